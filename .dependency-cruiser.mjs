@@ -1,0 +1,166 @@
+// Why: architecture that is only written down drifts. What may import what is decided here.
+import { packages } from "./scripts/workspace.mjs";
+
+/** The rooms of core, from the ground up: a room imports only from rooms before it. A new room is one more word here. */
+const rooms = [
+  "kernel",
+  "dates",
+  "vendor",
+  "problem",
+  "format",
+  "series",
+  "plan",
+  "profile",
+  "session",
+  "people",
+  "ethics",
+  "registration",
+  "publicity",
+  "feedback",
+  "group",
+  "lifecycle",
+  "readiness",
+  "timeline",
+  "messages",
+  "change",
+  "season",
+  "review",
+  "publishing",
+  "ical",
+  "yaml",
+  "locale",
+  "testing",
+];
+
+/** Third-party packages that only one room may use, so that no other entry point carries them. */
+const keptInOneRoom = {
+  rrule: "vendor",
+  "ical-generator": "vendor",
+  "timezones-ical-library": "ical",
+  yaml: "yaml",
+  "fast-check": "testing",
+};
+
+const core = "^packages/core/src/";
+const tests = "\\.test(-d)?\\.ts$";
+const adapters = "^packages/(adapters-[^/]+|documents)/";
+const inRooms = (names) => `${core}(${names.join("|")})/`;
+const entrySources = packages().flatMap(({ folder, entries }) =>
+  entries.map(({ name }) => `^packages/${folder}/src/${name}\\.ts$`),
+);
+
+const layers = rooms.slice(0, -1).map((room, level) => ({
+  name: `layer-${room}`,
+  comment: `${room} is below the rooms it imports here. Move what both need down, or reconsider the order of the rooms.`,
+  severity: "error",
+  from: { path: inRooms([room]), pathNot: tests },
+  to: { path: inRooms(rooms.slice(level + 1)) },
+}));
+
+const oneRoom = Object.entries(keptInOneRoom).map(([name, room]) => ({
+  name: `only-${room}-imports-${name}`,
+  comment: `${name} stays in ${room}: elsewhere it would land in everyone's bundle or declarations.`,
+  severity: "error",
+  from: { path: core, pathNot: [inRooms([room]), tests] },
+  to: { path: `node_modules/${name}/` },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "not-resolvable",
+      severity: "error",
+      // A launcher imports dist, which need not be built.
+      from: { pathNot: "^packages/[^/]+/bin/" },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "unlisted-dependency",
+      comment: "What users need to install is in the package's own dependencies.",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src/", pathNot: [tests, "/src/vendor/"] },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["npm-peer", "type-only"] },
+    },
+    {
+      name: "core-is-pure",
+      comment: "Core runs anywhere: no Node builtins.",
+      severity: "error",
+      from: { path: core, pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "core-stands-alone",
+      comment: "Core knows no adapter and no command.",
+      severity: "error",
+      from: { path: core },
+      to: { path: "^packages/(?!core/)" },
+    },
+    {
+      name: "adapters-stand-apart",
+      comment: "An adapter imports core, never another adapter nor the command.",
+      severity: "error",
+      from: { path: adapters },
+      to: { path: "^packages/(?!core/)", pathNot: "^packages/$1/" },
+    },
+    {
+      name: "published-entry-points-only",
+      comment: "Between packages, import what users can import.",
+      severity: "error",
+      from: { path: "^(packages/[^/]+|examples|bench)/" },
+      to: { path: "^packages/[^/]+/src/", pathNot: ["^$1/", ...entrySources] },
+    },
+    {
+      name: "unlisted-room",
+      comment: "Add the room to the order in .dependency-cruiser.mjs.",
+      severity: "error",
+      from: {},
+      to: { path: `${core}[^/]+/`, pathNot: inRooms(rooms) },
+    },
+    {
+      name: "through-the-index",
+      comment: "Another room is used through its index.ts. The catalogues alone gather the texts from where they lie.",
+      severity: "error",
+      from: { path: `${core}([^/]+)/`, pathNot: [tests, `${core}locale/`] },
+      to: { path: `${core}[^/]+/`, pathNot: [`${core}$1/`, `${core}[^/]+/index\\.ts$`, `${core}(vendor|locale)/`] },
+    },
+    {
+      name: "locale-through-the-index",
+      comment: "The catalogues may take texts from any room, and nothing else past its index.ts.",
+      severity: "error",
+      from: { path: `${core}locale/`, pathNot: tests },
+      to: { path: `${core}(?!locale/)[^/]+/`, pathNot: [`${core}[^/]+/index\\.ts$`, "/messages\\.[a-z]{2}\\.ts$"] },
+    },
+    {
+      name: "vendor-is-hidden",
+      comment: "Bundled packages are used by the dates, the calendar and tests alone, and never show in a public type.",
+      severity: "error",
+      from: { path: core, pathNot: [inRooms(["vendor", "series", "ical", "testing"]), tests] },
+      to: { path: inRooms(["vendor"]) },
+    },
+    {
+      name: "main-entry-stays-light",
+      comment: "These have entry points of their own, so that the main one carries neither them nor their packages.",
+      severity: "error",
+      from: { path: `${core}index\\.ts$` },
+      to: { path: inRooms(["ical", "yaml", "testing", "vendor"]) },
+    },
+    {
+      name: "no-room-imports-the-main-entry",
+      severity: "error",
+      from: { path: `${core}[^/]+/`, pathNot: tests },
+      to: { path: `${core}index\\.ts$` },
+    },
+    ...layers,
+    ...oneRoom,
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^packages/[^/]+/dist/" },
+    tsConfig: { fileName: "tsconfig.test.json" },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },
+  },
+};

@@ -1,0 +1,58 @@
+// Why: machines differ and drift, so only ratios measured in one run, in turns, say anything. One way of measuring for all benches.
+
+/**
+ * Runs the contenders in turns, round by round, so that whatever slows the machine slows them alike.
+ *
+ * @param {Record<string, () => unknown>} contenders each does the whole work once and returns what it made
+ * @param {{ rounds?: number, warmUp?: number }} [options]
+ * @returns {Record<string, number>} the median milliseconds of each
+ */
+export function medians(contenders, { rounds = 9, warmUp = 2 } = {}) {
+  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const [name, work] of Object.entries(contenders)) {
+      const from = performance.now();
+      keep(work());
+      if (round >= 0) times[name].push(performance.now() - from);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, median(each)]));
+}
+
+/** @param {Record<string, number>} measured @param {string} base the contender that the others are compared with */
+export function printRatios(measured, base) {
+  for (const [name, time] of Object.entries(measured)) {
+    const ratio = name === base ? "1" : (time / measured[base]).toFixed(2);
+    console.log(`  ${name.padEnd(44)} ${time.toFixed(1).padStart(8)} ms   × ${ratio}`);
+  }
+}
+
+/**
+ * How the time grows with the work: a factor near the sizes' own is linear.
+ *
+ * @param {readonly number[]} sizes @param {(size: number) => () => unknown} workOf
+ */
+export function printGrowth(sizes, workOf) {
+  const contenders = Object.fromEntries(sizes.map((size) => [String(size), workOf(size)]));
+  const measured = medians(contenders);
+  let before;
+  for (const size of sizes) {
+    const time = measured[size];
+    const growth = before === undefined ? "" : `× ${(time / before.time).toFixed(1)} for × ${size / before.size}`;
+    console.log(
+      `  ${String(size).padStart(6)}  ${time.toFixed(2).padStart(8)} ms  ${((time / size) * 1000).toFixed(1).padStart(6)} µs each  ${growth}`,
+    );
+    before = { size, time };
+  }
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** What is made must seem to be of use, or it is not made. */
+let kept;
+function keep(value) {
+  kept = value;
+  return kept;
+}

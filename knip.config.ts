@@ -1,0 +1,37 @@
+import type { KnipConfig } from "knip";
+import { packages } from "./scripts/workspace.mjs";
+
+/** What users import is used, whether or not we use it ourselves. */
+const units = packages().map(({ folder, manifest, entries }) => [
+  `packages/${folder}`,
+  {
+    entry: [
+      ...entries.map(({ name }) => `src/${name}.ts`),
+      ...(manifest.bin === undefined ? [] : ["src/main.ts"]),
+      "src/**/*.test-d.ts",
+    ],
+    project: ["src/**/*.ts"],
+  },
+]);
+
+const config: KnipConfig = {
+  // Started by their path in scripts/package-check.mjs, and by oxlint.
+  ignoreDependencies: ["@arethetypeswrong/cli", "publint", "oxlint-tsgolint"],
+  workspaces: {
+    ".": {
+      entry: [
+        "scripts/*.mjs",
+        "scripts/smoke/*.{mjs,cjs,ts}",
+        "scripts/generators/*.mjs",
+        "scripts/readers/write.mjs",
+        "tests/propertyRuns.ts",
+      ],
+      project: ["scripts/**", "tests/**"],
+    },
+    examples: { entry: ["*.mjs"] },
+    bench: { entry: ["*.{mjs,bench.ts}"] },
+    ...Object.fromEntries(units),
+  },
+};
+
+export default config;

@@ -1,0 +1,148 @@
+import { formats, languages, parsePlanOrThrow } from "@piiri/core";
+import { parsePlanText } from "@piiri/core/yaml";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { callPiiri } from "../testing/callPiiri.js";
+
+const planOf = (text: string) => parsePlanText(text)._unsafeUnwrap().plan;
+const day = fc
+  .integer({ min: 0, max: 5 * 366 })
+  .map((days) => new Date(Date.UTC(2027, 0, 1 + days)).toISOString().slice(0, 10));
+const title = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),
+  fc.constantFrom(
+    "a: b",
+    "# no comment",
+    '"quoted"',
+    "it's",
+    "- item",
+    "true",
+    "null",
+    "2027-03-02",
+    "12",
+    "~",
+    "👩‍👩‍👧 ryhmä",
+    "*x &y !z",
+    "a #b",
+    "{a}",
+    "[a]",
+    "|",
+    ">",
+    "%a",
+    "@a",
+    "`a`",
+    "  a  ",
+    "a\\n",
+  ),
+);
+const isTitle = (text: string) => text.trim() !== "" && !/[\p{Cc}\p{Cs}]/u.test(text);
+
+test("a draft of every format, language, date and title parses, resolves and keeps its title", async () => {
+  const property = fc.asyncProperty(
+    fc.constantFrom(...formats),
+    fc.constantFrom(...languages),
+    day,
+    title.filter(isTitle),
+    async (format, language, start, title) => {
+      const { exitCode, stdout } = await callPiiri([
+        "new",
+        format,
+        "--start",
+        start,
+        `--title=${title}`,
+        "--language",
+        language,
+      ]);
+      expect(exitCode).toBe(0);
+      expect(planOf(stdout)).toMatchObject({
+        format,
+        language,
+        title,
+        stage: "draft",
+        id: `${format}-${start}`,
+        schedule: { start, time: "18:00" },
+      });
+      const checked = await callPiiri(["check", "-"], { input: stdout });
+      expect(checked).toMatchObject({ exitCode: 0, stderr: "" });
+      const whole = planOf(stdout.replace(/^( *)#(?! )/gm, "$1"));
+      expect(whole.people?.facilitators).toHaveLength(2);
+      expect(whole).toHaveProperty("informationPage");
+    },
+  );
+  await fc.assert(property);
+});
+
+test.each(formats.flatMap((format) => languages.map((language) => [format, language] as const)))(
+  "the draft of %s in %s",
+  async (format, language) => {
+    const { stdout } = await callPiiri(["new", format, "--start", "2027-03-02", "--language", language]);
+    expect(stdout).toMatchSnapshot();
+    expect(
+      stdout.startsWith("# yaml-language-server: $schema=https://unpkg.com/@piiri/core/schemas/plan-1.schema.json\n"),
+    ).toBe(true);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  },
+);
+
+test("what strangers see does not come from the title", async () => {
+  const { stdout } = await callPiiri(["new", "closed-group", "--title", "Lupus in young adults"]);
+  const { id, publicName } = planOf(stdout);
+  expect(id).toBe("closed-group-2027-03-16");
+  expect(publicName).toBe("Peer group, spring 2027");
+});
+
+test.each([
+  ["2027-01-10", "2027-03-16"],
+  ["2027-01-15T21:59Z", "2027-03-16"],
+  ["2027-01-15T22:01Z", "2027-03-23"],
+  ["2026-11-02", "2027-01-05"],
+  ["2027-11-07T12:00Z", "2028-01-11"],
+  ["2029-10-26", "2030-01-08"],
+])("at %s a group would begin on %s, the first Tuesday that leaves time to plan", async (now, start) => {
+  const plan = planOf((await callPiiri(["new", "closed-group", "--now", now])).stdout);
+  expect(plan.schedule.start).toBe(start);
+});
+
+test("as JSON, without comments", async () => {
+  const { stdout } = await callPiiri(["new", "single-event", "--json", "--id", "evening", "--time", "17:30"]);
+  expect(parsePlanOrThrow(JSON.parse(stdout))).toMatchObject({ id: "evening", schedule: { time: "17:30" } });
+});
+
+test("in the system's language unless another is asked for", async () => {
+  expect(
+    planOf((await callPiiri(["new", "closed-group"], { environment: { LANG: "fi_FI.UTF-8" } })).stdout).language,
+  ).toBe("fi");
+});
+
+test.each([
+  [["--start", "2027-02-30"], "--start: There is no such day."],
+  [["--start", "soon"], "--start: There is no such day."],
+  [["--time", "25:00"], "--time: This is not a time."],
+  [["--start", "2027-03-28", "--time", "03:30"], "--time: The clocks go forward on Sun 28 March 2027"],
+  [["--id", "Ryhmä"], "--id: Use the letters a–z"],
+  [["--title", "a\tb"], "--title: The text has an invisible character (U+0009)"],
+  [["--title", "a\nb"], "--title: This text goes on one line."],
+  [["--title", " "], "--title: The text is empty."],
+  [["--title", "x".repeat(201)], "--title: The text is too long."],
+])("new closed-group %j is refused", async (words, sentence) => {
+  const { exitCode, stdout, stderr } = await callPiiri(["new", "closed-group", ...words]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr.startsWith(sentence)).toBe(true);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+test("all that is wrong with the options is told at once", async () => {
+  const { stderr } = await callPiiri([
+    "new",
+    "closed-group",
+    "--start",
+    "x",
+    "--time",
+    "x",
+    "--id",
+    "X",
+    "--title",
+    "",
+  ]);
+  expect(stderr.match(/^--\w+/gm)?.sort()).toEqual(["--id", "--start", "--time", "--title"]);
+});

@@ -1,0 +1,43 @@
+import { type Format, formats, type Problem, parsePlan, resolvePlan, tellProblem } from "@piiri/core";
+import { defaultStart } from "../draft/defaultStart.js";
+import { type Beginning, draftPlan } from "../draft/draftPlan.js";
+import { writeDraft } from "../draft/writeDraft.js";
+import type { Invocation } from "../invocation.js";
+import { asJson, deliver } from "../output/deliver.js";
+import { type ExitCode, Refusal } from "../refusal.js";
+import type { Declare } from "../usage/prepare.js";
+import { oneOf } from "../usage/values.js";
+
+type Options = Partial<Pick<Beginning, "start" | "time" | "title" | "id">>;
+
+/** People at work come in the evening; the guide's own examples begin at six. */
+const usualTime = "18:00";
+
+export const declareNew: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  const { takes } = commands.new;
+  command
+    .argument(`<${help.format}>`, takes.format, oneOf(help.format, formats, words))
+    .option(`--start <${help.values.date}>`, takes.start)
+    .option(`--time <${help.values.time}>`, takes.time)
+    .option(`--title <${help.values.text}>`, takes.title)
+    .option(`--id <${help.values.id}>`, takes.id)
+    .action(prepare(newPlan));
+};
+
+async function newPlan(invocation: Invocation, format: Format, options: Options): Promise<ExitCode> {
+  const { words, profile, now } = invocation;
+  const { start = defaultStart(now, profile), time = usualTime, title, id } = options;
+  const group = parsePlan(draftPlan({ format, start, time, title, id }, profile, words)).andThen((plan) =>
+    resolvePlan(plan, profile),
+  );
+  if (group.isErr()) throw new Refusal(group.error.map((problem) => told(problem, invocation)).join("\n"));
+  await deliver(invocation, invocation.options.json ? asJson(group.value.plan) : writeDraft(group.value, words));
+  return 0;
+}
+
+/** What is wrong with a draft is wrong with an option that it was made from. */
+function told(problem: Problem, { words }: Invocation): string {
+  const option = `--${problem.path.split("/").at(-1)}`;
+  return `${option}: ${tellProblem(problem, words.catalogue.problems)}`;
+}

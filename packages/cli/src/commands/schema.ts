@@ -1,0 +1,22 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Invocation } from "../invocation.js";
+import { deliver } from "../output/deliver.js";
+import type { ExitCode } from "../refusal.js";
+import type { Declare } from "../usage/prepare.js";
+import { oneOf } from "../usage/values.js";
+
+const documents = ["plan", "profile"] as const;
+
+export const declareSchema: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  command
+    .argument(`[${help.document}]`, commands.schema.takes.document, oneOf(help.document, documents, words))
+    .action(prepare(schema));
+};
+
+async function schema(invocation: Invocation, document: (typeof documents)[number] = "plan"): Promise<ExitCode> {
+  const file = createRequire(import.meta.url).resolve(`@piiri/core/schemas/${document}-1.schema.json`);
+  await deliver(invocation, await readFile(file, "utf8"));
+  return 0;
+}

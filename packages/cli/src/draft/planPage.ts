@@ -1,0 +1,62 @@
+import { stringify } from "yaml";
+
+/** A YAML page in the making: entries, comments that explain, and entries that a person puts to use by removing a `#`. */
+export class PlanPage {
+  readonly #lines: string[] = [];
+
+  /** An entry, or the heading of a section where it has no value; the value is written so that it reads back the same. */
+  entry(indent: number, name: string, value?: string | number): this {
+    return this.#add(indent, value === undefined ? `${name}:` : `${name}: ${scalar(value)}`);
+  }
+
+  /** Entries that are not in use yet: the `#` touches their text, so that removing it leaves them rightly indented. */
+  unused(indent: number, ...entries: readonly string[]): this {
+    for (const entry of entries) this.#add(indent, entry.replace(/^ */, "$&#"));
+    return this;
+  }
+
+  comment(indent: number, text: string): this {
+    for (const line of text.split("\n").flatMap((part) => wrapped(part, width - indent)))
+      this.#add(indent, `# ${line}`);
+    return this;
+  }
+
+  /** A line for machines. */
+  directive(text: string): this {
+    return this.#add(0, `# ${text}`);
+  }
+
+  gap(): this {
+    return this.#add(0, "");
+  }
+
+  toString(): string {
+    return `${this.#lines.join("\n")}\n`;
+  }
+
+  #add(indent: number, text: string): this {
+    this.#lines.push(text === "" ? "" : " ".repeat(indent) + text);
+    return this;
+  }
+}
+
+const width = 96;
+
+/** One scalar on one line. */
+export function scalar(value: string | number): string {
+  return stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", blockQuote: false }).trimEnd();
+}
+
+function wrapped(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,107 @@
+import { type Group, guideProfile, planSchemaId } from "@piiri/core";
+import type { Words } from "../texts/words.js";
+import { PlanPage, scalar } from "./planPage.js";
+
+/**
+ * A draft as a page of YAML that tells a person what to do with it. What the practice supplies is written out, so that
+ * it can be seen and changed; what only people can know stands there ready, and not yet in use.
+ */
+export function writeDraft(group: Group, words: Words): string {
+  const { catalogue, texts } = words;
+  const { comments, ...draft } = texts.draft;
+  const page = new PlanPage()
+    .directive(`yaml-language-server: $schema=${planSchemaId}`)
+    .gap()
+    .comment(0, comments.opening(catalogue.formats[group.format]))
+    .comment(0, comments.howTo)
+    .gap()
+    .entry(0, "schema", group.plan.schema)
+    .entry(0, "format", group.format)
+    .entry(0, "language", group.language)
+    .gap()
+    .comment(0, comments.stage)
+    .entry(0, "stage", group.stage)
+    .gap()
+    .comment(0, comments.id)
+    .entry(0, "id", group.id)
+    .gap()
+    .comment(0, comments.title)
+    .entry(0, "title", group.title)
+    .gap()
+    .comment(0, comments.publicName)
+    .entry(0, "publicName", group.publicName)
+    .gap()
+    .comment(0, comments.description)
+    .unused(0, `description: ${scalar(draft.description)}`)
+    .gap()
+    .comment(0, comments.informationPage)
+    .unused(0, "informationPage: https://example.org/")
+    .gap()
+    .comment(0, comments.organiser)
+    .entry(0, "organiser")
+    .entry(2, "name", group.organiser.name)
+    .entry(2, "domain", group.organiser.domain)
+    .comment(2, comments.email)
+    .unused(2, `email: info@${group.organiser.domain}`)
+    .gap()
+    .comment(0, comments.venue)
+    .comment(0, comments.link)
+    .entry(0, "venue")
+    .entry(2, "kind", group.venue.kind)
+    .gap()
+    .comment(0, comments.people)
+    .unused(0, "people:", ...people(group, draft))
+    .gap();
+  writeSchedule(page, group, words);
+  const isEvent = group.format === "single-event";
+  return page
+    .gap()
+    .comment(0, isEvent ? comments.theme : comments.sessions)
+    .unused(0, "sessions:", "  s1:", `    theme: ${scalar(isEvent ? draft.eventTheme : draft.firstTheme)}`)
+    .toString();
+}
+
+function people({ format }: Group, { ids, personName }: Pick<Words["texts"]["draft"], "ids" | "personName">): string[] {
+  const one = (id: string, indent: string) => [`${indent}id: ${id}`, `${indent}name: ${personName}`];
+  const listed = (id: string) =>
+    one(id, "      ").map((line, index) => (index === 0 ? line.replace("      ", "    - ") : line));
+  return [
+    "  facilitators:",
+    ...listed(`${ids.facilitator}-1`),
+    ...listed(`${ids.facilitator}-2`),
+    ...(format === "single-event" ? ["  coordinator:", ...one(ids.coordinator, "    ")] : []),
+    "  contactPerson:",
+    ...one(ids.contactPerson, "    "),
+  ];
+}
+
+function writeSchedule(page: PlanPage, group: Group, { catalogue, texts: { draft } }: Words): void {
+  const { schedule, format, profile, sessions } = group;
+  const { comments } = draft;
+  page
+    .entry(0, "schedule")
+    .comment(2, comments.start(format, catalogue.dates.dateTime(schedule.start, schedule.time)))
+    .entry(2, "start", schedule.start)
+    .entry(2, "time", schedule.time)
+    .gap()
+    .comment(2, comments.usual(profile.name === guideProfile.name ? undefined : profile.name))
+    .entry(2, "timeZone", schedule.timeZone)
+    .comment(2, comments.duration)
+    .entry(2, "duration", schedule.duration);
+  if (format === "single-event") return;
+  const [phase] = schedule.rhythm;
+  page
+    .comment(2, comments.rhythm)
+    .entry(2, "rhythm")
+    .entry(4, "- kind", phase.kind)
+    .entry(6, "interval", phase.interval);
+  if (schedule.extent.kind === "count") page.comment(2, comments.count).entry(2, "count", schedule.extent.count);
+  if (schedule.extent.kind === "until") page.comment(2, comments.until).entry(2, "until", schedule.extent.until);
+  page.comment(2, comments.holidays).entry(2, "holidays", schedule.holidays);
+  const [, second, third] = sessions;
+  if (second !== undefined) page.gap().comment(2, comments.skip).unused(2, "skip:", `  - ${second.local.date}`);
+  if (third !== undefined) {
+    const { date } = third.local;
+    page.gap().comment(2, comments.breaks).unused(2, "breaks:", `  - from: ${date}`, `    to: ${date}`);
+  }
+}

@@ -1,0 +1,176 @@
+// Why: what people run is the built command in a process of its own, under whatever language, zone and pipe they have.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import { planText } from "./testing/callPiiri.js";
+
+const launcher = fileURLToPath(new URL("../bin/piiri.js", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "piiri-"));
+
+beforeAll(() => {
+  if (!existsSync(new URL("../dist/main.js", import.meta.url))) throw new Error("Build first: npm run build");
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly milliseconds: number;
+}
+
+function piiri(words: readonly string[], { input = "", ...environment }: Record<string, string> = {}): Promise<Ended> {
+  const { PATH = "" } = process.env;
+  const from = performance.now();
+  const child = spawn(process.execPath, [launcher, ...words], { env: { PATH, ...environment } });
+  const written = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text) => {
+      written[name] += text;
+    });
+  }
+  child.stdin.on("error", () => undefined).end(input);
+  return new Promise((resolve) => {
+    child.on("close", (code) => resolve({ code, ...written, milliseconds: performance.now() - from }));
+  });
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test("six sessions stay at six o'clock when the clocks change", async () => {
+  const { stdout: plan } = await piiri(["new", "closed-group", "--start", "2027-03-02", "--time", "18:00"]);
+  const { code, stdout, stderr } = await piiri(["sessions", "-", "--json"], { input: plan });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(JSON.parse(stdout).map(({ start }: { start: string }) => start)).toEqual([
+    "2027-03-02T16:00:00Z",
+    "2027-03-16T16:00:00Z",
+    "2027-03-30T15:00:00Z",
+    "2027-04-13T15:00:00Z",
+    "2027-04-27T15:00:00Z",
+    "2027-05-11T15:00:00Z",
+  ]);
+});
+
+test("the same bytes wherever the computer stands", async () => {
+  const ongoing = file(
+    "ongoing.yaml",
+    planText({ schedule: "schedule: { start: 2026-03-03, time: 18:00, ongoing: true }" }),
+  );
+  const calls = [
+    ["new", "open-meetings", "--now", "2027-01-10T22:30:00Z", "--language", "fi"],
+    ["sessions", ongoing, "--now", "2027-01-10T22:30:00Z", "--language", "sv"],
+    ["calendar", ongoing, "--for", "public", "--now", "2027-01-10T22:30:00Z", "--language", "en"],
+  ];
+  for (const words of calls) {
+    const zones = ["UTC", "America/New_York", "Europe/Helsinki", "Asia/Tokyo"];
+    const results = await Promise.all(zones.map((TZ) => piiri(words, { TZ, LANG: "C" })));
+    const texts = results.map(({ stdout }) => stdout);
+    expect(texts[0]?.length).toBeGreaterThan(500);
+    expect(new Set(texts).size).toBe(1);
+  }
+});
+
+test("the system's language", async () => {
+  const said = await Promise.all(["fi_FI.UTF-8", "sv_FI.UTF-8", "C"].map((LANG) => piiri(["chekc"], { LANG })));
+  expect(said.map(({ code, stderr }) => [code, stderr.split("\n")[0]])).toEqual([
+    [2, "Komentoa ”chekc” ei ole. Tarkoititko ”check”?"],
+    [2, "Kommandot ”chekc” finns inte. Menade du ”check”?"],
+    [2, "There is no command “chekc”. Did you mean “check”?"],
+  ]);
+});
+
+const bomb = `a0: &a0 [x, x, x, x, x, x, x, x, x]\n${Array.from(
+  { length: 11 },
+  (_, level) => `a${level + 1}: &a${level + 1} [${Array(9).fill(`*a${level}`).join(", ")}]`,
+).join("\n")}`;
+const flat = (count: number) => Array.from({ length: count }, (_, index) => `key${index}: value${index}`).join("\n");
+const deep = (open: string) => open.repeat(100_000);
+
+test.each<readonly [string, readonly (string | Uint8Array)[]]>([
+  ["nothing", [""]],
+  ["a picture", [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 255])]],
+  ["no YAML", ['a: [1, 2\nb: "x\n\tc: d']],
+  ["another kind of text", ["Dear all,\nwe meet on Tuesday.\n"]],
+  ["wrong types", ["id: [x]\nformat: 7\ntitle: {}\npublicName: true\norganiser: hello\nschedule: 3\nsessions: []\n"]],
+  ["five megabytes of entries", [flat(260_000)]],
+  ["as many entries as are read", [flat(20_000)]],
+  [
+    "all of them on one line",
+    [
+      JSON.stringify(
+        Object.fromEntries(
+          flat(20_000)
+            .split("\n")
+            .map((entry) => entry.split(": ")),
+        ),
+      ),
+    ],
+  ],
+  ["two texts of many levels", [deep("["), deep("{a: ")]],
+  [
+    "levels by indentation",
+    [Array.from({ length: 900 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"), deep("- ")],
+  ],
+  ["a text that multiplies itself", [bomb]],
+  ["unknown entries", [planText({ colour: "colour: blue", shedule: "shedule: {}" })]],
+  ["a day that is not", [planText({ schedule: "schedule: { start: 2027-02-30, time: 18:00 }" })]],
+  ["no sessions", [planText({ schedule: "schedule: { start: 2027-03-02, time: 18:00, count: 0 }" })]],
+  ["less than no time", [planText({ schedule: "schedule: { start: 2027-03-02, time: 18:00, duration: -5 }" })]],
+  ["an hour that the clocks leave out", [planText({ schedule: "schedule: { start: 2027-03-28, time: 03:30 }" })]],
+])("%s: told in five seconds, without a trace", async (name, contents) => {
+  const files = contents.map((content, index) => file(`${name}-${index}.yaml`, content));
+  const { code, stdout, stderr, milliseconds } = await piiri(["check", ...files]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(milliseconds).toBeLessThan(5000);
+  expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  const places = [...stderr.matchAll(/^(.*):(\d+):(\d+) /gm)].map(([, path, line, column]) => [
+    files.indexOf(path ?? ""),
+    Number(line),
+    Number(column),
+  ]);
+  expect(new Set(places.map(([index]) => index))).toEqual(new Set(files.keys()));
+  expect(places).toEqual(places.toSorted(compare));
+  const counted = stderr.trimEnd().split("\n").at(-1) ?? "";
+  expect(counted).toMatch(places.length === 1 ? /^One thing to mend/ : new RegExp(`^${places.length} things to mend`));
+});
+
+function compare(a: readonly (number | undefined)[], b: readonly (number | undefined)[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at === -1 ? 0 : Number(a[at]) - Number(b[at]);
+}
+
+test("whoever stops reading is not told of it", async () => {
+  const plan = file("long.yaml", planText({ schedule: "schedule: { start: 2027-03-02, time: 18:00, count: 500 }" }));
+  const child = spawn("sh", ["-c", `"${process.execPath}" "${launcher}" sessions "${plan}" --json | head -1`]);
+  let said = "";
+  child.stderr.on("data", (text) => {
+    said += text;
+  });
+  await new Promise((resolve) => child.on("close", resolve));
+  expect(said).toBe("");
+});
+
+test("the link is in the calendar, and nowhere else", async () => {
+  const link = "https://teams.example/l/SECRET";
+  const plan = file("plan.yaml", planText());
+  const calls = ["participants", "public"].map((view) =>
+    piiri(["calendar", plan, "--for", view, "--link", link], { PIIRI_DEBUG: "1" }),
+  );
+  const [members, everyone] = (await Promise.all(calls)) as [Ended, Ended];
+  expect([members.code, members.stderr]).toEqual([0, ""]);
+  expect(members.stdout).toContain("SECRET");
+  expect([everyone.code, everyone.stdout]).toEqual([2, ""]);
+  expect(everyone.stderr).not.toContain("SECRET");
+});
+
+test("schema and version come from the packages", async () => {
+  const [schema, version] = await Promise.all([piiri(["schema", "profile"]), piiri(["-V"])]);
+  expect(JSON.parse(schema.stdout)).toHaveProperty("$id");
+  expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});

@@ -1,0 +1,22 @@
+/** Where text goes that people or other programs read. */
+interface Sink {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+}
+
+/** The world around one call of the command; a test has one of its own. */
+export interface Host {
+  /** What was written after `piiri`. */
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The system's language where the environment names none, as on Windows. */
+  readonly locale: () => string;
+  readonly clock: () => Date;
+  readonly input: AsyncIterable<Uint8Array>;
+  /** The result, and nothing else. */
+  readonly output: Sink;
+  /** Everything that is not the result. */
+  readonly errors: Sink;
+  readonly width: number | undefined;
+  readonly version: () => string;
+}

@@ -1,0 +1,52 @@
+import { type Group, type LocalDate, parsePlan, resolvePlan } from "@piiri/core";
+import { err, ok, type Result } from "neverthrow";
+import type { Invocation } from "../invocation.js";
+import { Refusal } from "../refusal.js";
+import type { Words } from "../texts/words.js";
+import type { FaultyFile } from "./faultyFile.js";
+import { checkAgain, problemReport } from "./problemReport.js";
+import { readDocument } from "./readDocument.js";
+import { wallClock } from "./wallClock.js";
+
+/** A plan that can be worked with. */
+export interface LoadedPlan {
+  readonly file: string;
+  /** In the language that was asked for, else the plan's, else the system's. */
+  readonly words: Words;
+  readonly group: Group;
+}
+
+export interface LoadOptions {
+  /** The last day up to which the sessions of a group without an end are dated. */
+  readonly horizon?: LocalDate | undefined;
+  /** Taken instead of the plan's own stage. */
+  readonly stage?: Group["stage"] | undefined;
+}
+
+/** Reads a plan and dates its sessions; everything that is wrong comes at once. */
+export async function loadPlan(
+  invocation: Invocation,
+  file: string,
+  { horizon, stage }: LoadOptions = {},
+): Promise<Result<LoadedPlan, FaultyFile>> {
+  const { host, words, options, profile, now } = invocation;
+  const document = await readDocument(file, host, words, options.language !== undefined);
+  if (document.isErr()) return err(document.error);
+  const { data, words: ownWords, faulty } = document.value;
+  const group = parsePlan(data).andThen((plan) => {
+    const today = wallClock(now, plan.schedule.timeZone ?? profile.timeZone.value).date;
+    return resolvePlan(
+      stage === undefined ? plan : { ...plan, stage },
+      profile,
+      horizon ? { horizon, today } : { today },
+    );
+  });
+  return group.isErr() ? err(faulty(group.error)) : ok({ file, words: ownWords, group: group.value });
+}
+
+/** The same for a command that can do nothing without the plan: what is wrong is told, and the command ends. */
+export async function requirePlan(invocation: Invocation, file: string, options?: LoadOptions): Promise<LoadedPlan> {
+  const loaded = await loadPlan(invocation, file, options);
+  if (loaded.isErr()) throw new Refusal(problemReport([loaded.error], invocation, checkAgain([loaded.error])));
+  return loaded.value;
+}

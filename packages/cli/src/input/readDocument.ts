@@ -1,0 +1,65 @@
+import { type Language, languages, type Problem, tellProblem } from "@piiri/core";
+import { type LocatedProblem, locateProblems, type Position, readYaml, type YamlText } from "@piiri/core/yaml";
+import { err, ok, type Result } from "neverthrow";
+import type { Host } from "../host.js";
+import { type Words, wordsIn } from "../texts/words.js";
+import { type FaultyFile, fileName, type ToldProblem } from "./faultyFile.js";
+import { readText } from "./readText.js";
+
+/** What was read of a YAML or JSON file, and how to say what is wrong with it. */
+export interface DocumentRead {
+  readonly data: unknown;
+  readonly words: Words;
+  readonly faulty: (problems: readonly Problem[]) => FaultyFile;
+}
+
+const wholeText: Position = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Reads a document; what is wrong is told in the language asked for, else in the document's own, else in the system's. */
+export async function readDocument(
+  file: string,
+  host: Host,
+  words: Words,
+  isLanguageChosen: boolean,
+): Promise<Result<DocumentRead, FaultyFile>> {
+  const read = await readText(file, host);
+  if ("problem" in read) {
+    const { problem } = read;
+    const message =
+      problem === "not-text"
+        ? words.catalogue.problems[problem]({})
+        : words.texts.files[problem](fileName(file, words.texts));
+    return err({ file, words, text: "", problems: [{ code: problem, path: "", position: wholeText, message }] });
+  }
+  const { text } = read;
+  const yaml = readYaml(text);
+  if (yaml.isErr()) return err({ file, words, text, problems: told(yaml.error, words) });
+  const own = isLanguageChosen ? undefined : languageOf(yaml.value);
+  const ownWords = own === undefined ? words : await wordsIn(own);
+  return ok({
+    data: yaml.value.data,
+    words: ownWords,
+    faulty: (problems) => ({
+      file,
+      words: ownWords,
+      text,
+      problems: told(locateProblems(problems, yaml.value), ownWords),
+    }),
+  });
+}
+
+function languageOf({ data }: YamlText): Language | undefined {
+  const { language } = (typeof data === "object" && data !== null ? data : {}) as { readonly language?: unknown };
+  return languages.find((one) => one === language);
+}
+
+function told(problems: readonly LocatedProblem[], { catalogue }: Words): ToldProblem[] {
+  return problems
+    .map((one) => ({
+      code: one.code,
+      path: one.path,
+      position: one.position,
+      message: tellProblem(one, catalogue.problems),
+    }))
+    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+}

@@ -1,0 +1,28 @@
+import type { Language, Profile } from "@piiri/core";
+import type { Host } from "./host.js";
+import type { Style } from "./output/style.js";
+import type { Words } from "./texts/words.js";
+
+/** What may be asked of every command. */
+export interface GlobalOptions {
+  readonly json?: boolean;
+  readonly language?: Language;
+  readonly profile?: string;
+  readonly now?: Date;
+  readonly output?: string;
+}
+
+/** One call of the command, as its commands see it. */
+export interface Invocation {
+  readonly host: Host;
+  readonly options: GlobalOptions;
+  /** In the language that was asked for, else the system's. */
+  readonly words: Words;
+  readonly now: Date;
+  /** The federation's practice that was asked for, else the guide's. */
+  readonly profile: Profile;
+  /** For what goes to stderr. */
+  readonly style: Style;
+  /** Says something beside the result: on stderr. */
+  readonly tell: (text: string) => void;
+}

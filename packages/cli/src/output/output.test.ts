@@ -1,0 +1,146 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { callPiiri, planText } from "../testing/callPiiri.js";
+import { displayWidth } from "./displayWidth.js";
+import { excerpt, shownLines } from "./excerpt.js";
+import { legible } from "./legible.js";
+import { styleFor } from "./style.js";
+import { table } from "./table.js";
+import { textWithoutSecrets, withoutSecrets } from "./withoutSecrets.js";
+
+const plain = styleFor(false, true, {});
+const at = (line: number, column: number, endColumn: number, endLine = line) => ({ line, column, endLine, endColumn });
+
+test("a caret stands under the place, however wide the characters before it", () => {
+  expect(excerpt(["a: 🙂 x"], at(1, 7, 8), plain)).toEqual(["  1 | a: 🙂 x", "            ^"]);
+  expect(excerpt(shownLines("\r\n\ttitle: [x]"), at(2, 9, 12), plain)).toEqual([
+    "  2 |  title: [x]",
+    "              ^^^",
+  ]);
+  expect(excerpt(["a: |", "  text"], at(1, 4, 1, 3), plain)).toEqual(["  1 | a: |", "         ^"]);
+});
+
+test("of a long line only the surroundings are shown", () => {
+  const [line = "", caret = ""] = excerpt([`${"x".repeat(5000)}HERE${"y".repeat(5000)}`], at(1, 5001, 5005), plain);
+  expect(line.length).toBeLessThan(120);
+  expect(line.slice(caret.indexOf("^"), caret.lastIndexOf("^") + 1)).toBe("HERE");
+});
+
+test("a problem of the whole text has no excerpt", () => {
+  expect(excerpt(["garbage"], at(1, 1, 1), plain)).toEqual([]);
+});
+
+test("a link's host is shown, the rest is dotted out to the same length", () => {
+  expect(withoutSecrets("see https://teams.example/l/abc?x=1, and")).toBe("see https://teams.example/•••••••••• and");
+  expect(withoutSecrets("https://user:pass@host/x")).toBe("https://u•••••••••••••••");
+  expect(textWithoutSecrets("link: teams.example/l/abc")).toBe("link: teams.example/•••••");
+  expect(textWithoutSecrets("informationPage: https://example.org")).toBe("informationPage: https://example.org");
+});
+
+test("nothing in a plan steers the terminal", () => {
+  expect(legible("a\u001b]0;x\u0007b\u202ec\n\u001b[31mred\u001b[39m\u009b1m")).toBe(
+    "a\ufffd]0;x\ufffdb\ufffdc\n\u001b[31mred\u001b[39m\ufffd1m",
+  );
+});
+
+test("colours stand only on a terminal that wants them", () => {
+  expect(styleFor(true, true, {}).strong("x")).toBe("\u001b[1mx\u001b[22m");
+  expect(styleFor(true, true, { NO_COLOR: "" }).strong("x")).toBe("\u001b[1mx\u001b[22m");
+  for (const style of [
+    styleFor(false, true, {}),
+    styleFor(true, false, {}),
+    styleFor(true, true, { NO_COLOR: "1" }),
+    styleFor(true, true, { TERM: "dumb" }),
+  ]) {
+    expect(style.strong("x")).toBe("x");
+  }
+});
+
+test("the command follows", async () => {
+  const faulty = { input: "id: 5", isTerminal: true };
+  expect((await callPiiri(["check", "-"], faulty)).stderr).toContain("\u001b[31m");
+  expect((await callPiiri(["check", "-", "--no-color"], faulty)).stderr).not.toContain("\u001b");
+  expect((await callPiiri(["--no-color", "check", "-"], faulty)).stderr).not.toContain("\u001b");
+  expect((await callPiiri(["check", "-"], { ...faulty, environment: { NO_COLOR: "1" } })).stderr).not.toContain(
+    "\u001b",
+  );
+});
+
+test("columns of a table stand under one another", () => {
+  expect(
+    table([
+      ["9", "🙂", "", "x"],
+      ["10", "ää", "", ""],
+    ]),
+  ).toBe(" 9  🙂  x\n10  ää\n");
+  expect(displayWidth("e\u0301漢")).toBe(3);
+});
+
+const folder = () => mkdtempSync(join(tmpdir(), "piiri-"));
+const write = (file: string, input = planText()) => callPiiri(["sessions", "-", "--json", "-o", file], { input });
+
+test("-o writes the result to a file, and nothing else remains beside it", async () => {
+  const there = folder();
+  const file = join(there, "sessions.json");
+  expect(await write(file)).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+  expect(JSON.parse(readFileSync(file, "utf8"))).toHaveLength(6);
+  expect(readdirSync(there)).toEqual(["sessions.json"]);
+});
+
+test("-o - is stdout", async () => {
+  expect((await write("-")).stdout).toContain('"s1"');
+});
+
+test("an existing file is replaced whole, through a link and with its permissions", async () => {
+  const there = folder();
+  const file = join(there, "real");
+  const link = join(there, "link");
+  writeFileSync(file, "old");
+  chmodSync(file, 0o600);
+  symlinkSync(file, link);
+  await write(link);
+  expect(readFileSync(file, "utf8")).toContain('"s1"');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readdirSync(there)).toEqual(["link", "real"]);
+});
+
+test("what is no file is written to, not replaced", async () => {
+  expect((await write("/dev/null")).exitCode).toBe(0);
+  expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+});
+
+test("a folder, or a file in a folder that is not there, is refused", async () => {
+  const there = folder();
+  mkdirSync(join(there, "sub"));
+  expect(await write(join(there, "sub"))).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("This is a folder"),
+  });
+  expect(await write(join(there, "no", "x"))).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("Make the folder first"),
+  });
+  expect(readdirSync(there)).toEqual(["sub"]);
+});
+
+test("on a wrong input nothing is written", async () => {
+  const there = folder();
+  const file = join(there, "kept");
+  writeFileSync(file, "old");
+  expect((await write(file, "id: 5")).exitCode).toBe(2);
+  const checked = await callPiiri(["check", "-", "--json", "-o", file], { input: "id: 5" });
+  expect(checked).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining("was not written") });
+  expect(readFileSync(file, "utf8")).toBe("old");
+  expect(readdirSync(there)).toEqual(["kept"]);
+});

@@ -1,0 +1,60 @@
+import { CommanderError } from "commander";
+import type { Host } from "./host.js";
+import type { GlobalOptions, Invocation } from "./invocation.js";
+import { legible } from "./output/legible.js";
+import { styleFor } from "./output/style.js";
+import { withoutSecrets } from "./output/withoutSecrets.js";
+import { type ExitCode, Refusal } from "./refusal.js";
+import { type Words, wordsIn } from "./texts/words.js";
+import type { Prepare } from "./usage/prepare.js";
+import { preview } from "./usage/preview.js";
+import { program } from "./usage/program.js";
+import { systemLanguage } from "./usage/systemLanguage.js";
+import { usageRefusal } from "./usage/usageRefusal.js";
+
+/** Runs one call of the command to its exit code. Whatever happens, what the person reads is a sentence, never a trace. */
+export async function runPiiri(host: Host): Promise<ExitCode> {
+  const { language, command, isColourWanted } = preview(host.words);
+  const words = await wordsIn(language ?? systemLanguage(host.environment, host.locale));
+  const style = styleFor(host.errors.isTerminal, isColourWanted, host.environment);
+  const tell = (text: string) => host.errors.write(`${legible(withoutSecrets(text))}\n`);
+  let exitCode: ExitCode = 0;
+  const prepare: Prepare =
+    (action) =>
+    async (...given) => {
+      const options = globalOptions();
+      const now = options.now ?? host.clock();
+      // Reading plans takes most of the library, which help has no need of.
+      const { loadProfile } = await import("./input/loadProfile.js");
+      const profile = await loadProfile(options.profile, host, words, style);
+      exitCode = await action({ host, options, words, now, profile, style, tell }, ...given);
+    };
+  const piiri = await program(host, words, command, prepare);
+  const globalOptions = () => piiri.opts<GlobalOptions>();
+  try {
+    await piiri.parseAsync([...host.words], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && (error.exitCode === 0 || error.code === "commander.help")) {
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    const called = piiri.commands.find((one) => one.name() === command) ?? piiri;
+    return refuse(
+      error instanceof CommanderError ? usageRefusal(error, called, words.texts) : error,
+      words,
+      host,
+      tell,
+    );
+  }
+}
+
+function refuse(error: unknown, { texts }: Words, { environment }: Host, tell: Invocation["tell"]): ExitCode {
+  if (error instanceof Refusal) {
+    tell(error.message);
+    if (error.help !== undefined) tell(texts.usage.seeHelp(error.help));
+    return error.exitCode;
+  }
+  tell(texts.unexpected(error instanceof Error ? error.name : "?"));
+  if (environment["PIIRI_DEBUG"] === "1" && error instanceof Error) tell(error.stack ?? error.message);
+  return 3;
+}

@@ -1,0 +1,188 @@
+import type { Texts } from "./texts.js";
+
+const aFormat = { "closed-group": "Peer group", "open-meetings": "Peer meetings", "single-event": "Peer event" };
+
+/** The command in English. */
+export const en: Texts = {
+  help: {
+    about: "Piiri helps you plan a peer support group and keep what is known of it up to date.",
+    titles: {
+      usage: "Usage:",
+      arguments: "It takes:",
+      options: "Options:",
+      globalOptions: "Options of every command:",
+      commands: "Commands:",
+    },
+    command: "<command>",
+    options: "[options]",
+    showHelp: "shows this help",
+    showVersion: "tells Piiri's version",
+    helpCommand: "shows a command's help",
+    exitCodes: `Exit codes:
+  0  done
+  1  the check found something to mend
+  2  there is a mistake in the file or the command
+  3  something else stopped the work, such as a full disk`,
+    values: {
+      file: "file",
+      moment: "moment",
+      date: "yyyy-mm-dd",
+      time: "hh:mm",
+      text: "text",
+      id: "id",
+      number: "number",
+      link: "link",
+    },
+    plan: "plan",
+    plans: "plan...",
+    format: "format",
+    document: "kind",
+  },
+
+  globalOptions: {
+    json: "gives the result as JSON for another program",
+    language: "language: fi, sv or en (unless chosen: the plan's, else your computer's)",
+    profile: "file with your federation's or association's own practice",
+    now: "reckons as if it were this moment, for example 2027-01-10 or 2027-01-10T12:00Z",
+    noColor: "no colours",
+    output: "writes the result to a file",
+  },
+
+  commands: {
+    new: {
+      summary: "gives you a plan to start from",
+      takes: {
+        format: "closed-group, open-meetings or single-event",
+        start: "the first session's date (unless chosen: the first Tuesday that leaves time to plan)",
+        time: "when sessions begin (unless chosen: 18:00)",
+        title: "the group's name for those who may know what it is about",
+        id: "the id by which calendars know the group (a–z, 0–9 and -)",
+      },
+    },
+    check: {
+      summary: "checks a plan and tells what to mend",
+      takes: {
+        plans: "plans, YAML or JSON; - reads from the input",
+        as: "published: checks as if the plan were published already",
+        format: "the result's form: text or json",
+        maxWarnings: "how many warnings may remain",
+      },
+    },
+    sessions: {
+      summary: "lists the sessions with their dates and times",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
+    calendar: {
+      summary: "makes a calendar of the sessions (iCalendar)",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        for: "for whom: participants, facilitators or public (for everyone to see)",
+        link: "the meeting link, for the participants' or facilitators' calendar",
+        mode: "events: each session by itself; rule: a recurring event",
+        horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
+    schema: {
+      summary: "gives the form of a file as JSON Schema, for a text editor",
+      takes: { document: "plan or profile (your own practice); unless chosen: plan" },
+    },
+  },
+
+  usage: {
+    unknownCommand: (name, nearest) => `There is no command “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
+    unknownOption: (flag, nearest) => `There is no option ${flag}.${nearest ? ` Did you mean ${nearest}?` : ""}`,
+    missingArgument: (name) => `The command lacks the ${name}. Add it.`,
+    missingValue: (flag) => `A value is missing after ${flag}. Add it.`,
+    missingOption: (flag, values) => `Add ${flag} with one of these: ${values.join(", ")}.`,
+    tooManyArguments: "The command has too many parts. Put a name that has spaces in quotation marks.",
+    notOneOf: (what, values) => `For ${what}, give one of these: ${values.join(", ")}.`,
+    notAWholeNumber: (flag) => `After ${flag} comes a whole number, for example 0 or 5.`,
+    notAMoment:
+      "After --now comes a day, or a moment with its time zone, for example 2027-01-10, 2027-01-10T12:00Z or 2027-01-10T14:00+02:00.",
+    jsonIsNotFor: "A calendar is always iCalendar. Leave out --json.",
+    seeHelp: (command) => `For help: ${command} --help`,
+  },
+
+  files: {
+    "no-such-file": (file) => `${file}: There is no such file. Check the name and the folder.`,
+    "is-an-address": () => "This should be the name of a file, not a web address. The meeting link goes after --link.",
+    "is-a-directory": (file) => `${file}: This is a folder. Give the name of a file.`,
+    "not-readable": (file) => `${file}: The file cannot be read. Check that you may read it.`,
+    "not-writable": (file) => `${file}: The file cannot be written. Check that you may write there.`,
+    "no-such-folder": (file) => `${file}: The folder for this file is not there. Make the folder first.`,
+    "no-room": (file) => `${file}: The file could not be written. Check whether the disk has room.`,
+    notWritten: (file) => `The file ${file} was not written.`,
+  },
+
+  problems: {
+    standardInput: "<input>",
+    place: "at",
+    count: (count, again) =>
+      `${count === 1 ? "One thing to mend" : `${count} things to mend`}. ` +
+      `${count === 1 ? "Mend it" : "Mend them"}, then ${again ? `check again: ${again}` : "give the command again."}`,
+  },
+
+  check: {
+    inOrder: (file, sessions, first, last, goesOn) => {
+      const days = first === last ? first : `${first} – ${last}`;
+      const many = sessions === 1 ? "one session" : `${sessions} sessions`;
+      return `${file}: in order, ${many}, ${days}${goesOn ? ", and the group goes on" : ""}.`;
+    },
+  },
+
+  unexpected: (detail) =>
+    `Something unexpected happened (${detail}). Your plan was not changed. Try again. If it happens again, tell the makers of Piiri.`,
+
+  draft: {
+    title: {
+      "closed-group": "Peer support group",
+      "open-meetings": "Peer support meetings",
+      "single-event": "Peer support event",
+    },
+    publicName: (format, { half, year }) => `${aFormat[format]}, ${half} ${year}`,
+    organiser: "Example Association",
+    ids: { facilitator: "facilitator", coordinator: "coordinator", contactPerson: "contact-person" },
+    personName: "First Last",
+    description: "Say here what the group does and whom it is for.",
+    firstTheme: "Getting to know each other and agreeing on ground rules",
+    eventTheme: "Everyday life and coping",
+    comments: {
+      opening: (format) => `A group's plan. Delivery format: ${format}.`,
+      howTo:
+        "Fill it in as things become clear. Where a # touches the text, remove it to put that line to use.\nIn the end, check: piiri check FILE",
+      stage: "This is a draft, and things may still be missing. When you publish the group, write published here.",
+      id: "Calendars know the group by this id. Do not change it once a calendar has been shared. Others see it too, so it must not let them guess what the group is about.",
+      title: "The group's name for those who may know what it is about.",
+      publicName:
+        "The name that strangers too may see in a calendar, in the subject of a message or on a folder. Leave out anything that tells of the participants' illness or situation.",
+      description: "What is the group for? A few sentences are enough.",
+      informationPage: "The web page that tells about the group. Links and QR codes lead there.",
+      organiser: "Who organises the group? Put your own association's name and domain here.",
+      email: "An address for questions and cancellations.",
+      venue:
+        "Where do you meet? online is on the net, in-person is in a room, hybrid is both. If you meet in a room, add a line with place: and the room and its address.",
+      link: "The meeting link is not written here, because it is a secret. Give it to the calendar only:\npiiri calendar FILE --for participants --link LINK",
+      people:
+        "Who are the facilitators and the contact person? Give each a short id by which the plan can refer to them.",
+      start: (format, dateTime) => `The ${format === "single-event" ? "event" : "first session"} is on ${dateTime}.`,
+      usual: (profile) =>
+        profile === undefined
+          ? "From here on, this is usual practice. Change a value if you do otherwise."
+          : `From here on, this is the practice “${profile}”. Change a value if you do otherwise.`,
+      duration: "A session's length in minutes.",
+      rhythm: "Weeks from one session to the next.",
+      count: "How many sessions there are. If the group has no end, write ongoing: true instead.",
+      until: "The last day on which you may still meet. If the meetings have no end, write ongoing: true instead.",
+      holidays:
+        "If a session falls on a holiday, flag keeps it there and reminds you of it, skip passes over the holiday.",
+      skip: "Days on which you do not meet.",
+      breaks: "Breaks. Both days belong to the break.",
+      sessions:
+        "What is decided of single sessions: s1 is the first, s2 the second and so on. A session can be moved (moved) or called off (cancelled: true).",
+      theme: "What the event is about.",
+    },
+  },
+};

@@ -1,0 +1,194 @@
+import type { Texts } from "./texts.js";
+
+const aFormat = {
+  "closed-group": "Vertaisryhmä",
+  "open-meetings": "Vertaistapaamiset",
+  "single-event": "Vertaistilaisuus",
+};
+
+/** The command in Finnish. */
+export const fi: Texts = {
+  help: {
+    about: "Piiri auttaa suunnittelemaan vertaistukiryhmän ja pitämään sen tiedot ajan tasalla.",
+    titles: {
+      usage: "Käyttö:",
+      arguments: "Komennolle annetaan:",
+      options: "Valitsimet:",
+      globalOptions: "Valitsimet kaikille komennoille:",
+      commands: "Komennot:",
+    },
+    command: "<komento>",
+    options: "[valitsimet]",
+    showHelp: "näyttää tämän ohjeen",
+    showVersion: "kertoo Piirin version",
+    helpCommand: "näyttää komennon ohjeen",
+    exitCodes: `Paluuarvot:
+  0  valmista
+  1  tarkistus löysi korjattavaa
+  2  tiedostossa tai komennossa on virhe
+  3  jokin muu esti työn, esimerkiksi levy on täynnä`,
+    values: {
+      file: "tiedosto",
+      moment: "hetki",
+      date: "vvvv-kk-pp",
+      time: "tt:mm",
+      text: "teksti",
+      id: "tunnus",
+      number: "luku",
+      link: "linkki",
+    },
+    plan: "suunnitelma",
+    plans: "suunnitelma...",
+    format: "toteutusmuoto",
+    document: "laji",
+  },
+
+  globalOptions: {
+    json: "antaa tuloksen JSON-muodossa toiselle ohjelmalle",
+    language: "kieli: fi, sv tai en (ellet valitse, suunnitelman kieli tai tietokoneesi kieli)",
+    profile: "tiedosto, jossa on liiton tai yhdistyksen oma käytäntö",
+    now: "laskee kuin nyt olisi tämä hetki, esimerkiksi 2027-01-10 tai 2027-01-10T12:00Z",
+    noColor: "ei värejä",
+    output: "kirjoittaa tuloksen tiedostoon",
+  },
+
+  commands: {
+    new: {
+      summary: "antaa suunnitelman pohjan, jota voit alkaa täydentää",
+      takes: {
+        format:
+          "closed-group (suljettu ryhmä), open-meetings (avoimet tapaamiset) tai single-event (yksittäinen tilaisuus)",
+        start: "ensimmäisen tapaamisen päivä (ellet valitse, ensimmäinen tiistai, johon ehtii suunnitella)",
+        time: "tapaamisen alkamisaika (ellet valitse, 18:00)",
+        title: "ryhmän nimi niille, jotka saavat tietää, mistä on kyse",
+        id: "tunnus, josta kalenterit tunnistavat ryhmän (a–z, 0–9 ja -)",
+      },
+    },
+    check: {
+      summary: "tarkistaa suunnitelman ja kertoo, mitä korjata",
+      takes: {
+        plans: "suunnitelmat, YAML tai JSON; - lukee syötteestä",
+        as: "published: tarkistaa kuin suunnitelma olisi jo julkaistu",
+        format: "tuloksen muoto: text tai json",
+        maxWarnings: "montako huomautusta saa jäädä",
+      },
+    },
+    sessions: {
+      summary: "luettelee tapaamiset päivineen ja aikoineen",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
+    calendar: {
+      summary: "tekee tapaamisista kalenterin (iCalendar)",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        for: "kenelle: participants (osallistujille), facilitators (ohjaajille) tai public (kaikkien nähtäväksi)",
+        link: "tapaamisen linkki osallistujien tai ohjaajien kalenteriin",
+        mode: "events: jokainen tapaaminen erikseen; rule: toistuva tapahtuma",
+        horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
+    schema: {
+      summary: "antaa tiedoston muodon JSON Schemana tekstieditorille",
+      takes: { document: "plan (suunnitelma) tai profile (oma käytäntö); ellet valitse, plan" },
+    },
+  },
+
+  usage: {
+    unknownCommand: (name, nearest) => `Komentoa ”${name}” ei ole.${nearest ? ` Tarkoititko ”${nearest}”?` : ""}`,
+    unknownOption: (flag, nearest) => `Valitsinta ${flag} ei ole.${nearest ? ` Tarkoititko ${nearest}?` : ""}`,
+    missingArgument: (name) => `Komennosta puuttuu ${name}. Lisää se.`,
+    missingValue: (flag) => `Valitsimen ${flag} perästä puuttuu arvo. Lisää se.`,
+    missingOption: (flag, values) => `Lisää valitsin ${flag}. Sille käy jokin näistä: ${values.join(", ")}.`,
+    tooManyArguments: "Komennossa on liikaa osia. Jos nimessä on välilyöntejä, kirjoita se lainausmerkkeihin.",
+    notOneOf: (what, values) => `Kohtaan ${what} käy jokin näistä: ${values.join(", ")}.`,
+    notAWholeNumber: (flag) => `Valitsimelle ${flag} annetaan kokonaisluku, esimerkiksi 0 tai 5.`,
+    notAMoment:
+      "Valitsimelle --now annetaan päivä tai hetki ja sen aikavyöhyke, esimerkiksi 2027-01-10, 2027-01-10T12:00Z tai 2027-01-10T14:00+02:00.",
+    jsonIsNotFor: "Kalenteri on aina iCalendar-muodossa. Jätä --json pois.",
+    seeHelp: (command) => `Ohjeen saat näin: ${command} --help`,
+  },
+
+  files: {
+    "no-such-file": (file) => `${file}: Tiedostoa ei löydy. Tarkista nimi ja kansio.`,
+    "is-an-address": () =>
+      "Tähän kuuluu tiedoston nimi, ei verkko-osoite. Tapaamisen linkin voit antaa valitsimella --link.",
+    "is-a-directory": (file) => `${file}: Tämä on kansio. Anna tiedoston nimi.`,
+    "not-readable": (file) => `${file}: Tiedostoa ei voi lukea. Tarkista, että sinulla on siihen oikeus.`,
+    "not-writable": (file) => `${file}: Tiedostoa ei voi kirjoittaa. Tarkista, että sinulla on siihen oikeus.`,
+    "no-such-folder": (file) => `${file}: Kansiota, johon tiedosto kirjoitettaisiin, ei ole. Tee kansio ensin.`,
+    "no-room": (file) => `${file}: Kirjoittaminen ei onnistunut. Tarkista, onko levyllä tilaa.`,
+    notWritten: (file) => `Tiedostoa ${file} ei kirjoitettu.`,
+  },
+
+  problems: {
+    standardInput: "<syöte>",
+    place: "kohta",
+    count: (count, again) =>
+      `${count === 1 ? "Yksi kohta korjattavana" : `${count} kohtaa korjattavana`}. ` +
+      `${count === 1 ? "Korjaa se" : "Korjaa ne"} ${again ? `ja tarkista sitten uudelleen: ${again}` : "ja anna komento uudelleen."}`,
+  },
+
+  check: {
+    inOrder: (file, sessions, first, last, goesOn) => {
+      const days = first === last ? first : `${first} – ${last}`;
+      const many = sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`;
+      return `${file}: kunnossa, ${many}, ${days}${goesOn ? ", ja ryhmä jatkuu" : ""}.`;
+    },
+  },
+
+  unexpected: (detail) =>
+    `Jotain odottamatonta tapahtui (${detail}). Suunnitelmaasi ei muutettu. Yritä uudelleen. Jos sama toistuu, kerro siitä Piirin tekijöille.`,
+
+  draft: {
+    title: {
+      "closed-group": "Vertaistukiryhmä",
+      "open-meetings": "Vertaistukitapaamiset",
+      "single-event": "Vertaistukitilaisuus",
+    },
+    publicName: (format, { half, year }) => `${aFormat[format]}, ${half === "spring" ? "kevät" : "syksy"} ${year}`,
+    organiser: "Esimerkkiyhdistys",
+    ids: { facilitator: "ohjaaja", coordinator: "koordinoija", contactPerson: "yhteyshenkilo" },
+    personName: "Etunimi Sukunimi",
+    description: "Kerro tässä, mitä ryhmässä tehdään ja kenelle se on.",
+    firstTheme: "Tutustumme ja sovimme pelisäännöt",
+    eventTheme: "Arki ja jaksaminen",
+    comments: {
+      opening: (format) => `Ryhmän suunnitelma. Toteutusmuoto: ${format}.`,
+      howTo:
+        "Täydennä sitä mukaa kuin asiat selviävät. Kun haluat käyttöön rivin, jonka alussa on #-merkki kiinni tekstissä, poista merkki.\nTarkista lopuksi: piiri check TIEDOSTO",
+      stage: "Tämä on luonnos, josta saa vielä puuttua asioita. Kun julkaiset ryhmän, kirjoita tähän published.",
+      id: "Tästä tunnuksesta kalenterit tunnistavat ryhmän. Älä muuta sitä enää, kun kalenteri on jaettu. Muutkin näkevät tunnuksen, joten siitä ei saa arvata, mitä ryhmä käsittelee.",
+      title: "Ryhmän nimi niille, jotka saavat tietää, mistä ryhmässä on kyse.",
+      publicName:
+        "Nimi, jonka sivullinenkin voi nähdä kalenterissa, viestin otsikossa tai kansion nimessä. Jätä pois kaikki, mistä osallistujan sairauden tai elämäntilanteen voi arvata.",
+      description: "Mitä varten ryhmä on? Muutama lause riittää.",
+      informationPage: "Verkkosivu, jolla ryhmästä kerrotaan. Linkit ja QR-koodit vievät sinne.",
+      organiser: "Kuka ryhmän järjestää? Vaihda tähän oman yhdistyksesi nimi ja verkkotunnus.",
+      email: "Osoite kysymyksille ja peruutuksille.",
+      venue:
+        "Missä tavataan? online on verkossa, in-person paikan päällä, hybrid molemmissa. Jos tapaatte paikan päällä, lisää rivi, jolla on place: sekä tila ja osoite.",
+      link: "Tapaamisen linkkiä ei kirjoiteta tähän, sillä se on salainen. Anna se vasta kalenterille:\npiiri calendar TIEDOSTO --for participants --link LINKKI",
+      people: "Keitä ovat ohjaajat ja yhteyshenkilö? Anna jokaiselle lyhyt tunnus, jolla häneen voi viitata.",
+      start: (format, dateTime) =>
+        `${format === "single-event" ? "Tilaisuus" : "Ensimmäinen tapaaminen"} on ${dateTime}.`,
+      usual: (profile) =>
+        profile === undefined
+          ? "Tästä eteenpäin on tavallinen käytäntö. Muuta arvoa, jos teette toisin."
+          : `Tästä eteenpäin on käytäntö ”${profile}”. Muuta arvoa, jos teette toisin.`,
+      duration: "Tapaamisen pituus minuutteina.",
+      rhythm: "Tapaamisten väli viikkoina.",
+      count: "Montako tapaamista on. Jos ryhmä ei pääty, kirjoita tämän tilalle ongoing: true.",
+      until:
+        "Viimeinen päivä, jona vielä voidaan tavata. Jos tapaamiset eivät pääty, kirjoita tämän tilalle ongoing: true.",
+      holidays: "Jos tapaaminen osuu pyhäpäivään, flag pitää sen paikallaan ja huomauttaa siitä, skip ohittaa pyhän.",
+      skip: "Päivät, joina ei tavata.",
+      breaks: "Tauot. Molemmat päivät kuuluvat taukoon.",
+      sessions:
+        "Yksittäisten tapaamisten tiedot: s1 on ensimmäinen, s2 toinen ja niin edelleen. Tapaamisen voi siirtää (moved) tai perua (cancelled: true).",
+      theme: "Tilaisuuden aihe.",
+    },
+  },
+};

@@ -1,0 +1,188 @@
+import type { Texts } from "./texts.js";
+
+const aFormat = { "closed-group": "Kamratgrupp", "open-meetings": "Kamratträffar", "single-event": "Kamratevenemang" };
+
+/** The command in Finland's Swedish. */
+export const sv: Texts = {
+  help: {
+    about: "Piiri hjälper dig att planera en kamratstödsgrupp och hålla uppgifterna om den aktuella.",
+    titles: {
+      usage: "Så här:",
+      arguments: "Kommandot behöver:",
+      options: "Tillval:",
+      globalOptions: "Tillval för alla kommandon:",
+      commands: "Kommandon:",
+    },
+    command: "<kommando>",
+    options: "[tillval]",
+    showHelp: "visar den här hjälpen",
+    showVersion: "visar Piiris version",
+    helpCommand: "visar hjälp om ett kommando",
+    exitCodes: `Slutkoder:
+  0  klart
+  1  granskningen hittade något att rätta
+  2  det finns ett fel i filen eller kommandot
+  3  något annat hindrade arbetet, till exempel en full disk`,
+    values: {
+      file: "fil",
+      moment: "tidpunkt",
+      date: "åååå-mm-dd",
+      time: "tt:mm",
+      text: "text",
+      id: "id",
+      number: "tal",
+      link: "länk",
+    },
+    plan: "plan",
+    plans: "plan...",
+    format: "gruppform",
+    document: "slag",
+  },
+
+  globalOptions: {
+    json: "ger resultatet som JSON för ett annat program",
+    language: "språk: fi, sv eller en (om du inte väljer: planens språk eller datorns språk)",
+    profile: "fil med förbundets eller föreningens egen praxis",
+    now: "räknar som om det vore den här tidpunkten, till exempel 2027-01-10 eller 2027-01-10T12:00Z",
+    noColor: "inga färger",
+    output: "skriver resultatet i en fil",
+  },
+
+  commands: {
+    new: {
+      summary: "ger en mall för en plan som du kan börja fylla i",
+      takes: {
+        format: "closed-group (sluten grupp), open-meetings (öppna träffar) eller single-event (enstaka evenemang)",
+        start: "den första träffens dag (om du inte väljer: den första tisdagen som ger tid att planera)",
+        time: "när träffen börjar (om du inte väljer: 18:00)",
+        title: "gruppens namn för dem som får veta vad den handlar om",
+        id: "det id som kalendrar känner igen gruppen på (a–z, 0–9 och -)",
+      },
+    },
+    check: {
+      summary: "granskar planen och berättar vad som behöver rättas",
+      takes: {
+        plans: "planer, YAML eller JSON; - läser från indata",
+        as: "published: granskar som om planen redan var publicerad",
+        format: "resultatets form: text eller json",
+        maxWarnings: "hur många anmärkningar som får finnas kvar",
+      },
+    },
+    sessions: {
+      summary: "räknar upp träffarna med dagar och tider",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
+      },
+    },
+    calendar: {
+      summary: "gör en kalender av träffarna (iCalendar)",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        for: "för vem: participants (deltagarna), facilitators (gruppledarna) eller public (alla får se)",
+        link: "möteslänken i deltagarnas eller gruppledarnas kalender",
+        mode: "events: varje träff för sig; rule: en återkommande händelse",
+        horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
+      },
+    },
+    schema: {
+      summary: "ger filens form som JSON Schema för en textredigerare",
+      takes: { document: "plan eller profile (egen praxis); om du inte väljer: plan" },
+    },
+  },
+
+  usage: {
+    unknownCommand: (name, nearest) => `Kommandot ”${name}” finns inte.${nearest ? ` Menade du ”${nearest}”?` : ""}`,
+    unknownOption: (flag, nearest) => `Tillvalet ${flag} finns inte.${nearest ? ` Menade du ${nearest}?` : ""}`,
+    missingArgument: (name) => `I kommandot saknas ${name}. Lägg till det.`,
+    missingValue: (flag) => `Efter ${flag} saknas ett värde. Lägg till det.`,
+    missingOption: (flag, values) => `Lägg till ${flag} med något av följande: ${values.join(", ")}.`,
+    tooManyArguments: "Kommandot har för många delar. Skriv ett namn med mellanslag inom citattecken.",
+    notOneOf: (what, values) => `För ${what} passar något av följande: ${values.join(", ")}.`,
+    notAWholeNumber: (flag) => `Efter ${flag} skrivs ett helt tal, till exempel 0 eller 5.`,
+    notAMoment:
+      "Efter --now skrivs en dag, eller en tidpunkt med tidszon, till exempel 2027-01-10, 2027-01-10T12:00Z eller 2027-01-10T14:00+02:00.",
+    jsonIsNotFor: "Kalendern är alltid i formen iCalendar. Lämna bort --json.",
+    seeHelp: (command) => `Hjälp får du så här: ${command} --help`,
+  },
+
+  files: {
+    "no-such-file": (file) => `${file}: Filen finns inte. Kontrollera namnet och mappen.`,
+    "is-an-address": () => "Här behövs namnet på en fil, inte en webbadress. Möteslänken kan du ge med --link.",
+    "is-a-directory": (file) => `${file}: Det här är en mapp. Ange en fil.`,
+    "not-readable": (file) => `${file}: Filen går inte att läsa. Kontrollera att du har rätt till den.`,
+    "not-writable": (file) => `${file}: Filen går inte att skriva. Kontrollera att du har rätt till den.`,
+    "no-such-folder": (file) => `${file}: Mappen där filen skulle skrivas finns inte. Skapa mappen först.`,
+    "no-room": (file) => `${file}: Det gick inte att skriva filen. Kontrollera om det finns plats på disken.`,
+    notWritten: (file) => `Filen ${file} skrevs inte.`,
+  },
+
+  problems: {
+    standardInput: "<indata>",
+    place: "ställe",
+    count: (count, again) =>
+      `${count === 1 ? "En sak att rätta" : `${count} saker att rätta`}. ` +
+      `${count === 1 ? "Rätta den" : "Rätta dem"} ${again ? `och granska sedan på nytt: ${again}` : "och ge kommandot på nytt."}`,
+  },
+
+  check: {
+    inOrder: (file, sessions, first, last, goesOn) => {
+      const days = first === last ? first : `${first} – ${last}`;
+      const many = sessions === 1 ? "en träff" : `${sessions} träffar`;
+      return `${file}: i sin ordning, ${many}, ${days}${goesOn ? ", och gruppen fortsätter" : ""}.`;
+    },
+  },
+
+  unexpected: (detail) =>
+    `Något oväntat hände (${detail}). Din plan har inte ändrats. Försök på nytt. Om det upprepas, berätta för dem som gör Piiri.`,
+
+  draft: {
+    title: {
+      "closed-group": "Kamratstödsgrupp",
+      "open-meetings": "Kamratstödsträffar",
+      "single-event": "Kamratstödsevenemang",
+    },
+    publicName: (format, { half, year }) => `${aFormat[format]}, ${half === "spring" ? "våren" : "hösten"} ${year}`,
+    organiser: "Exempelföreningen",
+    ids: { facilitator: "gruppledare", coordinator: "koordinator", contactPerson: "kontaktperson" },
+    personName: "Förnamn Efternamn",
+    description: "Berätta här vad gruppen gör och vem den är till för.",
+    firstTheme: "Vi lär känna varandra och kommer överens om spelregler",
+    eventTheme: "Vardagen och orken",
+    comments: {
+      opening: (format) => `Plan för gruppen. Gruppform: ${format}.`,
+      howTo:
+        "Fyll i efter hand som sakerna klarnar. En rad där tecknet # sitter ihop med texten tar du i bruk genom att ta bort tecknet.\nGranska till slut: piiri check FIL",
+      stage: "Det här är ett utkast, där saker ännu får saknas. Skriv published när du publicerar gruppen.",
+      id: "På det här id:t känner kalendrar igen gruppen. Ändra det inte längre när kalendern är utdelad. Också andra ser det, så det får inte avslöja vad gruppen handlar om.",
+      title: "Gruppens namn för dem som får veta vad den handlar om.",
+      publicName:
+        "Namnet som också utomstående kan se i en kalender, i ett meddelandes rubrik eller på en mapp. Lämna bort allt som avslöjar deltagarnas sjukdom eller livssituation.",
+      description: "Vad är gruppen till för? Några meningar räcker.",
+      informationPage: "Webbsidan som berättar om gruppen. Länkar och QR-koder leder dit.",
+      organiser: "Vem ordnar gruppen? Byt till din egen förenings namn och domän.",
+      email: "Adress för frågor och avbokningar.",
+      venue:
+        "Var träffas ni? online är på nätet, in-person är på plats, hybrid är båda. Om ni träffas på plats, lägg till en rad med place: samt rum och adress.",
+      link: "Möteslänken skrivs inte här, för den är hemlig. Ge den först åt kalendern:\npiiri calendar FIL --for participants --link LÄNK",
+      people: "Vilka är gruppledare och kontaktperson? Ge var och en ett kort id som planen kan hänvisa till.",
+      start: (format, dateTime) =>
+        `${format === "single-event" ? "Evenemanget" : "Den första träffen"} är ${dateTime}.`,
+      usual: (profile) =>
+        profile === undefined
+          ? "Härifrån framåt följer vanlig praxis. Ändra ett värde om ni gör på annat sätt."
+          : `Härifrån framåt följer praxis enligt ”${profile}”. Ändra ett värde om ni gör på annat sätt.`,
+      duration: "Träffens längd i minuter.",
+      rhythm: "Antal veckor mellan träffarna.",
+      count: "Hur många träffarna är. Om gruppen inte tar slut, skriv i stället ongoing: true.",
+      until: "Den sista dagen då ni ännu kan träffas. Om träffarna inte tar slut, skriv i stället ongoing: true.",
+      holidays:
+        "Om en träff infaller på en helgdag: flag låter den stå och påminner om saken, skip hoppar över helgdagen.",
+      skip: "Dagar då ni inte träffas.",
+      breaks: "Pauser. Båda dagarna hör till pausen.",
+      sessions:
+        "Uppgifter om enskilda träffar: s1 är den första, s2 den andra och så vidare. En träff kan flyttas (moved) eller ställas in (cancelled: true).",
+      theme: "Evenemangets tema.",
+    },
+  },
+};

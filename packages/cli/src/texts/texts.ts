@@ -1,0 +1,150 @@
+import type { Format } from "@piiri/core";
+
+/** What a command says of itself in its help: a line, and what each of its arguments and options is for. */
+interface CommandTexts<Name extends string = string> {
+  readonly summary: string;
+  readonly takes: Readonly<Record<Name, string>>;
+}
+
+/** Why a file cannot be read or written, apart from what stands in it. */
+export type FileProblemCode =
+  | "no-such-file"
+  | "is-an-address"
+  | "is-a-directory"
+  | "not-readable"
+  | "not-writable"
+  | "no-such-folder"
+  | "no-room";
+
+/** A plan's season, for its neutral name. */
+export interface Season {
+  readonly half: "spring" | "autumn";
+  readonly year: string;
+}
+
+/**
+ * All that the command itself says, in one language; what is missing does not compile. What the library says (problems,
+ * dates, holidays) is in its own catalogue.
+ */
+export interface Texts {
+  readonly help: {
+    readonly about: string;
+    readonly titles: {
+      readonly usage: string;
+      readonly arguments: string;
+      readonly options: string;
+      readonly globalOptions: string;
+      readonly commands: string;
+    };
+    readonly command: string;
+    readonly options: string;
+    readonly showHelp: string;
+    readonly showVersion: string;
+    readonly helpCommand: string;
+    readonly exitCodes: string;
+    readonly values: {
+      readonly file: string;
+      readonly moment: string;
+      readonly date: string;
+      readonly time: string;
+      readonly text: string;
+      readonly id: string;
+      readonly number: string;
+      readonly link: string;
+    };
+    readonly plan: string;
+    readonly plans: string;
+    readonly format: string;
+    readonly document: string;
+  };
+
+  readonly globalOptions: {
+    readonly json: string;
+    readonly language: string;
+    readonly profile: string;
+    readonly now: string;
+    readonly noColor: string;
+    readonly output: string;
+  };
+
+  readonly commands: {
+    readonly new: CommandTexts<"format" | "start" | "time" | "title" | "id">;
+    readonly check: CommandTexts<"plans" | "as" | "format" | "maxWarnings">;
+    readonly sessions: CommandTexts<"plan" | "horizon">;
+    readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
+    readonly schema: CommandTexts<"document">;
+  };
+
+  readonly usage: {
+    readonly unknownCommand: (name: string, nearest: string | undefined) => string;
+    readonly unknownOption: (flag: string, nearest: string | undefined) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly missingValue: (flag: string) => string;
+    readonly missingOption: (flag: string, values: readonly string[]) => string;
+    readonly tooManyArguments: string;
+    readonly notOneOf: (what: string, values: readonly string[]) => string;
+    readonly notAWholeNumber: (flag: string) => string;
+    readonly notAMoment: string;
+    readonly jsonIsNotFor: string;
+    /** Where more is told: `piiri check --help`. */
+    readonly seeHelp: (command: string) => string;
+  };
+
+  readonly files: Readonly<Record<FileProblemCode, (file: string) => string>> & {
+    /** Said when a result was to go to a file and the input turned out wrong. */
+    readonly notWritten: (file: string) => string;
+  };
+
+  readonly problems: {
+    readonly standardInput: string;
+    /** Before the JSON Pointer of the place. */
+    readonly place: string;
+    /** The last line: how many, and the way out; `again` is the command to give once more, where that is known. */
+    readonly count: (count: number, again: string | undefined) => string;
+  };
+
+  readonly check: {
+    readonly inOrder: (file: string, sessions: number, first: string, last: string, goesOn: boolean) => string;
+  };
+
+  readonly unexpected: (detail: string) => string;
+
+  readonly draft: {
+    readonly title: Readonly<Record<Format, string>>;
+    readonly publicName: (format: Format, season: Season) => string;
+    readonly organiser: string;
+    /** Short names without spaces for people who are not known yet; they stand in for what is written there. */
+    readonly ids: { readonly facilitator: string; readonly coordinator: string; readonly contactPerson: string };
+    readonly personName: string;
+    readonly description: string;
+    readonly firstTheme: string;
+    readonly eventTheme: string;
+    readonly comments: {
+      readonly opening: (format: string) => string;
+      readonly howTo: string;
+      readonly stage: string;
+      readonly id: string;
+      readonly title: string;
+      readonly publicName: string;
+      readonly description: string;
+      readonly informationPage: string;
+      readonly organiser: string;
+      readonly email: string;
+      readonly venue: string;
+      readonly link: string;
+      readonly people: string;
+      readonly start: (format: Format, dateTime: string) => string;
+      /** Before the values that a profile gives; its name where it is not the guide's. */
+      readonly usual: (profile: string | undefined) => string;
+      readonly duration: string;
+      readonly rhythm: string;
+      readonly count: string;
+      readonly until: string;
+      readonly holidays: string;
+      readonly skip: string;
+      readonly breaks: string;
+      readonly sessions: string;
+      readonly theme: string;
+    };
+  };
+}

@@ -1,0 +1,30 @@
+import type { Language } from "@piiri/core";
+import type { Catalogue } from "@piiri/core/locale/en";
+import type { Texts } from "./texts.js";
+
+/** Everything that is said in one language: by the command and by the library. */
+export interface Words {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly catalogue: Catalogue;
+}
+
+const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
+  fi: async () => {
+    const [{ fi: texts }, { fi: catalogue }] = await Promise.all([import("./fi.js"), import("@piiri/core/locale/fi")]);
+    return { language: "fi", texts, catalogue };
+  },
+  sv: async () => {
+    const [{ sv: texts }, { sv: catalogue }] = await Promise.all([import("./sv.js"), import("@piiri/core/locale/sv")]);
+    return { language: "sv", texts, catalogue };
+  },
+  en: async () => {
+    const [{ en: texts }, { en: catalogue }] = await Promise.all([import("./en.js"), import("@piiri/core/locale/en")]);
+    return { language: "en", texts, catalogue };
+  },
+};
+
+/** The words of a language; only those that are asked for are loaded, for a command that starts quickly. */
+export function wordsIn(language: Language): Promise<Words> {
+  return loaders[language]();
+}

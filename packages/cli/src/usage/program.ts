@@ -1,0 +1,50 @@
+import { languages } from "@piiri/core";
+import { Command } from "commander";
+import { commandNames, commands } from "../commands/index.js";
+import type { Host } from "../host.js";
+import type { Words } from "../texts/words.js";
+import { localizedHelp } from "./localizedHelp.js";
+import type { Prepare } from "./prepare.js";
+import { moment, oneOf } from "./values.js";
+
+/**
+ * The command with its options. Only the command that was called is there in full; of the others, loaded only when
+ * they are called, the help needs no more than name and summary.
+ */
+export async function program(
+  host: Host,
+  words: Words,
+  called: string | undefined,
+  prepare: Prepare,
+): Promise<Command> {
+  const { help, globalOptions, commands: texts } = words.texts;
+  const { values } = help;
+  const piiri = new Command("piiri")
+    .description(help.about)
+    .exitOverride()
+    .configureHelp(localizedHelp(words.texts))
+    .configureOutput({
+      writeOut: host.output.write,
+      writeErr: host.errors.write,
+      outputError: () => undefined,
+      getOutHelpWidth: () => host.width ?? 100,
+      getErrHelpWidth: () => host.width ?? 100,
+    })
+    .helpOption("-h, --help", help.showHelp)
+    .option("--json", globalOptions.json)
+    .option("--language <fi|sv|en>", globalOptions.language, oneOf("--language", languages, words))
+    .option(`--profile <${values.file}>`, globalOptions.profile)
+    .option(`--now <${values.moment}>`, globalOptions.now, moment(words))
+    .option("--no-color", globalOptions.noColor)
+    .option(`-o, --output <${values.file}>`, globalOptions.output)
+    .version(host.version(), "-V, --version", help.showVersion)
+    .helpCommand(`help [${help.command.slice(1, -1)}]`, help.helpCommand)
+    .addHelpText("after", `\n${help.exitCodes}`);
+  for (const name of commandNames) {
+    const command = piiri.command(name).description(texts[name].summary);
+    if (name !== called) continue;
+    const declare = await commands[name]();
+    declare(command, words, prepare);
+  }
+  return piiri;
+}

@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { callPiiri, planText } from "../testing/callPiiri.js";
+import { nearest } from "./nearest.js";
+import { preview } from "./preview.js";
+import { systemLanguage } from "./systemLanguage.js";
+
+test.each([
+  ["chekc", "check"],
+  ["calender", "calendar"],
+  ["session", "sessions"],
+  ["xyzzy", undefined],
+])("%s most likely means %s", (word, meant) => {
+  expect(nearest(word, ["new", "check", "sessions", "calendar", "schema"])).toBe(meant);
+});
+
+test.each([
+  [["check", "plan.yaml"], "check", undefined],
+  [["--language", "sv", "check"], "check", "sv"],
+  [["--language=fi", "--profile", "new", "check"], "check", "fi"],
+  [["-o", "check", "sessions"], "sessions", undefined],
+  [["help", "check"], "check", undefined],
+  [["--language", "de", "check"], "check", undefined],
+  [["--", "check"], undefined, undefined],
+  [[], undefined, undefined],
+])("%j is a call of %s in %s", (words, command, language) => {
+  expect(preview(words)).toMatchObject({ command, language });
+});
+
+test.each([
+  [{ LC_ALL: "fi_FI.UTF-8", LANG: "sv_FI.UTF-8" }, "fi"],
+  [{ LC_ALL: "", LC_MESSAGES: "sv_FI", LANG: "fi_FI" }, "sv"],
+  [{ LANG: "sv" }, "sv"],
+  [{ LANG: "C.UTF-8" }, "en"],
+  [{ LC_ALL: "C", LANG: "fi_FI.UTF-8" }, "en"],
+  [{ LANG: "de_DE.UTF-8" }, "en"],
+  [{}, "fi"],
+])("the system %j speaks %s", (environment, language) => {
+  expect(systemLanguage(environment, () => "fi-FI")).toBe(language);
+});
+
+test.each([
+  [["chekc"], "There is no command “chekc”. Did you mean “check”?\nFor help: piiri --help\n"],
+  [["frobnicate"], "There is no command “frobnicate”.\nFor help: piiri --help\n"],
+  [["check"], "The command lacks the plan. Add it.\nFor help: piiri check --help\n"],
+  [
+    ["check", "-", "--maxwarnings", "3"],
+    "There is no option --maxwarnings. Did you mean --max-warnings?\nFor help: piiri check --help\n",
+  ],
+  [["check", "-", "--jsno"], "There is no option --jsno. Did you mean --json?\nFor help: piiri check --help\n"],
+  [["sessions", "-", "-o"], "A value is missing after --output. Add it.\nFor help: piiri sessions --help\n"],
+  [
+    ["sessions", "a", "b"],
+    "The command has too many parts. Put a name that has spaces in quotation marks.\nFor help: piiri sessions --help\n",
+  ],
+  [["new", "club"], "For format, give one of these: closed-group, open-meetings, single-event.\n"],
+  [["check", "-", "--format", "xml"], "For --format, give one of these: text, json.\n"],
+  [["check", "-", "--as", "draft"], "For --as, give one of these: published.\n"],
+  [["check", "-", "--max-warnings", "-1"], "After --max-warnings comes a whole number, for example 0 or 5.\n"],
+  [["--language", "de", "check", "-"], "For --language, give one of these: fi, sv, en.\n"],
+  [
+    ["sessions", "-", "--horizon", "2027-02-30"],
+    "--horizon: There is no such day. Write year, month and day, for example 2027-03-02.\n",
+  ],
+  [["schema", "form"], "For kind, give one of these: plan, profile.\n"],
+  [
+    ["calendar", "-"],
+    "Add --for with one of these: participants, facilitators, public.\nFor help: piiri calendar --help\n",
+  ],
+])("piiri %j is told what is wrong with it", async (words, stderr) => {
+  expect(await callPiiri(words, { input: planText() })).toEqual({ exitCode: 2, stdout: "", stderr });
+});
+
+test.each([
+  ["fi", "Komentoa ”chekc” ei ole. Tarkoititko ”check”?\nOhjeen saat näin: piiri --help\n"],
+  ["sv", "Kommandot ”chekc” finns inte. Menade du ”check”?\nHjälp får du så här: piiri --help\n"],
+])("wrong usage is told in %s", async (language, stderr) => {
+  expect(await callPiiri(["chekc", "--language", language])).toEqual({ exitCode: 2, stdout: "", stderr });
+});
+
+test.each([
+  "2027-02-30",
+  "2027-01-10T12:00",
+  "2027-01-10T24:00Z",
+  "2027-02-30T12:00:00Z",
+  "10.1.2027",
+  "1999-01-01",
+  "2199-12-31T23:59-12:00",
+  "",
+])("--now %s is not a moment of the same meaning everywhere", async (now) => {
+  const called = await callPiiri(["sessions", "-", "--now", now], { input: planText() });
+  expect(called).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(called.stderr).toContain("After --now comes a day");
+});
+
+const ongoing = planText({ schedule: "schedule: { start: 2027-01-04, time: 18:00, ongoing: true }" });
+
+test.each(["2027-01-10", "2027-01-10T12:00Z", "2027-01-10T12:00:00.5Z", "2027-01-10T23:00+02:00"])(
+  "--now %s fixes the clock",
+  async (now) => {
+    const { stdout } = await callPiiri(["sessions", "-", "--json", "--now", now], { input: ongoing });
+    const sessions = JSON.parse(stdout);
+    expect(sessions.at(-1).localDate).toBe("2028-01-03");
+    expect(sessions[0].of).toBeNull();
+  },
+);
+
+test("global options work before and after the command", async () => {
+  const input = planText();
+  const before = await callPiiri(["--language", "fi", "--json", "sessions", "-"], { input });
+  const after = await callPiiri(["sessions", "-", "--json", "--language", "fi"], { input });
+  expect(before).toEqual(after);
+  expect(before.exitCode).toBe(0);
+});
+
+test.each(["fi", "sv", "en"])("every command has help in %s", async (language) => {
+  const { stdout, exitCode } = await callPiiri(["--help", "--language", language]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatchSnapshot();
+  for (const command of ["new", "check", "sessions", "calendar", "schema"]) {
+    const asked = await callPiiri(["help", command, "--language", language]);
+    expect(asked).toEqual({ ...(await callPiiri([command, "-h", "--language", language])), exitCode: 0, stderr: "" });
+    if (language !== "en") expect(asked.stdout).not.toMatch(/Usage|Options:|Arguments|display help|choices|default/);
+    expect(asked.stdout).toContain(`piiri ${command}`);
+  }
+});
+
+test("without a command the help goes to stderr, for nothing was asked", async () => {
+  const { exitCode, stdout, stderr } = await callPiiri([]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain("Usage: piiri <command> [options]");
+});
+
+test("--version", async () => {
+  expect(await callPiiri(["--version"])).toEqual({ exitCode: 0, stdout: "1.2.3\n", stderr: "" });
+});
+
+test("a bug is one plain sentence, and its trace only for those who ask", async () => {
+  const clock = () => {
+    throw new RangeError("no time");
+  };
+  const call = (environment: Record<string, string>) => callPiiri(["sessions", "-"], { clock, environment });
+  expect(await call({ LANG: "fi" })).toEqual({
+    exitCode: 3,
+    stdout: "",
+    stderr:
+      "Jotain odottamatonta tapahtui (RangeError). Suunnitelmaasi ei muutettu. Yritä uudelleen. Jos sama toistuu, kerro siitä Piirin tekijöille.\n",
+  });
+  expect((await call({ PIIRI_DEBUG: "1" })).stderr).toMatch(/^\s+at /m);
+});

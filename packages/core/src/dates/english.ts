@@ -1,0 +1,28 @@
+import { weekdayOf, weekdays } from "../kernel/index.js";
+import type { DateWording } from "./dateWording.js";
+
+const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** Dates and times in English, the day first and the month in words, so that nobody reads March as February. */
+export const englishDates: DateWording = {
+  date: (date) => {
+    const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+    return `${days[weekdays.indexOf(weekdayOf(date))]} ${day} ${months[month - 1]} ${year}`;
+  },
+  time: (time) => time,
+  dateTime: (date, time) => `${englishDates.date(date)}, ${time}`,
+};

@@ -1,0 +1,10 @@
+export {
+  type Format,
+  formats,
+  type Membership,
+  memberships,
+  registrationIsBy,
+  usualMembership,
+  type VenueKind,
+  venueKinds,
+} from "./format.js";

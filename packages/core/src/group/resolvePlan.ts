@@ -1,0 +1,107 @@
+import { err, ok, type Result } from "neverthrow";
+import { usualMembership } from "../format/index.js";
+import type { LocalDate } from "../kernel/index.js";
+import type { GroupPlan } from "../plan/index.js";
+import { type Problem, ProblemError } from "../problem/index.js";
+import { guideProfile, type Profile } from "../profile/index.js";
+import { type DatedSession, dateSessions, finnishHolidays, type HolidayCalendar } from "../series/index.js";
+import { Derivation } from "./derivation.js";
+import type { Group, Session } from "./group.js";
+import { resolveSchedule } from "./resolveSchedule.js";
+import { scheduleProblem } from "./scheduleProblem.js";
+
+/** What `resolvePlan` may be told beside plan and profile. */
+export interface ResolveOptions {
+  /** The last date up to which the sessions of a group without an end are dated. */
+  readonly horizon?: LocalDate;
+  /** Without a horizon: sessions are dated as far from this day as the profile looks ahead. */
+  readonly today?: LocalDate;
+  /** The days on which people do not usually meet; Finland's unless given. */
+  readonly calendar?: HolidayCalendar;
+}
+
+/**
+ * Merges a plan with a federation's practice and dates its sessions: the one place where defaults meet the plan. What
+ * comes out is whole, and everything after it works without failing.
+ *
+ * Errors, all at once: `time-in-gap`, `unknown-session`, `off-rhythm`, `no-sessions`, `no-horizon`.
+ *
+ * @example
+ * ```ts
+ * import { guideProfile, parsePlan, resolvePlan } from "@piiri/core";
+ *
+ * const group = parsePlan({
+ *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
+ *   organiser: { name: "Example Association", domain: "example.org" },
+ *   schedule: { start: "2027-03-02", time: "18:00" },
+ * }).andThen((plan) => resolvePlan(plan, guideProfile))._unsafeUnwrap();
+ * group.sessions.length; // => 6
+ * group.sessions[2]?.start; // => "2027-03-30T15:00:00Z"
+ * group.derived.includes("/schedule/count"); // => true
+ * ```
+ */
+export function resolvePlan(
+  plan: GroupPlan,
+  profile: Profile = guideProfile,
+  { horizon, today, calendar = finnishHolidays }: ResolveOptions = {},
+): Result<Group, readonly Problem[]> {
+  const derivation = new Derivation();
+  return resolveSchedule(plan, profile, derivation, { horizon, today }).andThen((schedule) => {
+    const sessions = dateSessions({ ...schedule, calendar, changes: plan.sessions ?? {} });
+    if (sessions.isErr()) return err(sessions.error.map((found) => scheduleProblem(found, plan)));
+    const { facilitators = [], ...others } = plan.people ?? {};
+    return ok({
+      id: plan.id,
+      format: plan.format,
+      membership: derivation.of(
+        "/membership",
+        "membership" in plan ? plan.membership : undefined,
+        usualMembership[plan.format],
+      ),
+      stage: derivation.of("/stage", plan.stage, "draft"),
+      revision: derivation.of("/revision", plan.revision, 0),
+      revisedAt: plan.revisedAt,
+      language: derivation.of("/language", plan.language, profile.language.value),
+      title: plan.title,
+      publicName: plan.publicName,
+      description: plan.description,
+      informationPage: plan.informationPage,
+      organiser: plan.organiser,
+      venue: derivation.of("/venue", plan.venue, { kind: "online" }),
+      people: { facilitators, ...others },
+      schedule,
+      sessions: sessions.value.map((session) => withTheme(session, plan.sessions?.[session.key]?.theme)),
+      derived: derivation.paths,
+      plan,
+      profile,
+    });
+  });
+}
+
+/**
+ * `resolvePlan` for those who would rather catch: throws a `ProblemError`.
+ *
+ * @example
+ * ```ts
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ *
+ * const plan = parsePlanOrThrow({
+ *   id: "evening", format: "single-event", title: "An evening", publicName: "An evening",
+ *   organiser: { name: "Example Association", domain: "example.org" },
+ *   schedule: { start: "2027-03-02", time: "18:00" },
+ * });
+ * resolvePlanOrThrow(plan).sessions[0]?.end; // => "2027-03-02T18:00:00Z"
+ * ```
+ */
+export function resolvePlanOrThrow(plan: GroupPlan, profile?: Profile, options?: ResolveOptions): Group {
+  return resolvePlan(plan, profile, options).match(
+    (group) => group,
+    (problems) => {
+      throw new ProblemError(problems);
+    },
+  );
+}
+
+function withTheme(session: DatedSession, theme: string | undefined): Session {
+  return theme === undefined ? session : { ...session, theme };
+}

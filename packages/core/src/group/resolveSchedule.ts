@@ -1,0 +1,97 @@
+import { err, ok, type Result } from "neverthrow";
+import { match } from "ts-pattern";
+import { addDays, assert, isLocalDate, type LocalDate, lastDate, yearOf } from "../kernel/index.js";
+import type { GroupPlan } from "../plan/index.js";
+import { type Problem, problem } from "../problem/index.js";
+import type { Profile } from "../profile/index.js";
+import type { Extent, Rhythm } from "../series/index.js";
+import type { Derivation } from "./derivation.js";
+import type { Schedule } from "./group.js";
+
+type SeriesPlan = Exclude<GroupPlan, { readonly format: "single-event" }>;
+type Days = { readonly horizon: LocalDate | undefined; readonly today: LocalDate | undefined };
+
+/** When a group meets, with the profile's figures where the plan is silent. Error: `no-horizon`. */
+export function resolveSchedule(
+  plan: GroupPlan,
+  profile: Profile,
+  derivation: Derivation,
+  days: Days,
+): Result<Schedule, readonly Problem[]> {
+  const practice = profile.formats[plan.format];
+  const beginning = {
+    start: plan.schedule.start,
+    time: plan.schedule.time,
+    timeZone: derivation.of("/schedule/timeZone", plan.schedule.timeZone, profile.timeZone.value),
+    duration: derivation.of("/schedule/duration", plan.schedule.duration, practice.duration.value),
+  };
+  if (plan.format === "single-event") return ok({ ...beginning, ...once });
+  const { rhythm, holidays, skip = [], breaks = [] } = plan.schedule;
+  const usualRhythm: Rhythm = [{ kind: "weekly", interval: profile.formats[plan.format].intervalWeeks.value }];
+  return extentOf(plan, profile, derivation, days).map((extent) => ({
+    ...beginning,
+    rhythm: derivation.of("/schedule/rhythm", rhythm, usualRhythm),
+    extent,
+    skip,
+    breaks,
+    holidays: derivation.of("/schedule/holidays", holidays, profile.holidays.value),
+  }));
+}
+
+/** A single event is a series of one. */
+const once = {
+  rhythm: [{ kind: "weekly", interval: 1 }],
+  extent: { kind: "count", count: 1 },
+  skip: [],
+  breaks: [],
+  holidays: "flag",
+} as const satisfies Partial<Schedule>;
+
+function extentOf(
+  plan: SeriesPlan,
+  profile: Profile,
+  derivation: Derivation,
+  days: Days,
+): Result<Extent, readonly Problem[]> {
+  const { start, count, until, ongoing } = plan.schedule;
+  if (ongoing) {
+    const last = days.horizon ?? dayAhead(start, profile, days.today);
+    assert(last === undefined || isLocalDate(last), "horizon and today are dates of the calendar");
+    return last === undefined
+      ? err([problem("no-horizon", "/schedule/ongoing", {})])
+      : ok({ kind: "ongoing", horizon: last < start ? start : last });
+  }
+  if (count !== undefined) return ok({ kind: "count", count });
+  if (until !== undefined) return ok({ kind: "until", until });
+  return ok(
+    match(plan)
+      .with({ format: "closed-group" }, () => ({
+        kind: "count" as const,
+        count: derivation.of("/schedule/count", undefined, profile.formats["closed-group"].sessions.value),
+      }))
+      .with({ format: "open-meetings" }, () => ({
+        kind: "until" as const,
+        until: derivation.of("/schedule/until", undefined, seasonEnd(start, profile)),
+      }))
+      .exhaustive(),
+  );
+}
+
+/** As far ahead of today, or of a start still to come, as the profile looks. */
+function dayAhead(start: LocalDate, profile: Profile, today: LocalDate | undefined): LocalDate | undefined {
+  if (today === undefined) return undefined;
+  const ahead = addDays(today > start ? today : start, profile.horizonDays.value);
+  return ahead < lastDate ? ahead : lastDate;
+}
+
+/** The end of the season that a group starting on a date belongs to, with room for more than one session. */
+function seasonEnd(start: LocalDate, profile: Profile): LocalDate {
+  const { springEnds, autumnEnds } = profile.seasons;
+  const second = addDays(start, 7 * profile.formats["open-meetings"].intervalWeeks.value);
+  const year = yearOf(start);
+  // An interval of a year leads past both ends of the next one.
+  const ends = [year, year + 1, year + 2]
+    .flatMap((each) => [`${each}-${springEnds.value}`, `${each}-${autumnEnds.value}`] as LocalDate[])
+    .sort();
+  return ends.find((end) => second <= end && end <= lastDate) ?? lastDate;
+}

@@ -1,0 +1,29 @@
+import { match } from "ts-pattern";
+import { jsonPointer, weekdayOf } from "../kernel/index.js";
+import type { GroupPlan } from "../plan/index.js";
+import { type Problem, problem } from "../problem/index.js";
+import type { SeriesProblem } from "../series/index.js";
+
+/** Why the sessions cannot be dated, at the place in the plan where a person would mend it. */
+export function scheduleProblem(found: SeriesProblem, plan: GroupPlan): Problem {
+  return match(found)
+    .with({ code: "time-in-gap" }, ({ key, local }) => problem("time-in-gap", timePath(key, plan), local))
+    .with({ code: "unknown-session" }, ({ key, keys }) =>
+      problem("unknown-session", jsonPointer("sessions", key), { key, keys }),
+    )
+    .with({ code: "off-rhythm" }, ({ nearest }) => {
+      const { start } = plan.schedule;
+      return problem("off-rhythm", "/schedule/start", { start, weekday: weekdayOf(start), nearest });
+    })
+    .with({ code: "no-sessions" }, () => problem("no-sessions", "/schedule", {}))
+    .exhaustive();
+}
+
+/** The time that puts a session into the gap: its own where it has one, else the series'. */
+function timePath(key: string, plan: GroupPlan): string {
+  const { moved, added } = plan.sessions?.[key] ?? {};
+  if (moved?.time !== undefined) return jsonPointer("sessions", key, "moved", "time");
+  if (moved?.date !== undefined) return jsonPointer("sessions", key, "moved", "date");
+  if (added !== undefined) return jsonPointer("sessions", key, "added", added.time === undefined ? "date" : "time");
+  return "/schedule/time";
+}

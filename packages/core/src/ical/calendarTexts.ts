@@ -1,0 +1,16 @@
+import type { CalendarProblem } from "./calendarProblem.js";
+
+/** All that a calendar says in one language; what is missing does not compile. */
+export interface CalendarTexts {
+  readonly cancelled: (name: string) => string;
+  /** Where an online session is held. */
+  readonly online: string;
+  readonly theme: (theme: string) => string;
+  readonly join: (address: string) => string;
+  /** What the group is about, for those who may know. */
+  readonly title: (title: string) => string;
+  readonly facilitators: (names: readonly string[]) => string;
+  readonly organiser: (name: string) => string;
+  readonly moreInformation: (address: string) => string;
+  readonly problems: Readonly<Record<CalendarProblem["code"], string>>;
+}

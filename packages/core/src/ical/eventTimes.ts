@@ -1,0 +1,27 @@
+import { type TimeZone, wallClockAt } from "../kernel/index.js";
+import { isShownTwice } from "./isShownTwice.js";
+import { timeZoneComponent } from "./timeZoneComponent.js";
+import { WrittenTime } from "./writtenTime.js";
+
+/** When an event begins and ends. Without a zone the times are in UTC. */
+export interface EventTimes {
+  readonly start: WrittenTime;
+  readonly end: WrittenTime;
+  readonly zone: TimeZone | undefined;
+}
+
+/**
+ * Two moments, in milliseconds since 1970, on the wall clock of a zone, which is what people agreed on. Where the wall
+ * clock does not say which moment is meant (the hour that autumn shows twice, on which readers disagree) or readers
+ * cannot be told of the zone, in UTC.
+ */
+export function eventTimes(start: number, end: number, zone: TimeZone): EventTimes {
+  if (!timeZoneComponent(zone) || isShownTwice(zone, start) || isShownTwice(zone, end)) {
+    return { start: new WrittenTime(start, start), end: new WrittenTime(end, end), zone: undefined };
+  }
+  return {
+    start: new WrittenTime(wallClockAt(zone, start), start),
+    end: new WrittenTime(wallClockAt(zone, end), end),
+    zone,
+  };
+}

@@ -1,0 +1,10 @@
+export type {
+  CalendarMode,
+  CalendarOptions,
+  CalendarView,
+  MembersCalendarOptions,
+  PublicCalendarOptions,
+} from "./calendarOptions.js";
+export { CalendarError, type CalendarProblem } from "./calendarProblem.js";
+export { tellCalendarProblem } from "./tellCalendarProblem.js";
+export { toCalendar, toCalendarOrThrow } from "./toCalendar.js";

@@ -1,0 +1,13 @@
+import type { Group } from "../group/index.js";
+import type { CalendarMode, CalendarView } from "./calendarOptions.js";
+import type { CalendarTexts } from "./calendarTexts.js";
+
+/** A group as one calendar shows it: for whom, how, in which language, with which link. */
+export interface Publication {
+  readonly group: Group;
+  readonly view: CalendarView;
+  readonly mode: CalendarMode;
+  /** Checked: an https address, and not for strangers. */
+  readonly joinUrl?: string | undefined;
+  readonly texts: CalendarTexts;
+}

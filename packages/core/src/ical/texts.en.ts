@@ -1,0 +1,18 @@
+import type { CalendarTexts } from "./calendarTexts.js";
+
+export const englishTexts: CalendarTexts = {
+  cancelled: (name) => `Cancelled: ${name}`,
+  online: "Online",
+  theme: (theme) => `Theme: ${theme}`,
+  join: (address) => `Join the session: ${address}`,
+  title: (title) => `Group: ${title}`,
+  facilitators: (names) => `${names.length === 1 ? "Facilitator" : "Facilitators"}: ${names.join(", ")}`,
+  organiser: (name) => `Organiser: ${name}`,
+  moreInformation: (address) => `More information: ${address}`,
+  problems: {
+    "link-in-public-view":
+      "Anyone may see this calendar, so the meeting link does not go into it. Leave the link out, or make the calendar for the participants or the facilitators.",
+    "link-not-https":
+      "The meeting link must be an address that begins with https://. Copy it again from the meeting invitation.",
+  },
+};

@@ -1,0 +1,17 @@
+import type { CalendarTexts } from "./calendarTexts.js";
+
+export const finnishTexts: CalendarTexts = {
+  cancelled: (name) => `Peruttu: ${name}`,
+  online: "Verkossa",
+  theme: (theme) => `Teema: ${theme}`,
+  join: (address) => `Liity tapaamiseen: ${address}`,
+  title: (title) => `Ryhmä: ${title}`,
+  facilitators: (names) => `${names.length === 1 ? "Ohjaaja" : "Ohjaajat"}: ${names.join(", ")}`,
+  organiser: (name) => `Järjestäjä: ${name}`,
+  moreInformation: (address) => `Lisätietoja: ${address}`,
+  problems: {
+    "link-in-public-view":
+      "Tämän kalenterin voi nähdä kuka tahansa, joten kokouslinkkiä ei laiteta siihen. Jätä linkki pois, tai tee kalenteri osallistujille tai ohjaajille.",
+    "link-not-https": "Kokouslinkin pitää olla osoite, joka alkaa https://. Kopioi se uudelleen kokouskutsusta.",
+  },
+};

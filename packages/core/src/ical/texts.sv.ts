@@ -1,0 +1,17 @@
+import type { CalendarTexts } from "./calendarTexts.js";
+
+export const swedishTexts: CalendarTexts = {
+  cancelled: (name) => `Inställd: ${name}`,
+  online: "På nätet",
+  theme: (theme) => `Tema: ${theme}`,
+  join: (address) => `Anslut till träffen: ${address}`,
+  title: (title) => `Grupp: ${title}`,
+  facilitators: (names) => `Gruppledare: ${names.join(", ")}`,
+  organiser: (name) => `Arrangör: ${name}`,
+  moreInformation: (address) => `Mer information: ${address}`,
+  problems: {
+    "link-in-public-view":
+      "Vem som helst kan se den här kalendern, så möteslänken läggs inte in i den. Lämna bort länken, eller gör kalendern för deltagarna eller gruppledarna.",
+    "link-not-https": "Möteslänken ska vara en adress som börjar med https://. Kopiera den på nytt från mötesinbjudan.",
+  },
+};

@@ -1,0 +1,62 @@
+import { type Instant, millisecondsOf, type TimeZone } from "../kernel/index.js";
+import { ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from "../vendor/ical-generator.js";
+import type { CalendarEvent } from "./calendarEvent.js";
+import { escapedText } from "./escapedText.js";
+import { plainText } from "./plainText.js";
+import type { Publication } from "./publication.js";
+import { shieldedAddress, unshielded } from "./shieldedAddress.js";
+import { timeZoneComponent } from "./timeZoneComponent.js";
+import { WrittenTime } from "./writtenTime.js";
+
+/** Twice a day. Readers come when they like (Google every 8–24 hours), so more often would promise what nobody keeps. */
+const refreshSeconds = 12 * 60 * 60;
+
+/** Events as iCalendar text (RFC 5545): CRLF after every line, the last one too, no line over 75 octets. */
+export function writeCalendar(
+  { group, view }: Publication,
+  writtenAt: Instant,
+  events: readonly CalendarEvent[],
+): string {
+  const moment = millisecondsOf(writtenAt);
+  const stamp = new WrittenTime(moment, moment);
+  const calendar = new ICalCalendar({
+    prodId: "//Piiri//Piiri//EN",
+    method: ICalCalendarMethod.PUBLISH,
+    name: escapedText(group.publicName),
+    description: view === "facilitators" ? ifAny(group.description, escapedText) : null,
+    ttl: refreshSeconds,
+  });
+  for (const { uid, times, isCancelled, summary, location, description, page, recurrence, replaces } of events) {
+    calendar.createEvent({
+      // What of these is left out the generator makes up, from chance and the host's clock.
+      id: uid,
+      sequence: group.revision,
+      stamp,
+      start: times.start,
+      end: times.end,
+      lastModified: stamp,
+      timezone: times.zone ?? null,
+      status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      class: view === "public" ? null : ICalEventClass.PRIVATE,
+      summary: plainText(summary),
+      location: ifAny(location, plainText),
+      description: ifAny(description, plainText),
+      url: ifAny(page, shieldedAddress),
+      repeating: recurrence ?? null,
+      ...(replaces && { recurrenceId: replaces }),
+    });
+  }
+  const text = unshielded(calendar.toString());
+  const { timeZone } = group.schedule;
+  return `${events.some(({ times }) => times.zone) ? withTimeZone(text, timeZone) : text}\r\n`;
+}
+
+function ifAny(text: string | undefined, write: (text: string) => string): string | null {
+  return text === undefined ? null : write(text);
+}
+
+/** The generator would put the zone before the calendar's last properties, which RFC 5545 (3.6) wants before it. */
+function withTimeZone(calendar: string, zone: TimeZone): string {
+  const events = calendar.indexOf("\r\nBEGIN:VEVENT\r\n");
+  return `${calendar.slice(0, events)}\r\n${timeZoneComponent(zone) ?? ""}${calendar.slice(events)}`;
+}

@@ -1,0 +1,72 @@
+/** A calendar date without time or zone, `YYYY-MM-DD`, in the years 2000–2199. */
+export type LocalDate = `${number}-${number}-${number}`;
+
+/** The last date there is. */
+export const lastDate = "2199-12-31" as LocalDate;
+
+/** A date as a count of days since 1970-01-01: what date arithmetic is done in. */
+export type EpochDay = number;
+
+/** The days of the week, Monday first, as ISO 8601 numbers them. */
+export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+const dayInMilliseconds = 86_400_000;
+const pattern = /^(20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/**
+ * Whether a text is a date of the calendar, `YYYY-MM-DD`, in the years 2000–2199.
+ *
+ * @example
+ * ```ts
+ * import { isLocalDate } from "@piiri/core";
+ *
+ * isLocalDate("2028-02-29"); // => true
+ * isLocalDate("2027-02-29"); // => false
+ * ```
+ */
+export function isLocalDate(text: string): text is LocalDate {
+  return pattern.test(text) && localDateOf(epochDay(text as LocalDate)) === text;
+}
+
+export function epochDay(date: LocalDate): EpochDay {
+  return epochDayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+}
+
+/** The day of a year, month (1–12) and day of the month; a day past the month's end runs on into the next. */
+export function epochDayOf(year: number, month: number, day: number): EpochDay {
+  return Date.UTC(year, month - 1, day) / dayInMilliseconds;
+}
+
+export function localDateOf(day: EpochDay): LocalDate {
+  // Three times as fast as toISOString, and dating a thousand groups is little else.
+  const date = new Date(day * dayInMilliseconds);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as LocalDate;
+}
+
+export function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+export function yearOf(date: LocalDate): number {
+  return Number(date.slice(0, 4));
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return localDateOf(epochDay(date) + days);
+}
+
+/** Days from one date to another; negative when the second comes first. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return epochDay(to) - epochDay(from);
+}
+
+/** 0 for Monday … 6 for Sunday. 1970-01-01 was a Thursday. */
+export function weekdayIndex(day: EpochDay): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+export function weekdayOf(date: LocalDate): Weekday {
+  return weekdays[weekdayIndex(epochDay(date))] as Weekday;
+}

@@ -1,0 +1,109 @@
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import type { Brand } from "./brand.js";
+import { getOrMake } from "./getOrMake.js";
+import { type EpochDay, epochDayOf } from "./localDate.js";
+
+/** A time zone by its IANA name, `Europe/Helsinki`. */
+export type TimeZone = Brand<string, "TimeZone">;
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const namePattern = /^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]+)+)$/;
+
+/**
+ * Whether a text is the name of a time zone that this platform knows.
+ *
+ * @example
+ * ```ts
+ * import { isTimeZone } from "@piiri/core";
+ *
+ * isTimeZone("Europe/Helsinki"); // => true
+ * isTimeZone("Finland time"); // => false
+ * ```
+ */
+export function isTimeZone(text: string): text is TimeZone {
+  if (knownNames.has(text)) return true;
+  const isKnown = namePattern.test(text) && !Number.isNaN(tzOffset(text, new Date(0))) && isInItsOwnCase(text);
+  if (isKnown) knownNames.add(text);
+  return isKnown;
+}
+
+/** Asking the platform is slow, and few names are ever asked for. */
+const knownNames = new Set<string>();
+
+/** The platform reads `EUROPE/HELSINKI` too, but a calendar programme that looks the name up does not. */
+function isInItsOwnCase(name: string): boolean {
+  const named = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+  return named === name || named.toLowerCase() !== name.toLowerCase();
+}
+
+/**
+ * The moment, in milliseconds since 1970 UTC, at which a zone's wall clock shows a time; `minuteOfDay` may run past
+ * midnight. `undefined` where the clock jumps over it; where the clock shows it twice, the earlier.
+ */
+export function momentOf(zone: TimeZone, date: EpochDay, minuteOfDay: number): number | undefined {
+  const wall = date * day + minuteOfDay * minute;
+  const before = offsetAt(zone, wall - day);
+  const after = offsetAt(zone, wall + day);
+  if (offsetAt(zone, wall - before) === before) return wall - before;
+  return offsetAt(zone, wall - after) === after ? wall - after : undefined;
+}
+
+/** What a zone's wall clock shows at a moment, in milliseconds as if it were UTC. */
+export function wallClockAt(zone: TimeZone, moment: number): number {
+  return moment + offsetAt(zone, moment);
+}
+
+interface Span {
+  readonly from: number;
+  readonly offset: number;
+}
+
+/** Asking the platform for an offset is slow, and a year has only a few: each zone's years are looked up once. */
+const spansByZone = new Map<string, Map<number, readonly Span[]>>();
+
+/** A zone's distance from UTC at a moment, in milliseconds. */
+function offsetAt(zone: TimeZone, moment: number): number {
+  const year = new Date(moment).getUTCFullYear();
+  const years = getOrMake(spansByZone, zone, () => new Map<number, readonly Span[]>());
+  const spans = getOrMake(years, year, () => spansOf(zone, year));
+  let offset = 0;
+  for (const span of spans) {
+    if (span.from > moment) break;
+    offset = span.offset;
+  }
+  return offset;
+}
+
+/** The spans of one offset that a UTC year is made of. No zone has ever changed its clock twice in a week. */
+function spansOf(zone: TimeZone, year: number): readonly Span[] {
+  const end = epochDayOf(year + 1, 1, 1) * day;
+  let at = epochDayOf(year, 1, 1) * day;
+  const spans: Span[] = [{ from: at, offset: platformOffset(zone, at) }];
+  while (at < end) {
+    const next = Math.min(at + 7 * day, end);
+    if (platformOffset(zone, next) !== platformOffset(zone, at)) {
+      const from = firstChange(zone, at, next);
+      spans.push({ from, offset: platformOffset(zone, from) });
+    }
+    at = next;
+  }
+  return spans;
+}
+
+/** The first moment between two, to the minute, at which the later one's offset holds. */
+function firstChange(zone: TimeZone, before: number, after: number): number {
+  const target = platformOffset(zone, after);
+  let [low, high] = [before, after];
+  while (high - low > minute) {
+    const middle = low + Math.floor((high - low) / minute / 2) * minute;
+    if (platformOffset(zone, middle) === target) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+function platformOffset(zone: TimeZone, moment: number): number {
+  return tzOffset(zone, new Date(moment)) * minute;
+}

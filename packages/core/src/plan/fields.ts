@@ -1,0 +1,124 @@
+import * as z from "zod";
+import { _check as zodCheck } from "zod/v4/core";
+import {
+  domainPattern,
+  type Instant,
+  isDomain,
+  isHttpsAddress,
+  isInstant,
+  isLocalDate,
+  isLocalTime,
+  isTimeZone,
+  type LocalDate,
+  type LocalTime,
+  type TimeZone,
+} from "../kernel/index.js";
+import type { ProblemCode, ProblemData, TextForm } from "../problem/index.js";
+
+/** What a check of ours hands to `problemsOf` beside zod's own issues. */
+export type OurIssue = {
+  readonly [Code in ProblemCode]: {
+    readonly problem: Code;
+    readonly data: ProblemData[Code];
+    readonly at?: readonly PropertyKey[];
+  };
+}[ProblemCode];
+
+/** A check across the fields of a section, run also when some of them are wrong by themselves, so that all is told at once. */
+export function across<Section>(check: (section: Section) => readonly OurIssue[]) {
+  return zodCheck<Section>(
+    ({ value, issues }) => {
+      // A value that is no section or list at all is told of already, and has no fields to compare.
+      if (issues.some(({ code, path = [] }) => code === "invalid_type" && path.length === 0)) return;
+      for (const found of check(value)) {
+        issues.push({ code: "custom", input: value, params: found, path: [...(found.at ?? [])] });
+      }
+    },
+    { when: () => true },
+  );
+}
+
+/** A text on one line: no control characters, no halves of characters; at most so many characters (code points). */
+export function line(most: number) {
+  return text(most, /[\p{Cc}\p{Cs}]/u);
+}
+
+/** A text that may have several lines and tabs; Windows line ends become plain ones. */
+export function lines(most: number) {
+  return text(most, /[\p{Cs}]|(?![\n\t])\p{Cc}/u, (value) => value.replaceAll("\r\n", "\n"));
+}
+
+/** Lower-case letters, digits and hyphens: an id that may stand in an address or a file name. */
+export const id = form("id", (value) => /^[a-z0-9-]{1,64}$/.test(value), { pattern: "^[a-z0-9-]{1,64}$" });
+
+export const domain = form("domain", isDomain, { pattern: domainPattern });
+
+export const email = form("email", isEmail, { format: "email" });
+
+export const httpsAddress = form("https-address", isHttpsAddress, { pattern: "^[Hh][Tt][Tt][Pp][Ss]://" });
+
+export const localDate = form<LocalDate>("date", isLocalDate, { format: "date" });
+
+export const localTime = form<LocalTime>("time", isLocalTime, { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
+
+export const instant = form<Instant>("instant", isInstant, { format: "date-time" });
+
+export const timeZone = form<TimeZone>("time-zone", isTimeZone, {});
+
+/** A whole number from `least` to `most`. */
+export function whole(least: number, most: number) {
+  return z
+    .number()
+    .min(least)
+    .max(most)
+    .check(({ value, issues }) => {
+      const issue: OurIssue = { problem: "not-whole", data: {} };
+      if (!Number.isInteger(value)) issues.push({ code: "custom", input: value, params: issue });
+    })
+    .meta({ type: "integer" });
+}
+
+function text(most: number, forbidden: RegExp, tidy: (value: string) => string = (value) => value) {
+  return z
+    .string()
+    .overwrite(tidy)
+    .check((context) => {
+      const found = textIssue(context.value, most, forbidden);
+      if (found) context.issues.push({ code: "custom", input: context.value, params: found });
+    })
+    .meta({ minLength: 1, maxLength: most });
+}
+
+function textIssue(value: string, most: number, forbidden: RegExp): OurIssue | undefined {
+  const character = forbidden.exec(value)?.[0];
+  if (character !== undefined) return { problem: "forbidden-character", data: { character: codePoint(character) } };
+  if (value.trim() === "") return { problem: "blank", data: {} };
+  if (value.length > most && [...value].length > most) return { problem: "too-long", data: { most } };
+  return undefined;
+}
+
+function codePoint(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** A text of a certain form; `json` says of it what JSON Schema can say. */
+export function form<Form extends string = string>(
+  name: TextForm,
+  test: (value: string) => boolean,
+  json: Record<string, unknown>,
+) {
+  const issue: OurIssue = { problem: "wrong-form", data: { form: name } };
+  return (
+    z
+      // Goes on after a wrong form, so that what is wrong across the fields of its section is told too.
+      .custom<Form>((value) => typeof value === "string" && test(value), { params: issue, abort: false })
+      .meta({ type: "string", ...json })
+  );
+}
+
+const emailExpression = /^(?=.{1,64}@)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([^@]+)$/i;
+
+function isEmail(value: string): boolean {
+  const host = emailExpression.exec(value)?.[1];
+  return host !== undefined && isDomain(host.toLowerCase());
+}

@@ -1,0 +1,76 @@
+import { err, ok, type Result } from "neverthrow";
+import type * as z from "zod";
+import type { DeepReadonly } from "../kernel/index.js";
+import { type Problem, ProblemError } from "../problem/index.js";
+import { migratePlan } from "./migratePlan.js";
+import { problemsOf } from "./problemsOf.js";
+import { prototypeKeyIn } from "./prototypeKeyIn.js";
+import { planSchema } from "./schema.js";
+
+/** What an association writes of a group: only what it has decided; the rest follows from its profile. */
+export type GroupPlan = DeepReadonly<z.infer<typeof planSchema>>;
+
+/**
+ * Reads a group plan from data of any origin (JSON, a form, a database) and tells everything that is wrong with it at
+ * once, each problem with its place as a JSON Pointer. Plans as YAML text: `parsePlanText` of `@piiri/core/yaml`.
+ *
+ * Errors: the problems of `ProblemData`, but those that only dating the sessions can show (see `resolvePlan`).
+ *
+ * @example
+ * ```ts
+ * import { parsePlan } from "@piiri/core";
+ *
+ * const plan = {
+ *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
+ *   organiser: { name: "Example Association", domain: "example.org" },
+ *   schedule: { start: "2027-03-02", time: "18:00" },
+ * };
+ * parsePlan(plan).isOk(); // => true
+ * parsePlan({ ...plan, schedule: { start: "2027-02-30" } })._unsafeUnwrapErr().map(({ code, path }) => `${path} ${code}`);
+ * // => ["/schedule/start wrong-form", "/schedule/time missing"]
+ * ```
+ */
+export function parsePlan(input: unknown): Result<GroupPlan, readonly Problem[]> {
+  return migratePlan(input)
+    .mapErr((problem) => [problem])
+    .andThen((current) => {
+      const parsed = planSchema.safeParse(current);
+      const issues = parsed.success ? [] : withOtherFields(parsed.error.issues, current);
+      const problems = [...problemsOf(issues, current, planSchema), ...prototypeKeyIn(current, "sessions")];
+      return parsed.success && problems.length === 0 ? ok(parsed.data as GroupPlan) : err(problems);
+    });
+}
+
+/**
+ * `parsePlan` for those who would rather catch: throws a `ProblemError` with all problems.
+ *
+ * @example
+ * ```ts
+ * import { parsePlanOrThrow, ProblemError } from "@piiri/core";
+ *
+ * try {
+ *   parsePlanOrThrow({});
+ * } catch (error) {
+ *   error instanceof ProblemError; // => true
+ * }
+ * ```
+ */
+export function parsePlanOrThrow(input: unknown): GroupPlan {
+  return parsePlan(input).match(
+    (plan) => plan,
+    (problems) => {
+      throw new ProblemError(problems);
+    },
+  );
+}
+
+/**
+ * Without a format zod looks at nothing else. The person wants to hear of everything, so the rest is read as the
+ * format that has every field of the others.
+ */
+function withOtherFields(issues: readonly z.core.$ZodIssue[], input: unknown): readonly z.core.$ZodIssue[] {
+  const isFormatOnly = issues.length === 1 && issues[0]?.code === "invalid_union" && issues[0].path[0] === "format";
+  if (!isFormatOnly) return issues;
+  const guessed = planSchema.safeParse({ ...(input as object), format: "closed-group" });
+  return [...issues, ...(guessed.error?.issues ?? [])];
+}

@@ -1,0 +1,107 @@
+import type { JsonPointer, LocalDate, LocalTime, Weekday } from "../kernel/index.js";
+
+/** What a value should have been, in the terms of the one who writes it. */
+export type Expected = "text" | "number" | "yes-or-no" | "list" | "section";
+
+/** A text of a certain form, and the form that it should have. */
+export type TextForm =
+  | "id"
+  | "key"
+  | "domain"
+  | "email"
+  | "https-address"
+  | "date"
+  | "time"
+  | "instant"
+  | "time-zone"
+  | "month-day";
+
+/**
+ * Everything that can be wrong with what was written, with what one needs to know to say it. None of it is an
+ * opinion: a plan with a problem cannot be read; what can be read but goes against good practice is a finding.
+ */
+export interface ProblemData {
+  readonly missing: Record<never, never>;
+  readonly "unknown-key": { readonly key: string; readonly allowed: readonly string[] };
+  readonly "wrong-type": { readonly expected: Expected };
+  readonly "not-one-of": { readonly allowed: readonly (string | number | boolean)[] };
+  readonly "not-whole": Record<never, never>;
+  readonly "out-of-range": { readonly least?: number; readonly most?: number };
+  readonly "too-long": { readonly most: number };
+  readonly "too-many": { readonly most: number };
+  readonly "too-few": { readonly least: number };
+  readonly blank: Record<never, never>;
+  /** A character that no text may hold, as `U+0007`. */
+  readonly "forbidden-character": { readonly character: string };
+  readonly "wrong-form": { readonly form: TextForm };
+  readonly "newer-schema": { readonly written: number; readonly known: number };
+  /** Of these keys only one may be given. */
+  readonly "only-one-of": { readonly keys: readonly string[] };
+  readonly "ends-before-it-begins": { readonly from: LocalDate; readonly to: LocalDate };
+  /** A phase that is not the last one must say how many sessions it has. */
+  readonly "phase-without-times": Record<never, never>;
+  readonly "last-phase-with-times": Record<never, never>;
+  readonly duplicate: { readonly value: string };
+  /** The clocks go forward over this time on that date. */
+  readonly "time-in-gap": { readonly date: LocalDate; readonly time: LocalTime };
+  readonly "unknown-session": { readonly key: string; readonly keys: readonly string[] };
+  readonly "off-rhythm": { readonly start: LocalDate; readonly weekday: Weekday; readonly nearest: LocalDate };
+  readonly "no-sessions": Record<never, never>;
+  /** A group without an end needs a day up to which its sessions are dated. */
+  readonly "no-horizon": Record<never, never>;
+  /** In a profile: a source is given for a value that is not changed there. */
+  readonly "source-of-nothing": { readonly pointer: JsonPointer };
+  /** A key like `s3` names a session of the rhythm; an added one needs another. */
+  readonly "key-of-the-rhythm": { readonly key: string };
+  readonly "empty-document": Record<never, never>;
+  readonly "not-text": Record<never, never>;
+  readonly "too-large": { readonly mostKilobytes: number };
+  readonly "too-deep": { readonly most: number };
+  readonly "several-documents": Record<never, never>;
+  readonly "too-many-references": Record<never, never>;
+  readonly "not-yaml": { readonly cause: "tab" | "indent" | "quote" | "reference" | "other" };
+  /** The same name twice in one section. */
+  readonly "repeated-key": { readonly key: string };
+}
+
+/** What kind of problem it is. */
+export type ProblemCode = keyof ProblemData;
+
+/** One thing that is wrong, and where: data, told in a language by a catalogue. */
+export type Problem = {
+  readonly [Code in ProblemCode]: { readonly code: Code; readonly path: JsonPointer; readonly data: ProblemData[Code] };
+}[ProblemCode];
+
+/** Makes a problem, its data checked against its code. */
+export function problem<Code extends ProblemCode>(code: Code, path: JsonPointer, data: ProblemData[Code]): Problem {
+  return { code, path, data } as Problem;
+}
+
+/** A language's sentence for every problem; one that is missing does not compile. */
+export type ProblemMessages = { readonly [Code in ProblemCode]: (data: ProblemData[Code]) => string };
+
+/**
+ * What is wrong, in the words of a language.
+ *
+ * @example
+ * ```ts
+ * import { tellProblem } from "@piiri/core";
+ * import { sv } from "@piiri/core/locale/sv";
+ *
+ * tellProblem({ code: "too-long", path: "/title", data: { most: 200 } }, sv.problems); // => "Texten är för lång. Här ryms 200 tecken."
+ * ```
+ */
+export function tellProblem({ code, data }: Problem, messages: ProblemMessages): string {
+  return (messages[code] as (data: unknown) => string)(data);
+}
+
+/** What the throwing companions throw: the problems as data, and a message that names their places. */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ code, path }) => `${path || "/"}: ${code}`).join("\n"));
+    this.problems = problems;
+  }
+}

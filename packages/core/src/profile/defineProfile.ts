@@ -1,0 +1,83 @@
+import { err, ok, type Result } from "neverthrow";
+import { jsonPointer, pointerSteps, type Source, valueAt } from "../kernel/index.js";
+import { problemsOf } from "../plan/index.js";
+import { type Problem, ProblemError, problem } from "../problem/index.js";
+import type { Figure } from "./figure.js";
+import type { Profile } from "./profile.js";
+import { profileChangesSchema } from "./schema.js";
+
+/**
+ * A federation's own practice: another profile with some values changed. Each changed value's source becomes the
+ * federation's document, in the section that `sources` names for it.
+ *
+ * Errors, all at once: unknown keys, values of a wrong type or out of range, a source for a value that is not changed.
+ *
+ * @example
+ * ```ts
+ * import { defineProfile, guideProfile } from "@piiri/core";
+ *
+ * const changes = { name: "Example Federation", formats: { "closed-group": { sessions: 8 } } };
+ * const profile = defineProfile(guideProfile, changes)._unsafeUnwrap();
+ * profile.formats["closed-group"].sessions.value; // => 8
+ * profile.formats["closed-group"].sessions.source.document; // => "Example Federation"
+ * profile.formats["closed-group"].duration.value; // => 120
+ * ```
+ */
+export function defineProfile(base: Profile, changes: unknown): Result<Profile, readonly Problem[]> {
+  const parsed = profileChangesSchema.safeParse(changes);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const problems = [...problemsOf(issues, changes, profileChangesSchema), ...sourcesOfNothing(changes)];
+  if (!parsed.success || problems.length > 0) return err(problems);
+  const { name, sources = {}, ...values } = parsed.data;
+  const sourceOf = (pointer: string): Source => ({ document: name, section: sources[pointer] ?? pointer });
+  return ok({ ...(changed(base, values, "", sourceOf) as Profile), name });
+}
+
+/**
+ * `defineProfile` for those who would rather catch: throws a `ProblemError`.
+ *
+ * @example
+ * ```ts
+ * import { defineProfileOrThrow, guideProfile } from "@piiri/core";
+ *
+ * defineProfileOrThrow(guideProfile, { name: "Example Federation", language: "sv" }).language.value; // => "sv"
+ * ```
+ */
+export function defineProfileOrThrow(base: Profile, changes: unknown): Profile {
+  return defineProfile(base, changes).match(
+    (profile) => profile,
+    (problems) => {
+      throw new ProblemError(problems);
+    },
+  );
+}
+
+function sourcesOfNothing(changes: unknown): readonly Problem[] {
+  const sources = valueAt(changes, ["sources"]);
+  if (typeof sources !== "object" || sources === null) return [];
+  return Object.keys(sources)
+    .filter((pointer) => !isChanged(changes, pointerSteps(pointer)))
+    .map((pointer) => problem("source-of-nothing", jsonPointer("sources", pointer), { pointer }));
+}
+
+/** The name and the sources are told of the changes, not changed by them; a section is changed only value by value. */
+function isChanged(changes: unknown, steps: readonly string[]): boolean {
+  const value = steps[0] === "name" || steps[0] === "sources" ? undefined : valueAt(changes, steps);
+  return value !== undefined && typeof value !== "object";
+}
+
+function changed(base: unknown, values: object, at: string, sourceOf: (pointer: string) => Source): unknown {
+  const result: Record<string, unknown> = { ...(base as object) };
+  for (const [key, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    const pointer = at + jsonPointer(key);
+    result[key] = isFigure(result[key])
+      ? { value, source: sourceOf(pointer) }
+      : changed(result[key], value as object, pointer, sourceOf);
+  }
+  return result;
+}
+
+function isFigure(part: unknown): part is Figure<unknown> {
+  return typeof part === "object" && part !== null && "source" in part;
+}

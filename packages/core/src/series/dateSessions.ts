@@ -1,0 +1,129 @@
+import { err, ok, type Result } from "neverthrow";
+import {
+  assert,
+  type EpochDay,
+  epochDay,
+  instantOf,
+  type LocalTime,
+  localDateOf,
+  minutesOfDay,
+  momentOf,
+} from "../kernel/index.js";
+import { holidayOn, placeSlots, type Slot } from "./placeSlots.js";
+import type { DatedSession, LocalDateTime, Series, SeriesProblem, SessionChange, SessionStatus } from "./series.js";
+import { beginsOn, occursFrom } from "./walkRhythm.js";
+
+/**
+ * Dates every session of a series, in order of time; those that are cancelled keep their place among them. Local time is
+ * the truth: a session stays at 18.00 when the clocks change, and its instants follow.
+ *
+ * Errors, all at once: `time-in-gap`, `unknown-session`, `off-rhythm`, `no-sessions`.
+ *
+ * @example
+ * ```ts
+ * import { dateSessions, finnishHolidays, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ *
+ * const { schedule } = resolvePlanOrThrow(parsePlanOrThrow({
+ *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
+ *   organiser: { name: "Example Association", domain: "example.org" },
+ *   schedule: { start: "2027-03-02", time: "18:00", count: 3 },
+ * }));
+ * const sessions = dateSessions({ ...schedule, calendar: finnishHolidays, changes: {} })._unsafeUnwrap();
+ * sessions.map(({ start }) => start); // => ["2027-03-02T16:00:00Z", "2027-03-16T16:00:00Z", "2027-03-30T15:00:00Z"]
+ * ```
+ */
+export function dateSessions(series: Series): Result<readonly DatedSession[], readonly SeriesProblem[]> {
+  const [first] = series.rhythm;
+  const start = epochDay(series.start);
+  if (first.kind !== "weekly" && !beginsOn(first, start)) {
+    return err([{ code: "off-rhythm", nearest: localDateOf(occursFrom(start, first)) }]);
+  }
+  const slots = placeSlots(series);
+  const problems: SeriesProblem[] = unknownSessions(series, slots);
+  if (slots.length === 0 || (series.extent.kind === "count" && slots.length < series.extent.count)) {
+    problems.push({ code: "no-sessions" });
+  }
+  const placed: Placed[] = [];
+  for (const session of sessionsOf(series, slots)) {
+    const from = momentOf(series.timeZone, session.day, minutesOfDay(session.time));
+    if (from === undefined) {
+      problems.push({ code: "time-in-gap", key: session.key, local: localOf(session) });
+    } else {
+      placed.push({ ...session, from });
+    }
+  }
+  if (problems.length > 0) return err(problems);
+  placed.sort((a, b) => a.from - b.from || (a.key < b.key ? -1 : 1));
+  const of = series.extent.kind === "ongoing" ? {} : { of: placed.length };
+  return ok(placed.map((session, index) => dated(series, session, index + 1, of)));
+}
+
+interface Undated {
+  readonly key: string;
+  readonly day: EpochDay;
+  readonly time: LocalTime;
+  readonly status: SessionStatus;
+  readonly movedFrom?: LocalDateTime;
+}
+
+interface Placed extends Undated {
+  /** Milliseconds since 1970 UTC. */
+  readonly from: number;
+}
+
+function sessionsOf(series: Series, slots: readonly Slot[]): readonly Undated[] {
+  const inRhythm = slots.map((slot) => changed(slot, series.time, series.changes[slot.key] ?? {}));
+  const added = Object.entries(series.changes).flatMap(([key, change]) =>
+    change.added ? [addedSession(key, change, series.time)] : [],
+  );
+  return [...inRhythm, ...added];
+}
+
+function changed({ key, day }: Slot, time: LocalTime, { moved, cancelled }: SessionChange): Undated {
+  if (moved === undefined) return { key, day, time, status: cancelled ? "cancelled" : "scheduled" };
+  const to = moved.date === undefined ? day : epochDay(moved.date);
+  return {
+    key,
+    day: to,
+    time: moved.time ?? time,
+    status: cancelled ? "cancelled" : "moved",
+    movedFrom: localOf({ day, time }),
+  };
+}
+
+function addedSession(key: string, { added, cancelled }: SessionChange, usualTime: LocalTime): Undated {
+  assert(added, "only an added session is dated as one");
+  return { key, day: epochDay(added.date), time: added.time ?? usualTime, status: cancelled ? "cancelled" : "added" };
+}
+
+function dated(series: Series, session: Placed, number: number, of: { readonly of?: number }): DatedSession {
+  const { key, status, movedFrom, from } = session;
+  const local = localOf(session);
+  const holiday = holidayOn(series.calendar, local.date);
+  return {
+    key,
+    number,
+    ...of,
+    local,
+    start: instantOf(from),
+    end: instantOf(from + series.duration * 60_000),
+    status,
+    ...(movedFrom && { movedFrom }),
+    ...(holiday && { holiday }),
+  };
+}
+
+function localOf({ day, time }: { readonly day: EpochDay; readonly time: LocalTime }): LocalDateTime {
+  return { date: localDateOf(day), time };
+}
+
+/** Changes to sessions that are not there. A session beyond the horizon of a group without an end is only not dated yet. */
+function unknownSessions(series: Series, slots: readonly Slot[]): SeriesProblem[] {
+  const keys = slots.map((slot) => slot.key);
+  const known = new Set(keys);
+  const lastPlace = Number(keys.at(-1)?.slice(1) ?? 0);
+  return Object.entries(series.changes)
+    .filter(([key, change]) => change.added === undefined && !known.has(key))
+    .filter(([key]) => !(series.extent.kind === "ongoing" && /^s[1-9]/.test(key) && Number(key.slice(1)) > lastPlace))
+    .map(([key]) => ({ code: "unknown-session", key, keys }));
+}

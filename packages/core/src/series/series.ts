@@ -1,0 +1,80 @@
+import type { Instant, LocalDate, LocalTime, TimeZone } from "../kernel/index.js";
+import type { Holiday, HolidayCalendar } from "./holidays.js";
+import type { Rhythm } from "./rhythm.js";
+
+/** How a series ends: after a count of sessions, on a last possible date, or not at all (then dated up to a horizon). */
+export type Extent =
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "until"; readonly until: LocalDate }
+  | { readonly kind: "ongoing"; readonly horizon: LocalDate };
+
+/** A pause in which nobody meets; both dates belong to it. */
+export interface Break {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/**
+ * What a person has decided of one session, by its key: a date for one that is added, another date or time for one that
+ * is moved, that it is not held.
+ */
+export interface SessionChange {
+  readonly added?: { readonly date: LocalDate; readonly time?: LocalTime | undefined } | undefined;
+  readonly moved?: { readonly date?: LocalDate | undefined; readonly time?: LocalTime | undefined } | undefined;
+  readonly cancelled?: boolean | undefined;
+}
+
+/** All that the dates of a group's sessions follow from. */
+export interface Series {
+  readonly start: LocalDate;
+  readonly time: LocalTime;
+  readonly timeZone: TimeZone;
+  /** A session's length in minutes. */
+  readonly duration: number;
+  readonly rhythm: Rhythm;
+  readonly extent: Extent;
+  /** Dates on which the rhythm does not hold. */
+  readonly skip: readonly LocalDate[];
+  readonly breaks: readonly Break[];
+  /** `skip` moves on past a holiday; `flag` keeps the date and leaves it to the review to tell. */
+  readonly holidays: "skip" | "flag";
+  readonly calendar: HolidayCalendar;
+  readonly changes: Readonly<Record<string, SessionChange>>;
+}
+
+/** How a session stands: as the rhythm has it, moved, added beside it, or not held. */
+export type SessionStatus = "scheduled" | "moved" | "added" | "cancelled";
+
+/** A wall-clock date and time in the series' zone. */
+export interface LocalDateTime {
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+}
+
+/** One session with its place in time. */
+export interface DatedSession {
+  /** Never changes once published: `s1`, `s2` … in the rhythm, a chosen one for an added session. */
+  readonly key: string;
+  /** Its place in order of time, from 1; for display only. */
+  readonly number: number;
+  /** How many there are in all; absent where there is no end. */
+  readonly of?: number;
+  readonly local: LocalDateTime;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly status: SessionStatus;
+  /** Where the rhythm had it, for one that was moved. */
+  readonly movedFrom?: LocalDateTime;
+  readonly holiday?: Holiday;
+}
+
+/** Why a series cannot be dated; `key` names the session at fault where one is. */
+export type SeriesProblem =
+  /** The clocks jump over this local time on that date. */
+  | { readonly code: "time-in-gap"; readonly key: string; readonly local: LocalDateTime }
+  /** A change is written of a session that the series has not. */
+  | { readonly code: "unknown-session"; readonly key: string; readonly keys: readonly string[] }
+  /** The first date does not fall on the rhythm; `nearest` is the first later one that does. */
+  | { readonly code: "off-rhythm"; readonly nearest: LocalDate }
+  /** Skips and breaks leave no session, or fewer than were asked for within a hundred years or before 2200. */
+  | { readonly code: "no-sessions" };

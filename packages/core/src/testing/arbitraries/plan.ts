@@ -1,0 +1,138 @@
+import * as fc from "fast-check";
+import { resolvePlan } from "../../group/index.js";
+import { languages } from "../../kernel/index.js";
+import { type GroupPlan, schemaVersion } from "../../plan/index.js";
+import { instant } from "./dates.js";
+import { eventSchedule, seriesSchedule } from "./schedule.js";
+import { changes, type SessionChanges, sessionsOf } from "./sessions.js";
+import { domain, email, httpsAddress, id, line, lines } from "./texts.js";
+
+type PlanOf<Format extends GroupPlan["format"]> = Extract<GroupPlan, { readonly format: Format }>;
+
+/**
+ * A plan of any format, as data: `parsePlan` accepts it and returns the same. What it says of single sessions is said of
+ * those that it has by the guide's profile.
+ *
+ * @example
+ * ```ts
+ * import { parsePlan } from "@piiri/core";
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.plan(), (plan) => parsePlan(plan).isOk()));
+ * ```
+ */
+export function plan(): fc.Arbitrary<GroupPlan> {
+  return fc.oneof(closedGroup(), openMeetings(), singleEvent());
+}
+
+/**
+ * A plan of a closed group.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.closedGroup(), (plan) => plan.format === "closed-group"));
+ * ```
+ */
+export function closedGroup(): fc.Arbitrary<PlanOf<"closed-group">> {
+  const own = {
+    format: fc.constant("closed-group" as const),
+    schedule: seriesSchedule(),
+    membership: fc.constantFrom("closed" as const, "replenished" as const),
+  };
+  const base = fc.record({ ...common(), ...own }, { requiredKeys: [...required] });
+  return withChanges(base);
+}
+
+/**
+ * A plan of open meetings.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.openMeetings(), (plan) => plan.format === "open-meetings"));
+ * ```
+ */
+export function openMeetings(): fc.Arbitrary<PlanOf<"open-meetings">> {
+  const own = {
+    format: fc.constant("open-meetings" as const),
+    schedule: seriesSchedule(),
+    membership: fc.constantFrom("open" as const, "replenished" as const),
+  };
+  const base = fc.record({ ...common(), ...own }, { requiredKeys: [...required] });
+  return withChanges(base);
+}
+
+/**
+ * A plan of a single event.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.singleEvent(), (plan) => plan.format === "single-event"));
+ * ```
+ */
+export function singleEvent(): fc.Arbitrary<PlanOf<"single-event">> {
+  const own = { format: fc.constant("single-event" as const), schedule: eventSchedule() };
+  const base = fc.record({ ...common(), ...own }, { requiredKeys: [...required] });
+  return withChanges(base);
+}
+
+const required = ["format", "id", "title", "publicName", "organiser", "schedule"] as const;
+
+function common() {
+  return {
+    schema: fc.constant(schemaVersion),
+    id: id(),
+    stage: fc.constantFrom("draft" as const, "published" as const),
+    revisedAt: instant(),
+    language: fc.constantFrom(...languages),
+    title: line(200),
+    publicName: line(100),
+    description: lines(5000),
+    informationPage: httpsAddress(),
+    organiser: fc.record({ name: line(200), domain: domain(), email: email() }, { requiredKeys: ["name", "domain"] }),
+    venue: fc.oneof(
+      fc.constant({ kind: "online" as const }),
+      fc.record(
+        { kind: fc.constantFrom("in-person" as const, "hybrid" as const), place: line(200) },
+        { requiredKeys: ["kind"] },
+      ),
+    ),
+    people: people(),
+  };
+}
+
+function people() {
+  const person = fc.record(
+    { id: id(), name: line(100), association: line(200), email: email() },
+    { requiredKeys: ["id", "name"] },
+  );
+  const facilitators = fc.uniqueArray(person, { selector: (one) => one.id, maxLength: 4 });
+  return fc.record({ facilitators, coordinator: person, contactPerson: person }, { requiredKeys: [] });
+}
+
+/** Sessions can be changed only once it is known which there are; a revision, only when it has a date. */
+function withChanges<Plan extends GroupPlan>(base: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> {
+  const option = fc.option(changes, { nil: undefined });
+  return fc.tuple(base, option, fc.nat({ max: 9 })).map(([bare, made, revision]): Plan => {
+    const revised = bare.revisedAt === undefined ? bare : { ...bare, revision };
+    return made === undefined ? revised : { ...revised, sessions: sessionsIn(revised, made) };
+  });
+}
+
+function sessionsIn(bare: GroupPlan, made: SessionChanges) {
+  const { start } = bare.schedule;
+  const keys = resolvePlan(bare, undefined, { today: start }).match(
+    (group) => group.sessions.map((session) => session.key),
+    () => [],
+  );
+  return sessionsOf(made, keys, start);
+}

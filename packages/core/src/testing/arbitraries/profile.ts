@@ -1,0 +1,60 @@
+import * as fc from "fast-check";
+import { languages } from "../../kernel/index.js";
+import { defineProfileOrThrow, guideProfile, type Profile, type ProfileChanges } from "../../profile/index.js";
+import { localDate, timeZone } from "./dates.js";
+import { line } from "./texts.js";
+
+/**
+ * A federation's own practice: the guide's with any part changed, by `defineProfile`.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.profile(), (profile) => profile.formats["closed-group"].sessions.value >= 1));
+ * ```
+ */
+export function profile(): fc.Arbitrary<Profile> {
+  return profileChanges().map((changes) => defineProfileOrThrow(guideProfile, changes));
+}
+
+/**
+ * What a federation does differently, as data that `defineProfile` accepts.
+ *
+ * @example
+ * ```ts
+ * import { defineProfile, guideProfile } from "@piiri/core";
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.profileChanges(), (changes) => defineProfile(guideProfile, changes).isOk()));
+ * ```
+ */
+export function profileChanges(): fc.Arbitrary<ProfileChanges> {
+  const duration = fc.integer({ min: 15, max: 720 });
+  const intervalWeeks = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 52 }));
+  const formats = {
+    "closed-group": anyOf({ sessions: fc.integer({ min: 1, max: 20 }), duration, intervalWeeks }),
+    "open-meetings": anyOf({ duration, intervalWeeks }),
+    "single-event": anyOf({ duration }),
+  };
+  const changes = {
+    name: line(200),
+    language: fc.constantFrom(...languages),
+    timeZone: timeZone(),
+    horizonDays: fc.integer({ min: 1, max: 800 }),
+    planningLeadDays: fc.integer({ min: 1, max: 730 }),
+    holidays: fc.constantFrom("skip" as const, "flag" as const),
+    seasons: anyOf({ springEnds: monthDay, autumnEnds: monthDay }),
+    formats: anyOf(formats),
+  };
+  return fc.record(changes, { requiredKeys: ["name"] });
+}
+
+/** Of a year that has no leap day, as the season's ends are given for any year. */
+const monthDay = localDate("2027-01-01", "2027-12-31").map((date) => date.slice(5));
+
+function anyOf<Fields extends Record<string, unknown>>(fields: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> }) {
+  return fc.record(fields, { requiredKeys: [] });
+}

@@ -1,0 +1,89 @@
+import * as fc from "fast-check";
+import { addDays, type LocalDate } from "../../kernel/index.js";
+import type { GroupPlan } from "../../plan/index.js";
+import { localTime } from "./dates.js";
+import { line } from "./texts.js";
+
+type Sessions = NonNullable<GroupPlan["sessions"]>;
+type SessionPlan = Sessions[string];
+
+/**
+ * What people have decided of single sessions of a series: themes, sessions moved, cancelled and added.
+ *
+ * @param keys the sessions that the series has, as `s1`, `s2` …
+ * @param start the series' first date, near which sessions are moved to and added
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * const changes = arbitraries.sessions(["s1", "s2"], "2027-03-02");
+ * fc.assert(fc.property(changes, (sessions) => sessions["s3"] === undefined));
+ * ```
+ */
+export function sessions(keys: readonly string[], start: string): fc.Arbitrary<Sessions> {
+  return changes.map((made) => sessionsOf(made, keys, start as LocalDate));
+}
+
+/**
+ * A key that one may give to an added session.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.sessionKey(), (key) => !/^s\d+$/.test(key)));
+ * ```
+ */
+export function sessionKey(): fc.Arbitrary<string> {
+  const unusual = fc.constantFrom("constructor", "s", "s1-extra", "0", "42");
+  const any = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,31}$/).filter((key) => !/^s\d+$/.test(key));
+  return fc.oneof({ weight: 1, arbitrary: unusual }, { weight: 4, arbitrary: any });
+}
+
+/** Changes before they are fitted to a series' keys and first date. */
+export interface SessionChanges {
+  readonly ofRhythm: readonly { readonly place: number; readonly change: Change }[];
+  readonly added: readonly { readonly key: string; readonly change: Change }[];
+}
+
+interface Change {
+  readonly theme?: string;
+  readonly cancelled?: boolean;
+  readonly days?: number;
+  readonly time?: LocalTimeText;
+}
+
+type LocalTimeText = NonNullable<NonNullable<SessionPlan["moved"]>["time"]>;
+
+const change: fc.Arbitrary<Change> = fc.record(
+  { theme: line(200), cancelled: fc.boolean(), days: fc.nat({ max: 200 }), time: localTime() },
+  { requiredKeys: [] },
+);
+
+export const changes: fc.Arbitrary<SessionChanges> = fc.record({
+  ofRhythm: fc.array(fc.record({ place: fc.nat({ max: 30 }), change }), { maxLength: 4 }),
+  added: fc.array(fc.record({ key: sessionKey(), change }), { maxLength: 2 }),
+});
+
+export function sessionsOf({ ofRhythm, added }: SessionChanges, keys: readonly string[], start: LocalDate): Sessions {
+  const made: [string, SessionPlan][] = added.map(({ key, change: { theme, cancelled, days = 0, time } }) => [
+    key,
+    { ...said(theme, cancelled), added: { date: addDays(start, days), ...(time && { time }) } },
+  ]);
+  for (const {
+    place,
+    change: { theme, cancelled, days, time },
+  } of ofRhythm) {
+    const key = keys[place % keys.length];
+    const isMoved = days !== undefined || time !== undefined;
+    const to = { ...(days !== undefined && { date: addDays(start, days) }), ...(time && { time }) };
+    if (key !== undefined) made.push([key, { ...said(theme, cancelled), ...(isMoved && { moved: to }) }]);
+  }
+  return Object.fromEntries(made);
+}
+
+function said(theme: string | undefined, cancelled: boolean | undefined): SessionPlan {
+  return { ...(theme !== undefined && { theme }), ...(cancelled !== undefined && { cancelled }) };
+}

@@ -1,0 +1,137 @@
+import * as fc from "fast-check";
+
+/**
+ * A text on one line as plans allow it, of at most so many characters: any of Unicode but control characters and halves
+ * of characters, and not blank.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.line(40), (text) => [...text].length <= 40 && !text.includes("\n")));
+ * ```
+ */
+export function line(most: number): fc.Arbitrary<string> {
+  return notBlank(fc.string({ unit: character, minLength: 1, maxLength: most }));
+}
+
+/**
+ * A text that may have several lines and tabs.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.lines(40), (text) => !text.includes("\r")));
+ * ```
+ */
+export function lines(most: number): fc.Arbitrary<string> {
+  const unit = fc.oneof({ weight: 9, arbitrary: character }, { weight: 1, arbitrary: fc.constantFrom("\n", "\t") });
+  return notBlank(fc.string({ unit, minLength: 1, maxLength: most }));
+}
+
+/**
+ * The id of a plan or a person.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.id(), (id) => /^[a-z0-9-]{1,64}$/.test(id)));
+ * ```
+ */
+export function id(): fc.Arbitrary<string> {
+  return fc.string({ unit: fc.constantFrom(...letters, ...digits, "-"), minLength: 1, maxLength: 64 });
+}
+
+/**
+ * An association's address on the net; never one that leads anywhere (RFC 2606).
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.domain(), (domain) => domain.includes(".")));
+ * ```
+ */
+export function domain(): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.array(hostLabel, { minLength: 1, maxLength: 3 }), fc.constantFrom("example", "test", "invalid"))
+    .map(([labels, top]) => [...labels, top].join("."));
+}
+
+/**
+ * An e-mail address that reaches nobody.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.email(), (address) => address.split("@").length === 2));
+ * ```
+ */
+export function email(): fc.Arbitrary<string> {
+  const atom = fc.string({
+    unit: fc.constantFrom(...letters, ...digits, "+", "_", "-", "'"),
+    minLength: 1,
+    maxLength: 12,
+  });
+  return fc
+    .tuple(fc.array(atom, { minLength: 1, maxLength: 3 }), domain())
+    .map(([atoms, host]) => `${atoms.join(".")}@${host}`);
+}
+
+/**
+ * The address of a page that is not there.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.httpsAddress(), (address) => new URL(address).protocol === "https:"));
+ * ```
+ */
+export function httpsAddress(): fc.Arbitrary<string> {
+  return fc
+    .tuple(domain(), fc.array(pathStep, { maxLength: 3 }), fc.option(query, { nil: undefined }))
+    .map(([host, steps, asked]) => `https://${host}/${steps.join("/")}${asked === undefined ? "" : `?${asked}`}`);
+}
+
+const letters = [..."abcdefghijklmnopqrstuvwxyz"] as const;
+const digits = [..."0123456789"] as const;
+const pathStep = fc.stringMatching(/^[a-z0-9~_.-]{1,10}$/);
+const query = fc.stringMatching(/^[a-z]{1,5}=[a-z0-9,;+]{0,8}$/);
+const hostLabel = fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])?$/);
+
+/** Finnish and Swedish letters and what escaping goes wrong at, more often than chance would bring them. */
+const telling = [
+  ..."äöåÄÖÅ –…'\"\\,;:<>&%#@{}|/()*_`~^",
+  "\u00a0",
+  "\u200b",
+  "\u2028",
+  "\u202e",
+  "\ufeff",
+  "😀",
+  "𝔸",
+  "́",
+  "‍",
+];
+
+const character = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...letters, ..."ABCXYZ0123456789 ") },
+  { weight: 3, arbitrary: fc.constantFrom(...telling) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 1 }).filter((one) => !/\p{Cc}/u.test(one)),
+  },
+);
+
+function notBlank(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return text.filter((each) => each.trim() !== "");
+}

@@ -1,0 +1,38 @@
+/**
+ * For the test suites of those who build on Piiri: fast-check arbitraries of plans, profiles and groups, and the laws
+ * that hold of every group. fast-check is yours to install.
+ *
+ * @module
+ */
+
+/**
+ * Whatever may be written and come about: each a function that gives a fast-check arbitrary. `group()` is the one to
+ * begin with; `plan()`, `closedGroup()`, `openMeetings()`, `singleEvent()` and `profile()` narrow it, and the rest are
+ * what these are made of. They shrink to short texts, the usual times and few sessions.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * const events = arbitraries.group({ plans: arbitraries.singleEvent() });
+ * fc.assert(fc.property(events, ({ sessions }) => sessions.filter(({ key }) => key === "s1").length === 1));
+ * ```
+ */
+export * as arbitraries from "./arbitraries/index.js";
+
+/**
+ * What holds of every group that `resolvePlan` gives: predicates, to be asked of groups that an app stores, changes or
+ * makes by itself.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries, laws } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * const stored = arbitraries.group().map((group) => JSON.parse(JSON.stringify(group)));
+ * fc.assert(fc.property(stored, laws.sessionsAreInOrder));
+ * ```
+ */
+export * as laws from "./laws/index.js";
+export { minimalPlan } from "./minimalPlan.js";

@@ -1,0 +1,67 @@
+import type { Group, Session } from "../../group/index.js";
+import { epochDay, millisecondsOf, minutesOfDay, wallClockAt } from "../../kernel/index.js";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/**
+ * A group of so many sessions has them, keyed in order of the rhythm, whatever is skipped; added ones come on top, and
+ * cancelled ones count, since they are not replaced.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries, laws } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.group(), laws.countIsHeld));
+ * ```
+ */
+export function countIsHeld(group: Group): boolean {
+  const { extent } = group.schedule;
+  if (extent.kind !== "count") return true;
+  const inRhythm = group.sessions.filter((session) => !isAdded(group, session));
+  const keys = new Set(inRhythm.map((session) => session.key));
+  return inRhythm.length === extent.count && inRhythm.every((_, index) => keys.has(`s${index + 1}`));
+}
+
+/**
+ * Every session lasts as long as the group's sessions do, also in the night when the clocks change.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries, laws } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.group(), laws.durationHolds));
+ * ```
+ */
+export function durationHolds({ sessions, schedule }: Group): boolean {
+  return sessions.every(({ start, end }) => millisecondsOf(end) - millisecondsOf(start) === schedule.duration * minute);
+}
+
+/**
+ * Every session begins at the group's time unless people have chosen another for it, and its instant is the moment at
+ * which the wall clock shows that time.
+ *
+ * @example
+ * ```ts
+ * import { arbitraries, laws } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(arbitraries.group(), laws.localTimeHolds));
+ * ```
+ */
+export function localTimeHolds(group: Group): boolean {
+  return group.sessions.every(({ key, local, start }) => {
+    const { moved, added } = group.plan.sessions?.[key] ?? {};
+    const shown = wallClockAt(group.schedule.timeZone, millisecondsOf(start));
+    return (
+      local.time === (moved?.time ?? added?.time ?? group.schedule.time) &&
+      shown === epochDay(local.date) * day + minutesOfDay(local.time) * minute
+    );
+  });
+}
+
+function isAdded({ plan }: Group, { key }: Session): boolean {
+  return plan.sessions?.[key]?.added !== undefined;
+}

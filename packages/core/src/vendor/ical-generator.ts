@@ -1,0 +1,1 @@
+export { ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from "ical-generator";

@@ -1,0 +1,1 @@
+export { RRule } from "rrule";

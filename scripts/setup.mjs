@@ -1,0 +1,65 @@
+// Why: every command works on a fresh clone: installs when the lockfile changed, builds when a source changed, else does nothing.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const marker = join(root, "node_modules/.piiri-setup.json");
+const done = existsSync(marker) ? JSON.parse(readFileSync(marker, "utf8")) : {};
+
+const lockfile = digest(["package-lock.json"]);
+if (done.lockfile !== lockfile) {
+  run("npm", ["ci"]);
+  remember({ lockfile });
+}
+
+const buildInputs = [
+  "scripts/build.mjs",
+  "scripts/workspace.mjs",
+  "tsup.config.ts",
+  "tsconfig.base.json",
+  "tsconfig.json",
+];
+for (const folder of readdirSync(join(root, "packages")).sort()) {
+  const unit = join("packages", folder);
+  buildInputs.push(...["package.json", "tsconfig.json"].map((file) => join(unit, file)));
+  buildInputs.push(...sourcesIn(join(unit, "src")));
+}
+const sources = digest(buildInputs);
+if (done.sources !== sources || outputIsMissing()) {
+  run(process.execPath, ["scripts/build.mjs"]);
+  remember({ lockfile, sources });
+}
+
+function sourcesIn(folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true })
+    .filter((file) => file.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(file))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
+function outputIsMissing() {
+  return readdirSync(join(root, "packages")).some(
+    (folder) =>
+      existsSync(join(root, "packages", folder, "src")) && !existsSync(join(root, "packages", folder, "dist")),
+  );
+}
+
+function digest(files) {
+  const hash = createHash("sha256").update(process.version);
+  for (const file of files.filter((file) => existsSync(join(root, file)))) {
+    hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+  }
+  return hash.digest("hex");
+}
+
+function remember(state) {
+  writeFileSync(marker, JSON.stringify(state));
+}
+
+function run(command, options) {
+  execFileSync(command, options, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+}

@@ -1,0 +1,8 @@
+// Why: what a user's `require` meets once the packages are installed.
+const assert = require("node:assert/strict");
+const { finnishHolidays } = require("@piiri/core");
+
+assert.ok(finnishHolidays(2027).length > 0);
+for (const entry of ["ical", "locale/en", "locale/fi", "locale/sv", "testing", "yaml"]) {
+  assert.ok(Object.keys(require(`@piiri/core/${entry}`)).length > 0, entry);
+}

@@ -1,0 +1,12 @@
+// Why: what a user's `import` meets once the packages are installed.
+import assert from "node:assert/strict";
+import { finnishHolidays } from "@piiri/core";
+import * as ical from "@piiri/core/ical";
+import { en } from "@piiri/core/locale/en";
+import { fi } from "@piiri/core/locale/fi";
+import { sv } from "@piiri/core/locale/sv";
+import * as testing from "@piiri/core/testing";
+import * as yaml from "@piiri/core/yaml";
+
+assert.ok(finnishHolidays(2027).length > 0);
+for (const entry of [ical, testing, yaml, en, fi, sv]) assert.ok(Object.keys(entry).length > 0);

@@ -1,0 +1,11 @@
+// Why: what a user's compiler meets: every entry point's declarations, checked with their libraries.
+import * as core from "@piiri/core";
+import * as ical from "@piiri/core/ical";
+import { en } from "@piiri/core/locale/en";
+import { fi } from "@piiri/core/locale/fi";
+import { sv } from "@piiri/core/locale/sv";
+import * as testing from "@piiri/core/testing";
+import * as yaml from "@piiri/core/yaml";
+
+export const everything = { core, ical, en, fi, sv, testing, yaml };
+export const count: number = core.finnishHolidays(2027).length;

@@ -1,0 +1,51 @@
+// Why: one place that knows the packages and their entry points, read from each package.json, so that no tool lists them again.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * @typedef {{ specifier: string, name: string, source: string, output: string }} Entry
+ *   specifier: what a user imports; name: "index", "ical/index", "locale/fi"; source and output: absolute paths
+ * @typedef {{ name: string, folder: string, directory: string, manifest: any, entries: Entry[] }} Package
+ */
+
+/** @returns {Package[]} every package under packages/, sorted by folder */
+export function packages() {
+  return readdirSync(join(root, "packages"))
+    .sort()
+    .map((folder) => ({ folder, directory: join(root, "packages", folder) }))
+    .filter(({ directory }) => existsSync(join(directory, "package.json")))
+    .map(({ folder, directory }) => {
+      const manifest = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
+      return { name: manifest.name, folder, directory, manifest, entries: entriesOf(manifest, directory) };
+    });
+}
+
+/** @returns {Entry[]} */
+function entriesOf(manifest, directory) {
+  return Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
+    const output = typeof target === "string" ? target : target.import?.default;
+    const name = output?.match(/^\.\/dist\/esm\/(.+)\.js$/)?.[1];
+    if (name === undefined) return [];
+    return {
+      specifier: manifest.name + subpath.slice(1),
+      name,
+      source: join(directory, "src", `${name}.ts`),
+      output: join(directory, output),
+    };
+  });
+}
+
+/** Aliases from what users import to the sources, for vitest and for the documentation's examples. */
+export function sourceAliases() {
+  return packages().flatMap(({ entries }) =>
+    entries.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: source })),
+  );
+}
+
+/** Whether a package is emitted for `import` and for `require`; the command is for `import` alone. */
+export function isDual(/** @type {Package} */ { manifest }) {
+  return Object.values(manifest.exports ?? {}).some((target) => target.require !== undefined);
+}

@@ -1,0 +1,21 @@
+// Why: core must give the same result wherever the machine stands, so its whole suite runs as if in other time zones too.
+import { spawnSync } from "node:child_process";
+import { root } from "./workspace.mjs";
+
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+for (const zone of ["UTC", "America/New_York", "Europe/Helsinki", "Asia/Tokyo"]) {
+  // `npm test` has done this one.
+  if (zone === here) continue;
+  const start = Date.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["node_modules/vitest/vitest.mjs", "run", "--project", "@piiri/core"],
+    { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26, env: { ...process.env, TZ: zone, PIIRI_RUNS: "25" } },
+  );
+  console.log(`${zone}: ${status === 0 ? "passed" : "failed"}, ${Math.round((Date.now() - start) / 1000)} s`);
+  if (status !== 0) {
+    console.error(stdout, stderr);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,94 @@
+// Why: whatever a user can import says what it is for, and every function shows how it is used, with an example that is run here.
+import { relative } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { packages, root } from "../scripts/workspace.mjs";
+import { compileErrors, type Example, typeScriptProgram, writeExamples } from "./examples.js";
+
+const entries = packages().flatMap((unit) => unit.entries);
+const program = typeScriptProgram(entries.map(({ source }) => source));
+const checker = program.getTypeChecker();
+
+interface Exported {
+  readonly name: string;
+  readonly specifier: string;
+  readonly declaration: ts.Declaration;
+  readonly place: string;
+  readonly isFunction: boolean;
+}
+
+const exported = entries.flatMap(({ source, specifier }) => exportsOf(source, specifier));
+const inScope = valuesInScope(exported);
+const examples = writeExamples("docstrings", exported.flatMap(examplesOf));
+
+describe("every export has a docstring", () => {
+  test.each(exported)("$specifier $name", ({ declaration, place }) => {
+    expect(docstringOf(declaration), `${place} has no docstring`).not.toBe("");
+  });
+});
+
+describe("every exported function has an example", () => {
+  test.each(exported.filter(({ isFunction }) => isFunction))("$specifier $name", (symbol) => {
+    expect(examplesOf(symbol), `${symbol.place} has no @example with a \`\`\`ts fence`).not.toEqual([]);
+  });
+});
+
+describe("examples run", () => {
+  test.each(examples)("$place", async ({ file }) => {
+    await import(file);
+  });
+});
+
+test("examples compile", () => {
+  expect(compileErrors(examples, program)).toEqual([]);
+});
+
+function exportsOf(source: string, specifier: string): Exported[] {
+  const file = program.getSourceFile(source);
+  const module = file && checker.getSymbolAtLocation(file);
+  if (module === undefined) throw new Error(`${specifier} has no module at ${relative(root, source)}`);
+  return checker.getExportsOfModule(module).flatMap((symbol) => {
+    const original = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    // A namespace (`export * as laws from …`) is documented where it is exported.
+    const isNamespace = (original.flags & ts.SymbolFlags.ValueModule) !== 0;
+    const declaration = (isNamespace ? symbol : original).declarations?.find(isOurs);
+    if (declaration === undefined) return [];
+    const isFunction = checker.getTypeOfSymbol(original).getCallSignatures().length > 0;
+    const place = `${placeOf(declaration)} ${symbol.name}`;
+    return { name: symbol.name, specifier, declaration, place, isFunction };
+  });
+}
+
+function isOurs(declaration: ts.Declaration): boolean {
+  return !declaration.getSourceFile().fileName.includes("/node_modules/");
+}
+
+function placeOf(declaration: ts.Declaration): string {
+  const file = declaration.getSourceFile();
+  const { line } = file.getLineAndCharacterOfPosition(declaration.getStart());
+  return `${relative(root, file.fileName)}:${line + 1}`;
+}
+
+function docstringOf(declaration: ts.Declaration): string {
+  const documented = ts.isNamespaceExport(declaration) ? declaration.parent : declaration;
+  return ts
+    .getJSDocCommentsAndTags(documented)
+    .filter(ts.isJSDoc)
+    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "")
+    .join("");
+}
+
+function examplesOf({ declaration, place }: Exported): Example[] {
+  return ts
+    .getJSDocTags(declaration)
+    .filter(({ tagName }) => tagName.text === "example")
+    .flatMap(({ comment }) => [...(ts.getTextOfJSDocComment(comment) ?? "").matchAll(/```ts\n([\s\S]*?)```/g)])
+    .map(([, code = ""]) => ({ place, code, inScope }));
+}
+
+/** The main entry point's names come first, so that an example of /ical may use them without saying so. */
+function valuesInScope(symbols: readonly Exported[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { name, specifier } of symbols) if (!names.has(name)) names.set(name, specifier);
+  return names;
+}

@@ -1,0 +1,108 @@
+// Why: an example that nobody runs is wrong sooner or later. This turns the examples of docstrings and pages into modules that tests run.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { packages, root } from "../scripts/workspace.mjs";
+
+/** One runnable example: where it was found, and the code as its reader sees it. */
+export interface Example {
+  /** For people: `packages/core/src/series/holidays.ts:12 finnishHolidays`. */
+  readonly place: string;
+  readonly code: string;
+  /** What the example may use without importing it: name → the entry point that exports it. */
+  readonly inScope?: ReadonlyMap<string, string>;
+}
+
+export interface WrittenExample extends Example {
+  /** The module that runs the example. */
+  readonly file: string;
+}
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  types: ["node"],
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  paths: Object.fromEntries(
+    packages().flatMap(({ entries }) => entries.map((entry) => [entry.specifier, [entry.source]])),
+  ),
+};
+
+/** A program made before lends what it has already read. */
+export function typeScriptProgram(files: readonly string[], before?: ts.Program): ts.Program {
+  return ts.createProgram(files, options, undefined, before);
+}
+
+/** Writes each example as a module of its own into a fresh folder under .cache, and returns where. */
+export function writeExamples(folder: string, examples: readonly Example[]): WrittenExample[] {
+  const directory = join(root, ".cache/examples", folder);
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  return examples.map((example, index) => {
+    const file = join(directory, `example${index + 1}.ts`);
+    writeFileSync(file, `// ${example.place}\n${moduleOf(example)}`);
+    return { ...example, file };
+  });
+}
+
+/** What the compiler has to say about written examples: readers copy them, so they must compile. */
+export function compileErrors(examples: readonly WrittenExample[], before?: ts.Program): string[] {
+  const files = examples.map(({ file }) => file);
+  const program = typeScriptProgram(files, before);
+  return examples.flatMap(({ place, file }) =>
+    ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({ messageText }) => {
+      return `${place}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    }),
+  );
+}
+
+/** `expression; // => value` becomes an expectation; names in scope that the example does not import are imported. */
+function moduleOf({ code, inScope = new Map() }: Example): string {
+  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2023, true);
+  const [imports, body]: [string[], string[]] = [[], []];
+  for (const statement of source.statements) {
+    const target = ts.isImportDeclaration(statement) ? imports : body;
+    target.push(expectation(statement) ?? statement.getText());
+  }
+  const { used, declared } = namesIn(source);
+  const implied = [...used]
+    .filter((name) => !declared.has(name) && inScope.has(name))
+    .map((name) => `import { ${name} } from "${inScope.get(name)}";`);
+  const expect = 'import { expect as expectFromExample } from "vitest";';
+  return `${[expect, ...implied, ...imports, "", ...body].join("\n")}\n`;
+}
+
+/** The value may go on over further lines of comment that are indented more than the first. */
+const expectedValue = /^[ \t]*\/\/ => (.*(?:\n[ \t]*\/\/ {2,}.*)*)/;
+
+function expectation(statement: ts.Statement): string | undefined {
+  const expected = statement.getSourceFile().text.slice(statement.end).match(expectedValue)?.[1];
+  if (expected === undefined) return undefined;
+  const value = expected.replaceAll(/\n[ \t]*\/\//g, "\n");
+  if (ts.isExpressionStatement(statement)) {
+    return `expectFromExample(${statement.expression.getText()}).toEqual(${value});`;
+  }
+  const [declaration] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
+  if (declaration === undefined)
+    throw new Error(`\`// =>\` follows neither an expression nor a variable: ${statement.getText()}`);
+  return `${statement.getText()}\nexpectFromExample(${declaration.name.getText()}).toEqual(${value});`;
+}
+
+function namesIn(source: ts.SourceFile): { used: Set<string>; declared: Set<string> } {
+  const [used, declared] = [new Set<string>(), new Set<string>()];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const named = node.parent as Partial<ts.NamedDeclaration>;
+      const declares =
+        named.name === node && !ts.isPropertyAccessExpression(node.parent) && !ts.isPropertyAssignment(node.parent);
+      (declares && !ts.isShorthandPropertyAssignment(node.parent) ? declared : used).add(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return { used, declared };
+}

@@ -1,0 +1,89 @@
+import { join, relative } from "node:path";
+import { globSync } from "tinyglobby";
+import { defineConfig, type Options } from "tsup";
+import { isDual, type Package, packages, root } from "./scripts/workspace.mjs";
+
+type Format = "esm" | "cjs";
+
+const notEmitted = ["!**/*.test.ts", "!**/*.test-d.ts"];
+
+/** Bundled CommonJS (commander, yaml) asks for Node's own modules by `require`; making one takes time, so only where it is used. */
+const requireOfBundledCommonJs = `import { createRequire as nodeRequire } from "node:module";
+let madeRequire;
+const require = (name) => (madeRequire ??= nodeRequire(import.meta.url))(name);`;
+
+export default defineConfig(
+  packages().flatMap((unit) => {
+    const formats: Format[] = isDual(unit) ? ["esm", "cjs"] : ["esm"];
+    if (unit.manifest.bin !== undefined) return [command(unit)].filter(hasEntries);
+    return formats.flatMap((format) => [ownModules(unit, format), vendored(unit, format)]).filter(hasEntries);
+  }),
+);
+
+/** One output file per source file, so that whoever imports one function does not carry the rest; third-party imports stay. */
+function ownModules(unit: Package, format: Format): Options {
+  return { ...common(unit, format), entry: sources(unit, ["src/**/*.ts", "!src/vendor/**"]), bundle: false };
+}
+
+/** What cannot be a dependency (CommonJS in disguise, or a newer Node than ours) becomes one self-contained file per vendor module. */
+function vendored(unit: Package, format: Format): Options {
+  return {
+    ...common(unit, format),
+    entry: sources(unit, ["src/vendor/*.ts"]),
+    bundle: true,
+    splitting: false,
+    noExternal: [/.*/],
+    metafile: true,
+    esbuildOptions(options) {
+      options.mainFields = ["module", "main"];
+    },
+  };
+}
+
+/**
+ * A command is started anew each time, and opening a hundred modules takes longer than its work: all that it starts with
+ * is one file, each of its commands another one, loaded when called.
+ */
+function command(unit: Package): Options {
+  return {
+    ...common(unit, "esm"),
+    entry: sources(unit, ["src/main.ts"]),
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    noExternal: [/.*/],
+    metafile: true,
+    banner: { js: requireOfBundledCommonJs },
+    esbuildOptions(options) {
+      options.minifyWhitespace = true;
+    },
+  };
+}
+
+function common(unit: Package, format: Format): Options {
+  return {
+    outDir: join(unit.directory, "dist", isDual(unit) ? format : ""),
+    outExtension: () => ({ js: ".js" }),
+    format,
+    target: "es2023",
+    platform: "neutral",
+    tsconfig: join(unit.directory, "tsconfig.json"),
+    dts: false,
+    sourcemap: false,
+    clean: false,
+    silent: true,
+    removeNodeProtocol: false,
+  };
+}
+
+/** Output name → source file, mirroring src. */
+function sources({ directory }: Package, patterns: string[]): Record<string, string> {
+  const files = globSync([...patterns, ...notEmitted], { cwd: directory }).sort();
+  return Object.fromEntries(
+    files.map((file) => [file.replace(/^src\//, "").replace(/\.ts$/, ""), relative(root, join(directory, file))]),
+  );
+}
+
+function hasEntries({ entry }: Options): boolean {
+  return Object.keys(entry ?? {}).length > 0;
+}
