@@ -47,16 +47,23 @@ function exportsOf(source: string, specifier: string): Exported[] {
   const file = program.getSourceFile(source);
   const module = file && checker.getSymbolAtLocation(file);
   if (module === undefined) throw new Error(`${specifier} has no module at ${relative(root, source)}`);
-  return checker.getExportsOfModule(module).flatMap((symbol) => {
-    const original = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    // A namespace (`export * as laws from …`) is documented where it is exported.
-    const isNamespace = (original.flags & ts.SymbolFlags.ValueModule) !== 0;
-    const declaration = (isNamespace ? symbol : original).declarations?.find(isOurs);
-    if (declaration === undefined) return [];
-    const isFunction = checker.getTypeOfSymbol(original).getCallSignatures().length > 0;
-    const place = `${placeOf(declaration)} ${symbol.name}`;
-    return { name: symbol.name, specifier, declaration, place, isFunction };
-  });
+  return checker.getExportsOfModule(module).flatMap((symbol) => exportedAs(symbol, specifier));
+}
+
+/** A namespace (`export * as laws from …`) comes with what is in it. */
+function exportedAs(symbol: ts.Symbol, specifier: string, within = ""): Exported[] {
+  const original = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const isNamespace = (original.flags & ts.SymbolFlags.ValueModule) !== 0;
+  // It is documented where it is exported.
+  const declaration = (isNamespace ? symbol : original).declarations?.find(isOurs);
+  if (declaration === undefined) return [];
+  const isFunction = checker.getTypeOfSymbol(original).getCallSignatures().length > 0;
+  const name = within + symbol.name;
+  const place = `${placeOf(declaration)} ${name}`;
+  const inside = isNamespace
+    ? checker.getExportsOfModule(original).flatMap((inner) => exportedAs(inner, specifier, `${name}.`))
+    : [];
+  return [{ name, specifier, declaration, place, isFunction }, ...inside];
 }
 
 function isOurs(declaration: ts.Declaration): boolean {

@@ -60,14 +60,19 @@ export function compileErrors(examples: readonly WrittenExample[], before?: ts.P
   );
 }
 
-/** `expression; // => value` becomes an expectation; names in scope that the example does not import are imported. */
-function moduleOf({ code, inScope = new Map() }: Example): string {
+/**
+ * `expression; // => value` becomes an expectation, also where the comment has the next line to itself; names in scope
+ * that the example does not import are imported.
+ */
+export function moduleOf({ place, code, inScope = new Map() }: Example): string {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2023, true);
   const [imports, body]: [string[], string[]] = [[], []];
   for (const statement of source.statements) {
     const target = ts.isImportDeclaration(statement) ? imports : body;
-    target.push(expectation(statement) ?? statement.getText());
+    target.push(withExpectations(statement));
   }
+  const [promised, kept] = [code.split("// =>").length - 1, body.join("\n").split("expectFromExample(").length - 1];
+  if (promised !== kept) throw new Error(`${place}: a \`// =>\` follows neither an expression nor a variable`);
   const { used, declared } = namesIn(source);
   const implied = [...used]
     .filter((name) => !declared.has(name) && inScope.has(name))
@@ -76,8 +81,32 @@ function moduleOf({ code, inScope = new Map() }: Example): string {
   return `${[expect, ...implied, ...imports, "", ...body].join("\n")}\n`;
 }
 
-/** The value may go on over further lines of comment that are indented more than the first. */
-const expectedValue = /^[ \t]*\/\/ => (.*(?:\n[ \t]*\/\/ {2,}.*)*)/;
+/** The value stands behind the statement or on the next line, and may go on over lines of comment that are indented more. */
+const expectedValue = /^(?:[ \t]*\n)?[ \t]*\/\/ => (.*(?:\n[ \t]*\/\/ {2,}.*)*)/;
+
+/** A statement with its own expectation, or those of the statements inside it. */
+function withExpectations(statement: ts.Statement): string {
+  const own = expectation(statement);
+  if (own !== undefined) return own;
+  const start = statement.getStart();
+  let text = statement.getText();
+  const replace = (node: ts.Node): void => {
+    const inner = ts.isStatement(node) ? expectation(node) : undefined;
+    if (inner === undefined) backwards(node).forEach(replace);
+    else text = text.slice(0, node.getStart() - start) + inner + text.slice(node.end - start);
+  };
+  backwards(statement).forEach(replace);
+  return text;
+}
+
+/** From the last to the first, so that what is replaced moves nothing that is still to be. */
+function backwards(node: ts.Node): readonly ts.Node[] {
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => {
+    children.unshift(child);
+  });
+  return children;
+}
 
 function expectation(statement: ts.Statement): string | undefined {
   const expected = statement.getSourceFile().text.slice(statement.end).match(expectedValue)?.[1];
@@ -87,8 +116,7 @@ function expectation(statement: ts.Statement): string | undefined {
     return `expectFromExample(${statement.expression.getText()}).toEqual(${value});`;
   }
   const [declaration] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
-  if (declaration === undefined)
-    throw new Error(`\`// =>\` follows neither an expression nor a variable: ${statement.getText()}`);
+  if (declaration === undefined) return undefined;
   return `${statement.getText()}\nexpectFromExample(${declaration.name.getText()}).toEqual(${value});`;
 }
 

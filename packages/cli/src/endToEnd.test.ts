@@ -112,6 +112,7 @@ test.each<readonly [string, readonly (string | Uint8Array)[]]>([
       ),
     ],
   ],
+  ["as many mistakes as fit in", [`[${"? ".repeat(200_000)}`, `[${"?\n".repeat(200_000)}`]],
   ["two texts of many levels", [deep("["), deep("{a: ")]],
   [
     "levels by indentation",

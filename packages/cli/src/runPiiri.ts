@@ -26,7 +26,7 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
       const now = options.now ?? host.clock();
       // Reading plans takes most of the library, which help has no need of.
       const { loadProfile } = await import("./input/loadProfile.js");
-      const profile = await loadProfile(options.profile, host, words, style);
+      const profile = await loadProfile(options, host, words, style);
       exitCode = await action({ host, options, words, now, profile, style, tell }, ...given);
     };
   const piiri = await program(host, words, command, prepare);

@@ -45,7 +45,7 @@ async function calendar(
   if (view === undefined) throw new Refusal(usage.missingOption("--for", views), { help: "piiri calendar" });
   if (options.json) throw new Refusal(usage.jsonIsNotFor, { help: "piiri calendar" });
   const { group, words: ownWords } = await requirePlan(invocation, file, { horizon });
-  const inLanguage = options.language === undefined ? group : { ...group, language: options.language };
+  const inLanguage = { ...group, language: ownWords.language };
   const written = toCalendar(inLanguage, {
     view,
     joinUrl: link,
@@ -53,6 +53,6 @@ async function calendar(
     now: `${now.toISOString().slice(0, 19)}Z` as Instant,
   } as CalendarOptions);
   if (written.isErr()) throw new Refusal(tellCalendarProblem(written.error, ownWords.language));
-  await deliver(invocation, written.value);
+  await deliver(invocation, written.value, ownWords.texts.written.calendar);
   return 0;
 }

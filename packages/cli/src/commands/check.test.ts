@@ -55,7 +55,7 @@ test("everything that is wrong is told at once, by place, with the line itself a
           ^^^^^^
       at /colour
 
-    <input>:8:10 There is no such day. Write year, month and day, for example 2027-03-02.
+    <input>:8:10 Write the date as 2027-03-02: year, month and day. Check too that there is such a day.
       8 |   start: 2027-02-30
                    ^^^^^^^^^^
       at /schedule/start
@@ -83,7 +83,7 @@ test("and in Finnish, when the plan is", async () => {
           ^^^^^^
       kohta /colour
 
-    <syöte>:9:10 Tällaista päivää ei ole. Kirjoita vuosi, kuukausi ja päivä, esimerkiksi 2027-03-02.
+    <syöte>:9:10 Kirjoita päivä muodossa 2027-03-02: vuosi, kuukausi ja päivä. Tarkista myös, että sellainen päivä on.
       9 |   start: 2027-02-30
                    ^^^^^^^^^^
       kohta /schedule/start

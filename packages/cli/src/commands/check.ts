@@ -37,13 +37,13 @@ async function check(invocation: Invocation, files: readonly string[], { as, for
   const faulty = checked.flatMap((one) => (one.isErr() ? [one.error] : []));
   const isJson = (format ?? (invocation.options.json ? "json" : "text")) === "json";
   const result = isJson ? asJson(checked.map(forPrograms)) : checked.map(forPeople).join("");
-  const { words, options, tell } = invocation;
+  const { host, words, options, tell } = invocation;
   if (faulty.length === 0) {
-    await deliver(invocation, result);
+    await deliver(invocation, result, words.texts.written.check);
     return 0;
   }
   // On a wrong input no file is written; what is on stdout is a report, not a product.
-  if (options.output === undefined || options.output === "-") await deliver(invocation, result);
+  if (options.output === undefined || options.output === "-") host.output.write(result);
   tell(problemReport(faulty, invocation, checkAgain(faulty)));
   if (options.output !== undefined && options.output !== "-") tell(words.texts.files.notWritten(options.output));
   return 2;

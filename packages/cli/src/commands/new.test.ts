@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { formats, languages, parsePlanOrThrow } from "@piiri/core";
 import { parsePlanText } from "@piiri/core/yaml";
 import * as fc from "fast-check";
@@ -66,6 +69,9 @@ test("a draft of every format, language, date and title parses, resolves and kee
       expect(checked).toMatchObject({ exitCode: 0, stderr: "" });
       const whole = planOf(stdout.replace(/^( *)#(?! )/gm, "$1"));
       expect(whole.people?.facilitators).toHaveLength(2);
+      for (const pause of ("breaks" in whole.schedule && whole.schedule.breaks) || []) {
+        expect(pause.from < pause.to).toBe(true);
+      }
       expect(whole).toHaveProperty("informationPage");
     },
   );
@@ -81,6 +87,7 @@ test.each(formats.flatMap((format) => languages.map((language) => [format, langu
       stdout.startsWith("# yaml-language-server: $schema=https://unpkg.com/@piiri/core/schemas/plan-1.schema.json\n"),
     ).toBe(true);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(stdout).not.toMatch(/^ *# \S+\n/m);
   },
 );
 
@@ -115,14 +122,15 @@ test("in the system's language unless another is asked for", async () => {
 });
 
 test.each([
-  [["--start", "2027-02-30"], "--start: There is no such day."],
-  [["--start", "soon"], "--start: There is no such day."],
-  [["--time", "25:00"], "--time: This is not a time."],
+  [["--start", "2027-02-30"], "--start: Write the date as 2027-03-02"],
+  [["--start", "2.3.2027"], "--start: Write the date as 2027-03-02"],
+  [["--time", "25:00"], "--time: Write the time as 18:00"],
+  [["--time", "18.00"], "--time: Write the time as 18:00"],
   [["--start", "2027-03-28", "--time", "03:30"], "--time: The clocks go forward on Sun 28 March 2027"],
   [["--id", "Ryhmä"], "--id: Use the letters a–z"],
   [["--title", "a\tb"], "--title: The text has an invisible character (U+0009)"],
   [["--title", "a\nb"], "--title: This text goes on one line."],
-  [["--title", " "], "--title: The text is empty."],
+  [["--title", " "], "--title: Nothing is written here."],
   [["--title", "x".repeat(201)], "--title: The text is too long."],
 ])("new closed-group %j is refused", async (words, sentence) => {
   const { exitCode, stdout, stderr } = await callPiiri(["new", "closed-group", ...words]);
@@ -145,4 +153,43 @@ test("all that is wrong with the options is told at once", async () => {
     "",
   ]);
   expect(stderr.match(/^--\w+/gm)?.sort()).toEqual(["--id", "--start", "--time", "--title"]);
+});
+
+const folder = () => mkdtempSync(join(tmpdir(), "piiri-"));
+
+test.each([
+  ["fi", "Suunnitelman pohja on tiedostossa FILE. Täydennä se tekstieditorilla ja tarkista: piiri check FILE\n"],
+  ["sv", "Planens mall finns i filen FILE. Fyll i den med en textredigerare och granska: piiri check FILE\n"],
+  ["en", "The plan is in the file FILE. Fill it in with a text editor, then check: piiri check FILE\n"],
+])("-o tells in %s where the plan went and what comes next", async (language, told) => {
+  const file = join(folder(), "group.yaml");
+  const { exitCode, stdout, stderr } = await callPiiri(["new", "closed-group", "-o", file, "--language", language]);
+  expect({ exitCode, stdout, stderr: stderr.replaceAll(file, "FILE") }).toEqual({
+    exitCode: 0,
+    stdout: "",
+    stderr: told,
+  });
+});
+
+test.each([
+  ["fi", "Tiedosto FILE on jo olemassa, eikä sitä muutettu. Anna toinen nimi."],
+  ["sv", "Filen FILE finns redan och har inte ändrats. Ge ett annat namn."],
+  ["en", "The file FILE is there already and was not changed. Give another name."],
+])("a plan that is there already stays unless --force is given, told in %s", async (language, told) => {
+  const there = folder();
+  const file = join(there, "group.yaml");
+  const words = ["new", "closed-group", "-o", file, "--language", language];
+  writeFileSync(file, "months of work");
+  const { exitCode, stdout, stderr } = await callPiiri(words);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr.replaceAll(file, "FILE")).toContain(told);
+  expect(stderr).toContain("--force");
+  expect(readFileSync(file, "utf8")).toBe("months of work");
+  expect((await callPiiri([...words, "--force"])).exitCode).toBe(0);
+  expect(planOf(readFileSync(file, "utf8")).format).toBe("closed-group");
+  expect(readdirSync(there)).toEqual(["group.yaml"]);
+});
+
+test("what is no ordinary file may be written to", async () => {
+  expect((await callPiiri(["new", "closed-group", "-o", "/dev/null"])).exitCode).toBe(0);
 });

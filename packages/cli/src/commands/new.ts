@@ -2,13 +2,17 @@ import { type Format, formats, type Problem, parsePlan, resolvePlan, tellProblem
 import { defaultStart } from "../draft/defaultStart.js";
 import { type Beginning, draftPlan } from "../draft/draftPlan.js";
 import { writeDraft } from "../draft/writeDraft.js";
+import { quoted } from "../input/problemReport.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
+import { keepExisting } from "../output/keepFiles.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
-type Options = Partial<Pick<Beginning, "start" | "time" | "title" | "id">>;
+interface Options extends Partial<Pick<Beginning, "start" | "time" | "title" | "id">> {
+  readonly force?: boolean;
+}
 
 /** People at work come in the evening; the guide's own examples begin at six. */
 const usualTime = "18:00";
@@ -22,17 +26,20 @@ export const declareNew: Declare = (command, words, prepare) => {
     .option(`--time <${help.values.time}>`, takes.time)
     .option(`--title <${help.values.text}>`, takes.title)
     .option(`--id <${help.values.id}>`, takes.id)
+    .option("--force", takes.force)
     .action(prepare(newPlan));
 };
 
 async function newPlan(invocation: Invocation, format: Format, options: Options): Promise<ExitCode> {
   const { words, profile, now } = invocation;
-  const { start = defaultStart(now, profile), time = usualTime, title, id } = options;
+  const { start = defaultStart(now, profile), time = usualTime, title, id, force = false } = options;
   const group = parsePlan(draftPlan({ format, start, time, title, id }, profile, words)).andThen((plan) =>
     resolvePlan(plan, profile),
   );
   if (group.isErr()) throw new Refusal(group.error.map((problem) => told(problem, invocation)).join("\n"));
-  await deliver(invocation, invocation.options.json ? asJson(group.value.plan) : writeDraft(group.value, words));
+  if (!force) await keepExisting(invocation.options.output, words.texts);
+  const result = invocation.options.json ? asJson(group.value.plan) : writeDraft(group.value, words);
+  await deliver(invocation, result, (file) => words.texts.written.new(file, `piiri check ${quoted(file)}`));
   return 0;
 }
 

@@ -17,6 +17,6 @@ export const declareSchema: Declare = (command, words, prepare) => {
 
 async function schema(invocation: Invocation, document: (typeof documents)[number] = "plan"): Promise<ExitCode> {
   const file = createRequire(import.meta.url).resolve(`@piiri/core/schemas/${document}-1.schema.json`);
-  await deliver(invocation, await readFile(file, "utf8"));
+  await deliver(invocation, await readFile(file, "utf8"), invocation.words.texts.written.schema);
   return 0;
 }

@@ -12,24 +12,24 @@ const eventful = planText({
 
 test("a table that people read", async () => {
   expect((await callPiiri(["sessions", "-"], { input: eventful })).stdout).toMatchInlineSnapshot(`
-    "1  Tue 23 March 2027  18:00–20:00  Getting to know  planned
-    2  Mon 29 March 2027  17:30–19:30                   moved      Easter Monday
-    3  Tue 6 April 2027   18:00–20:00                   cancelled
-    4  Wed 12 May 2027    18:00–20:00  Spring 🌱        added
+    "1  s1     Tue 23 March 2027  18:00–20:00  Getting to know  planned
+    2  s2     Mon 29 March 2027  17:30–19:30                   moved, was Tue 30 March 2027, 18:00  Easter Monday
+    3  s3     Tue 6 April 2027   18:00–20:00                   cancelled
+    4  extra  Wed 12 May 2027    18:00–20:00  Spring 🌱        added
     "
   `);
   expect((await callPiiri(["sessions", "-", "--language", "fi"], { input: eventful })).stdout).toMatchInlineSnapshot(`
-    "1  ti 23.3.2027  klo 18.00–20.00  Getting to know  sovittu
-    2  ma 29.3.2027  klo 17.30–19.30                   siirretty  toinen pääsiäispäivä
-    3  ti 6.4.2027   klo 18.00–20.00                   peruttu
-    4  ke 12.5.2027  klo 18.00–20.00  Spring 🌱        lisätty
+    "1  s1     ti 23.3.2027  klo 18.00–20.00  Getting to know  sovittu
+    2  s2     ma 29.3.2027  klo 17.30–19.30                   siirretty, oli ti 30.3.2027 klo 18.00  toinen pääsiäispäivä
+    3  s3     ti 6.4.2027   klo 18.00–20.00                   peruttu
+    4  extra  ke 12.5.2027  klo 18.00–20.00  Spring 🌱        lisätty
     "
   `);
   expect((await callPiiri(["sessions", "-", "--language", "sv"], { input: eventful })).stdout).toMatchInlineSnapshot(`
-    "1  tis 23.3.2027  kl. 18.00–20.00  Getting to know  bestämd
-    2  mån 29.3.2027  kl. 17.30–19.30                   flyttad   annandag påsk
-    3  tis 6.4.2027   kl. 18.00–20.00                   inställd
-    4  ons 12.5.2027  kl. 18.00–20.00  Spring 🌱        tillagd
+    "1  s1     tis 23.3.2027  kl. 18.00–20.00  Getting to know  bestämd
+    2  s2     mån 29.3.2027  kl. 17.30–19.30                   flyttad, var tis 30.3.2027 kl. 18.00  annandag påsk
+    3  s3     tis 6.4.2027   kl. 18.00–20.00                   inställd
+    4  extra  ons 12.5.2027  kl. 18.00–20.00  Spring 🌱        tillagd
     "
   `);
 });

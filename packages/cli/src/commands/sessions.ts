@@ -22,7 +22,8 @@ export const declareSessions: Declare = (command, words, prepare) => {
 
 async function sessions(invocation: Invocation, file: string, { horizon }: Options): Promise<ExitCode> {
   const plan = await requirePlan(invocation, file, { horizon });
-  await deliver(invocation, invocation.options.json ? asJson(forPrograms(plan)) : forPeople(plan));
+  const result = invocation.options.json ? asJson(forPrograms(plan)) : forPeople(plan);
+  await deliver(invocation, result, plan.words.texts.written.sessions);
   return 0;
 }
 
@@ -41,16 +42,19 @@ function forPrograms({ group }: LoadedPlan): unknown {
   }));
 }
 
-function forPeople({ group, words: { catalogue } }: LoadedPlan): string {
+function forPeople({ group, words: { catalogue, texts } }: LoadedPlan): string {
   const { dates, sessionStatus, holidays } = catalogue;
   const names: Readonly<Record<string, string>> = holidays;
   return table(
-    group.sessions.map(({ number, local, end, theme, status, holiday }) => [
+    group.sessions.map(({ key, number, local, end, theme, status, movedFrom, holiday }) => [
       `${number}`,
+      key,
       dates.date(local.date),
       span(dates.time(local.time), dates.time(wallClock(new Date(end), group.schedule.timeZone).time)),
       theme ?? "",
-      sessionStatus[status],
+      status === "moved" && movedFrom !== undefined
+        ? texts.sessions.moved(sessionStatus.moved, dates.dateTime(movedFrom.date, movedFrom.time))
+        : sessionStatus[status],
       holiday === undefined ? "" : (names[holiday.id] ?? ""),
     ]),
   );

@@ -16,7 +16,7 @@ export class PlanPage {
   }
 
   comment(indent: number, text: string): this {
-    for (const line of text.split("\n").flatMap((part) => wrapped(part, width - indent)))
+    for (const line of text.split("\n").flatMap((part) => balanced(part, width - indent)))
       this.#add(indent, `# ${line}`);
     return this;
   }
@@ -45,6 +45,17 @@ const width = 96;
 /** One scalar on one line. */
 export function scalar(value: string | number): string {
   return stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", blockQuote: false }).trimEnd();
+}
+
+/** Lines of about the same length, so that no word is left alone on the last. */
+function balanced(text: string, most: number): readonly string[] {
+  let lines = wrapped(text, most);
+  for (let narrower = most - 1; narrower > 0; narrower -= 1) {
+    const narrow = wrapped(text, narrower);
+    if (narrow.length > lines.length) break;
+    lines = narrow;
+  }
+  return lines;
 }
 
 function wrapped(text: string, most: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Group, guideProfile, planSchemaId } from "@piiri/core";
+import { type Group, guideProfile, type LocalDate, planSchemaId } from "@piiri/core";
 import type { Words } from "../texts/words.js";
 import { PlanPage, scalar } from "./planPage.js";
 
@@ -61,17 +61,15 @@ export function writeDraft(group: Group, words: Words): string {
     .toString();
 }
 
+/** Each person on one line: a section is put to use the more easily, the fewer lines it has. */
 function people({ format }: Group, { ids, personName }: Pick<Words["texts"]["draft"], "ids" | "personName">): string[] {
-  const one = (id: string, indent: string) => [`${indent}id: ${id}`, `${indent}name: ${personName}`];
-  const listed = (id: string) =>
-    one(id, "      ").map((line, index) => (index === 0 ? line.replace("      ", "    - ") : line));
+  const one = (id: string) => `{ id: ${id}, name: ${personName} }`;
   return [
     "  facilitators:",
-    ...listed(`${ids.facilitator}-1`),
-    ...listed(`${ids.facilitator}-2`),
-    ...(format === "single-event" ? ["  coordinator:", ...one(ids.coordinator, "    ")] : []),
-    "  contactPerson:",
-    ...one(ids.contactPerson, "    "),
+    `    - ${one(`${ids.facilitator}-1`)}`,
+    `    - ${one(`${ids.facilitator}-2`)}`,
+    ...(format === "single-event" ? [`  coordinator: ${one(ids.coordinator)}`] : []),
+    `  contactPerson: ${one(ids.contactPerson)}`,
   ];
 }
 
@@ -102,6 +100,13 @@ function writeSchedule(page: PlanPage, group: Group, { catalogue, texts: { draft
   if (second !== undefined) page.gap().comment(2, comments.skip).unused(2, "skip:", `  - ${second.local.date}`);
   if (third !== undefined) {
     const { date } = third.local;
-    page.gap().comment(2, comments.breaks).unused(2, "breaks:", `  - from: ${date}`, `    to: ${date}`);
+    page
+      .gap()
+      .comment(2, comments.breaks)
+      .unused(2, "breaks:", `  - { from: ${date}, to: ${weekAfter(date)} }`);
   }
+}
+
+function weekAfter(date: LocalDate): string {
+  return new Date(Date.parse(date) + 7 * 86_400_000).toISOString().slice(0, 10);
 }

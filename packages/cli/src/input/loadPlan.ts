@@ -1,6 +1,7 @@
 import { type Group, type LocalDate, parsePlan, resolvePlan } from "@piiri/core";
 import { err, ok, type Result } from "neverthrow";
 import type { Invocation } from "../invocation.js";
+import { keepInput } from "../output/keepFiles.js";
 import { Refusal } from "../refusal.js";
 import type { Words } from "../texts/words.js";
 import type { FaultyFile } from "./faultyFile.js";
@@ -30,6 +31,7 @@ export async function loadPlan(
   { horizon, stage }: LoadOptions = {},
 ): Promise<Result<LoadedPlan, FaultyFile>> {
   const { host, words, options, profile, now } = invocation;
+  await keepInput(file, options.output, words.texts);
   const document = await readDocument(file, host, words, options.language !== undefined);
   if (document.isErr()) return err(document.error);
   const { data, words: ownWords, faulty } = document.value;

@@ -4,22 +4,23 @@ import type { Style } from "../output/style.js";
 import { type FaultyFile, fileName } from "./faultyFile.js";
 
 /**
- * All that is wrong with some files: where, what, the line itself; at the end how much there is and the way out, which
- * for plans is to check them `again`.
+ * All that is wrong with some files: where, what, the line itself; at the end how much there is to mend in them and the
+ * way out, which for plans is to check them `again`.
  */
 export function problemReport(
   files: readonly FaultyFile[],
   { words, style }: Pick<Invocation, "words" | "style">,
   again?: string,
 ): string {
-  const count = files.reduce((sum, { problems }) => sum + problems.length, 0);
+  const count = files.filter(isRead).reduce((sum, { problems }) => sum + problems.length, 0);
   const { texts } = files.length === 1 && files[0] ? files[0].words : words;
-  return [...files.flatMap((file) => fileReport(file, style)), texts.problems.count(count, again)].join("\n\n");
+  const wayOut = count === 0 ? [] : [texts.problems.count(count, again)];
+  return [...files.flatMap((file) => fileReport(file, style)), ...wayOut].join("\n\n");
 }
 
 /** The command that checks plans once more; none for what came by standard input and is gone. */
 export function checkAgain(files: readonly FaultyFile[]): string | undefined {
-  const names = files.map(({ file }) => file);
+  const names = files.filter(isRead).map(({ file }) => file);
   return names.includes("-") ? undefined : `piiri check ${names.map(quoted).join(" ")}`;
 }
 
@@ -33,6 +34,12 @@ function fileReport({ file, text, problems, words }: FaultyFile, style: Style): 
   });
 }
 
-function quoted(name: string): string {
+/** A file that is not there has nothing to mend in it. */
+function isRead({ problems, words }: FaultyFile): boolean {
+  return !problems.some(({ code }) => code in words.texts.files);
+}
+
+/** A file's name as it is written in a command. */
+export function quoted(name: string): string {
   return /^[\p{L}\p{N}._/\\:-]+$/u.test(name) ? name : `"${name}"`;
 }

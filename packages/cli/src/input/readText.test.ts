@@ -45,7 +45,7 @@ test.each([
 ])("%s cannot be read", async (file, sentence) => {
   const { stderr, exitCode } = await callPiiri(["sessions", file]);
   expect(exitCode).toBe(2);
-  expect(stderr.split("\n")[0]).toBe(sentence);
+  expect(stderr).toBe(`${sentence}\n`);
   expect(stderr).not.toContain("SECRET");
 });
 
@@ -60,4 +60,13 @@ test("what is told to programs has the same codes", async () => {
     ["is-a-directory"],
     [],
   ]);
+});
+
+test("what is to mend is counted of the files that are there", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "piiri-"));
+  const [none, bad] = [join(folder, "none.yaml"), join(folder, "bad.yaml")];
+  writeFileSync(bad, planText({ id: "" }));
+  const { stderr } = await callPiiri(["check", none, bad]);
+  expect(stderr.split("\n")[0]).toContain("There is no such file");
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe(`One thing to mend. Mend it, then check again: piiri check ${bad}`);
 });

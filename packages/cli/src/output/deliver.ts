@@ -1,10 +1,19 @@
 import type { Invocation } from "../invocation.js";
 import { writeFileAtomically } from "./writeFileAtomically.js";
 
-/** Hands over a command's result: to the file that was asked for, else to stdout. */
-export async function deliver({ host, options, words }: Invocation, result: string): Promise<void> {
-  if (options.output === undefined || options.output === "-") host.output.write(result);
-  else await writeFileAtomically(options.output, result, words.texts);
+/** Hands over a command's result: to stdout, or to the file that was asked for, which is then told. */
+export async function deliver(
+  { host, options, words, tell }: Invocation,
+  result: string,
+  written: (file: string) => string,
+): Promise<void> {
+  const { output } = options;
+  if (output === undefined || output === "-") {
+    host.output.write(result);
+  } else {
+    await writeFileAtomically(output, result, words.texts);
+    tell(written(output));
+  }
 }
 
 /** A result for another program. */

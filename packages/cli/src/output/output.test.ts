@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -93,7 +94,8 @@ const write = (file: string, input = planText()) => callPiiri(["sessions", "-", 
 test("-o writes the result to a file, and nothing else remains beside it", async () => {
   const there = folder();
   const file = join(there, "sessions.json");
-  expect(await write(file)).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+  const told = `The list of sessions is in the file ${file}.\n`;
+  expect(await write(file)).toEqual({ exitCode: 0, stdout: "", stderr: told });
   expect(JSON.parse(readFileSync(file, "utf8"))).toHaveLength(6);
   expect(readdirSync(there)).toEqual(["sessions.json"]);
 });
@@ -143,4 +145,47 @@ test("on a wrong input nothing is written", async () => {
   expect(checked).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining("was not written") });
   expect(readFileSync(file, "utf8")).toBe("old");
   expect(readdirSync(there)).toEqual(["kept"]);
+});
+
+test.each([
+  ["fi", "Kalenteri on tiedostossa FILE.\n"],
+  ["sv", "Kalendern finns i filen FILE.\n"],
+  ["en", "The calendar is in the file FILE.\n"],
+])("of every result that goes to a file it is told where it went, in %s", async (language, told) => {
+  const file = join(folder(), "calendar.ics");
+  const input = planText({ language: `language: ${language}` });
+  const { stderr } = await callPiiri(["calendar", "-", "--for", "public", "-o", file], { input });
+  expect(stderr.replace(file, "FILE")).toBe(told);
+  for (const command of [["check", "-"], ["schema"]]) {
+    expect((await callPiiri([...command, "-o", file], { input })).stderr).toMatch(new RegExp(`${file}\\.\\n$`));
+  }
+});
+
+test.each([
+  ["fi", "FILE: Tähän tiedostoon ei kirjoitettu, sillä komento lukee sitä. Anna valitsimelle -o toinen nimi.\n"],
+  ["sv", "FILE: Filen skrevs inte över, för kommandot läser den. Ge ett annat namn efter -o.\n"],
+  ["en", "FILE: The file was not written over, because the command reads it. Give another name after -o.\n"],
+])("a result never goes to a file that it is made from, told in %s", async (language, told) => {
+  const there = folder();
+  const names = ["plan.yaml", "hard-link", "soft-link", "other.yaml", "profile.yaml"].map((name) => join(there, name));
+  const [plan, hard, soft, other, profile] = names as [string, string, string, string, string];
+  for (const file of [plan, other]) writeFileSync(file, planText());
+  linkSync(plan, hard);
+  symlinkSync(plan, soft);
+  writeFileSync(profile, "name: Example Federation\n");
+  const calls = [
+    ...[plan, hard, soft, join(there, ".", "..", there.split("/").at(-1) ?? "", "plan.yaml")].map((output) => [
+      ...["calendar", plan, "--for", "public", "-o", output],
+    ]),
+    ["sessions", plan, "-o", plan],
+    ["check", other, plan, "-o", plan],
+    ["check", "-", "--profile", profile, "-o", profile],
+    ["new", "closed-group", "--force", "--profile", profile, "-o", profile],
+  ];
+  for (const words of calls) {
+    const called = await callPiiri([...words, "--language", language], { input: planText() });
+    expect(called).toEqual({ exitCode: 2, stdout: "", stderr: told.replace("FILE", words.at(-1) ?? "") });
+  }
+  expect(readFileSync(plan, "utf8")).toBe(planText());
+  expect(readFileSync(profile, "utf8")).toBe("name: Example Federation\n");
 });

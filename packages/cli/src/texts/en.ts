@@ -57,6 +57,7 @@ export const en: Texts = {
         time: "when sessions begin (unless chosen: 18:00)",
         title: "the group's name for those who may know what it is about",
         id: "the id by which calendars know the group (a–z, 0–9 and -)",
+        force: "writes a new plan even where a file of that name is there already",
       },
     },
     check: {
@@ -115,6 +116,18 @@ export const en: Texts = {
     "no-such-folder": (file) => `${file}: The folder for this file is not there. Make the folder first.`,
     "no-room": (file) => `${file}: The file could not be written. Check whether the disk has room.`,
     notWritten: (file) => `The file ${file} was not written.`,
+    alreadyThere: (file) =>
+      `The file ${file} is there already and was not changed. Give another name. To replace the old file, add --force.`,
+    isInput: (file) =>
+      `${file}: The file was not written over, because the command reads it. Give another name after -o.`,
+  },
+
+  written: {
+    new: (file, check) => `The plan is in the file ${file}. Fill it in with a text editor, then check: ${check}`,
+    check: (file) => `What the check told is in the file ${file}.`,
+    sessions: (file) => `The list of sessions is in the file ${file}.`,
+    calendar: (file) => `The calendar is in the file ${file}.`,
+    schema: (file) => `The JSON Schema is in the file ${file}.`,
   },
 
   problems: {
@@ -133,8 +146,10 @@ export const en: Texts = {
     },
   },
 
+  sessions: { moved: (status, from) => `${status}, was ${from}` },
+
   unexpected: (detail) =>
-    `Something unexpected happened (${detail}). Your plan was not changed. Try again. If it happens again, tell the makers of Piiri.`,
+    `Something unexpected happened (${detail}). Your plan was not changed. Try again. If it happens again, set the environment variable PIIRI_DEBUG=1 and give the command once more. File the answer as an issue on Piiri's page.`,
 
   draft: {
     title: {

@@ -62,6 +62,7 @@ export const fi: Texts = {
         time: "tapaamisen alkamisaika (ellet valitse, 18:00)",
         title: "ryhmän nimi niille, jotka saavat tietää, mistä on kyse",
         id: "tunnus, josta kalenterit tunnistavat ryhmän (a–z, 0–9 ja -)",
+        force: "kirjoittaa uuden pohjan, vaikka samanniminen tiedosto on jo olemassa",
       },
     },
     check: {
@@ -121,6 +122,19 @@ export const fi: Texts = {
     "no-such-folder": (file) => `${file}: Kansiota, johon tiedosto kirjoitettaisiin, ei ole. Tee kansio ensin.`,
     "no-room": (file) => `${file}: Kirjoittaminen ei onnistunut. Tarkista, onko levyllä tilaa.`,
     notWritten: (file) => `Tiedostoa ${file} ei kirjoitettu.`,
+    alreadyThere: (file) =>
+      `Tiedosto ${file} on jo olemassa, eikä sitä muutettu. Anna toinen nimi. Jos haluat korvata vanhan tiedoston, lisää --force.`,
+    isInput: (file) =>
+      `${file}: Tähän tiedostoon ei kirjoitettu, sillä komento lukee sitä. Anna valitsimelle -o toinen nimi.`,
+  },
+
+  written: {
+    new: (file, check) =>
+      `Suunnitelman pohja on tiedostossa ${file}. Täydennä se tekstieditorilla ja tarkista: ${check}`,
+    check: (file) => `Tarkistuksen tulos on tiedostossa ${file}.`,
+    sessions: (file) => `Tapaamisten luettelo on tiedostossa ${file}.`,
+    calendar: (file) => `Kalenteri on tiedostossa ${file}.`,
+    schema: (file) => `JSON Schema on tiedostossa ${file}.`,
   },
 
   problems: {
@@ -139,8 +153,10 @@ export const fi: Texts = {
     },
   },
 
+  sessions: { moved: (status, from) => `${status}, oli ${from}` },
+
   unexpected: (detail) =>
-    `Jotain odottamatonta tapahtui (${detail}). Suunnitelmaasi ei muutettu. Yritä uudelleen. Jos sama toistuu, kerro siitä Piirin tekijöille.`,
+    `Jotain odottamatonta tapahtui (${detail}). Suunnitelmaasi ei muutettu. Yritä uudelleen. Jos sama toistuu, aseta ympäristömuuttuja PIIRI_DEBUG=1 ja anna komento vielä kerran. Liitä vastaus vikailmoitukseen Piirin sivulla.`,
 
   draft: {
     title: {

@@ -57,6 +57,7 @@ export const sv: Texts = {
         time: "när träffen börjar (om du inte väljer: 18:00)",
         title: "gruppens namn för dem som får veta vad den handlar om",
         id: "det id som kalendrar känner igen gruppen på (a–z, 0–9 och -)",
+        force: "skriver en ny mall också om det redan finns en fil med samma namn",
       },
     },
     check: {
@@ -115,6 +116,17 @@ export const sv: Texts = {
     "no-such-folder": (file) => `${file}: Mappen där filen skulle skrivas finns inte. Skapa mappen först.`,
     "no-room": (file) => `${file}: Det gick inte att skriva filen. Kontrollera om det finns plats på disken.`,
     notWritten: (file) => `Filen ${file} skrevs inte.`,
+    alreadyThere: (file) =>
+      `Filen ${file} finns redan och har inte ändrats. Ge ett annat namn. Om du vill ersätta den gamla filen, lägg till --force.`,
+    isInput: (file) => `${file}: Filen skrevs inte över, för kommandot läser den. Ge ett annat namn efter -o.`,
+  },
+
+  written: {
+    new: (file, check) => `Planens mall finns i filen ${file}. Fyll i den med en textredigerare och granska: ${check}`,
+    check: (file) => `Resultatet av granskningen finns i filen ${file}.`,
+    sessions: (file) => `Listan över träffarna finns i filen ${file}.`,
+    calendar: (file) => `Kalendern finns i filen ${file}.`,
+    schema: (file) => `JSON Schema finns i filen ${file}.`,
   },
 
   problems: {
@@ -133,8 +145,10 @@ export const sv: Texts = {
     },
   },
 
+  sessions: { moved: (status, from) => `${status}, var ${from}` },
+
   unexpected: (detail) =>
-    `Något oväntat hände (${detail}). Din plan har inte ändrats. Försök på nytt. Om det upprepas, berätta för dem som gör Piiri.`,
+    `Något oväntat hände (${detail}). Din plan har inte ändrats. Försök på nytt. Om det upprepas, sätt miljövariabeln PIIRI_DEBUG=1 och ge kommandot en gång till. Bifoga svaret till en felanmälan på Piiris sida.`,
 
   draft: {
     title: {

@@ -68,7 +68,7 @@ export interface Texts {
   };
 
   readonly commands: {
-    readonly new: CommandTexts<"format" | "start" | "time" | "title" | "id">;
+    readonly new: CommandTexts<"format" | "start" | "time" | "title" | "id" | "force">;
     readonly check: CommandTexts<"plans" | "as" | "format" | "maxWarnings">;
     readonly sessions: CommandTexts<"plan" | "horizon">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
@@ -93,6 +93,18 @@ export interface Texts {
   readonly files: Readonly<Record<FileProblemCode, (file: string) => string>> & {
     /** Said when a result was to go to a file and the input turned out wrong. */
     readonly notWritten: (file: string) => string;
+    /** Why a result is not put in place of a file. */
+    readonly alreadyThere: (file: string) => string;
+    readonly isInput: (file: string) => string;
+  };
+
+  /** Said when a result has gone to a file; of a new plan, with what comes next. */
+  readonly written: {
+    readonly new: (file: string, check: string) => string;
+    readonly check: (file: string) => string;
+    readonly sessions: (file: string) => string;
+    readonly calendar: (file: string) => string;
+    readonly schema: (file: string) => string;
   };
 
   readonly problems: {
@@ -105,6 +117,11 @@ export interface Texts {
 
   readonly check: {
     readonly inOrder: (file: string, sessions: number, first: string, last: string, goesOn: boolean) => string;
+  };
+
+  readonly sessions: {
+    /** How a session stands that was moved, with the date and time that it was moved from. */
+    readonly moved: (status: string, from: string) => string;
   };
 
   readonly unexpected: (detail: string) => string;

@@ -59,7 +59,7 @@ test.each([
   [["--language", "de", "check", "-"], "For --language, give one of these: fi, sv, en.\n"],
   [
     ["sessions", "-", "--horizon", "2027-02-30"],
-    "--horizon: There is no such day. Write year, month and day, for example 2027-03-02.\n",
+    "--horizon: Write the date as 2027-03-02: year, month and day. Check too that there is such a day.\n",
   ],
   [["schema", "form"], "For kind, give one of these: plan, profile.\n"],
   [
@@ -143,7 +143,27 @@ test("a bug is one plain sentence, and its trace only for those who ask", async 
     exitCode: 3,
     stdout: "",
     stderr:
-      "Jotain odottamatonta tapahtui (RangeError). Suunnitelmaasi ei muutettu. Yritä uudelleen. Jos sama toistuu, kerro siitä Piirin tekijöille.\n",
+      "Jotain odottamatonta tapahtui (RangeError). Suunnitelmaasi ei muutettu. Yritä uudelleen. Jos sama toistuu, aseta ympäristömuuttuja PIIRI_DEBUG=1 ja anna komento vielä kerran. Liitä vastaus vikailmoitukseen Piirin sivulla.\n",
   });
   expect((await call({ PIIRI_DEBUG: "1" })).stderr).toMatch(/^\s+at /m);
+  for (const LANG of ["fi", "sv", "en"]) expect((await call({ LANG })).stderr).toContain("PIIRI_DEBUG=1");
+});
+
+const dated = "schedule: { start: 2027-03-02, time: 18:00, count: 1 }";
+
+test.each([
+  ["the language asked for", ["--language", "en"], "language: sv", "en"],
+  ["else the plan's", [], "language: sv", "sv"],
+  ["else the system's", [], "", "fi"],
+])("every command speaks %s", async (_, words, language, spoken) => {
+  const input = planText({ schedule: dated, language });
+  const call = async (...command: readonly string[]) =>
+    (await callPiiri([...command, ...words], { input, environment: { LANG: "fi_FI.UTF-8" } })).stdout;
+  const expected = {
+    en: ["Tue 2 March 2027", "in order", "Organiser"],
+    sv: ["tis 2.3.2027", "i sin ordning", "Arrangör"],
+    fi: ["ti 2.3.2027", "kunnossa", "Järjestäjä"],
+  }[spoken];
+  const told = [await call("sessions", "-"), await call("check", "-"), await call("calendar", "-", "--for", "public")];
+  for (const [index, text] of told.entries()) expect(text).toContain(expected?.[index]);
 });

@@ -8,9 +8,7 @@ import type { SeriesProblem } from "../series/index.js";
 export function scheduleProblem(found: SeriesProblem, plan: GroupPlan): Problem {
   return match(found)
     .with({ code: "time-in-gap" }, ({ key, local }) => problem("time-in-gap", timePath(key, plan), local))
-    .with({ code: "unknown-session" }, ({ key, keys }) =>
-      problem("unknown-session", jsonPointer("sessions", key), { key, keys }),
-    )
+    .with({ code: "unknown-session" }, ({ code, ...data }) => problem(code, jsonPointer("sessions", data.key), data))
     .with({ code: "off-rhythm" }, ({ nearest }) => {
       const { start } = plan.schedule;
       return problem("off-rhythm", "/schedule/start", { start, weekday: weekdayOf(start), nearest });

@@ -56,16 +56,18 @@ describe("texts are read back exactly, whatever they are", () => {
   it.each(["title", "publicName", "theme", "organiser", "description", "place", "facilitators"] as const)(
     "%s",
     (field) => {
+      let tried = 0;
       let accepted = 0;
       fc.assert(
         fc.property(field === "description" ? anythingLong : anything, (text) => {
+          tried += 1;
           const group = withTexts({ [field]: field === "facilitators" ? [text] : text });
           if (group === undefined) return;
           accepted += 1;
           expectExact(group, "events");
         }),
       );
-      expect(accepted).toBeGreaterThan(20);
+      expect(accepted / tried).toBeGreaterThan(0.1);
     },
   );
 });

@@ -54,7 +54,10 @@ describe("migratePlan", () => {
 
   it("leaves what is no plan, or of no version, for the schema to tell", () => {
     fc.assert(
-      fc.property(fc.anything(), (input) => migratePlan(input).isErr() || migratePlan(input)._unsafeUnwrap() === input),
+      fc.property(
+        fc.anything(),
+        (input) => migratePlan(input).isErr() || Object.is(migratePlan(input)._unsafeUnwrap(), input),
+      ),
     );
     for (const schema of [0, -1, -1e300, 0.5, "1", null, Number.NaN]) {
       expect(migratePlan({ schema }).isOk()).toBe(true);

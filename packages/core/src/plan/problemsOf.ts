@@ -16,7 +16,9 @@ export function problemsOf(
 
 function translate(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$ZodType): readonly Problem[] {
   const path = jsonPointer(...issue.path);
-  const isMissing = valueAt(input, issue.path) === undefined;
+  const value = valueAt(input, issue.path);
+  // A name with nothing after it: in YAML that is null.
+  const isMissing = value === undefined || (value === null && issue.path.length > 0);
   return match(issue)
     .with({ code: "custom" }, ({ params }) => {
       const { problem: code, data, at = [] } = params as OurIssue;

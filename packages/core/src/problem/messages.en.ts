@@ -15,8 +15,8 @@ const forms: Readonly<Record<TextForm, string>> = {
   domain: "This should be a domain without https:// in front, for example example.org.",
   email: "This is not an e-mail address. For example groups@example.org.",
   "https-address": "This should be the address of a web page, beginning with https://.",
-  date: "There is no such day. Write year, month and day, for example 2027-03-02.",
-  time: "This is not a time. Write hours and minutes, for example 18:00.",
+  date: "Write the date as 2027-03-02: year, month and day. Check too that there is such a day.",
+  time: "Write the time as 18:00: four digits and a colon, from 00:00 to 23:59.",
   instant: "This should be a moment in universal time, for example 2027-01-15T10:00:00Z.",
   "time-zone": "This time zone is not known. In Finland it is Europe/Helsinki.",
   "month-day": "Write month and day, for example 06-15.",
@@ -26,6 +26,7 @@ const notYaml = {
   tab: "The line begins with a tab. Indent it with spaces.",
   indent: "The line's indentation does not match the lines around it. Check the spaces at its start.",
   quote: "A quotation mark is left open. Add the missing one.",
+  colon: 'The text has a colon in it. Put the whole text in quotation marks, for example "Sleep: how do I rest?".',
   reference: "A reference (*) points to something that is not there. Write the entry out.",
   other: "The line cannot be read. Check indentation, colon and quotation marks.",
 } as const;
@@ -45,7 +46,7 @@ export const problemsInEnglish: ProblemMessages = {
   "too-long": ({ most }) => `The text is too long. There is room for ${most} characters.`,
   "too-many": ({ most }) => `There are too many lines. There can be ${most} at most.`,
   "too-few": ({ least }) => `There are too few lines. At least ${least} are needed.`,
-  blank: () => "The text is empty. Write something here or remove the entry.",
+  blank: () => "Nothing is written here. Write something. If the entry is not required, you can also remove it.",
   "forbidden-character": ({ character }) =>
     character === "U+000A" || character === "U+000D"
       ? "This text goes on one line. Remove the line break."
@@ -63,10 +64,14 @@ export const problemsInEnglish: ProblemMessages = {
   duplicate: ({ value }) => `“${value}” already stands for another person. Give everyone their own.`,
   "time-in-gap": ({ date, time }) =>
     `The clocks go forward on ${englishDates.date(date)}, and the time ${englishDates.time(time)} does not exist then. Choose another time.`,
-  "unknown-session": ({ key, keys }) =>
-    keys.length === 0
+  "unknown-session": ({ key, keys, dropped }) => {
+    if (dropped !== undefined) {
+      return `There is no session “${key}”, because its date, ${englishDates.date(dropped)}, is skipped. Remove this entry, or bring the date back: check skip, breaks and holidays.`;
+    }
+    return keys.length === 0
       ? `There is no session “${key}”. The sessions of the series are s1, s2 and so on. If this is an extra session, give its date under added.`
-      : `There is no session “${key}”. The series has ${keys.join(", ")}.`,
+      : `There is no session “${key}”. The series has ${keys.join(", ")}.`;
+  },
   "off-rhythm": ({ start, nearest }) =>
     `The first date, ${englishDates.date(start)}, does not fit the group's rhythm. The next date that does is ${englishDates.date(nearest)}.`,
   "no-sessions": () => "No session is left, or too few. Check skip, breaks and until.",

@@ -15,8 +15,8 @@ const forms: Readonly<Record<TextForm, string>> = {
   domain: "Tähän kuuluu verkkotunnus ilman alkua https://, esimerkiksi example.org.",
   email: "Tämä ei ole sähköpostiosoite. Esimerkiksi ryhmat@example.org.",
   "https-address": "Tähän kuuluu verkkosivun osoite, jonka alussa on https://.",
-  date: "Tällaista päivää ei ole. Kirjoita vuosi, kuukausi ja päivä, esimerkiksi 2027-03-02.",
-  time: "Tämä ei ole kellonaika. Kirjoita tunnit ja minuutit, esimerkiksi 18:00.",
+  date: "Kirjoita päivä muodossa 2027-03-02: vuosi, kuukausi ja päivä. Tarkista myös, että sellainen päivä on.",
+  time: "Kirjoita kellonaika muodossa 18:00: neljä numeroa ja kaksoispiste, aikaisintaan 00:00 ja viimeistään 23:59.",
   instant: "Tähän kuuluu hetki maailmanajassa, esimerkiksi 2027-01-15T10:00:00Z.",
   "time-zone": "Tätä aikavyöhykettä ei tunneta. Suomessa se on Europe/Helsinki.",
   "month-day": "Kirjoita kuukausi ja päivä, esimerkiksi 06-15.",
@@ -26,6 +26,7 @@ const notYaml = {
   tab: "Rivin alussa on sarkain. Sisennä rivi välilyönneillä.",
   indent: "Rivin sisennys ei täsmää ympärillä olevien rivien kanssa. Tarkista välilyönnit rivin alussa.",
   quote: "Lainausmerkki jää auki. Lisää puuttuva lainausmerkki.",
+  colon: 'Tekstissä on kaksoispiste. Laita koko teksti lainausmerkkeihin, esimerkiksi "Uni: miten nukun?".',
   reference: "Viittaus (*) osoittaa kohtaan, jota ei ole. Kirjoita kohta auki.",
   other: "Riviä ei voi lukea. Tarkista sisennys, kaksoispiste ja lainausmerkit.",
 } as const;
@@ -43,7 +44,7 @@ export const problemsInFinnish: ProblemMessages = {
   "too-long": ({ most }) => `Teksti on liian pitkä. Tähän mahtuu ${most} merkkiä.`,
   "too-many": ({ most }) => `Rivejä on liikaa. Enintään ${most} käy.`,
   "too-few": ({ least }) => `Rivejä on liian vähän. Tarvitaan vähintään ${least}.`,
-  blank: () => "Teksti on tyhjä. Kirjoita tähän jotain tai poista koko kohta.",
+  blank: () => "Tämä kohta on tyhjä. Kirjoita tähän jotain. Jos kohta ei ole pakollinen, voit myös poistaa sen.",
   "forbidden-character": ({ character }) =>
     character === "U+000A" || character === "U+000D"
       ? "Tässä kohdassa teksti kirjoitetaan yhdelle riville. Poista rivinvaihto."
@@ -61,10 +62,14 @@ export const problemsInFinnish: ProblemMessages = {
   duplicate: ({ value }) => `Tunnus ”${value}” on jo toisella henkilöllä. Anna jokaiselle oma tunnus.`,
   "time-in-gap": ({ date, time }) =>
     `Kelloa siirretään eteenpäin ${finnishDates.date(date)}, eikä aikaa ${finnishDates.time(time)} silloin ole. Valitse toinen aika.`,
-  "unknown-session": ({ key, keys }) =>
-    keys.length === 0
+  "unknown-session": ({ key, keys, dropped }) => {
+    if (dropped !== undefined) {
+      return `Tapaamista ”${key}” ei ole, sillä sen päivä ${finnishDates.date(dropped)} jää väliin. Poista tämä kohta tai palauta päivä: tarkista skip, breaks ja holidays.`;
+    }
+    return keys.length === 0
       ? `Tapaamista ”${key}” ei ole. Sarjan tapaamiset ovat s1, s2 ja niin edelleen. Jos tämä on lisätapaaminen, kerro sen päivä kohdassa added.`
-      : `Tapaamista ”${key}” ei ole. Sarjassa ovat tapaamiset ${keys.join(", ")}.`,
+      : `Tapaamista ”${key}” ei ole. Sarjassa ovat tapaamiset ${keys.join(", ")}.`;
+  },
   "off-rhythm": ({ start, nearest }) =>
     `Ensimmäinen päivä ${finnishDates.date(start)} ei sovi ryhmän rytmiin. Seuraava sopiva päivä on ${finnishDates.date(nearest)}.`,
   "no-sessions": () => "Yhtään tapaamista ei jää tai niitä jää liian vähän. Tarkista kohdat skip, breaks ja until.",

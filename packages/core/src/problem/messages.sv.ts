@@ -15,8 +15,8 @@ const forms: Readonly<Record<TextForm, string>> = {
   domain: "Här ska det stå en domän utan https:// i början, till exempel example.org.",
   email: "Det här är ingen e-postadress. Till exempel grupper@example.org.",
   "https-address": "Här ska det stå en webbadress som börjar med https://.",
-  date: "Den dagen finns inte. Skriv år, månad och dag, till exempel 2027-03-02.",
-  time: "Det här är inget klockslag. Skriv timmar och minuter, till exempel 18:00.",
+  date: "Skriv dagen i formen 2027-03-02: år, månad och dag. Kontrollera också att dagen finns.",
+  time: "Skriv klockslaget i formen 18:00: fyra siffror och ett kolon, tidigast 00:00 och senast 23:59.",
   instant: "Här ska det stå en tidpunkt i världstid, till exempel 2027-01-15T10:00:00Z.",
   "time-zone": "Tidszonen är okänd. I Finland är den Europe/Helsinki.",
   "month-day": "Skriv månad och dag, till exempel 06-15.",
@@ -26,6 +26,7 @@ const notYaml = {
   tab: "Raden börjar med en tabb. Gör indraget med mellanslag.",
   indent: "Radens indrag stämmer inte med raderna omkring. Kontrollera mellanslagen i början av raden.",
   quote: "Ett citattecken saknas. Lägg till det.",
+  colon: 'I texten finns ett kolon. Skriv hela texten inom citattecken, till exempel "Sömn: hur sover jag?".',
   reference: "En hänvisning (*) pekar på något som inte finns. Skriv ut uppgiften.",
   other: "Raden går inte att läsa. Kontrollera indrag, kolon och citattecken.",
 } as const;
@@ -45,7 +46,7 @@ export const problemsInSwedish: ProblemMessages = {
   "too-long": ({ most }) => `Texten är för lång. Här ryms ${most} tecken.`,
   "too-many": ({ most }) => `Raderna är för många. De får vara högst ${most}.`,
   "too-few": ({ least }) => `Raderna är för få. Det behövs minst ${least}.`,
-  blank: () => "Texten är tom. Skriv något här eller ta bort uppgiften.",
+  blank: () => "Det står inget här. Skriv något. Om uppgiften inte är obligatorisk kan du också ta bort den.",
   "forbidden-character": ({ character }) =>
     character === "U+000A" || character === "U+000D"
       ? "Här skrivs texten på en enda rad. Ta bort radbytet."
@@ -63,10 +64,14 @@ export const problemsInSwedish: ProblemMessages = {
   duplicate: ({ value }) => `Beteckningen ”${value}” hör redan till en annan person. Ge var och en sin egen.`,
   "time-in-gap": ({ date, time }) =>
     `Klockan ställs fram ${swedishDates.date(date)}, så tiden ${swedishDates.time(time)} finns inte då. Välj en annan tid.`,
-  "unknown-session": ({ key, keys }) =>
-    keys.length === 0
+  "unknown-session": ({ key, keys, dropped }) => {
+    if (dropped !== undefined) {
+      return `Träffen ”${key}” finns inte, för dess dag ${swedishDates.date(dropped)} hoppas över. Ta bort den här uppgiften eller ta med dagen igen: kontrollera skip, breaks och holidays.`;
+    }
+    return keys.length === 0
       ? `Träffen ”${key}” finns inte. Seriens träffar är s1, s2 och så vidare. Om det är en extra träff, skriv dess dag i added.`
-      : `Träffen ”${key}” finns inte. I serien finns träffarna ${keys.join(", ")}.`,
+      : `Träffen ”${key}” finns inte. I serien finns träffarna ${keys.join(", ")}.`;
+  },
   "off-rhythm": ({ start, nearest }) =>
     `Den första dagen ${swedishDates.date(start)} passar inte gruppens rytm. Nästa dag som passar är ${swedishDates.date(nearest)}.`,
   "no-sessions": () => "Det blir inga träffar eller för få. Kontrollera skip, breaks och until.",

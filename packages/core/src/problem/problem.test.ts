@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { resolvePlan } from "../group/index.js";
+import { en } from "../locale/en.js";
+import { fi } from "../locale/fi.js";
+import { sv } from "../locale/sv.js";
 import { parsePlan } from "../plan/index.js";
 import { defineProfile, guideProfile } from "../profile/index.js";
 import { minimalPlan } from "../testing/index.js";
@@ -122,6 +125,36 @@ const each: {
     { key: "s3" },
   ],
 };
+
+describe("a date that the rhythm falls on in vain", () => {
+  const dropped = (changes: object) =>
+    fromPlan({ ...inSchedule({ until: "2027-05-30", ...changes }), sessions: { s2: { theme: "x" } } });
+
+  it.each([
+    ["skipped", { skip: ["2027-03-16"] }],
+    ["in a break", { breaks: [{ from: "2027-03-10", to: "2027-03-20" }] }],
+  ])("%s, is told of with the session that has gone with it", (_, changes) => {
+    const keys = ["s1", "s3", "s4", "s5", "s6", "s7"];
+    expect(dropped(changes)).toEqual([
+      { code: "unknown-session", path: "/sessions/s2", data: { key: "s2", keys, dropped: "2027-03-16" } },
+    ]);
+  });
+
+  it.each([
+    [fi, "Tapaamista ”s2” ei ole, sillä sen päivä ti 16.3.2027 jää väliin."],
+    [sv, "Träffen ”s2” finns inte, för dess dag tis 16.3.2027 hoppas över."],
+    [en, "There is no session “s2”, because its date, Tue 16 March 2027, is skipped."],
+  ])("in $0.language", (catalogue, sentence) => {
+    const [problem] = dropped({ skip: ["2027-03-16"] });
+    expect(problem && tellProblem(problem, catalogue.problems)).toContain(sentence);
+  });
+});
+
+describe("what has a name and nothing after it", () => {
+  it.each(["title", "organiser", "schedule", "format", "description"])("is missing: %s", (key) => {
+    expect(fromPlan({ ...plan, [key]: null })).toEqual([{ code: "missing", path: `/${key}`, data: {} }]);
+  });
+});
 
 const forms: { readonly [Form in TextForm]: readonly [readonly Problem[], path: string] } = {
   id: [fromPlan({ ...plan, id: "Walkers" }), "/id"],

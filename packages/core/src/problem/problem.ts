@@ -44,7 +44,8 @@ export interface ProblemData {
   readonly duplicate: { readonly value: string };
   /** The clocks go forward over this time on that date. */
   readonly "time-in-gap": { readonly date: LocalDate; readonly time: LocalTime };
-  readonly "unknown-session": { readonly key: string; readonly keys: readonly string[] };
+  /** `dropped`: the date that the key would have had, where it is skipped. */
+  readonly "unknown-session": { readonly key: string; readonly keys: readonly string[]; readonly dropped?: LocalDate };
   readonly "off-rhythm": { readonly start: LocalDate; readonly weekday: Weekday; readonly nearest: LocalDate };
   readonly "no-sessions": Record<never, never>;
   /** A group without an end needs a day up to which its sessions are dated. */
@@ -59,7 +60,7 @@ export interface ProblemData {
   readonly "too-deep": { readonly most: number };
   readonly "several-documents": Record<never, never>;
   readonly "too-many-references": Record<never, never>;
-  readonly "not-yaml": { readonly cause: "tab" | "indent" | "quote" | "reference" | "other" };
+  readonly "not-yaml": { readonly cause: "tab" | "indent" | "quote" | "colon" | "reference" | "other" };
   /** The same name twice in one section. */
   readonly "repeated-key": { readonly key: string };
 }

@@ -390,7 +390,7 @@ describe("what cannot be dated", () => {
   it("a change of a session that is not there, because it was skipped", () => {
     const extent = { kind: "until", until: "2027-04-30" };
     expect(problems({ extent, skip: ["2027-03-16"], changes: { s2: { moved: { time: "10:00" } } } })).toEqual([
-      { code: "unknown-session", key: "s2", keys: ["s1", "s3", "s4", "s5"] },
+      { code: "unknown-session", key: "s2", keys: ["s1", "s3", "s4", "s5"], dropped: "2027-03-16" },
     ]);
   });
 });

@@ -9,7 +9,7 @@ import {
   minutesOfDay,
   momentOf,
 } from "../kernel/index.js";
-import { holidayOn, placeSlots, type Slot } from "./placeSlots.js";
+import { holidayOn, type PlacedSlots, placeSlots, type Slot } from "./placeSlots.js";
 import type { DatedSession, LocalDateTime, Series, SeriesProblem, SessionChange, SessionStatus } from "./series.js";
 import { beginsOn, occursFrom } from "./walkRhythm.js";
 
@@ -38,8 +38,9 @@ export function dateSessions(series: Series): Result<readonly DatedSession[], re
   if (first.kind !== "weekly" && !beginsOn(first, start)) {
     return err([{ code: "off-rhythm", nearest: localDateOf(occursFrom(start, first)) }]);
   }
-  const slots = placeSlots(series);
-  const problems: SeriesProblem[] = unknownSessions(series, slots);
+  const places = placeSlots(series);
+  const { slots } = places;
+  const problems: SeriesProblem[] = unknownSessions(series, places);
   if (slots.length === 0 || (series.extent.kind === "count" && slots.length < series.extent.count)) {
     problems.push({ code: "no-sessions" });
   }
@@ -118,12 +119,15 @@ function localOf({ day, time }: { readonly day: EpochDay; readonly time: LocalTi
 }
 
 /** Changes to sessions that are not there. A session beyond the horizon of a group without an end is only not dated yet. */
-function unknownSessions(series: Series, slots: readonly Slot[]): SeriesProblem[] {
+function unknownSessions(series: Series, { slots, dropped }: PlacedSlots): SeriesProblem[] {
   const keys = slots.map((slot) => slot.key);
   const known = new Set(keys);
   const lastPlace = Number(keys.at(-1)?.slice(1) ?? 0);
   return Object.entries(series.changes)
     .filter(([key, change]) => change.added === undefined && !known.has(key))
     .filter(([key]) => !(series.extent.kind === "ongoing" && /^s[1-9]/.test(key) && Number(key.slice(1)) > lastPlace))
-    .map(([key]) => ({ code: "unknown-session", key, keys }));
+    .map(([key]) => {
+      const place = dropped.find((slot) => slot.key === key);
+      return { code: "unknown-session", key, keys, ...(place && { dropped: localDateOf(place.day) }) };
+    });
 }

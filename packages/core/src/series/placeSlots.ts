@@ -12,15 +12,23 @@ export interface Slot {
 /** A series of a given count that skips push this far on will not come to its end. */
 const longestSeriesInDays = 36_525;
 
+/** The sessions' places, and those on which the rhythm falls in vain. */
+export interface PlacedSlots {
+  readonly slots: readonly Slot[];
+  /** Where places have keys of their own; with a count none. */
+  readonly dropped: readonly Slot[];
+}
+
 /**
  * The days of a series, with their keys. With a count, a day that drops out moves all later sessions on, and keys are
  * ordinals of the sessions held. With an end or none, a day that drops out is lost, and keys are places in the rhythm, so
  * that skipping a date changes no other session's key.
  */
-export function placeSlots(series: Series): readonly Slot[] {
+export function placeSlots(series: Series): PlacedSlots {
   const { extent } = series;
   const start = epochDay(series.start);
   const slots: Slot[] = [];
+  const dropped: Slot[] = [];
   let place = 0;
   if (extent.kind === "count") {
     const last = Math.min(start + longestSeriesInDays, epochDay(lastDate));
@@ -35,11 +43,11 @@ export function placeSlots(series: Series): readonly Slot[] {
     walkRhythm(start, series.rhythm, (day) => {
       if (day > last) return "stop";
       place += 1;
-      if (!dropsOut(series, day)) slots.push({ key: `s${place}`, day });
+      (dropsOut(series, day) ? dropped : slots).push({ key: `s${place}`, day });
       return "counts";
     });
   }
-  return slots;
+  return { slots, dropped };
 }
 
 /** The holiday of a date in a calendar, if it is one. */

@@ -72,8 +72,13 @@ export interface DatedSession {
 export type SeriesProblem =
   /** The clocks jump over this local time on that date. */
   | { readonly code: "time-in-gap"; readonly key: string; readonly local: LocalDateTime }
-  /** A change is written of a session that the series has not. */
-  | { readonly code: "unknown-session"; readonly key: string; readonly keys: readonly string[] }
+  /** A change is written of a session that the series has not; `dropped` is its date where that one is skipped. */
+  | {
+      readonly code: "unknown-session";
+      readonly key: string;
+      readonly keys: readonly string[];
+      readonly dropped?: LocalDate;
+    }
   /** The first date does not fall on the rhythm; `nearest` is the first later one that does. */
   | { readonly code: "off-rhythm"; readonly nearest: LocalDate }
   /** Skips and breaks leave no session, or fewer than were asked for within a hundred years or before 2200. */

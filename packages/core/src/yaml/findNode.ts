@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import { type JsonPointer, pointerSteps } from "../kernel/index.js";
 
-/** The node at a place; where there is none, the key of the nearest section around it. */
+/** The node at a place; where nothing is written there, its key, or that of the nearest section around it. */
 export function findNode(document: Document, path: JsonPointer, part: "key" | "value"): Node | undefined {
   let value: unknown = document.contents;
   let key: Node | undefined;
@@ -10,7 +10,8 @@ export function findNode(document: Document, path: JsonPointer, part: "key" | "v
     if (next === undefined) return key ?? firstOf(document);
     ({ key = key, value } = next);
   }
-  return part === "key" ? (key ?? firstOf(document)) : ((value as Node | null) ?? key);
+  const hasValue = value !== null && !(isScalar(value) && value.value === null);
+  return part === "value" && hasValue ? (value as Node) : (key ?? firstOf(document));
 }
 
 interface Found {

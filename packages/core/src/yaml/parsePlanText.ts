@@ -1,7 +1,7 @@
 import type { Result } from "neverthrow";
 import { type GroupPlan, parsePlan } from "../plan/index.js";
-import type { Problem } from "../problem/index.js";
-import type { LocatedProblem } from "./position.js";
+import type { Problem, ProblemCode } from "../problem/index.js";
+import { inOrderOfText, type LocatedProblem } from "./position.js";
 import { readYaml, type YamlText } from "./readYaml.js";
 
 /** A plan and the text that it was read from. */
@@ -59,9 +59,13 @@ export function parsePlanText(text: string): Result<PlanText, readonly LocatedPr
  */
 export function locateProblems(problems: readonly Problem[], text: YamlText): readonly LocatedProblem[] {
   return problems
-    .map((problem) => ({
-      ...problem,
-      position: text.locate(problem.path, problem.code === "unknown-key" ? "key" : "value"),
-    }))
-    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+    .map((problem) => ({ ...problem, position: text.locate(problem.path, isOfKey(problem) ? "key" : "value") }))
+    .sort(inOrderOfText);
 }
+
+/** Whether it is the name that is wrong, not what stands under it. */
+function isOfKey({ code, data }: Problem): boolean {
+  return keyProblems.has(code) || (code === "wrong-form" && data.form === "key");
+}
+
+const keyProblems: ReadonlySet<ProblemCode> = new Set(["unknown-key", "unknown-session", "key-of-the-rhythm"]);

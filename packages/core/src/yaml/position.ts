@@ -10,3 +10,7 @@ export interface Position {
 
 /** Something that is wrong, and where it stands in the text. */
 export type LocatedProblem = Problem & { readonly position: Position };
+
+export function inOrderOfText(a: LocatedProblem, b: LocatedProblem): number {
+  return a.position.line - b.position.line || a.position.column - b.position.column;
+}

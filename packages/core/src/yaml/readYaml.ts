@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "neverthrow";
-import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from "yaml";
+import { type Document, type ErrorCode, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from "yaml";
 import type { JsonPointer } from "../kernel/index.js";
 import { type Problem, type ProblemCode, type ProblemData, problem } from "../problem/index.js";
 import { findNode } from "./findNode.js";
 import { isTooDeep, mostLevels } from "./nesting.js";
-import type { LocatedProblem, Position } from "./position.js";
+import { inOrderOfText, type LocatedProblem, type Position } from "./position.js";
 
 /** What a text says, and where in it each thing is said. */
 export interface YamlText {
@@ -15,14 +15,17 @@ export interface YamlText {
 
 const mostKilobytes = 512;
 const mostAliases = 100;
+/** Whoever has mended these is told of the rest. */
+const mostSyntaxProblems = 100;
 const wholeText: Position = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /**
  * Reads a text of YAML or JSON that people have written, with the place of everything in it. Texts made to exhaust
  * memory or time are refused before they are taken apart.
  *
- * Errors, all at once where the text allows it: `empty-document`, `not-text`, `too-large`, `too-deep`, `not-yaml`,
- * `several-documents`, `repeated-key`, `too-many-references`.
+ * Errors, all at once where the text allows it and in its order: `empty-document`, `not-text`, `too-large`, `too-deep`,
+ * `not-yaml`, `several-documents`, `repeated-key`, `too-many-references`. Of what is no YAML each line has one problem,
+ * and the first hundred are told.
  *
  * @example
  * ```ts
@@ -44,8 +47,8 @@ export function readYaml(text: string): Result<YamlText, readonly LocatedProblem
     prettyErrors: false,
     logLevel: "error",
   });
-  const problems = [...syntaxProblems(document, lines), ...repeatedKeys(document, lines)];
-  if (problems.length > 0) return err(problems);
+  const problems = [...syntaxProblems(document, lines, text), ...repeatedKeys(document, lines)];
+  if (problems.length > 0) return err(problems.sort(inOrderOfText));
   if (document.contents === null) return err([{ ...problem("empty-document", "", {}), position: wholeText }]);
   const data = dataOf(document);
   if (data.isErr()) return err([{ ...data.error, position: wholeText }]);
@@ -61,15 +64,35 @@ function refusal(text: string): Problem | undefined {
   return isTooDeep(text) ? problem("too-deep", "", { most: mostLevels }) : undefined;
 }
 
-function syntaxProblems(document: Document, lines: LineCounter): LocatedProblem[] {
-  return document.errors.map(({ code, pos: [start, end] }) => {
-    const position = rangePosition(lines, [start, end]);
-    if (code === "MULTIPLE_DOCS") return located("several-documents", {}, position);
-    if (code === "TAB_AS_INDENT") return located("not-yaml", { cause: "tab" }, position);
-    if (code === "BAD_INDENT") return located("not-yaml", { cause: "indent" }, position);
-    return located("not-yaml", { cause: code === "MISSING_CHAR" ? "quote" : "other" }, position);
-  });
+/** One for each line: what else is wrong in it mostly follows from the first. */
+function syntaxProblems(document: Document, lines: LineCounter, text: string): LocatedProblem[] {
+  const problems = new Map<number, LocatedProblem>();
+  for (const { code, pos } of document.errors) {
+    const position = rangePosition(lines, pos);
+    if (problems.has(position.line)) continue;
+    const found =
+      code === "MULTIPLE_DOCS"
+        ? located("several-documents", {}, position)
+        : located("not-yaml", { cause: causeOf(code, text.slice(pos[0])) }, position);
+    problems.set(position.line, found);
+    if (problems.size === mostSyntaxProblems) break;
+  }
+  return [...problems.values()];
 }
+
+function causeOf(code: ErrorCode, rest: string): ProblemData["not-yaml"]["cause"] {
+  if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "BLOCK_IN_FLOW") {
+    // `title: Uni: miten`; without a second colon it is the next line that is wrongly indented.
+    return /^[^-\n][^\n]*?:(?:\s|$)/.test(rest) ? "colon" : "indent";
+  }
+  return causes[code] ?? "other";
+}
+
+const causes: { readonly [Code in ErrorCode]?: ProblemData["not-yaml"]["cause"] } = {
+  TAB_AS_INDENT: "tab",
+  BAD_INDENT: "indent",
+  MISSING_CHAR: "quote",
+};
 
 function repeatedKeys(document: Document, lines: LineCounter): LocatedProblem[] {
   const problems: LocatedProblem[] = [];

@@ -7,6 +7,7 @@ import { guideProfile, type Profile } from "../../profile/index.js";
 import { plan } from "./plan.js";
 import { profile } from "./profile.js";
 
+/** From which plans and practices groups come about. */
 export interface GroupOptions {
   /** Which plans; of any format unless given. */
   readonly plans?: fc.Arbitrary<GroupPlan>;
