@@ -9,15 +9,16 @@ const rooms = [
   "problem",
   "format",
   "series",
+  "session",
   "plan",
   "profile",
-  "session",
   "people",
   "ethics",
   "registration",
   "publicity",
   "feedback",
   "group",
+  "timetable",
   "lifecycle",
   "readiness",
   "timeline",
@@ -25,6 +26,7 @@ const rooms = [
   "change",
   "season",
   "review",
+  "rule-examples",
   "publishing",
   "ical",
   "yaml",
@@ -34,7 +36,6 @@ const rooms = [
 
 /** Third-party packages that only one room may use, so that no other entry point carries them. */
 const keptInOneRoom = {
-  rrule: "vendor",
   "ical-generator": "vendor",
   "timezones-ical-library": "ical",
   yaml: "yaml",
@@ -45,6 +46,7 @@ const core = "^packages/core/src/";
 const tests = "\\.test(-d)?\\.ts$";
 const adapters = "^packages/(adapters-[^/]+|documents)/";
 const inRooms = (names) => `${core}(${names.join("|")})/`;
+const examples = `${core}review/.*examples`;
 const entrySources = packages().flatMap(({ folder, entries }) =>
   entries.map(({ name }) => `^packages/${folder}/src/${name}\\.ts$`),
 );
@@ -122,7 +124,7 @@ export default {
       name: "through-the-index",
       comment: "Another room is used through its index.ts. The catalogues alone gather the texts from where they lie.",
       severity: "error",
-      from: { path: `${core}([^/]+)/`, pathNot: [tests, `${core}locale/`] },
+      from: { path: `${core}([^/]+)/`, pathNot: [tests, `${core}(locale|rule-examples)/`] },
       to: { path: `${core}[^/]+/`, pathNot: [`${core}$1/`, `${core}[^/]+/index\\.ts$`, `${core}(vendor|locale)/`] },
     },
     {
@@ -131,6 +133,20 @@ export default {
       severity: "error",
       from: { path: `${core}locale/`, pathNot: tests },
       to: { path: `${core}(?!locale/)[^/]+/`, pathNot: [`${core}[^/]+/index\\.ts$`, "/messages\\.[a-z]{2}\\.ts$"] },
+    },
+    {
+      name: "rule-examples-through-the-index",
+      comment: "The examples lie beside their rules; past the review's index.ts, nothing else is taken from there.",
+      severity: "error",
+      from: { path: `${core}rule-examples/`, pathNot: tests },
+      to: { path: `${core}(?!rule-examples/)[^/]+/`, pathNot: [`${core}[^/]+/index\\.ts$`, examples] },
+    },
+    {
+      name: "examples-stay-apart",
+      comment: "Whoever reviews a plan does not load the plans that the rules are shown on.",
+      severity: "error",
+      from: { path: `${core}index\\.ts$` },
+      to: { path: examples, reachable: true },
     },
     {
       name: "vendor-is-hidden",

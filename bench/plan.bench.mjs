@@ -1,54 +1,93 @@
-// Why: an app parses and resolves its plans at every start. Ratios against zod's parse of the same schema alone.
-import { parsePlan, planSchema, resolvePlan } from "@piiri/core";
+// Why: an app checks its plans at every start and at every key that is pressed. Ratios against zod's parse of the same schema alone.
+import { guideRules, parsePlan, planSchema, resolvePlan, reviewGroup } from "@piiri/core";
+import { goodPlanKinds, goodPlans } from "@piiri/core/rule-examples";
 import { medians, printGrowth, printRatios } from "./measure.mjs";
 
-const formats = ["closed-group", "open-meetings", "single-event"];
+const goal = 2;
+const day = 86_400_000;
+const times = ["17:00", "17:30", "18:00", "18:30"];
 
-/** Plan n is of one of the three formats; every second has people, themes and a session moved. */
-function planOf(n) {
-  const format = formats[n % 3];
-  const start = new Date(Date.UTC(2025, 0, 1) + (n % 11_000) * 86_400_000).toISOString().slice(0, 10);
-  const plan = {
-    format,
-    id: `group-${n}`,
-    title: `Walking with a bad back ${n}`,
-    publicName: `Peer group ${n}`,
-    organiser: { name: "Example Association", domain: "example.org", email: "office@example.org" },
-    schedule: { start, time: "18:00", timeZone: "Europe/Helsinki", ...(format !== "single-event" && { count: 6 }) },
-  };
-  if (n % 2 === 0) return plan;
+/** Plan n is a published plan of one of the four kinds, as an association writes it, begun on a day of its own within thirty years. */
+function fullPlan(n) {
+  const { people, organisation, schedule, ...plan } = goodPlans[goodPlanKinds[n % goodPlanKinds.length]];
+  const later = (date) => date && new Date(Date.parse(date) + (n % 11_000) * day).toISOString().slice(0, 10);
+  const start = later(schedule.start);
+  const until = later(schedule.until);
+  const facilitators = people.facilitators.map((one) => ({
+    ...one,
+    commitmentsAccepted: later(one.commitmentsAccepted),
+  }));
   return {
     ...plan,
-    stage: "published",
-    description: "For everyone who lives with pain.\nCome as you are.",
-    venue: { kind: "hybrid", place: "Street 1, Town" },
-    people: {
-      facilitators: [
-        { id: "anna", name: "Anna", email: "anna@example.org" },
-        { id: "bo", name: "Bo" },
-      ],
+    id: `group-${n}`,
+    title: `Everyday life with a bad back ${n}`,
+    people: { ...people, facilitators },
+    organisation: {
+      ...organisation,
+      actionPlan: Number(start.slice(0, 4)),
+      approvedOn: later(organisation.approvedOn),
     },
-    sessions: { s1: { theme: "Getting to know each other", moved: { time: "17:00" } } },
+    schedule: { ...schedule, start, time: times[n % times.length], ...(until && { until }) },
   };
 }
 
-const all = Array.from({ length: 10_000 }, (_, n) => planOf(n));
-const parsed = all.map((plan) => parsePlan(plan)._unsafeUnwrap());
-const throughBoth = (plan) =>
-  parsePlan(plan)
-    .andThen((read) => resolvePlan(read))
-    ._unsafeUnwrap();
+/** The least that a plan can say. */
+function minimalPlan(n) {
+  const { id, format, title, publicName, organiser, schedule } = fullPlan(n);
+  return { id, format, title, publicName, organiser, schedule: { start: schedule.start, time: schedule.time } };
+}
 
-console.log("10,000 plans of the three formats");
-printRatios(
-  medians({
-    "zod parse of the same schema": () => all.map((plan) => planSchema.parse(plan)),
-    parsePlan: () => all.map((plan) => parsePlan(plan)),
-    "resolvePlan alone": () => parsed.map((plan) => resolvePlan(plan)),
-    "parsePlan + resolvePlan": () => all.map(throughBoth),
-  }),
-  "zod parse of the same schema",
-);
+/** A closed group of so many sessions, each with its theme. */
+function longPlan(count, n) {
+  const { schedule, ...plan } = fullPlan(n * goodPlanKinds.length);
+  const sessions = Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`s${at + 1}`, { theme: `Theme ${at}` }]),
+  );
+  return { ...plan, schedule: { ...schedule, start: "2027-01-12", count }, sessions };
+}
 
-console.log("\ngrowth of parsePlan + resolvePlan");
-printGrowth([100, 1000, 10_000], (size) => () => all.slice(0, size).map(throughBoth));
+const resolved = (plan) => resolvePlan(plan, undefined, { today: plan.schedule.start });
+const reviewed = (group) => reviewGroup(group, { rules: guideRules });
+const checked = (plan) => parsePlan(plan).andThen(resolved).map(reviewed)._unsafeUnwrap();
+
+/** The ratio to zod alone of reading, resolving and reviewing plans, one after another as a check of many files does. */
+function compare(all) {
+  const parsed = all.map((plan) => parsePlan(plan)._unsafeUnwrap());
+  const measured = medians({
+    "zod parse of the same schema": () => forEach(all, (plan) => planSchema.parse(plan)),
+    parsePlan: () => forEach(all, parsePlan),
+    "resolvePlan alone": () => forEach(parsed, resolved),
+    "resolvePlan + reviewGroup": () => forEach(parsed, (plan) => resolved(plan).map(reviewed)),
+    "parsePlan + resolvePlan + reviewGroup": () => forEach(all, checked),
+  });
+  printRatios(measured, "zod parse of the same schema");
+  return measured["parsePlan + resolvePlan + reviewGroup"] / measured["zod parse of the same schema"];
+}
+
+/** Keeps only the last answer, so that no contender pays for the memory that another one's answers take. */
+function forEach(all, work) {
+  let answer;
+  for (const one of all) answer = work(one);
+  return answer;
+}
+
+const tenThousand = (planOf) => Array.from({ length: 10_000 }, (_, n) => planOf(n));
+const full = tenThousand(fullPlan);
+
+console.log(`10,000 published plans of the four kinds, ${guideRules.length} rules`);
+const ratio = compare(full);
+
+console.log("\n10,000 plans that say the least they can");
+compare(tenThousand(minimalPlan));
+
+console.log("\ngrowth with plans");
+printGrowth([100, 1000, 10_000], (size) => () => forEach(full.slice(0, size), checked));
+
+console.log("\ngrowth with sessions, 100 plans of each length");
+printGrowth([6, 60, 500], (count) => {
+  const plans = Array.from({ length: 100 }, (_, n) => longPlan(count, n));
+  return () => forEach(plans, checked);
+});
+
+console.log(`\nthe whole check against zod alone: × ${ratio.toFixed(2)} (goal: at most × ${goal})`);
+if (ratio > goal) process.exitCode = 1;

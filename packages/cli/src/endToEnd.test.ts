@@ -1,14 +1,14 @@
 // Why: what people run is the built command in a process of its own, under whatever language, zone and pipe they have.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { planText } from "./testing/callPiiri.js";
+import { temporaryFolder } from "./testing/temporaryFolder.js";
 
 const launcher = fileURLToPath(new URL("../bin/piiri.js", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "piiri-"));
+const folder = temporaryFolder();
 
 beforeAll(() => {
   if (!existsSync(new URL("../dist/main.js", import.meta.url))) throw new Error("Build first: npm run build");
@@ -65,6 +65,8 @@ test("the same bytes wherever the computer stands", async () => {
   const calls = [
     ["new", "open-meetings", "--now", "2027-01-10T22:30:00Z", "--language", "fi"],
     ["sessions", ongoing, "--now", "2027-01-10T22:30:00Z", "--language", "sv"],
+    ["check", ongoing, "--now", "2027-01-10T22:30:00Z", "--format", "sarif"],
+    ["agenda", ongoing, "--session", "2", "--now", "2027-01-10T22:30:00Z"],
     ["calendar", ongoing, "--for", "public", "--now", "2027-01-10T22:30:00Z", "--language", "en"],
   ];
   for (const words of calls) {

@@ -1,6 +1,6 @@
-/** Where text goes that people or other programs read. */
+/** Where that goes which people or other programs read: text, or the bytes of a file that is none. */
 interface Sink {
-  readonly write: (text: string) => void;
+  readonly write: (written: string | Uint8Array) => void;
   readonly isTerminal: boolean;
 }
 

@@ -10,6 +10,8 @@ export interface GlobalOptions {
   readonly profile?: string;
   readonly now?: Date;
   readonly output?: string;
+  /** False for `--no-color`. */
+  readonly color?: boolean;
 }
 
 /** One call of the command, as its commands see it. */

@@ -1,6 +1,20 @@
 export type { DateWording } from "./dates/index.js";
 export * from "./format/index.js";
-export * from "./group/index.js";
+export {
+  type DerivablePath,
+  type Facilitation,
+  type Group,
+  isStated,
+  type Organisation,
+  type Organiser,
+  type Platform,
+  type ResolveOptions,
+  resolvePlan,
+  resolvePlanOrThrow,
+  type Schedule,
+  type Session,
+  type Venue,
+} from "./group/index.js";
 export {
   type Brand,
   type DeepReadonly,
@@ -23,6 +37,8 @@ export {
   type Weekday,
   weekdays,
 } from "./kernel/index.js";
+export type { Catalogue } from "./locale/catalogue.js";
+export { everyone, type People, type Person } from "./people/index.js";
 export {
   type GroupPlan,
   migratePlan,
@@ -53,6 +69,27 @@ export {
   profileSchemaId,
 } from "./profile/index.js";
 export {
+  type AnyRule,
+  defineRule,
+  type Finding,
+  type FindingTexts,
+  type GuideRuleId,
+  guideRules,
+  type MessageData,
+  type Messages,
+  type RenderOptions,
+  type Report,
+  type ReviewOptions,
+  type Rule,
+  type RuleTexts,
+  renderFinding,
+  reviewGroup,
+  type Scope,
+  type Severity,
+  type Strength,
+  type TopicTexts,
+} from "./review/index.js";
+export {
   type Break,
   type DatedSession,
   dateSessions,
@@ -73,3 +110,5 @@ export {
   type SessionStatus,
   type WeeklyPhase,
 } from "./series/index.js";
+export * from "./session/index.js";
+export * from "./timetable/index.js";

@@ -1,8 +1,10 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { resolvePlanOrThrow } from "@piiri/core";
+import { goodPlans } from "@piiri/core/rule-examples";
 import { expect, test } from "vitest";
 import { callPiiri, planText } from "../testing/callPiiri.js";
+import { temporaryFolder } from "../testing/temporaryFolder.js";
 
 const faulty = `id: walkers
 format: closed-group
@@ -17,10 +19,14 @@ schedule:
   count: 0
 `;
 
-test("a plan in order is told in one calm line", async () => {
-  expect(await callPiiri(["check", "-"], { input: planText() })).toEqual({
+const goodGroup = resolvePlanOrThrow(goodPlans["closed-group"]);
+
+test("a plan in order is told in one calm line, but for what is still open", async () => {
+  const agenda = goodGroup.sessions[0]?.agenda.map((segment) => ({ ...segment, lead: "first" }));
+  const input = JSON.stringify({ ...goodPlans["closed-group"], agenda });
+  expect(await callPiiri(["check", "-"], { input })).toEqual({
     exitCode: 0,
-    stdout: "<input>: in order, 6 sessions, Tue 2 March 2027 – Tue 11 May 2027.\n",
+    stdout: "<input>: in order, 6 sessions, Tue 12 January 2027 – Tue 23 March 2027.\n",
     stderr: "",
   });
 });
@@ -29,28 +35,30 @@ test.each([
   [
     "fi",
     "schedule: { start: 2027-03-02, time: 18:00 }",
-    "<syöte>: kunnossa, 6 tapaamista, ti 2.3.2027 – ti 11.5.2027.\n",
+    "<syöte>: kunnossa, 6 tapaamista, ti 2.3.2027 – ti 11.5.2027. Vielä päättämättä on 8 kohtaa. Täydennä ne, kun asiat selviävät.",
   ],
   [
     "sv",
-    "schedule: { start: 2027-03-02, time: 18:00, count: 1 }",
-    "<indata>: i sin ordning, en träff, tis 2.3.2027.\n",
+    "schedule: { start: 2027-03-02, time: 18:00 }",
+    "<indata>: i sin ordning, 6 träffar, tis 2.3.2027 – tis 11.5.2027. 8 saker är ännu öppna. Fyll i dem när de klarnar.",
   ],
   [
     "fi",
     "schedule: { start: 2027-03-02, time: 18:00, rhythm: [{ kind: weekly, interval: 26 }], ongoing: true }",
-    "<syöte>: kunnossa, 3 tapaamista, ti 2.3.2027 – ti 29.2.2028, ja ryhmä jatkuu.\n",
+    "<syöte>: kunnossa, 3 tapaamista, ti 2.3.2027 – ti 29.2.2028, ja ryhmä jatkuu. Vielä päättämättä on 8 kohtaa. Täydennä ne, kun asiat selviävät.",
   ],
-])("in %s: %s", async (language, schedule, stdout) => {
+])("a draft in %s: %s", async (language, schedule, state) => {
   const input = planText({ schedule, language: `language: ${language}` });
-  expect(await callPiiri(["check", "-"], { input })).toEqual({ exitCode: 0, stdout, stderr: "" });
+  const { exitCode, stdout, stderr } = await callPiiri(["check", "-"], { input });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout.split("\n")).toContain(state);
 });
 
 test("everything that is wrong is told at once, by place, with the line itself and the way out", async () => {
   const { exitCode, stdout, stderr } = await callPiiri(["check", "-"], { input: faulty });
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toMatchInlineSnapshot(`
-    "<input>:6:1 “colour” is not known. Here you can have: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, venue, people, sessions, membership, schedule.
+    "<input>:6:1 “colour” is not known. Here you can have: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, seats, audience, venue, platform, people, organisation, facilitation, groundRules, agenda, sessions, membership, schedule.
       6 | colour: blue
           ^^^^^^
       at /colour
@@ -78,7 +86,7 @@ test("everything that is wrong is told at once, by place, with the line itself a
 test("and in Finnish, when the plan is", async () => {
   const { stderr } = await callPiiri(["check", "-"], { input: `language: fi\n${faulty}` });
   expect(stderr).toMatchInlineSnapshot(`
-    "<syöte>:7:1 Kohtaa ”colour” ei tunneta. Tässä voivat olla: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, venue, people, sessions, membership, schedule.
+    "<syöte>:7:1 Kohtaa ”colour” ei tunneta. Tässä voivat olla: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, seats, audience, venue, platform, people, organisation, facilitation, groundRules, agenda, sessions, membership, schedule.
       7 | colour: blue
           ^^^^^^
       kohta /colour
@@ -124,7 +132,7 @@ test("the same as data", async () => {
 });
 
 test("one bad plan does not hide the others, and every one is counted", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "piiri-"));
+  const folder = temporaryFolder();
   const [good, bad, worse] = ["good.yaml", "bad plan.yaml", "worse.yaml"].map((name) => join(folder, name)) as [
     string,
     string,
@@ -150,14 +158,27 @@ test("a time that the clocks jump over is found where it is written", async () =
   );
 });
 
-test("--as published reads the plan at that stage", async () => {
-  expect(
-    (await callPiiri(["check", "-", "--as", "published", "--max-warnings", "0"], { input: planText() })).exitCode,
-  ).toBe(0);
+test("what a draft may leave open, a published plan may not", async () => {
+  const call = (...words: readonly string[]) => callPiiri(["check", "-", ...words], { input: planText() });
+  expect((await call()).exitCode).toBe(0);
+  const published = await call("--as", "published");
+  expect(published.exitCode).toBe(1);
+  expect(published.stdout).toContain("<input> to be mended: The group has no contact person");
+});
+
+test("--max-warnings tells how much advice may go unheeded", async () => {
+  const input = planText({ schedule: "schedule: { start: 2027-03-02, time: 18:00, count: 5 }" });
+  const call = (...words: readonly string[]) => callPiiri(["check", "-", ...words], { input });
+  expect(await call()).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(await call("--max-warnings", "1")).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(await call("--max-warnings", "0")).toMatchObject({
+    exitCode: 1,
+    stderr: "There is one piece of advice, and --max-warnings allows 0 at most.\n",
+  });
 });
 
 test("a federation's own practice is used, and what is wrong with it is told with its place", async () => {
-  const profile = join(mkdtempSync(join(tmpdir(), "piiri-")), "profile.yaml");
+  const profile = join(temporaryFolder(), "profile.yaml");
   writeFileSync(profile, "name: Example Federation\nformats:\n  closed-group:\n    sessions: 8\n");
   expect((await callPiiri(["check", "-", "--profile", profile], { input: planText() })).stdout).toContain("8 sessions");
   writeFileSync(profile, "name: Example Federation\nformats:\n  closed-group:\n    sesions: 8\n");

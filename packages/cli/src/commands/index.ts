@@ -5,7 +5,9 @@ import type { Declare } from "../usage/prepare.js";
 export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<Declare>>> = {
   new: async () => (await import("./new.js")).declareNew,
   check: async () => (await import("./check.js")).declareCheck,
+  rules: async () => (await import("./rules.js")).declareRules,
   sessions: async () => (await import("./sessions.js")).declareSessions,
+  agenda: async () => (await import("./agenda.js")).declareAgenda,
   calendar: async () => (await import("./calendar.js")).declareCalendar,
   schema: async () => (await import("./schema.js")).declareSchema,
 };

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formats, languages, parsePlanOrThrow } from "@piiri/core";
 import { parsePlanText } from "@piiri/core/yaml";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { callPiiri } from "../testing/callPiiri.js";
+import { temporaryFolder } from "../testing/temporaryFolder.js";
 
 const planOf = (text: string) => parsePlanText(text)._unsafeUnwrap().plan;
 const day = fc
@@ -73,6 +73,29 @@ test("a draft of every format, language, date and title parses, resolves and kee
         expect(pause.from < pause.to).toBe(true);
       }
       expect(whole).toHaveProperty("informationPage");
+    },
+  );
+  await fc.assert(property);
+});
+
+/** People decide themselves whether to meet on a holiday, and a pause for one may become long. */
+const toldOfDrafts = ["series/holiday", "series/uneven-gap"];
+
+test("a draft of every format, language and date reviews without error or warning, but for its holidays", async () => {
+  const start = fc.option(day, { nil: undefined });
+  const property = fc.asyncProperty(
+    fc.constantFrom(...formats),
+    fc.constantFrom(...languages),
+    start,
+    day,
+    async (format, language, start, now) => {
+      const words = ["new", format, "--language", language, "--now", now, ...(start ? ["--start", start] : [])];
+      const { stdout: input } = await callPiiri(words);
+      const { exitCode, stdout } = await callPiiri(["check", "-", "--json", "--now", now], { input });
+      const [{ findings }] = JSON.parse(stdout);
+      const weighty = findings.filter(({ severity }: { severity: string }) => severity !== "info");
+      expect(weighty.filter(({ ruleId }: { ruleId: string }) => !toldOfDrafts.includes(ruleId))).toEqual([]);
+      expect(exitCode).toBe(0);
     },
   );
   await fc.assert(property);
@@ -155,7 +178,7 @@ test("all that is wrong with the options is told at once", async () => {
   expect(stderr.match(/^--\w+/gm)?.sort()).toEqual(["--id", "--start", "--time", "--title"]);
 });
 
-const folder = () => mkdtempSync(join(tmpdir(), "piiri-"));
+const folder = () => temporaryFolder();
 
 test.each([
   ["fi", "Suunnitelman pohja on tiedostossa FILE. Täydennä se tekstieditorilla ja tarkista: piiri check FILE\n"],

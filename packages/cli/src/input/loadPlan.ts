@@ -1,4 +1,5 @@
 import { type Group, type LocalDate, parsePlan, resolvePlan } from "@piiri/core";
+import type { YamlText } from "@piiri/core/yaml";
 import { err, ok, type Result } from "neverthrow";
 import type { Invocation } from "../invocation.js";
 import { keepInput } from "../output/keepFiles.js";
@@ -15,6 +16,9 @@ export interface LoadedPlan {
   /** In the language that was asked for, else the plan's, else the system's. */
   readonly words: Words;
   readonly group: Group;
+  /** The text of the file, and where in it each thing is said. */
+  readonly text: string;
+  readonly locate: YamlText["locate"];
 }
 
 export interface LoadOptions {
@@ -34,7 +38,7 @@ export async function loadPlan(
   await keepInput(file, options.output, words.texts);
   const document = await readDocument(file, host, words, options.language !== undefined);
   if (document.isErr()) return err(document.error);
-  const { data, words: ownWords, faulty } = document.value;
+  const { data, words: ownWords, text, locate, faulty } = document.value;
   const group = parsePlan(data).andThen((plan) => {
     const today = wallClock(now, plan.schedule.timeZone ?? profile.timeZone.value).date;
     return resolvePlan(
@@ -43,7 +47,7 @@ export async function loadPlan(
       horizon ? { horizon, today } : { today },
     );
   });
-  return group.isErr() ? err(faulty(group.error)) : ok({ file, words: ownWords, group: group.value });
+  return group.isErr() ? err(faulty(group.error)) : ok({ file, words: ownWords, group: group.value, text, locate });
 }
 
 /** The same for a command that can do nothing without the plan: what is wrong is told, and the command ends. */

@@ -20,7 +20,10 @@ export function problemReport(
 
 /** The command that checks plans once more; none for what came by standard input and is gone. */
 export function checkAgain(files: readonly FaultyFile[]): string | undefined {
-  const names = files.filter(isRead).map(({ file }) => file);
+  return checkCommand(files.filter(isRead).map(({ file }) => file));
+}
+
+export function checkCommand(names: readonly string[]): string | undefined {
   return names.includes("-") ? undefined : `piiri check ${names.map(quoted).join(" ")}`;
 }
 

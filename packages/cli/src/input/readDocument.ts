@@ -10,6 +10,8 @@ import { readText } from "./readText.js";
 export interface DocumentRead {
   readonly data: unknown;
   readonly words: Words;
+  readonly text: string;
+  readonly locate: YamlText["locate"];
   readonly faulty: (problems: readonly Problem[]) => FaultyFile;
 }
 
@@ -39,6 +41,8 @@ export async function readDocument(
   return ok({
     data: yaml.value.data,
     words: ownWords,
+    text,
+    locate: yaml.value.locate,
     faulty: (problems) => ({
       file,
       words: ownWords,

@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { callPiiri, planText } from "../testing/callPiiri.js";
+import { temporaryFolder } from "../testing/temporaryFolder.js";
 
 const text = planText({ title: "title: Kävely" });
 const utf16be = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
@@ -50,7 +51,7 @@ test.each([
 });
 
 test("what is told to programs has the same codes", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "piiri-"));
+  const folder = temporaryFolder();
   const good = join(folder, "good.yaml");
   writeFileSync(good, text);
   const { stdout } = await callPiiri(["check", join(folder, "none"), folder, good, "--json"]);
@@ -63,7 +64,7 @@ test("what is told to programs has the same codes", async () => {
 });
 
 test("what is to mend is counted of the files that are there", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "piiri-"));
+  const folder = temporaryFolder();
   const [none, bad] = [join(folder, "none.yaml"), join(folder, "bad.yaml")];
   writeFileSync(bad, planText({ id: "" }));
   const { stderr } = await callPiiri(["check", none, bad]);

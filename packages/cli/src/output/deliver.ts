@@ -4,7 +4,7 @@ import { writeFileAtomically } from "./writeFileAtomically.js";
 /** Hands over a command's result: to stdout, or to the file that was asked for, which is then told. */
 export async function deliver(
   { host, options, words, tell }: Invocation,
-  result: string,
+  result: string | Uint8Array,
   written: (file: string) => string,
 ): Promise<void> {
   const { output } = options;

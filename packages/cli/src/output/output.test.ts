@@ -2,17 +2,16 @@ import {
   chmodSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { callPiiri, planText } from "../testing/callPiiri.js";
+import { temporaryFolder } from "../testing/temporaryFolder.js";
 import { displayWidth } from "./displayWidth.js";
 import { excerpt, shownLines } from "./excerpt.js";
 import { legible } from "./legible.js";
@@ -88,7 +87,7 @@ test("columns of a table stand under one another", () => {
   expect(displayWidth("e\u0301漢")).toBe(3);
 });
 
-const folder = () => mkdtempSync(join(tmpdir(), "piiri-"));
+const folder = () => temporaryFolder();
 const write = (file: string, input = planText()) => callPiiri(["sessions", "-", "--json", "-o", file], { input });
 
 test("-o writes the result to a file, and nothing else remains beside it", async () => {

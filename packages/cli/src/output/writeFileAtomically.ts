@@ -7,13 +7,13 @@ import type { FileProblemCode, Texts } from "../texts/texts.js";
  * Writes a file in one go: others see the old one or the new one, never half of it. What is no ordinary file (a pipe,
  * /dev/null) is written to, not replaced.
  */
-export async function writeFileAtomically(file: string, text: string, texts: Texts): Promise<void> {
+export async function writeFileAtomically(file: string, content: string | Uint8Array, texts: Texts): Promise<void> {
   try {
     const target = await realpath(file).catch(() => file);
     const existing = await lstat(target).catch(() => undefined);
     if (existing?.isDirectory()) throw Object.assign(new Error("a directory"), { code: "EISDIR" });
-    if (existing === undefined || existing.isFile()) await replace(target, text, existing?.mode);
-    else await writeFile(target, text);
+    if (existing === undefined || existing.isFile()) await replace(target, content, existing?.mode);
+    else await writeFile(target, content);
   } catch (error) {
     const [problem, exitCode] = reasons[(error as NodeJS.ErrnoException).code ?? ""] ?? (["no-room", 3] as const);
     throw new Refusal(texts.files[problem](file), { exitCode, cause: error });
@@ -31,11 +31,11 @@ const reasons: Readonly<Record<string, readonly [FileProblemCode, ExitCode]>> = 
 };
 
 /** By a file beside it, so that renaming stays within one disk. */
-async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(target: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
   const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`);
   const handle = await open(beside, "wx", mode);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
     await handle.close();
     await rename(beside, target);

@@ -4,6 +4,7 @@ import { runPiiri } from "../runPiiri.js";
 
 export interface Called {
   readonly exitCode: number;
+  /** Bytes that are no text as characters of the same number. */
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -24,8 +25,8 @@ export async function callPiiri(words: readonly string[], world: World = {}): Pr
   const written = { stdout: "", stderr: "" };
   const sink = (name: keyof typeof written) => ({
     isTerminal,
-    write: (text: string) => {
-      written[name] += text;
+    write: (part: string | Uint8Array) => {
+      written[name] += typeof part === "string" ? part : Buffer.from(part).toString("latin1");
     },
   });
   const exitCode = await runPiiri({

@@ -32,11 +32,13 @@ export const en: Texts = {
       id: "id",
       number: "number",
       link: "link",
+      session: "session",
     },
     plan: "plan",
     plans: "plan...",
     format: "format",
     document: "kind",
+    rule: "rule",
   },
 
   globalOptions: {
@@ -65,15 +67,28 @@ export const en: Texts = {
       takes: {
         plans: "plans, YAML or JSON; - reads from the input",
         as: "published: checks as if the plan were published already",
-        format: "the result's form: text or json",
-        maxWarnings: "how many warnings may remain",
+        format: "the result's form: text, json, sarif (for code scanning) or github (for GitHub Actions' log)",
+        maxWarnings: "how many pieces of advice may remain",
       },
+    },
+    rules: {
+      summary: "lists the rules that a plan is checked by",
+      takes: { rule: "the rule that you want to know more about, for example format/session-count" },
     },
     sessions: {
       summary: "lists the sessions with their dates and times",
       takes: {
         plan: "the plan, YAML or JSON; - reads from the input",
         horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
+    agenda: {
+      summary: "gives one session's timetable or programme",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        session: "which session: its key or number, for example s2 or 2",
+        for: "for whom: facilitators (timetable and division of work) or participants (programme)",
+        format: "the result's form: md, html, docx (Word) or json",
       },
     },
     calendar: {
@@ -125,7 +140,9 @@ export const en: Texts = {
   written: {
     new: (file, check) => `The plan is in the file ${file}. Fill it in with a text editor, then check: ${check}`,
     check: (file) => `What the check told is in the file ${file}.`,
+    rules: (file) => `The rules are in the file ${file}.`,
     sessions: (file) => `The list of sessions is in the file ${file}.`,
+    agenda: (file) => `The session's timetable or programme is in the file ${file}.`,
     calendar: (file) => `The calendar is in the file ${file}.`,
     schema: (file) => `The JSON Schema is in the file ${file}.`,
   },
@@ -144,6 +161,65 @@ export const en: Texts = {
       const many = sessions === 1 ? "one session" : `${sessions} sessions`;
       return `${file}: in order, ${many}, ${days}${goesOn ? ", and the group goes on" : ""}.`;
     },
+    notes: "Good to know",
+    open: "Still to decide",
+    fillIn: (open) =>
+      open === 1
+        ? "One thing is still open. Fill it in when it becomes clear."
+        : `${open} things are still open. Fill them in as they become clear.`,
+    found: (file, errors, warnings, again) => {
+      const toMend = errors === 1 ? "one thing to be mended" : `${errors} things to be mended`;
+      const advice = warnings === 1 ? "one piece of advice" : `${warnings} pieces of advice`;
+      const counts = [...(errors > 0 ? [toMend] : []), ...(warnings > 0 ? [advice] : [])];
+      return [
+        `${file}: ${counts.join(" and ")}.`,
+        ...(errors > 0 ? ["Mend what is to be mended."] : []),
+        ...(warnings > 0
+          ? [`Think about ${warnings === 1 ? "whether the advice" : "which advice"} suits your group.`]
+          : []),
+        ...(again === undefined ? [] : [`Then check again: ${again}`]),
+      ].join(" ");
+    },
+    more: (rule) => `More about a rule: piiri rules ${rule}`,
+    tooManyWarnings: (count, most) =>
+      `There ${count === 1 ? "is one piece" : `are ${count} pieces`} of advice, and --max-warnings allows ${most} at most.`,
+  },
+
+  rules: {
+    topics: {
+      format: "Delivery format",
+      series: "Dates and times",
+      session: "What a session is made of",
+      people: "People",
+      platform: "Meeting online",
+      venue: "The place",
+      organisation: "The association",
+    },
+    strengths: { must: "essential", should: "advice", may: "tip" },
+    everyGroup: "all groups",
+    and: "and",
+    venues: { online: "online or hybrid", "in-person": "in person" },
+    withoutEnd: "without an end",
+    withEnd: "with an end",
+    memberships: { closed: "the same participants", open: "anyone at any time", replenished: "replenished" },
+    source: "Source",
+    locked: "Your own practice cannot make this rule milder.",
+    practice: (name, severity) =>
+      severity === undefined
+        ? `In the practice “${name}” this rule is not in use.`
+        : `In the practice “${name}” the check says of this: ${severity}.`,
+    good: "A plan that follows it:",
+    bad: "One that does not:",
+    says: "What the check then says:",
+    notInPlan: "not in the plan",
+    unknown: (rule, nearest) =>
+      `There is no rule “${rule}”. ${nearest ? `Did you mean “${nearest}”? ` : ""}To see all rules: piiri rules`,
+  },
+
+  agenda: {
+    unknownSession: (session, keys) => `There is no session “${session}”. The sessions are: ${keys.join(", ")}.`,
+    chooseSession: (keys) => `Add --session. The sessions are: ${keys.join(", ")}.`,
+    wordNeedsFile: "A Word file cannot be shown here. Give it a name, for example -o timetable.docx.",
   },
 
   sessions: { moved: (status, from) => `${status}, was ${from}` },

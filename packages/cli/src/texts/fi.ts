@@ -36,11 +36,13 @@ export const fi: Texts = {
       id: "tunnus",
       number: "luku",
       link: "linkki",
+      session: "tapaaminen",
     },
     plan: "suunnitelma",
     plans: "suunnitelma...",
     format: "toteutusmuoto",
     document: "laji",
+    rule: "sääntö",
   },
 
   globalOptions: {
@@ -70,15 +72,28 @@ export const fi: Texts = {
       takes: {
         plans: "suunnitelmat, YAML tai JSON; - lukee syötteestä",
         as: "published: tarkistaa kuin suunnitelma olisi jo julkaistu",
-        format: "tuloksen muoto: text tai json",
-        maxWarnings: "montako huomautusta saa jäädä",
+        format: "tuloksen muoto: text, json, sarif (koodin tarkistusohjelmille) tai github (GitHub Actionsin lokiin)",
+        maxWarnings: "montako suositusta saa jäädä",
       },
+    },
+    rules: {
+      summary: "luettelee säännöt, joilla suunnitelma tarkistetaan",
+      takes: { rule: "sääntö, josta haluat tietää enemmän, esimerkiksi format/session-count" },
     },
     sessions: {
       summary: "luettelee tapaamiset päivineen ja aikoineen",
       takes: {
         plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
         horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
+    agenda: {
+      summary: "antaa yhden tapaamisen aikataulun tai ohjelman",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        session: "mikä tapaaminen: tunnus tai järjestysnumero, esimerkiksi s2 tai 2",
+        for: "kenelle: facilitators (ohjaajille aikataulu ja työnjako) tai participants (osallistujille ohjelma)",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
       },
     },
     calendar: {
@@ -132,7 +147,9 @@ export const fi: Texts = {
     new: (file, check) =>
       `Suunnitelman pohja on tiedostossa ${file}. Täydennä se tekstieditorilla ja tarkista: ${check}`,
     check: (file) => `Tarkistuksen tulos on tiedostossa ${file}.`,
+    rules: (file) => `Säännöt ovat tiedostossa ${file}.`,
     sessions: (file) => `Tapaamisten luettelo on tiedostossa ${file}.`,
+    agenda: (file) => `Tapaamisen aikataulu tai ohjelma on tiedostossa ${file}.`,
     calendar: (file) => `Kalenteri on tiedostossa ${file}.`,
     schema: (file) => `JSON Schema on tiedostossa ${file}.`,
   },
@@ -151,6 +168,64 @@ export const fi: Texts = {
       const many = sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`;
       return `${file}: kunnossa, ${many}, ${days}${goesOn ? ", ja ryhmä jatkuu" : ""}.`;
     },
+    notes: "Hyvä tietää",
+    open: "Vielä päätettävä",
+    fillIn: (open) =>
+      open === 1
+        ? "Yksi kohta on vielä päättämättä. Täydennä se, kun asia selviää."
+        : `Vielä päättämättä on ${open} kohtaa. Täydennä ne, kun asiat selviävät.`,
+    found: (file, errors, warnings, again) => {
+      const toMend = errors === 1 ? "yksi korjattava" : `${errors} korjattavaa`;
+      const advice = warnings === 1 ? "yksi suositus" : `${warnings} suositusta`;
+      const counts = [...(errors > 0 ? [toMend] : []), ...(warnings > 0 ? [advice] : [])];
+      return [
+        `${file}: ${counts.join(" ja ")}.`,
+        ...(errors > 0 ? [`Korjaa ${errors === 1 ? "korjattava" : "korjattavat"}.`] : []),
+        ...(warnings > 0
+          ? [`Mieti, ${warnings === 1 ? "sopiiko suositus" : "mitkä suositukset sopivat"} ryhmällesi.`]
+          : []),
+        ...(again === undefined ? [] : [`Tarkista sitten uudelleen: ${again}`]),
+      ].join(" ");
+    },
+    more: (rule) => `Lisätietoa säännöstä: piiri rules ${rule}`,
+    tooManyWarnings: (count, most) => `Suosituksia on ${count}, ja valitsin --max-warnings sallii enintään ${most}.`,
+  },
+
+  rules: {
+    topics: {
+      format: "Toteutusmuoto",
+      series: "Päivät ja ajat",
+      session: "Tapaamisen kulku",
+      people: "Ihmiset",
+      platform: "Verkkotapaaminen",
+      venue: "Paikka",
+      organisation: "Yhdistys",
+    },
+    strengths: { must: "välttämätön", should: "suositus", may: "vinkki" },
+    everyGroup: "kaikki ryhmät",
+    and: "ja",
+    venues: { online: "verkossa tai hybridinä", "in-person": "paikan päällä" },
+    withoutEnd: "ilman loppua",
+    withEnd: "loppu sovittu",
+    memberships: { closed: "samat osallistujat", open: "kuka tahansa milloin tahansa", replenished: "täydentyvä" },
+    source: "Lähde",
+    locked: "Oma käytäntö ei voi lieventää tätä sääntöä.",
+    practice: (name, severity) =>
+      severity === undefined
+        ? `Käytännössä ”${name}” tämä sääntö ei ole käytössä.`
+        : `Käytännössä ”${name}” tarkistus sanoo tästä: ${severity}.`,
+    good: "Näin suunnitelma noudattaa sääntöä:",
+    bad: "Näin ei:",
+    says: "Silloin tarkistus sanoo:",
+    notInPlan: "ei ole suunnitelmassa",
+    unknown: (rule, nearest) =>
+      `Sääntöä ”${rule}” ei ole. ${nearest ? `Tarkoititko ”${nearest}”? ` : ""}Kaikki säännöt näet näin: piiri rules`,
+  },
+
+  agenda: {
+    unknownSession: (session, keys) => `Tapaamista ”${session}” ei ole. Tapaamiset ovat: ${keys.join(", ")}.`,
+    chooseSession: (keys) => `Lisää valitsin --session. Tapaamiset ovat: ${keys.join(", ")}.`,
+    wordNeedsFile: "Word-tiedostoa ei voi näyttää tässä. Anna tiedoston nimi, esimerkiksi -o aikataulu.docx.",
   },
 
   sessions: { moved: (status, from) => `${status}, oli ${from}` },

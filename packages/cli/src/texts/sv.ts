@@ -32,11 +32,13 @@ export const sv: Texts = {
       id: "id",
       number: "tal",
       link: "länk",
+      session: "träff",
     },
     plan: "plan",
     plans: "plan...",
     format: "gruppform",
     document: "slag",
+    rule: "regel",
   },
 
   globalOptions: {
@@ -65,15 +67,29 @@ export const sv: Texts = {
       takes: {
         plans: "planer, YAML eller JSON; - läser från indata",
         as: "published: granskar som om planen redan var publicerad",
-        format: "resultatets form: text eller json",
-        maxWarnings: "hur många anmärkningar som får finnas kvar",
+        format:
+          "resultatets form: text, json, sarif (för kodgranskningsprogram) eller github (för GitHub Actions logg)",
+        maxWarnings: "hur många rekommendationer som får finnas kvar",
       },
+    },
+    rules: {
+      summary: "räknar upp reglerna som planen granskas med",
+      takes: { rule: "regeln som du vill veta mer om, till exempel format/session-count" },
     },
     sessions: {
       summary: "räknar upp träffarna med dagar och tider",
       takes: {
         plan: "planen, YAML eller JSON; - läser från indata",
         horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
+      },
+    },
+    agenda: {
+      summary: "ger en träffs tidsplan eller program",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        session: "vilken träff: id eller ordningsnummer, till exempel s2 eller 2",
+        for: "för vem: facilitators (tidsplan och arbetsfördelning för gruppledarna) eller participants (program för deltagarna)",
+        format: "resultatets form: md, html, docx (Word) eller json",
       },
     },
     calendar: {
@@ -124,7 +140,9 @@ export const sv: Texts = {
   written: {
     new: (file, check) => `Planens mall finns i filen ${file}. Fyll i den med en textredigerare och granska: ${check}`,
     check: (file) => `Resultatet av granskningen finns i filen ${file}.`,
+    rules: (file) => `Reglerna finns i filen ${file}.`,
     sessions: (file) => `Listan över träffarna finns i filen ${file}.`,
+    agenda: (file) => `Träffens tidsplan eller program finns i filen ${file}.`,
     calendar: (file) => `Kalendern finns i filen ${file}.`,
     schema: (file) => `JSON Schema finns i filen ${file}.`,
   },
@@ -143,6 +161,63 @@ export const sv: Texts = {
       const many = sessions === 1 ? "en träff" : `${sessions} träffar`;
       return `${file}: i sin ordning, ${many}, ${days}${goesOn ? ", och gruppen fortsätter" : ""}.`;
     },
+    notes: "Bra att veta",
+    open: "Ännu att bestämma",
+    fillIn: (open) =>
+      open === 1
+        ? "En sak är ännu öppen. Fyll i den när den klarnar."
+        : `${open} saker är ännu öppna. Fyll i dem när de klarnar.`,
+    found: (file, errors, warnings, again) => {
+      const toMend = errors === 1 ? "en sak behöver rättas" : `${errors} saker behöver rättas`;
+      const advice = warnings === 1 ? "en rekommendation" : `${warnings} rekommendationer`;
+      const counts = [...(errors > 0 ? [toMend] : []), ...(warnings > 0 ? [advice] : [])];
+      const which = warnings === 1 ? "om rekommendationen" : "vilka rekommendationer som";
+      return [
+        `${file}: ${counts.join(", ")}.`,
+        ...(errors > 0 ? [`Rätta ${errors === 1 ? "den saken" : "de sakerna"}.`] : []),
+        ...(warnings > 0 ? [`Fundera på ${which} passar er grupp.`] : []),
+        ...(again === undefined ? [] : [`Granska sedan på nytt: ${again}`]),
+      ].join(" ");
+    },
+    more: (rule) => `Mer om en regel: piiri rules ${rule}`,
+    tooManyWarnings: (count, most) => `Rekommendationerna är ${count}, och --max-warnings tillåter högst ${most}.`,
+  },
+
+  rules: {
+    topics: {
+      format: "Gruppform",
+      series: "Dagar och tider",
+      session: "Träffens gång",
+      people: "Människorna",
+      platform: "Träff på nätet",
+      venue: "Platsen",
+      organisation: "Föreningen",
+    },
+    strengths: { must: "nödvändigt", should: "rekommendation", may: "tips" },
+    everyGroup: "alla grupper",
+    and: "och",
+    venues: { online: "på nätet eller hybrid", "in-person": "på plats" },
+    withoutEnd: "utan slut",
+    withEnd: "med ett slut",
+    memberships: { closed: "samma deltagare", open: "vem som helst när som helst", replenished: "halvöppen" },
+    source: "Källa",
+    locked: "Egen praxis kan inte göra den här regeln mildare.",
+    practice: (name, severity) =>
+      severity === undefined
+        ? `I praxis enligt ”${name}” är den här regeln inte i bruk.`
+        : `I praxis enligt ”${name}” säger granskningen: ${severity}.`,
+    good: "Så här följer planen regeln:",
+    bad: "Så här gör den inte det:",
+    says: "Då säger granskningen:",
+    notInPlan: "finns inte i planen",
+    unknown: (rule, nearest) =>
+      `Regeln ”${rule}” finns inte. ${nearest ? `Menade du ”${nearest}”? ` : ""}Alla regler ser du så här: piiri rules`,
+  },
+
+  agenda: {
+    unknownSession: (session, keys) => `Träffen ”${session}” finns inte. Träffarna är: ${keys.join(", ")}.`,
+    chooseSession: (keys) => `Lägg till --session. Träffarna är: ${keys.join(", ")}.`,
+    wordNeedsFile: "En Wordfil kan inte visas här. Ge filen ett namn, till exempel -o tidsplan.docx.",
   },
 
   sessions: { moved: (status, from) => `${status}, var ${from}` },

@@ -1,4 +1,4 @@
-import type { Format } from "@piiri/core";
+import type { Format, GuideRuleId, Membership, Scope, Strength } from "@piiri/core";
 
 /** What a command says of itself in its help: a line, and what each of its arguments and options is for. */
 interface CommandTexts<Name extends string = string> {
@@ -15,6 +15,10 @@ export type FileProblemCode =
   | "not-writable"
   | "no-such-folder"
   | "no-room";
+
+type TopicOf<Id> = Id extends `${infer Topic}/${string}` ? Topic : never;
+/** What a rule is about, as its id begins. */
+export type RuleTopic = TopicOf<GuideRuleId>;
 
 /** A plan's season, for its neutral name. */
 export interface Season {
@@ -51,11 +55,13 @@ export interface Texts {
       readonly id: string;
       readonly number: string;
       readonly link: string;
+      readonly session: string;
     };
     readonly plan: string;
     readonly plans: string;
     readonly format: string;
     readonly document: string;
+    readonly rule: string;
   };
 
   readonly globalOptions: {
@@ -70,7 +76,9 @@ export interface Texts {
   readonly commands: {
     readonly new: CommandTexts<"format" | "start" | "time" | "title" | "id" | "force">;
     readonly check: CommandTexts<"plans" | "as" | "format" | "maxWarnings">;
+    readonly rules: CommandTexts<"rule">;
     readonly sessions: CommandTexts<"plan" | "horizon">;
+    readonly agenda: CommandTexts<"plan" | "session" | "for" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
     readonly schema: CommandTexts<"document">;
   };
@@ -102,7 +110,9 @@ export interface Texts {
   readonly written: {
     readonly new: (file: string, check: string) => string;
     readonly check: (file: string) => string;
+    readonly rules: (file: string) => string;
     readonly sessions: (file: string) => string;
+    readonly agenda: (file: string) => string;
     readonly calendar: (file: string) => string;
     readonly schema: (file: string) => string;
   };
@@ -117,6 +127,44 @@ export interface Texts {
 
   readonly check: {
     readonly inOrder: (file: string, sessions: number, first: string, last: string, goesOn: boolean) => string;
+    /** Above what is worth knowing, and above what people have not decided yet. */
+    readonly notes: string;
+    readonly open: string;
+    /** After a plan in order in which this many things are not decided yet. */
+    readonly fillIn: (open: number) => string;
+    /** The last line: how many findings, and the way out; `again` as for problems. */
+    readonly found: (file: string, errors: number, warnings: number, again: string | undefined) => string;
+    /** How to learn more of a rule. */
+    readonly more: (rule: string) => string;
+    readonly tooManyWarnings: (count: number, most: number) => string;
+  };
+
+  readonly rules: {
+    readonly topics: Readonly<Record<RuleTopic, string>>;
+    readonly strengths: Readonly<Record<Strength, string>>;
+    readonly everyGroup: string;
+    /** Between the last two of the formats that a rule is for. */
+    readonly and: string;
+    readonly venues: Readonly<Record<NonNullable<Scope["venue"]>, string>>;
+    readonly withoutEnd: string;
+    readonly withEnd: string;
+    readonly memberships: Readonly<Record<Membership, string>>;
+    readonly source: string;
+    readonly locked: string;
+    /** How strictly the practice that was asked for takes a rule; no severity where it does not ask for it at all. */
+    readonly practice: (name: string, severity: string | undefined) => string;
+    readonly good: string;
+    readonly bad: string;
+    readonly says: string;
+    /** Beside a name whose value one of two plans does not have. */
+    readonly notInPlan: string;
+    readonly unknown: (rule: string, nearest: string | undefined) => string;
+  };
+
+  readonly agenda: {
+    readonly unknownSession: (session: string, keys: readonly string[]) => string;
+    readonly chooseSession: (keys: readonly string[]) => string;
+    readonly wordNeedsFile: string;
   };
 
   readonly sessions: {

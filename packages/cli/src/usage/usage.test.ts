@@ -53,7 +53,7 @@ test.each([
     "The command has too many parts. Put a name that has spaces in quotation marks.\nFor help: piiri sessions --help\n",
   ],
   [["new", "club"], "For format, give one of these: closed-group, open-meetings, single-event.\n"],
-  [["check", "-", "--format", "xml"], "For --format, give one of these: text, json.\n"],
+  [["check", "-", "--format", "xml"], "For --format, give one of these: text, json, sarif, github.\n"],
   [["check", "-", "--as", "draft"], "For --as, give one of these: published.\n"],
   [["check", "-", "--max-warnings", "-1"], "After --max-warnings comes a whole number, for example 0 or 5.\n"],
   [["--language", "de", "check", "-"], "For --language, give one of these: fi, sv, en.\n"],
@@ -116,7 +116,7 @@ test.each(["fi", "sv", "en"])("every command has help in %s", async (language) =
   const { stdout, exitCode } = await callPiiri(["--help", "--language", language]);
   expect(exitCode).toBe(0);
   expect(stdout).toMatchSnapshot();
-  for (const command of ["new", "check", "sessions", "calendar", "schema"]) {
+  for (const command of ["new", "check", "rules", "sessions", "agenda", "calendar", "schema"]) {
     const asked = await callPiiri(["help", command, "--language", language]);
     expect(asked).toEqual({ ...(await callPiiri([command, "-h", "--language", language])), exitCode: 0, stderr: "" });
     if (language !== "en") expect(asked.stdout).not.toMatch(/Usage|Options:|Arguments|display help|choices|default/);
@@ -160,9 +160,9 @@ test.each([
   const call = async (...command: readonly string[]) =>
     (await callPiiri([...command, ...words], { input, environment: { LANG: "fi_FI.UTF-8" } })).stdout;
   const expected = {
-    en: ["Tue 2 March 2027", "in order", "Organiser"],
-    sv: ["tis 2.3.2027", "i sin ordning", "Arrangör"],
-    fi: ["ti 2.3.2027", "kunnossa", "Järjestäjä"],
+    en: ["Tue 2 March 2027", "one piece of advice", "Organiser"],
+    sv: ["tis 2.3.2027", "en rekommendation", "Arrangör"],
+    fi: ["ti 2.3.2027", "yksi suositus", "Järjestäjä"],
   }[spoken];
   const told = [await call("sessions", "-"), await call("check", "-"), await call("calendar", "-", "--for", "public")];
   for (const [index, text] of told.entries()) expect(text).toContain(expected?.[index]);

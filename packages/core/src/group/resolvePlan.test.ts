@@ -18,6 +18,19 @@ const derivable: readonly DerivablePath[] = [
   "/schedule/count",
   "/schedule/until",
   "/schedule/holidays",
+  "/seats",
+  "/agenda",
+  "/facilitation/preparation",
+  "/facilitation/admission",
+  "/facilitation/reflection",
+  "/facilitation/summaryForm",
+  "/platform/licence",
+  "/platform/coOrganisers",
+  "/platform/lobby",
+  "/platform/recording",
+  "/platform/transcription",
+  "/organisation/planningStarts",
+  "/organisation/preparationStarts",
 ];
 
 function planOf(format: GroupPlan["format"], changes: object = {}, schedule: object = {}): GroupPlan {
@@ -100,11 +113,20 @@ describe("what is stated and what is derived", () => {
       count: 6,
       holidays: "flag",
     };
-    const own = { stage: "draft", revision: 0, language: "fi", membership: "closed", venue: { kind: "online" } };
-    const stated = resolvePlanOrThrow(planOf("closed-group", own, usual));
     const { derived, plan: _, ...rest } = resolvePlanOrThrow(planOf("closed-group"));
-    expect(derived).toHaveLength(10);
-    expect(stated).toMatchObject({ ...rest, derived: [] });
+    const own = { stage: "draft", revision: 0, language: "fi", membership: "closed", venue: { kind: "online" } };
+    const { seats, facilitation, organisation } = rest;
+    const platform = {
+      licence: "nonprofit-basic",
+      coOrganisers: [],
+      lobby: true,
+      recording: false,
+      transcription: false,
+    };
+    const practice = { seats, facilitation, organisation, platform };
+    const stated = resolvePlanOrThrow(planOf("closed-group", { ...own, ...practice }, usual));
+    expect(derived).toHaveLength(derivable.length - 1);
+    expect(stated).toMatchObject({ ...rest, derived: ["/agenda"] });
   });
 });
 

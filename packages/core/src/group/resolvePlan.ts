@@ -1,13 +1,16 @@
-import { err, ok, type Result } from "neverthrow";
+import { err, type Result } from "neverthrow";
 import { usualMembership } from "../format/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import { type Problem, ProblemError } from "../problem/index.js";
 import { guideProfile, type Profile } from "../profile/index.js";
-import { type DatedSession, dateSessions, finnishHolidays, type HolidayCalendar } from "../series/index.js";
+import { dateSessions, finnishHolidays, type HolidayCalendar } from "../series/index.js";
 import { Derivation } from "./derivation.js";
-import type { Group, Session } from "./group.js";
+import type { Group } from "./group.js";
+import { resolvePlatform } from "./resolvePlatform.js";
+import { resolveFacilitation, resolveOrganisation, resolveSeats } from "./resolvePractice.js";
 import { resolveSchedule } from "./resolveSchedule.js";
+import { resolveSessions } from "./resolveSessions.js";
 import { scheduleProblem } from "./scheduleProblem.js";
 
 /** What `resolvePlan` may be told beside plan and profile. */
@@ -24,7 +27,8 @@ export interface ResolveOptions {
  * Merges a plan with a federation's practice and dates its sessions: the one place where defaults meet the plan. What
  * comes out is whole, and everything after it works without failing.
  *
- * Errors, all at once: `time-in-gap`, `unknown-session`, `off-rhythm`, `no-sessions`, `no-horizon`.
+ * Errors, all at once: `time-in-gap`, `unknown-session`, `off-rhythm`, `no-sessions`, `no-horizon`, `not-one-of` (a licence that
+ * the profile does not know).
  *
  * @example
  * ```ts
@@ -47,10 +51,12 @@ export function resolvePlan(
 ): Result<Group, readonly Problem[]> {
   const derivation = new Derivation();
   return resolveSchedule(plan, profile, derivation, { horizon, today }).andThen((schedule) => {
-    const sessions = dateSessions({ ...schedule, calendar, changes: plan.sessions ?? {} });
-    if (sessions.isErr()) return err(sessions.error.map((found) => scheduleProblem(found, plan)));
-    const { facilitators = [], ...others } = plan.people ?? {};
-    return ok({
+    const dated = dateSessions({ calendar, changes: plan.sessions ?? {}, ...schedule });
+    if (dated.isErr()) return err(dated.error.map((found) => scheduleProblem(found, plan)));
+    const people = { ...plan.people, facilitators: plan.people?.facilitators ?? [] };
+    const venue = derivation.of("/venue", plan.venue, { kind: "online" });
+    const seats = resolveSeats(plan, profile, derivation);
+    return resolvePlatform({ plan, profile, derivation, people, venue }).map((platform) => ({
       id: plan.id,
       format: plan.format,
       membership: derivation.of(
@@ -67,14 +73,20 @@ export function resolvePlan(
       description: plan.description,
       informationPage: plan.informationPage,
       organiser: plan.organiser,
-      venue: derivation.of("/venue", plan.venue, { kind: "online" }),
-      people: { facilitators, ...others },
+      seats,
+      audience: plan.audience,
+      venue,
+      platform,
+      people,
+      organisation: resolveOrganisation(plan, profile, derivation, dated.value),
+      facilitation: resolveFacilitation(plan, profile, derivation),
+      groundRules: plan.groundRules,
       schedule,
-      sessions: sessions.value.map((session) => withTheme(session, plan.sessions?.[session.key]?.theme)),
+      sessions: resolveSessions({ plan, profile, derivation, people, schedule, seats }, dated.value),
       derived: derivation.paths,
       plan,
       profile,
-    });
+    }));
   });
 }
 
@@ -100,8 +112,4 @@ export function resolvePlanOrThrow(plan: GroupPlan, profile?: Profile, options?:
       throw new ProblemError(problems);
     },
   );
-}
-
-function withTheme(session: DatedSession, theme: string | undefined): Session {
-  return theme === undefined ? session : { ...session, theme };
 }

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "neverthrow";
 import { match } from "ts-pattern";
-import { addDays, assert, isLocalDate, type LocalDate, lastDate, yearOf } from "../kernel/index.js";
+import { addDays, assert, isLocalDate, type LocalDate, lastDate, weekInDays } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import { type Problem, problem } from "../problem/index.js";
 import type { Profile } from "../profile/index.js";
-import type { Extent, Rhythm } from "../series/index.js";
+import { type Extent, type Rhythm, seasonEnd } from "../series/index.js";
 import type { Derivation } from "./derivation.js";
 import type { Schedule } from "./group.js";
 
@@ -25,16 +25,16 @@ export function resolveSchedule(
     timeZone: derivation.of("/schedule/timeZone", plan.schedule.timeZone, profile.timeZone.value),
     duration: derivation.of("/schedule/duration", plan.schedule.duration, practice.duration.value),
   };
-  if (plan.format === "single-event") return ok({ ...beginning, ...once });
+  if (plan.format === "single-event") return ok({ ...once, ...beginning });
   const { rhythm, holidays, skip = [], breaks = [] } = plan.schedule;
   const usualRhythm: Rhythm = [{ kind: "weekly", interval: profile.formats[plan.format].intervalWeeks.value }];
   return extentOf(plan, profile, derivation, days).map((extent) => ({
-    ...beginning,
     rhythm: derivation.of("/schedule/rhythm", rhythm, usualRhythm),
     extent,
     skip,
     breaks,
     holidays: derivation.of("/schedule/holidays", holidays, profile.holidays.value),
+    ...beginning,
   }));
 }
 
@@ -71,7 +71,7 @@ function extentOf(
       }))
       .with({ format: "open-meetings" }, () => ({
         kind: "until" as const,
-        until: derivation.of("/schedule/until", undefined, seasonEnd(start, profile)),
+        until: derivation.of("/schedule/until", undefined, usualEnd(start, profile)),
       }))
       .exhaustive(),
   );
@@ -85,13 +85,8 @@ function dayAhead(start: LocalDate, profile: Profile, today: LocalDate | undefin
 }
 
 /** The end of the season that a group starting on a date belongs to, with room for more than one session. */
-function seasonEnd(start: LocalDate, profile: Profile): LocalDate {
+function usualEnd(start: LocalDate, profile: Profile): LocalDate {
   const { springEnds, autumnEnds } = profile.seasons;
-  const second = addDays(start, 7 * profile.formats["open-meetings"].intervalWeeks.value);
-  const year = yearOf(start);
-  // An interval of a year leads past both ends of the next one.
-  const ends = [year, year + 1, year + 2]
-    .flatMap((each) => [`${each}-${springEnds.value}`, `${each}-${autumnEnds.value}`] as LocalDate[])
-    .sort();
-  return ends.find((end) => second <= end && end <= lastDate) ?? lastDate;
+  const second = addDays(start, weekInDays * profile.formats["open-meetings"].intervalWeeks.value);
+  return seasonEnd(second, { spring: springEnds.value, autumn: autumnEnds.value });
 }

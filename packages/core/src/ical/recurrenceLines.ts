@@ -1,5 +1,5 @@
 import { match } from "ts-pattern";
-import { weekdayIndex } from "../kernel/index.js";
+import { weekdayIndex, weekdays } from "../kernel/index.js";
 import type { Phase } from "../series/index.js";
 import type { EventTimes } from "./eventTimes.js";
 import type { TimedSlot } from "./slotTimes.js";
@@ -16,7 +16,7 @@ export function recurrenceLines(phase: Phase, slots: readonly [TimedSlot, ...Tim
     .with({ kind: "monthly-by-date" }, ({ day }) => `FREQ=MONTHLY;BYMONTHDAY=${day}`)
     .with(
       { kind: "monthly-by-weekday" },
-      ({ nth, weekday }) => `FREQ=MONTHLY;BYDAY=${nth}${weekday.slice(0, 2).toUpperCase()}`,
+      ({ nth, weekday }) => `FREQ=MONTHLY;BYDAY=${nth}${weekdayCodes[weekdays.indexOf(weekday)]}`,
     )
     .exhaustive();
   const without = slots.filter(({ session }) => session === undefined).map(({ times }) => `EXDATE${inZone(times)}`);

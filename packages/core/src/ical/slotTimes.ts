@@ -1,5 +1,5 @@
 import type { Schedule } from "../group/index.js";
-import { type EpochDay, minutesOfDay, momentOf, wallClockAt } from "../kernel/index.js";
+import { type EpochDay, minuteInMilliseconds, minutesOfDay, momentOf, wallClockAt } from "../kernel/index.js";
 import { type EventTimes, eventTimes } from "./eventTimes.js";
 import type { Slot } from "./slotsByPhase.js";
 
@@ -16,7 +16,7 @@ export interface TimedSlot extends Slot {
 export function slotTimes({ time, timeZone, duration }: Schedule, day: EpochDay): EventTimes | undefined {
   const start = momentOf(timeZone, day, minutesOfDay(time));
   if (start === undefined) return undefined;
-  const length = duration * 60_000;
+  const length = duration * minuteInMilliseconds;
   const times = eventTimes(start, start + length, timeZone);
   const isOnWallClock = times.zone !== undefined || timeZone === "UTC";
   const lastsAsLong = wallClockAt(timeZone, start + length) - wallClockAt(timeZone, start) === length;

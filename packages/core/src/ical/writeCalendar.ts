@@ -1,4 +1,4 @@
-import { type Instant, millisecondsOf, type TimeZone } from "../kernel/index.js";
+import { dayInSeconds, half, type Instant, millisecondsOf, type TimeZone } from "../kernel/index.js";
 import { ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from "../vendor/ical-generator.js";
 import type { CalendarEvent } from "./calendarEvent.js";
 import { escapedText } from "./escapedText.js";
@@ -9,7 +9,7 @@ import { timeZoneComponent } from "./timeZoneComponent.js";
 import { WrittenTime } from "./writtenTime.js";
 
 /** Twice a day. Readers come when they like (Google every 8–24 hours), so more often would promise what nobody keeps. */
-const refreshSeconds = 12 * 60 * 60;
+const refreshSeconds = half * dayInSeconds;
 
 /** Events as iCalendar text (RFC 5545): CRLF after every line, the last one too, no line over 75 octets. */
 export function writeCalendar(

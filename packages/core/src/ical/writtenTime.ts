@@ -1,3 +1,5 @@
+import { instantOf } from "../kernel/index.js";
+
 /**
  * A time as it will be written, `20270302T180000`. ical-generator asks its times what a clock shows somewhere; this one
  * has the answer ready and is shaped like a dayjs object, so that neither the host's zone nor the price of a zoned
@@ -10,9 +12,9 @@ export class WrittenTime {
 
   /** @param wall what the clock shows, and @param moment when that is: both in milliseconds, the wall as if it were UTC */
   constructor(wall: number, moment: number) {
-    const text = new Date(wall).toISOString();
-    this.date = text.slice(0, 4) + text.slice(5, 7) + text.slice(8, 10);
-    this.clock = text.slice(11, 13) + text.slice(14, 16) + text.slice(17, 19);
+    const [date = "", clock = ""] = instantOf(wall).replaceAll(/[-:Z]/g, "").split("T");
+    this.date = date;
+    this.clock = clock;
     this.#moment = moment;
   }
 

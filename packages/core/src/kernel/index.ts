@@ -2,8 +2,8 @@ export { assert } from "./assert.js";
 export type { Brand } from "./brand.js";
 export type { DeepReadonly } from "./deepReadonly.js";
 export { getOrMake } from "./getOrMake.js";
-export { type Instant, instantOf, isInstant, millisecondsOf } from "./instant.js";
-export { domainPattern, isDomain, isHttpsAddress } from "./internetAddress.js";
+export { type Instant, instantOf, isInstant, millisecondsOf, utcTimeOf } from "./instant.js";
+export { domainPattern, isDomain, isExampleAddress, isHttpsAddress } from "./internetAddress.js";
 export { type JsonPointer, jsonPointer, pointerSteps, valueAt } from "./jsonPointer.js";
 export { type Language, languages } from "./language.js";
 export {
@@ -22,14 +22,31 @@ export {
   weekdays,
   yearOf,
 } from "./localDate.js";
-export { isLocalTime, type LocalTime, minutesOfDay } from "./localTime.js";
+export { isLocalTime, type LocalTime, localTimeOf, minutesOfDay } from "./localTime.js";
+export { rememberingLast } from "./rememberingLast.js";
 export {
   type GuideSection,
   guide,
   guideSections,
   type HandbookSection,
+  handbook,
   handbookSections,
   ours,
   type Source,
 } from "./source.js";
 export { isTimeZone, momentOf, type TimeZone, wallClockAt } from "./timeZone.js";
+export {
+  centuryInDays,
+  dayInMilliseconds,
+  dayInMinutes,
+  dayInSeconds,
+  half,
+  kilobyteInCharacters,
+  longestMonthInDays,
+  longestMonthInWeeks,
+  minuteInMilliseconds,
+  monthInWeeks,
+  weekInDays,
+  wholeInPercent,
+  yearInMonths,
+} from "./units.js";

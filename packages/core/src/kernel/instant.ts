@@ -1,5 +1,6 @@
-import { isLocalDate, type LocalDate, localDateOf, twoDigits } from "./localDate.js";
-import { isLocalTime } from "./localTime.js";
+import { isLocalDate, type LocalDate, localDateOf } from "./localDate.js";
+import { isLocalTime, type LocalTime, localTimeOf, twoDigits } from "./localTime.js";
+import { dayInSeconds, minuteInSeconds, secondInMilliseconds } from "./units.js";
 
 /** A moment on the world's clock, in UTC and to the second: `2027-03-02T16:00:00Z`. */
 export type Instant = `${LocalDate}T${number}:${number}:${number}Z`;
@@ -23,9 +24,16 @@ export function isInstant(text: string): text is Instant {
 }
 
 export function instantOf(milliseconds: number): Instant {
-  const date = new Date(milliseconds);
-  const time = `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}:${twoDigits(date.getUTCSeconds())}`;
-  return `${localDateOf(Math.floor(milliseconds / 86_400_000))}T${time}Z` as Instant;
+  const seconds = Math.floor(milliseconds / secondInMilliseconds);
+  const day = Math.floor(seconds / dayInSeconds);
+  const secondOfDay = seconds - day * dayInSeconds;
+  const time = localTimeOf(Math.floor(secondOfDay / minuteInSeconds));
+  return `${localDateOf(day)}T${time}:${twoDigits(secondOfDay % minuteInSeconds)}Z` as Instant;
+}
+
+/** What the clock shows in UTC at a moment. */
+export function utcTimeOf(instant: Instant): LocalTime {
+  return instant.slice("YYYY-MM-DDT".length, "YYYY-MM-DDTHH:mm".length) as LocalTime;
 }
 
 export function millisecondsOf(instant: Instant): number {

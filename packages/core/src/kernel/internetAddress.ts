@@ -17,3 +17,11 @@ export function isHttpsAddress(text: string): boolean {
   if (host === undefined || text.length > 2000 || Number(port) > 65_535) return false;
   return isDomain(host.toLowerCase()) && /^[!#-;=?-[\]_a-z~]*$/i.test(rest);
 }
+
+/**
+ * Whether a domain, an e-mail address or a web address lies under one of the names that are set aside for examples
+ * (RFC 2606) and reach nobody.
+ */
+export function isExampleAddress(address: string): boolean {
+  return /^(?:https:\/\/|(?!https:)[^@]*@)?(?:[^/?#:]*\.)?example\.(?:org|com|net)(?:$|[/?#:])/i.test(address);
+}

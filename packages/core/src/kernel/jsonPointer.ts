@@ -2,7 +2,13 @@
 export type JsonPointer = string;
 
 export function jsonPointer(...steps: readonly PropertyKey[]): JsonPointer {
-  return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const step of steps) pointer += `/${escaped(String(step))}`;
+  return pointer;
+}
+
+function escaped(step: string): string {
+  return /[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
 }
 
 /** What a document has at a place; nothing where there is no such place. */
@@ -19,5 +25,5 @@ export function pointerSteps(pointer: JsonPointer): readonly string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((step) => (step.includes("~") ? step.replaceAll("~1", "/").replaceAll("~0", "~") : step));
 }

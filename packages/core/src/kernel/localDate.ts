@@ -1,3 +1,6 @@
+import { getOrMake } from "./getOrMake.js";
+import { dayInMilliseconds, weekInDays } from "./units.js";
+
 /** A calendar date without time or zone, `YYYY-MM-DD`, in the years 2000–2199. */
 export type LocalDate = `${number}-${number}-${number}`;
 
@@ -12,7 +15,6 @@ export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday",
 /** A day of the week. */
 export type Weekday = (typeof weekdays)[number];
 
-const dayInMilliseconds = 86_400_000;
 const pattern = /^(20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /**
@@ -30,8 +32,15 @@ export function isLocalDate(text: string): text is LocalDate {
   return pattern.test(text) && localDateOf(epochDay(text as LocalDate)) === text;
 }
 
+/** Groups meet on a few thousand days, each asked for again and again: a date is read and a day written only once. */
+const daysByDate = new Map<LocalDate, EpochDay>();
+const datesByDay = new Map<EpochDay, LocalDate>();
+
 export function epochDay(date: LocalDate): EpochDay {
-  return epochDayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  return getOrMake(daysByDate, date, () => {
+    const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+    return epochDayOf(year, month, day);
+  });
 }
 
 /** The day of a year, month (1–12) and day of the month; a day past the month's end runs on into the next. */
@@ -40,17 +49,14 @@ export function epochDayOf(year: number, month: number, day: number): EpochDay {
 }
 
 export function localDateOf(day: EpochDay): LocalDate {
-  // Three times as fast as toISOString, and dating a thousand groups is little else.
-  const date = new Date(day * dayInMilliseconds);
-  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as LocalDate;
-}
-
-export function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
+  return getOrMake(datesByDay, day, () => {
+    const [date] = new Date(day * dayInMilliseconds).toISOString().split("T");
+    return date as LocalDate;
+  });
 }
 
 export function yearOf(date: LocalDate): number {
-  return Number(date.slice(0, 4));
+  return Number(date.slice(0, date.indexOf("-")));
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
@@ -62,9 +68,11 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return epochDay(to) - epochDay(from);
 }
 
+const firstWeekday = weekdays.indexOf("thursday");
+
 /** 0 for Monday … 6 for Sunday. 1970-01-01 was a Thursday. */
 export function weekdayIndex(day: EpochDay): number {
-  return (((day + 3) % 7) + 7) % 7;
+  return (((day + firstWeekday) % weekInDays) + weekInDays) % weekInDays;
 }
 
 export function weekdayOf(date: LocalDate): Weekday {

@@ -1,3 +1,6 @@
+import { getOrMake } from "./getOrMake.js";
+import { dayInMinutes, hourInMinutes } from "./units.js";
+
 /** A wall-clock time, `HH:mm`, 00:00–23:59. */
 export type LocalTime = `${number}:${number}`;
 
@@ -18,6 +21,25 @@ export function isLocalTime(text: string): text is LocalTime {
   return pattern.test(text);
 }
 
+/** A day has few minutes: each one's text is read and written only once. */
+const minutesByTime = new Map<LocalTime, number>();
+const timesByMinute = new Map<number, LocalTime>();
+
 export function minutesOfDay(time: LocalTime): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  return getOrMake(minutesByTime, time, () => {
+    const [hours, minutes] = time.split(":").map(Number) as [number, number];
+    return hours * hourInMinutes + minutes;
+  });
+}
+
+/** The wall-clock time at a minute of the day; one past midnight is of the next day. */
+export function localTimeOf(minuteOfDay: number): LocalTime {
+  const minute = minuteOfDay % dayInMinutes;
+  return getOrMake(timesByMinute, minute, () => {
+    return `${twoDigits(Math.floor(minute / hourInMinutes))}:${twoDigits(minute % hourInMinutes)}` as LocalTime;
+  });
+}
+
+export function twoDigits(number: number): string {
+  return String(number).padStart("00".length, "0");
 }

@@ -21,6 +21,10 @@ export function guide(section: GuideSection): Source {
   return { document: "guide", section };
 }
 
+export function handbook(section: HandbookSection): Source {
+  return { document: "handbook", section };
+}
+
 export function ours(why: string): Source {
   return { document: "ours", section: why };
 }

@@ -1,14 +1,13 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
+import { assert } from "./assert.js";
 import type { Brand } from "./brand.js";
 import { getOrMake } from "./getOrMake.js";
 import { type EpochDay, epochDayOf } from "./localDate.js";
+import { dayInMilliseconds, half, minuteInMilliseconds, weekInMilliseconds } from "./units.js";
 
 /** A time zone by its IANA name, `Europe/Helsinki`. */
 export type TimeZone = Brand<string, "TimeZone">;
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
 const namePattern = /^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]+)+)$/;
 
 /**
@@ -43,61 +42,57 @@ function isInItsOwnCase(name: string): boolean {
  * midnight. `undefined` where the clock jumps over it; where the clock shows it twice, the earlier.
  */
 export function momentOf(zone: TimeZone, date: EpochDay, minuteOfDay: number): number | undefined {
-  const wall = date * day + minuteOfDay * minute;
-  const before = offsetAt(zone, wall - day);
-  const after = offsetAt(zone, wall + day);
-  if (offsetAt(zone, wall - before) === before) return wall - before;
-  return offsetAt(zone, wall - after) === after ? wall - after : undefined;
+  const wall = date * dayInMilliseconds + minuteOfDay * minuteInMilliseconds;
+  const before = spanAt(zone, wall - dayInMilliseconds);
+  // No change is near, as nearly always.
+  if (wall + dayInMilliseconds < before.to) return wall - before.offset;
+  const after = spanAt(zone, wall + dayInMilliseconds);
+  return [before, after].map(({ offset }) => wall - offset).find((moment) => wallClockAt(zone, moment) === wall);
 }
 
 /** What a zone's wall clock shows at a moment, in milliseconds as if it were UTC. */
 export function wallClockAt(zone: TimeZone, moment: number): number {
-  return moment + offsetAt(zone, moment);
+  return moment + spanAt(zone, moment).offset;
 }
 
+/** A time in which a zone keeps one distance from UTC, in milliseconds; the end is no longer in it. */
 interface Span {
-  readonly from: number;
+  readonly to: number;
   readonly offset: number;
 }
 
 /** Asking the platform for an offset is slow, and a year has only a few: each zone's years are looked up once. */
 const spansByZone = new Map<string, Map<number, readonly Span[]>>();
 
-/** A zone's distance from UTC at a moment, in milliseconds. */
-function offsetAt(zone: TimeZone, moment: number): number {
+/** The part of a moment's year in which a zone's distance from UTC is the moment's. */
+function spanAt(zone: TimeZone, moment: number): Span {
   const year = new Date(moment).getUTCFullYear();
   const years = getOrMake(spansByZone, zone, () => new Map<number, readonly Span[]>());
   const spans = getOrMake(years, year, () => spansOf(zone, year));
-  let offset = 0;
-  for (const span of spans) {
-    if (span.from > moment) break;
-    offset = span.offset;
-  }
-  return offset;
+  const span = spans.find(({ to }) => moment < to);
+  assert(span, "the spans of a year reach to its end");
+  return span;
 }
 
 /** The spans of one offset that a UTC year is made of. No zone has ever changed its clock twice in a week. */
 function spansOf(zone: TimeZone, year: number): readonly Span[] {
-  const end = epochDayOf(year + 1, 1, 1) * day;
-  let at = epochDayOf(year, 1, 1) * day;
-  const spans: Span[] = [{ from: at, offset: platformOffset(zone, at) }];
+  const end = epochDayOf(year + 1, 1, 1) * dayInMilliseconds;
+  let at = epochDayOf(year, 1, 1) * dayInMilliseconds;
+  const beginnings = [at];
   while (at < end) {
-    const next = Math.min(at + 7 * day, end);
-    if (platformOffset(zone, next) !== platformOffset(zone, at)) {
-      const from = firstChange(zone, at, next);
-      spans.push({ from, offset: platformOffset(zone, from) });
-    }
+    const next = Math.min(at + weekInMilliseconds, end);
+    if (platformOffset(zone, next) !== platformOffset(zone, at)) beginnings.push(firstChange(zone, at, next));
     at = next;
   }
-  return spans;
+  return beginnings.map((from, index) => ({ to: beginnings[index + 1] ?? end, offset: platformOffset(zone, from) }));
 }
 
 /** The first moment between two, to the minute, at which the later one's offset holds. */
 function firstChange(zone: TimeZone, before: number, after: number): number {
   const target = platformOffset(zone, after);
   let [low, high] = [before, after];
-  while (high - low > minute) {
-    const middle = low + Math.floor((high - low) / minute / 2) * minute;
+  while (high - low > minuteInMilliseconds) {
+    const middle = low + Math.floor(((high - low) / minuteInMilliseconds) * half) * minuteInMilliseconds;
     if (platformOffset(zone, middle) === target) high = middle;
     else low = middle;
   }
@@ -105,5 +100,5 @@ function firstChange(zone: TimeZone, before: number, after: number): number {
 }
 
 function platformOffset(zone: TimeZone, moment: number): number {
-  return tzOffset(zone, new Date(moment)) * minute;
+  return tzOffset(zone, new Date(moment)) * minuteInMilliseconds;
 }

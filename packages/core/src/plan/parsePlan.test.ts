@@ -127,14 +127,22 @@ describe("a key that is not known", () => {
   it.each([
     ["/organiser", { organiser: { ...plan.organiser, x: 1 } }, ["name", "domain", "email"]],
     ["/venue", { venue: { kind: "online", x: 1 } }, ["kind"]],
-    ["/venue in person", { venue: { kind: "in-person", x: 1 } }, ["kind", "place"]],
-    ["/people", { people: { x: 1 } }, ["facilitators", "coordinator", "contactPerson"]],
+    ["/venue in person", { venue: { kind: "in-person", x: 1 } }, ["kind", "place", "accessible", "calm"]],
+    [
+      "/people",
+      { people: { x: 1 } },
+      ["facilitators", "coordinator", "contactPerson", "supportInDifficulty", "technicalHost", "initiator"],
+    ],
     [
       "/people/facilitators/0",
       { people: { facilitators: [{ id: "a", name: "A", x: 1 }] } },
-      ["id", "name", "association", "email"],
+      ["id", "name", "association", "email", "training", "commitmentsAccepted", "equipment", "isElectedOfficer"],
     ],
-    ["/sessions/s1", { sessions: { s1: { x: 1 } } }, ["theme", "cancelled", "moved", "added"]],
+    [
+      "/sessions/s1",
+      { sessions: { s1: { x: 1 } } },
+      ["theme", "themeBy", "cancelled", "moved", "added", "agenda", "facilitators", "summary"],
+    ],
     ["/sessions/s1/moved", { sessions: { s1: { moved: { date: "2027-03-03", x: 1 } } } }, ["date", "time"]],
     [
       "/schedule/rhythm/0",

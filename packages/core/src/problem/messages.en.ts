@@ -72,6 +72,8 @@ export const problemsInEnglish: ProblemMessages = {
       ? `There is no session “${key}”. The sessions of the series are s1, s2 and so on. If this is an extra session, give its date under added.`
       : `There is no session “${key}”. The series has ${keys.join(", ")}.`;
   },
+  "unknown-person": ({ id, known }) =>
+    `Nobody has the id “${id}”.${known.length > 0 ? ` The ids are ${known.join(", ")}.` : " Add the person under people."}`,
   "off-rhythm": ({ start, nearest }) =>
     `The first date, ${englishDates.date(start)}, does not fit the group's rhythm. The next date that does is ${englishDates.date(nearest)}.`,
   "no-sessions": () => "No session is left, or too few. Check skip, breaks and until.",

@@ -70,6 +70,8 @@ export const problemsInFinnish: ProblemMessages = {
       ? `Tapaamista ”${key}” ei ole. Sarjan tapaamiset ovat s1, s2 ja niin edelleen. Jos tämä on lisätapaaminen, kerro sen päivä kohdassa added.`
       : `Tapaamista ”${key}” ei ole. Sarjassa ovat tapaamiset ${keys.join(", ")}.`;
   },
+  "unknown-person": ({ id, known }) =>
+    `Tunnusta ”${id}” ei ole kenelläkään.${known.length > 0 ? ` Tunnukset ovat ${known.join(", ")}.` : " Lisää henkilö kohtaan people."}`,
   "off-rhythm": ({ start, nearest }) =>
     `Ensimmäinen päivä ${finnishDates.date(start)} ei sovi ryhmän rytmiin. Seuraava sopiva päivä on ${finnishDates.date(nearest)}.`,
   "no-sessions": () => "Yhtään tapaamista ei jää tai niitä jää liian vähän. Tarkista kohdat skip, breaks ja until.",

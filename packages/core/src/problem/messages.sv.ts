@@ -72,6 +72,8 @@ export const problemsInSwedish: ProblemMessages = {
       ? `Träffen ”${key}” finns inte. Seriens träffar är s1, s2 och så vidare. Om det är en extra träff, skriv dess dag i added.`
       : `Träffen ”${key}” finns inte. I serien finns träffarna ${keys.join(", ")}.`;
   },
+  "unknown-person": ({ id, known }) =>
+    `Ingen har beteckningen ”${id}”.${known.length > 0 ? ` De som finns är ${known.join(", ")}.` : " Lägg till personen i people."}`,
   "off-rhythm": ({ start, nearest }) =>
     `Den första dagen ${swedishDates.date(start)} passar inte gruppens rytm. Nästa dag som passar är ${swedishDates.date(nearest)}.`,
   "no-sessions": () => "Det blir inga träffar eller för få. Kontrollera skip, breaks och until.",

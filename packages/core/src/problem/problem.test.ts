@@ -119,6 +119,11 @@ const each: {
     "/sources/~1language",
     { pointer: "/language" },
   ],
+  "unknown-person": [
+    fromPlan({ ...plan, people: { facilitators: [{ id: "anna", name: "Example Anna" }], technicalHost: "bertta" } }),
+    "/people/technicalHost",
+    { id: "bertta", known: ["anna"] },
+  ],
   "key-of-the-rhythm": [
     fromPlan({ ...plan, sessions: { s3: { added: { date: "2027-03-09" } } } }),
     "/sessions/s3",

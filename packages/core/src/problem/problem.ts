@@ -52,6 +52,7 @@ export interface ProblemData {
   readonly "no-horizon": Record<never, never>;
   /** In a profile: a source is given for a value that is not changed there. */
   readonly "source-of-nothing": { readonly pointer: JsonPointer };
+  readonly "unknown-person": { readonly id: string; readonly known: readonly string[] };
   /** A key like `s3` names a session of the rhythm; an added one needs another. */
   readonly "key-of-the-rhythm": { readonly key: string };
   readonly "empty-document": Record<never, never>;

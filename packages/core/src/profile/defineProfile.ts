@@ -2,7 +2,7 @@ import { err, ok, type Result } from "neverthrow";
 import { jsonPointer, pointerSteps, type Source, valueAt } from "../kernel/index.js";
 import { problemsOf } from "../plan/index.js";
 import { type Problem, ProblemError, problem } from "../problem/index.js";
-import type { Figure } from "./figure.js";
+import { figure } from "./figure.js";
 import type { Profile } from "./profile.js";
 import { profileChangesSchema } from "./schema.js";
 
@@ -71,13 +71,8 @@ function changed(base: unknown, values: object, at: string, sourceOf: (pointer: 
   for (const [key, value] of Object.entries(values)) {
     if (value === undefined) continue;
     const pointer = at + jsonPointer(key);
-    result[key] = isFigure(result[key])
-      ? { value, source: sourceOf(pointer) }
-      : changed(result[key], value as object, pointer, sourceOf);
+    const isSection = typeof value === "object";
+    result[key] = isSection ? changed(result[key], value, pointer, sourceOf) : figure(value, sourceOf(pointer));
   }
   return result;
-}
-
-function isFigure(part: unknown): part is Figure<unknown> {
-  return typeof part === "object" && part !== null && "source" in part;
 }

@@ -1,4 +1,4 @@
-import { guide, ours, type TimeZone } from "../kernel/index.js";
+import { guide, handbook, ours, type TimeZone } from "../kernel/index.js";
 import { figure } from "./figure.js";
 import type { Profile } from "./profile.js";
 
@@ -9,6 +9,7 @@ export const guideProfile: Profile = {
   timeZone: figure("Europe/Helsinki" as TimeZone, ours("the sources are Finnish")),
   horizonDays: figure(365, ours("a year ahead is as far as an ongoing group plans")),
   planningLeadDays: figure(60, guide("5")),
+  planningLeadDaysLeast: figure(45, ours("a couple of months, with two weeks' tolerance")),
   holidays: figure("flag", ours("people decide whether to meet on a holiday; the review tells them of it")),
   seasons: {
     springEnds: figure("06-15", ours("the guide plans by spring and autumn season, without dates")),
@@ -18,14 +19,97 @@ export const guideProfile: Profile = {
     "closed-group": {
       sessions: figure(6, guide("3")),
       duration: figure(120, guide("3")),
+      durationLeast: figure(90, guide("3")),
+      durationMost: figure(120, guide("3")),
       intervalWeeks: figure(2, guide("3")),
+      intervalWeeksMost: figure(2, guide("3")),
+      seatsLeast: figure(4, guide("3")),
+      seatsMost: figure(8, guide("3")),
+      facilitatorsAdvised: figure(2, guide("3")),
+      facilitatorsLeast: figure(2, guide("3")),
+      facilitatorsMost: figure(3, guide("2")),
+      programmeTimes: figure(false, guide("3")),
     },
     "open-meetings": {
       duration: figure(120, guide("3")),
+      durationLeast: figure(90, guide("3")),
+      durationMost: figure(120, guide("3")),
       intervalWeeks: figure(2, guide("3")),
+      intervalWeeksMost: figure(4, guide("3")),
+      seatsLeast: figure(4, guide("3")),
+      seatsMost: figure(8, guide("3")),
+      facilitatorsAdvised: figure(3, guide("3")),
+      facilitatorsLeast: figure(2, guide("2")),
+      facilitatorsMost: figure(4, guide("3")),
+      programmeTimes: figure(false, guide("3")),
     },
     "single-event": {
       duration: figure(120, guide("3")),
+      durationLeast: figure(90, guide("3")),
+      durationMost: figure(120, guide("3")),
+      facilitatorsAdvised: figure(3, guide("3")),
+      facilitatorsLeast: figure(3, guide("3")),
+      facilitatorsMost: figure(4, guide("3")),
+      programmeTimes: figure(true, guide("3")),
+      preparationDays: figure(60, guide("3")),
+      preparationDaysLeast: figure(45, ours("about two months, with two weeks' tolerance")),
     },
   },
+  pauseTimesMost: figure(2, ours("in a pause over twice as long as usual a group cools")),
+  facilitatorsLeast: figure(2, guide("3")),
+  hours: {
+    workdayEnds: figure("16:00", ours("people at work come mostly in the evening; the hour is ours")),
+    eveningEnds: figure("21:00", ours("people rise early; the hour is ours")),
+  },
+  agenda: {
+    welcome: figure(10, guide("3")),
+    break: figure(10, guide("3")),
+    eventBreakLeast: figure(5, ours("the printed programme of an event has a break of five minutes")),
+    introductionsPerPerson: figure(3, ours("25 minutes for up to eight people in the guide's sample timetable")),
+    closingPerPerson: figure(1.5, ours("15 minutes for up to eight people in the guide's sample timetable")),
+    roundLeastPerPerson: figure(1, ours("less than a minute each hurries people")),
+    eventClosing: figure(10, ours("room for the survey in peace")),
+    roundTo: figure(5, ours("timetables are read in steps of five minutes")),
+    breakFromPercent: figure(40, ours("the guide says near the middle")),
+    breakToPercent: figure(60, ours("the guide says near the middle")),
+    acquaintanceSessions: figure(3, handbook("4.4")),
+    acquaintanceSessionsClosed: figure(2, ours("a closed group of six meetings gets acquainted sooner")),
+  },
+  facilitation: {
+    preparation: figure(30, guide("3")),
+    admission: figure(15, guide("3")),
+    reflection: figure(15, guide("3")),
+  },
+  closedGroupWorkDays: figure(125, guide("3")),
+  earlyRhythm: {
+    sessionsLeast: figure(3, handbook("4.4")),
+    sessionsMost: figure(4, handbook("4.4")),
+    weeks: figure(2, handbook("4.4")),
+    thenWeeksLeast: figure(3, handbook("4.4")),
+    thenWeeksMost: figure(5, ours("a month is up to five weeks from weekday to weekday")),
+  },
+  initiator: {
+    staysLeast: figure(3, handbook("4.4")),
+    staysMost: figure(4, handbook("4.4")),
+  },
+  licence: figure("nonprofit-basic", guide("4")),
+  licences: {
+    "teams-free": {
+      minutes: figure(60, guide("4")),
+      participants: figure(100, ours("the vendor's published limit")),
+      breakoutRooms: figure(false, guide("4")),
+      forOfficersOnly: figure(false, guide("4")),
+    },
+    "nonprofit-basic": {
+      participants: figure(300, guide("4")),
+      breakoutRooms: figure(false, guide("4")),
+      forOfficersOnly: figure(true, guide("4")),
+    },
+    "with-desktop-app": {
+      participants: figure(300, guide("4")),
+      breakoutRooms: figure(true, guide("4")),
+      forOfficersOnly: figure(true, guide("4")),
+    },
+  },
+  severities: {},
 };

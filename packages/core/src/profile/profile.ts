@@ -1,12 +1,12 @@
 import type * as z from "zod";
-import type { DeepReadonly, LocalDate, LocalTime, TimeZone } from "../kernel/index.js";
+import type { DeepReadonly } from "../kernel/index.js";
 import type { Figure } from "./figure.js";
 import type { profileChangesSchema } from "./schema.js";
 
 /** What a federation does differently: any part of a profile, as plain values. */
 export type ProfileChanges = DeepReadonly<z.infer<typeof profileChangesSchema>>;
 
-type Leaf = string | number | boolean | LocalDate | LocalTime | TimeZone;
+type Leaf = string | number | boolean;
 
 /** The same shape with every value present and its source beside it. */
 type Figures<Values> = {
@@ -15,5 +15,14 @@ type Figures<Values> = {
     : Figures<NonNullable<Values[Key]>>;
 };
 
+type Values = Omit<ProfileChanges, "name" | "sources" | "licences">;
+type LicenceValues = NonNullable<ProfileChanges["licences"]>[string];
+
+/** What a platform's licence allows; what it does not mention is not limited. */
+export type Licence = Partial<Figures<LicenceValues>>;
+
 /** A federation's practice: every number and choice, each with its source. */
-export type Profile = { readonly name: string } & Figures<Omit<ProfileChanges, "name" | "sources">>;
+export type Profile = Figures<Values> & {
+  readonly name: string;
+  readonly licences: Readonly<Record<string, Licence>>;
+};

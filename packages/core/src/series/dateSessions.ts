@@ -1,16 +1,16 @@
 import { err, ok, type Result } from "neverthrow";
 import {
   assert,
-  type EpochDay,
   epochDay,
   instantOf,
   type LocalTime,
   localDateOf,
+  minuteInMilliseconds,
   minutesOfDay,
   momentOf,
 } from "../kernel/index.js";
 import { holidayOn, type PlacedSlots, placeSlots, type Slot } from "./placeSlots.js";
-import type { DatedSession, LocalDateTime, Series, SeriesProblem, SessionChange, SessionStatus } from "./series.js";
+import type { DatedSession, Series, SeriesProblem, SessionChange } from "./series.js";
 import { beginsOn, occursFrom } from "./walkRhythm.js";
 
 /**
@@ -46,87 +46,68 @@ export function dateSessions(series: Series): Result<readonly DatedSession[], re
   }
   const placed: Placed[] = [];
   for (const session of sessionsOf(series, slots)) {
-    const from = momentOf(series.timeZone, session.day, minutesOfDay(session.time));
-    if (from === undefined) {
-      problems.push({ code: "time-in-gap", key: session.key, local: localOf(session) });
-    } else {
-      placed.push({ ...session, from });
-    }
+    const { key, local } = session;
+    const from = momentOf(series.timeZone, epochDay(local.date), minutesOfDay(local.time));
+    if (from === undefined) problems.push({ code: "time-in-gap", key, local });
+    else placed.push({ session, from });
   }
   if (problems.length > 0) return err(problems);
-  placed.sort((a, b) => a.from - b.from || (a.key < b.key ? -1 : 1));
+  placed.sort((a, b) => a.from - b.from || (a.session.key < b.session.key ? -1 : 1));
   const of = series.extent.kind === "ongoing" ? {} : { of: placed.length };
-  return ok(placed.map((session, index) => dated(series, session, index + 1, of)));
+  return ok(placed.map((each, index) => dated(series, each, index + 1, of)));
 }
 
-interface Undated {
-  readonly key: string;
-  readonly day: EpochDay;
-  readonly time: LocalTime;
-  readonly status: SessionStatus;
-  readonly movedFrom?: LocalDateTime;
-}
+type Undated = Pick<DatedSession, "key" | "local" | "status" | "movedFrom">;
 
-interface Placed extends Undated {
+interface Placed {
+  readonly session: Undated;
   /** Milliseconds since 1970 UTC. */
   readonly from: number;
 }
 
-function sessionsOf(series: Series, slots: readonly Slot[]): readonly Undated[] {
-  const inRhythm = slots.map((slot) => changed(slot, series.time, series.changes[slot.key] ?? {}));
-  const added = Object.entries(series.changes).flatMap(([key, change]) =>
-    change.added ? [addedSession(key, change, series.time)] : [],
-  );
-  return [...inRhythm, ...added];
+function sessionsOf({ time, changes }: Series, slots: readonly Slot[]): readonly Undated[] {
+  const inRhythm = slots.map((slot) => changed(slot, time, changes[slot.key] ?? {}));
+  const added = Object.entries(changes).filter(([, change]) => change.added !== undefined);
+  return [...inRhythm, ...added.map(([key, change]) => addedSession(key, change, time))];
 }
 
 function changed({ key, day }: Slot, time: LocalTime, { moved, cancelled }: SessionChange): Undated {
-  if (moved === undefined) return { key, day, time, status: cancelled ? "cancelled" : "scheduled" };
-  const to = moved.date === undefined ? day : epochDay(moved.date);
-  return {
-    key,
-    day: to,
-    time: moved.time ?? time,
-    status: cancelled ? "cancelled" : "moved",
-    movedFrom: localOf({ day, time }),
-  };
+  const usual = { date: localDateOf(day), time };
+  if (moved === undefined) return { key, local: usual, status: cancelled ? "cancelled" : "scheduled" };
+  const local = { date: moved.date ?? usual.date, time: moved.time ?? time };
+  return { key, local, status: cancelled ? "cancelled" : "moved", movedFrom: usual };
 }
 
 function addedSession(key: string, { added, cancelled }: SessionChange, usualTime: LocalTime): Undated {
   assert(added, "only an added session is dated as one");
-  return { key, day: epochDay(added.date), time: added.time ?? usualTime, status: cancelled ? "cancelled" : "added" };
+  const local = { date: added.date, time: added.time ?? usualTime };
+  return { key, local, status: cancelled ? "cancelled" : "added" };
 }
 
-function dated(series: Series, session: Placed, number: number, of: { readonly of?: number }): DatedSession {
-  const { key, status, movedFrom, from } = session;
-  const local = localOf(session);
-  const holiday = holidayOn(series.calendar, local.date);
+function dated(series: Series, { session, from }: Placed, number: number, of: { readonly of?: number }): DatedSession {
+  const { key, local, status, movedFrom } = session;
   return {
     key,
     number,
-    ...of,
     local,
     start: instantOf(from),
-    end: instantOf(from + series.duration * 60_000),
+    end: instantOf(from + series.duration * minuteInMilliseconds),
     status,
-    ...(movedFrom && { movedFrom }),
-    ...(holiday && { holiday }),
+    movedFrom,
+    holiday: holidayOn(series.calendar, local.date),
+    ...of,
   };
 }
 
-function localOf({ day, time }: { readonly day: EpochDay; readonly time: LocalTime }): LocalDateTime {
-  return { date: localDateOf(day), time };
-}
-
 /** Changes to sessions that are not there. A session beyond the horizon of a group without an end is only not dated yet. */
-function unknownSessions(series: Series, { slots, dropped }: PlacedSlots): SeriesProblem[] {
+function unknownSessions({ changes, extent }: Series, { slots, dropped }: PlacedSlots): SeriesProblem[] {
   const keys = slots.map((slot) => slot.key);
   const known = new Set(keys);
   const lastPlace = Number(keys.at(-1)?.slice(1) ?? 0);
-  return Object.entries(series.changes)
-    .filter(([key, change]) => change.added === undefined && !known.has(key))
-    .filter(([key]) => !(series.extent.kind === "ongoing" && /^s[1-9]/.test(key) && Number(key.slice(1)) > lastPlace))
-    .map(([key]) => {
+  return Object.keys(changes)
+    .filter((key) => !known.has(key) && changes[key]?.added === undefined)
+    .filter((key) => !(extent.kind === "ongoing" && /^s[1-9]/.test(key) && Number(key.slice(1)) > lastPlace))
+    .map((key) => {
       const place = dropped.find((slot) => slot.key === key);
       return { code: "unknown-session", key, keys, ...(place && { dropped: localDateOf(place.day) }) };
     });

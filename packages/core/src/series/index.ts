@@ -1,3 +1,4 @@
+export { clockChanges } from "./clockChanges.js";
 export { dateSessions } from "./dateSessions.js";
 export {
   type FinnishHolidayId,
@@ -6,7 +7,13 @@ export {
   type Holiday,
   type HolidayCalendar,
 } from "./holidays.js";
+export { holidaysInEnglish } from "./holidaysInEnglish.js";
+export { holidaysInFinnish } from "./holidaysInFinnish.js";
+export { holidaysInSwedish } from "./holidaysInSwedish.js";
+export { intervalInWeeks } from "./intervalInWeeks.js";
+export { holidayOn } from "./placeSlots.js";
 export type { MonthlyByDatePhase, MonthlyByWeekdayPhase, Phase, Rhythm, WeeklyPhase } from "./rhythm.js";
+export { seasonEnd } from "./seasonEnd.js";
 export type {
   Break,
   DatedSession,
@@ -17,4 +24,5 @@ export type {
   SessionChange,
   SessionStatus,
 } from "./series.js";
+export { unevenGaps } from "./unevenGaps.js";
 export { walkRhythm } from "./walkRhythm.js";

@@ -1,4 +1,13 @@
-import { type EpochDay, epochDay, getOrMake, type LocalDate, lastDate, localDateOf, yearOf } from "../kernel/index.js";
+import {
+  centuryInDays,
+  type EpochDay,
+  epochDay,
+  getOrMake,
+  type LocalDate,
+  lastDate,
+  localDateOf,
+  yearOf,
+} from "../kernel/index.js";
 import type { Holiday, HolidayCalendar } from "./holidays.js";
 import type { Break, Series } from "./series.js";
 import { walkRhythm } from "./walkRhythm.js";
@@ -8,9 +17,6 @@ export interface Slot {
   readonly key: string;
   readonly day: EpochDay;
 }
-
-/** A series of a given count that skips push this far on will not come to its end. */
-const longestSeriesInDays = 36_525;
 
 /** The sessions' places, and those on which the rhythm falls in vain. */
 export interface PlacedSlots {
@@ -31,7 +37,8 @@ export function placeSlots(series: Series): PlacedSlots {
   const dropped: Slot[] = [];
   let place = 0;
   if (extent.kind === "count") {
-    const last = Math.min(start + longestSeriesInDays, epochDay(lastDate));
+    // A series that skips push a century on will not come to its end.
+    const last = Math.min(start + centuryInDays, epochDay(lastDate));
     walkRhythm(start, series.rhythm, (day) => {
       if (slots.length === extent.count || day > last) return "stop";
       if (dropsOut(series, day)) return "passed";

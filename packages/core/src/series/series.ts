@@ -64,8 +64,8 @@ export interface DatedSession {
   readonly end: Instant;
   readonly status: SessionStatus;
   /** Where the rhythm had it, for one that was moved. */
-  readonly movedFrom?: LocalDateTime;
-  readonly holiday?: Holiday;
+  readonly movedFrom?: LocalDateTime | undefined;
+  readonly holiday?: Holiday | undefined;
 }
 
 /** Why a series cannot be dated; `key` names the session at fault where one is. */

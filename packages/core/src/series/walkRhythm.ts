@@ -1,6 +1,6 @@
-import { match } from "ts-pattern";
-import type { EpochDay, Weekday } from "../kernel/index.js";
-import { RRule } from "../vendor/rrule.js";
+import { type EpochDay, weekInDays } from "../kernel/index.js";
+import { intervalInWeeks } from "./intervalInWeeks.js";
+import { monthlyDays } from "./monthlyDays.js";
 import type { MonthlyByDatePhase, MonthlyByWeekdayPhase, Phase, Rhythm } from "./rhythm.js";
 
 /** Says of a day that the rhythm comes to: it counts towards its phase's `times`, it does not, or the walk ends here. */
@@ -29,8 +29,7 @@ export function beginsOn(phase: Phase, day: EpochDay): boolean {
 
 /** The first day on or after another on which a monthly rhythm falls. */
 export function occursFrom(day: EpochDay, phase: MonthlyByDatePhase | MonthlyByWeekdayPhase): EpochDay {
-  const rule = monthlyRule(day, { ...phase, interval: 1 });
-  return fromFloating(rule.after(toFloating(day), true) as Date);
+  return monthlyDays(day, phase).next().value;
 }
 
 /** The last day walked, or nothing when the walk has ended. */
@@ -45,45 +44,14 @@ function walkPhase(from: EpochDay, phase: Phase, visit: Visit): EpochDay | undef
     return answer !== "stop" && !ended;
   };
   if (phase.kind === "weekly") {
-    for (let day = from; step(day); day += 7 * phase.interval);
+    for (let day = from; step(day); day += weekInDays * phase.interval);
   } else {
-    monthlyRule(occursFrom(from, phase), phase).all((date) => step(fromFloating(date)));
+    for (const day of monthlyDays(from, phase)) if (!step(day)) break;
   }
   return last;
 }
 
 /** The fewest days between two sessions of a phase, February being the shortest month. */
 function shortestGap(phase: Phase): number {
-  return match(phase)
-    .with({ kind: "weekly" }, ({ interval }) => 7 * interval)
-    .with({ kind: "monthly-by-date" }, { kind: "monthly-by-weekday" }, ({ interval }) => 28 * interval)
-    .exhaustive();
-}
-
-/** Floating time: the rule is built from UTC fields and read back from them, so that no zone can disturb it. */
-function monthlyRule(start: EpochDay, phase: MonthlyByDatePhase | MonthlyByWeekdayPhase): RRule {
-  const on =
-    phase.kind === "monthly-by-date"
-      ? { bymonthday: phase.day }
-      : { byweekday: rruleWeekdays[phase.weekday].nth(phase.nth) };
-  return new RRule({ freq: RRule.MONTHLY, interval: phase.interval, dtstart: toFloating(start), ...on }, true);
-}
-
-const rruleWeekdays = {
-  monday: RRule.MO,
-  tuesday: RRule.TU,
-  wednesday: RRule.WE,
-  thursday: RRule.TH,
-  friday: RRule.FR,
-  saturday: RRule.SA,
-  sunday: RRule.SU,
-} as const satisfies Record<Weekday, unknown>;
-const dayInMilliseconds = 86_400_000;
-
-function toFloating(day: EpochDay): Date {
-  return new Date(day * dayInMilliseconds);
-}
-
-function fromFloating(date: Date): EpochDay {
-  return date.getTime() / dayInMilliseconds;
+  return weekInDays * intervalInWeeks(phase);
 }

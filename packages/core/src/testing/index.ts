@@ -20,6 +20,7 @@
  * ```
  */
 export * as arbitraries from "./arbitraries/index.js";
+export { type BrokenRule, breakRule } from "./breakRule.js";
 
 /**
  * What holds of every group that `resolvePlan` gives: predicates, to be asked of groups that an app stores, changes or

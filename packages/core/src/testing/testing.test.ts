@@ -27,8 +27,20 @@ describe("arbitraries", () => {
     );
     expect([...seen].sort()).toMatchInlineSnapshot(`
       [
+        "/agenda",
+        "/facilitation/admission",
+        "/facilitation/preparation",
+        "/facilitation/reflection",
+        "/facilitation/summaryForm",
         "/language",
         "/membership",
+        "/organisation/planningStarts",
+        "/organisation/preparationStarts",
+        "/platform/coOrganisers",
+        "/platform/licence",
+        "/platform/lobby",
+        "/platform/recording",
+        "/platform/transcription",
         "/revision",
         "/schedule/count",
         "/schedule/duration",
@@ -36,6 +48,7 @@ describe("arbitraries", () => {
         "/schedule/rhythm",
         "/schedule/timeZone",
         "/schedule/until",
+        "/seats",
         "/stage",
         "/venue",
         "added",

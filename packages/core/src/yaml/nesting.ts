@@ -1,7 +1,5 @@
 import { Lexer } from "yaml";
-
-/** Levels inside each other that no plan comes near, and that every parser survives. */
-export const mostLevels = 100;
+import { mostLevels, mostLevelsInLine } from "./limits.js";
 
 /**
  * Whether a text nests deeper than any plan would. Asked of the tokens, one after another, because composing a document
@@ -18,7 +16,7 @@ export function isTooDeep(text: string): boolean {
     else if (isAtLineStart && inBrackets === 0) inLine += indentation(token);
     if (inBrackets === 0 && indicators.has(token)) inLine += 1;
     isAtLineStart = isLineEnd;
-    if (inBrackets > mostLevels || inLine > 2 * mostLevels) return true;
+    if (inBrackets > mostLevels || inLine > mostLevelsInLine) return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from "neverthrow";
 import { type Document, type ErrorCode, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from "yaml";
-import type { JsonPointer } from "../kernel/index.js";
+import { type JsonPointer, kilobyteInCharacters } from "../kernel/index.js";
 import { type Problem, type ProblemCode, type ProblemData, problem } from "../problem/index.js";
 import { findNode } from "./findNode.js";
-import { isTooDeep, mostLevels } from "./nesting.js";
+import { mostAliases, mostKilobytes, mostLevels, mostSyntaxProblems } from "./limits.js";
+import { isTooDeep } from "./nesting.js";
 import { inOrderOfText, type LocatedProblem, type Position } from "./position.js";
 
 /** What a text says, and where in it each thing is said. */
@@ -13,10 +14,6 @@ export interface YamlText {
   readonly locate: (path: JsonPointer, part?: "key" | "value") => Position;
 }
 
-const mostKilobytes = 512;
-const mostAliases = 100;
-/** Whoever has mended these is told of the rest. */
-const mostSyntaxProblems = 100;
 const wholeText: Position = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /**
@@ -59,7 +56,7 @@ export function readYaml(text: string): Result<YamlText, readonly LocatedProblem
 }
 
 function refusal(text: string): Problem | undefined {
-  if (text.length > mostKilobytes * 1024) return problem("too-large", "", { mostKilobytes });
+  if (text.length > mostKilobytes * kilobyteInCharacters) return problem("too-large", "", { mostKilobytes });
   if (text.includes("\u0000")) return problem("not-text", "", {});
   return isTooDeep(text) ? problem("too-deep", "", { most: mostLevels }) : undefined;
 }

@@ -1,4 +1,5 @@
 export { instant, localDate, localTime, timeZone } from "./dates.js";
+export { goodPlan } from "./goodPlan.js";
 export { type GroupOptions, group } from "./group.js";
 export { closedGroup, openMeetings, plan, singleEvent } from "./plan.js";
 export { profile, profileChanges } from "./profile.js";

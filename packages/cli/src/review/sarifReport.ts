@@ -1,0 +1,71 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
+import { guideRules, type Severity } from "@piiri/core";
+import type { Position } from "@piiri/core/yaml";
+import type { Location, Log, ReportingDescriptor, Result } from "sarif";
+import { ruleTitle } from "../rules/ruleTitle.js";
+import type { Words } from "../texts/words.js";
+import type { Checked } from "./reviewPlan.js";
+
+const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, Result.level>;
+
+/**
+ * The review as SARIF 2.1.0, which code scanning and editors read. What is wrong with a file is told as a result too,
+ * under the problem's code.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function sarifReport(checked: readonly Checked[], words: Words, version: string): Log {
+  const driver = { name: "Piiri", version, language: words.language, rules: guideRules.map(describedIn(words)) };
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results: checked.flatMap(results) }],
+  };
+}
+
+function describedIn(words: Words): (rule: (typeof guideRules)[number]) => ReportingDescriptor {
+  return ({ id, sources }) => {
+    const title = ruleTitle(id, words);
+    const source = sources.map(words.catalogue.sources).join("; ");
+    return { id, shortDescription: { text: title }, help: { text: `${title} ${source}. piiri rules ${id}` } };
+  };
+}
+
+const ruleIndexes = new Map<string, number>(guideRules.map(({ id }, index) => [id, index]));
+
+function results(checked: Checked): readonly Result[] {
+  return checked.match(
+    ({ file, findings }): readonly Result[] =>
+      findings.map(({ ruleId, severity, message, position, path, source }) => ({
+        ruleId,
+        ruleIndex: ruleIndexes.get(ruleId) ?? -1,
+        level: levels[severity],
+        message: { text: message },
+        locations: [location(file, position, path)],
+        properties: { source },
+      })),
+    ({ file, problems }) =>
+      problems.map(({ code, message, position, path }) => ({
+        ruleId: `problem/${code}`,
+        level: "error",
+        message: { text: message },
+        locations: [location(file, position, path)],
+      })),
+  );
+}
+
+function location(file: string, { line, column, endLine, endColumn }: Position, path: string): Location {
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  return {
+    physicalLocation: { artifactLocation: { uri: address(file) }, region },
+    ...(path !== "" && { logicalLocations: [{ fullyQualifiedName: path }] }),
+  };
+}
+
+/** Relative where the file was named so, so that whoever reads it finds it in their own copy. */
+function address(file: string): string {
+  if (file === "-") return "stdin";
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  return file.split(/[\\/]/).map(encodeURIComponent).join("/");
+}

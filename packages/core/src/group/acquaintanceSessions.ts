@@ -1,0 +1,13 @@
+import type { Group } from "./group.js";
+
+/** How many of a group's first sessions are for getting to know each other. Handbook 4.4; a closed group's share is ours. */
+export function acquaintanceSessions({
+  profile,
+  schedule,
+}: {
+  readonly profile: Group["profile"];
+  readonly schedule: Pick<Group["schedule"], "extent">;
+}): number {
+  const { agenda } = profile;
+  return (schedule.extent.kind === "ongoing" ? agenda.acquaintanceSessions : agenda.acquaintanceSessionsClosed).value;
+}

@@ -1,0 +1,12 @@
+import type { GroupPlan } from "../plan/index.js";
+
+/** One format's, for all have the same: in declarations each format's is a type apart, and no interface extends a union. */
+type PeoplePlan = NonNullable<Extract<GroupPlan, { readonly format: "single-event" }>["people"]>;
+
+/** A volunteer or a member of staff whom a plan names. */
+export type Person = NonNullable<PeoplePlan["coordinator"]>;
+
+/** Who does what in a group. */
+export interface People extends PeoplePlan {
+  readonly facilitators: readonly Person[];
+}

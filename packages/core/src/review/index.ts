@@ -1,0 +1,16 @@
+export type { Finding, Severity } from "./finding.js";
+export { type FindingTexts, type RenderOptions, renderFinding } from "./renderFinding.js";
+export { type ReviewOptions, reviewGroup } from "./reviewGroup.js";
+export {
+  type AnyRule,
+  defineRule,
+  type MessageData,
+  type Messages,
+  type Report,
+  type Rule,
+  type RuleTexts,
+  type Scope,
+  type Strength,
+  type TopicTexts,
+} from "./rule.js";
+export { type GuideRuleId, guideRules } from "./rules/index.js";

@@ -1,0 +1,56 @@
+import type { Group } from "../group/index.js";
+import type { Finding } from "./finding.js";
+import { type AnyRule, fits, type Messages, type Report, type Scope, type Strength } from "./rule.js";
+import { severityOf } from "./severity.js";
+
+/** What a review asks: the guide's rules, a federation's own, or both. */
+export interface ReviewOptions {
+  readonly rules: readonly AnyRule[];
+}
+
+/**
+ * Looks at a group with the eyes of good practice. Findings come in the order of the rules, and within a rule in the
+ * order of the plan; the same group gives the same findings. Knows no clock: whether something is late, the timeline
+ * tells.
+ *
+ * @example
+ * ```ts
+ * import { guideRules, parsePlanOrThrow, resolvePlanOrThrow, reviewGroup } from "@piiri/core";
+ *
+ * const group = resolvePlanOrThrow(parsePlanOrThrow({
+ *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
+ *   organiser: { name: "Example Association", domain: "example.org" },
+ *   schedule: { start: "2027-03-02", time: "18:00", count: 5 },
+ * }));
+ * const findings = reviewGroup(group, { rules: guideRules });
+ * findings.filter(({ severity }) => severity === "warning").map(({ ruleId, path }) => `${path} ${ruleId}`);
+ * // => ["/schedule/count format/session-count"]
+ * ```
+ */
+export function reviewGroup(group: Group, { rules }: ReviewOptions): readonly Finding[] {
+  const findings: Finding[] = [];
+  let asked: { readonly rule: AnyRule; readonly strength: Strength };
+  const say =
+    (kind: Finding["kind"]): Report<Messages>["wrong"] =>
+    (messageId, path, data) => {
+      const { rule, strength } = asked;
+      const severity = severityOf(rule, strength, kind, group);
+      if (severity === "off") return;
+      findings.push({ ruleId: rule.id, messageId, data, path, source: rule.sources[0], severity, kind });
+    };
+  const report = { wrong: say("wrong"), missing: say("missing"), noted: say("noted") };
+  const fitsGroup = (scope: Scope): boolean => fits(scope, group);
+  for (const rule of rules) {
+    const scope = rule.scopes.find(fitsGroup);
+    if (scope === undefined) continue;
+    asked = { rule, strength: scope.strength };
+    rule.check(group, report);
+  }
+  return withoutYielding(findings, rules);
+}
+
+function withoutYielding(findings: readonly Finding[], rules: readonly AnyRule[]): readonly Finding[] {
+  const reporting = new Set(findings.map(({ ruleId }) => ruleId));
+  const yielding = rules.filter(({ yieldsTo }) => yieldsTo !== undefined && reporting.has(yieldsTo));
+  return findings.filter(({ ruleId }) => !yielding.some(({ id }) => id === ruleId));
+}

@@ -1,0 +1,102 @@
+import type { Format, Membership, VenueKind } from "../format/index.js";
+import type { Group } from "../group/index.js";
+import type { JsonPointer, Language, Source } from "../kernel/index.js";
+
+/** How much weight the sources give a condition: safety and confidentiality, clear advice, a possibility. */
+export type Strength = "must" | "should" | "may";
+
+/** For which groups a rule holds, and how strongly; what is not mentioned does not matter. */
+export interface Scope {
+  readonly strength: Strength;
+  readonly formats?: readonly Format[];
+  /** `online` means hybrid groups too. */
+  readonly venue?: "online" | "in-person";
+  /** Whether the group has no end. */
+  readonly ongoing?: boolean;
+  readonly memberships?: readonly Membership[];
+}
+
+/** What a message is told with: numbers, words and lists of them, so that findings survive JSON. */
+export type MessageData = Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+
+/** A rule's messages by id, each with the data that it is told with. */
+export type Messages = Readonly<Record<string, MessageData>>;
+
+/**
+ * How a check says what it saw. `wrong`: the plan states what good practice advises against. `missing`: people have not
+ * decided yet. `noted`: within what is allowed, and worth knowing.
+ */
+export interface Report<Texts extends Messages> {
+  wrong<Id extends keyof Texts & string>(message: Id, path: JsonPointer, data: Texts[Id]): void;
+  missing<Id extends keyof Texts & string>(message: Id, path: JsonPointer, data: Texts[Id]): void;
+  noted<Id extends keyof Texts & string>(message: Id, path: JsonPointer, data: Texts[Id]): void;
+}
+
+/** A condition of good practice: what it is, where it comes from, for whom it holds, and how it is seen. */
+export interface Rule<Texts extends Messages = Messages, Id extends string = string> {
+  /** `topic/name`; the rule's file bears the name. */
+  readonly id: Id;
+  /** The first scope that fits a group gives the strength; a group that none fits is not asked. */
+  readonly scopes: readonly [Scope, ...Scope[]];
+  readonly sources: readonly [Source, ...Source[]];
+  /** A profile may not lower it. */
+  readonly locked?: true;
+  /** When this other rule reports too, only the other is heard. */
+  readonly yieldsTo?: string;
+  readonly check: (group: Group, report: Report<Texts>) => void;
+  /** What a federation's own rule says, by language; the guide's rules have their pages in the catalogues. */
+  readonly messages?: Readonly<Partial<Record<Language, RuleTexts<Texts>>>>;
+}
+
+/** A rule's page in one language: its condition in a sentence, and what it says of a plan, by message. */
+export interface RuleTexts<Texts extends Messages> {
+  readonly title: string;
+  readonly messages: { readonly [Message in keyof Texts]: (data: Texts[Message]) => string };
+}
+
+/** A rule whatever its messages are. */
+// biome-ignore lint/suspicious/noExplicitAny: a list holds rules of every kind of message; each check still gets its own report
+export type AnyRule = Rule<any, string>;
+
+/** A topic's page in one language. What is missing does not compile. */
+export type TopicTexts<Rules extends readonly AnyRule[]> = {
+  readonly [Each in Rules[number] as Each["id"]]: Each extends Rule<infer Texts, string> ? RuleTexts<Texts> : never;
+};
+
+/**
+ * Defines a rule with its messages' data first, so that a check can only say what every language has a sentence for.
+ *
+ * @example
+ * ```ts
+ * import { defineRule } from "@piiri/core";
+ *
+ * const noMonday = defineRule<{ monday: { date: string } }>()({
+ *   id: "acme/no-monday",
+ *   scopes: [{ strength: "may" }],
+ *   messages: { en: { title: "No Mondays", messages: { monday: ({ date }) => `We rest on Mondays, also on ${date}.` } } },
+ *   sources: [{ document: "ACME's practice", section: "2" }],
+ *   check: ({ sessions }, report) => {
+ *     const monday = sessions.find(({ start }) => new Date(start).getUTCDay() === 1);
+ *     if (monday) report.wrong("monday", "/schedule/start", { date: monday.local.date });
+ *   },
+ * });
+ * noMonday.id; // => "acme/no-monday"
+ * ```
+ */
+export function defineRule<Texts extends Messages>() {
+  return <const Id extends string>(rule: Rule<Texts, Id>): Rule<Texts, Id> => rule;
+}
+
+/** Whether a scope fits a group. */
+export function fits({ formats, venue, ongoing, memberships }: Scope, group: Group): boolean {
+  return (
+    (formats === undefined || formats.includes(group.format)) &&
+    (venue === undefined || venue === venueOf(group.venue.kind)) &&
+    (ongoing === undefined || ongoing === (group.schedule.extent.kind === "ongoing")) &&
+    (memberships === undefined || memberships.includes(group.membership))
+  );
+}
+
+function venueOf(kind: VenueKind): "online" | "in-person" {
+  return kind === "in-person" ? "in-person" : "online";
+}

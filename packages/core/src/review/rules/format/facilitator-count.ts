@@ -1,0 +1,32 @@
+import { type Team, teams } from "../../../group/index.js";
+import { guide } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+import { type TeamSize, teamSize } from "./team.js";
+
+/** In a single event the facilitators are peer supporters who tell their stories. */
+type Advice = TeamSize & { readonly advised: number; readonly most: number; readonly areSupporters: boolean };
+
+/**
+ * A format's own number of facilitators: enough to share the work and the experience, and fewer than would outnumber
+ * those who come to talk. What is advised for groups in general will do, and is told. Guide 3 and 2.
+ */
+export const facilitatorCount = defineRule<{ few: Advice; fewer: Advice; many: Advice }>()({
+  id: "format/facilitator-count",
+  scopes: [{ strength: "should" }],
+  sources: [guide("3"), guide("2")],
+  yieldsTo: "format/two-facilitators-at-least",
+  check(group, report) {
+    const { facilitatorsLeast, facilitatorsAdvised, facilitatorsMost } = group.profile.formats[group.format];
+    const advice = {
+      advised: facilitatorsAdvised.value,
+      most: facilitatorsMost.value,
+      areSupporters: group.format === "single-event",
+    };
+    const told = (team: Team): Advice => ({ ...teamSize(team), ...advice });
+    for (const team of teams(group)) {
+      if (team.size < facilitatorsLeast.value) report.missing("few", team.path, told(team));
+      else if (team.size < advice.advised) report.noted("fewer", team.path, told(team));
+      else if (team.size > advice.most) report.wrong("many", team.path, told(team));
+    }
+  },
+});

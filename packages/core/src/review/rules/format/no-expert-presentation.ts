@@ -1,0 +1,18 @@
+import { guide, type LocalDate } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+import { agendaPath, seenInAgendas } from "../session/agendaPlaces.js";
+
+/** A group lives by its participants' own experience; an expert's talk belongs to an event. Guide 3. */
+export const noExpertPresentation = defineRule<{ expert: { dates: readonly LocalDate[] } }>()({
+  id: "format/no-expert-presentation",
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  sources: [guide("3")],
+  check(group, report) {
+    const talks = seenInAgendas(group, (held) =>
+      held.agenda
+        .filter(({ parts }) => parts.includes("expert"))
+        .map((segment) => ({ path: agendaPath(held, held.agenda.indexOf(segment)) })),
+    );
+    for (const { path, dates } of talks) report.wrong("expert", path, { dates });
+  },
+});

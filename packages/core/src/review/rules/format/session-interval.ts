@@ -1,0 +1,22 @@
+import { guide, jsonPointer } from "../../../kernel/index.js";
+import { intervalInWeeks } from "../../../series/index.js";
+import { defineRule } from "../../rule.js";
+
+type Interval = { weeks: number; least: number; most: number };
+
+/** A group meets so often that people stay together, and so seldom that they find the time. Guide 3. */
+export const sessionInterval = defineRule<{ often: Interval; seldom: Interval }>()({
+  id: "format/session-interval",
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], ongoing: false }],
+  sources: [guide("3")],
+  check({ format, schedule, profile }, report) {
+    if (format === "single-event") return;
+    const { intervalWeeks, intervalWeeksMost } = profile.formats[format];
+    schedule.rhythm.forEach((phase, index) => {
+      const interval = { weeks: intervalInWeeks(phase), least: intervalWeeks.value, most: intervalWeeksMost.value };
+      const path = jsonPointer("schedule", "rhythm", index, "interval");
+      if (interval.weeks < interval.least) report.wrong("often", path, interval);
+      if (interval.weeks > interval.most) report.wrong("seldom", path, interval);
+    });
+  },
+});

@@ -1,0 +1,17 @@
+import { guide } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+type Length = { minutes: number; least: number; most: number };
+
+/** A session is long enough for everyone to be heard, and short enough to keep one's mind on it. Guide 3. */
+export const sessionLength = defineRule<{ short: Length; long: Length }>()({
+  id: "format/session-length",
+  scopes: [{ strength: "should" }],
+  sources: [guide("3")],
+  check({ format, schedule, profile }, report) {
+    const { durationLeast, durationMost } = profile.formats[format];
+    const length = { minutes: schedule.duration, least: durationLeast.value, most: durationMost.value };
+    if (length.minutes < length.least) report.wrong("short", "/schedule/duration", length);
+    if (length.minutes > length.most) report.wrong("long", "/schedule/duration", length);
+  },
+});

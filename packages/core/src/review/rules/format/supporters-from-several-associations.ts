@@ -1,0 +1,14 @@
+import { guide } from "../../../kernel/index.js";
+import { commonAssociation } from "../../../people/index.js";
+import { defineRule } from "../../rule.js";
+
+/** Supporters from several associations bring more kinds of experience, and share the work of an event. Guide 3. */
+export const supportersFromSeveralAssociations = defineRule<{ one: { association: string } }>()({
+  id: "format/supporters-from-several-associations",
+  scopes: [{ strength: "may", formats: ["single-event"] }],
+  sources: [guide("3")],
+  check({ people }, report) {
+    const association = commonAssociation(people.facilitators);
+    if (association !== undefined) report.wrong("one", "/people/facilitators", { association });
+  },
+});

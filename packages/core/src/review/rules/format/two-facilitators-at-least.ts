@@ -1,0 +1,23 @@
+import { teams } from "../../../group/index.js";
+import { guide, handbook } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+import { type TeamSize, teamSize } from "./team.js";
+
+/**
+ * Nobody leads alone: online one minds the talk and another the technology, and whoever gets tired or falls ill has
+ * someone beside. Guide 3 and Liite 3; handbook 4.4.
+ */
+export const twoFacilitatorsAtLeast = defineRule<{ few: TeamSize & { readonly least: number } }>()({
+  id: "format/two-facilitators-at-least",
+  scopes: [
+    { strength: "must", venue: "online" },
+    { strength: "should", venue: "in-person" },
+  ],
+  sources: [guide("3"), guide("Liite 3"), handbook("4.4")],
+  check(group, report) {
+    const least = group.profile.facilitatorsLeast.value;
+    for (const team of teams(group)) {
+      if (team.size < least) report.missing("few", team.path, { ...teamSize(team), least });
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { facilitating } from "../../../group/index.js";
+import { guide } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** Facilitators have taken the basic course in peer support: the ground that all their training builds on. Guide 2. */
+export const basicCourse = defineRule<{ notTaken: { name: string }; unsaid: { name: string } }>()({
+  id: "people/basic-course",
+  scopes: [{ strength: "should" }],
+  sources: [guide("2")],
+  check(group, report) {
+    for (const { person, path } of facilitating(group)) {
+      const taken = person.training?.basicCourse;
+      const at = `${path}/training/basicCourse`;
+      if (taken === false) report.wrong("notTaken", at, { name: person.name });
+      if (taken === undefined) report.missing("unsaid", at, { name: person.name });
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { facilitating } from "../../../group/index.js";
+import { guide } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** Who facilitates online has been introduced to it: to the ways of working, the account and the platform. Guide 2. */
+export const orientation = defineRule<{ notTaken: { name: string }; unsaid: { name: string } }>()({
+  id: "people/orientation",
+  scopes: [{ strength: "should", venue: "online" }],
+  sources: [guide("2")],
+  check(group, report) {
+    for (const { person, path } of facilitating(group)) {
+      const taken = person.training?.orientation;
+      const at = `${path}/training/orientation`;
+      if (taken === false) report.wrong("notTaken", at, { name: person.name });
+      if (taken === undefined) report.missing("unsaid", at, { name: person.name });
+    }
+  },
+});

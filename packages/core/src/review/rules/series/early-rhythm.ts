@@ -1,0 +1,26 @@
+import { handbook } from "../../../kernel/index.js";
+import { intervalInWeeks } from "../../../series/index.js";
+import { defineRule } from "../../rule.js";
+
+/**
+ * A group that goes on meets often while people get to know each other, then about once a month, as daily life bears.
+ * The group itself agrees on it. Handbook 4.4.
+ */
+export const earlyRhythm = defineRule<{ other: { least: number; most: number; weeks: number } }>()({
+  id: "series/early-rhythm",
+  scopes: [{ strength: "may", ongoing: true }],
+  sources: [handbook("4.4")],
+  check({ schedule, profile }, report) {
+    const { sessionsLeast, sessionsMost, weeks, thenWeeksLeast, thenWeeksMost } = profile.earlyRhythm;
+    const [first, ...later] = schedule.rhythm;
+    const { times = 0 } = first;
+    const beginsClosely =
+      intervalInWeeks(first) === weeks.value && times >= sessionsLeast.value && times <= sessionsMost.value;
+    const goesOnMonthly = later
+      .map(intervalInWeeks)
+      .every((each) => each >= thenWeeksLeast.value && each <= thenWeeksMost.value);
+    if (beginsClosely && goesOnMonthly) return;
+    const data = { least: sessionsLeast.value, most: sessionsMost.value, weeks: weeks.value };
+    report.wrong("other", "/schedule/rhythm", data);
+  },
+});

@@ -1,0 +1,17 @@
+import { heldSessions, placeOfDate } from "../../../group/index.js";
+import { type LocalDate, ours } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** On a holiday, or on the eve of one, people are with their own, and few come. Our reading. */
+export const holiday = defineRule<{ on: { date: LocalDate; holiday: string } }>()({
+  id: "series/holiday",
+  scopes: [{ strength: "should" }],
+  sources: [ours("on holidays and their eves people are elsewhere")],
+  check(group, report) {
+    for (const session of heldSessions(group)) {
+      if (session.holiday === undefined) continue;
+      const data = { date: session.local.date, holiday: session.holiday.id };
+      report.wrong("on", placeOfDate(group, session), data);
+    }
+  },
+});

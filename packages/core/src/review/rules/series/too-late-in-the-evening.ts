@@ -1,0 +1,18 @@
+import { heldSessions } from "../../../group/index.js";
+import { type LocalTime, localTimeOf, minutesOfDay, ours } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+import { atTheirTimes } from "./atTheirTimes.js";
+
+/** After a meeting that touches one, there is time to come home and calm down before the night. Our reading. */
+export const tooLateInTheEvening = defineRule<{ late: { time: LocalTime; ends: LocalTime; by: LocalTime } }>()({
+  id: "series/too-late-in-the-evening",
+  scopes: [{ strength: "may" }],
+  sources: [ours("people need time to calm down before the night")],
+  check(group, report) {
+    const by = group.profile.hours.eveningEnds.value;
+    for (const { path, time } of atTheirTimes(group, heldSessions(group))) {
+      const end = minutesOfDay(time) + group.schedule.duration;
+      if (end > minutesOfDay(by)) report.wrong("late", path, { time, ends: localTimeOf(end), by });
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { type Group, heldSessions, placeOfDate, type Session } from "../../../group/index.js";
+import { guide, type JsonPointer, type LocalDate, ours } from "../../../kernel/index.js";
+import { seasonEnd } from "../../../series/index.js";
+import { defineRule } from "../../rule.js";
+
+/** Groups are planned for a spring or an autumn, and people have their habits by it. Guide 2; the dates are ours. */
+export const withinSeason = defineRule<{ outside: { ends: LocalDate; first: LocalDate; last: LocalDate } }>()({
+  id: "series/within-season",
+  scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"], ongoing: false }],
+  sources: [guide("2"), ours("when a season ends")],
+  check(group, report) {
+    const { springEnds, autumnEnds } = group.profile.seasons;
+    const held = heldSessions(group);
+    const [first] = held;
+    const last = held.at(-1);
+    if (first === undefined || last === undefined) return;
+    const ends = seasonEnd(first.local.date, { spring: springEnds.value, autumn: autumnEnds.value });
+    if (last.local.date <= ends) return;
+    report.wrong("outside", placeOfEnd(group, last), { ends, first: first.local.date, last: last.local.date });
+  },
+});
+
+/** Where the series' end is decided: by the last session where it has a date of its own, else by the schedule. */
+function placeOfEnd(group: Group, last: Session): JsonPointer {
+  if (last.status !== "scheduled") return placeOfDate(group, last);
+  return group.schedule.extent.kind === "until" ? "/schedule/until" : "/schedule/start";
+}

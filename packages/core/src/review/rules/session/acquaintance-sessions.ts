@@ -1,0 +1,28 @@
+import { acquaintanceSessions as advisedSessions, heldSessions } from "../../../group/index.js";
+import { handbook, ours } from "../../../kernel/index.js";
+import { hasPart } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+import { agendasWhere, type Dates } from "./agendaPlaces.js";
+
+/**
+ * People who know each other a little trust each other more, so the first meetings have time for it: three in a group
+ * that goes on, two in a closed group. Handbook 4.4; two is ours.
+ */
+export const acquaintanceSessions = defineRule<{ none: { advised: number } & Dates }>()({
+  id: "session/acquaintance-sessions",
+  scopes: [
+    { strength: "should", formats: ["closed-group", "open-meetings"], ongoing: true },
+    { strength: "should", formats: ["closed-group"] },
+  ],
+  sources: [handbook("4.4"), ours("a closed group of six meetings gets acquainted sooner")],
+  check(group, report) {
+    const advised = advisedSessions(group);
+    const first = heldSessions(group).slice(0, advised);
+    const found = agendasWhere(
+      group,
+      (agenda) => !hasPart(agenda, "acquaintance"),
+      (session) => first.includes(session),
+    );
+    for (const { path, dates } of found) report.wrong("none", path, { advised, dates });
+  },
+});

@@ -1,0 +1,26 @@
+import { guide, ours } from "../../../kernel/index.js";
+import { breaks, isNearMiddle } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
+
+/**
+ * A break near the middle leaves two halves that one can listen through. The guide says about halfway; how near is ours.
+ * Guide 3.
+ */
+export const breakNearMiddle = defineRule<{ far: { from: number; duration: number } & Dates }>()({
+  id: "session/break-near-middle",
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  sources: [guide("3"), ours("between 40 and 60 per cent counts as near")],
+  check(group, report) {
+    const { duration } = group.schedule;
+    const { breakFromPercent, breakToPercent } = group.profile.agenda;
+    const shares = { from: breakFromPercent.value, to: breakToPercent.value };
+    const found = seenInAgendas(group, (held) => {
+      const all = breaks(held.agenda);
+      const [longest] = all;
+      if (longest === undefined || all.some((each) => isNearMiddle(each, duration, shares))) return [];
+      return [{ path: agendaPath(held, held.agenda.indexOf(longest.segment)), from: longest.from }];
+    });
+    for (const { path, from, dates } of found) report.wrong("far", path, { from, duration, dates });
+  },
+});

@@ -1,0 +1,33 @@
+import { guide, ours } from "../../../kernel/index.js";
+import { breaks } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
+
+type Figures = { advised: number } & Dates;
+
+/**
+ * Nobody listens for two hours without a pause. A group has ten minutes; an event may do with five, as a printed
+ * programme does. Guide 3; that an event needs one at all is ours.
+ */
+export const sessionBreak = defineRule<{ none: Figures; short: { minutes: number } & Figures }>()({
+  id: "session/break",
+  scopes: [
+    { strength: "should", formats: ["closed-group", "open-meetings"] },
+    { strength: "may", formats: ["single-event"] },
+  ],
+  sources: [guide("3"), ours("the printed programme of an event has a break of five minutes")],
+  check(group, report) {
+    const { break: usual, eventBreakLeast } = group.profile.agenda;
+    const advised = (group.format === "single-event" ? eventBreakLeast : usual).value;
+    const found = seenInAgendas(group, (held) => {
+      const segment = breaks(held.agenda)[0]?.segment;
+      if (segment === undefined) return [{ path: agendaPath(held), minutes: 0 }];
+      const path = agendaPath(held, held.agenda.indexOf(segment), "minutes");
+      return segment.minutes < advised ? [{ path, minutes: segment.minutes }] : [];
+    });
+    for (const { path, minutes, dates } of found) {
+      if (minutes === 0) report.wrong("none", path, { advised, dates });
+      else report.wrong("short", path, { minutes, advised, dates });
+    }
+  },
+});

@@ -1,0 +1,15 @@
+import { guide } from "../../../kernel/index.js";
+import { hasPart } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+import { agendasWhere, type Dates } from "./agendaPlaces.js";
+
+/** At the end of an event everyone is still there to answer. Guide 3. */
+export const eventClosingSurvey = defineRule<{ none: Dates }>()({
+  id: "session/event-closing-survey",
+  scopes: [{ strength: "may", formats: ["single-event"] }],
+  sources: [guide("3")],
+  check(group, report) {
+    const found = agendasWhere(group, (agenda) => !hasPart(agenda, "survey"));
+    for (const { path, dates } of found) report.wrong("none", path, { dates });
+  },
+});

@@ -1,0 +1,15 @@
+import { guide } from "../../../kernel/index.js";
+import { hasPart } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+import { agendasWhere, type Dates } from "./agendaPlaces.js";
+
+/** A closing round: everyone is heard once more, and the meeting has a clear end. Guide 3. */
+export const everyoneHeardAtEnd = defineRule<{ none: Dates }>()({
+  id: "session/everyone-heard-at-end",
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  sources: [guide("3")],
+  check(group, report) {
+    const found = agendasWhere(group, (agenda) => !hasPart(agenda, "closing-round"));
+    for (const { path, dates } of found) report.wrong("none", path, { dates });
+  },
+});

@@ -1,0 +1,15 @@
+import { guide } from "../../../kernel/index.js";
+import { hasPart } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+import { agendasWhere, type Dates } from "./agendaPlaces.js";
+
+/** Who has said a word at the start finds it easier to speak later. Guide 3. */
+export const everyoneHeardAtStart = defineRule<{ none: Dates }>()({
+  id: "session/everyone-heard-at-start",
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  sources: [guide("3")],
+  check(group, report) {
+    const found = agendasWhere(group, (agenda) => !hasPart(agenda, "introductions"));
+    for (const { path, dates } of found) report.wrong("none", path, { dates });
+  },
+});

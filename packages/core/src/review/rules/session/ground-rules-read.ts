@@ -1,0 +1,24 @@
+import { readsGroundRules } from "../../../group/index.js";
+import { guide, handbook } from "../../../kernel/index.js";
+import { hasPart } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+import { agendasWhere, type Dates } from "./agendaPlaces.js";
+
+/**
+ * The ground rules are read aloud in every meeting, so that everyone may rely on them. A standing group makes its own
+ * after a few meetings: there, from the session after they were agreed. Guide 3, handbook 4.4.
+ */
+export const groundRulesRead = defineRule<{ unread: Dates }>()({
+  id: "session/ground-rules-read",
+  scopes: [{ strength: "must", formats: ["closed-group", "open-meetings"] }],
+  sources: [guide("3"), handbook("4.4")],
+  locked: true,
+  check(group, report) {
+    const found = agendasWhere(
+      group,
+      (agenda) => !hasPart(agenda, "ground-rules"),
+      (session) => readsGroundRules(group, session),
+    );
+    for (const { path, dates } of found) report.wrong("unread", path, { dates });
+  },
+});

@@ -1,0 +1,18 @@
+import { guide } from "../../../kernel/index.js";
+import { isBreak } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
+
+/** The timetable is there to share out the tasks: who leads what. A break leads itself. Guide 3. */
+export const leadForEachSegment = defineRule<{ unled: { count: number } & Dates }>()({
+  id: "session/lead-for-each-segment",
+  scopes: [{ strength: "may" }],
+  sources: [guide("3")],
+  check(group, report) {
+    const found = seenInAgendas(group, (held) => {
+      const unled = held.agenda.filter((segment) => segment.lead === undefined && !isBreak(segment));
+      return unled.length > 0 ? [{ path: agendaPath(held), count: unled.length }] : [];
+    });
+    for (const { path, count, dates } of found) report.missing("unled", path, { count, dates });
+  },
+});

@@ -1,0 +1,21 @@
+import { guide } from "../../../kernel/index.js";
+import { lackingStretches, type Stretch } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
+
+/**
+ * A shape that returns from meeting to meeting makes a group safe. Asks for the stretches that have no rule of their own.
+ * Guide 3.
+ */
+export const requiredSegments = defineRule<{ lacking: { stretches: readonly Stretch[] } & Dates }>()({
+  id: "session/required-segments",
+  scopes: [{ strength: "should" }],
+  sources: [guide("3")],
+  check(group, report) {
+    const found = seenInAgendas(group, (held) => {
+      const stretches = lackingStretches(group.format, held.agenda);
+      return stretches.length > 0 ? [{ path: agendaPath(held), stretches }] : [];
+    });
+    for (const { path, stretches, dates } of found) report.wrong("lacking", path, { stretches, dates });
+  },
+});

@@ -1,0 +1,30 @@
+import { ours } from "../../../kernel/index.js";
+import { hasPart, minutesFor } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
+
+type Round = { minutes: number; people: number; advised: number } & Dates;
+
+const rounds = ["introductions", "closing-round"] as const;
+
+/** A round in which each has less than about a minute hurries people, and the quiet ones go unheard. Ours. */
+export const roundsLongEnough = defineRule<{ introductions: Round; "closing-round": Round }>()({
+  id: "session/rounds-long-enough",
+  scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"] }],
+  sources: [ours("less than a minute each hurries people")],
+  check(group, report) {
+    const people = group.seats?.most ?? 0;
+    const advised = Math.ceil(people * group.profile.agenda.roundLeastPerPerson.value);
+    const found = seenInAgendas(group, (held) =>
+      rounds
+        .filter((round) => hasPart(held.agenda, round))
+        .map((round) => ({ round, minutes: minutesFor(held.agenda, round) }))
+        .filter(({ minutes }) => minutes < advised)
+        .map((seen) => {
+          const index = held.agenda.findIndex(({ parts }) => parts.includes(seen.round));
+          return { ...seen, path: agendaPath(held, index, "minutes") };
+        }),
+    );
+    for (const { round, path, minutes, dates } of found) report.wrong(round, path, { minutes, people, advised, dates });
+  },
+});

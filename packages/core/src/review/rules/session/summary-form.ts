@@ -1,0 +1,14 @@
+import { guide } from "../../../kernel/index.js";
+import { summaryItemsLeast } from "../../../session/index.js";
+import { defineRule } from "../../rule.js";
+
+/** When, what about, how many: what the association's reports are made of later. Guide 3. */
+export const summaryForm = defineRule<{ lacking: { items: readonly (typeof summaryItemsLeast)[number][] } }>()({
+  id: "session/summary-form",
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  sources: [guide("3")],
+  check({ facilitation }, report) {
+    const items = summaryItemsLeast.filter((item) => !facilitation.summaryForm.includes(item));
+    if (items.length > 0) report.wrong("lacking", "/facilitation/summaryForm", { items });
+  },
+});

@@ -1,0 +1,17 @@
+import { sessionsInPlanning } from "../../../group/index.js";
+import { guide, jsonPointer, type LocalDate } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** A theme draws people more than a meeting about everything, and the content grows from it. Guide 3. */
+export const theme = defineRule<{ open: { date: LocalDate } }>()({
+  id: "session/theme",
+  scopes: [{ strength: "should" }],
+  sources: [guide("3")],
+  yieldsTo: "format/one-theme",
+  check(group, report) {
+    for (const { key, local, theme: chosen, themeBy } of sessionsInPlanning(group)) {
+      const isDecided = chosen !== undefined || themeBy === "participants";
+      if (!isDecided) report.missing("open", jsonPointer("sessions", key, "theme"), { date: local.date });
+    }
+  },
+});

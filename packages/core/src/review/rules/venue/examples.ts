@@ -1,0 +1,3 @@
+import { placeExamples } from "./place.examples.js";
+
+export const venueExamples = [placeExamples];

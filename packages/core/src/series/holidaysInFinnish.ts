@@ -1,0 +1,22 @@
+import type { FinnishHolidayId } from "./holidays.js";
+
+/** What Finland's holidays and eves are called in Finnish. */
+export const holidaysInFinnish: Readonly<Record<FinnishHolidayId, string>> = {
+  "new-year": "uudenvuodenpäivä",
+  epiphany: "loppiainen",
+  "good-friday": "pitkäperjantai",
+  "easter-sunday": "pääsiäispäivä",
+  "easter-monday": "toinen pääsiäispäivä",
+  "may-day-eve": "vappuaatto",
+  "may-day": "vappu",
+  ascension: "helatorstai",
+  pentecost: "helluntai",
+  "midsummer-eve": "juhannusaatto",
+  midsummer: "juhannuspäivä",
+  "all-saints": "pyhäinpäivä",
+  independence: "itsenäisyyspäivä",
+  "christmas-eve": "jouluaatto",
+  christmas: "joulupäivä",
+  "boxing-day": "tapaninpäivä",
+  "new-year-eve": "uudenvuodenaatto",
+};

@@ -1,0 +1,15 @@
+import { type Agenda, placeSegments } from "./segment.js";
+
+/**
+ * When the last of an agenda's segments is over, in minutes from the session's start; gaps between them count.
+ *
+ * @example
+ * ```ts
+ * import { agendaEnd } from "@piiri/core";
+ *
+ * agendaEnd([{ parts: ["welcome"], minutes: 10 }, { parts: ["stories"], minutes: 60, startsAt: 30 }]); // => 90
+ * ```
+ */
+export function agendaEnd(agenda: Agenda): number {
+  return Math.max(0, ...placeSegments(agenda).map(({ to }) => to));
+}

@@ -1,0 +1,20 @@
+import type { LocalDate } from "../kernel/index.js";
+
+/** What a summary form may record of a session that was held. */
+export const summaryItems = ["when", "theme", "participants", "observations", "ideas", "wishes"] as const;
+/** One thing that a summary form may record. */
+export type SummaryItem = (typeof summaryItems)[number];
+
+/** What it records at least, so that a season can be told of. Guide 3. */
+export const summaryItemsLeast = ["when", "theme", "participants"] as const satisfies readonly SummaryItem[];
+
+/** What the facilitators wrote down after a session: counts and their own thoughts, nobody's name. */
+export interface SessionSummary {
+  readonly heldOn?: LocalDate | undefined;
+  /** How many came. */
+  readonly participants: number;
+  readonly theme?: string | undefined;
+  readonly observations?: string | undefined;
+  readonly ideas?: string | undefined;
+  readonly wishes?: readonly string[] | undefined;
+}

@@ -1,1 +1,0 @@
-export { RRule } from "rrule";

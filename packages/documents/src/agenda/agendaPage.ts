@@ -1,0 +1,58 @@
+import { type Catalogue, type Group, type Session, type TimetableRow, timetable } from "@piiri/core";
+import type { Page } from "../page/page.js";
+import { capitalised } from "./capitalised.js";
+import { segmentName } from "./segmentName.js";
+import { sessionFacts } from "./sessionFacts.js";
+import { sessionPage } from "./sessionPage.js";
+import { agendaTexts } from "./texts.js";
+
+/**
+ * The page that facilitators keep before them: the session's facts, its minutes with who leads what, and what is
+ * written down afterwards.
+ *
+ * @example
+ * ```ts
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
+ * import { agendaPage, toMarkdown } from "@piiri/documents";
+ *
+ * const group = resolvePlanOrThrow(parsePlanOrThrow({
+ *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
+ *   organiser: { name: "Example Association", domain: "example.org" },
+ *   schedule: { start: "2027-03-02", time: "18:00" },
+ * }));
+ * const page = agendaPage(group, group.sessions[0]!, en);
+ * page.fileName; // => "Peer group, spring 2027 - Session 1, 2027-03-02 - Timetable for facilitators"
+ * toMarkdown(page).includes("| 18:10–18:35 | Round of introductions"); // => true
+ * ```
+ */
+export function agendaPage(group: Group, session: Session, catalogue: Catalogue): Page {
+  const texts = agendaTexts[catalogue.language];
+  const timesAreKnown = group.profile.formats[group.format].programmeTimes.value;
+  return sessionPage(group, session, catalogue, texts.timetable, [
+    ...sessionFacts(group, session, catalogue, "facilitators"),
+    { kind: "heading", text: texts.timetable },
+    {
+      kind: "table",
+      columns: [
+        { name: texts.time, share: 19 },
+        { name: texts.what, share: 53 },
+        { name: texts.who, share: 28 },
+      ],
+      rows: timetable(group, session).map((row) => [
+        `${texts.clock(row.from)}–${texts.clock(row.to)}`,
+        rowName(row, group, session, catalogue),
+        row.kind === "segment" ? (row.lead?.name ?? "") : "",
+      ]),
+    },
+    { kind: "paragraph", text: timesAreKnown ? texts.isKept : texts.mayBend },
+    { kind: "heading", text: texts.afterwards },
+    { kind: "list", isOrdered: false, items: group.facilitation.summaryForm.map((item) => texts.summary[item]) },
+  ]);
+}
+
+function rowName(row: TimetableRow, group: Group, session: Session, catalogue: Catalogue): string {
+  if (row.kind === "segment") return segmentName(row.segment, session, catalogue);
+  const isInRoom = row.kind === "admission" && group.venue.kind === "in-person";
+  return capitalised(catalogue.timetable[isInRoom ? "doorsOpen" : row.kind], catalogue);
+}

@@ -1,0 +1,48 @@
+import { type Catalogue, everyone, type Group, type LocalTime, type Session, timetable, type Venue } from "@piiri/core";
+import type { Block, Fact } from "../page/page.js";
+import type { AgendaTexts } from "./agendaTexts.js";
+import { agendaTexts } from "./texts.js";
+
+/** When, what about, where and with whom. Facilitators see what is still undecided, and what the group is really called. */
+export function sessionFacts(
+  group: Group,
+  session: Session,
+  catalogue: Catalogue,
+  reader: "facilitators" | "participants",
+): readonly Block[] {
+  const texts = agendaTexts[catalogue.language];
+  const ends = texts.clock(endOf(group, session));
+  const theme = session.theme ?? (session.themeBy === "participants" ? texts.chosenTogether : undefined);
+  const facilitators = session.facilitators.map(({ name }) => name).join(", ");
+  const { coordinator } = group.people;
+  const host = everyone(group.people).find(({ id }) => id === group.people.technicalHost);
+  const isForFacilitators = reader === "facilitators";
+  const undecided = (name: string, value: string | undefined): Fact[] =>
+    value !== undefined || isForFacilitators ? [[name, value ?? texts.undecided]] : [];
+  const facts: readonly Fact[] = [
+    ...(isForFacilitators && group.title !== group.publicName ? [[texts.group, group.title] as const] : []),
+    [texts.when, `${catalogue.dates.dateTime(session.local.date, session.local.time)}–${ends}`],
+    ...undecided(texts.theme, theme),
+    ...undecided(texts.where, placeOf(group.venue, texts)),
+    ...undecided(texts.facilitators, facilitators || undefined),
+    ...(group.format === "single-event" && coordinator !== undefined
+      ? [[texts.coordinator, coordinator.name] as const]
+      : []),
+    ...(isForFacilitators && host !== undefined ? [[texts.technology, host.name] as const] : []),
+  ];
+  const notice: readonly Block[] =
+    session.status === "cancelled" ? [{ kind: "paragraph", text: texts.cancelled, isStrong: true }] : [];
+  return [...notice, { kind: "facts", facts }];
+}
+
+function placeOf(venue: Venue, texts: AgendaTexts): string | undefined {
+  const place = "place" in venue ? venue.place : undefined;
+  if (venue.kind === "online") return texts.online;
+  return venue.kind === "hybrid" && place !== undefined ? `${place} ${texts.orOnline}` : place;
+}
+
+/** When the meeting is over: what the facilitators do afterwards is their own. */
+function endOf(group: Group, session: Session): LocalTime {
+  const last = timetable(group, session).findLast(({ kind }) => kind === "segment" || kind === "gap");
+  return last?.to ?? session.local.time;
+}

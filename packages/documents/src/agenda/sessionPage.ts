@@ -1,0 +1,31 @@
+import type { Catalogue, Group, Session } from "@piiri/core";
+import type { Block, Page } from "../page/page.js";
+import { agendaTexts } from "./texts.js";
+
+/** A page about a session under the group's public name, whoever may see the file or its name. */
+export function sessionPage(
+  { format, publicName }: Group,
+  { number, of, local }: Session,
+  { language }: Catalogue,
+  kind: string,
+  blocks: readonly Block[],
+): Page {
+  const texts = agendaTexts[language];
+  const isOneOfMany = format !== "single-event";
+  const name = isOneOfMany ? `${texts.session(number)}, ${local.date}` : local.date;
+  return {
+    language,
+    fileName: [publicName, name, kind].map(forFileName).join(" - "),
+    title: publicName,
+    subtitle: isOneOfMany ? texts.session(number, of) : undefined,
+    blocks,
+  };
+}
+
+/** Without what Windows does not take in a file's name, and without what cannot be seen. */
+function forFileName(text: string): string {
+  return text
+    .replace(/[<>:"/\\|?*]|\p{C}/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,216 @@
+import { languages } from "@piiri/core";
+import { arbitraries } from "@piiri/core/testing";
+import * as fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import type { Nodes as HastNodes } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import type { Nodes as MdastNodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Block, type Page, toDocx, toHtml, toMarkdown } from "../index.js";
+
+/** A page of every kind of block, with texts as plans allow them. */
+function pageOf(text: fc.Arbitrary<string>): fc.Arbitrary<Page> {
+  const block = fc.oneof<fc.Arbitrary<Block>[]>(
+    fc.record({ kind: fc.constant("heading"), text }),
+    fc.record({ kind: fc.constant("paragraph"), text, isStrong: fc.boolean() }),
+    fc.record({
+      kind: fc.constant("list"),
+      isOrdered: fc.boolean(),
+      items: fc.array(text, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({ kind: fc.constant("facts"), facts: fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constant("table"),
+      columns: fc.tuple(text, text).map((names) => names.map((name) => ({ name, share: 1 }))),
+      rows: fc.array(fc.tuple(text, text), { maxLength: 3 }),
+    }),
+  );
+  return fc.record(
+    {
+      language: fc.constantFrom(...languages),
+      fileName: text,
+      title: text,
+      subtitle: text,
+      blocks: fc.array(block, { maxLength: 4 }),
+    },
+    { requiredKeys: ["language", "fileName", "title", "blocks"] },
+  );
+}
+
+const anyPage = pageOf(arbitraries.line(30));
+
+/** What a reader reads, in order. */
+function textsOf({ title, subtitle, blocks }: Page): readonly string[] {
+  return [title, ...(subtitle === undefined ? [] : [subtitle]), ...blocks.flatMap(textsIn)];
+}
+
+function textsIn(block: Block): readonly string[] {
+  if (block.kind === "list") return block.items;
+  if (block.kind === "facts") return block.facts.flat();
+  if (block.kind === "table") return [...block.columns.map(({ name }) => name), ...block.rows.flat()];
+  return [block.text];
+}
+
+/** The same page with a harmless word for every text. */
+function harmless(page: Page): Page {
+  return JSON.parse(JSON.stringify(page), (key, value) => {
+    return typeof value === "string" && key !== "kind" && key !== "language" ? "word" : value;
+  });
+}
+
+type Tree = HastNodes | MdastNodes;
+
+/** The texts of the innermost things that hold nothing but text. */
+function leaves(tree: Tree, isLeaf: (node: Tree) => boolean): readonly string[] {
+  if (isLeaf(tree)) return [plain(tree)];
+  return "children" in tree ? tree.children.flatMap((child) => leaves(child, isLeaf)) : [];
+}
+
+function plain(tree: Tree): string {
+  if ("children" in tree) return tree.children.map(plain).join("");
+  return tree.type === "text" ? tree.value : "";
+}
+
+/** A tree's shape: what it is made of, without its texts. */
+function shape(tree: Tree): unknown {
+  const kind = "tagName" in tree ? `${tree.tagName} ${JSON.stringify(tree.properties)}` : tree.type;
+  return "children" in tree ? [kind, tree.children.map(shape)] : kind;
+}
+
+describe("HTML", () => {
+  const isLeaf = (node: Tree) => "tagName" in node && /^(h1|h2|p|li|dt|dd|th|td)$/.test(node.tagName);
+
+  it("gives every text back exactly, the file's name too", () => {
+    fc.assert(
+      fc.property(anyPage, (page) => {
+        const tree = fromHtml(toHtml(page));
+        expect(leaves(tree, isLeaf)).toEqual(textsOf(page));
+        expect(leaves(tree, (node) => "tagName" in node && node.tagName === "title")).toEqual([page.fileName]);
+      }),
+    );
+  });
+
+  it("has no element and no attribute but its own, whatever the texts are", () => {
+    const nasty = fc.constantFrom(
+      "</td><script>alert(1)</script>",
+      "</title></style><img src=x onerror=alert(1)>",
+      "&lt;b&gt; &amp; &#x3c;",
+      "<!-- --><![CDATA[",
+      "\" onclick='x' a=`b`",
+    );
+    fc.assert(
+      fc.property(fc.oneof(anyPage, pageOf(nasty)), (page) => {
+        expect(shape(fromHtml(toHtml(page)))).toEqual(shape(fromHtml(toHtml(harmless(page)))));
+      }),
+    );
+  });
+
+  it("says its language, and fetches nothing", () => {
+    fc.assert(
+      fc.property(anyPage, (page) => {
+        const html = toHtml(harmless(page));
+        expect(html).toContain(`<html lang="${page.language}">`);
+        expect(html).not.toMatch(/\b(src|href|url|@import)\b/);
+      }),
+    );
+  });
+});
+
+describe("Markdown", () => {
+  const parse = (page: Page) =>
+    fromMarkdown(toMarkdown(page), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const isLeaf = ({ type }: Tree) => type === "heading" || type === "paragraph" || type === "tableCell";
+  const readable = (page: Page) => ({
+    ...page,
+    blocks: page.blocks.map((block) =>
+      block.kind === "facts" ? { ...block, facts: block.facts.map(asOneText) } : block,
+    ),
+  });
+
+  it("gives every text back exactly, but for spaces at its ends", () => {
+    fc.assert(
+      fc.property(anyPage, (page) => {
+        const texts = textsOf(readable(page) as Page).filter((text) => text !== "");
+        expect(leaves(parse(page), isLeaf).map(trimmed)).toEqual(texts.map(trimmed));
+      }),
+    );
+  });
+
+  it("holds nothing but its own headings, lists and tables, whatever the texts are", () => {
+    const nasty = fc.constantFrom(
+      "# a",
+      "- b",
+      "1. c",
+      "> d",
+      "a | b",
+      "*e* **f** `g` ~~h~~",
+      "[i](j)",
+      "![k](l)",
+      "<b>",
+      "***",
+      "&amp;",
+    );
+    fc.assert(
+      fc.property(fc.oneof(anyPage, pageOf(nasty)), (page) => {
+        expect(shape(parse(page))).toEqual(shape(parse(harmless(page))));
+      }),
+    );
+  });
+});
+
+function asOneText([name, value]: readonly [string, string]): readonly string[] {
+  return [`${name}: ${value}`];
+}
+
+/** CommonMark keeps no spaces at the ends of a line or a cell. */
+function trimmed(text: string): string {
+  return text.trim();
+}
+
+describe("Word", () => {
+  const zone = process.env["TZ"];
+
+  afterEach(() => {
+    vi.useRealTimers();
+    if (zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = zone;
+  });
+
+  it("gives every text back exactly, but for characters that XML cannot hold", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPage, async (page) => {
+        const xml = strFromU8(unzipSync(await toDocx(page))["word/document.xml"] ?? new Uint8Array());
+        const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = ""]) => decoded(text));
+        expect(texts).toEqual(textsOf(page).map((text) => text.replace(/[\uFFFE\uFFFF]/g, "\uFFFD")));
+      }),
+    );
+  });
+
+  it("is the same, byte by byte, at any time and in any time zone", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPage, async (page) => {
+        const bytes: Uint8Array[] = [];
+        for (const [name, now] of [
+          ["Asia/Tokyo", "1999-12-31T23:59:59Z"],
+          ["America/New_York", "2027-03-14T07:00:00Z"],
+          ["UTC", "2050-06-01T00:00:00Z"],
+        ] as const) {
+          process.env["TZ"] = name;
+          vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
+          bytes.push(await toDocx(page));
+        }
+        expect(bytes.map((each) => Buffer.compare(each, bytes.at(0) as Uint8Array))).toEqual([0, 0, 0]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+function decoded(xml: string): string {
+  return xml.replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole);
+}

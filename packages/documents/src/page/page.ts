@@ -1,0 +1,31 @@
+import type { Language } from "@piiri/core";
+
+/** A piece of a page. Texts are plain and of one line: what could be taken for markup is written so that it is not. */
+export type Block =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string; readonly isStrong?: boolean }
+  | { readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly string[] }
+  /** Names with what is said of them: when, where, with whom. */
+  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
+  /** The first cell of a row says what the row is about. */
+  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
+
+/** A name with what is said of it. */
+export type Fact = readonly [name: string, value: string];
+
+/** A column of a table. */
+export interface Column {
+  readonly name: string;
+  /** Its part of the line where widths are fixed, as in Word: with 1 and 3 the second is thrice as wide. */
+  readonly share: number;
+}
+
+/** A page to hand out, before it becomes Markdown, HTML or Word. */
+export interface Page {
+  readonly language: Language;
+  /** What the file is called, without its extension; also the name that a browser gives to its tab and to a PDF of the page. */
+  readonly fileName: string;
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,24 @@
+/** How a page looks on a screen and on A4. The letters are large: facilitators read it from the table while they lead. */
+export const style = `
+:root { color-scheme: light; }
+body { font: 1.25rem/1.4 Calibri, Carlito, "Segoe UI", system-ui, sans-serif; color: #1a1a1a; background: #fff;
+  max-width: 48rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.75em; line-height: 1.2; margin: 0; }
+.subtitle { font-size: 1.25em; margin: .15em 0 0; }
+h2 { font-size: 1.25em; line-height: 1.2; margin: 1.5em 0 .4em; break-after: avoid; }
+dl { margin: 1em 0 0; }
+dl div { display: grid; grid-template-columns: 8.5em 1fr; gap: 1em; padding: .15em 0; break-inside: avoid; }
+dt { font-weight: bold; }
+dd { margin: 0; }
+ol, ul { margin: 0; padding-left: 1.5em; }
+li { padding: .15em 0; break-inside: avoid; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .35em 1em .35em 0; border-bottom: 1px solid #767676; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { border-bottom: 2px solid #1a1a1a; }
+tbody th { width: 1px; white-space: nowrap; padding-right: 1.5em; font-variant-numeric: tabular-nums; }
+td + td { width: 30%; }
+tr { break-inside: avoid; }
+@page { size: A4; margin: 18mm 20mm; }
+@media print { body { font-size: 14pt; line-height: 1.3; max-width: none; margin: 0; padding: 0; } }
+`;

@@ -1,0 +1,108 @@
+// Why: what LibreOffice and a browser make of our pages: the Word files' texts and number of pages, and what axe finds in the HTML.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import { toDocx, toHtml } from "@piiri/documents";
+import { chromium } from "playwright-core";
+import { pages } from "./pages.mjs";
+
+const scratch = mkdtempSync(join(tmpdir(), "piiri-documents-"));
+const problems = [];
+try {
+  for (const { name, page } of pages) {
+    writeFileSync(join(scratch, `${name}.docx`), await toDocx(page));
+    writeFileSync(join(scratch, `${name}.html`), toHtml(page));
+  }
+  checkWordFiles();
+  await checkWebPages();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+for (const problem of problems) console.error(problem);
+console.log(`${pages.length} pages as Word and as HTML: ${problems.length} problems`);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function checkWordFiles() {
+  convert("txt:Text");
+  convert("pdf");
+  for (const { name, page, sheets } of pages) {
+    const text = readFileSync(join(scratch, `${name}.txt`), "utf8").replace(/^\uFEFF/, "");
+    const lines = text.split("\n").slice(0, -1);
+    compare(`${name}.docx as text`, lines.map(withoutIndent), linesOf(page));
+    const pdf = join(scratch, `${name}.pdf`);
+    compare(`${name}.docx, sheets of paper`, [Number(/^Pages: +(\d+)$/m.exec(run("pdfinfo", [pdf]))[1])], [sheets]);
+    // In a PDF lines break anywhere, so only what has no space in it is looked for: the times.
+    const printed = run("pdftotext", ["-layout", pdf, "-"]);
+    const times = timesOf(page).filter((time) => !printed.includes(time));
+    compare(`${name}.docx as PDF, times that are not there`, times, []);
+  }
+}
+
+function convert(format) {
+  const files = pages.map(({ name }) => join(scratch, `${name}.docx`));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(scratch, "profile"))}`;
+  run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", scratch, ...files]);
+}
+
+/** A page as LibreOffice writes it without any markup, one line for each paragraph and each cell. */
+function linesOf({ title, subtitle, blocks }) {
+  return [title, subtitle, ...blocks.flatMap(linesIn)].filter((line) => line !== undefined);
+}
+
+function linesIn(block) {
+  if (block.kind === "facts") return block.facts.map(([name, value]) => `${name}\t${value}`);
+  if (block.kind === "table") return [...block.columns.map(({ name }) => name), ...block.rows.flat()];
+  if (block.kind === "list")
+    return block.items.map((item, index) => `${block.isOrdered ? `${index + 1}.` : "•"} ${item}`);
+  return [block.text];
+}
+
+function timesOf({ blocks }) {
+  return blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(([time]) => time) : []));
+}
+
+async function checkWebPages() {
+  const options = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: options });
+  try {
+    const context = await browser.newContext({ offline: true });
+    const view = await context.newPage();
+    for (const { name } of pages) {
+      for (const width of [1280, 360]) {
+        await view.setViewportSize({ width, height: 800 });
+        await view.goto(pathToFileURL(join(scratch, `${name}.html`)).href);
+        const { violations } = await new AxeBuilder({ page: view }).analyze();
+        compare(
+          `${name}.html at ${width}, axe`,
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+          [],
+        );
+        const beyond = await view.evaluate(
+          "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+        );
+        compare(`${name}.html at ${width}, pixels beyond the screen`, [beyond], [0]);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Notes the first thing that differs in two lists. */
+function compare(what, found, expected) {
+  const at = Array.from({ length: Math.max(found.length, expected.length) }, (_, index) => index);
+  const differs = at.find((index) => found[index] !== expected[index]);
+  if (differs !== undefined) problems.push(`${what}: “${found[differs]}” where “${expected[differs]}” is expected`);
+}
+
+/** LibreOffice shows a list's depth by spaces. */
+function withoutIndent(line) {
+  return line.trimStart();
+}
+
+function run(command, options) {
+  return execFileSync(command, options, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}

@@ -1,0 +1,90 @@
+// Why: the pages that are looked at and checked: the two timetables printed in the guide, and one with all that is long.
+import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { en } from "@piiri/core/locale/en";
+import { fi } from "@piiri/core/locale/fi";
+import { sv } from "@piiri/core/locale/sv";
+import { agendaPage, programmePage } from "@piiri/documents";
+
+const organiser = { name: "Esimerkkiyhdistys", domain: "example.org" };
+const maija = { id: "maija", name: "Maija Meikäläinen" };
+const matti = { id: "matti", name: "Matti Meikäläinen" };
+
+const closedGroup = {
+  format: "closed-group",
+  id: "kevatryhma-2027",
+  title: "Arkea kivun kanssa",
+  publicName: "Vertaisryhmä, kevät 2027",
+  organiser,
+  people: { facilitators: [maija, matti], technicalHost: "matti" },
+  schedule: { start: "2027-03-01", time: "18:00" },
+  agenda: [
+    { parts: ["welcome", "programme", "ground-rules"], minutes: 10, lead: "maija" },
+    { parts: ["introductions"], minutes: 25, lead: "maija", title: "Tutustuminen oman esineen avulla" },
+    { parts: ["theme"], minutes: 25, lead: "matti" },
+    { parts: ["break"], minutes: 10 },
+    { parts: ["theme"], minutes: 35, lead: "matti" },
+    { parts: ["wishes", "closing-round", "next-time"], minutes: 15, lead: "maija" },
+  ],
+  sessions: { s1: { theme: "Keinoja jaksaa tavallisessa arjessa" } },
+};
+
+const event = {
+  format: "single-event",
+  id: "ilta-2023",
+  title: "Miten jaksaa pitkän kivun kanssa",
+  publicName: "Vertaisilta verkossa",
+  organiser,
+  people: { facilitators: [matti], coordinator: maija },
+  schedule: { start: "2023-05-22", time: "17:30" },
+  agenda: [
+    { parts: ["welcome"], minutes: 10, lead: "maija" },
+    { parts: ["expert"], minutes: 15 },
+    { parts: ["stories", "questions"], minutes: 60, at: "18:00", lead: "matti" },
+    { parts: ["break"], minutes: 5 },
+    { parts: ["small-groups"], minutes: 20 },
+    { parts: ["closing", "survey"], minutes: 5, lead: "maija" },
+  ],
+};
+
+const undecided = {
+  format: "open-meetings",
+  id: "luonnos",
+  title: "Tiistairyhmä",
+  publicName: "Tiistairyhmä",
+  organiser,
+  venue: { kind: "in-person" },
+  schedule: { start: "2027-09-07", time: "14:00" },
+};
+
+const long = {
+  ...closedGroup,
+  id: "pitkat-nimet",
+  publicName: "Keskisen Suomen ja Pohjois-Pohjanmaan yhteinen syksyn verkkovertaisryhmä työikäisille",
+  venue: { kind: "hybrid", place: "Esimerkkilän kansalaisopisto, kolmannen kerroksen kerhohuone, Esimerkkikatu 123 B" },
+  people: {
+    facilitators: [
+      { ...maija, name: "Anna-Maria Kristiina von Esimerkki-Korhonen" },
+      { ...matti, name: "Matti-Petteri Myllymäki-Hämäläinen" },
+    ],
+    technicalHost: "matti",
+  },
+  sessions: {
+    s1: { theme: "Miten puhun jaksamisestani läheisille, työkavereille ja niille, jotka eivät tiedä siitä mitään" },
+  },
+};
+
+const plans = { closedGroup, event, undecided, long };
+
+/** Both pages of each plan's first session in each language: a file's name, and how many sheets of A4 it takes. */
+export const pages = Object.entries(plans).flatMap(([name, plan]) => {
+  const group = resolvePlanOrThrow(parsePlanOrThrow(plan));
+  const [session] = group.sessions;
+  return [fi, sv, en].flatMap((catalogue) => [
+    {
+      name: `${name}.agenda.${catalogue.language}`,
+      page: agendaPage(group, session, catalogue),
+      sheets: name === "long" ? 2 : 1,
+    },
+    { name: `${name}.programme.${catalogue.language}`, page: programmePage(group, session, catalogue), sheets: 1 },
+  ]);
+});
