@@ -38,7 +38,10 @@ export function printGrowth(sizes, workOf) {
   let before;
   for (const size of sizes) {
     const time = measured[size];
-    const growth = before === undefined ? "" : `× ${(time / before.time).toFixed(1)} for × ${size / before.size}`;
+    const growth =
+      before === undefined
+        ? ""
+        : `× ${(time / before.time).toFixed(1)} for × ${Number((size / before.size).toFixed(1))}`;
     console.log(
       `  ${String(size).padStart(6)}  ${time.toFixed(2).padStart(8)} ms  ${((time / size) * 1000).toFixed(1).padStart(6)} µs each  ${growth}`,
     );

@@ -1,4 +1,5 @@
 // Why: a change of what users can import shows in review: one report for each entry point, checked here, rewritten with --update.
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 import { packages } from "./workspace.mjs";
@@ -7,6 +8,7 @@ const update = process.argv.includes("--update");
 let changed = 0;
 
 for (const { directory, entries } of packages()) {
+  if (entries.length > 0) mkdirSync(join(directory, "etc"), { recursive: true });
   for (const { specifier, name, output } of entries) {
     const reportFileName = `${name.replace(/\/?index$/, "").replaceAll("/", "-") || "main"}.api.md`;
     const config = ExtractorConfig.prepare({

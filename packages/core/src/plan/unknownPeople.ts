@@ -57,8 +57,7 @@ function list(value: unknown): readonly unknown[] {
 }
 
 function at(value: unknown, ...steps: Steps): unknown {
-  return steps.reduce<unknown>(
-    (inner, step) => (inner as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[step],
-    value,
-  );
+  let inner = value;
+  for (const step of steps) inner = (inner as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[step];
+  return inner;
 }

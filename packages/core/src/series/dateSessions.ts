@@ -89,13 +89,13 @@ function dated(series: Series, { session, from }: Placed, number: number, of: { 
   return {
     key,
     number,
+    ...of,
     local,
     start: instantOf(from),
     end: instantOf(from + series.duration * minuteInMilliseconds),
     status,
     movedFrom,
     holiday: holidayOn(series.calendar, local.date),
-    ...of,
   };
 }
 

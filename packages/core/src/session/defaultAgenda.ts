@@ -29,7 +29,7 @@ export interface AgendaSituation {
 }
 
 /**
- * * An agenda in the shape that meetings of a format have: its rounds fit the people expected, the break lies near the
+ * An agenda in the shape that meetings of a format have: its rounds fit the people expected, the break lies near the
  * middle, the segments fill the session. A session too short for all of it gives up the break first, then the length of
  * the rounds.
  *

@@ -16,7 +16,7 @@ const usualOrder: Readonly<Record<Format, readonly (readonly Part[])[]>> = {
 };
 
 /**
- * * Whether the parts that an agenda has come in the order that a format's meetings have. A part that comes several times
+ * Whether the parts that an agenda has come in the order that a format's meetings have. A part that comes several times
  * begins and ends in its turn: a theme may go on after a break, but not after the closing round.
  *
  * @example
