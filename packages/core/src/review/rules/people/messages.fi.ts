@@ -50,7 +50,7 @@ export const peopleInFinnish: TopicTexts<typeof peopleRules> = {
     },
   },
   "people/quiet-room": {
-    title: "Verkkoryhmän ohjaajalla on kuulokkeet ja tila, jossa voi puhua luottamuksellisesti.",
+    title: "Verkkoryhmän ohjaajalla on kuulokkeet ja rauhallinen huone, josta puhe ei kuulu sivullisille.",
     messages: {
       lacking: ({ name, items }) =>
         `${name} tarvitsee vielä ${named(items)}. Silloin sivulliset eivät kuule, mitä ryhmässä kerrotaan. Etsi ratkaisu hänen kanssaan. Yhdistykseltä voi löytyä rauhallinen huone tai kuulokkeet lainaksi.`,
@@ -82,7 +82,7 @@ export const peopleInFinnish: TopicTexts<typeof peopleRules> = {
     },
   },
   "people/initiator-hands-over": {
-    title: "Käynnistäjä, joka ei itse ohjaa, on mukana kolme tai neljä ensimmäistä kertaa.",
+    title: "Käynnistäjä, joka ei itse ohjaa, jää tueksi kolmeksi tai neljäksi ensimmäiseksi kerraksi.",
     messages: {
       leavesEarly: ({ name, stays, least, most }) =>
         `${name} on käynnistäjänä mukana ${times(stays)}. Ryhmän on helpompi siirtyä ohjaajan kanssa eteenpäin, kun tuttu käynnistäjä on alussa mukana. Sovi vähintään ${least} ja enintään ${times(most)}.`,
