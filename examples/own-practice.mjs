@@ -3,7 +3,8 @@ import { defineProfile, guideProfile, parsePlanOrThrow, resolvePlanOrThrow } fro
 
 const practice = defineProfile(guideProfile, {
   name: "Example Federation, practice of 2027",
-  formats: { "closed-group": { sessions: 8, duration: 90, intervalWeeks: 3 } },
+  // Three weeks are more than the guide advises at most, so that figure changes too.
+  formats: { "closed-group": { sessions: 8, duration: 90, intervalWeeks: 3, intervalWeeksMost: 3 } },
   // Where the federation's own document says so; whoever asks why gets this answer.
   sources: { "/formats/closed-group/sessions": "chapter 4, Length of a group" },
 });

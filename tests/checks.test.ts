@@ -28,9 +28,14 @@ const lintCases: readonly Case[] = [
   [`${core}/kernel/process.ts`, "export const zone = process.env;", "noProcessGlobal"],
   [`${core}/kernel/builtin.ts`, 'export { readFile } from "node:fs";', "noNodejsModules"],
   [`${core}/kernel/default.ts`, "export default function name(): void {}", "noDefaultExport"],
-  [`${core}/kernel/zod.ts`, 'import { z } from "zod";\n\nexport const s = z.string();', "noRestrictedImports"],
-  [`${core}/kernel/zodCore.ts`, 'import * as z from "zod";\n\nexport const s = z.core._check;', "keeps all of zod"],
-  [`${core}/kernel/zodType.ts`, 'import type * as z from "zod";\n\nexport type S = z.core.$ZodIssue;'],
+  [`${core}/kernel/zod.ts`, 'import { z } from "zod/mini";\n\nexport const s = z.string();', "noRestrictedImports"],
+  [`${core}/kernel/zodWhole.ts`, 'import * as z from "zod";\n\nexport const s = z.string();', "noRestrictedImports"],
+  [
+    `${core}/kernel/zodCore.ts`,
+    'import * as z from "zod/mini";\n\nexport const s = z.core._check;',
+    "keeps all of zod",
+  ],
+  [`${core}/kernel/zodType.ts`, 'import type * as z from "zod/mini";\n\nexport type S = z.core.$ZodIssue;'],
   [`${core}/kernel/number.ts`, "export const sessions = 6;", "belongs in the profile"],
   [
     `${core}/review/rules/topic/number.ts`,

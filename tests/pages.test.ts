@@ -50,8 +50,9 @@ describe("commands run", () => {
     const commands = blocks.filter(({ language }) => language === "sh").flatMap(commandsOf);
     const directory = join(scratch, "pages", page);
     mkdirSync(directory, { recursive: true });
-    const plans = join(root, "examples/plans");
-    if (existsSync(plans)) cpSync(plans, directory, { recursive: true });
+    for (const examples of ["examples/plans", "examples/profiles"].map((folder) => join(root, folder))) {
+      if (existsSync(examples)) cpSync(examples, directory, { recursive: true });
+    }
     for (const { place, command, exitCode } of commands) {
       const shell = ["-o", "pipefail", "-c", command];
       const { status, stderr } = spawnSync("bash", shell, { cwd: directory, env, encoding: "utf8" });

@@ -1,9 +1,24 @@
-// Why: the pages that are looked at and checked: the two timetables printed in the guide, and one with all that is long.
-import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+// Why: the pages that are looked at and checked: the two timetables printed in the guide, one with all that is long, and the pages of
+// the example plans.
+import { readFileSync } from "node:fs";
+import { guideRules, lifeOf, parsePlanOrThrow, readiness, resolvePlanOrThrow, timeline } from "@piiri/core";
 import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
-import { agendaPage, programmePage } from "@piiri/documents";
+import { wordingInEnglish } from "@piiri/core/wording/en";
+import { wordingInFinnish } from "@piiri/core/wording/fi";
+import { wordingInSwedish } from "@piiri/core/wording/sv";
+import { parsePlanText } from "@piiri/core/yaml";
+import {
+  agendaPage,
+  ethicsReaders,
+  groundRulesPage,
+  lifePage,
+  programmePage,
+  publicityPage,
+  readinessPage,
+  timelinePage,
+} from "@piiri/documents";
 
 const organiser = { name: "Esimerkkiyhdistys", domain: "example.org" };
 const maija = { id: "maija", name: "Maija Meikäläinen" };
@@ -76,7 +91,7 @@ const long = {
 const plans = { closedGroup, event, undecided, long };
 
 /** Both pages of each plan's first session in each language: a file's name, and how many sheets of A4 it takes. */
-export const pages = Object.entries(plans).flatMap(([name, plan]) => {
+const sessionPages = Object.entries(plans).flatMap(([name, plan]) => {
   const group = resolvePlanOrThrow(parsePlanOrThrow(plan));
   const [session] = group.sessions;
   return [fi, sv, en].flatMap((catalogue) => [
@@ -88,3 +103,29 @@ export const pages = Object.entries(plans).flatMap(([name, plan]) => {
     { name: `${name}.programme.${catalogue.language}`, page: programmePage(group, session, catalogue), sheets: 1 },
   ]);
 });
+
+const today = "2027-02-10";
+const languages = [
+  { catalogue: fi, wording: wordingInFinnish },
+  { catalogue: sv, wording: wordingInSwedish },
+  { catalogue: en, wording: wordingInEnglish },
+];
+
+/** The pages of a whole season, of each example plan in each language. */
+const seasonPages = ["closed-group", "open-meetings", "single-event", "local-group"].flatMap((name) => {
+  const text = readFileSync(new URL(`../../examples/plans/${name}.yaml`, import.meta.url), "utf8");
+  const { plan } = parsePlanText(text)._unsafeUnwrap();
+  const group = resolvePlanOrThrow(plan, undefined, { today, horizon: "2027-12-31" });
+  return languages.flatMap((words) => {
+    const named = (what, page) => ({ name: `${name}.${what}.${words.catalogue.language}`, page });
+    return [
+      named("timeline", timelinePage(group, timeline(group, { today }), words, { today })),
+      named("life", lifePage(group, lifeOf(group, { today }), words)),
+      named("readiness", readinessPage(group, readiness(group, { rules: guideRules }), words)),
+      named("publicity", publicityPage(group, words)),
+      ...ethicsReaders.map((reader) => named(`ground-rules-${reader}`, groundRulesPage(group, reader, words))),
+    ];
+  });
+});
+
+export const pages = [...sessionPages, ...seasonPages];

@@ -1,6 +1,6 @@
 // Why: editors and programs in other languages check plans by JSON Schema; it is made from the schema that core itself parses with.
 import { planSchema, planSchemaId, profileChangesSchema, profileSchemaId } from "@piiri/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 export function generate() {
   return Object.fromEntries([

@@ -5,11 +5,12 @@ import * as ical from "@piiri/core/ical";
 import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
+import * as publishing from "@piiri/core/publishing";
 import * as ruleExamples from "@piiri/core/rule-examples";
 import * as testing from "@piiri/core/testing";
 import * as yaml from "@piiri/core/yaml";
 import * as documents from "@piiri/documents";
 
 assert.ok(finnishHolidays(2027).length > 0);
-for (const entry of [ical, testing, ruleExamples, yaml, documents, en, fi, sv])
+for (const entry of [ical, publishing, testing, ruleExamples, yaml, documents, en, fi, sv])
   assert.ok(Object.keys(entry).length > 0);

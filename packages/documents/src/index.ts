@@ -1,6 +1,16 @@
 export { agendaPage } from "./agenda/agendaPage.js";
 export { programmePage } from "./agenda/programmePage.js";
+export { type EthicsReader, ethicsReaders, groundRulesPage } from "./ethics/groundRulesPage.js";
+export { lifePage } from "./lifecycle/lifePage.js";
 export type { Block, Column, Fact, Page } from "./page/page.js";
+export type { Mark, Picture, Tone } from "./page/picture.js";
 export { toDocx } from "./page/toDocx.js";
 export { toHtml } from "./page/toHtml.js";
 export { toMarkdown } from "./page/toMarkdown.js";
+export { toSvg } from "./page/toSvg.js";
+export type { Words } from "./page/words.js";
+export { publicityPage } from "./publicity/publicityPage.js";
+export { qrPicture } from "./publicity/qrPicture.js";
+export { readinessPage } from "./readiness/readinessPage.js";
+export { timelinePage } from "./timeline/timelinePage.js";
+export { timelinePicture } from "./timeline/timelinePicture.js";

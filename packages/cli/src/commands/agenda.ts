@@ -1,15 +1,14 @@
 import { type Group, programme, type Session, timetable } from "@piiri/core";
-import type { Page } from "@piiri/documents";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
-import { asJson, deliver } from "../output/deliver.js";
-import { legible } from "../output/legible.js";
+import { asJson } from "../output/deliver.js";
+import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
 const readers = ["facilitators", "participants"] as const;
-const formats = ["md", "html", "docx", "json"] as const;
+const formats = [...pageFormats, "json"] as const;
 
 interface Options {
   readonly session?: string;
@@ -33,20 +32,14 @@ async function agenda(
   file: string,
   { session: wanted, for: reader = "facilitators", format = invocation.options.json ? "json" : "md" }: Options,
 ): Promise<ExitCode> {
-  const { host, options, words } = invocation;
-  const isForTerminal = host.output.isTerminal && (options.output === undefined || options.output === "-");
-  if (format === "docx" && isForTerminal) throw new Refusal(words.texts.agenda.wordNeedsFile);
+  refuseWordOnTerminal(invocation, format);
   const plan = await requirePlan(invocation, file);
   const session = sessionOf(plan, wanted);
   const result =
     format === "json"
       ? asJson({ ...about(plan.group, session), rows: rowsFor[reader](plan.group, session) })
-      : await document(format, reader, plan, session);
-  await deliver(
-    invocation,
-    isForTerminal && typeof result === "string" ? legible(result) : result,
-    plan.words.texts.written.agenda,
-  );
+      : await pageIn(format, pageFor(reader, plan, session));
+  await deliverLegibly(invocation, result, plan.words.texts.written.agenda);
   return 0;
 }
 
@@ -64,17 +57,9 @@ function sessionOf({ group: { sessions }, words: { texts } }: LoadedPlan, wanted
   return session;
 }
 
-/** Making documents takes longer to load than everything else here. */
-async function document(
-  format: "md" | "html" | "docx",
-  reader: (typeof readers)[number],
-  { group, words: { catalogue } }: LoadedPlan,
-  session: Session,
-): Promise<string | Uint8Array> {
-  const { agendaPage, programmePage, toDocx, toHtml, toMarkdown } = await import("@piiri/documents");
-  const page: Page = (reader === "facilitators" ? agendaPage : programmePage)(group, session, catalogue);
-  if (format === "md") return toMarkdown(page);
-  return format === "html" ? toHtml(page) : toDocx(page);
+function pageFor(reader: (typeof readers)[number], { group, words: { catalogue } }: LoadedPlan, session: Session) {
+  return ({ agendaPage, programmePage }: Pick<typeof import("@piiri/documents"), "agendaPage" | "programmePage">) =>
+    (reader === "facilitators" ? agendaPage : programmePage)(group, session, catalogue);
 }
 
 function about({ schedule }: Group, { key, number, of, theme, local, status }: Session) {

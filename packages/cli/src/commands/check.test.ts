@@ -22,8 +22,12 @@ schedule:
 const goodGroup = resolvePlanOrThrow(goodPlans["closed-group"]);
 
 test("a plan in order is told in one calm line, but for what is still open", async () => {
-  const agenda = goodGroup.sessions[0]?.agenda.map((segment) => ({ ...segment, lead: "first" }));
-  const input = JSON.stringify({ ...goodPlans["closed-group"], agenda });
+  const plan = goodPlans["closed-group"];
+  const led = goodGroup.sessions.map(({ key, agenda }) => [
+    key,
+    { ...plan.sessions?.[key], agenda: agenda.map((segment) => ({ ...segment, lead: "first" })) },
+  ]);
+  const input = JSON.stringify({ ...plan, sessions: Object.fromEntries(led) });
   expect(await callPiiri(["check", "-"], { input })).toEqual({
     exitCode: 0,
     stdout: "<input>: in order, 6 sessions, Tue 12 January 2027 – Tue 23 March 2027.\n",
@@ -35,17 +39,17 @@ test.each([
   [
     "fi",
     "schedule: { start: 2027-03-02, time: 18:00 }",
-    "<syöte>: kunnossa, 6 tapaamista, ti 2.3.2027 – ti 11.5.2027. Vielä päättämättä on 8 kohtaa. Täydennä ne, kun asiat selviävät.",
+    "<syöte>: kunnossa, 6 tapaamista, ti 2.3.2027 – ti 11.5.2027. Vielä päättämättä on 22 kohtaa. Täydennä ne, kun asiat selviävät.",
   ],
   [
     "sv",
     "schedule: { start: 2027-03-02, time: 18:00 }",
-    "<indata>: i sin ordning, 6 träffar, tis 2.3.2027 – tis 11.5.2027. 8 saker är ännu öppna. Fyll i dem när de klarnar.",
+    "<indata>: i sin ordning, 6 träffar, tis 2.3.2027 – tis 11.5.2027. 22 saker är ännu öppna. Fyll i dem när de klarnar.",
   ],
   [
     "fi",
     "schedule: { start: 2027-03-02, time: 18:00, rhythm: [{ kind: weekly, interval: 26 }], ongoing: true }",
-    "<syöte>: kunnossa, 3 tapaamista, ti 2.3.2027 – ti 29.2.2028, ja ryhmä jatkuu. Vielä päättämättä on 8 kohtaa. Täydennä ne, kun asiat selviävät.",
+    "<syöte>: kunnossa, 3 tapaamista, ti 2.3.2027 – ti 29.2.2028, ja ryhmä jatkuu. Vielä päättämättä on 27 kohtaa. Täydennä ne, kun asiat selviävät.",
   ],
 ])("a draft in %s: %s", async (language, schedule, state) => {
   const input = planText({ schedule, language: `language: ${language}` });
@@ -58,7 +62,7 @@ test("everything that is wrong is told at once, by place, with the line itself a
   const { exitCode, stdout, stderr } = await callPiiri(["check", "-"], { input: faulty });
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toMatchInlineSnapshot(`
-    "<input>:6:1 “colour” is not known. Here you can have: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, seats, audience, venue, platform, people, organisation, facilitation, groundRules, agenda, sessions, membership, schedule.
+    "<input>:6:1 “colour” is not known. Here you can have: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, seats, audience, venue, platform, people, organisation, facilitation, publicity, ethics, groundRules, agenda, sessions, feedback, report, lifecycle, done, membership, schedule, registration.
       6 | colour: blue
           ^^^^^^
       at /colour
@@ -86,7 +90,7 @@ test("everything that is wrong is told at once, by place, with the line itself a
 test("and in Finnish, when the plan is", async () => {
   const { stderr } = await callPiiri(["check", "-"], { input: `language: fi\n${faulty}` });
   expect(stderr).toMatchInlineSnapshot(`
-    "<syöte>:7:1 Kohtaa ”colour” ei tunneta. Tässä voivat olla: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, seats, audience, venue, platform, people, organisation, facilitation, groundRules, agenda, sessions, membership, schedule.
+    "<syöte>:7:1 Kohtaa ”colour” ei tunneta. Tässä voivat olla: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, seats, audience, venue, platform, people, organisation, facilitation, publicity, ethics, groundRules, agenda, sessions, feedback, report, lifecycle, done, membership, schedule, registration.
       7 | colour: blue
           ^^^^^^
       kohta /colour

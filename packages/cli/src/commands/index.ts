@@ -6,9 +6,15 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   new: async () => (await import("./new.js")).declareNew,
   check: async () => (await import("./check.js")).declareCheck,
   rules: async () => (await import("./rules.js")).declareRules,
+  readiness: async () => (await import("./readiness.js")).declareReadiness,
+  timeline: async () => (await import("./timeline.js")).declareTimeline,
+  lifecycle: async () => (await import("./lifecycle.js")).declareLifecycle,
   sessions: async () => (await import("./sessions.js")).declareSessions,
   agenda: async () => (await import("./agenda.js")).declareAgenda,
+  "ground-rules": async () => (await import("./groundRules.js")).declareGroundRules,
+  publicity: async () => (await import("./publicity.js")).declarePublicity,
   calendar: async () => (await import("./calendar.js")).declareCalendar,
+  jsonld: async () => (await import("./jsonld.js")).declareJsonld,
   schema: async () => (await import("./schema.js")).declareSchema,
 };
 

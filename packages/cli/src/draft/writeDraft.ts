@@ -1,6 +1,8 @@
-import { type Group, guideProfile, type LocalDate, planSchemaId } from "@piiri/core";
+import { type Group, planSchemaId } from "@piiri/core";
 import type { Words } from "../texts/words.js";
 import { PlanPage, scalar } from "./planPage.js";
+import { writePractice } from "./writePractice.js";
+import { writeSchedule } from "./writeSchedule.js";
 
 /**
  * A draft as a page of YAML that tells a person what to do with it. What the practice supplies is written out, so that
@@ -54,11 +56,12 @@ export function writeDraft(group: Group, words: Words): string {
     .gap();
   writeSchedule(page, group, words);
   const isEvent = group.format === "single-event";
-  return page
+  page
     .gap()
     .comment(0, isEvent ? comments.theme : comments.sessions)
-    .unused(0, "sessions:", "  s1:", `    theme: ${scalar(isEvent ? draft.eventTheme : draft.firstTheme)}`)
-    .toString();
+    .unused(0, "sessions:", "  s1:", `    theme: ${scalar(isEvent ? draft.eventTheme : draft.firstTheme)}`);
+  writePractice(page, group, words);
+  return page.toString();
 }
 
 /** Each person on one line: a section is put to use the more easily, the fewer lines it has. */
@@ -71,42 +74,4 @@ function people({ format }: Group, { ids, personName }: Pick<Words["texts"]["dra
     ...(format === "single-event" ? [`  coordinator: ${one(ids.coordinator)}`] : []),
     `  contactPerson: ${one(ids.contactPerson)}`,
   ];
-}
-
-function writeSchedule(page: PlanPage, group: Group, { catalogue, texts: { draft } }: Words): void {
-  const { schedule, format, profile, sessions } = group;
-  const { comments } = draft;
-  page
-    .entry(0, "schedule")
-    .comment(2, comments.start(format, catalogue.dates.dateTime(schedule.start, schedule.time)))
-    .entry(2, "start", schedule.start)
-    .entry(2, "time", schedule.time)
-    .gap()
-    .comment(2, comments.usual(profile.name === guideProfile.name ? undefined : profile.name))
-    .entry(2, "timeZone", schedule.timeZone)
-    .comment(2, comments.duration)
-    .entry(2, "duration", schedule.duration);
-  if (format === "single-event") return;
-  const [phase] = schedule.rhythm;
-  page
-    .comment(2, comments.rhythm)
-    .entry(2, "rhythm")
-    .entry(4, "- kind", phase.kind)
-    .entry(6, "interval", phase.interval);
-  if (schedule.extent.kind === "count") page.comment(2, comments.count).entry(2, "count", schedule.extent.count);
-  if (schedule.extent.kind === "until") page.comment(2, comments.until).entry(2, "until", schedule.extent.until);
-  page.comment(2, comments.holidays).entry(2, "holidays", schedule.holidays);
-  const [, second, third] = sessions;
-  if (second !== undefined) page.gap().comment(2, comments.skip).unused(2, "skip:", `  - ${second.local.date}`);
-  if (third !== undefined) {
-    const { date } = third.local;
-    page
-      .gap()
-      .comment(2, comments.breaks)
-      .unused(2, "breaks:", `  - { from: ${date}, to: ${weekAfter(date)} }`);
-  }
-}
-
-function weekAfter(date: LocalDate): string {
-  return new Date(Date.parse(date) + 7 * 86_400_000).toISOString().slice(0, 10);
 }

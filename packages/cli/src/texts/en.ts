@@ -75,6 +75,30 @@ export const en: Texts = {
       summary: "lists the rules that a plan is checked by",
       takes: { rule: "the rule that you want to know more about, for example format/session-count" },
     },
+    readiness: {
+      summary: "tells what a group still lacks before it can be published",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads standard input",
+        format: "form of the result: text, json, or a page for the association's board: md, html, docx (Word)",
+        known: "what you know to be in order though the plan does not tell; with commas between",
+      },
+    },
+    timeline: {
+      summary: "tells who does what and when",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        format: "form of the result: text, json, svg (picture), ics (calendar) or a page: md, html, docx (Word)",
+        horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
+    lifecycle: {
+      summary: "tells in which phase the group is and what is needed now",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        format: "form of the result: md, html, docx (Word) or json",
+        horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
     sessions: {
       summary: "lists the sessions with their dates and times",
       takes: {
@@ -91,6 +115,23 @@ export const en: Texts = {
         format: "the result's form: md, html, docx (Word) or json",
       },
     },
+    "ground-rules": {
+      summary: "gives the group's ground rules",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        for: "for whom: participants, newcomers or facilitators (with what they commit to)",
+        format: "form of the result: md, html, docx (Word) or json",
+      },
+    },
+    publicity: {
+      summary: "gives ready texts that tell of the group",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        kind: "one text only: web-page, newsletter or short-post",
+        qr: "makes in this file a QR code that leads to the group's page (SVG)",
+        format: "form of the result: md, html, docx (Word) or json",
+      },
+    },
     calendar: {
       summary: "makes a calendar of the sessions (iCalendar)",
       takes: {
@@ -98,6 +139,16 @@ export const en: Texts = {
         for: "for whom: participants, facilitators or public (for everyone to see)",
         link: "the meeting link, for the participants' or facilitators' calendar",
         mode: "events: each session by itself; rule: a recurring event",
+        horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
+    jsonld: {
+      summary: "gives the group's public facts to search engines and event calendars",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        format:
+          "schema-org (for search engines and event calendars) or linked-events (for the event calendars of Finnish cities)",
+        html: "for your own web page: paste the result into it",
         horizon: "up to which day the sessions of a group without an end are dated",
       },
     },
@@ -119,6 +170,7 @@ export const en: Texts = {
     notAMoment:
       "After --now comes a day, or a moment with its time zone, for example 2027-01-10, 2027-01-10T12:00Z or 2027-01-10T14:00+02:00.",
     jsonIsNotFor: "A calendar is always iCalendar. Leave out --json.",
+    wordNeedsFile: "A Word file cannot be shown here. Give a file name, for example -o page.docx.",
     seeHelp: (command) => `For help: ${command} --help`,
   },
 
@@ -141,9 +193,15 @@ export const en: Texts = {
     new: (file, check) => `The plan is in the file ${file}. Fill it in with a text editor, then check: ${check}`,
     check: (file) => `What the check told is in the file ${file}.`,
     rules: (file) => `The rules are in the file ${file}.`,
+    readiness: (file) => `How ready the group is stands in the file ${file}.`,
+    timeline: (file) => `The tasks with their days are in the file ${file}.`,
+    lifecycle: (file) => `The group's phase is told in the file ${file}.`,
     sessions: (file) => `The list of sessions is in the file ${file}.`,
     agenda: (file) => `The session's timetable or programme is in the file ${file}.`,
+    "ground-rules": (file) => `The ground rules are in the file ${file}.`,
+    publicity: (file) => `The texts that tell of the group are in the file ${file}.`,
     calendar: (file) => `The calendar is in the file ${file}.`,
+    jsonld: (file) => `The group's facts for other programs are in the file ${file}.`,
     schema: (file) => `The JSON Schema is in the file ${file}.`,
   },
 
@@ -194,6 +252,12 @@ export const en: Texts = {
       platform: "Meeting online",
       venue: "The place",
       organisation: "The association",
+      registration: "Registration",
+      publicity: "Publicity",
+      ethics: "Ethics",
+      feedback: "Feedback",
+      report: "Reporting",
+      lifecycle: "A group's life",
     },
     strengths: { must: "essential", should: "advice", may: "tip" },
     everyGroup: "all groups",
@@ -219,7 +283,24 @@ export const en: Texts = {
   agenda: {
     unknownSession: (session, keys) => `There is no session “${session}”. The sessions are: ${keys.join(", ")}.`,
     chooseSession: (keys) => `Add --session. The sessions are: ${keys.join(", ")}.`,
-    wordNeedsFile: "A Word file cannot be shown here. Give it a name, for example -o timetable.docx.",
+  },
+
+  jsonld: { htmlIsForPages: "--html is for your own web page. Leave out --json and --format linked-events." },
+
+  timeline: {
+    record: (id, day) =>
+      `When something is done, write its name and the day in the plan. For example: done: { ${id}: ${day} }`,
+  },
+
+  publicity: {
+    qrNeedsPage:
+      "The QR code leads to the group's page, but the page's address is not in the plan. Add it as informationPage.",
+    qrWritten: (file) => `The QR code is in the file ${file}.`,
+  },
+
+  readiness: {
+    sayKnown: (condition) =>
+      `If something open is in order already, say so: --known ${condition}. Put commas between several.`,
   },
 
   sessions: { moved: (status, from) => `${status}, was ${from}` },
@@ -240,6 +321,16 @@ export const en: Texts = {
     description: "Say here what the group does and whom it is for.",
     firstTheme: "Getting to know each other and agreeing on ground rules",
     eventTheme: "Everyday life and coping",
+    ownRule: "You may turn your camera off when you need to.",
+    goal: "People are heard by others who know what it is like.",
+    answers: {
+      who: "Who begins the group?",
+      why: "Why is it needed?",
+      forWhom: "Whom is it for?",
+      where: "Where does it meet?",
+      what: "What is done in it?",
+      how: "How, and how often?",
+    },
     comments: {
       opening: (format) => `A group's plan. Delivery format: ${format}.`,
       howTo:
@@ -274,6 +365,24 @@ export const en: Texts = {
       sessions:
         "What is decided of single sessions: s1 is the first, s2 the second and so on. A session can be moved (moved) or called off (cancelled: true).",
       theme: "What the event is about.",
+      organisation:
+        "Does the association's action plan mention the group? Have plan and costs been approved, and when?",
+      registration:
+        "How do people register? The form asks only what is needed: name, e-mail address, wishes, and where the person heard of the group. Say who sees the registrations and who answers questions.",
+      registrationDates: (opens, closes) =>
+        `Usually registration opens on ${opens} and closes on ${closes}. If you do otherwise, add the lines opens and closes.`,
+      registrationDays: (opens, closes) =>
+        `Usually registration opens ${opens} days before each session and closes ${closes} days before it.`,
+      cap: (cap) => `At most ${cap} registrations are taken, since not all who register come.`,
+      publicity: (starts) =>
+        `Where are people told of the group, who makes the material and who sends it out? Usually they are told from ${starts} on.`,
+      groundRules:
+        "The group's ground rules. The usual ones are there once this section is in use. Here you can add rules of your own.",
+      feedback:
+        "What is the group to give people? Write down a goal or two; the survey asks how far it did. Nobody's name is asked.",
+      lifecycle:
+        "Only for a group without an end (ongoing: true): what it grew from, when it next looks at how it is doing, and how newcomers are received. Write your answers in place of the questions.",
+      done: "What is already done, and when? The tasks' names are shown by: piiri timeline FILE",
     },
   },
 };

@@ -80,6 +80,30 @@ export const fi: Texts = {
       summary: "luettelee säännöt, joilla suunnitelma tarkistetaan",
       takes: { rule: "sääntö, josta haluat tietää enemmän, esimerkiksi format/session-count" },
     },
+    readiness: {
+      summary: "kertoo, mitä ryhmältä vielä puuttuu ennen julkaisemista",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format: "tuloksen muoto: text, json tai sivu yhdistyksen hallitukselle: md, html, docx (Word)",
+        known: "mitkä asiat tiedät jo olevan kunnossa, vaikka suunnitelma ei kerro niistä; pilkku väliin",
+      },
+    },
+    timeline: {
+      summary: "kertoo, kuka tekee mitä ja milloin",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format: "tuloksen muoto: text, json, svg (kuva), ics (kalenteri) tai sivu: md, html, docx (Word)",
+        horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
+    lifecycle: {
+      summary: "kertoo, missä vaiheessa ryhmä on ja mitä nyt tarvitaan",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+        horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
     sessions: {
       summary: "luettelee tapaamiset päivineen ja aikoineen",
       takes: {
@@ -96,6 +120,23 @@ export const fi: Texts = {
         format: "tuloksen muoto: md, html, docx (Word) tai json",
       },
     },
+    "ground-rules": {
+      summary: "antaa ryhmän pelisäännöt",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        for: "kenelle: participants (osallistujille), newcomers (uusille) tai facilitators (ohjaajille, myös sitoumukset)",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
+    publicity: {
+      summary: "antaa valmiit tekstit, joilla ryhmästä kerrotaan",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        kind: "vain yksi teksti: web-page (verkkosivu), newsletter (uutiskirje) tai short-post (some)",
+        qr: "tekee tähän tiedostoon QR-koodin, joka vie ryhmän sivulle (SVG)",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
     calendar: {
       summary: "tekee tapaamisista kalenterin (iCalendar)",
       takes: {
@@ -103,6 +144,16 @@ export const fi: Texts = {
         for: "kenelle: participants (osallistujille), facilitators (ohjaajille) tai public (kaikkien nähtäväksi)",
         link: "tapaamisen linkki osallistujien tai ohjaajien kalenteriin",
         mode: "events: jokainen tapaaminen erikseen; rule: toistuva tapahtuma",
+        horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
+    jsonld: {
+      summary: "antaa ryhmän julkiset tiedot hakukoneille ja tapahtumakalentereille",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format:
+          "schema-org (hakukoneille ja tapahtumakalentereille) tai linked-events (kaupunkien tapahtumakalentereille)",
+        html: "omalle verkkosivulle: liitä tulos sivun koodiin",
         horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
       },
     },
@@ -124,6 +175,7 @@ export const fi: Texts = {
     notAMoment:
       "Valitsimelle --now annetaan päivä tai hetki ja sen aikavyöhyke, esimerkiksi 2027-01-10, 2027-01-10T12:00Z tai 2027-01-10T14:00+02:00.",
     jsonIsNotFor: "Kalenteri on aina iCalendar-muodossa. Jätä --json pois.",
+    wordNeedsFile: "Word-tiedostoa ei voi näyttää tässä. Anna tiedoston nimi, esimerkiksi -o sivu.docx.",
     seeHelp: (command) => `Ohjeen saat näin: ${command} --help`,
   },
 
@@ -148,9 +200,15 @@ export const fi: Texts = {
       `Suunnitelman pohja on tiedostossa ${file}. Täydennä se tekstieditorilla ja tarkista: ${check}`,
     check: (file) => `Tarkistuksen tulos on tiedostossa ${file}.`,
     rules: (file) => `Säännöt ovat tiedostossa ${file}.`,
+    readiness: (file) => `Ryhmän valmius on tiedostossa ${file}.`,
+    timeline: (file) => `Tehtävät päivineen ovat tiedostossa ${file}.`,
+    lifecycle: (file) => `Ryhmän vaihe on kerrottu tiedostossa ${file}.`,
     sessions: (file) => `Tapaamisten luettelo on tiedostossa ${file}.`,
     agenda: (file) => `Tapaamisen aikataulu tai ohjelma on tiedostossa ${file}.`,
+    "ground-rules": (file) => `Pelisäännöt ovat tiedostossa ${file}.`,
+    publicity: (file) => `Tekstit, joilla ryhmästä kerrotaan, ovat tiedostossa ${file}.`,
     calendar: (file) => `Kalenteri on tiedostossa ${file}.`,
+    jsonld: (file) => `Ryhmän julkiset tiedot toisille ohjelmille ovat tiedostossa ${file}.`,
     schema: (file) => `JSON Schema on tiedostossa ${file}.`,
   },
 
@@ -200,6 +258,12 @@ export const fi: Texts = {
       platform: "Verkkotapaaminen",
       venue: "Paikka",
       organisation: "Yhdistys",
+      registration: "Ilmoittautuminen",
+      publicity: "Tiedottaminen",
+      ethics: "Eettiset periaatteet",
+      feedback: "Palaute",
+      report: "Raportointi",
+      lifecycle: "Ryhmän elinkaari",
     },
     strengths: { must: "välttämätön", should: "suositus", may: "vinkki" },
     everyGroup: "kaikki ryhmät",
@@ -225,7 +289,24 @@ export const fi: Texts = {
   agenda: {
     unknownSession: (session, keys) => `Tapaamista ”${session}” ei ole. Tapaamiset ovat: ${keys.join(", ")}.`,
     chooseSession: (keys) => `Lisää valitsin --session. Tapaamiset ovat: ${keys.join(", ")}.`,
-    wordNeedsFile: "Word-tiedostoa ei voi näyttää tässä. Anna tiedoston nimi, esimerkiksi -o aikataulu.docx.",
+  },
+
+  jsonld: { htmlIsForPages: "--html on omaa verkkosivuasi varten. Jätä pois --json ja --format linked-events." },
+
+  timeline: {
+    record: (id, day) =>
+      `Kun jokin on tehty, kirjaa suunnitelmaan sen nimi ja päivä. Esimerkiksi näin: done: { ${id}: ${day} }`,
+  },
+
+  publicity: {
+    qrNeedsPage:
+      "QR-koodi vie ryhmän sivulle, mutta sivun osoitetta ei ole suunnitelmassa. Lisää se kohtaan informationPage.",
+    qrWritten: (file) => `QR-koodi on tiedostossa ${file}.`,
+  },
+
+  readiness: {
+    sayKnown: (condition) =>
+      `Jos jokin avoimista on jo kunnossa, kerro se näin: --known ${condition}. Useamman väliin tulee pilkku.`,
   },
 
   sessions: { moved: (status, from) => `${status}, oli ${from}` },
@@ -246,6 +327,16 @@ export const fi: Texts = {
     description: "Kerro tässä, mitä ryhmässä tehdään ja kenelle se on.",
     firstTheme: "Tutustumme ja sovimme pelisäännöt",
     eventTheme: "Arki ja jaksaminen",
+    ownRule: "Kameran saa sulkea, kun siltä tuntuu.",
+    goal: "Jokainen tulee kuulluksi muiden saman kokeneiden kanssa.",
+    answers: {
+      who: "Ketkä aloittavat ryhmän?",
+      why: "Miksi sitä tarvitaan?",
+      forWhom: "Keille se on?",
+      where: "Missä tavataan?",
+      what: "Mitä ryhmässä tehdään?",
+      how: "Miten ja kuinka usein?",
+    },
     comments: {
       opening: (format) => `Ryhmän suunnitelma. Toteutusmuoto: ${format}.`,
       howTo:
@@ -280,6 +371,23 @@ export const fi: Texts = {
       sessions:
         "Yksittäisten tapaamisten tiedot: s1 on ensimmäinen, s2 toinen ja niin edelleen. Tapaamisen voi siirtää (moved) tai perua (cancelled: true).",
       theme: "Tilaisuuden aihe.",
+      organisation: "Onko ryhmä yhdistyksen toimintasuunnitelmassa? Milloin suunnitelma ja kulut on hyväksytty?",
+      registration:
+        "Miten ryhmään ilmoittaudutaan? Lomake kysyy vain tarpeellisen: nimen, sähköpostiosoitteen, toiveet ja sen, mistä ryhmästä kuultiin. Kerro, kuka näkee ilmoittautumiset ja kuka vastaa kysymyksiin.",
+      registrationDates: (opens, closes) =>
+        `Tavallisesti ilmoittautuminen alkaa ${opens} ja päättyy ${closes}. Jos teette toisin, lisää rivit opens ja closes.`,
+      registrationDays: (opens, closes) =>
+        `Tavallisesti ilmoittautuminen alkaa ${opens} päivää ennen tapaamista ja päättyy ${closes} päivää ennen sitä.`,
+      cap: (cap) => `Ilmoittautumisia otetaan enintään ${cap}, koska kaikki eivät tule paikalle.`,
+      publicity: (starts) =>
+        `Missä ryhmästä kerrotaan, kuka tekee aineiston ja kuka lähettää sen? Tavallisesti kertominen alkaa ${starts}.`,
+      groundRules:
+        "Ryhmän pelisäännöt. Tavalliset säännöt ovat mukana, kun tämä kohta on käytössä. Tähän voit lisätä ryhmän omia.",
+      feedback:
+        "Mitä ryhmä antaa ihmisille? Kirjoita tavoite tai kaksi. Palautekysely kysyy, miten ne toteutuivat. Nimeä ei kysytä.",
+      lifecycle:
+        "Vain jos ryhmä jatkuu ilman loppua (ongoing: true): mistä ryhmä sai alkunsa, milloin katsotte, miten se voi, ja miten uudet otetaan vastaan. Kirjoita vastaukset kysymysten tilalle.",
+      done: "Mikä on jo tehty ja milloin? Tehtävien nimet näet näin: piiri timeline TIEDOSTO",
     },
   },
 };

@@ -76,6 +76,30 @@ export const sv: Texts = {
       summary: "räknar upp reglerna som planen granskas med",
       takes: { rule: "regeln som du vill veta mer om, till exempel format/session-count" },
     },
+    readiness: {
+      summary: "berättar vad gruppen ännu saknar innan den publiceras",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        format: "resultatets form: text, json eller en sida för föreningens styrelse: md, html, docx (Word)",
+        known: "vad du vet redan är i sin ordning fast planen inte berättar det; komma emellan",
+      },
+    },
+    timeline: {
+      summary: "berättar vem som gör vad och när",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        format: "resultatets form: text, json, svg (bild), ics (kalender) eller en sida: md, html, docx (Word)",
+        horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
+      },
+    },
+    lifecycle: {
+      summary: "berättar i vilken fas gruppen är och vad som behövs nu",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        format: "resultatets form: md, html, docx (Word) eller json",
+        horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
+      },
+    },
     sessions: {
       summary: "räknar upp träffarna med dagar och tider",
       takes: {
@@ -92,6 +116,23 @@ export const sv: Texts = {
         format: "resultatets form: md, html, docx (Word) eller json",
       },
     },
+    "ground-rules": {
+      summary: "ger gruppens spelregler",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        for: "för vem: participants (deltagare), newcomers (nya) eller facilitators (gruppledare, också vad de förbinder sig till)",
+        format: "resultatets form: md, html, docx (Word) eller json",
+      },
+    },
+    publicity: {
+      summary: "ger färdiga texter som berättar om gruppen",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        kind: "bara en text: web-page (webbsida), newsletter (nyhetsbrev) eller short-post (sociala medier)",
+        qr: "gör i den här filen en QR-kod som leder till gruppens sida (SVG)",
+        format: "resultatets form: md, html, docx (Word) eller json",
+      },
+    },
     calendar: {
       summary: "gör en kalender av träffarna (iCalendar)",
       takes: {
@@ -99,6 +140,16 @@ export const sv: Texts = {
         for: "för vem: participants (deltagarna), facilitators (gruppledarna) eller public (alla får se)",
         link: "möteslänken i deltagarnas eller gruppledarnas kalender",
         mode: "events: varje träff för sig; rule: en återkommande händelse",
+        horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
+      },
+    },
+    jsonld: {
+      summary: "ger gruppens offentliga uppgifter till sökmotorer och evenemangskalendrar",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        format:
+          "schema-org (för sökmotorer och evenemangskalendrar) eller linked-events (för städernas evenemangskalendrar)",
+        html: "för er egen webbsida: klistra in resultatet i sidans kod",
         horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
       },
     },
@@ -120,6 +171,7 @@ export const sv: Texts = {
     notAMoment:
       "Efter --now skrivs en dag, eller en tidpunkt med tidszon, till exempel 2027-01-10, 2027-01-10T12:00Z eller 2027-01-10T14:00+02:00.",
     jsonIsNotFor: "Kalendern är alltid i formen iCalendar. Lämna bort --json.",
+    wordNeedsFile: "En Wordfil kan inte visas här. Ge ett filnamn, till exempel -o sida.docx.",
     seeHelp: (command) => `Hjälp får du så här: ${command} --help`,
   },
 
@@ -141,9 +193,15 @@ export const sv: Texts = {
     new: (file, check) => `Planens mall finns i filen ${file}. Fyll i den med en textredigerare och granska: ${check}`,
     check: (file) => `Resultatet av granskningen finns i filen ${file}.`,
     rules: (file) => `Reglerna finns i filen ${file}.`,
+    readiness: (file) => `Hur redo gruppen är står i filen ${file}.`,
+    timeline: (file) => `Uppgifterna med sina dagar finns i filen ${file}.`,
+    lifecycle: (file) => `Gruppens fas beskrivs i filen ${file}.`,
     sessions: (file) => `Listan över träffarna finns i filen ${file}.`,
     agenda: (file) => `Träffens tidsplan eller program finns i filen ${file}.`,
+    "ground-rules": (file) => `Spelreglerna finns i filen ${file}.`,
+    publicity: (file) => `Texterna som berättar om gruppen finns i filen ${file}.`,
     calendar: (file) => `Kalendern finns i filen ${file}.`,
+    jsonld: (file) => `Gruppens offentliga uppgifter för andra program finns i filen ${file}.`,
     schema: (file) => `JSON Schema finns i filen ${file}.`,
   },
 
@@ -192,6 +250,12 @@ export const sv: Texts = {
       platform: "Träff på nätet",
       venue: "Platsen",
       organisation: "Föreningen",
+      registration: "Anmälan",
+      publicity: "Information om gruppen",
+      ethics: "Etik",
+      feedback: "Respons",
+      report: "Rapportering",
+      lifecycle: "Gruppens livscykel",
     },
     strengths: { must: "nödvändigt", should: "rekommendation", may: "tips" },
     everyGroup: "alla grupper",
@@ -217,7 +281,24 @@ export const sv: Texts = {
   agenda: {
     unknownSession: (session, keys) => `Träffen ”${session}” finns inte. Träffarna är: ${keys.join(", ")}.`,
     chooseSession: (keys) => `Lägg till --session. Träffarna är: ${keys.join(", ")}.`,
-    wordNeedsFile: "En Wordfil kan inte visas här. Ge filen ett namn, till exempel -o tidsplan.docx.",
+  },
+
+  jsonld: { htmlIsForPages: "--html är för er egen webbsida. Lämna bort --json och --format linked-events." },
+
+  timeline: {
+    record: (id, day) =>
+      `När något är gjort, skriv dess namn och dagen i planen. Till exempel så här: done: { ${id}: ${day} }`,
+  },
+
+  publicity: {
+    qrNeedsPage:
+      "QR-koden leder till gruppens sida, men sidans adress finns inte i planen. Skriv den i informationPage.",
+    qrWritten: (file) => `QR-koden finns i filen ${file}.`,
+  },
+
+  readiness: {
+    sayKnown: (condition) =>
+      `Om något av det öppna redan är i sin ordning, säg det så här: --known ${condition}. Skriv ett komma mellan flera.`,
   },
 
   sessions: { moved: (status, from) => `${status}, var ${from}` },
@@ -238,6 +319,16 @@ export const sv: Texts = {
     description: "Berätta här vad gruppen gör och vem den är till för.",
     firstTheme: "Vi lär känna varandra och kommer överens om spelregler",
     eventTheme: "Vardagen och orken",
+    ownRule: "Man får stänga av kameran när man behöver.",
+    goal: "Var och en blir hörd av andra som vet hur det är.",
+    answers: {
+      who: "Vilka startar gruppen?",
+      why: "Varför behövs den?",
+      forWhom: "För vem är den?",
+      where: "Var träffas ni?",
+      what: "Vad gör ni i gruppen?",
+      how: "Hur, och hur ofta?",
+    },
     comments: {
       opening: (format) => `Plan för gruppen. Gruppform: ${format}.`,
       howTo:
@@ -272,6 +363,23 @@ export const sv: Texts = {
       sessions:
         "Uppgifter om enskilda träffar: s1 är den första, s2 den andra och så vidare. En träff kan flyttas (moved) eller ställas in (cancelled: true).",
       theme: "Evenemangets tema.",
+      organisation: "Finns gruppen i föreningens verksamhetsplan? När har planen och kostnaderna godkänts?",
+      registration:
+        "Hur anmäler man sig? Formuläret frågar bara efter det som behövs: namn, e-postadress, önskemål och var man hörde om gruppen. Berätta vem som ser anmälningarna och vem som svarar på frågor.",
+      registrationDates: (opens, closes) =>
+        `I allmänhet öppnar anmälan ${opens} och stänger ${closes}. Om ni gör på annat sätt, lägg till raderna opens och closes.`,
+      registrationDays: (opens, closes) =>
+        `I allmänhet öppnar anmälan ${opens} dagar före träffen och stänger ${closes} dagar före den.`,
+      cap: (cap) => `Högst ${cap} anmälningar tas emot, för alla som anmäler sig kommer inte.`,
+      publicity: (starts) =>
+        `Var berättar ni om gruppen, vem gör materialet och vem skickar ut det? I allmänhet börjar ni berätta ${starts}.`,
+      groundRules:
+        "Gruppens spelregler. De vanliga reglerna är med när den här punkten är i bruk. Här kan du lägga till egna.",
+      feedback:
+        "Vad ska gruppen ge människor? Skriv ett mål eller två. Responsenkäten frågar hur de nåddes. Ingen behöver uppge sitt namn.",
+      lifecycle:
+        "Bara för en grupp som inte tar slut (ongoing: true): vad den växte fram ur, när ni ser efter hur den mår och hur nya tas emot. Skriv svaren i stället för frågorna.",
+      done: "Vad är redan gjort, och när? Uppgifternas namn ser du så här: piiri timeline FIL",
     },
   },
 };

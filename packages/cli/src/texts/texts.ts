@@ -1,4 +1,4 @@
-import type { Format, GuideRuleId, Membership, Scope, Strength } from "@piiri/core";
+import type { Format, GroupPlan, GuideRuleId, Membership, Scope, Strength } from "@piiri/core";
 
 /** What a command says of itself in its help: a line, and what each of its arguments and options is for. */
 interface CommandTexts<Name extends string = string> {
@@ -19,6 +19,9 @@ export type FileProblemCode =
 type TopicOf<Id> = Id extends `${infer Topic}/${string}` ? Topic : never;
 /** What a rule is about, as its id begins. */
 export type RuleTopic = TopicOf<GuideRuleId>;
+
+/** What is answered before a group without an end is started. */
+type StartUpQuestion = keyof NonNullable<NonNullable<GroupPlan["lifecycle"]>["questions"]>;
 
 /** A plan's season, for its neutral name. */
 export interface Season {
@@ -77,9 +80,15 @@ export interface Texts {
     readonly new: CommandTexts<"format" | "start" | "time" | "title" | "id" | "force">;
     readonly check: CommandTexts<"plans" | "as" | "format" | "maxWarnings">;
     readonly rules: CommandTexts<"rule">;
+    readonly readiness: CommandTexts<"plan" | "format" | "known">;
+    readonly timeline: CommandTexts<"plan" | "format" | "horizon">;
+    readonly lifecycle: CommandTexts<"plan" | "format" | "horizon">;
     readonly sessions: CommandTexts<"plan" | "horizon">;
     readonly agenda: CommandTexts<"plan" | "session" | "for" | "format">;
+    readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
+    readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
+    readonly jsonld: CommandTexts<"plan" | "format" | "html" | "horizon">;
     readonly schema: CommandTexts<"document">;
   };
 
@@ -94,6 +103,7 @@ export interface Texts {
     readonly notAWholeNumber: (flag: string) => string;
     readonly notAMoment: string;
     readonly jsonIsNotFor: string;
+    readonly wordNeedsFile: string;
     /** Where more is told: `piiri check --help`. */
     readonly seeHelp: (command: string) => string;
   };
@@ -111,9 +121,15 @@ export interface Texts {
     readonly new: (file: string, check: string) => string;
     readonly check: (file: string) => string;
     readonly rules: (file: string) => string;
+    readonly readiness: (file: string) => string;
+    readonly timeline: (file: string) => string;
+    readonly lifecycle: (file: string) => string;
     readonly sessions: (file: string) => string;
     readonly agenda: (file: string) => string;
+    readonly "ground-rules": (file: string) => string;
+    readonly publicity: (file: string) => string;
     readonly calendar: (file: string) => string;
+    readonly jsonld: (file: string) => string;
     readonly schema: (file: string) => string;
   };
 
@@ -164,7 +180,23 @@ export interface Texts {
   readonly agenda: {
     readonly unknownSession: (session: string, keys: readonly string[]) => string;
     readonly chooseSession: (keys: readonly string[]) => string;
-    readonly wordNeedsFile: string;
+  };
+
+  readonly jsonld: { readonly htmlIsForPages: string };
+
+  readonly timeline: {
+    /** How the plan records that a task is done, with the name and the day of one that is not. */
+    readonly record: (id: string, day: string) => string;
+  };
+
+  readonly publicity: {
+    readonly qrNeedsPage: string;
+    readonly qrWritten: (file: string) => string;
+  };
+
+  readonly readiness: {
+    /** How people say what the plan does not tell, with the name of a condition that is still open. */
+    readonly sayKnown: (condition: string) => string;
   };
 
   readonly sessions: {
@@ -184,6 +216,11 @@ export interface Texts {
     readonly description: string;
     readonly firstTheme: string;
     readonly eventTheme: string;
+    /** A ground rule of a group's own. */
+    readonly ownRule: string;
+    readonly goal: string;
+    /** Stand-ins for answers: the questions. */
+    readonly answers: Readonly<Record<StartUpQuestion, string>>;
     readonly comments: {
       readonly opening: (format: string) => string;
       readonly howTo: string;
@@ -210,6 +247,16 @@ export interface Texts {
       readonly breaks: string;
       readonly sessions: string;
       readonly theme: string;
+      readonly organisation: string;
+      readonly registration: string;
+      readonly registrationDates: (opens: string, closes: string) => string;
+      readonly registrationDays: (opensBefore: number, closesBefore: number) => string;
+      readonly cap: (cap: number) => string;
+      readonly publicity: (starts: string) => string;
+      readonly groundRules: string;
+      readonly feedback: string;
+      readonly lifecycle: string;
+      readonly done: string;
     };
   };
 }

@@ -116,7 +116,7 @@ test.each(["fi", "sv", "en"])("every command has help in %s", async (language) =
   const { stdout, exitCode } = await callPiiri(["--help", "--language", language]);
   expect(exitCode).toBe(0);
   expect(stdout).toMatchSnapshot();
-  for (const command of ["new", "check", "rules", "sessions", "agenda", "calendar", "schema"]) {
+  for (const command of ["new", "check", "rules", "readiness", "sessions", "agenda", "calendar", "jsonld", "schema"]) {
     const asked = await callPiiri(["help", command, "--language", language]);
     expect(asked).toEqual({ ...(await callPiiri([command, "-h", "--language", language])), exitCode: 0, stderr: "" });
     if (language !== "en") expect(asked.stdout).not.toMatch(/Usage|Options:|Arguments|display help|choices|default/);

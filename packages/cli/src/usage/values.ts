@@ -13,6 +13,11 @@ export function oneOf<Value extends string>(what: string, values: readonly Value
   };
 }
 
+/** Several values with commas between them. */
+export function listOf<Value>(read: Read<Value>): Read<readonly Value[]> {
+  return (written) => written.split(",").map((one) => read(one.trim()));
+}
+
 export function wholeNumber(flag: string, { texts }: Words): Read<number> {
   return (written) => {
     if (!/^\d{1,9}$/.test(written)) throw new Refusal(texts.usage.notAWholeNumber(flag));

@@ -8,4 +8,6 @@ export interface DateWording {
   readonly time: (time: LocalTime) => string;
   /** ti 2.3.2027 klo 18.00 · tis 2.3.2027 kl. 18.00 · Tue 2 March 2027, 18:00. */
   readonly dateTime: (date: LocalDate, time: LocalTime) => string;
+  /** The month of a date, by itself: maaliskuu 2027 · mars 2027 · March 2027. */
+  readonly month: (date: LocalDate) => string;
 }

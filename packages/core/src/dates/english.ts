@@ -1,4 +1,4 @@
-import { weekdayOf, weekdays } from "../kernel/index.js";
+import { monthOf, weekdayOf, weekdays, yearOf } from "../kernel/index.js";
 import type { DateWording } from "./dateWording.js";
 
 const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
@@ -20,9 +20,10 @@ const months = [
 /** Dates and times in English, the day first and the month in words, so that nobody reads March as February. */
 export const englishDates: DateWording = {
   date: (date) => {
-    const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-    return `${days[weekdays.indexOf(weekdayOf(date))]} ${day} ${months[month - 1]} ${year}`;
+    const day = Number(date.split("-").at(-1));
+    return `${days[weekdays.indexOf(weekdayOf(date))]} ${day} ${englishDates.month(date)}`;
   },
   time: (time) => time,
   dateTime: (date, time) => `${englishDates.date(date)}, ${time}`,
+  month: (date) => `${months[monthOf(date) - 1]} ${yearOf(date)}`,
 };

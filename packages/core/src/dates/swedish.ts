@@ -1,6 +1,21 @@
-import { weekdayOf, weekdays } from "../kernel/index.js";
+import { monthOf, weekdayOf, weekdays, yearOf } from "../kernel/index.js";
 import type { DateWording } from "./dateWording.js";
 import { dayMonthYear } from "./dayMonthYear.js";
+
+const months = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+] as const;
 
 const days = ["mån", "tis", "ons", "tors", "fre", "lör", "sön"] as const;
 
@@ -9,4 +24,5 @@ export const swedishDates: DateWording = {
   date: (date) => `${days[weekdays.indexOf(weekdayOf(date))]} ${dayMonthYear(date)}`,
   time: (time) => `kl. ${time.replace(":", ".")}`,
   dateTime: (date, time) => `${swedishDates.date(date)} ${swedishDates.time(time)}`,
+  month: (date) => `${months[monthOf(date) - 1]} ${yearOf(date)}`,
 };

@@ -40,7 +40,28 @@ export type DerivablePath =
   | "/platform/recording"
   | "/platform/transcription"
   | "/organisation/planningStarts"
-  | "/organisation/preparationStarts";
+  | "/organisation/preparationStarts"
+  | "/registration/opens"
+  | "/registration/closes"
+  | "/registration/lateUntil"
+  | "/registration/opensDaysBefore"
+  | "/registration/closesDaysBefore"
+  | "/registration/cap"
+  | "/registration/promotion"
+  | "/registration/offerHours"
+  | "/registration/fields"
+  | "/registration/contact"
+  | "/registration/keptUntil"
+  | "/publicity/starts"
+  | "/publicity/ends"
+  | "/ethics/told"
+  | "/ethics/commitments"
+  | "/groundRules/topics"
+  | "/feedback/askedOn"
+  | "/feedback/goneThroughOn"
+  | "/feedback/threshold"
+  | "/report/countsPerYear"
+  | "/report/inAnnualReport";
 
 /** Where the group meets, with its place where there is one. */
 export type Venue = NonNullable<GroupPlan["venue"]>;
@@ -83,13 +104,85 @@ export interface Platform {
 }
 
 /** One format's, for all have the same: in declarations each format's is a type apart, and no interface extends a union. */
-type OrganisationPlan = NonNullable<Extract<GroupPlan, { readonly format: "single-event" }>["organisation"]>;
+type EventPlan = Extract<GroupPlan, { readonly format: "single-event" }>;
+type OrganisationPlan = NonNullable<EventPlan["organisation"]>;
+type RegistrationPlan = Omit<NonNullable<EventPlan["registration"]>, "opens" | "closes">;
+type PublicityPlan = NonNullable<EventPlan["publicity"]>;
+type GroundRulesPlan = NonNullable<EventPlan["groundRules"]>;
+type EthicsPlan = NonNullable<EventPlan["ethics"]>;
+type FeedbackPlan = NonNullable<EventPlan["feedback"]>;
 
 /** How the group stands in the association's year. */
 export interface Organisation extends OrganisationPlan {
   readonly planningStarts: LocalDate;
   readonly preparationStarts: LocalDate;
 }
+
+/** When people can register: once for the whole series, from one day to another, both included … */
+export interface SeriesRegistrationPeriod {
+  readonly by: "series";
+  readonly opens: LocalDate;
+  readonly closes: LocalDate;
+  /** If a closed group is not full: up to when newcomers are still taken. */
+  readonly lateUntil?: LocalDate | undefined;
+}
+
+/** … or for each session by itself, in days before it. */
+export interface SessionRegistrationPeriod {
+  readonly by: "session";
+  readonly opensDaysBefore: number;
+  readonly closesDaysBefore: number;
+}
+
+/** How people register. Who has registered is never in a plan, nor in a group. */
+export interface Registration extends RegistrationPlan {
+  readonly period: SeriesRegistrationPeriod | SessionRegistrationPeriod;
+  /** Registrations taken at most; not said of a single event unless its plan does. */
+  readonly cap?: number | undefined;
+  readonly promotion: "by-itself" | "by-offer";
+  /** How long an offered place is kept, in hours. */
+  readonly offerHours: number;
+  readonly fields: NonNullable<RegistrationPlan["fields"]>;
+  /** When registrations are deleted; not known of a group without an end unless its plan says it. */
+  readonly keptUntil?: LocalDate | undefined;
+}
+
+/** How people hear of the group. */
+export interface Publicity extends PublicityPlan {
+  readonly starts: LocalDate;
+  /** Not known of a group without an end unless its plan says it. */
+  readonly ends?: LocalDate | undefined;
+}
+
+/** What the group holds to. */
+export interface GroundRules extends GroundRulesPlan {
+  readonly topics: NonNullable<GroundRulesPlan["topics"]>;
+}
+
+/** What is told of how people are met here. */
+export interface Ethics extends EthicsPlan {
+  readonly told: NonNullable<EthicsPlan["told"]>;
+  readonly commitments: NonNullable<EthicsPlan["commitments"]>;
+}
+
+/** How the group asks what people thought. */
+export interface Feedback extends FeedbackPlan {
+  /** Not known of a group without an end, which asks at each season's end, unless its plan says it. */
+  readonly askedOn?: LocalDate | undefined;
+  readonly goneThroughOn?: LocalDate | undefined;
+  /** Results are told from this many answers on. */
+  readonly threshold: number;
+}
+
+/** What the association tells of the group afterwards. */
+export interface Reporting {
+  /** How often in a year sessions and participants are counted. */
+  readonly countsPerYear: number;
+  readonly inAnnualReport: boolean;
+}
+
+/** Where a group comes from, what it has agreed, and how it goes on or ends. */
+type LifecycleFacts = NonNullable<EventPlan["lifecycle"]>;
 
 /** When the group meets: its series, with the profile's figures where the plan is silent. */
 export interface Schedule {
@@ -129,7 +222,16 @@ export interface Group {
   readonly people: People;
   readonly organisation: Organisation;
   readonly facilitation: Facilitation;
-  readonly groundRules?: GroupPlan["groundRules"];
+  readonly registration: Registration;
+  readonly publicity: Publicity;
+  readonly ethics: Ethics;
+  /** Absent while nobody has said that the group has any. */
+  readonly groundRules?: GroundRules | undefined;
+  readonly feedback: Feedback;
+  readonly report: Reporting;
+  readonly lifecycle: LifecycleFacts;
+  /** When tasks were done, by the id that the timeline gives them. */
+  readonly done: Readonly<Record<string, LocalDate>>;
   readonly schedule: Schedule;
   /** In order of time. */
   readonly sessions: readonly Session[];

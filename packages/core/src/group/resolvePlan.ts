@@ -7,8 +7,13 @@ import { guideProfile, type Profile } from "../profile/index.js";
 import { dateSessions, finnishHolidays, type HolidayCalendar } from "../series/index.js";
 import { Derivation } from "./derivation.js";
 import type { Group } from "./group.js";
+import { extremesOf } from "./practiceSituation.js";
+import { resolveEthics, resolveGroundRules } from "./resolveEthics.js";
+import { resolveFeedback, resolveReporting } from "./resolveFeedback.js";
 import { resolvePlatform } from "./resolvePlatform.js";
 import { resolveFacilitation, resolveOrganisation, resolveSeats } from "./resolvePractice.js";
+import { resolvePublicity } from "./resolvePublicity.js";
+import { resolveRegistration } from "./resolveRegistration.js";
 import { resolveSchedule } from "./resolveSchedule.js";
 import { resolveSessions } from "./resolveSessions.js";
 import { scheduleProblem } from "./scheduleProblem.js";
@@ -56,14 +61,24 @@ export function resolvePlan(
     const people = { ...plan.people, facilitators: plan.people?.facilitators ?? [] };
     const venue = derivation.of("/venue", plan.venue, { kind: "online" });
     const seats = resolveSeats(plan, profile, derivation);
+    const membership = derivation.of(
+      "/membership",
+      "membership" in plan ? plan.membership : undefined,
+      usualMembership[plan.format],
+    );
+    const situation = {
+      plan,
+      profile,
+      derivation,
+      schedule,
+      membership,
+      seats,
+      extremes: extremesOf(dated.value, schedule),
+    };
     return resolvePlatform({ plan, profile, derivation, people, venue }).map((platform) => ({
       id: plan.id,
       format: plan.format,
-      membership: derivation.of(
-        "/membership",
-        "membership" in plan ? plan.membership : undefined,
-        usualMembership[plan.format],
-      ),
+      membership,
       stage: derivation.of("/stage", plan.stage, "draft"),
       revision: derivation.of("/revision", plan.revision, 0),
       revisedAt: plan.revisedAt,
@@ -80,7 +95,14 @@ export function resolvePlan(
       people,
       organisation: resolveOrganisation(plan, profile, derivation, dated.value),
       facilitation: resolveFacilitation(plan, profile, derivation),
-      groundRules: plan.groundRules,
+      registration: resolveRegistration(situation, dated.value),
+      publicity: resolvePublicity(situation),
+      ethics: resolveEthics(plan, derivation),
+      groundRules: resolveGroundRules(plan, derivation),
+      feedback: resolveFeedback(situation),
+      report: resolveReporting(situation),
+      lifecycle: plan.lifecycle ?? {},
+      done: plan.done ?? {},
       schedule,
       sessions: resolveSessions({ plan, profile, derivation, people, schedule, seats }, dated.value),
       derived: derivation.paths,

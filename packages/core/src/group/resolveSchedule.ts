@@ -27,7 +27,7 @@ export function resolveSchedule(
   };
   if (plan.format === "single-event") return ok({ ...once, ...beginning });
   const { rhythm, holidays, skip = [], breaks = [] } = plan.schedule;
-  const usualRhythm: Rhythm = [{ kind: "weekly", interval: profile.formats[plan.format].intervalWeeks.value }];
+  const usualRhythm = plan.schedule.ongoing ? standingRhythm(profile) : seasonRhythm(plan, profile);
   return extentOf(plan, profile, derivation, days).map((extent) => ({
     rhythm: derivation.of("/schedule/rhythm", rhythm, usualRhythm),
     extent,
@@ -36,6 +36,18 @@ export function resolveSchedule(
     holidays: derivation.of("/schedule/holidays", holidays, profile.holidays.value),
     ...beginning,
   }));
+}
+
+function seasonRhythm(plan: SeriesPlan, { formats }: Profile): Rhythm {
+  return [{ kind: "weekly", interval: formats[plan.format].intervalWeeks.value }];
+}
+
+/** A group without an end meets often until its people know each other, then about once a month. Handbook 4.4. */
+function standingRhythm({ earlyRhythm: { weeks, sessionsMost, thenWeeks } }: Profile): Rhythm {
+  return [
+    { kind: "weekly", interval: weeks.value, times: sessionsMost.value },
+    { kind: "weekly", interval: thenWeeks.value },
+  ];
 }
 
 /** A single event is a series of one. */

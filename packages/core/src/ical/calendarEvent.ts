@@ -6,6 +6,8 @@ export interface CalendarEvent {
   readonly uid: string;
   readonly times: EventTimes;
   readonly isCancelled: boolean;
+  /** On whole days, during which nobody is taken up; the end is the day after the last. */
+  readonly isAllDay?: boolean | undefined;
   readonly summary: string;
   readonly location?: string | undefined;
   readonly description?: string | undefined;

@@ -6,5 +6,6 @@ export type {
   PublicCalendarOptions,
 } from "./calendarOptions.js";
 export { CalendarError, type CalendarProblem } from "./calendarProblem.js";
+export { type TaskCalendarOptions, tasksToCalendar } from "./tasksToCalendar.js";
 export { tellCalendarProblem } from "./tellCalendarProblem.js";
 export { toCalendar, toCalendarOrThrow } from "./toCalendar.js";

@@ -1,4 +1,4 @@
-import type { Schedule } from "../group/index.js";
+import type { Schedule, Slot } from "../group/index.js";
 import type { Phase } from "../series/index.js";
 import type { CalendarEvent } from "./calendarEvent.js";
 import { eventDetails } from "./eventDetails.js";
@@ -6,7 +6,6 @@ import { eventUid } from "./eventUid.js";
 import type { Publication } from "./publication.js";
 import { recurrenceLines } from "./recurrenceLines.js";
 import { sessionEvent } from "./sessionEvent.js";
-import type { Slot } from "./slotsByPhase.js";
 import { slotTimes, type TimedSlot } from "./slotTimes.js";
 
 /**

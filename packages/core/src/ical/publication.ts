@@ -1,4 +1,5 @@
 import type { Group } from "../group/index.js";
+import type { Instant } from "../kernel/index.js";
 import type { CalendarMode, CalendarView } from "./calendarOptions.js";
 import type { CalendarTexts } from "./calendarTexts.js";
 
@@ -11,3 +12,6 @@ export interface Publication {
   readonly joinUrl?: string | undefined;
   readonly texts: CalendarTexts;
 }
+
+/** The moment that is written where nobody has said when: always the same, so that bytes stay the same. */
+export const unwritten = "1970-01-01T00:00:00Z" as Instant;

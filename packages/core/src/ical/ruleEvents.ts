@@ -1,9 +1,8 @@
+import { isAdded, slotsByPhase } from "../group/index.js";
 import type { CalendarEvent } from "./calendarEvent.js";
-import { isAdded } from "./isAdded.js";
 import { phaseEvents } from "./phaseEvents.js";
 import type { Publication } from "./publication.js";
 import { sessionEvent } from "./sessionEvent.js";
-import { slotsByPhase } from "./slotsByPhase.js";
 
 /** A group's sessions as one recurring event per phase of its rhythm; sessions added outside it stand by themselves. */
 export function ruleEvents(publication: Publication): readonly CalendarEvent[] {

@@ -1,7 +1,6 @@
-import type { Schedule } from "../group/index.js";
+import type { Schedule, Slot } from "../group/index.js";
 import { type EpochDay, minuteInMilliseconds, minutesOfDay, momentOf, wallClockAt } from "../kernel/index.js";
 import { type EventTimes, eventTimes } from "./eventTimes.js";
-import type { Slot } from "./slotsByPhase.js";
 
 /** A day of the rhythm with its times. */
 export interface TimedSlot extends Slot {

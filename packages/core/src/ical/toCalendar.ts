@@ -1,16 +1,14 @@
 import { err, ok, type Result } from "neverthrow";
 import { match } from "ts-pattern";
 import type { Group } from "../group/index.js";
-import { assert, type Instant, isHttpsAddress } from "../kernel/index.js";
+import { assert, isHttpsAddress } from "../kernel/index.js";
 import type { CalendarOptions, CalendarView } from "./calendarOptions.js";
 import { CalendarError, type CalendarProblem } from "./calendarProblem.js";
-import type { Publication } from "./publication.js";
+import { type Publication, unwritten } from "./publication.js";
 import { ruleEvents } from "./ruleEvents.js";
 import { sessionEvent } from "./sessionEvent.js";
 import { textsByLanguage } from "./texts.js";
 import { writeCalendar } from "./writeCalendar.js";
-
-const epoch = "1970-01-01T00:00:00Z" as Instant;
 
 /**
  * A group's sessions as an iCalendar file (RFC 5545), to be served as `text/calendar; charset=utf-8` or attached. Every
@@ -37,7 +35,7 @@ const epoch = "1970-01-01T00:00:00Z" as Instant;
  * ```
  */
 export function toCalendar(group: Group, options: CalendarOptions): Result<string, CalendarProblem> {
-  const { view, joinUrl, now = epoch, mode = "events" } = options;
+  const { view, joinUrl, now = unwritten, mode = "events" } = options;
   assert(views.has(view), "a calendar is for participants, facilitators or the public");
   const wrongLink = joinUrl === undefined ? undefined : problemOf(joinUrl, view);
   if (wrongLink !== undefined) return err(wrongLink);

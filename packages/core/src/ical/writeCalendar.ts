@@ -1,5 +1,11 @@
 import { dayInSeconds, half, type Instant, millisecondsOf, type TimeZone } from "../kernel/index.js";
-import { ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from "../vendor/ical-generator.js";
+import {
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from "../vendor/ical-generator.js";
 import type { CalendarEvent } from "./calendarEvent.js";
 import { escapedText } from "./escapedText.js";
 import { plainText } from "./plainText.js";
@@ -26,7 +32,8 @@ export function writeCalendar(
     description: view === "facilitators" ? ifAny(group.description, escapedText) : null,
     ttl: refreshSeconds,
   });
-  for (const { uid, times, isCancelled, summary, location, description, page, recurrence, replaces } of events) {
+  for (const event of events) {
+    const { uid, times, isCancelled, isAllDay, summary, location, description, page, recurrence, replaces } = event;
     calendar.createEvent({
       // What of these is left out the generator makes up, from chance and the host's clock.
       id: uid,
@@ -44,6 +51,7 @@ export function writeCalendar(
       url: ifAny(page, shieldedAddress),
       repeating: recurrence ?? null,
       ...(replaces && { recurrenceId: replaces }),
+      ...(isAllDay && { allDay: true, transparency: ICalEventTransparency.TRANSPARENT }),
     });
   }
   const text = unshielded(calendar.toString());

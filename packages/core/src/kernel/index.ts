@@ -10,12 +10,15 @@ export {
   addDays,
   daysBetween,
   type EpochDay,
+  earlierOf,
   epochDay,
   epochDayOf,
   isLocalDate,
   type LocalDate,
   lastDate,
+  laterOf,
   localDateOf,
+  monthOf,
   type Weekday,
   weekdayIndex,
   weekdayOf,
@@ -23,6 +26,7 @@ export {
   yearOf,
 } from "./localDate.js";
 export { isLocalTime, type LocalTime, localTimeOf, minutesOfDay } from "./localTime.js";
+export { isRatio, type Ratio, ratioParts } from "./ratio.js";
 export { rememberingLast } from "./rememberingLast.js";
 export {
   type GuideSection,

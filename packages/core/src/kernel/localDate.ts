@@ -55,6 +55,11 @@ export function localDateOf(day: EpochDay): LocalDate {
   });
 }
 
+/** The month of a date, 1–12. */
+export function monthOf(date: LocalDate): number {
+  return Number(date.split("-")[1]);
+}
+
 export function yearOf(date: LocalDate): number {
   return Number(date.slice(0, date.indexOf("-")));
 }
@@ -77,4 +82,14 @@ export function weekdayIndex(day: EpochDay): number {
 
 export function weekdayOf(date: LocalDate): Weekday {
   return weekdays[weekdayIndex(epochDay(date))] as Weekday;
+}
+
+/** The earlier of two dates. */
+export function earlierOf(one: LocalDate, other: LocalDate): LocalDate {
+  return one < other ? one : other;
+}
+
+/** The later of two dates. */
+export function laterOf(one: LocalDate, other: LocalDate): LocalDate {
+  return one > other ? one : other;
 }

@@ -1,7 +1,21 @@
 /** The sections of the guide to online peer support groups (2024) that something here rests on. */
 export const guideSections = ["1", "2", "3", "4", "5", "6", "Liite 2", "Liite 3"] as const;
 /** The sections of the handbook of articles on peer support (2010). */
-export const handbookSections = ["2", "4", "4.2", "4.4", "4.5", "5", "6.1", "6.2", "6.4", "6.5", "7.2", "9"] as const;
+export const handbookSections = [
+  "2",
+  "4",
+  "4.2",
+  "4.3",
+  "4.4",
+  "4.5",
+  "5",
+  "6.1",
+  "6.2",
+  "6.4",
+  "6.5",
+  "7.2",
+  "9",
+] as const;
 
 /** A section of the guide. */
 export type GuideSection = (typeof guideSections)[number];

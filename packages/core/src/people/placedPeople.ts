@@ -13,11 +13,12 @@ export function placedPeople(people: People): readonly PlacedPerson[] {
 }
 
 const placed = rememberingLast(
-  ({ facilitators, coordinator, contactPerson, initiator }: People): readonly PlacedPerson[] => {
+  ({ facilitators, coordinator, contactPerson, communicationsOfficer, initiator }: People): readonly PlacedPerson[] => {
     const named = [
       ...facilitators.map((person, index) => ({ person, path: jsonPointer("people", "facilitators", index) })),
       { person: coordinator, path: "/people/coordinator" },
       { person: contactPerson, path: "/people/contactPerson" },
+      { person: communicationsOfficer, path: "/people/communicationsOfficer" },
       { person: initiator?.person, path: "/people/initiator/person" },
     ];
     const byId = new Map<string, PlacedPerson>();

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ProblemCode } from "../problem/index.js";
 import { arbitraries, minimalPlan } from "../testing/index.js";
 import { fields, parsePlan } from "./index.js";
@@ -107,7 +107,7 @@ describe("line ends of a description", () => {
   });
 });
 
-function accepts(schema: z.ZodType, value: unknown): boolean {
+function accepts(schema: z.ZodMiniType, value: unknown): boolean {
   return z.safeParse(schema, value).success;
 }
 

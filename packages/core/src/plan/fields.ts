@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { _check as zodCheck } from "zod/v4/core";
 import {
   domainPattern,
@@ -38,6 +38,27 @@ export function across<Section>(check: (section: Section) => readonly OurIssue[]
   );
 }
 
+/** What an editor tells of a value, kept beside the schema: reading a plan costs nothing more for it. */
+export function described<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  description: string,
+  json: Record<string, unknown> = {},
+): Schema {
+  const copy: Schema = schema.clone(undefined, { parent: true });
+  z.globalRegistry.add(copy, { ...z.globalRegistry.get(schema), ...json, description });
+  return copy;
+}
+
+/** A value that need not be there, and what an editor tells of it. */
+export function optional<Schema extends z.ZodMiniType>(schema: Schema, description?: string) {
+  return z.optional(description === undefined ? schema : described(schema, description));
+}
+
+/** A list of at most so many. */
+export function atMost<Schema extends z.ZodMiniType>(most: number, schema: Schema) {
+  return z.array(schema).check(z.maxLength(most));
+}
+
 /** A text on one line: no control characters, no halves of characters; at most so many characters (code points). */
 export function line(most: number) {
   return text(most, /[\p{Cc}\p{Cs}]/u);
@@ -67,26 +88,19 @@ export const timeZone = form<TimeZone>("time-zone", isTimeZone, {});
 
 /** A whole number from `least` to `most`. */
 export function whole(least: number, most: number) {
-  return z
-    .number()
-    .min(least)
-    .max(most)
-    .check(({ value, issues }) => {
-      const issue: OurIssue = { problem: "not-whole", data: {} };
-      if (!Number.isInteger(value)) issues.push({ code: "custom", input: value, params: issue });
-    })
-    .meta({ type: "integer" });
+  const isWhole = z.number().check(z.minimum(least), z.maximum(most), ({ value, issues }) => {
+    const issue: OurIssue = { problem: "not-whole", data: {} };
+    if (!Number.isInteger(value)) issues.push({ code: "custom", input: value, params: issue });
+  });
+  return isWhole.register(z.globalRegistry, { type: "integer" });
 }
 
 function text(most: number, forbidden: RegExp, tidy: (value: string) => string = (value) => value) {
-  return z
-    .string()
-    .overwrite(tidy)
-    .check((context) => {
-      const found = textIssue(context.value, most, forbidden);
-      if (found) context.issues.push({ code: "custom", input: context.value, params: found });
-    })
-    .meta({ minLength: 1, maxLength: most });
+  const tidied = z.string().check(z.overwrite(tidy), (context) => {
+    const found = textIssue(context.value, most, forbidden);
+    if (found) context.issues.push({ code: "custom", input: context.value, params: found });
+  });
+  return tidied.register(z.globalRegistry, { minLength: 1, maxLength: most });
 }
 
 function textIssue(value: string, most: number, forbidden: RegExp): OurIssue | undefined {
@@ -112,7 +126,7 @@ export function form<Form extends string = string>(
     z
       // Goes on after a wrong form, so that what is wrong across the fields of its section is told too.
       .custom<Form>((value) => typeof value === "string" && test(value), { params: issue, abort: false })
-      .meta({ type: "string", ...json })
+      .register(z.globalRegistry, { type: "string", ...json })
   );
 }
 

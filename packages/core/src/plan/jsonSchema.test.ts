@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { formats } from "../format/index.js";
 import { jsonPointer, pointerSteps, valueAt } from "../kernel/index.js";
 import { arbitraries, minimalPlan } from "../testing/index.js";
@@ -128,11 +128,15 @@ describe("the JSON Schema of plans", () => {
   });
 });
 
+/** Whether one registers once or for each session follows from the membership. */
+const ofOtherMembership = /^\/registration\/(opens|closes|opensDaysBefore|closesDaysBefore)$/;
+
 /** Where fields need one another, JSON Schema does not say so. */
 function needsOthers(input: unknown): boolean {
   const codes = ["phase-without-times", "last-phase-with-times", "unknown-session"];
   return parsePlan(input).match(
     () => false,
-    (problems) => problems.some(({ code, path }) => codes.includes(code) || path === "/revisedAt"),
+    (problems) =>
+      problems.some(({ code, path }) => codes.includes(code) || path === "/revisedAt" || ofOtherMembership.test(path)),
   );
 }

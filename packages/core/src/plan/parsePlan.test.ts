@@ -131,7 +131,15 @@ describe("a key that is not known", () => {
     [
       "/people",
       { people: { x: 1 } },
-      ["facilitators", "coordinator", "contactPerson", "supportInDifficulty", "technicalHost", "initiator"],
+      [
+        "facilitators",
+        "coordinator",
+        "contactPerson",
+        "communicationsOfficer",
+        "supportInDifficulty",
+        "technicalHost",
+        "initiator",
+      ],
     ],
     [
       "/people/facilitators/0",

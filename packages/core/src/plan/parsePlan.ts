@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { DeepReadonly } from "../kernel/index.js";
 import { type Problem, ProblemError } from "../problem/index.js";
 import { migratePlan } from "./migratePlan.js";

@@ -1,34 +1,31 @@
-import * as z from "zod";
-import { id, line } from "./fields.js";
+import * as z from "zod/mini";
+import { atMost, id, line, optional, whole } from "./fields.js";
 
 /** How a group meets online, and under which account. */
-export const platform = z
-  .strictObject({
-    licence: id
-      .optional()
-      .meta({ description: "A licence that the profile knows: teams-free, nonprofit-basic, with-desktop-app." }),
-    organiser: id.optional().meta({ description: "Who creates the meeting link, by id." }),
-    coOrganisers: z.array(id).max(50).optional().meta({ description: "By id; all other facilitators unless given." }),
-    lobby: z.boolean().optional().meta({ description: "Participants wait until they are let in." }),
-    recording: z.boolean().optional(),
-    transcription: z.boolean().optional(),
-    expectedPeople: z.int().min(1).max(100_000).optional().meta({ description: "How many may come at most." }),
-  })
-  .optional();
+export const platform = optional(
+  z.strictObject({
+    licence: optional(id, "A licence that the profile knows: teams-free, nonprofit-basic, with-desktop-app."),
+    organiser: optional(id, "Who creates the meeting link, by id."),
+    coOrganisers: optional(atMost(50, id), "By id; all other facilitators unless given."),
+    lobby: optional(z.boolean(), "Participants wait until they are let in."),
+    recording: optional(z.boolean()),
+    transcription: optional(z.boolean()),
+    expectedPeople: optional(whole(1, 100_000), "How many may come at most."),
+  }),
+);
 
-const place = line(200).meta({ description: "The room and its address." });
 const room = {
-  place: place.optional(),
-  accessible: z.boolean().optional().meta({ description: "Everyone can get in." }),
-  calm: z.boolean().optional().meta({ description: "One can speak in peace." }),
+  place: optional(line(200), "The room and its address."),
+  accessible: optional(z.boolean(), "Everyone can get in."),
+  calm: optional(z.boolean(), "One can speak in peace."),
 };
 
 /** Where a group meets. */
-export const venue = z
-  .discriminatedUnion("kind", [
+export const venue = optional(
+  z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("online") }),
     z.strictObject({ kind: z.literal("in-person"), ...room }),
     z.strictObject({ kind: z.literal("hybrid"), ...room }),
-  ])
-  .optional()
-  .meta({ description: "Where the group meets; online unless said otherwise." });
+  ]),
+  "Where the group meets; online unless said otherwise.",
+);

@@ -1,5 +1,5 @@
 import { match } from "ts-pattern";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { jsonPointer, valueAt } from "../kernel/index.js";
 import { type Expected, type Problem, problem } from "../problem/index.js";
 import { allowedKeys } from "./allowedKeys.js";

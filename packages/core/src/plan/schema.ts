@@ -1,9 +1,12 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { languages } from "../kernel/index.js";
 import { summaryItems } from "../session/index.js";
 import { agenda } from "./agenda.js";
+import { ethics, groundRules } from "./ethics.js";
+import { feedback, report } from "./feedback.js";
 import {
   across,
+  described,
   domain,
   email,
   httpsAddress,
@@ -11,15 +14,20 @@ import {
   instant,
   line,
   lines,
-  localDate,
   type OurIssue,
+  optional,
   whole,
 } from "./fields.js";
+import { lifecycle } from "./lifecycle.js";
 import { organisation } from "./organisation.js";
 import { people } from "./people.js";
+import { periods } from "./periods.js";
 import { platform, venue } from "./platform.js";
+import { publicity } from "./publicity.js";
+import { closedGroupRegistration, eventRegistration, openMeetingsRegistration } from "./registration.js";
 import { eventSchedule, seriesSchedule } from "./schedule.js";
 import { sessions } from "./sessions.js";
+import { done } from "./tasks.js";
 import { unknownPeople } from "./unknownPeople.js";
 
 /** The plan's schema version that this release reads and writes. */
@@ -29,83 +37,85 @@ export const schemaVersion = 1;
 export const planSchemaId = "https://unpkg.com/@piiri/core/schemas/plan-1.schema.json";
 
 const common = {
-  schema: z.literal(schemaVersion).optional().meta({ description: "The version of this form." }),
-  id: id.meta({ description: "Chosen once, never changed: calendars know the group by it. Names no condition." }),
-  stage: z.enum(["draft", "published"]).optional().meta({ description: "In a draft people may still be missing." }),
-  revision: whole(0, 2_147_483_647).optional().meta({ description: "Raised with every change that was published." }),
-  revisedAt: instant.optional().meta({ description: "When it was raised, in UTC." }),
-  language: z.enum(languages).optional(),
-  title: line(200).meta({ description: "For those who may know what the group is about." }),
-  publicName: line(100).meta({ description: "A neutral name, seen by strangers: no word of the condition." }),
-  description: lines(5000).optional().meta({ description: "What the group is for, in a few sentences." }),
-  informationPage: httpsAddress.optional().meta({ description: "The page that links and QR codes lead to." }),
+  schema: optional(z.literal(schemaVersion), "The version of this form."),
+  id: described(id, "Chosen once, never changed: calendars know the group by it. Names no condition."),
+  stage: optional(z.enum(["draft", "published"]), "In a draft people may still be missing."),
+  revision: optional(whole(0, 2_147_483_647), "Raised with every change that was published."),
+  revisedAt: optional(instant, "When it was raised, in UTC."),
+  language: optional(z.enum(languages)),
+  title: described(line(200), "For those who may know what the group is about."),
+  publicName: described(line(100), "A neutral name, seen by strangers: no word of the condition."),
+  description: optional(lines(5000), "What the group is for, in a few sentences."),
+  informationPage: optional(httpsAddress, "The page that links and QR codes lead to."),
   organiser: z.strictObject({
     name: line(200),
-    domain: domain.meta({ description: "Its address on the net, as example.org." }),
-    email: email.optional().meta({ description: "For questions and cancellations." }),
+    domain: described(domain, "Its address on the net, as example.org."),
+    email: optional(email, "For questions and cancellations."),
   }),
-  seats: z
-    .strictObject({ least: whole(1, 10_000), most: whole(1, 10_000) })
-    .check(across(leastBelowMost))
-    .optional()
-    .meta({ description: "How many people are wanted." }),
-  audience: z
-    .strictObject({
-      occupation: z.enum(["working", "retired", "mixed"]).optional(),
-      close: z.boolean().optional().meta({ description: "Those close to the participants may come too." }),
-    })
-    .optional(),
+  seats: optional(
+    z.strictObject({ least: whole(1, 10_000), most: whole(1, 10_000) }).check(across(leastBelowMost)),
+    "How many people are wanted.",
+  ),
+  audience: optional(
+    z.strictObject({
+      occupation: optional(z.enum(["working", "retired", "mixed"])),
+      close: optional(z.boolean(), "Those close to the participants may come too."),
+    }),
+  ),
   venue,
   platform,
   people,
   organisation,
-  facilitation: z
-    .strictObject({
-      preparation: whole(0, 240)
-        .optional()
-        .meta({ description: "Minutes before the start at which facilitators gather." }),
-      admission: whole(0, 240)
-        .optional()
-        .meta({ description: "Minutes before the start at which participants are let in." }),
-      reflection: whole(0, 240)
-        .optional()
-        .meta({ description: "Minutes after the end that facilitators talk it over." }),
-      summaryForm: z
-        .array(z.enum(summaryItems))
-        .max(20)
-        .optional()
-        .meta({ description: "What is written down after each session." }),
-    })
-    .optional(),
-  groundRules: z
-    .strictObject({ agreedOn: localDate.optional() })
-    .optional()
-    .meta({ description: "The group's own ground rules." }),
-  agenda: agenda.optional().meta({ description: "What every session is made of, unless it has an agenda of its own." }),
+  facilitation: optional(
+    z.strictObject({
+      preparation: optional(whole(0, 240), "Minutes before the start at which facilitators gather."),
+      admission: optional(whole(0, 240), "Minutes before the start at which participants are let in."),
+      reflection: optional(whole(0, 240), "Minutes after the end that facilitators talk it over."),
+      summaryForm: optional(
+        z.array(z.enum(summaryItems)).check(z.maxLength(20)),
+        "What is written down after each session.",
+      ),
+    }),
+  ),
+  publicity,
+  ethics,
+  groundRules,
+  agenda: optional(agenda, "What every session is made of, unless it has an agenda of its own."),
   sessions,
+  feedback,
+  report,
+  lifecycle,
+  done,
 };
 
 const closedGroup = z
   .strictObject({
     format: z.literal("closed-group"),
     ...common,
-    membership: z.enum(["closed", "replenished"]).optional(),
+    membership: optional(z.enum(["closed", "replenished"])),
     schedule: seriesSchedule,
+    registration: closedGroupRegistration,
   })
-  .check(across(revisionHasDate), across(unknownPeople));
+  .check(across(revisionHasDate), across(unknownPeople), across(periods));
 
 const openMeetings = z
   .strictObject({
     format: z.literal("open-meetings"),
     ...common,
-    membership: z.enum(["open", "replenished"]).optional(),
+    membership: optional(z.enum(["open", "replenished"])),
     schedule: seriesSchedule,
+    registration: openMeetingsRegistration,
   })
-  .check(across(revisionHasDate), across(unknownPeople));
+  .check(across(revisionHasDate), across(unknownPeople), across(periods));
 
 const singleEvent = z
-  .strictObject({ format: z.literal("single-event"), ...common, schedule: eventSchedule })
-  .check(across(revisionHasDate), across(unknownPeople));
+  .strictObject({
+    format: z.literal("single-event"),
+    ...common,
+    schedule: eventSchedule,
+    registration: eventRegistration,
+  })
+  .check(across(revisionHasDate), across(unknownPeople), across(periods));
 
 /**
  * What an association writes of a group: a Standard Schema (zod). `parsePlan` is the way to use it that also tells the

@@ -20,6 +20,7 @@ function namedPeople(people: unknown): readonly string[] {
     ...list(at(people, "facilitators")),
     at(people, "coordinator"),
     at(people, "contactPerson"),
+    at(people, "communicationsOfficer"),
     at(people, "initiator", "person"),
   ];
   return [...new Set(all.map((person) => at(person, "id")).filter((id) => typeof id === "string"))];
@@ -31,6 +32,13 @@ function references(plan: unknown): readonly Reference[] {
     ...idAt(plan, ["people", "technicalHost"]),
     ...idAt(plan, ["platform", "organiser"]),
     ...idsIn(plan, ["platform", "coOrganisers"]),
+    ...idAt(plan, ["registration", "meetingLink", "sentBy"]),
+    ...idAt(plan, ["registration", "meetingLink", "askedFrom"]),
+    ...idAt(plan, ["registration", "receivedBy"]),
+    ...idAt(plan, ["registration", "answeredBy"]),
+    ...idAt(plan, ["publicity", "madeBy"]),
+    ...idAt(plan, ["publicity", "sentBy"]),
+    ...idAt(plan, ["feedback", "collectedBy"]),
     ...leads(plan, ["agenda"]),
     ...sessions.flatMap(([key]) => [
       ...idsIn(plan, ["sessions", key, "facilitators"]),

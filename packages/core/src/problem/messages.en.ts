@@ -20,6 +20,7 @@ const forms: Readonly<Record<TextForm, string>> = {
   instant: "This should be a moment in universal time, for example 2027-01-15T10:00:00Z.",
   "time-zone": "This time zone is not known. In Finland it is Europe/Helsinki.",
   "month-day": "Write month and day, for example 06-15.",
+  ratio: "Write a share of at most the whole, for example 2/3.",
 };
 
 const notYaml = {
@@ -82,6 +83,8 @@ export const problemsInEnglish: ProblemMessages = {
     `“${key}” is a session of the series. Give the extra session a name of its own, for example extra-session.`,
   "source-of-nothing": ({ pointer }) =>
     `A source is given for ${pointer}, which this profile does not change. Remove it or add the value.`,
+  "crossed-figures": ({ least, leastValue, most, mostValue }) =>
+    `${most} is ${mostValue}, which is less than ${least}, ${leastValue}. Write both so that they go together.`,
   "empty-document": () => "The file is empty. The command piiri new gives you one to start from.",
   "not-text": () => "This is not a text file. Save the plan as text (UTF-8).",
   "too-large": ({ mostKilobytes }) => `The file is too large for a plan. It can be ${mostKilobytes} kilobytes at most.`,

@@ -20,6 +20,7 @@ const forms: Readonly<Record<TextForm, string>> = {
   instant: "Tähän kuuluu hetki maailmanajassa, esimerkiksi 2027-01-15T10:00:00Z.",
   "time-zone": "Tätä aikavyöhykettä ei tunneta. Suomessa se on Europe/Helsinki.",
   "month-day": "Kirjoita kuukausi ja päivä, esimerkiksi 06-15.",
+  ratio: "Kirjoita osuus, enintään kaikki, esimerkiksi 2/3.",
 };
 
 const notYaml = {
@@ -80,6 +81,8 @@ export const problemsInFinnish: ProblemMessages = {
     `”${key}” on sarjan tapaaminen. Anna lisätapaamiselle oma nimi, esimerkiksi lisatapaaminen.`,
   "source-of-nothing": ({ pointer }) =>
     `Lähde on annettu kohdalle ${pointer}, jota tämä profiili ei muuta. Poista lähde tai lisää arvo.`,
+  "crossed-figures": ({ least, leastValue, most, mostValue }) =>
+    `${most} on ${mostValue}, siis vähemmän kuin ${least}, joka on ${leastValue}. Kirjoita molemmat niin, että ne sopivat yhteen.`,
   "empty-document": () => "Tiedosto on tyhjä. Pohjan saat komennolla piiri new.",
   "not-text": () => "Tämä ei ole tekstitiedosto. Tallenna suunnitelma tekstinä (UTF-8).",
   "too-large": ({ mostKilobytes }) =>

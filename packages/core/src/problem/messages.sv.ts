@@ -20,6 +20,7 @@ const forms: Readonly<Record<TextForm, string>> = {
   instant: "Här ska det stå en tidpunkt i världstid, till exempel 2027-01-15T10:00:00Z.",
   "time-zone": "Tidszonen är okänd. I Finland är den Europe/Helsinki.",
   "month-day": "Skriv månad och dag, till exempel 06-15.",
+  ratio: "Skriv en andel, högst det hela, till exempel 2/3.",
 };
 
 const notYaml = {
@@ -82,6 +83,8 @@ export const problemsInSwedish: ProblemMessages = {
     `”${key}” är en träff i serien. Ge den extra träffen ett eget namn, till exempel extra-traff.`,
   "source-of-nothing": ({ pointer }) =>
     `En källa anges för ${pointer}, som profilen inte ändrar. Ta bort källan eller lägg till värdet.`,
+  "crossed-figures": ({ least, leastValue, most, mostValue }) =>
+    `${most} är ${mostValue}, alltså mindre än ${least}, som är ${leastValue}. Skriv båda så att de går ihop.`,
   "empty-document": () => "Filen är tom. Kommandot piiri new ger dig en mall.",
   "not-text": () => "Det här är ingen textfil. Spara planen som text (UTF-8).",
   "too-large": ({ mostKilobytes }) =>

@@ -119,6 +119,11 @@ const each: {
     "/sources/~1language",
     { pointer: "/language" },
   ],
+  "crossed-figures": [
+    fromProfile({ formats: { "closed-group": { duration: 60 } } }),
+    "/formats/closed-group/duration",
+    { least: "durationLeast", leastValue: 90, most: "duration", mostValue: 60 },
+  ],
   "unknown-person": [
     fromPlan({ ...plan, people: { facilitators: [{ id: "anna", name: "Example Anna" }], technicalHost: "bertta" } }),
     "/people/technicalHost",
@@ -172,6 +177,7 @@ const forms: { readonly [Form in TextForm]: readonly [readonly Problem[], path: 
   instant: [fromPlan({ ...plan, revisedAt: "2027-03-02" }), "/revisedAt"],
   "time-zone": [fromPlan(inSchedule({ timeZone: "Helsinki" })), "/schedule/timeZone"],
   "month-day": [fromProfile({ seasons: { springEnds: "15.6." } }), "/seasons/springEnds"],
+  ratio: [fromProfile({ registration: { turnout: "3/2" } }), "/registration/turnout"],
 };
 
 describe("every problem is told at its place, with what one needs to know", () => {

@@ -14,7 +14,8 @@ export type TextForm =
   | "time"
   | "instant"
   | "time-zone"
-  | "month-day";
+  | "month-day"
+  | "ratio";
 
 /**
  * Everything that can be wrong with what was written, with what one needs to know to say it. None of it is an
@@ -52,6 +53,13 @@ export interface ProblemData {
   readonly "no-horizon": Record<never, never>;
   /** In a profile: a source is given for a value that is not changed there. */
   readonly "source-of-nothing": { readonly pointer: JsonPointer };
+  /** In a profile: the figure named `least` may be no more than the one named `most`. */
+  readonly "crossed-figures": {
+    readonly least: string;
+    readonly leastValue: number;
+    readonly most: string;
+    readonly mostValue: number;
+  };
   readonly "unknown-person": { readonly id: string; readonly known: readonly string[] };
   /** A key like `s3` names a session of the rhythm; an added one needs another. */
   readonly "key-of-the-rhythm": { readonly key: string };

@@ -115,6 +115,39 @@ describe("defineProfile", () => {
     ]);
   });
 
+  it.each([
+    [{ formats: { "closed-group": { duration: 60 } } }, "/formats/closed-group/duration"],
+    [{ formats: { "closed-group": { duration: 60, durationLeast: 60 } } }, undefined],
+    [{ formats: { "closed-group": { intervalWeeks: 3 } } }, "/formats/closed-group/intervalWeeks"],
+    [{ formats: { "closed-group": { intervalWeeks: 3, intervalWeeksMost: 3 } } }, undefined],
+    [{ formats: { "open-meetings": { seatsMost: 3 } } }, "/formats/open-meetings/seatsMost"],
+    [{ formats: { "open-meetings": { seatsLeast: 9 } } }, "/formats/open-meetings/seatsLeast"],
+    [{ formats: { "single-event": { facilitatorsAdvised: 5 } } }, "/formats/single-event/facilitatorsAdvised"],
+    [{ formats: { "single-event": { registrationOpensDays: 1 } } }, "/formats/single-event/registrationOpensDays"],
+    [{ planningLeadDays: 30 }, "/planningLeadDays"],
+    [{ agenda: { breakFromPercent: 61 } }, "/agenda/breakFromPercent"],
+    [{ facilitation: { admission: 31 } }, "/facilitation/admission"],
+    [{ publicity: { paidPostEurosLeast: 60 } }, "/publicity/paidPostEurosLeast"],
+  ])("refuses figures that contradict each other: %j", (changes, path) => {
+    const problems = defineProfile(guideProfile, { name: "Federation", ...changes }).match(
+      () => [],
+      (found) => found,
+    );
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(path === undefined ? [] : ["crossed-figures"]));
+    if (path !== undefined) expect(problems.map((each) => each.path)).toContain(path);
+  });
+
+  it("takes a least, a usual and a most in this order, and in no other", () => {
+    const minutes = fc.integer({ min: 15, max: 720 });
+    fc.assert(
+      fc.property(minutes, minutes, minutes, (durationLeast, duration, durationMost) => {
+        const formats = { "single-event": { durationLeast, duration, durationMost } };
+        const isInOrder = durationLeast <= duration && duration <= durationMost;
+        expect(defineProfile(guideProfile, { name: "Federation", formats }).isOk()).toBe(isInOrder);
+      }),
+    );
+  });
+
   it("tells of a key __proto__ as of any other", () => {
     expect(told(JSON.parse('{"name":"F","sources":{"__proto__":"1"}}'))).toEqual([
       "/sources/__proto__ source-of-nothing",

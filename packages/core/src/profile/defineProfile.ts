@@ -2,6 +2,7 @@ import { err, ok, type Result } from "neverthrow";
 import { jsonPointer, pointerSteps, type Source, valueAt } from "../kernel/index.js";
 import { problemsOf } from "../plan/index.js";
 import { type Problem, ProblemError, problem } from "../problem/index.js";
+import { crossedFigures } from "./crossedFigures.js";
 import { figure } from "./figure.js";
 import type { Profile } from "./profile.js";
 import { profileChangesSchema } from "./schema.js";
@@ -11,6 +12,7 @@ import { profileChangesSchema } from "./schema.js";
  * federation's document, in the section that `sources` names for it.
  *
  * Errors, all at once: unknown keys, values of a wrong type or out of range, a source for a value that is not changed.
+ * When there are none of these, figures that contradict each other: a shortest length above the usual one.
  *
  * @example
  * ```ts
@@ -30,7 +32,9 @@ export function defineProfile(base: Profile, changes: unknown): Result<Profile, 
   if (!parsed.success || problems.length > 0) return err(problems);
   const { name, sources = {}, ...values } = parsed.data;
   const sourceOf = (pointer: string): Source => ({ document: name, section: sources[pointer] ?? pointer });
-  return ok({ ...(changed(base, values, "", sourceOf) as Profile), name });
+  const profile = { ...(changed(base, values, "", sourceOf) as Profile), name };
+  const crossed = crossedFigures(profile, values);
+  return crossed.length > 0 ? err(crossed) : ok(profile);
 }
 
 /**

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { type Group, resolvePlan } from "../group/index.js";
-import { addDays, languages } from "../kernel/index.js";
+import { addDays, type LocalDate, languages } from "../kernel/index.js";
+import { lifeOf } from "../lifecycle/index.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
+import { publicityInEnglish, publicityText } from "../publicity/index.js";
 import { guideRules, reviewGroup } from "../review/index.js";
 import { goodPlans, guideRuleExamples } from "../rule-examples/index.js";
+import { timeline } from "../timeline/index.js";
 import { programme, timetable } from "../timetable/index.js";
-import { defineProfileOrThrow } from "./defineProfile.js";
+import { defineProfile } from "./defineProfile.js";
 import type { Figure } from "./figure.js";
 import { guideProfile } from "./guideProfile.js";
 import type { Profile } from "./profile.js";
@@ -15,7 +18,7 @@ type Leaf = readonly [path: string, value: Value];
 
 /** A figure on which nothing depends would let a federation believe that it had decided something. */
 test.each(figuresOf(guideProfile))("%s (%s) decides something", (path, value) => {
-  const changes = changesOf(path, value).map((changed) => profileWith(path, changed));
+  const changes = changesOf(path, value).flatMap((changed) => profileWith(path, changed));
   expect(changes.some((profile) => plans.some((plan) => told(plan, profile) !== asByGuide.get(plan)))).toBe(true);
 });
 
@@ -35,7 +38,7 @@ function isFigure(part: object): part is Figure<Value> {
 /** The least that a value can change, this way or that. */
 function changesOf(path: string, value: Value): readonly Value[] {
   if (typeof value === "boolean") return [!value];
-  if (typeof value === "number") return [value + 1, value - 1];
+  if (typeof value === "number") return value === 0 ? [1] : [value + 1, value - 1];
   const others = alternatives.find((each) => each.includes(value));
   if (others === undefined) throw new Error(`Say what ${path} can be instead of ${value}`);
   return others.filter((other) => other !== value);
@@ -45,6 +48,13 @@ const alternatives: readonly (readonly string[])[] = [
   languages,
   ["Europe/Helsinki", "Europe/Stockholm"],
   ["flag", "skip"],
+  ["2/3", "1/2"],
+  ["by-itself", "by-offer"],
+  ["06-29", "06-30", "07-01"],
+  ["12-30", "12-31"],
+  ["01-30", "01-31", "02-01"],
+  ["02-27", "02-28", "03-01"],
+  ["10-30", "10-31", "11-01"],
   ["06-14", "06-15", "06-16"],
   ["12-14", "12-15", "12-16"],
   ["15:59", "16:00", "16:01"],
@@ -52,10 +62,14 @@ const alternatives: readonly (readonly string[])[] = [
   Object.keys(guideProfile.licences),
 ];
 
-function profileWith(path: string, value: Value): Profile {
+/** None where the change would contradict another figure. */
+function profileWith(path: string, value: Value): readonly Profile[] {
   const steps = path.split("/").slice(1);
   const change = steps.reduceRight<unknown>((inner, step) => ({ [step]: inner }), value);
-  return defineProfileOrThrow(guideProfile, { name: "Example Federation", ...(change as object) });
+  return defineProfile(guideProfile, { name: "Example Federation", ...(change as object) }).match(
+    (profile) => [profile],
+    () => [],
+  );
 }
 
 /** All that follows from a plan, but for the profile itself, which is handed through. */
@@ -71,6 +85,9 @@ function consequences(group: Group) {
     timetables: group.sessions.map((session) => timetable(group, session)),
     programmes: group.sessions.map((session) => programme(group, session)),
     findings: reviewGroup(group, { rules: guideRules }),
+    tasks: timeline(group, { today: group.schedule.start }),
+    life: lifeOf(group, { today: group.schedule.start }),
+    post: publicityText(group, "short-post", publicityInEnglish),
   };
 }
 
@@ -88,9 +105,46 @@ const silent = (["closed-group", "open-meetings", "single-event"] as const).flat
   ),
 );
 
+/** A group without an end of which no rhythm is said. */
+const standing = parsePlanOrThrow({
+  ...stated,
+  format: "open-meetings",
+  schedule: { start: "2027-01-12", time: "18:00", ongoing: true },
+});
+
 const closed = goodPlans["closed-group"];
 const event = goodPlans["single-event"];
-const { planningLeadDaysLeast, earlyRhythm, formats } = guideProfile;
+const local = goodPlans["local-group"];
+const { planningLeadDaysLeast, earlyRhythm, formats, publicity, registration, feedback, lifecycle } = guideProfile;
+
+function lastOf(plan: GroupPlan): LocalDate {
+  return resolvePlan(plan)._unsafeUnwrap().sessions.at(-1)?.local.date ?? plan.schedule.start;
+}
+
+const [barePost = ""] = publicityText(
+  resolvePlan(parsePlanOrThrow({ ...closed, description: undefined }))._unsafeUnwrap(),
+  "short-post",
+  publicityInEnglish,
+).paragraphs;
+
+/** Registration and publicity that begin and end just as late as they may, or close a day too early. */
+function periodsAtTheEdge(format: GroupPlan["format"]): readonly object[] {
+  const plan = goodPlans[format];
+  const before = (days: number) => addDays(plan.schedule.start, -days);
+  const figures = formats[format];
+  const opensDays = figures.registrationOpensDaysLeast.value;
+  const bySession = format === "open-meetings";
+  const periods = [figures.registrationClosesDaysLeast.value, figures.registrationClosesDaysMost.value + 1].map(
+    (closesDays) =>
+      bySession
+        ? { opensDaysBefore: opensDays, closesDaysBefore: closesDays }
+        : { opens: before(opensDays), closes: before(closesDays) },
+  );
+  return [
+    ...periods.map((period) => ({ ...plan, registration: { ...plan.registration, ...period } })),
+    { ...plan, publicity: { ...plan.publicity, starts: before(figures.publicityStartsDaysLeast.value) } },
+  ];
+}
 
 /** Plans that do just what a figure asks for, so that the least change of it shows. */
 const atTheEdge = [
@@ -110,8 +164,30 @@ const atTheEdge = [
     ...goodPlans["local-group"],
     schedule: { ...goodPlans["local-group"].schedule, rhythm: thenEvery(value) },
   })),
+  ...(["closed-group", "open-meetings", "single-event"] as const).flatMap(periodsAtTheEdge),
+  ...[
+    { publicity: { channels: ["web-page", "notice-board"] } },
+    { description: "x".repeat(publicity.shortPostCharacters.value - barePost.length - " .".length) },
+    ...[publicity.paidPostEurosLeast, publicity.paidPostEurosMost].map(({ value: euros }) => ({
+      publicity: { ...closed.publicity, paidPost: { days: publicity.paidPostDaysLeast.value, euros } },
+    })),
+    { registration: { ...closed.registration, keptUntil: addDays(lastOf(closed), registration.keptDaysMost.value) } },
+    { feedback: { ...closed.feedback, askedOn: addDays(lastOf(closed), feedback.askedWithinDays.value) } },
+    ...[feedback.thresholdLeast, feedback.thresholdMost].map(({ value: threshold }) => ({
+      feedback: { ...closed.feedback, threshold },
+    })),
+  ].map((change) => ({ ...closed, ...change })),
+  ...[
+    { ideaOn: addDays(local.schedule.start, -lifecycle.startUpDaysLeast.value) },
+    { ideaOn: addDays(local.schedule.start, -lifecycle.startUpDaysMost.value) },
+    { evaluateBy: addDays(local.schedule.start, lifecycle.evaluationDaysMost.value) },
+    { gateway: { kind: "peer-event", on: local.schedule.start } },
+  ].map((change) => ({ ...local, lifecycle: { ...local.lifecycle, ...change } })),
   ...Object.entries(guideProfile.licences).map(([licence, { participants }]) => ({
     ...closed,
+    registration: {},
+    publicity: {},
+    feedback: {},
     platform: { licence, organiser: "helper", expectedPeople: participants?.value },
     people: { facilitators: [{ id: "helper", name: "Example helper", isElectedOfficer: false }] },
     agenda: [{ parts: ["theme", "small-groups"], minutes: 120 }],
@@ -138,6 +214,7 @@ const plans: readonly GroupPlan[] = [
   ...Object.values(goodPlans),
   ...guideRuleExamples.flatMap(({ of, break: spoil }) => of.map((kind) => parsePlanOrThrow(spoil(goodPlans[kind])))),
   ...silent,
+  standing,
   ...atTheEdge,
 ];
 

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { DeepReadonly } from "../kernel/index.js";
 import type { Figure } from "./figure.js";
 import type { profileChangesSchema } from "./schema.js";

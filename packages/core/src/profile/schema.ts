@@ -1,47 +1,64 @@
-import * as z from "zod";
-import { isLocalDate, languages } from "../kernel/index.js";
+import * as z from "zod/mini";
+import { isLocalDate, isRatio, languages, type Ratio } from "../kernel/index.js";
 import { fields } from "../plan/index.js";
 
 /** Where the JSON Schema of profiles is found, for editors. */
 export const profileSchemaId = "https://unpkg.com/@piiri/core/schemas/profile-1.schema.json";
 
-const monthDay = fields.form("month-day", (value) => isLocalDate(`2027-${value}`), { pattern: "^[0-9]{2}-[0-9]{2}$" });
+const { described, form, line, localTime, optional, whole } = fields;
 
-const minutes = fields.whole(0, 720).optional();
-const sessionMinutes = fields.whole(15, 720).optional();
-const days = fields.whole(0, 3660).optional();
-const people = fields.whole(1, 10_000).optional();
-const weeks = fields.whole(1, 52).optional();
-const sessions = fields.whole(1, 500).optional();
-const percent = fields.whole(0, 100).optional();
+const monthDay = form("month-day", (value) => isLocalDate(`2027-${value}`), { pattern: "^[0-9]{2}-[0-9]{2}$" });
+const ratio = form<Ratio>("ratio", isRatio, { pattern: "^[1-9][0-9]{0,3}/[1-9][0-9]{0,3}$" });
+
+/** A kind of value that may be left as it is. */
+function changeable<Schema extends z.ZodMiniType>(schema: Schema) {
+  return (description?: string) => optional(schema, description);
+}
+
+const minutes = changeable(whole(0, 720));
+const sessionMinutes = changeable(whole(15, 720));
+const days = changeable(whole(0, 3660));
+const people = changeable(whole(1, 10_000));
+const weeks = changeable(whole(1, 52));
+const sessions = changeable(whole(1, 500));
+const percent = changeable(whole(0, 100));
+const minutesEach = changeable(z.number().check(z.minimum(0), z.maximum(60)));
+const euros = changeable(z.number().check(z.minimum(0), z.maximum(100_000)));
+const count = changeable(whole(0, 100));
+const hours = changeable(whole(1, 720));
+const characters = changeable(whole(100, 5000));
+const yesOrNo = changeable(z.boolean());
+const dayOfYear = changeable(monthDay);
 
 const everyFormat = {
-  duration: sessionMinutes.meta({ description: "A session's length in minutes." }),
-  durationLeast: sessionMinutes,
-  durationMost: sessionMinutes,
-  facilitatorsAdvised: people.meta({ description: "How many facilitators are advised at least." }),
-  facilitatorsLeast: people.meta({ description: "How many will do, with a note that more are advised." }),
-  facilitatorsMost: people,
-  programmeTimes: z.boolean().optional().meta({ description: "Whether participants are shown times." }),
+  duration: sessionMinutes("A session's length in minutes."),
+  durationLeast: sessionMinutes(),
+  durationMost: sessionMinutes(),
+  facilitatorsAdvised: people("How many facilitators are advised at least."),
+  facilitatorsLeast: people("How many will do, with a note that more are advised."),
+  facilitatorsMost: people(),
+  programmeTimes: yesOrNo("Whether participants are shown times."),
+  registrationOpensDays: days("How long before a session one can register for it."),
+  registrationOpensDaysLeast: days(),
+  registrationClosesDays: days("How long before a session its registration closes."),
+  registrationClosesDaysLeast: days(),
+  registrationClosesDaysMost: days(),
+  publicityStartsDays: days("How long before the first session people are told of the group."),
+  publicityStartsDaysLeast: days(),
 };
 
 const series = {
-  intervalWeeks: weeks.meta({ description: "Weeks from one session to the next." }),
-  intervalWeeksMost: weeks,
-  seatsLeast: people,
-  seatsMost: people,
+  intervalWeeks: weeks("Weeks from one session to the next."),
+  intervalWeeksMost: weeks(),
+  seatsLeast: people(),
+  seatsMost: people(),
 };
 
-const severity = z.enum(["off", "info", "warning", "error"]);
-
 const licence = z.strictObject({
-  minutes: sessionMinutes.meta({ description: "How long a meeting can last; absent: as long as one likes." }),
-  participants: fields.whole(1, 1_000_000).optional(),
-  breakoutRooms: z
-    .boolean()
-    .optional()
-    .meta({ description: "Whether one can lead small groups; it takes the desktop app." }),
-  forOfficersOnly: z.boolean().optional().meta({ description: "Whether accounts are only for elected officers." }),
+  minutes: sessionMinutes("How long a meeting can last; absent: as long as one likes."),
+  participants: optional(whole(1, 1_000_000)),
+  breakoutRooms: yesOrNo("Whether one can lead small groups; it takes the desktop app."),
+  forOfficersOnly: yesOrNo("Whether accounts are only for elected officers."),
 });
 
 /**
@@ -49,91 +66,161 @@ const licence = z.strictObject({
  * Pointer. What is not mentioned stays as in the profile that it builds on.
  */
 export const profileChangesSchema = z.strictObject({
-  name: fields.line(200).meta({ description: "The federation's name for its practice." }),
-  sources: z
-    .record(z.string(), fields.line(200))
-    .optional()
-    .meta({ description: "By JSON Pointer: the section of the federation's own document that says so." }),
-  language: z.enum(languages).optional(),
-  timeZone: fields.timeZone.optional(),
-  horizonDays: fields
-    .whole(1, 3660)
-    .optional()
-    .meta({ description: "How far ahead the sessions of a group without an end are dated." }),
-  planningLeadDays: days.meta({ description: "How long before the first session planning begins." }),
-  planningLeadDaysLeast: days,
-  holidays: z.enum(["skip", "flag"]).optional(),
-  seasons: z
-    .strictObject({ springEnds: monthDay.optional(), autumnEnds: monthDay.optional() })
-    .optional()
-    .meta({ description: "The last days of the seasons within which groups are planned, MM-DD." }),
-  formats: z
-    .strictObject({
-      "closed-group": z.strictObject({ ...everyFormat, ...series, sessions }).optional(),
-      "open-meetings": z.strictObject({ ...everyFormat, ...series }).optional(),
-      "single-event": z
-        .strictObject({
+  name: described(line(200), "The federation's name for its practice."),
+  sources: optional(
+    z.record(z.string(), line(200)),
+    "By JSON Pointer: the section of the federation's own document that says so.",
+  ),
+  language: optional(z.enum(languages)),
+  timeZone: optional(fields.timeZone),
+  horizonDays: optional(whole(1, 3660), "How far ahead the sessions of a group without an end are dated."),
+  planningLeadDays: days("How long before the first session planning begins."),
+  planningLeadDaysLeast: days(),
+  holidays: optional(z.enum(["skip", "flag"])),
+  seasons: optional(
+    z.strictObject({ springEnds: dayOfYear(), autumnEnds: dayOfYear() }),
+    "The last days of the seasons within which groups are planned, MM-DD.",
+  ),
+  formats: optional(
+    z.strictObject({
+      "closed-group": optional(
+        z.strictObject({
           ...everyFormat,
-          preparationDays: days.meta({ description: "How long before the event its preparation begins." }),
-          preparationDaysLeast: days,
-        })
-        .optional(),
-    })
-    .optional(),
-  pauseTimesMost: fields
-    .whole(1, 100)
-    .optional()
-    .meta({ description: "How many times as long as its rhythm's interval a pause between sessions may be." }),
-  facilitatorsLeast: people.meta({ description: "Never fewer facilitators than this." }),
-  hours: z
-    .strictObject({
-      workdayEnds: fields.localTime.optional().meta({ description: "When people at work can first come." }),
-      eveningEnds: fields.localTime.optional().meta({ description: "When a session should have ended." }),
-    })
-    .optional(),
-  agenda: z
-    .strictObject({
-      welcome: minutes,
-      break: minutes,
-      eventBreakLeast: minutes,
-      introductionsPerPerson: z.number().min(0).max(60).optional(),
-      closingPerPerson: z.number().min(0).max(60).optional(),
-      roundLeastPerPerson: z
-        .number()
-        .min(0)
-        .max(60)
-        .optional()
-        .meta({ description: "A round shorter than this, in minutes a person, hurries people." }),
-      eventClosing: minutes,
-      roundTo: fields.whole(1, 60).optional().meta({ description: "Rounds are rounded up to a multiple of this." }),
-      breakFromPercent: percent.meta({ description: "Where in the session the break lies, as a share of it." }),
-      breakToPercent: percent,
-      acquaintanceSessions: sessions.meta({
-        description: "In a group without an end: how many first sessions are for getting acquainted.",
-      }),
-      acquaintanceSessionsClosed: sessions.meta({ description: "The same in a closed group." }),
-    })
-    .optional(),
-  facilitation: z
-    .strictObject({ preparation: minutes, admission: minutes, reflection: minutes })
-    .optional()
-    .meta({ description: "Minutes before the start and after the end." }),
-  closedGroupWorkDays: days.meta({ description: "How long a closed group takes its facilitators' weekly work." }),
-  earlyRhythm: z
-    .strictObject({
-      sessionsLeast: sessions,
-      sessionsMost: sessions,
-      weeks,
-      thenWeeksLeast: weeks,
-      thenWeeksMost: weeks,
-    })
-    .optional()
-    .meta({ description: "A group without an end: how it begins, and how it goes on." }),
-  initiator: z.strictObject({ staysLeast: sessions, staysMost: sessions }).optional(),
-  licence: fields.id.optional().meta({ description: "The licence that a group meets under unless it says otherwise." }),
-  licences: z.record(fields.id, licence).optional(),
-  severities: z
-    .record(z.string(), severity)
-    .optional()
-    .meta({ description: "By rule: how its findings count. Locked rules cannot be lowered." }),
+          ...series,
+          sessions: sessions(),
+          lateIntakeSessions: sessions("A group that is not full takes newcomers up to this session."),
+        }),
+      ),
+      "open-meetings": optional(z.strictObject({ ...everyFormat, ...series })),
+      "single-event": optional(
+        z.strictObject({
+          ...everyFormat,
+          preparationDays: days("How long before the event its preparation begins."),
+          preparationDaysLeast: days(),
+          programmeDays: days("How long before the event its programme is agreed."),
+          presentationsDays: days("How long before the event speakers are asked."),
+          storiesDays: days("How long before the event the stories are told through once."),
+        }),
+      ),
+    }),
+  ),
+  pauseTimesMost: optional(
+    whole(1, 100),
+    "How many times as long as its rhythm's interval a pause between sessions may be.",
+  ),
+  facilitatorsLeast: people("Never fewer facilitators than this."),
+  hours: optional(
+    z.strictObject({
+      workdayEnds: optional(localTime, "When people at work can first come."),
+      eveningEnds: optional(localTime, "When a session should have ended."),
+    }),
+  ),
+  agenda: optional(
+    z.strictObject({
+      welcome: minutes(),
+      break: minutes(),
+      eventBreakLeast: minutes(),
+      introductionsPerPerson: minutesEach(),
+      closingPerPerson: minutesEach(),
+      roundLeastPerPerson: minutesEach("A round shorter than this, in minutes a person, hurries people."),
+      eventClosing: minutes(),
+      roundTo: optional(whole(1, 60), "Rounds are rounded up to a multiple of this."),
+      breakFromPercent: percent("Where in the session the break lies, as a share of it."),
+      breakToPercent: percent(),
+      acquaintanceSessions: sessions("In a group without an end: how many first sessions are for getting acquainted."),
+      acquaintanceSessionsClosed: sessions("The same in a closed group."),
+    }),
+  ),
+  facilitation: optional(
+    z.strictObject({ preparation: minutes(), admission: minutes(), reflection: minutes() }),
+    "Minutes before the start and after the end.",
+  ),
+  registration: optional(
+    z.strictObject({
+      turnout: optional(ratio, "The share of the registered who come, as 2/3."),
+      promotion: optional(z.enum(["by-itself", "by-offer"]), "How a free place goes to the first who waits."),
+      offerHours: hours("How long an offered place is kept."),
+      keptDays: days("How long after the last session registrations are kept."),
+      keptDaysMost: days(),
+    }),
+  ),
+  publicity: optional(
+    z.strictObject({
+      channelsLeast: count("In how many places a group is told of at least."),
+      paidPostDaysLeast: days(),
+      paidPostEurosLeast: euros(),
+      paidPostEurosMost: euros(),
+      shortPostCharacters: characters("How long a short post is at most, in characters."),
+    }),
+  ),
+  feedback: optional(
+    z.strictObject({
+      askedWithinDays: days("Right after the last session: within so many days."),
+      goneThroughDays: days("How long after asking the answers are gone through."),
+      threshold: count("Results are told from this many answers on."),
+      thresholdLeast: count(),
+      thresholdMost: count(),
+    }),
+  ),
+  report: optional(
+    z.strictObject({
+      countsPerYear: count("How often in a year sessions and participants are counted."),
+      inAnnualReport: yesOrNo(),
+      springCountsBy: dayOfYear("By when the spring's sessions and participants are counted, MM-DD."),
+      autumnCountsBy: dayOfYear(),
+      federationCountsBy: dayOfYear("By when in the next year the federation has the counts."),
+      annualReportBy: dayOfYear(),
+      actionPlanBy: dayOfYear("By when in the year before a group stands in the action plan."),
+    }),
+  ),
+  tasks: optional(
+    z.strictObject({
+      formReadyDays: days("How long before registration opens the form is ready."),
+      materialReadyDays: days("How long before people are told the material is ready."),
+      meetingLinksDays: days("How long before registration closes the online meetings are made."),
+      welcomeDays: days("How long after registration has closed the welcome message is sent."),
+      preparationDays: days("How long before a session its facilitators plan it."),
+      reminderDays: days("How long before a session people are reminded of it."),
+      summaryDays: days("How long after a session its summary is written."),
+      groundRulesLookDays: days("How long after agreeing on ground rules they are looked at again."),
+    }),
+  ),
+  lifecycle: optional(
+    z.strictObject({
+      startUpDaysLeast: days("How long it takes from the idea to the first session."),
+      startUpDaysMost: days(),
+      groundRulesSession: sessions("In a group without an end: by which session it makes its own ground rules."),
+      evaluationDays: days("How long a group goes on before it looks at how it is doing."),
+      evaluationDaysMost: days(),
+    }),
+  ),
+  gateway: optional(
+    z.strictObject({
+      familyHoursLeast: hours("How long a peer event for families lasts."),
+      familyHoursMost: hours(),
+      peopleLeast: people("For how many people a peer event is."),
+      peopleMost: people(),
+      talkMinutes: minutes("How long those who come talk of what a group is needed for."),
+    }),
+    "An event at which one can come and see before a group begins.",
+  ),
+  closedGroupWorkDays: days("How long a closed group takes its facilitators' weekly work."),
+  earlyRhythm: optional(
+    z.strictObject({
+      sessionsLeast: sessions(),
+      sessionsMost: sessions(),
+      weeks: weeks(),
+      thenWeeks: weeks(),
+      thenWeeksLeast: weeks(),
+      thenWeeksMost: weeks(),
+    }),
+    "A group without an end: how it begins, and how it goes on.",
+  ),
+  initiator: optional(z.strictObject({ staysLeast: sessions(), staysMost: sessions() })),
+  licence: optional(fields.id, "The licence that a group meets under unless it says otherwise."),
+  licences: optional(z.record(fields.id, licence)),
+  severities: optional(
+    z.record(z.string(), z.enum(["off", "info", "warning", "error"])),
+    "By rule: how its findings count. Locked rules cannot be lowered.",
+  ),
 });

@@ -1,3 +1,4 @@
+export { asks } from "./asks.js";
 export type { Finding, Severity } from "./finding.js";
 export { type FindingTexts, type RenderOptions, renderFinding } from "./renderFinding.js";
 export { type ReviewOptions, reviewGroup } from "./reviewGroup.js";
@@ -14,3 +15,4 @@ export {
   type TopicTexts,
 } from "./rule.js";
 export { type GuideRuleId, guideRules } from "./rules/index.js";
+export { type UnknownRule, unknownRules } from "./unknownRules.js";

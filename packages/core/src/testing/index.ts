@@ -37,3 +37,4 @@ export { type BrokenRule, breakRule } from "./breakRule.js";
  */
 export * as laws from "./laws/index.js";
 export { minimalPlan } from "./minimalPlan.js";
+export { shiftDates } from "./shiftDates.js";

@@ -1,3 +1,4 @@
 export { locateProblems, type PlanText, parsePlanText } from "./parsePlanText.js";
+export { type ProfileText, parseProfileText } from "./parseProfileText.js";
 export type { LocatedProblem, Position } from "./position.js";
 export { readYaml, type YamlText } from "./readYaml.js";

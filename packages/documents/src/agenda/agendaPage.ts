@@ -1,6 +1,6 @@
 import { type Catalogue, type Group, type Session, type TimetableRow, timetable } from "@piiri/core";
+import { capitalised } from "../page/capitalised.js";
 import type { Page } from "../page/page.js";
-import { capitalised } from "./capitalised.js";
 import { segmentName } from "./segmentName.js";
 import { sessionFacts } from "./sessionFacts.js";
 import { sessionPage } from "./sessionPage.js";

@@ -1,5 +1,5 @@
 import type { Catalogue, Segment, Session } from "@piiri/core";
-import { capitalised } from "./capitalised.js";
+import { capitalised } from "../page/capitalised.js";
 import { agendaTexts } from "./texts.js";
 
 /** What a segment is called: its own title, else what it is made of, with the theme's name where the theme begins. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Group, Session } from "@piiri/core";
+import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
 import { agendaTexts } from "./texts.js";
 
@@ -15,17 +16,9 @@ export function sessionPage(
   const name = isOneOfMany ? `${texts.session(number)}, ${local.date}` : local.date;
   return {
     language,
-    fileName: [publicName, name, kind].map(forFileName).join(" - "),
+    fileName: fileName(publicName, name, kind),
     title: publicName,
     subtitle: isOneOfMany ? texts.session(number, of) : undefined,
     blocks,
   };
-}
-
-/** Without what Windows does not take in a file's name, and without what cannot be seen. */
-function forFileName(text: string): string {
-  return text
-    .replace(/[<>:"/\\|?*]|\p{C}/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }

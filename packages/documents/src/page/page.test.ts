@@ -49,6 +49,7 @@ function textsOf({ title, subtitle, blocks }: Page): readonly string[] {
 
 function textsIn(block: Block): readonly string[] {
   if (block.kind === "list") return block.items;
+  if (block.kind === "picture") return [];
   if (block.kind === "facts") return block.facts.flat();
   if (block.kind === "table") return [...block.columns.map(({ name }) => name), ...block.rows.flat()];
   return [block.text];

@@ -1,4 +1,5 @@
 import type { Language } from "@piiri/core";
+import type { Picture } from "./picture.js";
 
 /** A piece of a page. Texts are plain and of one line: what could be taken for markup is written so that it is not. */
 export type Block =
@@ -8,7 +9,9 @@ export type Block =
   /** Names with what is said of them: when, where, with whom. */
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   /** The first cell of a row says what the row is about. */
-  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
+  /** Shown in HTML alone. What it shows stands in words too, for those who read the page in another way. */
+  | { readonly kind: "picture"; readonly picture: Picture };
 
 /** A name with what is said of it. */
 export type Fact = readonly [name: string, value: string];
@@ -27,5 +30,7 @@ export interface Page {
   readonly fileName: string;
   readonly title: string;
   readonly subtitle?: string | undefined;
+  /** For a page that needs the paper's longer side. */
+  readonly isWide?: boolean;
   readonly blocks: readonly Block[];
 }

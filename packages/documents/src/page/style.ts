@@ -19,6 +19,21 @@ thead th { border-bottom: 2px solid #1a1a1a; }
 tbody th { width: 1px; white-space: nowrap; padding-right: 1.5em; font-variant-numeric: tabular-nums; }
 td + td { width: 30%; }
 tr { break-inside: avoid; }
+figure { margin: 1em 0; }
+figure svg { display: block; max-width: 16em; }
 @page { size: A4; margin: 18mm 20mm; }
 @media print { body { font-size: 14pt; line-height: 1.3; max-width: none; margin: 0; padding: 0; } }
+`;
+
+/** What is different of a page with a wide picture: on A4 it lies on its side, and the picture fits on one sheet. */
+export const wideStyle = `
+body { max-width: 72rem; }
+figure { margin: 1em 0; overflow-x: auto; }
+figure svg { width: 100%; max-width: none; min-width: 44rem; height: auto; }
+td + td { width: auto; }
+td:last-child { white-space: nowrap; }
+@media (max-width: 48rem) { body { font-size: 1rem; } tbody th, td:last-child { white-space: normal; width: auto; } }
+@page { size: A4 landscape; margin: 14mm 16mm; }
+@media print { body { font-size: 12pt; } figure { margin: .5em 0; break-inside: avoid; }
+  figure svg { min-width: 0; max-height: 145mm; } }
 `;

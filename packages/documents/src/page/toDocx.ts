@@ -102,6 +102,7 @@ function inWord(block: Block): (Paragraph | Table)[] {
     )
     .with({ kind: "facts" }, ({ facts }) => facts.map(([name, value], index) => fact(name, value, index === 0)))
     .with({ kind: "table" }, ({ columns, rows }) => [table(columns, rows)])
+    .with({ kind: "picture" }, () => [])
     .exhaustive();
 }
 

@@ -20,15 +20,15 @@ export function toMarkdown({ title, subtitle, blocks }: Page): string {
     ...(subtitle === undefined ? [] : [paragraph(text(subtitle))]),
   ];
   return write(
-    { type: "root", children: [...opening, ...blocks.map(markup)] },
+    { type: "root", children: [...opening, ...blocks.flatMap(markup)] },
     // GitHub would strike out what stands between tildes.
     { bullet: "-", extensions: [gfmTableToMarkdown()], unsafe: [{ character: "~", inConstruct: "phrasing" }] },
   );
 }
 
-function markup(block: Block): BlockContent {
+function markup(block: Block): BlockContent | readonly BlockContent[] {
   return match(block)
-    .returnType<BlockContent>()
+    .returnType<BlockContent | readonly BlockContent[]>()
     .with({ kind: "heading" }, (heading) => ({ type: "heading", depth: 2, children: text(heading.text) }))
     .with({ kind: "paragraph" }, ({ text: said, isStrong }) => paragraph(isStrong ? strong(said) : text(said)))
     .with({ kind: "list" }, ({ isOrdered, items }) => list(isOrdered, items.map(text)))
@@ -42,6 +42,7 @@ function markup(block: Block): BlockContent {
       type: "table",
       children: [tableRow(columns.map(({ name }) => name)), ...rows.map(tableRow)],
     }))
+    .with({ kind: "picture" }, () => [])
     .exhaustive();
 }
 

@@ -30,13 +30,43 @@ const common = {
   description: "We share what helps in everyday life.",
   informationPage: "https://groups.test/spring",
   organiser: { name: "Northern Association", domain: "groups.test", email: "contact@groups.test" },
-  organisation: { actionPlan: 2027, approvedOn: "2026-11-01" },
+  organisation: { actionPlan: 2027, approvedOn: "2026-10-15" },
 };
 
 const people = {
   contactPerson: { id: "contact", name: "Example contact" },
+  communicationsOfficer: { id: "secretary", name: "Example secretary" },
   supportInDifficulty: "The coordinator, by phone",
   technicalHost: "second",
+};
+
+const registration = {
+  fields: ["name", "email", "wishes", "where-heard", "consent"],
+  system: "microsoft-forms",
+  confirmation: "by-hand",
+  privacyNotice: "https://groups.test/privacy",
+  access: ["facilitators", "organiser"],
+  linksLeadTo: "information-page",
+  meetingLink: { sentBy: "secretary", daysBefore: 2, askedFrom: "secretary" },
+  receivedBy: "secretary",
+  answeredBy: "secretary",
+  laterNews: "with-consent",
+};
+
+const publicity = {
+  channels: ["web-page", "newsletter", "social-media", "notice-board"],
+  beyondMembers: true,
+  material: ["purpose", "what", "where", "when", "who", "invitation", "contact", "link", "qr-code"],
+  paidPost: { days: 7, euros: 45 },
+  madeBy: "secretary",
+  sentBy: "secretary",
+};
+
+const feedback = {
+  goals: ["People feel heard", "People find ways to cope"],
+  asksFacilitators: true,
+  asksIdentity: [],
+  collectedBy: "secretary",
 };
 
 const platform = { licence: "with-desktop-app", organiser: "first" };
@@ -66,6 +96,10 @@ export const goodPlans: Readonly<Record<GoodPlanKind, GroupPlan>> = {
     schedule: { start: "2027-01-12", time: "18:00" },
     people: { ...people, facilitators: [first, second] },
     platform,
+    registration,
+    publicity,
+    groundRules: { own: ["Each of us makes a cup of tea first"] },
+    feedback,
     sessions: {
       ...themes("Our stories", "What helps me", "Feelings", "Strengths"),
       s5: { theme: "Chosen together", themeBy: "participants" },
@@ -79,6 +113,10 @@ export const goodPlans: Readonly<Record<GoodPlanKind, GroupPlan>> = {
     schedule: { start: "2027-01-12", time: "18:00", until: "2027-03-25", rhythm: [{ kind: "weekly", interval: 2 }] },
     people: { ...people, facilitators: [first, second, third] },
     platform,
+    registration,
+    publicity,
+    groundRules: { own: ["Each of us makes a cup of tea first"] },
+    feedback,
     sessions: themes("Sleep", "Work", "Moving", "Hobbies", "Rest", "Joy"),
   }),
   "single-event": parsePlanOrThrow({
@@ -92,6 +130,10 @@ export const goodPlans: Readonly<Record<GoodPlanKind, GroupPlan>> = {
       coordinator: { id: "coordinator", name: "Example coordinator" },
     },
     platform,
+    registration,
+    publicity,
+    groundRules: { own: ["Each of us makes a cup of tea first"] },
+    feedback,
     sessions: themes("How to cope"),
   }),
   "local-group": parsePlanOrThrow({
@@ -110,6 +152,29 @@ export const goodPlans: Readonly<Record<GoodPlanKind, GroupPlan>> = {
     },
     venue: { kind: "in-person", place: "Library, 1st floor, Example Street 1", accessible: true, calm: true },
     people: { ...people, facilitators: [first, second, third] },
+    registration: { ...registration, keptUntil: "2027-06-30" },
+    publicity,
+    groundRules: { agreedOn: "2027-03-02", nextLookOn: "2027-09-07" },
+    ethics: { newcomers: ["introductions", "newcomer-speaks-last", "rules-told"] },
+    feedback: { ...feedback, goneThroughOn: "2027-06-30" },
+    lifecycle: {
+      startedBy: "association",
+      background: "association",
+      leading: "peer",
+      nature: ["everyday-problems", "being-together"],
+      ideaOn: "2026-09-01",
+      questions: {
+        who: "The association and two volunteers",
+        why: "Nobody to talk to nearby",
+        forWhom: "People with a bad back",
+        where: "The library",
+        what: "Sharing experiences",
+        how: "Every two weeks, later once a month",
+      },
+      steps: { need: "2026-09-15", partners: "2026-10-15", audience: "2026-11-15", encouragement: "2026-12-15" },
+      evaluateBy: "2028-01-18",
+      newcomersJoin: ["01-15", "09-01"],
+    },
     sessions: themes("Our stories", "What helps me", "Feelings", "Strengths"),
   }),
 };

@@ -19,7 +19,13 @@ type Section =
   | "organiser"
   | "seats"
   | "audience"
-  | "groundRules";
+  | "registration"
+  | "publicity"
+  | "ethics"
+  | "groundRules"
+  | "feedback"
+  | "report"
+  | "lifecycle";
 
 /** How a good plan goes against one rule and no other. */
 export interface Breaker {

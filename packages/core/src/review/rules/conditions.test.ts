@@ -75,6 +75,54 @@ const conditions = `
   people/accounts-for-officers | I p | online | G4
   venue/place | S p | in person | H4.4 H5
   organisation/example-address | M | * | (ours)
+  registration/cap | S | C O | G3 G5
+  registration/cap-too-low | S | C O | G5
+  registration/opens | S | * | G5
+  registration/closes | S | * | G5, bands (ours)
+  registration/late-intake | S | C | G5
+  registration/required-fields | S | * | G5
+  registration/minimal-fields | S | * | G5
+  registration/forbidden-fields | M L | * | (ours)
+  registration/privacy-notice | M L p | * | G5
+  registration/access | M L p | * | G5
+  registration/contact | M p | * | G5
+  registration/information-page | S p | * | G5
+  registration/who-sends-the-link | S p | online | G5
+  registration/confirmation | I | * | G5
+  registration/roles-agreed | S p | * | G5
+  registration/retention | M | * | G5 (GDPR)
+  registration/consent-for-later-news | M L | * | G6
+  publicity/starts | S | * | G6 Liite 3
+  publicity/all-season | S | O | G6
+  publicity/several-channels | S p | * | G6
+  publicity/electronic | I | * | G6
+  publicity/beyond-members | I p | * | G6
+  publicity/material | S p | * | G6
+  publicity/paid-post | I | * | G6
+  publicity/who-does | S p | * | Liite 3
+  ethics/ground-rules | M p | C O | G3 H4
+  ethics/ground-rules-cover | I | C O | H4.4
+  ethics/ground-rules-revisited | I p | ongoing | H4
+  ethics/newcomers-received | S p | ongoing, open or replenished | H6.4
+  ethics/nobody-made-to-speak | S L | C O | G3
+  ethics/no-advice | M L | * | G2
+  ethics/principles-known | S | * | H4
+  feedback/anonymous | M L | * | G3
+  feedback/when | S | * | G3
+  feedback/goals | S p | * | G3
+  feedback/facilitators-too | I p | * | G3
+  feedback/who-collects | S p | * | G3
+  feedback/used | S p | * | G3
+  feedback/threshold | M L | * | (ours)
+  report/summaries | I | * | G3
+  report/annual | I | * | G3
+  lifecycle/start-up-time | I | ongoing | H4.2
+  lifecycle/start-up-steps | S p | ongoing | H4.2
+  lifecycle/six-questions | S p | ongoing | H4.2
+  lifecycle/evaluation | S p | ongoing | H4.5
+  lifecycle/planned-ending | S | C | H4.5
+  lifecycle/replenish-times | S p | replenished | H4
+  ethics/confidentiality-told | S | E | (ours)
 `;
 
 const rows = conditions

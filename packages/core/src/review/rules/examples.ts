@@ -1,7 +1,13 @@
+import { ethicsExamples } from "./ethics/examples.js";
+import { feedbackExamples } from "./feedback/examples.js";
 import { formatExamples } from "./format/examples.js";
+import { lifecycleExamples } from "./lifecycle/examples.js";
 import { organisationExamples } from "./organisation/examples.js";
 import { peopleExamples } from "./people/examples.js";
 import { platformExamples } from "./platform/examples.js";
+import { publicityExamples } from "./publicity/examples.js";
+import { registrationExamples } from "./registration/examples.js";
+import { reportExamples } from "./report/examples.js";
 import { seriesExamples } from "./series/examples.js";
 import { sessionExamples } from "./session/examples.js";
 import { venueExamples } from "./venue/examples.js";
@@ -29,4 +35,10 @@ export const guideRuleExamples = [
   ...platformExamples,
   ...venueExamples,
   ...organisationExamples,
+  ...registrationExamples,
+  ...publicityExamples,
+  ...ethicsExamples,
+  ...feedbackExamples,
+  ...reportExamples,
+  ...lifecycleExamples,
 ];

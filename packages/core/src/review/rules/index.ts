@@ -1,7 +1,13 @@
+import { ethicsRules } from "./ethics/index.js";
+import { feedbackRules } from "./feedback/index.js";
 import { formatRules } from "./format/index.js";
+import { lifecycleRules } from "./lifecycle/index.js";
 import { organisationRules } from "./organisation/index.js";
 import { peopleRules } from "./people/index.js";
 import { platformRules } from "./platform/index.js";
+import { publicityRules } from "./publicity/index.js";
+import { registrationRules } from "./registration/index.js";
+import { reportRules } from "./report/index.js";
 import { seriesRules } from "./series/index.js";
 import { sessionRules } from "./session/index.js";
 import { venueRules } from "./venue/index.js";
@@ -15,6 +21,12 @@ export const guideRules = [
   ...platformRules,
   ...venueRules,
   ...organisationRules,
+  ...registrationRules,
+  ...publicityRules,
+  ...ethicsRules,
+  ...feedbackRules,
+  ...reportRules,
+  ...lifecycleRules,
 ] as const;
 
 /** A rule of the guide or the handbook, by its id. */

@@ -1,17 +1,10 @@
 import * as fc from "fast-check";
 import { resolvePlan } from "../../group/index.js";
-import {
-  addDays,
-  daysBetween,
-  type LocalDate,
-  type LocalTime,
-  type Weekday,
-  weekdayOf,
-  yearOf,
-} from "../../kernel/index.js";
+import { daysBetween, type LocalDate, type LocalTime, type Weekday, weekdayOf, yearOf } from "../../kernel/index.js";
 import { type GroupPlan, parsePlan } from "../../plan/index.js";
 import { guideRules, reviewGroup } from "../../review/index.js";
 import { type GoodPlanKind, goodPlans } from "../../rule-examples/index.js";
+import { shiftDates } from "../shiftDates.js";
 import { localDate } from "./dates.js";
 import { line } from "./texts.js";
 
@@ -55,23 +48,14 @@ interface Drawn {
 }
 
 /** The same plan made for another season: what was decided before its start was decided as long before. */
-function onOtherDays({ organisation, schedule, ...plan }: GroupPlan, { start, time, duration, ...names }: Drawn) {
-  const days = daysBetween(schedule.start, start);
-  const until = "until" in schedule && schedule.until !== undefined ? { until: addDays(schedule.until, days) } : {};
+function onOtherDays(original: GroupPlan, { start, time, duration, ...names }: Drawn) {
+  const { organisation, schedule, ...plan } = shiftDates(original, daysBetween(original.schedule.start, start));
   return {
     ...plan,
     ...names,
-    people: { ...plan.people, facilitators: plan.people?.facilitators?.map(acceptedBefore(start)) },
-    organisation: { ...organisation, actionPlan: yearOf(start), approvedOn: addDays(start, -60) },
-    schedule: { ...schedule, start, time, duration, ...until },
+    organisation: { ...organisation, actionPlan: yearOf(start) },
+    schedule: { ...schedule, time, duration },
   };
-}
-
-function acceptedBefore(start: LocalDate) {
-  return <Facilitator extends object>(facilitator: Facilitator) => ({
-    ...facilitator,
-    commitmentsAccepted: addDays(start, -90),
-  });
 }
 
 /** Whether a plan has findings of no other rule than the plan that it was made from: holidays and seasons differ. */

@@ -3,6 +3,7 @@ import { resolvePlan } from "../../group/index.js";
 import { languages } from "../../kernel/index.js";
 import { type GroupPlan, schemaVersion } from "../../plan/index.js";
 import { instant } from "./dates.js";
+import { practice, practiceOf } from "./practice.js";
 import { eventSchedule, seriesSchedule } from "./schedule.js";
 import { changes, type SessionChanges, sessionsOf } from "./sessions.js";
 import { domain, email, httpsAddress, id, line, lines } from "./texts.js";
@@ -116,14 +117,19 @@ function people() {
     { requiredKeys: ["id", "name"] },
   );
   const facilitators = fc.uniqueArray(person, { selector: (one) => one.id, maxLength: 4 });
-  return fc.record({ facilitators, coordinator: person, contactPerson: person }, { requiredKeys: [] });
+  return fc.record(
+    { facilitators, coordinator: person, contactPerson: person, communicationsOfficer: person },
+    { requiredKeys: [] },
+  );
 }
 
 /** Sessions can be changed only once it is known which there are; a revision, only when it has a date. */
 function withChanges<Plan extends GroupPlan>(base: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> {
   const option = fc.option(changes, { nil: undefined });
-  return fc.tuple(base, option, fc.nat({ max: 9 })).map(([bare, made, revision]): Plan => {
-    const revised = bare.revisedAt === undefined ? bare : { ...bare, revision };
+  const around = fc.option(practice, { nil: undefined });
+  return fc.tuple(base, option, around, fc.nat({ max: 9 })).map(([bare, made, drawn, revision]): Plan => {
+    const whole = drawn === undefined ? bare : practiceOf(bare, drawn);
+    const revised = whole.revisedAt === undefined ? whole : { ...whole, revision };
     return made === undefined ? revised : { ...revised, sessions: sessionsIn(revised, made) };
   });
 }

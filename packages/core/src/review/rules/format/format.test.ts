@@ -107,7 +107,8 @@ function led(kind: GoodPlanKind, count: number): LoosePlan {
     index === 0 ? first : { ...first, id: `number-${index}`, association: `Association ${index}` },
   );
   const others = { technicalHost: undefined, coordinator: plan.people.coordinator };
-  return { ...plan, people: { facilitators, ...others }, platform: undefined };
+  const unnamed = { platform: undefined, registration: undefined, publicity: undefined, feedback: undefined };
+  return { ...plan, ...unnamed, people: { facilitators, ...others } };
 }
 
 describe("the number of facilitators", () => {

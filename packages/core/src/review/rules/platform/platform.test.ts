@@ -83,7 +83,9 @@ describe("platform/same-domain", () => {
 
   test("addresses that the plan does not tell are passed over", () => {
     expect(told(changeFirstFacilitator(plan, { email: undefined }))).toEqual([]);
-    expect(told({ ...plan, people: undefined, platform: {} })).toEqual([]);
+    expect(told({ ...plan, people: undefined, platform: {}, registration: {}, publicity: {}, feedback: {} })).toEqual(
+      [],
+    );
   });
 
   test("a facilitator who is no co-organiser may have any address", () => {

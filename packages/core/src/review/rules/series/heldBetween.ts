@@ -1,4 +1,4 @@
-import { type LocalDate, yearOf } from "../../../kernel/index.js";
+import { addDays, daysBetween, type LocalDate, yearOf } from "../../../kernel/index.js";
 import { datedAnew } from "../../examples/datedAnew.js";
 import type { LoosePlan } from "../../examples/ruleExamples.js";
 
@@ -8,9 +8,20 @@ import type { LoosePlan } from "../../examples/ruleExamples.js";
  */
 export function heldBetween(plan: LoosePlan, start: LocalDate, last: LocalDate): LoosePlan {
   const organisation = { ...plan.organisation, actionPlan: yearOf(start) };
-  return datedAnew({ ...plan, organisation }, { start, ...(endsByDate(plan) && { until: last }) });
+  const begun = { ...plan, organisation, ...livedFrom(plan, start) };
+  return datedAnew(begun, { start, ...(endsByDate(plan) && { until: last }) });
 }
 
 function endsByDate({ format, schedule }: LoosePlan): boolean {
   return format === "open-meetings" && schedule.ongoing === undefined && schedule.count === undefined;
+}
+
+/** The idea as long before the start as it was, the next evaluation as long after. */
+function livedFrom({ lifecycle, schedule }: LoosePlan, start: LocalDate): LoosePlan {
+  if (lifecycle === undefined) return {};
+  const days = daysBetween(schedule.start, start);
+  const moved = (date: LocalDate | undefined) => date && addDays(date, days);
+  return {
+    lifecycle: { ...lifecycle, ideaOn: moved(lifecycle.ideaOn), evaluateBy: moved(lifecycle.evaluateBy) },
+  };
 }

@@ -188,14 +188,14 @@ describe("series/early-rhythm", () => {
     ["then every 2 weeks", [weekly(2, 4), weekly(2)], true],
     ["then every 6 weeks", [weekly(2, 4), weekly(6)], true],
     ["every two weeks all along", [weekly(2)], true],
-    ["nothing said", undefined, true],
+    ["nothing said", undefined, false],
   ] as const)("%s", (_, rhythm, expected) => {
     expect(isTold(rhythm)).toBe(expected);
   });
 
   test("holds for a group without an end only", () => {
     expect(toldOf("early-rhythm", good("open-meetings"))).toEqual([]);
-    expect(toldOf("early-rhythm", scheduled(group, { ongoing: true }))).toEqual([
+    expect(toldOf("early-rhythm", scheduled(group, { ongoing: true, rhythm: [weekly(2)] }))).toEqual([
       "info /schedule/rhythm early-rhythm other",
     ]);
   });

@@ -155,7 +155,7 @@ describe("segments", () => {
 });
 
 describe("safety", () => {
-  const unread = everyTime(withoutPart(evening, "ground-rules"), "local-group");
+  const unread = { ...everyTime(withoutPart(evening, "ground-rules"), "local-group"), groundRules: undefined };
 
   test("ground rules are read in every meeting, which no profile can lower", () => {
     const plan = everyTime(withoutPart(evening, "ground-rules"));

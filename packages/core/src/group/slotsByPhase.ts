@@ -1,6 +1,6 @@
-import type { Group, Session } from "../group/index.js";
 import { type EpochDay, epochDay } from "../kernel/index.js";
 import { walkRhythm } from "../series/index.js";
+import type { Group, Session } from "./group.js";
 import { isAdded } from "./isAdded.js";
 
 /** A day that the rhythm comes to, and the session that it gives; none where the day drops out. */

@@ -1,0 +1,82 @@
+import { type Group, materialChecklist, type PublicityKind, publicityKinds, publicityText } from "@piiri/core";
+import type { Wording } from "@piiri/core/wording/en";
+import { requirePlan } from "../input/loadPlan.js";
+import type { Invocation } from "../invocation.js";
+import { asJson } from "../output/deliver.js";
+import { keepInput } from "../output/keepFiles.js";
+import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { writeFileAtomically } from "../output/writeFileAtomically.js";
+import { type ExitCode, Refusal } from "../refusal.js";
+import type { Declare } from "../usage/prepare.js";
+import { oneOf } from "../usage/values.js";
+
+const formats = [...pageFormats, "json"] as const;
+
+interface Options {
+  readonly kind?: PublicityKind;
+  readonly qr?: string;
+  readonly format?: (typeof formats)[number];
+}
+
+export const declarePublicity: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  const { takes } = commands.publicity;
+  command
+    .argument(`<${help.plan}>`, takes.plan)
+    .option(`--kind <${publicityKinds.join("|")}>`, takes.kind, oneOf("--kind", publicityKinds, words))
+    .option(`--qr <${help.values.file}>`, takes.qr)
+    .option(`--format <${formats.join("|")}>`, takes.format, oneOf("--format", formats, words))
+    .action(prepare(publicity));
+};
+
+async function publicity(
+  invocation: Invocation,
+  file: string,
+  { kind, qr, format: given }: Options,
+): Promise<ExitCode> {
+  const format = given ?? (invocation.options.json ? "json" : "md");
+  refuseWordOnTerminal(invocation, format);
+  await keepInput(file, qr, invocation.words.texts);
+  const { group, words } = await requirePlan(invocation, file);
+  const all = { ...words, wording: await words.wording() };
+  const kinds = kind === undefined ? undefined : [kind];
+  const result =
+    format === "json"
+      ? asJson(forPrograms(group, all.wording, kinds))
+      : await pageIn(format, ({ publicityPage }) => publicityPage(group, all, { kinds }));
+  if (qr !== undefined) await writeQr(invocation, group, all.wording, qr);
+  await deliverLegibly(invocation, result, words.texts.written.publicity);
+  return 0;
+}
+
+/** The code leads to the page that tells of the group, never straight to a form or a meeting. */
+async function writeQr(
+  invocation: Invocation,
+  { informationPage }: Group,
+  { publicity: texts }: Wording,
+  file: string,
+) {
+  const { words, tell } = invocation;
+  if (informationPage === undefined) throw new Refusal(words.texts.publicity.qrNeedsPage);
+  const { qrPicture, toSvg } = await import("@piiri/documents");
+  await writeFileAtomically(file, toSvg(qrPicture(informationPage, texts.material["qr-code"])), words.texts);
+  tell(words.texts.publicity.qrWritten(file));
+}
+
+function forPrograms(group: Group, { publicity: texts }: Wording, kinds?: readonly PublicityKind[]): unknown {
+  return {
+    texts: (kinds ?? publicityKinds).map((kind) => {
+      const { heading, paragraphs, points, closing } = publicityText(group, kind, texts);
+      return {
+        kind,
+        heading: heading ?? null,
+        paragraphs,
+        points: points.map(([point, text]) => ({ point, name: texts.names[point], text })),
+        closing: closing ?? null,
+      };
+    }),
+    material: materialChecklist(group).map(({ item, state }) => ({ item, state, text: texts.material[item] })),
+    channels: (group.publicity.channels ?? []).map((channel) => ({ channel, text: texts.channels[channel] })),
+    informationPage: group.informationPage ?? null,
+  };
+}

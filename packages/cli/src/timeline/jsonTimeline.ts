@@ -1,0 +1,21 @@
+import { type Task, taskTitle } from "@piiri/core";
+import type { Wording } from "@piiri/core/wording/en";
+
+/** Tasks for programs. Of people only their names: addresses stay in the plan. */
+export function jsonTimeline(tasks: readonly Task[], { wording }: { readonly wording: Wording }): unknown {
+  return tasks.map((task) => ({
+    id: task.id,
+    kind: task.kind,
+    lane: task.lane,
+    from: task.from ?? null,
+    due: task.due,
+    session: task.session ?? null,
+    number: task.number ?? null,
+    owner: { role: task.owner.role, people: task.owner.people.map(({ name }) => name) },
+    title: taskTitle(task, wording.timeline),
+    state: task.state,
+    doneOn: task.doneOn ?? null,
+    after: task.after,
+    source: { document: task.source.document, section: task.source.section },
+  }));
+}

@@ -1,0 +1,45 @@
+import { type Task, taskTitle, tellOwner } from "@piiri/core";
+import type { Wording } from "@piiri/core/wording/en";
+import type { Style } from "../output/style.js";
+import { table } from "../output/table.js";
+import type { Words } from "../texts/words.js";
+
+type AllWords = Omit<Words, "wording"> & { readonly wording: Wording };
+
+/**
+ * Tasks for people, month by month: the day, whether it is late, on or done, what it is and who does it, and by what name
+ * the plan records that it is done. At the very end how it stands in all.
+ */
+export function textTimeline(tasks: readonly Task[], words: AllWords, style: Style): string {
+  const texts = words.wording.timeline;
+  const { date } = words.catalogue.dates;
+  const lines = table(
+    tasks.map((task) => [
+      task.from === undefined || task.from === task.due ? date(task.due) : `${date(task.from)} – ${date(task.due)}`,
+      task.state === "coming" ? "" : texts.states[task.state],
+      `${taskTitle(task, texts)} · ${tellOwner(task, texts)} · ${task.id}`,
+    ]),
+  ).split("\n");
+  const counts = { done: 0, late: 0, now: 0, coming: 0 };
+  for (const { state } of tasks) counts[state] += 1;
+  const open = tasks.find(({ state }) => state === "late") ?? tasks.find(({ state }) => state === "now");
+  const body = tasks.map((task, index) => {
+    const line = `  ${styled(lines[index] ?? "", task, style)}`;
+    const previous = tasks[index - 1];
+    return previous !== undefined && monthOf(previous) === monthOf(task)
+      ? line
+      : `${index === 0 ? "" : "\n"}${style.strong(words.catalogue.dates.month(task.from ?? task.due))}\n${line}`;
+  });
+  const record = open === undefined ? [] : [words.texts.timeline.record(open.id, open.due)];
+  return `${[...body, "", texts.overall(counts), ...record].join("\n")}\n`;
+}
+
+function monthOf({ from, due }: Task): string {
+  return (from ?? due).slice(0, "2027-03".length);
+}
+
+function styled(line: string, { state }: Task, style: Style): string {
+  if (state === "late") return style.wrong(line);
+  if (state === "now") return style.strong(line);
+  return state === "done" ? style.quiet(line) : line;
+}

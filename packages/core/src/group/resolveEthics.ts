@@ -1,0 +1,23 @@
+import { commitments, type GroupPlan, groundRuleTopics, toldToParticipants } from "../plan/index.js";
+import type { Derivation } from "./derivation.js";
+import type { Ethics, GroundRules } from "./group.js";
+
+/** What is told of how people are met here: everything, unless people have chosen. */
+export function resolveEthics(plan: GroupPlan, derivation: Derivation): Ethics {
+  const { told, commitments: stated, ...others } = plan.ethics ?? {};
+  return {
+    ...others,
+    told: derivation.of("/ethics/told", told, toldToParticipants),
+    commitments: derivation.of("/ethics/commitments", stated, commitments),
+  };
+}
+
+/** What the group holds to. That it has ground rules at all is for people to say. */
+export function resolveGroundRules({ groundRules }: GroupPlan, derivation: Derivation): GroundRules | undefined {
+  return (
+    groundRules && { ...groundRules, topics: derivation.of("/groundRules/topics", groundRules.topics, usualTopics) }
+  );
+}
+
+/** The topics that concern every group; money and children only where people say so. */
+const usualTopics = groundRuleTopics.filter((topic) => topic !== "costs" && topic !== "childcare");

@@ -1,0 +1,21 @@
+import { addDays, earlierOf, laterOf } from "../kernel/index.js";
+import type { Publicity } from "./group.js";
+import type { PracticeSituation } from "./practiceSituation.js";
+
+/** How people hear of the group: open meetings all season, others until their first session. */
+export function resolvePublicity({ plan, profile, derivation, extremes }: PracticeSituation): Publicity {
+  const { first, last } = extremes;
+  const starts = addDays(first, -profile.formats[plan.format].publicityStartsDays.value);
+  const ends = plan.format === "open-meetings" ? last : first;
+  const stated = plan.publicity ?? {};
+  const beginning = derivation.of(
+    "/publicity/starts",
+    stated.starts,
+    stated.ends === undefined ? starts : earlierOf(starts, stated.ends),
+  );
+  return {
+    ...stated,
+    starts: beginning,
+    ends: ends === undefined ? stated.ends : derivation.of("/publicity/ends", stated.ends, laterOf(ends, beginning)),
+  };
+}

@@ -1,0 +1,27 @@
+/** A share as people write it, `2/3`: exact, never more than the whole. */
+export type Ratio = `${number}/${number}`;
+
+const pattern = /^[1-9]\d{0,3}\/[1-9]\d{0,3}$/;
+
+/**
+ * Whether a text is a share above nothing, and at most the whole.
+ *
+ * @example
+ * ```ts
+ * import { isRatio } from "@piiri/core";
+ *
+ * isRatio("2/3"); // => true
+ * isRatio("3/2"); // => false
+ * ```
+ */
+export function isRatio(text: string): text is Ratio {
+  if (!pattern.test(text)) return false;
+  const { part, whole } = ratioParts(text as Ratio);
+  return part <= whole;
+}
+
+/** The two numbers of a share. */
+export function ratioParts(ratio: Ratio): { readonly part: number; readonly whole: number } {
+  const [part, whole] = ratio.split("/").map(Number) as [number, number];
+  return { part, whole };
+}

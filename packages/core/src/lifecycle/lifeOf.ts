@@ -1,0 +1,118 @@
+import type { Membership } from "../format/index.js";
+import { type Group, heldSessions } from "../group/index.js";
+import type { LocalDate } from "../kernel/index.js";
+import type { Person } from "../people/index.js";
+import type { TaskKind } from "../plan/index.js";
+import { type Task, timeline } from "../timeline/index.js";
+import { foldLife, type LifeLack, type LifeStage, lackedFor, nextPhase, standingOf } from "./foldLife.js";
+import { type Gateway, gatewayOf } from "./gatewayOf.js";
+import { leadersOf } from "./leadersOf.js";
+import { lifeEvents } from "./lifeEvent.js";
+import type { Leader, LifePhase, LifeStanding } from "./lifePhase.js";
+import { lifePhasePractice, type PhaseAsk } from "./lifePhasePractice.js";
+import { phaseOfSession } from "./phaseOfSession.js";
+import { type RhythmAdvice, rhythmAdvice } from "./rhythmAdvice.js";
+
+/** Where a group stands in its life on a day, and what that means. */
+export interface Life {
+  readonly standing: LifeStanding;
+  /** Where it has stood, in order, each with its first day; empty before anything has happened. */
+  readonly stages: readonly LifeStage[];
+  /** Who carries the group now, the one with the greater part first. */
+  readonly leaders: readonly Leader[];
+  /** What the phase asks of whom. */
+  readonly asks: readonly PhaseAsk[];
+  /** What of its life is still to be done, in order of time. */
+  readonly due: readonly Task[];
+  /** What comes next, and what it waits for. */
+  readonly next?: { readonly standing: LifeStanding; readonly lacks: readonly LifeLack[] } | undefined;
+  /** The phase of each session of a closed group; empty for others. */
+  readonly sessions: readonly { readonly session: string; readonly number: number; readonly phase: LifePhase }[];
+  readonly membership: Membership;
+  /** The next day on which newcomers join a replenished group. */
+  readonly newcomersOn?: LocalDate | undefined;
+  /** What rhythm to propose to a group without an end. */
+  readonly rhythm?: RhythmAdvice | undefined;
+  /** Somebody who gathered the group and does not lead it, with the day on which they withdraw. */
+  readonly initiator?: { readonly person: Person; readonly leavesOn?: LocalDate | undefined } | undefined;
+  readonly gateway?: Gateway | undefined;
+}
+
+/**
+ * Where a group stands in its life: the phase that follows from what has happened up to today, who carries it, what it
+ * asks of whom, what is due, and what has to happen before the next phase can begin. Nothing of a single event, which has
+ * no life of its own.
+ *
+ * @see handbook, 4
+ * @example
+ * ```ts
+ * import { lifeOf, resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * lifeOf(group, { today: "2027-01-26" })?.standing; // => "getting-acquainted"
+ * lifeOf(group, { today: "2027-01-10" })?.next; // => { standing: "beginning", lacks: ["first-session"] }
+ * ```
+ */
+export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): Life | undefined {
+  if (group.format === "single-event") return undefined;
+  const record = foldLife(lifeEvents(group).filter(({ on }) => on <= today));
+  const standing = standingOf(record);
+  const tasks = timeline(group, { today });
+  const initiator = ledByAnother(group);
+  return {
+    standing,
+    stages: record.stages,
+    leaders: leadersOf(standing, group.lifecycle.leading),
+    asks: lifePhasePractice[standing].asks.filter(({ ask }) => initiator !== undefined || !ofAnother.has(ask)),
+    due: standing === "ended" ? [] : tasks.filter(({ kind, state }) => lifeKinds.has(kind) && state !== "done"),
+    next: nextOf(),
+    sessions: heldSessions(group).flatMap((session) => {
+      const phase = phaseOfSession(group, session);
+      return phase === undefined ? [] : [{ session: session.key, number: session.number, phase }];
+    }),
+    membership: group.membership,
+    newcomersOn: tasks.find(({ kind, due }) => kind === "newcomers" && due >= today)?.due,
+    rhythm: rhythmAdvice(group, { today }),
+    initiator: initiator && {
+      person: initiator,
+      leavesOn: tasks.find(({ kind }) => kind === "initiator-leaves")?.due,
+    },
+    gateway: gatewayOf(group, today),
+  };
+
+  function nextOf(): Life["next"] {
+    if (standing === "ended") return undefined;
+    const phase = nextPhase(standing);
+    if (phase === undefined) return { standing: "ended", lacks: [isToEnd() ? "last-day" : "decision"] };
+    const isCounted = group.format === "closed-group" && group.schedule.extent.kind !== "ongoing";
+    if (isCounted && phase !== "beginning") return { standing: phase, lacks: ["next-sessions"] };
+    return { standing: phase, lacks: lackedFor(phase, record) };
+  }
+
+  function isToEnd(): boolean {
+    const decided = record.events.findLast((event) => event.kind === "evaluation")?.decision;
+    return decided === "end" || lifeEvents(group).some(({ kind }) => kind === "end");
+  }
+}
+
+/** What is asked only where somebody gathers the group whom another then leads. */
+const ofAnother: ReadonlySet<PhaseAsk["ask"]> = new Set(["stay-for-a-while", "step-aside"]);
+
+const lifeKinds: ReadonlySet<TaskKind> = new Set([
+  "need",
+  "partners",
+  "audience",
+  "encouragement",
+  "gateway",
+  "confidentiality",
+  "ground-rules",
+  "ground-rules-look",
+  "initiator-leaves",
+  "evaluation",
+]);
+
+function ledByAnother({ people: { initiator, facilitators } }: Group): Person | undefined {
+  const leads = facilitators.some(({ id }) => id === initiator?.person.id);
+  return leads ? undefined : initiator?.person;
+}

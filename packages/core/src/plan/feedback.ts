@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { atMost, id, line, localDate, optional, whole } from "./fields.js";
+
+/** How the group asks what people thought. */
+export const feedback = optional(
+  z.strictObject({
+    goals: optional(atMost(20, line(300)), "What the group is to give people; the survey asks how far it did."),
+    askedOn: optional(localDate, "When participants are asked."),
+    asksFacilitators: optional(z.boolean(), "Whether facilitators are asked too."),
+    asksIdentity: optional(
+      z.array(z.enum(["name", "email", "phone", "address", "birthday"])).check(z.maxLength(5)),
+      "What of this the survey asks; it should ask none of it.",
+    ),
+    collectedBy: optional(id, "Who gathers the answers, by id."),
+    goneThroughOn: optional(localDate, "When the answers are gone through with the association."),
+    threshold: optional(whole(1, 100), "Results are told from this many answers on."),
+  }),
+);
+
+/** What the association tells of the group afterwards. */
+export const report = optional(
+  z.strictObject({
+    countsPerYear: optional(whole(0, 12), "How often in a year sessions and participants are counted."),
+    inAnnualReport: optional(z.boolean(), "Whether the group has a place in the annual report."),
+  }),
+);

@@ -1,0 +1,104 @@
+import * as z from "zod/mini";
+import { localDate as date, email, httpsAddress, id, optional, whole } from "./fields.js";
+
+/** What a registration form may ask; the last two it never should. */
+export const registrationFields = [
+  "name",
+  "email",
+  "wishes",
+  "where-heard",
+  "age",
+  "gender",
+  "area",
+  "consent",
+  "session-choice",
+  "advance-questions",
+  "phone",
+  "postal-address",
+  "membership",
+  "other",
+  "diagnosis",
+  "identity-code",
+] as const;
+/** A thing that a registration form may ask. */
+export type RegistrationField = (typeof registrationFields)[number];
+
+/** The systems in which registrations are taken. */
+export const registrationSystems = [
+  "microsoft-forms",
+  "google-forms",
+  "surveymonkey",
+  "surveypal",
+  "webropol",
+  "ilmari",
+  "lyyti",
+  "other",
+] as const;
+/** A system in which registrations are taken. */
+export type RegistrationSystem = (typeof registrationSystems)[number];
+
+const common = {
+  cap: optional(whole(0, 10_000), "Registrations taken at most."),
+  waitingList: optional(whole(0, 10_000), "How many may wait for a place; 0: nobody."),
+  promotion: optional(
+    z.enum(["by-itself", "by-offer"]),
+    "How a free place goes to the first who waits: at once, or as an offer to be answered.",
+  ),
+  offerHours: optional(whole(1, 720), "How long an offered place is kept, in hours."),
+  fields: optional(z.array(z.enum(registrationFields)).check(z.maxLength(30)), "What the form asks."),
+  system: optional(z.enum(registrationSystems), "Where the form is."),
+  confirmation: optional(z.enum(["by-system", "by-hand", "none"]), "How a registration is confirmed."),
+  privacyNotice: optional(httpsAddress, "The privacy notice that the form links to."),
+  access: optional(
+    z.array(z.enum(["facilitators", "organiser", "others"])).check(z.maxLength(3)),
+    "Who sees the registrations.",
+  ),
+  contact: optional(email, "For questions and cancellations; the organiser's unless given."),
+  linksLeadTo: optional(
+    z.enum(["information-page", "form"]),
+    "Where links and QR codes lead: to the page that tells of the group, or straight to the form.",
+  ),
+  meetingLink: optional(
+    z.strictObject({
+      sentBy: optional(id, "Who sends it, by id."),
+      daysBefore: optional(whole(0, 60), "How many days before a session it is sent."),
+      askedFrom: optional(id, "Who gives it to those who have not got it, by id."),
+    }),
+    "What people are told of the meeting link: who sends it, when, and whom to ask.",
+  ),
+  receivedBy: optional(id, "Who receives and keeps the registrations, by id."),
+  answeredBy: optional(id, "Who answers questions and cancellations, by id."),
+  keptUntil: optional(date, "When the registrations are deleted."),
+  laterNews: optional(z.enum(["none", "with-consent", "to-all"]), "Who of the registered is told of coming groups."),
+};
+
+const period = {
+  opens: optional(date, "The first day on which one can register."),
+  closes: optional(date, "The last day on which one can register."),
+};
+
+const text = "How people register. Who has registered is never in a plan.";
+
+/** Registering for a closed group: once, for all sessions. */
+export const closedGroupRegistration = optional(
+  z.strictObject({
+    ...common,
+    ...period,
+    lateUntil: optional(date, "If the group is not full: up to when newcomers are still taken."),
+  }),
+  text,
+);
+
+/** Registering for open meetings: for each by itself, or once where newcomers join at agreed times. */
+export const openMeetingsRegistration = optional(
+  z.strictObject({
+    ...common,
+    ...period,
+    opensDaysBefore: optional(whole(0, 365), "Where each session is registered for: how many days before it."),
+    closesDaysBefore: optional(whole(0, 365), "The last day on which one can register for a session, so many before."),
+  }),
+  text,
+);
+
+/** Registering for a single event. */
+export const eventRegistration = optional(z.strictObject({ ...common, ...period }), text);

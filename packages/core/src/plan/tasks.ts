@@ -1,0 +1,81 @@
+import * as z from "zod/mini";
+import { across, form, localDate, type OurIssue, optional } from "./fields.js";
+
+/** Everything that somebody does for a group. The timeline says when; a plan records what is done. */
+export const taskKinds = [
+  "action-plan",
+  "season-planning",
+  "need",
+  "partners",
+  "audience",
+  "encouragement",
+  "gateway",
+  "event-preparation",
+  "programme",
+  "presentations",
+  "stories",
+  "meeting-links",
+  "form-ready",
+  "material-ready",
+  "publicity",
+  "paid-post",
+  "registration-opens",
+  "registration-closes",
+  "late-registration-closes",
+  "newcomers",
+  "welcome-message",
+  "registrations-deleted",
+  "preparation",
+  "reminder",
+  "session",
+  "wishes",
+  "summary",
+  "confidentiality",
+  "ground-rules",
+  "ground-rules-look",
+  "initiator-leaves",
+  "feedback",
+  "feedback-gone-through",
+  "evaluation",
+  "counts",
+  "federation-counts",
+  "annual-report",
+] as const;
+/** A kind of thing that somebody does for a group. */
+export type TaskKind = (typeof taskKinds)[number];
+
+const keyPattern = "^[a-z0-9][a-z0-9-]{0,80}$";
+const keyExpression = new RegExp(keyPattern);
+const taskId = form("key", (value) => keyExpression.test(value), { pattern: keyPattern });
+
+/** The tasks that are done, by the id that the timeline gives them. */
+export const done = optional(
+  z.record(taskId, localDate).check(across(knownKinds)),
+  "What is done, and when: the task's id as the timeline tells it, for example reminder-s3.",
+);
+
+function knownKinds(all: Readonly<Record<string, unknown>>): OurIssue[] {
+  return Object.keys(all)
+    .filter((id) => taskKindOf(id) === undefined)
+    .map((key) => ({ problem: "unknown-key", data: { key, allowed: taskKinds }, at: [key] }));
+}
+
+/**
+ * What kind of task an id is of: the longest kind that it begins with.
+ *
+ * @example
+ * ```ts
+ * import { taskKindOf } from "@piiri/core";
+ *
+ * taskKindOf("reminder-s3"); // => "reminder"
+ * taskKindOf("ground-rules-look"); // => "ground-rules-look"
+ * ```
+ */
+export function taskKindOf(id: string): TaskKind | undefined {
+  return taskKinds
+    .filter((kind) => id === kind || id.startsWith(`${kind}-`))
+    .reduce<TaskKind | undefined>(
+      (longest, kind) => (kind.length > (longest?.length ?? 0) ? kind : longest),
+      undefined,
+    );
+}

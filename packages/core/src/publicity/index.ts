@@ -1,0 +1,14 @@
+export { isElectronic } from "./isElectronic.js";
+export { type MaterialCheck, type MaterialState, materialChecklist, materialStates } from "./materialChecklist.js";
+export { type PublicityFacts, publicityFacts } from "./publicityFacts.js";
+export { type PublicityText, publicityText } from "./publicityText.js";
+export { publicityInEnglish } from "./texts.en.js";
+export { publicityInFinnish } from "./texts.fi.js";
+export {
+  type PublicityKind,
+  type PublicityPoint,
+  type PublicityTexts,
+  publicityKinds,
+  publicityPoints,
+} from "./texts.js";
+export { publicityInSwedish } from "./texts.sv.js";

@@ -1,0 +1,68 @@
+import type { Format } from "../format/index.js";
+import { firstDay, type Group, heldSessions, lastDay } from "../group/index.js";
+import { type LocalDate, type LocalTime, localTimeOf, minutesOfDay } from "../kernel/index.js";
+
+/** What the public may know of a group, for the texts that invite people to it. Nobody's name, and never a meeting link. */
+export interface PublicityFacts {
+  /** The neutral name; what the group is for stands in its description. */
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly organiser: string;
+  readonly format: Format;
+  readonly isOngoing: boolean;
+  /** Whether those close to the participants may come too. */
+  readonly isForClose: boolean;
+  readonly venue: "online" | "in-person" | "hybrid";
+  readonly place?: string | undefined;
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+  readonly starts: LocalTime;
+  readonly ends: LocalTime;
+  /** Every session, with its time where that is not the usual one. */
+  readonly sessions: readonly { readonly date: LocalDate; readonly time?: LocalTime | undefined }[];
+  /** Seats that are wanted to fill. */
+  readonly seats?: number | undefined;
+  /** The last day to register, or how many days before each session. */
+  readonly closes: { readonly on: LocalDate } | { readonly daysBefore: number };
+  readonly page?: string | undefined;
+  readonly contact?: string | undefined;
+}
+
+/**
+ * What the public may know of a group.
+ *
+ * @example
+ * ```ts
+ * import { publicityFacts, resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const facts = publicityFacts(resolvePlanOrThrow(goodPlans["single-event"]));
+ * JSON.stringify(facts).includes("Example first"); // => false
+ * ```
+ */
+export function publicityFacts(group: Group): PublicityFacts {
+  const { schedule, venue, registration } = group;
+  const { period } = registration;
+  return {
+    name: group.publicName,
+    description: group.description,
+    organiser: group.organiser.name,
+    format: group.format,
+    isOngoing: schedule.extent.kind === "ongoing",
+    isForClose: group.audience?.close === true,
+    venue: venue.kind,
+    place: venue.kind === "online" ? undefined : venue.place,
+    first: firstDay(group),
+    last: lastDay(group),
+    starts: schedule.time,
+    ends: localTimeOf(minutesOfDay(schedule.time) + schedule.duration),
+    sessions: heldSessions(group).map(({ local: { date, time } }) => ({
+      date,
+      time: time === schedule.time ? undefined : time,
+    })),
+    seats: group.seats?.most,
+    closes: period.by === "series" ? { on: period.closes } : { daysBefore: period.closesDaysBefore },
+    page: group.informationPage,
+    contact: registration.contact,
+  };
+}

@@ -1,0 +1,103 @@
+import { finnishDates } from "../dates/index.js";
+import type { PublicityFacts } from "./publicityFacts.js";
+import type { PublicityTexts } from "./texts.js";
+
+const { date, time, dateTime } = finnishDates;
+
+/** What is said to those who may come, in Finnish. */
+export const publicityInFinnish: PublicityTexts = {
+  title: "Kerro ryhmästä",
+  kinds: { "web-page": "Verkkosivulle", newsletter: "Uutiskirjeeseen", "short-post": "Lyhyt julkaisu someen" },
+  channels: {
+    "web-page": "yhdistyksen verkkosivu",
+    newsletter: "uutiskirje",
+    "e-mail": "sähköposti",
+    "social-media": "some",
+    "event-calendar": "tapahtumakalenteri",
+    "partners-web-pages": "kumppanien verkkosivut",
+    "members-magazine": "jäsenlehti",
+    newspaper: "paikallislehti",
+    radio: "radio",
+    "notice-board": "ilmoitustaulu",
+    leaflet: "esite",
+    "health-services": "terveyspalvelut",
+    events: "tapahtumat",
+    "word-of-mouth": "suusta suuhun",
+  },
+  material: {
+    purpose: "mitä varten ryhmä on",
+    what: "mitä ryhmässä tehdään",
+    where: "missä tavataan",
+    when: "milloin tavataan",
+    who: "kuka järjestää",
+    invitation: "kutsu mukaan",
+    contact: "keneltä voi kysyä",
+    link: "linkki ryhmän sivulle",
+    "qr-code": "QR-koodi",
+  },
+  materialStates: {
+    told: "aineistossa",
+    "to-add": "lisää aineistoon",
+    unknown: "puuttuu suunnitelmasta",
+  },
+  headings: { channels: "Missä ryhmästä kerrotaan", material: "Mitä aineisto kertoo", item: "Asia", state: "Tilanne" },
+  channelsIntro: (count) =>
+    count === 0
+      ? "Kanavia ei ole vielä valittu. Valitse useampi, mieluiten enimmäkseen sähköisiä, ja kirjaa ne suunnitelmaan."
+      : "Käy läpi jokainen kanava ja sopikaa, kuka hoitaa sen.",
+  names: {
+    what: "Mitä",
+    where: "Missä",
+    when: "Milloin",
+    who: "Kuka järjestää",
+    register: "Näin pääset mukaan",
+    questions: "Kysyttävää",
+    more: "Lue lisää ja ilmoittaudu",
+  },
+  purpose:
+    "Tule jakamaan kokemuksia ja juttelemaan ihmisten kanssa, jotka tietävät omasta elämästään, mistä puhutaan. Voit kertoa omasi tai vain kuunnella.",
+  what: ({ format, sessions, isOngoing, isForClose, seats }) => {
+    const close = isForClose ? " Myös läheiset ovat tervetulleita." : "";
+    if (format === "single-event") return `Yhteinen vertaistukitilaisuus.${close}`;
+    if (format === "open-meetings" || isOngoing) return `Tapaamisia, joista voit tulla yhteen tai useampaan.${close}`;
+    const size = seats === undefined ? "" : `, ja mukaan mahtuu ${seats} ihmistä`;
+    return `Pieni ryhmä, jossa samat ihmiset tapaavat ${sessions.length} kertaa${size}.${close}`;
+  },
+  where: ({ venue, place }) => {
+    const room = place ?? "paikka kerrotaan myöhemmin";
+    if (venue === "online") return "Verkossa";
+    return venue === "hybrid" ? `${room}, tai verkossa` : room;
+  },
+  when: ({ sessions, starts, ends }) => {
+    const days = sessions.map((session) => (session.time ? dateTime(session.date, session.time) : date(session.date)));
+    return `${time(starts)}–${ends.replace(":", ".")}: ${days.join(", ")}`;
+  },
+  begins: (facts) =>
+    facts.format === "single-event"
+      ? `Tapaamme ${dateTime(facts.first, facts.starts)} (${inside(facts)}).`
+      : `Ensimmäinen tapaaminen on ${dateTime(facts.first, facts.starts)} (${inside(facts)}).`,
+  who: ({ organiser }) => `Järjestäjä on ${organiser}.`,
+  register: ({ closes }) => {
+    if ("on" in closes) return `Ilmoittaudu viimeistään ${date(closes.on)}.`;
+    return closes.daysBefore === 0
+      ? "Ilmoittaudu viimeistään tapaamispäivänä."
+      : `Ilmoittaudu viimeistään ${closes.daysBefore === 1 ? "päivää" : `${closes.daysBefore} päivää`} ennen tapaamista.`;
+  },
+  join: (page) => `Lisää tietoa ja ilmoittautuminen: ${page}`,
+  ask: (contact) => `Kysyttävää? Kirjoita osoitteeseen ${contact}.`,
+  welcome: "Lämpimästi tervetuloa!",
+  inShort: {
+    invitation: "Tule juttelemaan ja kuuntelemaan!",
+    when: ({ format, first, starts, sessions, isOngoing }) => {
+      const begins = dateTime(first, starts);
+      if (format === "single-event") return `${begins}.`;
+      return isOngoing ? `Alkaen ${begins}.` : `${sessions.length} kertaa, alkaen ${begins}.`;
+    },
+  },
+};
+
+function inside({ venue, place }: PublicityFacts): string {
+  if (venue === "online") return "verkossa";
+  const room = place ?? "paikka kerrotaan myöhemmin";
+  return venue === "hybrid" ? `${room}, tai verkossa` : room;
+}

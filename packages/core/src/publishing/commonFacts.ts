@@ -1,0 +1,71 @@
+import type { AudienceLeaf, EventLeaf, OrganizationLeaf, PlaceLeaf, VirtualLocationLeaf } from "schema-dts";
+import { match } from "ts-pattern";
+import type { Group } from "../group/index.js";
+import type {
+  SchemaOrgAttendanceMode,
+  SchemaOrgAudience,
+  SchemaOrgPlace,
+  SchemaOrgVirtualLocation,
+} from "./schemaOrg.js";
+import { audienceTexts } from "./texts.js";
+import { type FactsOf, stated } from "./vocabulary.js";
+
+/**
+ * What is the same of a group and of each of its sessions. Nobody's name or address: of people, only the organiser, which
+ * is an association.
+ */
+export function commonFacts(group: Group) {
+  const { publicName, description, informationPage, organiser, language } = group;
+  return stated({
+    name: publicName,
+    description,
+    url: informationPage,
+    eventAttendanceMode: attendanceMode(group),
+    location: locations(group),
+    organizer: {
+      "@type": "Organization",
+      name: organiser.name,
+      url: homePage(group),
+    } satisfies FactsOf<OrganizationLeaf>,
+    audience: audience(group),
+    inLanguage: language,
+    // To come costs nothing in a peer support group. Handbook 2.
+    isAccessibleForFree: true,
+  } satisfies FactsOf<EventLeaf>);
+}
+
+function attendanceMode({ venue }: Group): SchemaOrgAttendanceMode {
+  return match(venue.kind)
+    .returnType<SchemaOrgAttendanceMode>()
+    .with("online", () => "https://schema.org/OnlineEventAttendanceMode")
+    .with("in-person", () => "https://schema.org/OfflineEventAttendanceMode")
+    .with("hybrid", () => "https://schema.org/MixedEventAttendanceMode")
+    .exhaustive();
+}
+
+/** Nothing where it is not decided in which room. */
+function locations(group: Group): readonly (SchemaOrgPlace | SchemaOrgVirtualLocation)[] | undefined {
+  const { venue } = group;
+  const place = venue.kind === "online" ? undefined : venue.place;
+  const room = place !== undefined && ({ "@type": "Place", name: place, address: place } satisfies FactsOf<PlaceLeaf>);
+  // The meeting link is a secret: on the net, people come by way of the information page.
+  const page = group.informationPage ?? homePage(group);
+  const net =
+    venue.kind !== "in-person" && ({ "@type": "VirtualLocation", url: page } satisfies FactsOf<VirtualLocationLeaf>);
+  const all = [...(room ? [room] : []), ...(net ? [net] : [])];
+  return all.length === 0 ? undefined : all;
+}
+
+function homePage({ organiser }: Group): string {
+  return `https://${organiser.domain}`;
+}
+
+function audience({ audience: stated, language }: Group): SchemaOrgAudience | undefined {
+  const texts = audienceTexts[language];
+  const occupation = stated?.occupation === "mixed" ? undefined : stated?.occupation;
+  const meant = occupation && texts[occupation];
+  const audienceType = stated?.close ? texts.andClose(meant ?? texts.participants) : meant;
+  return audienceType === undefined
+    ? undefined
+    : ({ "@type": "Audience", audienceType } satisfies FactsOf<AudienceLeaf>);
+}

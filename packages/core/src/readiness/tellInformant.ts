@@ -1,0 +1,25 @@
+import type { ConditionReadiness } from "./conditionReadiness.js";
+import type { ReadinessWords } from "./tellLacking.js";
+
+/**
+ * Whom to ask of a condition: the part that they have in the group, and their names where the plan tells them.
+ *
+ * @example
+ * ```ts
+ * import { guideRules, readiness, resolvePlanOrThrow, tellInformant } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ *
+ * const [people] = readiness(resolvePlanOrThrow(goodPlans["closed-group"]), { rules: guideRules }).criteria;
+ * const onBoard = people!.conditions.find(({ id }) => id === "contact-person-on-board")!;
+ * tellInformant(onBoard, { wording: wordingInEnglish }); // => "Who may know: contact person (Example contact)"
+ * ```
+ */
+export function tellInformant(
+  { asked }: Pick<ConditionReadiness, "asked">,
+  { wording }: Pick<ReadinessWords, "wording">,
+): string {
+  const { whoKnows, informants } = wording.readiness;
+  const names = asked.people.map(({ name }) => name).join(", ");
+  return `${whoKnows}: ${informants[asked.as]}${names && ` (${names})`}`;
+}

@@ -1,0 +1,56 @@
+import { getOrMake } from "../kernel/index.js";
+import { type Finding, type RenderOptions, renderFinding } from "../review/index.js";
+import type { ConditionReadiness } from "./conditionReadiness.js";
+import type { ReadinessTexts } from "./texts.js";
+
+/** In which words readiness is told: those of a language's catalogue and of its running texts. */
+export interface ReadinessWords {
+  readonly catalogue: RenderOptions["catalogue"];
+  readonly wording: { readonly readiness: ReadinessTexts };
+}
+
+/**
+ * What a condition lacks, in sentences: what is, why it matters, what to do. None where it is met. What is the same of
+ * many sessions is told of the first, and of how many more.
+ *
+ * @example
+ * ```ts
+ * import { guideRules, parsePlanOrThrow, readiness, resolvePlanOrThrow, tellLacking } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ *
+ * const group = resolvePlanOrThrow(parsePlanOrThrow({
+ *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
+ *   organiser: { name: "Example Association", domain: "groups.test" },
+ *   schedule: { start: "2027-03-02", time: "18:00" },
+ * }));
+ * const [people] = readiness(group, { rules: guideRules }).criteria;
+ * const [sentence] = tellLacking(people!.conditions[0]!, { catalogue: en, wording: wordingInEnglish });
+ * sentence!.startsWith("The group has no contact person"); // => true
+ * ```
+ */
+export function tellLacking(
+  { id, state, lacking }: ConditionReadiness,
+  { catalogue, wording }: ReadinessWords,
+): readonly string[] {
+  const { toAsk, against, sameOfMore } = wording.readiness;
+  if (lacking.length > 0 || state === "met") {
+    return alike(lacking).flatMap(([first, ...more]) => [
+      renderFinding(first, { catalogue }),
+      ...(more.length > 0 ? [sameOfMore(more.length)] : []),
+    ]);
+  }
+  const sentences: Readonly<Record<string, string>> = state === "unknown" ? toAsk : against;
+  return [sentences[id] ?? id];
+}
+
+/** Findings in their order, with those that say the same of other sessions beside the first. */
+function alike(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const [index, finding] of findings.entries()) {
+    const { ruleId, messageId, path } = finding;
+    const kind = path.startsWith("/sessions/") ? `${ruleId} ${messageId}` : `${index}`;
+    getOrMake(groups, kind, () => []).push(finding);
+  }
+  return [...groups.values()] as [Finding, ...Finding[]][];
+}

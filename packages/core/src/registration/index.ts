@@ -1,0 +1,2 @@
+export { expectedOf } from "./expectedOf.js";
+export { registrationCap } from "./registrationCap.js";

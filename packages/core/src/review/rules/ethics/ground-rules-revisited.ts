@@ -1,0 +1,24 @@
+import { addDays, handbook, type LocalDate } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** A group that goes on changes, and has a day on which it looks at its ground rules again. Handbook 4. */
+export const groundRulesRevisited = defineRule<{
+  undated: Record<never, never>;
+  undatedSince: { agreed: LocalDate; advised: LocalDate };
+  early: { agreed: LocalDate; next: LocalDate };
+}>()({
+  id: "ethics/ground-rules-revisited",
+  scopes: [{ strength: "may", ongoing: true }],
+  sources: [handbook("4")],
+  check({ groundRules, profile }, report) {
+    const path = "/groundRules/nextLookOn";
+    if (groundRules === undefined) return;
+    const { agreedOn: agreed, nextLookOn: next } = groundRules;
+    if (agreed === undefined) {
+      if (next === undefined) report.missing("undated", path, {});
+    } else if (next === undefined) {
+      const advised = addDays(agreed, profile.tasks.groundRulesLookDays.value);
+      report.missing("undatedSince", path, { agreed, advised });
+    } else if (next <= agreed) report.wrong("early", path, { agreed, next });
+  },
+});

@@ -1,0 +1,18 @@
+import { handbook } from "../../../kernel/index.js";
+import { type Principle, principles } from "../../../plan/index.js";
+import { defineRule } from "../../rule.js";
+
+/**
+ * Participants are told of the five principles that every peer relation rests on. Of an event's confidentiality
+ * `ethics/confidentiality-told` speaks. Handbook 4.
+ */
+export const principlesKnown = defineRule<{ untold: { principles: readonly Principle[] } }>()({
+  id: "ethics/principles-known",
+  scopes: [{ strength: "should" }],
+  sources: [handbook("4")],
+  check({ format, ethics }, report) {
+    const asked = format === "single-event" ? principles.filter((each) => each !== "confidentiality") : principles;
+    const untold = asked.filter((each) => !ethics.told.includes(each));
+    if (untold.length > 0) report.wrong("untold", "/ethics/told", { principles: untold });
+  },
+});

@@ -1,0 +1,20 @@
+import { type Group, heldSessions } from "../../../group/index.js";
+import type { LocalDate } from "../../../kernel/index.js";
+import { seasonEnd } from "../../../series/index.js";
+
+/** After what people are asked: a whole group, an event, or a season of meetings that go on. */
+export type Occasion = "group" | "event" | "season";
+
+export function occasionOf({ format, schedule }: Pick<Group, "format" | "schedule">): Occasion {
+  if (format === "single-event") return "event";
+  return format === "open-meetings" || schedule.extent.kind === "ongoing" ? "season" : "group";
+}
+
+/** The days on which people part: the last one, and where a group goes by seasons, the last one of each. */
+export function partings(group: Group): readonly LocalDate[] {
+  const dates = heldSessions(group).map(({ local }) => local.date);
+  if (occasionOf(group) !== "season") return dates.slice(-1);
+  const { springEnds, autumnEnds } = group.profile.seasons;
+  const ends = dates.map((date) => seasonEnd(date, { spring: springEnds.value, autumn: autumnEnds.value }));
+  return dates.filter((_, index) => ends[index] !== ends[index + 1]);
+}

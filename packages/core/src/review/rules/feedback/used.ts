@@ -1,0 +1,15 @@
+import { guide, type LocalDate } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** A day is set on which the answers are gone through with the association, so that they come to use. Guide 3. */
+export const used = defineRule<{ undated: Record<never, never>; early: { on: LocalDate; asked: LocalDate } }>()({
+  id: "feedback/used",
+  scopes: [{ strength: "should" }],
+  sources: [guide("3")],
+  check({ feedback }, report) {
+    const path = "/feedback/goneThroughOn";
+    const { askedOn: asked, goneThroughOn: on } = feedback;
+    if (on === undefined) report.missing("undated", path, {});
+    else if (asked !== undefined && on < asked) report.wrong("early", path, { on, asked });
+  },
+});

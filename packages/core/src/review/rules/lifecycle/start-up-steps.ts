@@ -1,0 +1,29 @@
+import { heldSessions } from "../../../group/index.js";
+import { handbook, type LocalDate } from "../../../kernel/index.js";
+import { startUpSteps as allSteps, type StartUpStep } from "../../../plan/index.js";
+import { defineRule } from "../../rule.js";
+
+/**
+ * Before a group that goes on first meets, the need is known, partners are found, those whom it is for are reached and
+ * people are encouraged to come. Handbook 4.2.
+ */
+export const startUpSteps = defineRule<{
+  undated: { steps: readonly StartUpStep[] };
+  late: { step: StartUpStep; on: LocalDate; starts: LocalDate };
+}>()({
+  id: "lifecycle/start-up-steps",
+  scopes: [{ strength: "should", ongoing: true }],
+  sources: [handbook("4.2")],
+  check(group, report) {
+    const path = "/lifecycle/steps";
+    const { steps: dates = {} } = group.lifecycle;
+    const starts = heldSessions(group)[0]?.local.date;
+    const steps = allSteps.filter((step) => dates[step] === undefined);
+    if (steps.length > 0) report.missing("undated", path, { steps });
+    if (starts === undefined) return;
+    for (const step of allSteps) {
+      const on = dates[step];
+      if (on !== undefined && on > starts) report.wrong("late", `${path}/${step}`, { step, on, starts });
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { heldSessions } from "../../../group/index.js";
+import { addDays, handbook, type LocalDate } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** From the idea to the first session there is time to find people, and not so much that they lose heart. Handbook 4.2. */
+export const startUpTime = defineRule<{
+  short: { idea: LocalDate; starts: LocalDate; earliest: LocalDate };
+  long: { idea: LocalDate; starts: LocalDate; latest: LocalDate };
+}>()({
+  id: "lifecycle/start-up-time",
+  scopes: [{ strength: "may", ongoing: true }],
+  sources: [handbook("4.2")],
+  check(group, report) {
+    const path = "/lifecycle/ideaOn";
+    const { startUpDaysLeast, startUpDaysMost } = group.profile.lifecycle;
+    const idea = group.lifecycle.ideaOn;
+    const starts = heldSessions(group)[0]?.local.date;
+    if (idea === undefined || starts === undefined) return;
+    const earliest = addDays(idea, startUpDaysLeast.value);
+    const latest = addDays(idea, startUpDaysMost.value);
+    if (starts < earliest) report.wrong("short", path, { idea, starts, earliest });
+    if (starts > latest) report.wrong("long", path, { idea, starts, latest });
+  },
+});

@@ -1,0 +1,14 @@
+import { guide } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** Those who are not members hear of the group too; through it they may find the association. Guide 6. */
+export const beyondMembers = defineRule<{ membersOnly: Record<never, never>; unsaid: Record<never, never> }>()({
+  id: "publicity/beyond-members",
+  scopes: [{ strength: "may" }],
+  sources: [guide("6")],
+  check({ publicity }, report) {
+    const path = "/publicity/beyondMembers";
+    if (publicity.beyondMembers === undefined) report.missing("unsaid", path, {});
+    else if (!publicity.beyondMembers) report.wrong("membersOnly", path, {});
+  },
+});

@@ -1,0 +1,7 @@
+import { ruleExamples } from "../../examples/ruleExamples.js";
+
+export const electronicExamples = ruleExamples({
+  rule: "publicity/electronic",
+  of: ["closed-group", "open-meetings", "single-event", "local-group"],
+  break: (plan) => ({ ...plan, publicity: { ...plan.publicity, channels: ["web-page", "notice-board", "leaflet"] } }),
+});

@@ -1,0 +1,16 @@
+import { guide } from "../../../kernel/index.js";
+import { isElectronic } from "../../../publicity/index.js";
+import { defineRule } from "../../rule.js";
+
+/** Most channels are electronic: there people most often find a group, a link away from registration. Guide 6. */
+export const electronic = defineRule<{ few: { electronic: number; others: number } }>()({
+  id: "publicity/electronic",
+  scopes: [{ strength: "may" }],
+  sources: [guide("6")],
+  check({ publicity }, report) {
+    const channels = [...new Set(publicity.channels)];
+    const onNet = channels.filter(isElectronic).length;
+    const others = channels.length - onNet;
+    if (others > 0 && onNet <= others) report.wrong("few", "/publicity/channels", { electronic: onNet, others });
+  },
+});

@@ -1,0 +1,15 @@
+import { guide } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** Only the facilitators and the organiser see who has registered. Guide 5. */
+export const access = defineRule<{ none: Record<never, never>; others: Record<never, never> }>()({
+  id: "registration/access",
+  scopes: [{ strength: "must" }],
+  sources: [guide("5")],
+  locked: true,
+  check({ registration }, report) {
+    const at = "/registration/access";
+    if (registration.access === undefined) report.missing("none", at, {});
+    else if (registration.access.includes("others")) report.wrong("others", at, {});
+  },
+});

@@ -1,0 +1,18 @@
+import { guide } from "../../../kernel/index.js";
+import { expectedOf, registrationCap } from "../../../registration/index.js";
+import { defineRule } from "../../rule.js";
+
+/** Enough are registered for a group to come about, though not all of them come. Guide 5. */
+export const capTooLow = defineRule<{ few: { cap: number; expected: number; least: number; advised: number } }>()({
+  id: "registration/cap-too-low",
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  sources: [guide("5")],
+  check({ registration, seats, profile }, report) {
+    if (registration.cap === undefined || seats === undefined) return;
+    const turnout = profile.registration.turnout.value;
+    const expected = expectedOf(registration.cap, turnout);
+    if (expected >= seats.least) return;
+    const advised = registrationCap(seats.most, turnout);
+    report.wrong("few", "/registration/cap", { cap: registration.cap, expected, least: seats.least, advised });
+  },
+});

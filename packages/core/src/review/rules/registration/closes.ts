@@ -1,0 +1,38 @@
+import { firstDay } from "../../../group/index.js";
+import { addDays, daysBetween, guide, type LocalDate, ours } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** When registration closes, when the group begins, and what is advised. */
+export type Closing = Readonly<Record<"closes" | "starts" | "advised", LocalDate>>;
+
+/** Registration closes in time to plan for those who come and to send the link: just under a week before a closed group, a
+ * couple of days before others. Guide 5; how many days that is, is our reading. */
+export const closes = defineRule<{
+  afterStart: Closing;
+  late: Closing;
+  early: Closing;
+  lateForEach: { days: number; advised: number };
+  earlyForEach: { days: number; advised: number };
+}>()({
+  id: "registration/closes",
+  scopes: [{ strength: "should" }],
+  sources: [guide("5"), ours("just under a week is five or six days, a couple of days one to three")],
+  check(group, report) {
+    const { period } = group.registration;
+    const figures = group.profile.formats[group.format];
+    const [least, most] = [figures.registrationClosesDaysLeast.value, figures.registrationClosesDaysMost.value];
+    const advised = figures.registrationClosesDays.value;
+    if (period.by === "session") {
+      const days = period.closesDaysBefore;
+      if (days < least) report.wrong("lateForEach", "/registration/closesDaysBefore", { days, advised });
+      if (days > most) report.wrong("earlyForEach", "/registration/closesDaysBefore", { days, advised });
+      return;
+    }
+    const starts = firstDay(group);
+    const days = daysBetween(period.closes, starts);
+    if (days >= least && days <= most) return;
+    const told = { closes: period.closes, starts, advised: addDays(starts, -advised) };
+    if (days > most) report.wrong("early", "/registration/closes", told);
+    else report.wrong(days < 0 ? "afterStart" : "late", "/registration/closes", told);
+  },
+});

@@ -1,0 +1,23 @@
+import { ours } from "../../../kernel/index.js";
+import type { RegistrationField } from "../../../plan/index.js";
+import { defineRule } from "../../rule.js";
+
+/** A field that no form may have. */
+export type ForbiddenField = "diagnosis" | "identity-code";
+
+/** A form never asks for a diagnosis or an identity code: that somebody comes tells enough, and is to be guarded enough. Our
+ * reading, from data protection. */
+export const forbiddenFields = defineRule<{ asked: { fields: readonly ForbiddenField[] } }>()({
+  id: "registration/forbidden-fields",
+  scopes: [{ strength: "must" }],
+  sources: [ours("who joins lets their health be inferred, a special category of data")],
+  locked: true,
+  check({ registration }, report) {
+    const fields = registration.fields.filter(isForbidden);
+    if (fields.length > 0) report.wrong("asked", "/registration/fields", { fields });
+  },
+});
+
+export function isForbidden(field: RegistrationField): field is ForbiddenField {
+  return field === "diagnosis" || field === "identity-code";
+}

@@ -1,0 +1,22 @@
+import { guide } from "../../../kernel/index.js";
+import type { RegistrationField } from "../../../plan/index.js";
+import { defineRule } from "../../rule.js";
+import { isForbidden } from "./forbidden-fields.js";
+
+const useful: readonly string[] = [
+  ...["name", "email", "wishes", "where-heard"],
+  ...["age", "gender", "area", "consent", "session-choice"],
+];
+
+/** The form is short: what nobody needs is not asked. An event may gather questions beforehand. Guide 5. */
+export const minimalFields = defineRule<{ beyond: { fields: readonly RegistrationField[] } }>()({
+  id: "registration/minimal-fields",
+  scopes: [{ strength: "should" }],
+  sources: [guide("5")],
+  yieldsTo: "registration/forbidden-fields",
+  check({ registration, format }, report) {
+    const usable = format === "single-event" ? [...useful, "advance-questions"] : useful;
+    const fields = registration.fields.filter((field) => !usable.includes(field) && !isForbidden(field));
+    if (fields.length > 0) report.wrong("beyond", "/registration/fields", { fields });
+  },
+});

@@ -1,0 +1,26 @@
+import { firstDay } from "../../../group/index.js";
+import { addDays, daysBetween, guide, type LocalDate } from "../../../kernel/index.js";
+import { defineRule } from "../../rule.js";
+
+/** Registration opens about a month before, so that people have time to hear of the group and to decide. Guide 5. */
+export const opens = defineRule<{
+  late: { opens: LocalDate; starts: LocalDate; advised: LocalDate };
+  lateForEach: { days: number; advised: number };
+}>()({
+  id: "registration/opens",
+  scopes: [{ strength: "should" }],
+  sources: [guide("5")],
+  check(group, report) {
+    const { period } = group.registration;
+    const { registrationOpensDays, registrationOpensDaysLeast } = group.profile.formats[group.format];
+    const [advised, least] = [registrationOpensDays.value, registrationOpensDaysLeast.value];
+    if (period.by === "session") {
+      const days = period.opensDaysBefore;
+      if (days < least) report.wrong("lateForEach", "/registration/opensDaysBefore", { days, advised });
+      return;
+    }
+    const starts = firstDay(group);
+    if (daysBetween(period.opens, starts) >= least) return;
+    report.wrong("late", "/registration/opens", { opens: period.opens, starts, advised: addDays(starts, -advised) });
+  },
+});

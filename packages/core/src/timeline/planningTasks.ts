@@ -1,0 +1,74 @@
+import { firstDay, type Group, heldAgendas, lastDay } from "../group/index.js";
+import { addDays, type LocalDate, yearOf } from "../kernel/index.js";
+import { registrationDays } from "./registrationDays.js";
+import { seasonsOf } from "./seasons.js";
+import type { TaskDraft } from "./taskDraft.js";
+
+/** What is planned before a group meets: the association's year, the season, the online meetings. Guide 2, 4 and 5. */
+export function planningTasks(group: Group): readonly TaskDraft[] {
+  return [...associationsYear(group), ...seasonPlanning(group), ...eventSteps(group), ...meetingLinks(group)];
+}
+
+/** The group stands in the action plan that is made the autumn before. */
+function associationsYear(group: Group): readonly TaskDraft[] {
+  const { actionPlan } = group.organisation;
+  const { actionPlanBy } = group.profile.report;
+  const before = (actionPlan ?? yearOf(firstDay(group))) - 1;
+  return [
+    { kind: "action-plan", due: `${before}-${actionPlanBy.value}` as LocalDate, isDone: actionPlan !== undefined },
+  ];
+}
+
+/** Planned once; a group that goes on without an end is planned anew for each season. */
+function seasonPlanning(group: Group): readonly TaskDraft[] {
+  if (group.format === "single-event") return [];
+  const { planningStarts } = group.organisation;
+  const first: TaskDraft = { kind: "season-planning", due: planningStarts };
+  if (group.schedule.extent.kind !== "ongoing") return [first];
+  const lead = group.profile.planningLeadDays.value;
+  const later = seasonsOf(group).slice(1);
+  return [
+    first,
+    ...later.map(
+      ({ id, sessions: [opening] }): TaskDraft => ({
+        kind: "season-planning",
+        of: id,
+        due: addDays(opening.local.date, -lead),
+      }),
+    ),
+  ];
+}
+
+/** The two months of careful preparation that an event takes, in steps. Guide 3. */
+function eventSteps(group: Group): readonly TaskDraft[] {
+  if (group.format !== "single-event") return [];
+  const { preparationStarts } = group.organisation;
+  const { programmeDays, presentationsDays, storiesDays } = group.profile.formats["single-event"];
+  const first = firstDay(group);
+  const step = (kind: TaskDraft["kind"], days: number, after: readonly string[]): TaskDraft => ({
+    kind,
+    due: addDays(first, -days),
+    after,
+  });
+  return [
+    { kind: "event-preparation", from: preparationStarts, due: lastDay(group) },
+    step("programme", programmeDays.value, []),
+    ...(mayHaveExpert(group) ? [step("presentations", presentationsDays.value, ["programme"])] : []),
+    step("stories", storiesDays.value, ["programme", "presentations"]),
+  ];
+}
+
+/** Whether an expert speaks, or may yet: nobody has said what the event is made of. */
+function mayHaveExpert(group: Group): boolean {
+  return heldAgendas(group).some(
+    ({ agenda, agendaPath }) => agendaPath === undefined || agenda.some(({ parts }) => parts.includes("expert")),
+  );
+}
+
+/** The online meetings are made before the link is to be sent. Guide 4. */
+function meetingLinks(group: Group): readonly TaskDraft[] {
+  if (group.platform === undefined) return [];
+  const [first] = registrationDays(group);
+  const due = addDays(first?.closes ?? firstDay(group), -group.profile.tasks.meetingLinksDays.value);
+  return [{ kind: "meeting-links", due, people: [group.platform.organiser] }];
+}

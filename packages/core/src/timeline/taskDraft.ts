@@ -1,0 +1,26 @@
+import type { Session } from "../group/index.js";
+import type { LocalDate } from "../kernel/index.js";
+import type { TaskKind } from "../plan/index.js";
+
+/** A task before it is known who does it and whether it is done. */
+export interface TaskDraft {
+  readonly kind: TaskKind;
+  /** What tells it from others of its kind: a session's key, a season, a year. */
+  readonly of?: string | undefined;
+  readonly from?: LocalDate | undefined;
+  readonly due: LocalDate;
+  readonly session?: Session | undefined;
+  /** The ids of the tasks that come before it, where the plan has them. */
+  readonly after?: readonly string[];
+  /** Those who do it, by id, where the plan says so. */
+  readonly people?: readonly (string | undefined)[];
+  /** The day on which it was done, where the plan tells it in another place than among what is done. */
+  readonly doneOn?: LocalDate | undefined;
+  /** It is known that it is done, but not when. */
+  readonly isDone?: boolean;
+}
+
+/** A task's name in a plan: `reminder-s3`. */
+export function taskId({ kind, of }: Pick<TaskDraft, "kind" | "of">): string {
+  return of === undefined ? kind : `${kind}-${of}`;
+}

@@ -1,0 +1,71 @@
+import { guide, handbook, ours, type Source } from "../kernel/index.js";
+import type { TaskKind } from "../plan/index.js";
+import type { Lane, TaskRole } from "./task.js";
+
+/** What is the same of every task of a kind. */
+export interface TaskPractice {
+  readonly lane: Lane;
+  /** Who does it: the first of these whom the plan names, else the first. */
+  readonly roles: readonly [TaskRole, ...TaskRole[]];
+  /** Whether it comes about by itself when its day comes, so that it is never late. */
+  readonly comesByItself?: true;
+  readonly source: Source;
+}
+
+const planners = ["coordinator", "contact-person"] as const;
+const registrars = ["contact-person", "facilitators"] as const;
+
+/**
+ * Every kind of task: what it is about, who does it, and what says so.
+ *
+ * @example
+ * ```ts
+ * import { taskPractice } from "@piiri/core";
+ *
+ * taskPractice.reminder.lane; // => "registration"
+ * taskPractice.reminder.roles; // => ["contact-person", "facilitators"]
+ * ```
+ */
+export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
+  "action-plan": { lane: "planning", roles: ["association"], source: guide("5") },
+  "season-planning": { lane: "planning", roles: planners, source: guide("2") },
+  need: { lane: "planning", roles: ["initiator", ...planners], source: handbook("4.2") },
+  partners: { lane: "planning", roles: ["initiator", ...planners], source: handbook("4.2") },
+  audience: { lane: "planning", roles: ["initiator", ...planners], source: handbook("4.2") },
+  encouragement: { lane: "planning", roles: ["initiator", ...planners], source: handbook("4.2") },
+  gateway: { lane: "planning", roles: ["initiator", ...planners], source: handbook("4.3") },
+  "event-preparation": { lane: "planning", roles: planners, comesByItself: true, source: guide("3") },
+  programme: { lane: "planning", roles: planners, source: guide("3") },
+  presentations: { lane: "planning", roles: planners, source: guide("3") },
+  stories: { lane: "planning", roles: ["facilitators"], source: guide("3") },
+  "meeting-links": { lane: "planning", roles: ["facilitators"], source: guide("4") },
+  "material-ready": { lane: "publicity", roles: ["communications-officer"], source: guide("6") },
+  publicity: { lane: "publicity", roles: ["communications-officer"], comesByItself: true, source: guide("6") },
+  "paid-post": { lane: "publicity", roles: ["communications-officer"], comesByItself: true, source: guide("6") },
+  "form-ready": { lane: "registration", roles: registrars, source: guide("5") },
+  "registration-opens": { lane: "registration", roles: registrars, source: guide("5") },
+  "registration-closes": { lane: "registration", roles: registrars, source: guide("5") },
+  "late-registration-closes": { lane: "registration", roles: registrars, source: guide("3") },
+  newcomers: { lane: "registration", roles: ["facilitators"], comesByItself: true, source: handbook("4") },
+  "welcome-message": { lane: "registration", roles: registrars, source: guide("5") },
+  reminder: {
+    lane: "registration",
+    roles: registrars,
+    source: ours("people forget, and say no in time when reminded"),
+  },
+  "registrations-deleted": { lane: "registration", roles: registrars, source: guide("5") },
+  preparation: { lane: "sessions", roles: ["facilitators"], source: guide("3") },
+  session: { lane: "sessions", roles: ["facilitators"], comesByItself: true, source: guide("3") },
+  wishes: { lane: "sessions", roles: ["facilitators"], source: guide("3") },
+  summary: { lane: "sessions", roles: ["facilitators"], source: guide("3") },
+  confidentiality: { lane: "sessions", roles: ["facilitators"], source: handbook("4.4") },
+  "ground-rules": { lane: "sessions", roles: ["group"], source: handbook("4.4") },
+  "ground-rules-look": { lane: "sessions", roles: ["group"], source: handbook("4") },
+  "initiator-leaves": { lane: "sessions", roles: ["initiator"], source: handbook("4.4") },
+  feedback: { lane: "feedback", roles: planners, source: guide("3") },
+  "feedback-gone-through": { lane: "feedback", roles: planners, source: guide("3") },
+  evaluation: { lane: "feedback", roles: ["group"], source: handbook("4.5") },
+  counts: { lane: "feedback", roles: planners, source: guide("3") },
+  "federation-counts": { lane: "feedback", roles: ["association"], source: guide("3") },
+  "annual-report": { lane: "feedback", roles: ["association"], source: guide("3") },
+};

@@ -1,0 +1,91 @@
+import type { Group } from "../group/index.js";
+import type { LocalDate } from "../kernel/index.js";
+import { feedbackTasks } from "./feedbackTasks.js";
+import { lifeTasks } from "./lifeTasks.js";
+import { planningTasks } from "./planningTasks.js";
+import { publicityTasks } from "./publicityTasks.js";
+import { registrationTasks } from "./registrationTasks.js";
+import { sessionTasks } from "./sessionTasks.js";
+import { lanes, type Task, type TaskState } from "./task.js";
+import { type TaskDraft, taskId } from "./taskDraft.js";
+import { taskOwner } from "./taskOwner.js";
+import { taskPractice } from "./taskPractice.js";
+
+/** On which day one looks at the tasks. */
+export interface TimelineOptions {
+  readonly today: LocalDate;
+}
+
+/**
+ * Everything that somebody does for a group, from the action plan of the year before to the annual report of the year
+ * after: in order of time, then as in `lanes`. Days are local dates; what goes on has a first day, `from`, and a last,
+ * `due`. A task lists in `after` those that come before it, unless the plan's own dates put one of them later, which is
+ * for the review to tell. Where the days come from stands in the profile; model of the guide, 3–6, and the handbook, 4.
+ *
+ * @example
+ * ```ts
+ * import { parsePlanOrThrow, resolvePlanOrThrow, timeline } from "@piiri/core";
+ *
+ * const group = resolvePlanOrThrow(parsePlanOrThrow({
+ *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
+ *   organiser: { name: "Example Association", domain: "example.org" },
+ *   schedule: { start: "2027-03-02", time: "18:00" },
+ *   done: { "form-ready": "2027-01-20" },
+ * }));
+ * const tasks = timeline(group, { today: "2027-02-01" });
+ * const told = (id: string) => tasks.filter((task) => task.id === id).map(({ due, state }) => [due, state]);
+ * told("form-ready"); // => [["2027-01-24", "done"]]
+ * told("registration-opens"); // => [["2027-01-31", "late"]]
+ * told("reminder-s2"); // => [["2027-03-14", "coming"]]
+ * ```
+ */
+export function timeline(group: Group, { today }: TimelineOptions): readonly Task[] {
+  const drafts = [
+    ...planningTasks(group),
+    ...lifeTasks(group),
+    ...publicityTasks(group),
+    ...registrationTasks(group),
+    ...sessionTasks(group),
+    ...feedbackTasks(group),
+  ];
+  const dueById = new Map(drafts.map((draft) => [taskId(draft), draft.due]));
+  return drafts.map((draft) => taskOf(group, draft, dueById, today)).sort(byDayAndLane);
+}
+
+function taskOf(group: Group, draft: TaskDraft, dueById: ReadonlyMap<string, LocalDate>, today: LocalDate): Task {
+  const { kind, from, due, session, after = [] } = draft;
+  const id = taskId(draft);
+  const { lane, source } = taskPractice[kind];
+  const doneOn = group.done[id] ?? draft.doneOn;
+  return {
+    id,
+    kind,
+    lane,
+    from,
+    due,
+    session: session?.key,
+    number: group.format === "single-event" ? undefined : session?.number,
+    owner: taskOwner(group, draft),
+    after: after.filter((each) => isInTime(dueById.get(each), due)),
+    state: stateOf(draft, doneOn, today),
+    doneOn,
+    source,
+  };
+}
+
+function isInTime(before: LocalDate | undefined, due: LocalDate): boolean {
+  return before !== undefined && before <= due;
+}
+
+function stateOf({ kind, from, due, isDone }: TaskDraft, doneOn: LocalDate | undefined, today: LocalDate): TaskState {
+  if (doneOn !== undefined || isDone) return "done";
+  if (today > due) return taskPractice[kind].comesByItself ? "done" : "late";
+  return today >= (from ?? due) ? "now" : "coming";
+}
+
+/** By day, then by lane; what is on the same day stays in the order in which it is done. */
+function byDayAndLane(one: Task, other: Task): number {
+  const [day, otherDay] = [one.from ?? one.due, other.from ?? other.due];
+  if (day !== otherDay) return day < otherDay ? -1 : 1;
+  return lanes.indexOf(one.lane) - lanes.indexOf(other.lane);
+}

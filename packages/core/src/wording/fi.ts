@@ -1,0 +1,29 @@
+import { ethicsInFinnish } from "../ethics/index.js";
+import { lifeInFinnish } from "../lifecycle/index.js";
+import { publicityInFinnish } from "../publicity/index.js";
+import { readinessInFinnish } from "../readiness/index.js";
+import { supportInFinnish } from "../support/index.js";
+import { timelineInFinnish } from "../timeline/index.js";
+import type { Wording } from "./wording.js";
+
+export type { Wording } from "./wording.js";
+
+/**
+ * The running texts in Finnish.
+ *
+ * @example
+ * ```ts
+ * import { wordingInFinnish } from "@piiri/core/wording/fi";
+ *
+ * wordingInFinnish.language; // => "fi"
+ * ```
+ */
+export const wordingInFinnish: Wording = {
+  language: "fi",
+  timeline: timelineInFinnish,
+  life: lifeInFinnish,
+  ethics: ethicsInFinnish,
+  publicity: publicityInFinnish,
+  readiness: readinessInFinnish,
+  support: supportInFinnish,
+};

@@ -1,0 +1,29 @@
+import { ethicsInSwedish } from "../ethics/index.js";
+import { lifeInSwedish } from "../lifecycle/index.js";
+import { publicityInSwedish } from "../publicity/index.js";
+import { readinessInSwedish } from "../readiness/index.js";
+import { supportInSwedish } from "../support/index.js";
+import { timelineInSwedish } from "../timeline/index.js";
+import type { Wording } from "./wording.js";
+
+export type { Wording } from "./wording.js";
+
+/**
+ * The running texts in Swedish.
+ *
+ * @example
+ * ```ts
+ * import { wordingInSwedish } from "@piiri/core/wording/sv";
+ *
+ * wordingInSwedish.language; // => "sv"
+ * ```
+ */
+export const wordingInSwedish: Wording = {
+  language: "sv",
+  timeline: timelineInSwedish,
+  life: lifeInSwedish,
+  ethics: ethicsInSwedish,
+  publicity: publicityInSwedish,
+  readiness: readinessInSwedish,
+  support: supportInSwedish,
+};

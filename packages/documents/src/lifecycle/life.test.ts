@@ -1,0 +1,54 @@
+import { languages, lifeOf, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { en } from "@piiri/core/locale/en";
+import { fi } from "@piiri/core/locale/fi";
+import { sv } from "@piiri/core/locale/sv";
+import { goodPlans } from "@piiri/core/rule-examples";
+import { arbitraries } from "@piiri/core/testing";
+import { wordingInEnglish } from "@piiri/core/wording/en";
+import { wordingInFinnish } from "@piiri/core/wording/fi";
+import { wordingInSwedish } from "@piiri/core/wording/sv";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lifePage, toMarkdown, type Words } from "../index.js";
+
+const words: Readonly<Record<(typeof languages)[number], Words>> = {
+  fi: { catalogue: fi, wording: wordingInFinnish },
+  sv: { catalogue: sv, wording: wordingInSwedish },
+  en: { catalogue: en, wording: wordingInEnglish },
+};
+
+describe("the page of a group's life", () => {
+  it("tells the phase, everything that is asked, and what the next one waits for", () => {
+    fc.assert(
+      fc.property(
+        arbitraries.group(),
+        fc.constantFrom(...languages),
+        arbitraries.localDate(),
+        (group, language, today) => {
+          const life = lifeOf(group, { today });
+          const { life: texts } = words[language].wording;
+          const told = JSON.stringify(lifePage(group, life, words[language]));
+          expect(told).not.toContain("undefined");
+          expect(told).toContain(life === undefined ? texts.noLife : texts.nowIn[life.standing]);
+          for (const { ask } of life?.asks ?? []) expect(told).toContain(texts.asks[ask]);
+          for (const lack of life?.next?.lacks ?? []) expect(told).toContain(texts.lacks[lack]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(languages)("as it reads in %s, with an information evening to come", async (language) => {
+    const local = goodPlans["local-group"];
+    const plan = {
+      ...local,
+      people: { ...local.people, initiator: { person: { id: "starter", name: "Example starter" } } },
+      lifecycle: { ...local.lifecycle, gateway: { kind: "information-evening", on: "2026-12-09" } },
+    };
+    const group = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(plan))), undefined, {
+      horizon: "2027-12-31",
+    });
+    const page = lifePage(group, lifeOf(group, { today: "2026-11-01" }), words[language]);
+    await expect(toMarkdown(page)).toMatchFileSnapshot(`golden/local-group.life.${language}.md`);
+  });
+});

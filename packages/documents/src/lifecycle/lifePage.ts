@@ -1,0 +1,122 @@
+import { type Asked, type Group, type Life, type PhaseAsk, taskTitle, tellOwner } from "@piiri/core";
+import { fileName } from "../page/fileName.js";
+import type { Block, Page } from "../page/page.js";
+import type { Words } from "../page/words.js";
+
+/**
+ * A page of where a group stands in its life: its phase, who leads, what is needed of whom, what is still to be done, what
+ * comes next and what it waits for. Of a single event it says that it has no phases.
+ *
+ * @see handbook, 4
+ * @example
+ * ```ts
+ * import { lifeOf, resolvePlanOrThrow } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { lifePage, toMarkdown } from "@piiri/documents";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const words = { catalogue: en, wording: wordingInEnglish };
+ * toMarkdown(lifePage(group, lifeOf(group, { today: "2027-01-12" }), words)).includes("The group has begun."); // => true
+ * ```
+ */
+export function lifePage({ publicName }: Group, life: Life | undefined, words: Words): Page {
+  const { catalogue, wording } = words;
+  const { title, noLife } = wording.life;
+  return {
+    language: catalogue.language,
+    fileName: fileName(publicName, title),
+    title: publicName,
+    subtitle: title,
+    blocks: life === undefined ? [{ kind: "paragraph", text: noLife }] : lifeBlocks(life, words),
+  };
+}
+
+function lifeBlocks(life: Life, words: Words): readonly Block[] {
+  const { nowIn, headings, leaders, comesNext, lacks } = words.wording.life;
+  const { next } = life;
+  return [
+    { kind: "paragraph", text: nowIn[life.standing], isStrong: true },
+    ...section(
+      headings.leaders,
+      life.leaders.map((leader) => leaders[leader]),
+    ),
+    ...(life.asks.length === 0
+      ? []
+      : ([
+          { kind: "heading", text: headings.asks },
+          { kind: "facts", facts: asked(life.asks, words) },
+        ] as const)),
+    ...section(headings.due, due(life, words)),
+    ...(next === undefined || next.standing === "starting-up"
+      ? []
+      : section(headings.next, [comesNext[next.standing], ...next.lacks.map((lack) => lacks[lack])])),
+    ...section(headings["good-to-know"], goodToKnow(life, words)),
+    ...section(headings.sessions, sessions(life, words)),
+    ...stages(life, words),
+  ];
+}
+
+function section(heading: string, items: readonly string[]): readonly Block[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", text: heading },
+    { kind: "list", isOrdered: false, items },
+  ];
+}
+
+/** What is asked, in one fact for each who is asked. */
+function asked(all: readonly PhaseAsk[], { wording }: Words) {
+  const { asked: names, asks } = wording.life;
+  const byWhom = new Map<Asked, string[]>();
+  for (const { ask, of } of all) byWhom.set(of, [...(byWhom.get(of) ?? []), asks[ask]]);
+  return [...byWhom].map(([of, sentences]) => [names[of], sentences.join(" ")] as const);
+}
+
+function due({ due: tasks }: Life, { catalogue, wording }: Words): readonly string[] {
+  const { timeline } = wording;
+  return tasks.map((task) => {
+    const when = task.state === "coming" ? "" : `, ${timeline.states[task.state]}`;
+    return `${catalogue.dates.date(task.due)}${when}: ${taskTitle(task, timeline)} – ${tellOwner(task, timeline)}`;
+  });
+}
+
+function goodToKnow(
+  { standing, membership, newcomersOn, rhythm, initiator, gateway }: Life,
+  { wording }: Words,
+): readonly string[] {
+  const texts = wording.life;
+  if (standing === "ended") return [];
+  const isGatewayToCome = gateway !== undefined && !gateway.isHeld;
+  return [
+    ...(isGatewayToCome ? [texts.gateway(gateway)] : []),
+    ...(isGatewayToCome && gateway.kind === "information-evening"
+      ? gateway.lacks.map((lack) => texts.gatewayLacks[lack])
+      : []),
+    ...(initiator === undefined ? [] : [texts.initiator(initiator.person.name, initiator.leavesOn)]),
+    texts.membership[membership],
+    ...(newcomersOn === undefined ? [] : [texts.newcomersOn(newcomersOn)]),
+    ...(rhythm === undefined ? [] : [texts.rhythm(rhythm)]),
+  ];
+}
+
+function sessions(life: Life, { wording }: Words): readonly string[] {
+  return life.sessions.map(({ number, phase }) => wording.life.session(number, phase));
+}
+
+function stages({ stages: all }: Life, { catalogue, wording }: Words): readonly Block[] {
+  const { headings, standings } = wording.life;
+  if (all.length === 0) return [];
+  return [
+    { kind: "heading", text: headings.stages },
+    {
+      kind: "table",
+      columns: [
+        { name: headings.from, share: 40 },
+        { name: headings.phase, share: 60 },
+      ],
+      rows: all.map(({ standing, since }) => [catalogue.dates.date(since), standings[standing]]),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { type Group, type LocalDate, type Task, taskTitle, tellOwner } from "@piiri/core";
+import { fileName } from "../page/fileName.js";
+import type { Page } from "../page/page.js";
+import type { Words } from "../page/words.js";
+import { countsOf } from "./countsOf.js";
+import { timelinePicture } from "./timelinePicture.js";
+
+/**
+ * A page of a season's tasks: how it stands in all, the picture (in HTML), and every task with its day, who does it and
+ * whether it is done. Bears the group's public name alone, and of those who do the tasks their names.
+ *
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow, timeline } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { timelinePage, toMarkdown } from "@piiri/documents";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const today = "2027-01-10";
+ * const words = { catalogue: en, wording: wordingInEnglish };
+ * const page = timelinePage(group, timeline(group, { today }), words, { today });
+ * toMarkdown(page).includes("Agree on ground rules"); // => true
+ * ```
+ */
+export function timelinePage(
+  group: Group,
+  tasks: readonly Task[],
+  words: Words,
+  { today }: { readonly today: LocalDate },
+): Page {
+  const { catalogue, wording } = words;
+  const { title, overall, columns, states } = wording.timeline;
+  const { date } = catalogue.dates;
+  return {
+    language: catalogue.language,
+    fileName: fileName(group.publicName, title),
+    title: group.publicName,
+    subtitle: title,
+    isWide: true,
+    blocks: [
+      { kind: "paragraph", text: overall(countsOf(tasks)) },
+      { kind: "picture", picture: timelinePicture(group, tasks, words, today) },
+      {
+        kind: "table",
+        columns: [
+          { name: columns.when, share: 26 },
+          { name: columns.what, share: 40 },
+          { name: columns.who, share: 26 },
+          { name: columns.state, share: 12 },
+        ],
+        rows: tasks.map((task) => [
+          task.from === undefined || task.from === task.due ? date(task.due) : `${date(task.from)} – ${date(task.due)}`,
+          taskTitle(task, wording.timeline),
+          tellOwner(task, wording.timeline),
+          states[task.state],
+        ]),
+      },
+    ],
+  };
+}
