@@ -34,6 +34,7 @@ export {
   type RegistrationSystem,
   registrationFields,
   registrationSystems,
+  registrationsMost,
 } from "./registration.js";
 export { planSchema, planSchemaId, schemaVersion } from "./schema.js";
 export { type TaskKind, taskKindOf, taskKinds } from "./tasks.js";

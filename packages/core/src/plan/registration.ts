@@ -37,9 +37,12 @@ export const registrationSystems = [
 /** A system in which registrations are taken. */
 export type RegistrationSystem = (typeof registrationSystems)[number];
 
+/** More registrations than any group takes: up to here everything is reckoned. */
+export const registrationsMost = 10_000;
+
 const common = {
-  cap: optional(whole(0, 10_000), "Registrations taken at most."),
-  waitingList: optional(whole(0, 10_000), "How many may wait for a place; 0: nobody."),
+  cap: optional(whole(0, registrationsMost), "Registrations taken at most."),
+  waitingList: optional(whole(0, registrationsMost), "How many may wait for a place; 0: nobody."),
   promotion: optional(
     z.enum(["by-itself", "by-offer"]),
     "How a free place goes to the first who waits: at once, or as an offer to be answered.",

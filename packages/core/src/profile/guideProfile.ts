@@ -107,6 +107,9 @@ export const guideProfile: Profile = {
   },
   registration: {
     turnout: figure("2/3", guide("5")),
+    turnoutWeight: figure(24, ours("what was seen weighs as much as the guide after two full groups' registrations")),
+    turnoutSessionsLeast: figure(4, ours("one evening of rain says nothing of a group's turnout")),
+    usualComersPercent: figure(90, ours("nine times out of ten is what people plan by")),
     promotion: figure("by-itself", ours("the first who waits gets the free place at once")),
     offerHours: figure(48, ours("two days are enough to notice an offer, and short enough for the next one")),
     keptDays: figure(30, ours("long enough for feedback and thanks, then nothing needs the addresses")),

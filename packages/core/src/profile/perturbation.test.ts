@@ -4,6 +4,7 @@ import { addDays, type LocalDate, languages } from "../kernel/index.js";
 import { lifeOf } from "../lifecycle/index.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { publicityInEnglish, publicityText } from "../publicity/index.js";
+import { capacityIn, learnTurnout } from "../registration/index.js";
 import { guideRules, reviewGroup } from "../review/index.js";
 import { goodPlans, guideRuleExamples } from "../rule-examples/index.js";
 import { timeline } from "../timeline/index.js";
@@ -87,8 +88,20 @@ function consequences(group: Group) {
     findings: reviewGroup(group, { rules: guideRules }),
     tasks: timeline(group, { today: group.schedule.start }),
     life: lifeOf(group, { today: group.schedule.start }),
+    learned: learnedBy(group),
     post: publicityText(group, "short-post", publicityInEnglish),
   };
+}
+
+/** What follows from four sessions to which half of the registered came, for a crowd, where small differences show. */
+function learnedBy({ format, profile }: Group) {
+  const seen = Array.from({ length: 4 }, () => ({ format, registered: 12, came: 6 }));
+  const { turnout, cap, usual } = capacityIn(profile, {
+    seats: 8,
+    registered: 1000,
+    turnout: learnTurnout(seen, format, profile),
+  });
+  return { turnout, cap, usual };
 }
 
 const stated = {

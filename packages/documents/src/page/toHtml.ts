@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import { match } from "ts-pattern";
 import { h, toHtml as write } from "../vendor/markup.js";
+import { drawing } from "./drawing.js";
 import type { Block, Page } from "./page.js";
 import { style, wideStyle } from "./style.js";
-import { drawing } from "./toSvg.js";
 
 /**
  * A page as one HTML file: styled for the screen and for A4, readable by a screen reader, nothing fetched from

@@ -1,0 +1,1 @@
+export { isRedacted, mapRedacted, type Redacted, redact, redactedText, reveal } from "./redacted.js";

@@ -1,0 +1,9 @@
+/** What the tests take from jStat, which has no types of its own. */
+declare module "jstat" {
+  const jStat: {
+    readonly binomial: { readonly pdf: (count: number, of: number, share: number) => number };
+    readonly combinationln: (of: number, count: number) => number;
+    readonly betaln: (alpha: number, beta: number) => number;
+  };
+  export { jStat as default };
+}
