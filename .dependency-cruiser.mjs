@@ -4,6 +4,7 @@ import { packages } from "./scripts/workspace.mjs";
 /** The rooms of core, from the ground up: a room imports only from rooms before it. A new room is one more word here. */
 const rooms = [
   "kernel",
+  "privacy",
   "dates",
   "vendor",
   "problem",

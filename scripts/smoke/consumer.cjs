@@ -3,7 +3,17 @@ const assert = require("node:assert/strict");
 const { finnishHolidays } = require("@piiri/core");
 
 assert.ok(finnishHolidays(2027).length > 0);
-for (const entry of ["ical", "locale/en", "locale/fi", "locale/sv", "publishing", "rule-examples", "testing", "yaml"]) {
+for (const entry of [
+  "ical",
+  "locale/en",
+  "locale/fi",
+  "locale/sv",
+  "privacy",
+  "publishing",
+  "rule-examples",
+  "testing",
+  "yaml",
+]) {
   assert.ok(Object.keys(require(`@piiri/core/${entry}`)).length > 0, entry);
 }
 assert.ok(Object.keys(require("@piiri/documents")).length > 0);

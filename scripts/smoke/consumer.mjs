@@ -5,6 +5,7 @@ import * as ical from "@piiri/core/ical";
 import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
+import * as privacy from "@piiri/core/privacy";
 import * as publishing from "@piiri/core/publishing";
 import * as ruleExamples from "@piiri/core/rule-examples";
 import * as testing from "@piiri/core/testing";
@@ -12,5 +13,5 @@ import * as yaml from "@piiri/core/yaml";
 import * as documents from "@piiri/documents";
 
 assert.ok(finnishHolidays(2027).length > 0);
-for (const entry of [ical, publishing, testing, ruleExamples, yaml, documents, en, fi, sv])
+for (const entry of [ical, privacy, publishing, testing, ruleExamples, yaml, documents, en, fi, sv])
   assert.ok(Object.keys(entry).length > 0);

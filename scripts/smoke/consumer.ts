@@ -4,11 +4,12 @@ import * as ical from "@piiri/core/ical";
 import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
+import * as privacy from "@piiri/core/privacy";
 import * as publishing from "@piiri/core/publishing";
 import * as ruleExamples from "@piiri/core/rule-examples";
 import * as testing from "@piiri/core/testing";
 import * as yaml from "@piiri/core/yaml";
 import * as documents from "@piiri/documents";
 
-export const everything = { core, ical, en, fi, sv, publishing, ruleExamples, testing, yaml, documents };
+export const everything = { core, ical, en, fi, sv, privacy, publishing, ruleExamples, testing, yaml, documents };
 export const count: number = core.finnishHolidays(2027).length;

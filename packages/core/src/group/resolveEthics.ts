@@ -4,11 +4,11 @@ import type { Ethics, GroundRules } from "./group.js";
 
 /** What is told of how people are met here: everything, unless people have chosen. */
 export function resolveEthics(plan: GroupPlan, derivation: Derivation): Ethics {
-  const { told, commitments: stated, ...others } = plan.ethics ?? {};
+  const { ethics } = plan;
   return {
-    ...others,
-    told: derivation.of("/ethics/told", told, toldToParticipants),
-    commitments: derivation.of("/ethics/commitments", stated, commitments),
+    ...ethics,
+    told: derivation.of("/ethics/told", ethics?.told, toldToParticipants),
+    commitments: derivation.of("/ethics/commitments", ethics?.commitments, commitments),
   };
 }
 

@@ -14,8 +14,22 @@ export function resolvePublicity({ plan, profile, derivation, extremes }: Practi
     stated.ends === undefined ? starts : earlierOf(starts, stated.ends),
   );
   return {
-    ...stated,
     starts: beginning,
     ends: ends === undefined ? stated.ends : derivation.of("/publicity/ends", stated.ends, laterOf(ends, beginning)),
+    ...asStated(stated),
+  };
+}
+
+type Stated = NonNullable<PracticeSituation["plan"]["publicity"]>;
+
+/** What nothing is usual for. One by one: engines take long to copy an object of another shape each time. */
+function asStated(stated: Stated): { readonly [Key in Exclude<keyof Stated, "starts" | "ends">]-?: Stated[Key] } {
+  return {
+    channels: stated.channels,
+    beyondMembers: stated.beyondMembers,
+    material: stated.material,
+    paidPost: stated.paidPost,
+    madeBy: stated.madeBy,
+    sentBy: stated.sentBy,
   };
 }

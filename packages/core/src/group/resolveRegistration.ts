@@ -8,37 +8,50 @@ import { isHeld, type PracticeSituation } from "./practiceSituation.js";
 /** How people register, with what is usual where the plan is silent. */
 export function resolveRegistration(situation: PracticeSituation, dated: readonly DatedSession[]): Registration {
   const { plan, profile, derivation, seats, membership, extremes } = situation;
-  const { cap, promotion, offerHours, fields, contact, keptUntil, ...stated } = statedOf(plan);
+  const stated: Stated = plan.registration ?? {};
   const { turnout, promotion: usualPromotion, offerHours: usualHours, keptDays } = profile.registration;
   const usualCap = seats && registrationCap(seats.most, turnout.value);
   const period =
     registrationIsBy(plan.format, membership) === "session" ? sessionPeriod(situation) : seriesPeriod(situation, dated);
   return {
-    ...stated,
     period,
-    cap: usualCap === undefined ? cap : derivation.of("/registration/cap", cap, usualCap),
-    promotion: derivation.of("/registration/promotion", promotion, usualPromotion.value),
-    offerHours: derivation.of("/registration/offerHours", offerHours, usualHours.value),
-    fields: derivation.of("/registration/fields", fields, usualFields),
+    cap: usualCap === undefined ? stated.cap : derivation.of("/registration/cap", stated.cap, usualCap),
+    promotion: derivation.of("/registration/promotion", stated.promotion, usualPromotion.value),
+    offerHours: derivation.of("/registration/offerHours", stated.offerHours, usualHours.value),
+    fields: derivation.of("/registration/fields", stated.fields, usualFields),
     contact:
       plan.organiser.email === undefined
-        ? contact
-        : derivation.of("/registration/contact", contact, plan.organiser.email),
+        ? stated.contact
+        : derivation.of("/registration/contact", stated.contact, plan.organiser.email),
     keptUntil:
       extremes.last === undefined
-        ? keptUntil
-        : derivation.of("/registration/keptUntil", keptUntil, addDays(extremes.last, keptDays.value)),
+        ? stated.keptUntil
+        : derivation.of("/registration/keptUntil", stated.keptUntil, addDays(extremes.last, keptDays.value)),
+    ...asStated(stated),
   };
 }
 
 /** Which form asks what is needed. Guide 5. */
 const usualFields = ["name", "email", "wishes", "where-heard"] as const satisfies Registration["fields"];
 
-/** Without the days, which are those of one format or another. */
-function statedOf(plan: PracticeSituation["plan"]) {
-  const { opens, closes, lateUntil, opensDaysBefore, closesDaysBefore, ...stated } = (plan.registration ??
-    {}) as AnyRegistration;
-  return stated;
+/** What a plan of any format may say, without the days, which are those of one format or another. */
+type Stated = Omit<AnyRegistration, DayKey | CountKey>;
+type Resolved = "cap" | "promotion" | "offerHours" | "fields" | "contact" | "keptUntil";
+
+/** What nothing is usual for. One by one: engines take long to leave out some of many. */
+function asStated(stated: Stated): { readonly [Key in Exclude<keyof Stated, Resolved>]-?: Stated[Key] } {
+  return {
+    waitingList: stated.waitingList,
+    system: stated.system,
+    confirmation: stated.confirmation,
+    privacyNotice: stated.privacyNotice,
+    access: stated.access,
+    linksLeadTo: stated.linksLeadTo,
+    meetingLink: stated.meetingLink,
+    receivedBy: stated.receivedBy,
+    answeredBy: stated.answeredBy,
+    laterNews: stated.laterNews,
+  };
 }
 
 type Plans = PracticeSituation["plan"];

@@ -1,1 +1,1 @@
-export { isRedacted, mapRedacted, type Redacted, redact, redactedText, reveal } from "./redacted.js";
+export { isRedacted, mapRedacted, type Redacted, redact, reveal } from "./redacted.js";

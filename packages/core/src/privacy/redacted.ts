@@ -1,5 +1,5 @@
 /** What stands wherever a redacted value would be shown. */
-export const redactedText = "<redacted>";
+const redactedText = "<redacted>";
 
 /** The same for every copy of this package, so that what one has redacted another can reveal. */
 const held = Symbol.for("@piiri/core/redacted");

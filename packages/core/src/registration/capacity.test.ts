@@ -5,7 +5,7 @@ import type { Ratio } from "../kernel/index.js";
 import { guideProfile } from "../profile/index.js";
 import { capacity, capacityIn } from "./capacity.js";
 import { comersOf, likelihoodOver, likelihoodUnder, usualComers } from "./comers.js";
-import { type Attendance, givenTurnout, learnTurnout, type Turnout } from "./turnout.js";
+import { type Attendance, givenTurnout, learnTurnout } from "./turnout.js";
 
 const ratio = fc
   .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 40 }))
@@ -190,7 +190,7 @@ test("nobody registered, no seats, and everybody coming are reckoned too", () =>
   });
   expect(capacity({ seats: 0, turnout: "2/3" })).toMatchObject({ cap: 0, probabilityOver: 0 });
   expect(capacity({ seats: 3, turnout: "1/1" })).toMatchObject({ cap: 3, distribution: [0, 0, 0, 1] });
-  const never: Turnout = { ...(learnTurnout(history(9, 9, 0), "closed-group", guideProfile) as Turnout) };
+  const never = learnTurnout(history(9, 9, 0), "closed-group", guideProfile);
   expect(capacity({ seats: 8, turnout: never }).cap).toBeGreaterThan(12);
 });
 

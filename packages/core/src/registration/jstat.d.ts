@@ -5,5 +5,7 @@ declare module "jstat" {
     readonly combinationln: (of: number, count: number) => number;
     readonly betaln: (alpha: number, beta: number) => number;
   };
-  export { jStat as default };
+
+  // biome-ignore lint/style/noDefaultExport: it is how jStat gives itself
+  export default jStat;
 }

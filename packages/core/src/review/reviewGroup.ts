@@ -50,6 +50,7 @@ export function reviewGroup(group: Group, { rules }: ReviewOptions): readonly Fi
 }
 
 function withoutYielding(findings: readonly Finding[], rules: readonly AnyRule[]): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const reporting = new Set(findings.map(({ ruleId }) => ruleId));
   const yielding = rules.filter(({ yieldsTo }) => yieldsTo !== undefined && reporting.has(yieldsTo));
   return findings.filter(({ ruleId }) => !yielding.some(({ id }) => id === ruleId));

@@ -53,7 +53,7 @@ export function dateSessions(series: Series): Result<readonly DatedSession[], re
   }
   if (problems.length > 0) return err(problems);
   placed.sort((a, b) => a.from - b.from || (a.session.key < b.session.key ? -1 : 1));
-  const of = series.extent.kind === "ongoing" ? {} : { of: placed.length };
+  const of = series.extent.kind === "ongoing" ? undefined : placed.length;
   return ok(placed.map((each, index) => dated(series, each, index + 1, of)));
 }
 
@@ -84,12 +84,12 @@ function addedSession(key: string, { added, cancelled }: SessionChange, usualTim
   return { key, local, status: cancelled ? "cancelled" : "added" };
 }
 
-function dated(series: Series, { session, from }: Placed, number: number, of: { readonly of?: number }): DatedSession {
+function dated(series: Series, { session, from }: Placed, number: number, of: number | undefined): DatedSession {
   const { key, local, status, movedFrom } = session;
   return {
     key,
     number,
-    ...of,
+    of,
     local,
     start: instantOf(from),
     end: instantOf(from + series.duration * minuteInMilliseconds),

@@ -8,7 +8,13 @@ export interface SeasonEnds {
 
 /** The last day of the season, spring or autumn, that a date belongs to. */
 export function seasonEnd(date: LocalDate, { spring, autumn }: SeasonEnds): LocalDate {
+  const monthDay = date.slice(date.indexOf("-") + 1);
+  const [first, second] = spring < autumn ? [spring, autumn] : [autumn, spring];
   const year = yearOf(date);
-  const ends = [year, year + 1].flatMap((each) => [`${each}-${spring}`, `${each}-${autumn}`] as LocalDate[]);
-  return ends.sort().find((end) => date <= end && end <= lastDate) ?? lastDate;
+  const end = monthDay <= second ? ending(year, monthDay <= first ? first : second) : ending(year + 1, first);
+  return end <= lastDate ? end : lastDate;
+}
+
+function ending(year: number, monthDay: string): LocalDate {
+  return `${year}-${monthDay}` as LocalDate;
 }

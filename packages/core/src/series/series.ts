@@ -58,7 +58,7 @@ export interface DatedSession {
   /** Its place in order of time, from 1; for display only. */
   readonly number: number;
   /** How many there are in all; absent where there is no end. */
-  readonly of?: number;
+  readonly of?: number | undefined;
   readonly local: LocalDateTime;
   readonly start: Instant;
   readonly end: Instant;
