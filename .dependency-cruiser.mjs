@@ -22,6 +22,7 @@ const rooms = [
   "feedback",
   "timeline",
   "lifecycle",
+  "intake",
   "messages",
   "change",
   "season",

@@ -17,6 +17,25 @@ export {
   type Venue,
 } from "./group/index.js";
 export {
+  type AdmitOptions,
+  admit,
+  type Closing,
+  type ClosingDecision,
+  type ClosingReason,
+  closingDecision,
+  type Intake,
+  type IntakeEvent,
+  type IntakeNote,
+  type KeptData,
+  type Refused,
+  type Registered,
+  type Registrant,
+  type RegistrationState,
+  type Retention,
+  registrationStates,
+  retentionOf,
+} from "./intake/index.js";
+export {
   type Brand,
   type DeepReadonly,
   type GuideSection,
@@ -121,6 +140,7 @@ export {
   type WelcomingWay,
   welcomingWays,
 } from "./plan/index.js";
+export type { Redacted } from "./privacy/index.js";
 export {
   type Expected,
   type Problem,

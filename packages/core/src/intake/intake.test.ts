@@ -1,0 +1,382 @@
+import * as fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { type Group, resolvePlanOrThrow } from "../group/index.js";
+import { addDays, type Instant } from "../kernel/index.js";
+import { parsePlanOrThrow } from "../plan/index.js";
+import { redact } from "../privacy/index.js";
+import { goodPlans } from "../rule-examples/index.js";
+import { admit } from "./admit.js";
+import { closingDecision } from "./closingDecision.js";
+import type { Intake, RegistrationState } from "./intake.js";
+import type { IntakeEvent } from "./intakeEvent.js";
+import { retentionOf } from "./retention.js";
+
+const closed = goodPlans["closed-group"];
+const groupWith = (registration: object, more: object = {}): Group =>
+  resolvePlanOrThrow(
+    parsePlanOrThrow(
+      JSON.parse(JSON.stringify({ ...closed, ...more, registration: { ...closed.registration, ...registration } })),
+    ),
+  );
+
+/** Minutes after registration has opened. */
+const at = (minute: number) => new Date(Date.UTC(2026, 11, 20, 0, minute)).toISOString().replace(".000", "") as Instant;
+const person = (who: number | string) => ({
+  name: redact(`Person ${who}`),
+  email: redact(`person-${who}@example.org`),
+});
+const registers = (minute: number, who: number | string = minute, id = `r${minute}`): IntakeEvent => ({
+  kind: "registered",
+  at: at(minute),
+  id,
+  person: person(who),
+});
+const happens = (kind: "cancelled" | "accepted" | "declined", minute: number, id: string): IntakeEvent => ({
+  kind,
+  at: at(minute),
+  id,
+});
+const offered = (minute: number, id: string, until: number): IntakeEvent => ({
+  kind: "offered",
+  at: at(minute),
+  id,
+  until: at(until),
+});
+const many = (count: number) => Array.from({ length: count }, (_, minute) => registers(minute));
+const statesOf = ({ registrations }: Intake) =>
+  Object.fromEntries(registrations.map(({ id, state }) => [id, state])) as Record<string, RegistrationState>;
+
+/** Anything that may happen to a few people, in any order. */
+const anyEvents = fc
+  .array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.record({ kind: fc.constant("registered" as const), who: fc.nat({ max: 14 }) }) },
+      fc.record({
+        kind: fc.constantFrom(
+          ...([
+            "cancelled",
+            "accepted",
+            "declined",
+            "offered",
+            "lapsed",
+            "came",
+            "did-not-come",
+            "consent-withdrawn",
+          ] as const),
+        ),
+        who: fc.nat({ max: 25 }),
+      }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((all) =>
+    all.map(({ kind, who }, minute): IntakeEvent => {
+      if (kind === "registered") return registers(minute, who);
+      const common = { at: at(minute), id: `r${who}` };
+      if (kind === "offered") return { ...common, kind, until: at(minute + 1 + (who % 20)) };
+      return kind === "came" || kind === "did-not-come" ? { ...common, kind, session: "s1" } : { ...common, kind };
+    }),
+  );
+const anyGroup = fc
+  .record({
+    cap: fc.constantFrom(0, 1, 3, 8, 12),
+    waitingList: fc.constantFrom(undefined, 0, 1, 4),
+    promotion: fc.constantFrom("by-itself", "by-offer"),
+  })
+  .map((registration) => groupWith(registration));
+
+describe("whatever happens", () => {
+  it("everyone who registered stands somewhere, and nobody in two places", () => {
+    fc.assert(
+      fc.property(anyGroup, anyEvents, (group, events) => {
+        const { counts, registrations } = admit(group, events);
+        const { admitted, offered: offers, waiting, cancelled, refused, distinct, sent } = counts;
+        expect(admitted + offers + waiting + cancelled + refused).toBe(distinct);
+        const people = new Set(events.flatMap((event) => (event.kind === "registered" ? [`${event.id}`] : [])));
+        expect(sent).toBe(people.size);
+        expect(new Set(registrations.map(({ id }) => id)).size).toBe(distinct);
+      }),
+    );
+  });
+
+  it("no more are in, or offered a place, than the cap; the queue keeps to its length", () => {
+    fc.assert(
+      fc.property(anyGroup, anyEvents, (group, events) => {
+        for (let length = 0; length <= events.length; length += 7) {
+          const { counts, toOffer } = admit(group, events.slice(0, length));
+          const cap = group.registration.cap ?? 0;
+          expect(counts.admitted + counts.offered).toBeLessThanOrEqual(cap);
+          expect(counts.admitted + counts.offered + toOffer.length).toBeLessThanOrEqual(cap);
+          expect(counts.waiting).toBeLessThanOrEqual(group.registration.waitingList ?? Number.POSITIVE_INFINITY);
+        }
+      }),
+    );
+  });
+
+  it("nobody overtakes: while somebody waits, whoever comes later is not in", () => {
+    fc.assert(
+      fc.property(anyGroup, fc.array(fc.nat({ max: 40 }), { maxLength: 40 }), (group, order) => {
+        const events = order.flatMap((who, minute): IntakeEvent[] =>
+          who % 4 === 3 ? [happens("cancelled", minute, `r${who}`)] : [registers(minute)],
+        );
+        const states = admit(group, events).registrations.map(({ state }) => state);
+        const firstWaiting = states.indexOf("waiting");
+        if (firstWaiting >= 0) expect(states.slice(firstWaiting)).not.toContain("admitted");
+      }),
+    );
+  });
+
+  it("by itself no place stays free while somebody waits", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(1, 3, 8), anyEvents, (cap, events) => {
+        const { counts } = admit(groupWith({ cap, promotion: "by-itself" }), events);
+        if (counts.waiting > 0) expect(counts.admitted + counts.offered).toBe(cap);
+      }),
+    );
+  });
+
+  it("the same events give the same state, also when they come in another order of the same times", () => {
+    fc.assert(
+      fc.property(anyGroup, anyEvents, fc.infiniteStream(fc.nat()), (group, events, chance) => {
+        const told = admit(group, events);
+        expect(JSON.stringify(admit(group, structuredEvents(events)))).toBe(JSON.stringify(told));
+        const shuffled = events.map((event) => [chance.next().value, event] as const).toSorted(([a], [b]) => a - b);
+        const again = admit(
+          group,
+          shuffled.map(([, event]) => event),
+        );
+        expect(statesOf(again)).toEqual(statesOf(told));
+      }),
+    );
+  });
+
+  it("nothing of a person is in what is shown", () => {
+    fc.assert(
+      fc.property(anyGroup, anyEvents, (group, events) => {
+        const shown = JSON.stringify(admit(group, events));
+        expect(shown).not.toContain("Person ");
+        expect(shown).not.toContain("@example.org");
+      }),
+    );
+  });
+});
+
+function structuredEvents(events: readonly IntakeEvent[]): readonly IntakeEvent[] {
+  return events.map((event) => ({ ...event }));
+}
+
+describe("known from other systems", () => {
+  test("11 of 12 are booked and the next one is in, not waiting", () => {
+    const states = statesOf(admit(groupWith({ cap: 12 }), many(13)));
+    expect([states["r10"], states["r11"], states["r12"]]).toEqual(["admitted", "admitted", "waiting"]);
+  });
+
+  test("one free seat is given to one", () => {
+    const { counts } = admit(groupWith({ cap: 2 }), [...many(5), happens("cancelled", 10, "r0")]);
+    expect(counts).toMatchObject({ admitted: 2, waiting: 2, cancelled: 1 });
+  });
+
+  test("a cap of 0 takes nobody", () => {
+    expect(admit(groupWith({ cap: 0 }), many(3)).counts).toMatchObject({ admitted: 0, waiting: 0, refused: 3 });
+  });
+
+  test("one who has cancelled is in no list any more", () => {
+    const { registrations } = admit(groupWith({}), [...many(3), happens("cancelled", 10, "r1")]);
+    const reminded = registrations.filter(({ state }) => state === "admitted").map(({ id }) => id);
+    expect(reminded).toEqual(["r0", "r2"]);
+  });
+
+  test("a seat is offered to one at a time", () => {
+    const group = groupWith({ cap: 1, promotion: "by-offer" });
+    const events = [...many(3), happens("cancelled", 10, "r0")];
+    expect(admit(group, events).toOffer).toEqual(["r1"]);
+    const twice = admit(group, [...events, offered(11, "r1", 60), offered(12, "r2", 60)]);
+    expect(statesOf(twice)).toMatchObject({ r1: "offered", r2: "waiting" });
+    expect(twice.toOffer).toEqual([]);
+    expect(twice.registrations[2]?.notes).toEqual(["offer-out-of-turn"]);
+  });
+});
+
+describe("an offer", () => {
+  const group = groupWith({ cap: 1, promotion: "by-offer" });
+  const events = [...many(3), happens("cancelled", 10, "r0"), offered(11, "r1", 60)];
+
+  test("is taken, declined, or lapses; then it is the next one's turn", () => {
+    expect(statesOf(admit(group, [...events, happens("accepted", 20, "r1")]))).toMatchObject({ r1: "admitted" });
+    const declined = admit(group, [...events, happens("declined", 20, "r1")]);
+    expect([statesOf(declined)["r1"], declined.toOffer]).toEqual(["cancelled", ["r2"]]);
+    expect(admit(group, events, { now: at(59) }).toOffer).toEqual([]);
+    const lapsed = admit(group, events, { now: at(61) });
+    expect([statesOf(lapsed)["r1"], lapsed.registrations[1]?.since, lapsed.toOffer]).toEqual([
+      "cancelled",
+      at(60),
+      ["r2"],
+    ]);
+  });
+
+  test("answered too late gives no place, and is noted", () => {
+    const late = admit(group, [...events, happens("accepted", 90, "r1")]);
+    expect(statesOf(late)["r1"]).toBe("cancelled");
+    expect(late.registrations[1]?.notes).toEqual(["answer-too-late"]);
+  });
+
+  test("keeps the place from those who come meanwhile", () => {
+    expect(statesOf(admit(group, [...events, registers(30)]))["r30"]).toBe("waiting");
+  });
+});
+
+describe("one person", () => {
+  const send = (minute: number, name: string, email: string): IntakeEvent => ({
+    kind: "registered",
+    at: at(minute),
+    id: `r${minute}`,
+    person: { name: redact(name), email: redact(email) },
+  });
+  const notes = (...events: IntakeEvent[]) => admit(groupWith({}), events).registrations.map((each) => each.notes);
+
+  test("who sends the form twice is one; the first stands", () => {
+    const { registrations, counts } = admit(groupWith({ cap: 1 }), [
+      send(0, "Example Person", "one@Example.org"),
+      send(1, "Other Person", "two@example.org"),
+      send(2, " example  person", "one@example.ORG"),
+    ]);
+    expect(counts).toMatchObject({ sent: 3, distinct: 2, admitted: 1, waiting: 1 });
+    expect(registrations[0]).toMatchObject({ id: "r0", since: at(0), notes: ["registered-twice"] });
+  });
+
+  test("the same address under another name is noted, and both stand", () => {
+    expect(notes(send(0, "Mother", "family@example.org"), send(1, "Daughter", "family@example.org"))).toEqual([
+      [],
+      ["other-name"],
+    ]);
+  });
+
+  test("an address that differs in the size of its letters only is noted, and both stand", () => {
+    expect(notes(send(0, "Example", "one@example.org"), send(1, "Example", "One@example.org"))).toEqual([
+      [],
+      ["other-letters"],
+    ]);
+  });
+
+  test("without an address each stands by itself", () => {
+    const bare = (minute: number): IntakeEvent => ({
+      kind: "registered",
+      at: at(minute),
+      id: `r${minute}`,
+      person: {},
+    });
+    expect(notes(bare(0), bare(1))).toEqual([["no-address"], ["no-address"]]);
+  });
+
+  test("who has cancelled and registers again comes last", () => {
+    const events = [...many(3), happens("cancelled", 5, "r0"), registers(6, 0)];
+    const { registrations } = admit(groupWith({ cap: 2 }), events);
+    expect(registrations.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      "r0 waiting",
+      "r1 admitted",
+      "r2 admitted",
+    ]);
+    expect(statesOf(admit(groupWith({ cap: 2 }), [...events, happens("cancelled", 7, "r6")]))).toMatchObject({
+      r0: "cancelled",
+    });
+  });
+});
+
+describe("the window", () => {
+  const group = groupWith({ opens: "2026-12-13", closes: "2027-01-06", lateUntil: "2027-01-26", cap: 2 });
+  const on = (moment: string) => {
+    const [one] = admit(group, [{ ...registers(0), at: moment as Instant }]).registrations;
+    return [one?.state, one?.refused, one?.notes];
+  };
+
+  test.each([
+    ["2026-12-12T21:59:59Z", ["refused", "too-early", []]],
+    ["2026-12-12T22:00:00Z", ["admitted", undefined, []]],
+    ["2027-01-06T21:59:59Z", ["admitted", undefined, []]],
+    ["2027-01-06T22:00:00Z", ["admitted", undefined, ["late"]]],
+    ["2027-01-26T15:59:59Z", ["admitted", undefined, ["late"]]],
+    ["2027-01-26T16:00:00Z", ["refused", "too-late", []]],
+    ["2027-01-27T10:00:00Z", ["refused", "too-late", []]],
+  ])("%s, as the clock shows where the group meets", (moment, expected) => {
+    expect(on(moment)).toEqual(expected);
+  });
+
+  test("each session of open meetings has its own", () => {
+    const open = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(goodPlans["open-meetings"]))));
+    const [first, second] = open.sessions;
+    const moment = `${addDays(second?.local.date ?? "2027-01-01", -2)}T10:00:00Z` as Instant;
+    const event = { ...registers(0), at: moment, sessions: ["s1", "s2"] } as IntakeEvent;
+    expect(admit(open, [event], { session: first?.key }).registrations[0]?.state).toBe("refused");
+    expect(admit(open, [event], { session: second?.key }).registrations[0]?.state).toBe("admitted");
+    expect(admit(open, [event], { session: "s3" }).counts.sent).toBe(0);
+  });
+});
+
+describe("at the closing", () => {
+  const decide = (count: number, now: string) => {
+    const group = groupWith({ opens: "2026-12-13", closes: "2027-01-06", lateUntil: "2027-01-26" });
+    return closingDecision(group, admit(group, many(count)), { now: now as Instant });
+  };
+
+  test("go when enough are to be expected; extend while there is time; else stop", () => {
+    expect(decide(12, "2027-01-06T12:00:00Z")).toEqual({
+      decision: "open",
+      reasons: [{ reason: "closes", on: "2027-01-06" }],
+    });
+    expect(decide(12, "2027-01-07T12:00:00Z")).toEqual({
+      decision: "go",
+      reasons: [{ reason: "enough", expected: 8, minimum: 4 }],
+    });
+    expect(decide(6, "2027-01-07T12:00:00Z")).toEqual({
+      decision: "go",
+      reasons: [
+        { reason: "enough", expected: 4, minimum: 4 },
+        { reason: "room", until: "2027-01-26", places: 6 },
+      ],
+    });
+    expect(decide(5, "2027-01-07T12:00:00Z")).toEqual({
+      decision: "extend",
+      reasons: [
+        { reason: "few", expected: 3, minimum: 4 },
+        { reason: "time", until: "2027-01-26" },
+      ],
+    });
+    expect(decide(5, "2027-01-27T12:00:00Z").decision).toBe("stop");
+  });
+
+  test("an event without a wish for people goes", () => {
+    const event = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(goodPlans["single-event"]))));
+    const none = { ...event, seats: undefined };
+    expect(closingDecision(none, admit(none, []), { now: "2029-01-01T00:00:00Z" }).decision).toBe("go");
+  });
+});
+
+test("what is kept until when, and what goes today", () => {
+  const states = (today: `${number}-${number}-${number}`, group = groupWith({ keptUntil: "2027-04-30" })) =>
+    retentionOf(group, { today }).map(({ data, state }) => `${data} ${state}`);
+  expect(states("2027-04-30")).toContain("registrations keep");
+  expect(states("2027-05-01")).toContain("registrations delete");
+  expect(states("2099-01-01")).toContain("counts stays");
+  const ongoing = resolvePlanOrThrow(
+    parsePlanOrThrow(JSON.parse(JSON.stringify({ ...goodPlans["local-group"], registration: {} }))),
+    undefined,
+    { horizon: "2027-12-31" },
+  );
+  expect(states("2027-05-01", ongoing)).toContain("registrations undecided");
+});
+
+test("a person's consent is what they said last", () => {
+  const told = (consent: boolean | undefined, ...more: IntakeEvent[]) =>
+    admit(groupWith({}), [{ ...registers(0), consent } as IntakeEvent, ...more]).registrations[0]?.consent;
+  expect([told(true), told(false), told(undefined)]).toEqual([true, false, false]);
+  expect(told(true, { kind: "consent-withdrawn", at: at(5), id: "r0" })).toBe(false);
+});
+
+test("who came is kept by session; who came without a place is noted", () => {
+  const came = (id: string, kind: "came" | "did-not-come"): IntakeEvent => ({ kind, at: at(90), id, session: "s1" });
+  const { registrations } = admit(groupWith({ cap: 1 }), [...many(2), came("r0", "did-not-come"), came("r1", "came")]);
+  expect(registrations.map(({ came: there, missed, notes }) => ({ there, missed, notes }))).toEqual([
+    { there: [], missed: ["s1"], notes: [] },
+    { there: ["s1"], missed: [], notes: ["came-without-place"] },
+  ]);
+});

@@ -1,0 +1,25 @@
+import { reveal } from "../privacy/index.js";
+import type { Registrant } from "./intakeEvent.js";
+
+/** What a registrant is told apart by; never shown, never kept. */
+export interface PersonKey {
+  /** The address, its domain in small letters: what stands before it may differ by its letters' size. */
+  readonly address: string;
+  /** The address whatever the size of its letters, by which one notices that two differ in nothing else. */
+  readonly anySize: string;
+  readonly name: string;
+}
+
+/** Nothing of who gave no address: those are told apart by nothing. */
+export function personKey({ email, name }: Registrant): PersonKey | undefined {
+  const written = email === undefined ? "" : reveal(email).trim();
+  if (written === "") return undefined;
+  const at = written.lastIndexOf("@");
+  const address = written.slice(0, at) + written.slice(at).toLowerCase();
+  return { address, anySize: address.toLowerCase(), name: name === undefined ? "" : plainName(reveal(name)) };
+}
+
+/** People write their own name with small letters or large, and with two spaces. */
+function plainName(name: string): string {
+  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+}

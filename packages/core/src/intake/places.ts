@@ -1,0 +1,98 @@
+import type { Instant } from "../kernel/index.js";
+import type { Entry } from "./entry.js";
+import type { Refused, RegistrationState } from "./intake.js";
+
+/** What there is to give: places up to the cap, and a queue that may have an end. */
+export interface PlacesOptions {
+  readonly cap: number;
+  readonly queueMost: number;
+  /** Whether a free place is offered first, rather than given. */
+  readonly byOffer: boolean;
+}
+
+/** The places and the queue: who has one, who waits, and whose turn it is. Every step takes the same time, however many wait. */
+export class Places {
+  readonly #options: PlacesOptions;
+  readonly #queue: Entry[] = [];
+  readonly #offered = new Set<Entry>();
+  #head = 0;
+  #taken = 0;
+  #waiting = 0;
+
+  constructor(options: PlacesOptions) {
+    this.#options = options;
+  }
+
+  /** A place if there is one and nobody waits for it, else a place in the queue, else none. */
+  arrive(entry: Entry, at: Instant): void {
+    const { cap, queueMost } = this.#options;
+    if (this.#isFree() && this.#waiting === 0) this.move(entry, "admitted", at);
+    else if (cap > 0 && this.#waiting < queueMost) {
+      this.move(entry, "waiting", at);
+      this.#queue.push(entry);
+    } else this.move(entry, "refused", at, "full");
+  }
+
+  /** Gives up a place, or one in the queue; a place that comes free goes to whoever is next. */
+  leave(entry: Entry, at: Instant): void {
+    this.move(entry, "cancelled", at);
+    this.#fill(at);
+  }
+
+  /** Whether it is this one's turn, and a place is free; out of turn somebody would be overtaken. */
+  offer(entry: Entry, at: Instant, until: Instant): boolean {
+    if (this.#next() !== entry || !this.#isFree()) return false;
+    this.move(entry, "offered", at);
+    entry.until = until;
+    return true;
+  }
+
+  /** Offers that have run out lapse at the moment at which they do. */
+  lapse(moment: Instant): void {
+    const over = [...this.#offered].filter(({ until }) => until !== undefined && until < moment);
+    for (const entry of over.sort(byEnd)) this.leave(entry, entry.until ?? moment);
+  }
+
+  /** Those to whom the places that are free now are to be offered. */
+  toOffer(): readonly Entry[] {
+    const { cap, byOffer } = this.#options;
+    if (!byOffer) return [];
+    return this.#queue.filter(({ state }) => state === "waiting").slice(0, Math.max(0, cap - this.#taken));
+  }
+
+  move(entry: Entry, state: RegistrationState, at: Instant, refused?: Refused): void {
+    this.#taken += Number(hasPlace(state)) - Number(hasPlace(entry.state));
+    this.#waiting += Number(state === "waiting") - Number(entry.state === "waiting");
+    if (state === "offered") this.#offered.add(entry);
+    else if (entry.state === "offered") this.#offered.delete(entry);
+    entry.state = state;
+    entry.since = at;
+    entry.refused = refused;
+    entry.until = undefined;
+  }
+
+  #fill(at: Instant): void {
+    if (this.#options.byOffer) return;
+    for (let next = this.#next(); next !== undefined && this.#isFree(); next = this.#next()) {
+      this.move(next, "admitted", at);
+    }
+  }
+
+  /** Who waits no longer is passed over. */
+  #next(): Entry | undefined {
+    while (this.#head < this.#queue.length && this.#queue[this.#head]?.state !== "waiting") this.#head += 1;
+    return this.#queue[this.#head];
+  }
+
+  #isFree(): boolean {
+    return this.#taken < this.#options.cap;
+  }
+}
+
+function hasPlace(state: RegistrationState): boolean {
+  return state === "admitted" || state === "offered";
+}
+
+function byEnd(one: Entry, other: Entry): number {
+  return (one.until ?? "") < (other.until ?? "") ? -1 : 1;
+}
