@@ -1,4 +1,5 @@
 // Why: editors and programs in other languages check plans by JSON Schema; it is made from the schema that core itself parses with.
+import { formDefinitionSchema, formDefinitionSchemaId } from "@piiri/adapters-forms";
 import { planSchema, planSchemaId, profileChangesSchema, profileSchemaId } from "@piiri/core";
 import * as z from "zod/mini";
 
@@ -6,16 +7,17 @@ export function generate() {
   return Object.fromEntries([
     file(planSchemaId, "Plan of a peer support group", planSchema),
     file(profileSchemaId, "A federation's practice for peer support groups", profileChangesSchema),
+    file(formDefinitionSchemaId, "How a form's export is read", formDefinitionSchema, "adapters-forms"),
   ]);
 }
 
-function file(id, title, schema) {
+function file(id, title, schema, folder = "core") {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   const open = fieldsOpenToAnything(rest, "");
   if (open.length > 0)
     throw new Error(`${id}: a custom schema needs a JSON Schema type in its .meta(): ${open.join(", ")}`);
   return [
-    `packages/core/schemas/${id.split("/").at(-1)}`,
+    `packages/${folder}/schemas/${id.split("/").at(-1)}`,
     `${JSON.stringify({ $schema, $id: id, title, ...rest }, null, 2)}\n`,
   ];
 }

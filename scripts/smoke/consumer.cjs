@@ -17,3 +17,4 @@ for (const entry of [
   assert.ok(Object.keys(require(`@piiri/core/${entry}`)).length > 0, entry);
 }
 assert.ok(Object.keys(require("@piiri/documents")).length > 0);
+assert.ok(Object.keys(require("@piiri/adapters-forms")).length > 0);

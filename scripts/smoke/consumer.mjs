@@ -1,5 +1,6 @@
 // Why: what a user's `import` meets once the packages are installed.
 import assert from "node:assert/strict";
+import * as forms from "@piiri/adapters-forms";
 import { finnishHolidays } from "@piiri/core";
 import * as ical from "@piiri/core/ical";
 import { en } from "@piiri/core/locale/en";
@@ -13,5 +14,5 @@ import * as yaml from "@piiri/core/yaml";
 import * as documents from "@piiri/documents";
 
 assert.ok(finnishHolidays(2027).length > 0);
-for (const entry of [ical, privacy, publishing, testing, ruleExamples, yaml, documents, en, fi, sv])
+for (const entry of [ical, privacy, publishing, testing, ruleExamples, yaml, documents, forms, en, fi, sv])
   assert.ok(Object.keys(entry).length > 0);

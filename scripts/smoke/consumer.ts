@@ -1,4 +1,6 @@
 // Why: what a user's compiler meets: every entry point's declarations, checked with their libraries.
+
+import * as forms from "@piiri/adapters-forms";
 import * as core from "@piiri/core";
 import * as ical from "@piiri/core/ical";
 import { en } from "@piiri/core/locale/en";
@@ -11,5 +13,18 @@ import * as testing from "@piiri/core/testing";
 import * as yaml from "@piiri/core/yaml";
 import * as documents from "@piiri/documents";
 
-export const everything = { core, ical, en, fi, sv, privacy, publishing, ruleExamples, testing, yaml, documents };
+export const everything = {
+  core,
+  ical,
+  en,
+  fi,
+  sv,
+  privacy,
+  publishing,
+  ruleExamples,
+  testing,
+  yaml,
+  documents,
+  forms,
+};
 export const count: number = core.finnishHolidays(2027).length;

@@ -43,6 +43,7 @@ export {
   type HandbookSection,
   handbookSections,
   type Instant,
+  instantAt,
   isInstant,
   isLocalDate,
   isLocalTime,

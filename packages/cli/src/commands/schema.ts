@@ -6,7 +6,7 @@ import type { ExitCode } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
-const documents = ["plan", "profile"] as const;
+const documents = ["plan", "profile", "form"] as const;
 
 export const declareSchema: Declare = (command, words, prepare) => {
   const { help, commands } = words.texts;
@@ -16,7 +16,8 @@ export const declareSchema: Declare = (command, words, prepare) => {
 };
 
 async function schema(invocation: Invocation, document: (typeof documents)[number] = "plan"): Promise<ExitCode> {
-  const file = createRequire(import.meta.url).resolve(`@piiri/core/schemas/${document}-1.schema.json`);
+  const owner = document === "form" ? "@piiri/adapters-forms" : "@piiri/core";
+  const file = createRequire(import.meta.url).resolve(`${owner}/schemas/${document}-1.schema.json`);
   await deliver(invocation, await readFile(file, "utf8"), invocation.words.texts.written.schema);
   return 0;
 }

@@ -115,6 +115,45 @@ export const en: Texts = {
         format: "the result's form: md, html, docx (Word) or json",
       },
     },
+    capacity: {
+      summary: "reckons how many registrations to take",
+      takes: {
+        seats: "how many participants you want (else the size of a closed group)",
+        minimum: "how many are needed at least",
+        turnout: "what share of the registered come, for example 2/3",
+        registered: "how many have registered",
+        history: "a list of past sessions from which the share is learned (CSV: format, registered, came)",
+        for: "of which delivery format's sessions one learns",
+        risk: "how probably too many may come, for example 0.1",
+      },
+    },
+    forms: {
+      summary: "tells what form to make",
+      takes: {
+        action: "blueprint: the questions to create in your own tool",
+        kind: "registration or summary",
+        plan: "the plan, YAML or JSON",
+      },
+    },
+    intake: {
+      summary: "tells who is in, and whether to hold the group",
+      takes: {
+        export: "the registrations from the form's tool, CSV or Excel; - reads standard input",
+        plan: "the plan, YAML or JSON",
+        form: "microsoft-forms, google-forms, surveymonkey, generic, or a form file of your own",
+        events: "cancellations and answers, CSV or Excel",
+        session: "which session, where each is registered for by itself",
+        strict: "counts nothing if a single row cannot be used",
+        reveal: "shows names and addresses",
+      },
+    },
+    attendance: {
+      summary: "counts participants from Teams' reports",
+      takes: {
+        reports: "Teams' attendance reports, CSV",
+        plan: "the plan: its facilitators are not counted as participants",
+      },
+    },
     "ground-rules": {
       summary: "gives the group's ground rules",
       takes: {
@@ -154,7 +193,7 @@ export const en: Texts = {
     },
     schema: {
       summary: "gives the form of a file as JSON Schema, for a text editor",
-      takes: { document: "plan or profile (your own practice); unless chosen: plan" },
+      takes: { document: "plan, profile (your own practice) or form (a form file); unless chosen: plan" },
     },
   },
 
@@ -198,6 +237,10 @@ export const en: Texts = {
     lifecycle: (file) => `The group's phase is told in the file ${file}.`,
     sessions: (file) => `The list of sessions is in the file ${file}.`,
     agenda: (file) => `The session's timetable or programme is in the file ${file}.`,
+    capacity: (file) => `The reckoning is in the file ${file}.`,
+    forms: (file) => `The form's questions are in the file ${file}.`,
+    intake: (file) => `How the registrations stand is in the file ${file}.`,
+    attendance: (file) => `The counts of participants are in the file ${file}.`,
     "ground-rules": (file) => `The ground rules are in the file ${file}.`,
     publicity: (file) => `The texts that tell of the group are in the file ${file}.`,
     calendar: (file) => `The calendar is in the file ${file}.`,

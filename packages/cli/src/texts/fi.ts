@@ -120,6 +120,45 @@ export const fi: Texts = {
         format: "tuloksen muoto: md, html, docx (Word) tai json",
       },
     },
+    capacity: {
+      summary: "laskee, montako ilmoittautumista kannattaa ottaa",
+      takes: {
+        seats: "montako osallistujaa haluat (ellet valitse, suljetun ryhmän koko)",
+        minimum: "montako vähintään tarvitaan",
+        turnout: "millainen osa ilmoittautuneista tulee, esimerkiksi 2/3",
+        registered: "montako on ilmoittautunut",
+        history: "lista menneistä tapaamisista, josta osuus opitaan (CSV: toteutusmuoto, ilmoittautuneita, tuli)",
+        for: "minkä toteutusmuodon tapaamisista opitaan",
+        risk: "kuinka todennäköisesti paikalle saa tulla liian monta, esimerkiksi 0.1",
+      },
+    },
+    forms: {
+      summary: "kertoo, millainen lomake tehdään",
+      takes: {
+        action: "blueprint: kysymykset, jotka luot omaan lomakeohjelmaasi",
+        kind: "registration (ilmoittautuminen) tai summary (koonti)",
+        plan: "suunnitelma, YAML tai JSON",
+      },
+    },
+    intake: {
+      summary: "kertoo, ketkä mahtuvat mukaan ja pidetäänkö ryhmä",
+      takes: {
+        export: "ilmoittautumiset lomakeohjelmasta, CSV tai Excel; - lukee syötteestä",
+        plan: "suunnitelma, YAML tai JSON",
+        form: "microsoft-forms, google-forms, surveymonkey, generic, tai oma lomaketiedosto",
+        events: "peruutukset ja vastaukset, CSV tai Excel",
+        session: "mikä tapaaminen, jos jokaiseen ilmoittaudutaan erikseen",
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
+        reveal: "näyttää nimet ja osoitteet",
+      },
+    },
+    attendance: {
+      summary: "laskee osallistujat Teamsin raporteista",
+      takes: {
+        reports: "Teamsin osallistumisraportit, CSV",
+        plan: "suunnitelma: sen ohjaajia ei lasketa osallistujiksi",
+      },
+    },
     "ground-rules": {
       summary: "antaa ryhmän pelisäännöt",
       takes: {
@@ -159,7 +198,9 @@ export const fi: Texts = {
     },
     schema: {
       summary: "antaa tiedoston muodon JSON Schemana tekstieditorille",
-      takes: { document: "plan (suunnitelma) tai profile (oma käytäntö); ellet valitse, plan" },
+      takes: {
+        document: "plan (suunnitelma), profile (oma käytäntö) tai form (lomaketiedosto); ellet valitse, plan",
+      },
     },
   },
 
@@ -205,6 +246,10 @@ export const fi: Texts = {
     lifecycle: (file) => `Ryhmän vaihe on kerrottu tiedostossa ${file}.`,
     sessions: (file) => `Tapaamisten luettelo on tiedostossa ${file}.`,
     agenda: (file) => `Tapaamisen aikataulu tai ohjelma on tiedostossa ${file}.`,
+    capacity: (file) => `Laskelma on tiedostossa ${file}.`,
+    forms: (file) => `Lomakkeen kysymykset ovat tiedostossa ${file}.`,
+    intake: (file) => `Ilmoittautumisten tilanne on tiedostossa ${file}.`,
+    attendance: (file) => `Osallistujien määrät ovat tiedostossa ${file}.`,
     "ground-rules": (file) => `Pelisäännöt ovat tiedostossa ${file}.`,
     publicity: (file) => `Tekstit, joilla ryhmästä kerrotaan, ovat tiedostossa ${file}.`,
     calendar: (file) => `Kalenteri on tiedostossa ${file}.`,

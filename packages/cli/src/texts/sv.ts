@@ -116,6 +116,45 @@ export const sv: Texts = {
         format: "resultatets form: md, html, docx (Word) eller json",
       },
     },
+    capacity: {
+      summary: "räknar hur många anmälningar man gör klokt i att ta emot",
+      takes: {
+        seats: "hur många deltagare du vill ha (annars den slutna gruppens storlek)",
+        minimum: "hur många som minst behövs",
+        turnout: "vilken del av de anmälda som kommer, till exempel 2/3",
+        registered: "hur många som har anmält sig",
+        history: "en lista över tidigare träffar som man lär sig andelen av (CSV: gruppform, anmälda, kom)",
+        for: "vilken gruppforms träffar man lär sig av",
+        risk: "med vilken sannolikhet för många får komma, till exempel 0.1",
+      },
+    },
+    forms: {
+      summary: "berättar hurdan blankett man gör",
+      takes: {
+        action: "blueprint: frågorna som du skapar i ditt eget program",
+        kind: "registration (anmälan) eller summary (sammanställning)",
+        plan: "planen, YAML eller JSON",
+      },
+    },
+    intake: {
+      summary: "berättar vilka som ryms med och om gruppen hålls",
+      takes: {
+        export: "anmälningarna från blankettprogrammet, CSV eller Excel; - läser indata",
+        plan: "planen, YAML eller JSON",
+        form: "microsoft-forms, google-forms, surveymonkey, generic eller en egen blankettfil",
+        events: "avbokningar och svar, CSV eller Excel",
+        session: "vilken träff, om man anmäler sig till var och en för sig",
+        strict: "räknar ingenting om en enda rad inte duger",
+        reveal: "visar namn och adresser",
+      },
+    },
+    attendance: {
+      summary: "räknar deltagare ur rapporter från Teams",
+      takes: {
+        reports: "närvarorapporter från Teams, CSV",
+        plan: "planen: dess gruppledare räknas inte som deltagare",
+      },
+    },
     "ground-rules": {
       summary: "ger gruppens spelregler",
       takes: {
@@ -155,7 +194,7 @@ export const sv: Texts = {
     },
     schema: {
       summary: "ger filens form som JSON Schema för en textredigerare",
-      takes: { document: "plan eller profile (egen praxis); om du inte väljer: plan" },
+      takes: { document: "plan, profile (egen praxis) eller form (blankettfil); om du inte väljer: plan" },
     },
   },
 
@@ -198,6 +237,10 @@ export const sv: Texts = {
     lifecycle: (file) => `Gruppens fas beskrivs i filen ${file}.`,
     sessions: (file) => `Listan över träffarna finns i filen ${file}.`,
     agenda: (file) => `Träffens tidsplan eller program finns i filen ${file}.`,
+    capacity: (file) => `Uträkningen finns i filen ${file}.`,
+    forms: (file) => `Blankettens frågor finns i filen ${file}.`,
+    intake: (file) => `Läget för anmälningarna finns i filen ${file}.`,
+    attendance: (file) => `Antalen deltagare finns i filen ${file}.`,
     "ground-rules": (file) => `Spelreglerna finns i filen ${file}.`,
     publicity: (file) => `Texterna som berättar om gruppen finns i filen ${file}.`,
     calendar: (file) => `Kalendern finns i filen ${file}.`,

@@ -85,6 +85,10 @@ export interface Texts {
     readonly lifecycle: CommandTexts<"plan" | "format" | "horizon">;
     readonly sessions: CommandTexts<"plan" | "horizon">;
     readonly agenda: CommandTexts<"plan" | "session" | "for" | "format">;
+    readonly capacity: CommandTexts<"seats" | "minimum" | "turnout" | "registered" | "history" | "for" | "risk">;
+    readonly forms: CommandTexts<"action" | "kind" | "plan">;
+    readonly intake: CommandTexts<"export" | "plan" | "form" | "events" | "session" | "strict" | "reveal">;
+    readonly attendance: CommandTexts<"reports" | "plan">;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
@@ -126,6 +130,10 @@ export interface Texts {
     readonly lifecycle: (file: string) => string;
     readonly sessions: (file: string) => string;
     readonly agenda: (file: string) => string;
+    readonly capacity: (file: string) => string;
+    readonly forms: (file: string) => string;
+    readonly intake: (file: string) => string;
+    readonly attendance: (file: string) => string;
     readonly "ground-rules": (file: string) => string;
     readonly publicity: (file: string) => string;
     readonly calendar: (file: string) => string;

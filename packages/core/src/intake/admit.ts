@@ -1,7 +1,6 @@
-import { match } from "ts-pattern";
 import type { Group } from "../group/index.js";
 import type { Instant } from "../kernel/index.js";
-import { type Entry, newEntry, registered } from "./entry.js";
+import { type Entry, newEntry, note } from "./entry.js";
 import { type Intake, type RegistrationState, registrationStates } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { KnownPeople } from "./knownPeople.js";
@@ -54,7 +53,7 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
   if (now !== undefined) places.lapse(now);
   return {
     session,
-    registrations: entries.map(registered),
+    registrations: entries,
     counts: { ...countsOf(entries), sent, distinct: entries.length },
     cap: group.registration.cap,
     toOffer: places.toOffer().map(({ id }) => id),
@@ -66,7 +65,7 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
     const before = people.sameAs(entry);
     if (before === undefined) entries.push(entry);
     const one = before ?? entry;
-    if (before !== undefined) one.notes.add("registered-twice");
+    if (before !== undefined) note(one, "registered-twice");
     if (event.consent !== undefined) one.consent = event.consent;
     // Whoever had left, or came too early, comes anew; whoever is in or waits stays where they are.
     if (before === undefined || before.state === "cancelled" || before.state === "refused") arrive(one, event.at);
@@ -74,34 +73,57 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
 
   function arrive(entry: Entry, at: Instant): void {
     const arrival = inTime(at);
-    if (arrival === "late") entry.notes.add("late");
+    if (arrival === "late") note(entry, "late");
     if (arrival === "open" || arrival === "late") places.arrive(entry, at);
     else places.move(entry, "refused", at, arrival);
   }
 
   function happened(event: Exclude<IntakeEvent, { readonly kind: "registered" }>, entry: Entry | undefined): void {
     if (entry === undefined) return;
-    match(event)
-      .with({ kind: "cancelled" }, ({ at }) => entry.state !== "cancelled" && places.leave(entry, at))
-      .with({ kind: "offered" }, ({ at, until }) => {
-        if (entry.state !== "offered" && !places.offer(entry, at, until)) entry.notes.add("offer-out-of-turn");
-      })
-      .with({ kind: "accepted" }, ({ at }) => {
-        if (entry.state === "offered") places.move(entry, "admitted", at);
-        else if (entry.state !== "admitted") entry.notes.add("answer-too-late");
-      })
-      .with({ kind: "declined" }, { kind: "lapsed" }, ({ at }) => entry.state === "offered" && places.leave(entry, at))
-      .with({ kind: "consent-withdrawn" }, () => {
+    switch (event.kind) {
+      case "cancelled":
+        places.leave(entry, event.at);
+        break;
+      case "offered":
+        if (entry.state !== "offered" && !places.offer(entry, event.at, event.until)) note(entry, "offer-out-of-turn");
+        break;
+      case "accepted":
+        accepted(entry, event.at);
+        break;
+      case "declined":
+      case "lapsed":
+        if (entry.state === "offered") places.leave(entry, event.at);
+        break;
+      case "consent-withdrawn":
         entry.consent = false;
-      })
-      .with({ kind: "came" }, ({ session: key }) => {
-        entry.came.add(key);
-        entry.missed.delete(key);
-        if (entry.state !== "admitted") entry.notes.add("came-without-place");
-      })
-      .with({ kind: "did-not-come" }, ({ session: key }) => !entry.came.has(key) && entry.missed.add(key))
-      .exhaustive();
+        break;
+      case "came":
+        came(entry, event.session);
+        break;
+      case "did-not-come":
+        missed(entry, event.session);
+        break;
+    }
   }
+
+  function missed(entry: Entry, key: string): void {
+    if (!entry.came.includes(key)) entry.missed = withKey(entry.missed, key);
+  }
+
+  function came(entry: Entry, key: string): void {
+    entry.came = withKey(entry.came, key);
+    entry.missed = entry.missed.filter((each) => each !== key);
+    if (entry.state !== "admitted") note(entry, "came-without-place");
+  }
+
+  function accepted(entry: Entry, at: Instant): void {
+    if (entry.state === "offered") places.move(entry, "admitted", at);
+    else if (entry.state !== "admitted") note(entry, "answer-too-late");
+  }
+}
+
+function withKey(keys: readonly string[], key: string): readonly string[] {
+  return keys.includes(key) ? keys : [...keys, key];
 }
 
 /** Exports and journals are each in order; laid together they need not be. What happened at once stays as it was given. */

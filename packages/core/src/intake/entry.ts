@@ -1,5 +1,5 @@
 import type { Instant } from "../kernel/index.js";
-import type { IntakeNote, Refused, Registered, RegistrationState } from "./intake.js";
+import type { IntakeNote, Refused, RegistrationState } from "./intake.js";
 import type { Registrant } from "./intakeEvent.js";
 
 /** A registration while the intake is being worked out. */
@@ -11,9 +11,9 @@ export interface Entry {
   refused: Refused | undefined;
   until: Instant | undefined;
   consent: boolean;
-  readonly notes: Set<IntakeNote>;
-  readonly came: Set<string>;
-  readonly missed: Set<string>;
+  readonly notes: IntakeNote[];
+  came: readonly string[];
+  missed: readonly string[];
 }
 
 export function newEntry(id: string, at: Instant, person: Registrant): Entry {
@@ -25,13 +25,15 @@ export function newEntry(id: string, at: Instant, person: Registrant): Entry {
     refused: undefined,
     until: undefined,
     consent: false,
-    notes: new Set(),
-    came: new Set(),
-    missed: new Set(),
+    notes: [],
+    came: none,
+    missed: none,
   };
 }
 
-/** As it is given out. */
-export function registered({ notes, came, missed, ...entry }: Entry): Registered {
-  return { ...entry, notes: [...notes], came: [...came], missed: [...missed] };
+const none: readonly string[] = [];
+
+/** A note stands once, however often there is reason for it. */
+export function note(entry: Entry, what: IntakeNote): void {
+  if (!entry.notes.includes(what)) entry.notes.push(what);
 }

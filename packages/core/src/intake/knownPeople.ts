@@ -1,12 +1,17 @@
-import type { Entry } from "./entry.js";
+import { type Entry, note } from "./entry.js";
 import { type PersonKey, personKey } from "./personKey.js";
+
+/** Somebody who has registered, with the next whose address is the same but for the size of its letters. */
+interface Known extends Pick<PersonKey, "address" | "name"> {
+  readonly entry: Entry;
+  readonly before: Known | undefined;
+}
 
 /** Who has registered before: one person is one registration, and what looks alike without being the same is noted. */
 export class KnownPeople {
-  readonly #entryOfPerson = new Map<string, Entry>();
   readonly #entryOfId = new Map<string, Entry>();
-  readonly #namesOfAddress = new Map<string, string>();
-  readonly #addressOfAnySize = new Map<string, string>();
+  /** Under the address whatever the size of its letters: nearly always one. */
+  readonly #known = new Map<string, Known>();
 
   /** The registration that an id is of, also an id under which its person registered again. */
   of(id: string): Entry | undefined {
@@ -15,27 +20,27 @@ export class KnownPeople {
 
   /** The registration of the same person, if there is one; from now on known by this entry's id too. */
   sameAs(entry: Entry): Entry | undefined {
-    const key = personKey(entry.person);
-    const same = this.#entryOfId.get(entry.id) ?? (key && this.#entryOfPerson.get(wholeKey(key)));
+    const known = this.#entryOfId.get(entry.id);
+    if (known !== undefined) return known;
+    const same = this.#samePerson(entry, personKey(entry.person));
     this.#entryOfId.set(entry.id, same ?? entry);
-    if (same === undefined) this.#remember(entry, key);
     return same;
   }
 
-  #remember(entry: Entry, key: PersonKey | undefined): void {
+  #samePerson(entry: Entry, key: PersonKey | undefined): Entry | undefined {
     if (key === undefined) {
-      entry.notes.add("no-address");
-      return;
+      note(entry, "no-address");
+      return undefined;
     }
     const { address, anySize, name } = key;
-    this.#entryOfPerson.set(wholeKey(key), entry);
-    if ((this.#namesOfAddress.get(address) ?? name) !== name) entry.notes.add("other-name");
-    if ((this.#addressOfAnySize.get(anySize) ?? address) !== address) entry.notes.add("other-letters");
-    this.#namesOfAddress.set(address, name);
-    this.#addressOfAnySize.set(anySize, address);
+    const latest = this.#known.get(anySize);
+    for (let each = latest; each !== undefined; each = each.before) {
+      if (each.address === address && each.name === name) return each.entry;
+    }
+    for (let each = latest; each !== undefined; each = each.before) {
+      note(entry, each.address === address ? "other-name" : "other-letters");
+    }
+    this.#known.set(anySize, { address, name, entry, before: latest });
+    return undefined;
   }
-}
-
-function wholeKey({ address, name }: PersonKey): string {
-  return `${address}\n${name}`;
 }

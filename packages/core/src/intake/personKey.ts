@@ -21,5 +21,9 @@ export function personKey({ email, name }: Registrant): PersonKey | undefined {
 
 /** People write their own name with small letters or large, and with two spaces. */
 function plainName(name: string): string {
+  if (isPlain.test(name)) return name.toLowerCase();
   return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }
+
+/** As nearly all are: nothing to be made even but the size of letters. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/;

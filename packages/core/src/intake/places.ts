@@ -35,6 +35,7 @@ export class Places {
 
   /** Gives up a place, or one in the queue; a place that comes free goes to whoever is next. */
   leave(entry: Entry, at: Instant): void {
+    if (entry.state === "cancelled") return;
     this.move(entry, "cancelled", at);
     this.#fill(at);
   }
@@ -49,6 +50,7 @@ export class Places {
 
   /** Offers that have run out lapse at the moment at which they do. */
   lapse(moment: Instant): void {
+    if (this.#offered.size === 0) return;
     const over = [...this.#offered].filter(({ until }) => until !== undefined && until < moment);
     for (const entry of over.sort(byEnd)) this.leave(entry, entry.until ?? moment);
   }

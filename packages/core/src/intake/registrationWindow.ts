@@ -1,7 +1,9 @@
 import type { Group } from "../group/index.js";
 import {
+  addDays,
   dayInMilliseconds,
   type Instant,
+  instantAt,
   type LocalDate,
   localDateOf,
   millisecondsOf,
@@ -18,16 +20,23 @@ export function registrationWindow(group: Group, session: string | undefined): (
   const all = registrationDays(group);
   const days = all.find((each) => each.session?.key === session) ?? (session === undefined ? undefined : all[0]);
   if (days === undefined) return () => "open";
-  const { opens, closes, lateUntil } = days;
+  const { opens, closes, lateUntil = closes } = days;
+  const opening = midnight(group, opens);
+  const closing = midnight(group, addDays(closes, 1));
   // Nobody joins a session that has begun.
   const begun = group.sessions.find(({ local, status }) => local.date === lateUntil && status !== "cancelled")?.start;
+  const lateEnd = begun ?? midnight(group, addDays(lateUntil, 1));
   return (at) => {
-    const date = localDateAt(group, at);
-    if (date < opens) return "too-early";
-    if (date <= closes) return "open";
-    const isLate = lateUntil !== undefined && date <= lateUntil && (begun === undefined || at < begun);
-    return isLate ? "late" : "too-late";
+    if (at < opening) return "too-early";
+    if (at < closing) return "open";
+    return at < lateEnd ? "late" : "too-late";
   };
+}
+
+/** When a day begins where the group meets. Where the clocks jump over midnight, it begins an hour later. */
+function midnight({ schedule }: Group, date: LocalDate): Instant {
+  const { timeZone } = schedule;
+  return instantAt(timeZone, date, "00:00") ?? instantAt(timeZone, date, "01:00") ?? (`${date}T00:00:00Z` as Instant);
 }
 
 /** The day that a calendar where the group meets shows at a moment. */

@@ -3,6 +3,7 @@ export type { Brand } from "./brand.js";
 export type { DeepReadonly } from "./deepReadonly.js";
 export { getOrMake } from "./getOrMake.js";
 export { type Instant, instantOf, isInstant, millisecondsOf, utcTimeOf } from "./instant.js";
+export { instantAt } from "./instantAt.js";
 export { domainPattern, isDomain, isExampleAddress, isHttpsAddress } from "./internetAddress.js";
 export { type JsonPointer, jsonPointer, pointerSteps, valueAt } from "./jsonPointer.js";
 export { type Language, languages } from "./language.js";

@@ -75,7 +75,3 @@ test("a loop over its keys finds none", () => {
   for (const key in redact(marker)) if (key !== "") seen.push(key);
   expect(seen).toEqual([]);
 });
-
-test("it cannot be changed or opened up", () => {
-  expect(Object.isFrozen(redact(marker))).toBe(true);
-});

@@ -29,20 +29,44 @@ export interface Redacted<Value> {
  * ```
  */
 export function redact<Value>(value: Value): Redacted<Value> {
-  const show = () => redactedText;
-  // Not enumerable, so that neither copying an object nor listing what is in it takes the value along.
-  return Object.freeze(
-    Object.defineProperties({} as Redacted<Value>, {
-      [held]: { value: () => value },
-      toString: { value: show },
-      toLocaleString: { value: show },
-      toJSON: { value: show },
-      valueOf: { value: show },
-      [Symbol.toPrimitive]: { value: show },
-      [Symbol.toStringTag]: { value: redactedText },
-      [shownByNode]: { value: show },
-    }),
-  );
+  return new Hidden(value);
+}
+
+/** Keeps the value in a private field, which neither copying, listing, cloning nor inspecting an object takes along. */
+class Hidden<Value> implements Redacted<Value> {
+  readonly #value: Value;
+
+  constructor(value: Value) {
+    this.#value = value;
+  }
+
+  [held](): Value {
+    return this.#value;
+  }
+
+  toString(): string {
+    return redactedText;
+  }
+
+  toLocaleString(): string {
+    return redactedText;
+  }
+
+  toJSON(): string {
+    return redactedText;
+  }
+
+  [Symbol.toPrimitive](): string {
+    return redactedText;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return redactedText;
+  }
+
+  [shownByNode](): string {
+    return redactedText;
+  }
 }
 
 /**

@@ -1,0 +1,137 @@
+import type { Catalogue, Group, Language, SummaryItem } from "@piiri/core";
+import type { FormDefinition } from "../form/formDefinition.js";
+import { knownForms } from "../form/knownForms.js";
+import { formsInEnglish } from "./texts.en.js";
+import { formsInFinnish } from "./texts.fi.js";
+import type { AskedField, TextsByLanguage } from "./texts.js";
+import { formsInSwedish } from "./texts.sv.js";
+
+/** The forms that one can be told how to make. */
+export const blueprintKinds = ["registration", "summary"] as const;
+/** A form that one can be told how to make. */
+export type BlueprintKind = (typeof blueprintKinds)[number];
+
+/** What an answer is: a line, several lines, an address, a number, a day, yes or no, or some of several. */
+export type AnswerKind = "line" | "text" | "email" | "number" | "date" | "yes-no" | "several";
+
+/** A question to create in whichever tool one has. */
+export interface Question {
+  readonly field: string;
+  readonly text: string;
+  readonly answer: AnswerKind;
+  readonly isRequired: boolean;
+  readonly choices?: readonly string[] | undefined;
+}
+
+/** A form to create in whichever tool one has, and how its export is read back. */
+export interface FormBlueprint {
+  readonly kind: BlueprintKind;
+  readonly title: string;
+  readonly intro: readonly string[];
+  readonly questions: readonly Question[];
+  /** For registrations: what reads the answers back. */
+  readonly definition?: FormDefinition | undefined;
+}
+
+const texts: TextsByLanguage = { fi: formsInFinnish, sv: formsInSwedish, en: formsInEnglish };
+
+const answers: Readonly<Record<AskedField, AnswerKind>> = {
+  name: "line",
+  email: "email",
+  wishes: "text",
+  "where-heard": "line",
+  age: "number",
+  gender: "line",
+  area: "line",
+  consent: "yes-no",
+  "session-choice": "several",
+  "advance-questions": "text",
+  phone: "line",
+  "postal-address": "line",
+  membership: "yes-no",
+};
+
+const required: ReadonlySet<AskedField> = new Set(["name", "email", "session-choice"]);
+
+/**
+ * A form as questions to create in any tool, from the group's plan. An illness or a personal identity code is never asked,
+ * even where the plan names it. The title is the group's public name.
+ *
+ * @see guide, 5
+ * @example
+ * ```ts
+ * import { formBlueprint } from "@piiri/adapters-forms";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { fi } from "@piiri/core/locale/fi";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const { questions } = formBlueprint("registration", group, fi);
+ * questions.map(({ text }) => text)[1]; // => "Sähköpostiosoite"
+ * ```
+ */
+export function formBlueprint(kind: BlueprintKind, group: Group, catalogue: Catalogue): FormBlueprint {
+  return kind === "registration" ? registrationForm(group, catalogue) : summaryForm(group, catalogue.language);
+}
+
+function registrationForm(group: Group, catalogue: Catalogue): FormBlueprint {
+  const own = texts[catalogue.language];
+  const { title, intro, privacy, link, questions, session } = own.registration;
+  const { fields, privacyNotice, meetingLink } = group.registration;
+  const asked = fields.filter((field): field is AskedField => field in answers);
+  const choices = group.sessions
+    .filter(({ status }) => status !== "cancelled")
+    .map(({ key, number, local }) => [key, session(number, catalogue.dates.date(local.date))] as const);
+  return {
+    kind: "registration",
+    title: title(group.publicName),
+    intro: [
+      intro(group.organiser.name),
+      ...(group.platform === undefined || meetingLink === undefined ? [] : [link]),
+      ...(privacyNotice === undefined ? [] : [privacy(privacyNotice)]),
+    ],
+    questions: asked.map((field) => ({
+      field,
+      text: questions[field],
+      answer: answers[field],
+      isRequired: required.has(field),
+      ...(answers[field] === "yes-no" && { choices: [own.answers.yes, own.answers.no] }),
+      ...(field === "session-choice" && { choices: choices.map(([, name]) => name) }),
+    })),
+    definition: {
+      name: title(group.publicName),
+      columns: {
+        id: [...knownForms["microsoft-forms"].columns.id],
+        at: [...knownForms["microsoft-forms"].columns.at, ...knownForms["google-forms"].columns.at],
+        name: [questions.name],
+        email: [questions.email],
+        ...(asked.includes("consent") && { consent: [questions.consent] }),
+        ...(asked.includes("session-choice") && { sessions: [questions["session-choice"]] }),
+      },
+      yes: [own.answers.yes],
+      ...(asked.includes("session-choice") && {
+        sessions: Object.fromEntries(choices.map(([key, name]) => [key, [name]])),
+      }),
+    },
+  };
+}
+
+function summaryForm({ publicName, facilitation }: Group, language: Language): FormBlueprint {
+  const { title, intro, questions } = texts[language].summary;
+  const kinds: Readonly<Partial<Record<SummaryItem, AnswerKind>>> = {
+    when: "date",
+    participants: "number",
+    theme: "line",
+  };
+  return {
+    kind: "summary",
+    title: title(publicName),
+    intro: [intro],
+    questions: facilitation.summaryForm.map((item) => ({
+      field: item,
+      text: questions[item],
+      answer: kinds[item] ?? "text",
+      isRequired: item in kinds,
+    })),
+  };
+}

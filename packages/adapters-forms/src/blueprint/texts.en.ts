@@ -1,0 +1,41 @@
+import type { FormTexts } from "./texts.js";
+
+/** What is said in forms, in English. */
+export const formsInEnglish: FormTexts = {
+  registration: {
+    title: (group) => `Registration: ${group}`,
+    intro: (organiser) =>
+      `It is good that you come! Only the facilitators and ${organiser} see your registration. We ask only what we need.`,
+    privacy: (address) => `Privacy notice: ${address}`,
+    link: "You get the meeting link by e-mail when registration has closed.",
+    questions: {
+      name: "Name",
+      email: "Email address",
+      wishes: "What do you hope for from the group?",
+      "where-heard": "Where did you hear of the group?",
+      age: "Age",
+      gender: "Gender",
+      area: "Which part of the country do you live in?",
+      consent: "May we tell you of new groups?",
+      "session-choice": "Which sessions will you come to?",
+      "advance-questions": "What would you like to ask?",
+      phone: "Phone number",
+      "postal-address": "Postal address",
+      membership: "Are you a member of the association?",
+    },
+    session: (number, date) => `Session ${number}, ${date}`,
+  },
+  summary: {
+    title: (group) => `Summary: ${group}`,
+    intro: "Fill this in together right after the session. Write nobody's name.",
+    questions: {
+      when: "When did you meet?",
+      theme: "What was the theme?",
+      participants: "How many participants came?",
+      observations: "What did you notice?",
+      ideas: "Which ideas came up?",
+      wishes: "What did participants wish for?",
+    },
+  },
+  answers: { yes: "Yes", no: "No" },
+};

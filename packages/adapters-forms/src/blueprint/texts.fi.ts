@@ -1,0 +1,41 @@
+import type { FormTexts } from "./texts.js";
+
+/** What is said in forms, in Finnish. */
+export const formsInFinnish: FormTexts = {
+  registration: {
+    title: (group) => `Ilmoittautuminen: ${group}`,
+    intro: (organiser) =>
+      `Kiva, että olet tulossa! Ilmoittautumisesi näkevät vain ohjaajat ja ${organiser}. Kysymme vain sen, mitä tarvitsemme.`,
+    privacy: (address) => `Tietosuojaseloste: ${address}`,
+    link: "Saat tapaamisen linkin sähköpostiisi, kun ilmoittautuminen on päättynyt.",
+    questions: {
+      name: "Nimi",
+      email: "Sähköpostiosoite",
+      wishes: "Mitä toivot ryhmältä?",
+      "where-heard": "Mistä kuulit ryhmästä?",
+      age: "Ikä",
+      gender: "Sukupuoli",
+      area: "Missä päin asut?",
+      consent: "Saako sinulle kertoa uusista ryhmistä?",
+      "session-choice": "Mihin tapaamisiin tulet?",
+      "advance-questions": "Mitä haluaisit kysyä?",
+      phone: "Puhelinnumero",
+      "postal-address": "Postiosoite",
+      membership: "Oletko yhdistyksen jäsen?",
+    },
+    session: (number, date) => `${number}. tapaaminen, ${date}`,
+  },
+  summary: {
+    title: (group) => `Koonti: ${group}`,
+    intro: "Täyttäkää tämä yhdessä heti tapaamisen jälkeen. Älkää kirjoittako kenenkään nimeä.",
+    questions: {
+      when: "Milloin tapasitte?",
+      theme: "Mikä oli teema?",
+      participants: "Montako osallistujaa oli paikalla?",
+      observations: "Mitä huomasitte?",
+      ideas: "Mitä ideoita syntyi?",
+      wishes: "Mitä osallistujat toivoivat?",
+    },
+  },
+  answers: { yes: "Kyllä", no: "Ei" },
+};

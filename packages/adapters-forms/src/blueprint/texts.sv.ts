@@ -1,0 +1,41 @@
+import type { FormTexts } from "./texts.js";
+
+/** What is said in forms, in Swedish. */
+export const formsInSwedish: FormTexts = {
+  registration: {
+    title: (group) => `Anmälan: ${group}`,
+    intro: (organiser) =>
+      `Roligt att du kommer! Din anmälan ser bara gruppledarna och ${organiser}. Vi frågar bara det vi behöver.`,
+    privacy: (address) => `Dataskyddsbeskrivning: ${address}`,
+    link: "Du får länken till träffen per e-post när anmälningstiden är slut.",
+    questions: {
+      name: "Namn",
+      email: "E-postadress",
+      wishes: "Vad önskar du av gruppen?",
+      "where-heard": "Var hörde du om gruppen?",
+      age: "Ålder",
+      gender: "Kön",
+      area: "I vilken trakt bor du?",
+      consent: "Får vi berätta för dig om nya grupper?",
+      "session-choice": "Vilka träffar kommer du till?",
+      "advance-questions": "Vad skulle du vilja fråga?",
+      phone: "Telefonnummer",
+      "postal-address": "Postadress",
+      membership: "Är du medlem i föreningen?",
+    },
+    session: (number, date) => `Träff ${number}, ${date}`,
+  },
+  summary: {
+    title: (group) => `Sammanställning: ${group}`,
+    intro: "Fyll i den här tillsammans genast efter träffen. Skriv ingens namn.",
+    questions: {
+      when: "När träffades ni?",
+      theme: "Vad var temat?",
+      participants: "Hur många deltagare kom?",
+      observations: "Vad lade ni märke till?",
+      ideas: "Vilka idéer väcktes?",
+      wishes: "Vad önskade deltagarna?",
+    },
+  },
+  answers: { yes: "Ja", no: "Nej" },
+};

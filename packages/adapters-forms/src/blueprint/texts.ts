@@ -1,0 +1,25 @@
+import type { Language, RegistrationField, SummaryItem } from "@piiri/core";
+
+/** What a registration form asks; what it should never ask has no question. */
+export type AskedField = Exclude<RegistrationField, "diagnosis" | "identity-code" | "other">;
+
+/** What is said in forms, in one language. */
+export interface FormTexts {
+  readonly registration: {
+    readonly title: (group: string) => string;
+    /** Above the questions: who sees the answers, and until when they are kept. */
+    readonly intro: (organiser: string) => string;
+    readonly privacy: (address: string) => string;
+    readonly link: string;
+    readonly questions: Readonly<Record<AskedField, string>>;
+    readonly session: (number: number, date: string) => string;
+  };
+  readonly summary: {
+    readonly title: (group: string) => string;
+    readonly intro: string;
+    readonly questions: Readonly<Record<SummaryItem, string>>;
+  };
+  readonly answers: Readonly<Record<"yes" | "no", string>>;
+}
+
+export type TextsByLanguage = Readonly<Record<Language, FormTexts>>;

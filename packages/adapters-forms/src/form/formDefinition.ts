@@ -1,0 +1,46 @@
+import type { DeepReadonly } from "@piiri/core";
+import * as z from "zod/mini";
+
+/** What a column of an export may be to us; all others are left where they are. */
+export const formFields = ["id", "at", "name", "email", "consent", "sessions", "event"] as const;
+/** What a column of an export may be to us. */
+export type FormField = (typeof formFields)[number];
+
+/** How days are written in an export. */
+export const dateStyles = ["d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "yyyy-MM-dd"] as const;
+/** How days are written in an export. */
+export type DateStyle = (typeof dateStyles)[number];
+
+const name = z.string().check(z.minLength(1), z.maxLength(300));
+const names = z.array(name).check(z.maxLength(50));
+
+/**
+ * How a form's export is read: which columns hold what, by the names that they may have. Names are compared without regard
+ * to the size of letters, spaces and what a question ends with. Written in YAML or JSON; `formDefinitionSchemaId` is the
+ * address of its JSON Schema.
+ */
+export const formDefinitionSchema = z.strictObject({
+  name,
+  columns: z.strictObject({
+    id: z.optional(names),
+    at: z.optional(names),
+    name: z.optional(names),
+    email: z.optional(names),
+    consent: z.optional(names),
+    sessions: z.optional(names),
+    event: z.optional(names),
+  }),
+  /** Answers that mean yes. */
+  yes: z.optional(names),
+  /** By session: what the form calls it. */
+  sessions: z.optional(z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), names)),
+  dateStyle: z.optional(z.enum(dateStyles)),
+  /** How many rows stand above the answers; SurveyMonkey has two. */
+  headerRows: z.optional(z.union([z.literal(1), z.literal(2)])),
+});
+
+/** How a form's export is read. */
+export type FormDefinition = DeepReadonly<z.infer<typeof formDefinitionSchema>>;
+
+/** The address that a form definition's JSON Schema has. */
+export const formDefinitionSchemaId = "https://unpkg.com/@piiri/adapters-forms/schemas/form-1.schema.json";

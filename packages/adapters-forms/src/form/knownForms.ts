@@ -1,0 +1,126 @@
+import type { FormDefinition } from "./formDefinition.js";
+
+/** What people call the two things that every registration asks, in Finnish, Swedish and English. */
+const asked = {
+  name: [
+    "Nimi",
+    "Nimesi",
+    "Etunimi ja sukunimi",
+    "Etu- ja sukunimi",
+    "Koko nimi",
+    "Mikä on nimesi",
+    "Osallistujan nimi",
+    "Namn",
+    "Ditt namn",
+    "För- och efternamn",
+    "Förnamn och efternamn",
+    "Vad heter du",
+    "Name",
+    "Your name",
+    "Full name",
+    "First and last name",
+    "What is your name",
+  ],
+  email: [
+    "Sähköpostiosoite",
+    "Sähköpostiosoitteesi",
+    "Sähköposti",
+    "Sähköpostisi",
+    "Email-osoite",
+    "Mikä on sähköpostiosoitteesi",
+    "E-postadress",
+    "Din e-postadress",
+    "E-post",
+    "Din e-post",
+    "Email address",
+    "E-mail address",
+    "Your email address",
+    "Email",
+    "E-mail",
+    "Your email",
+  ],
+  consent: [
+    "Saako sinulle kertoa uusista ryhmistä",
+    "Saako uusista ryhmistä kertoa",
+    "Saamme kertoa sinulle uusista ryhmistä",
+    "Suostumus",
+    "Får vi berätta för dig om nya grupper",
+    "Får vi berätta om nya grupper",
+    "Samtycke",
+    "May we tell you of new groups",
+    "May we tell you about new groups",
+    "Consent",
+  ],
+  sessions: [
+    "Mihin tapaamisiin tulet",
+    "Tapaamiset",
+    "Tapaaminen",
+    "Mihin tapaamiseen tulet",
+    "Vilka träffar kommer du till",
+    "Träffar",
+    "Träff",
+    "Which sessions will you come to",
+    "Sessions",
+    "Session",
+  ],
+  event: ["Tapahtuma", "Händelse", "Event", "What happened"],
+} satisfies FormDefinition["columns"];
+
+const yes = ["Kyllä", "Joo", "Ja", "Yes", "Sopii", "Suostun", "Jag samtycker", "I consent", "true", "1", "x"];
+
+/** The systems whose exports are known. Microsoft's fixed columns: measured in English, partly in Swedish, taken over for Finnish. */
+export const knownForms = {
+  "microsoft-forms": {
+    name: "Microsoft Forms",
+    columns: {
+      ...asked,
+      id: ["ID", "Id", "Tunnus"],
+      at: ["Completion time", "Slutförandetid", "Valmistumisaika", "Start time", "Starttid", "Aloitusaika"],
+    },
+    yes,
+  },
+  "google-forms": {
+    name: "Google Forms",
+    columns: { ...asked, at: ["Timestamp", "Aikaleima", "Tidstämpel"] },
+    yes,
+  },
+  surveymonkey: {
+    name: "SurveyMonkey",
+    columns: { ...asked, id: ["Respondent ID"], at: ["End Date", "Start Date"] },
+    yes,
+    headerRows: 2,
+  },
+  generic: {
+    name: "A form",
+    columns: {
+      ...asked,
+      id: ["ID", "Vastaajanumero", "Vastaaja", "Respondent", "Respondent number", "Nr"],
+      at: [
+        "Vastausaika",
+        "Vastattu",
+        "Aika",
+        "Aikaleima",
+        "Ilmoittautumisaika",
+        "Ilmoittautunut",
+        "Lähetetty",
+        "Päivämäärä",
+        "Svarstid",
+        "Tid",
+        "Anmälningstid",
+        "Skickad",
+        "Datum",
+        "Time",
+        "Timestamp",
+        "Submitted",
+        "Submitted at",
+        "Answered",
+        "Registered at",
+        "Date",
+      ],
+    },
+    yes,
+  },
+} as const satisfies Readonly<Record<string, FormDefinition>>;
+
+/** A system whose exports are known, or `generic` for all others. */
+export type KnownForm = keyof typeof knownForms;

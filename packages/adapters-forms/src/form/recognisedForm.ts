@@ -1,0 +1,37 @@
+import { columnsOf, plainName } from "./columnsOf.js";
+import type { FormDefinition } from "./formDefinition.js";
+import { type KnownForm, knownForms } from "./knownForms.js";
+
+/** Columns that only one system has, by which its exports are known; what stands there is never read. */
+const marks: Readonly<Record<Exclude<KnownForm, "generic">, readonly (readonly string[])[]>> = {
+  "microsoft-forms": [
+    ["start time", "completion time"],
+    ["starttid", "slutförandetid"],
+    ["aloitusaika", "valmistumisaika"],
+  ],
+  "google-forms": [["timestamp"], ["aikaleima"], ["tidstämpel"]],
+  surveymonkey: [["respondent id", "collector id"]],
+};
+
+/** The system that a header is of: by columns that only it has, else any form. */
+function recognisedForm(header: readonly string[]): KnownForm {
+  const names = new Set(header.map(plainName));
+  const first = plainName(header[0] ?? "");
+  const known = (Object.keys(marks) as (keyof typeof marks)[]).find((form) =>
+    // Google's only mark is a word that others use too, but its place is always the first.
+    marks[form].some((all) => (all.length === 1 ? all[0] === first : all.every((name) => names.has(name)))),
+  );
+  return known ?? "generic";
+}
+
+/** A definition by its system's name, or as it was given; of a header that is not told, the one that is recognised. */
+export function definitionFor(header: readonly string[], form: KnownForm | FormDefinition | undefined): FormDefinition {
+  if (form === undefined) return knownForms[recognisedForm(header)];
+  return typeof form === "string" ? knownForms[form] : form;
+}
+
+/** Fields of which no column of a header could be any. */
+export function lacking(header: readonly string[], definition: FormDefinition): readonly string[] {
+  const { at, email, name } = columnsOf(header, definition);
+  return [...(at.length === 0 ? ["at"] : []), ...(email.length + name.length === 0 ? ["email", "name"] : [])];
+}

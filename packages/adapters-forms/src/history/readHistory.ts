@@ -1,0 +1,65 @@
+import type { Attendance } from "@piiri/core";
+import { plainName } from "../form/columnsOf.js";
+import { allRows, type TableSource } from "../table/openTable.js";
+import { TableError, type TableRow } from "../table/tableRow.js";
+
+const formats: Readonly<Record<Attendance["format"], readonly string[]>> = {
+  "closed-group": ["closed-group", "closed group", "suljettu ryhmä", "sluten grupp"],
+  "open-meetings": ["open-meetings", "open meetings", "avoimet tapaamiset", "öppna träffar"],
+  "single-event": ["single-event", "single event", "yksittäinen tilaisuus", "enstaka evenemang"],
+};
+
+const columnNames = {
+  format: ["format", "toteutusmuoto", "gruppform"],
+  registered: ["registered", "ilmoittautuneita", "ilmoittautui", "anmälda", "antal anmälda"],
+  came: ["came", "tuli", "osallistujia", "paikalla", "kom", "deltagare", "antal deltagare", "participants"],
+} as const;
+
+/** Sessions that are over, and the rows of which nothing could be read. */
+export interface History {
+  readonly attendance: readonly Attendance[];
+  readonly rejected: readonly number[];
+}
+
+/**
+ * How many had registered and how many came, session by session: a table with the delivery format and two counts, as
+ * associations keep it from the summary forms.
+ *
+ * @example
+ * ```ts
+ * import { readHistory } from "@piiri/adapters-forms";
+ *
+ * const csv = new TextEncoder().encode("Toteutusmuoto;Ilmoittautuneita;Tuli\nsuljettu ryhmä;12;7\n");
+ * (await readHistory(csv)).attendance; // => [{ format: "closed-group", registered: 12, came: 7 }]
+ * ```
+ */
+export async function readHistory(source: TableSource): Promise<History> {
+  const rows = await allRows(source);
+  const [header, ...others] = rows;
+  if (header === undefined) throw new TableError("no-rows");
+  const places = Object.fromEntries(
+    Object.entries(columnNames).map(([field, names]) => [
+      field,
+      header.cells.findIndex((cell) => (names as readonly string[]).includes(plainName(cell))),
+    ]),
+  ) as Readonly<Record<keyof typeof columnNames, number>>;
+  const missing = Object.entries(places).flatMap(([field, place]) => (place < 0 ? [field] : []));
+  if (missing.length > 0) throw new TableError("no-such-column", { row: header.number, missing });
+  const read = others.map((row) => ({ row: row.number, session: sessionIn(row, places) }));
+  return {
+    attendance: read.flatMap(({ session }) => session ?? []),
+    rejected: read.flatMap(({ row, session }) => (session === undefined ? [row] : [])),
+  };
+}
+
+function sessionIn(
+  { cells }: TableRow,
+  places: Readonly<Record<"format" | "registered" | "came", number>>,
+): Attendance | undefined {
+  const written = plainName(cells[places.format] ?? "");
+  const format = (Object.keys(formats) as Attendance["format"][]).find((each) => formats[each].includes(written));
+  const [registered, came] = [cells[places.registered], cells[places.came]].map((cell = "") => cell.trim());
+  const isCount = (text = "") => /^\d{1,5}$/.test(text);
+  if (format === undefined || !isCount(registered) || !isCount(came)) return undefined;
+  return { format, registered: Number(registered), came: Number(came) };
+}

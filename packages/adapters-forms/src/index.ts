@@ -1,0 +1,38 @@
+export { type AttendanceCount, type AttendanceOptions, readAttendance } from "./attendance/readAttendance.js";
+export {
+  type AnswerKind,
+  type BlueprintKind,
+  blueprintKinds,
+  type FormBlueprint,
+  formBlueprint,
+  type Question,
+} from "./blueprint/formBlueprint.js";
+export {
+  type DateStyle,
+  dateStyles,
+  type FormDefinition,
+  type FormField,
+  formDefinitionSchema,
+  formDefinitionSchemaId,
+  formFields,
+} from "./form/formDefinition.js";
+export { type KnownForm, knownForms } from "./form/knownForms.js";
+export { type History, readHistory } from "./history/readHistory.js";
+export { type AttachedEvents, attachEvents } from "./registrations/attachEvents.js";
+export type { PersonEvent } from "./registrations/personEvent.js";
+export { type EventItem, readEvents } from "./registrations/readEvents.js";
+export {
+  type CollectedRegistrations,
+  collectRegistrations,
+  type ReadOptions,
+  type Recognised,
+  type RegistrationItem,
+  type RegistrationItems,
+  type RejectedReason,
+  readRegistrations,
+} from "./registrations/readRegistrations.js";
+export type { TableSource } from "./table/openTable.js";
+export { TableError, type TableProblemCode, type TableRow } from "./table/tableRow.js";
+export { writeCsv } from "./table/writeCsv.js";
+export type { ByteSource, Encoding } from "./text/decodeText.js";
+export { workbookLimits } from "./xlsx/xlsxRows.js";

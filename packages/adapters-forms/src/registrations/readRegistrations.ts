@@ -1,0 +1,257 @@
+import type { IntakeEvent, TimeZone } from "@piiri/core";
+import { redact } from "@piiri/core/privacy";
+import { type Columns, columnsOf, plainName } from "../form/columnsOf.js";
+import type { DateStyle, FormDefinition } from "../form/formDefinition.js";
+import type { KnownForm } from "../form/knownForms.js";
+import { definitionFor, lacking } from "../form/recognisedForm.js";
+import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
+import type { Delimiter } from "../table/csvRows.js";
+import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
+import { TableError, type TableRow } from "../table/tableRow.js";
+import type { Encoding } from "../text/decodeText.js";
+
+/** How an export is read. */
+export interface ReadOptions {
+  /** The zone in which the form was answered: the group's. */
+  readonly timeZone: TimeZone;
+  /** The system, or a definition of one's own; recognised unless given. */
+  readonly form?: KnownForm | FormDefinition | undefined;
+  /** Begins the ids, so that those of two exports differ. */
+  readonly source?: string | undefined;
+  /** Whether one row that cannot be used refuses the whole. */
+  readonly strict?: boolean | undefined;
+}
+
+/** Why a row cannot be used. */
+export type RejectedReason = "no-person" | "unreadable-time" | "ragged";
+
+/** What was found out of an export before its rows: told, so that a wrong guess is seen. */
+export interface Recognised {
+  readonly kind: "recognised";
+  readonly form: string;
+  readonly encoding: Encoding | undefined;
+  readonly delimiter: Delimiter | undefined;
+  readonly dateStyle: DateStyle;
+  /** Whether the date style was guessed from the language, since no day told it. */
+  readonly isDateStyleGuessed: boolean;
+  /** By field: the names of the columns that were taken for it. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What comes of an export: first what was recognised, then, row by row, what happened, or why the row cannot be used. */
+export type RegistrationItem =
+  | Recognised
+  | { readonly kind: "event"; readonly row: number; readonly event: IntakeEvent & { readonly kind: "registered" } }
+  | { readonly kind: "rejected"; readonly row: number; readonly reason: RejectedReason };
+
+/** From so many rows it is found out how days are written. */
+const sampleRows = 200;
+
+/**
+ * Registrations from an export: CSV or a workbook, of Microsoft Forms, Google Forms, SurveyMonkey, or any form by a
+ * definition. Names and addresses come out redacted; other answers are not taken along. CSV is read row by row and not kept.
+ *
+ * Throws a `TableError` for a file that cannot be read at all: it names a place, never what stands there.
+ *
+ * @example
+ * ```ts
+ * import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const { timeZone } = resolvePlanOrThrow(goodPlans["closed-group"]).schedule;
+ * const csv = new TextEncoder().encode("Aikaleima;Nimi;Sähköposti\n2.3.2027 18.00.05;Example;one@example.org\n");
+ * const items = readRegistrations(csv, { timeZone });
+ * const { events, recognised } = await collectRegistrations(items);
+ * events[0]?.at; // => "2027-03-02T16:00:05Z"
+ * `${recognised?.dateStyle} ${events[0]?.person.email}`; // => "d.M.yyyy <redacted>"
+ * ```
+ */
+export function readRegistrations(source: TableSource, options: ReadOptions): RegistrationItems {
+  const batches = itemBatches(source, options);
+  return { batches, [Symbol.asyncIterator]: () => eachOf(batches) };
+}
+
+/** What comes of an export, one by one, or as many at a time as came together. */
+export interface RegistrationItems extends AsyncIterable<RegistrationItem> {
+  readonly batches: AsyncIterable<readonly RegistrationItem[]>;
+}
+
+async function* eachOf<Item>(batches: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
+  for await (const batch of batches) yield* batch;
+}
+
+async function* itemBatches(source: TableSource, options: ReadOptions): AsyncGenerator<readonly RegistrationItem[]> {
+  const table = await openTable(source);
+  const waiting: TableRow[] = [];
+  let read: ((row: TableRow) => RegistrationItem) | undefined;
+  for await (const batch of table.batches) {
+    if (read !== undefined) {
+      yield batch.map(read);
+      continue;
+    }
+    for (const row of batch) waiting.push(row);
+    if (waiting.length < sampleRows) continue;
+    const begun = begin(waiting, table, options);
+    read = begun.read;
+    yield begun.items;
+  }
+  if (read === undefined) yield begin(waiting, table, options).items;
+}
+
+/** What the first rows tell: the header, how days are written. The rest is read by that. */
+function begin(
+  [first, ...others]: readonly TableRow[],
+  table: OpenTable,
+  options: ReadOptions,
+): { readonly items: readonly RegistrationItem[]; readonly read: (row: TableRow) => RegistrationItem } {
+  if (first === undefined) throw new TableError("no-rows");
+  const header = first.cells;
+  const definition = definitionFor(header, options.form);
+  const missing = lacking(header, definition);
+  if (missing.length > 0) throw new TableError("no-such-column", { row: first.number, missing });
+  const columns = columnsOf(header, definition);
+  const rows = others.slice(definition.headerRows === 2 ? 1 : 0);
+  const told =
+    definition.dateStyle ?? dateStyleOf(rows.slice(0, sampleRows).map(({ cells }) => valueIn(cells, columns.at)));
+  const dateStyle = told ?? styleOfLanguage(header);
+  const recognised: Recognised = {
+    kind: "recognised",
+    form: definition.name,
+    encoding: table.encoding?.(),
+    delimiter: table.delimiter?.(),
+    dateStyle,
+    isDateStyleGuessed: told === undefined,
+    columns: Object.fromEntries(
+      Object.entries(columns)
+        .filter(([, places]) => places.length > 0)
+        .map(([field, places]) => [field, places.map((place) => header[place] ?? "")]),
+    ),
+  };
+  const read = rowReader({ header, columns, definition, dateStyle, ...options });
+  return { items: [recognised, ...rows.map(read)], read };
+}
+
+interface Reading extends ReadOptions {
+  readonly header: readonly string[];
+  readonly columns: Columns;
+  readonly definition: FormDefinition;
+  readonly dateStyle: DateStyle;
+}
+
+function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
+  const { columns, dateStyle, timeZone, header, source = "", definition } = reading;
+  const momentOf = momentReader(dateStyle, timeZone);
+  const isYes = yesReader(definition);
+  const asksConsent = columns.consent.length > 0;
+  return ({ number: row, cells }) => {
+    const rejected = (reason: RejectedReason): RegistrationItem => ({ kind: "rejected", row, reason });
+    if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== "")) {
+      return rejected("ragged");
+    }
+    const at = momentOf(valueIn(cells, columns.at));
+    if (at === undefined) return rejected("unreadable-time");
+    const name = valueIn(cells, columns.name);
+    const email = valueIn(cells, columns.email);
+    const hasAddress = email.includes("@");
+    if (name === "" && !hasAddress) return rejected("no-person");
+    const event = {
+      kind: "registered",
+      at,
+      id: `${source}${idOf(valueIn(cells, columns.id), row)}`,
+      person: {
+        name: name === "" ? undefined : redact(name),
+        email: hasAddress ? redact(email) : undefined,
+      },
+      consent: asksConsent ? isYes(valueIn(cells, columns.consent)) : undefined,
+      sessions: sessionsIn(valueIn(cells, columns.sessions), definition),
+    } as const;
+    return { kind: "event", row, event };
+  };
+}
+
+/** The first of the columns in which somebody wrote something: Forms has a fixed one that is empty for strangers. */
+function valueIn(cells: readonly string[], places: readonly number[]): string {
+  for (const place of places) {
+    const value = (cells[place] ?? "").trim();
+    if (value !== "" && value !== "anonymous") return value;
+  }
+  return "";
+}
+
+const numberOfSystem = /^\d{1,15}$/;
+
+/** A number that the system gave; anything else might tell of the person. */
+function idOf(written: string, row: number): string {
+  return numberOfSystem.test(written) ? `id-${written}` : `row-${row}`;
+}
+
+/** Few answers are given, again and again: each is looked at once. */
+function yesReader({ yes = [] }: FormDefinition): (answer: string) => boolean {
+  const meaning = new Map<string, boolean>();
+  const names = yes.map(plainName);
+  return (answer) => {
+    const known = meaning.get(answer);
+    if (known !== undefined) return known;
+    const plain = plainName(answer.split(";")[0] ?? "");
+    const isYes = names.some((name) => plain === name || plain.startsWith(`${name},`) || plain.startsWith(`${name} `));
+    // An answer in somebody's own words is not kept.
+    if (answer.length < keptAnswer) meaning.set(answer, isYes);
+    return isYes;
+  };
+}
+
+const keptAnswer = 12;
+
+/** The sessions that were chosen, several with semicolons between; nothing where the form does not ask. */
+function sessionsIn(answer: string, { sessions }: FormDefinition): readonly string[] | undefined {
+  if (sessions === undefined || answer === "") return undefined;
+  const chosen = answer.split(/[;\n]/).map(plainName);
+  return Object.entries(sessions)
+    .filter(([, names]) => names.some((name) => chosen.includes(plainName(name))))
+    .map(([key]) => key);
+}
+
+/** Where no day tells, English exports have the month first and others the day. */
+function styleOfLanguage(header: readonly string[]): DateStyle {
+  return header.some((name) => /time|date|email/i.test(name)) ? "M/d/yyyy" : "d/M/yyyy";
+}
+
+/** What a whole export comes to. */
+export interface CollectedRegistrations {
+  readonly recognised: Recognised | undefined;
+  readonly events: readonly (IntakeEvent & { readonly kind: "registered" })[];
+  readonly rejected: readonly { readonly row: number; readonly reason: RejectedReason }[];
+}
+
+/**
+ * Gathers what comes of an export. An example stands with `readRegistrations`.
+ *
+ * @example
+ * ```ts
+ * import { collectRegistrations } from "@piiri/adapters-forms";
+ *
+ * async function* none() {}
+ * (await collectRegistrations(none())).events; // => []
+ * ```
+ */
+export async function collectRegistrations(
+  items: RegistrationItems | AsyncIterable<RegistrationItem>,
+): Promise<CollectedRegistrations> {
+  const events: (IntakeEvent & { readonly kind: "registered" })[] = [];
+  const rejected: { readonly row: number; readonly reason: RejectedReason }[] = [];
+  let recognised: Recognised | undefined;
+  for await (const batch of batchesOf(items)) {
+    for (const item of batch) {
+      if (item.kind === "event") events.push(item.event);
+      else if (item.kind === "rejected") rejected.push({ row: item.row, reason: item.reason });
+      else recognised = item;
+    }
+  }
+  return { recognised, events, rejected };
+}
+
+async function* batchesOf(items: RegistrationItems | AsyncIterable<RegistrationItem>) {
+  if ("batches" in items) yield* items.batches;
+  else for await (const item of items) yield [item];
+}

@@ -1,0 +1,61 @@
+import type { ByteSource, Encoding } from "../text/decodeText.js";
+import { isWorkbook, xlsxRows } from "../xlsx/xlsxRows.js";
+import { csvRows, type Delimiter } from "./csvRows.js";
+import { TableError, type TableRow } from "./tableRow.js";
+
+/** Bytes of a file, in one piece or piece by piece. */
+export type TableSource = ByteSource;
+
+/** A file opened as a table. */
+export interface OpenTable {
+  /** Rows, as many at a time as came together. */
+  readonly batches: AsyncIterable<readonly TableRow[]>;
+  readonly encoding?: () => Encoding;
+  readonly delimiter?: () => Delimiter;
+}
+
+/** A workbook larger than this is not read whole. */
+const packedMost = 20_000_000;
+
+/** Opens CSV or a workbook, whichever the first bytes say. CSV is read as it comes; a workbook has to be there as a whole. */
+export async function openTable(source: TableSource): Promise<OpenTable> {
+  const pieces = iterate(source instanceof Uint8Array ? [source] : source);
+  const first = await pieces.next();
+  const beginning = first.done ? new Uint8Array() : first.value;
+  if (!isWorkbook(beginning)) return csvRows(withFirst(beginning, pieces));
+  const whole = await joined(beginning, pieces);
+  return { batches: iterate([await xlsxRows(whole)]) };
+}
+
+/** All rows of a file that is not large. */
+export async function allRows(source: TableSource): Promise<readonly TableRow[]> {
+  const rows: TableRow[] = [];
+  for await (const batch of (await openTable(source)).batches) for (const row of batch) rows.push(row);
+  return rows;
+}
+
+async function joined(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  const all = [first];
+  let length = first.length;
+  for await (const piece of rest) {
+    all.push(piece);
+    length += piece.length;
+    if (length > packedMost) throw new TableError("workbook-too-large");
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of all) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+async function* withFirst(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
+}
+
+async function* iterate<Item>(items: AsyncIterable<Item> | Iterable<Item>): AsyncGenerator<Item> {
+  yield* items;
+}

@@ -1,0 +1,108 @@
+import { readHistory } from "@piiri/adapters-forms";
+import { capacityIn, givenTurnout, isRatio, learnTurnout, type Turnout } from "@piiri/core";
+import { bytesOf } from "../intake/bytesOf.js";
+import { intakeTexts } from "../intake/intakeTexts.js";
+import { refusingTables } from "../intake/refusingTables.js";
+import type { IntakeTexts } from "../intake/texts.js";
+import type { Invocation } from "../invocation.js";
+import { asJson, deliver } from "../output/deliver.js";
+import { type ExitCode, Refusal } from "../refusal.js";
+import type { Declare } from "../usage/prepare.js";
+import { oneOf, wholeNumber } from "../usage/values.js";
+
+const formats = ["closed-group", "open-meetings", "single-event"] as const;
+
+interface Options {
+  readonly seats?: number;
+  readonly minimum?: number;
+  readonly turnout?: string;
+  readonly registered?: number;
+  readonly history?: string;
+  readonly for?: (typeof formats)[number];
+  readonly risk?: string;
+}
+
+export const declareCapacity: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  const { takes } = commands.capacity;
+  const { number, file } = help.values;
+  command
+    .option(`--seats <${number}>`, takes.seats, wholeNumber("--seats", words))
+    .option(`--minimum <${number}>`, takes.minimum, wholeNumber("--minimum", words))
+    .option("--turnout <2/3>", takes.turnout)
+    .option(`--registered <${number}>`, takes.registered, wholeNumber("--registered", words))
+    .option(`--history <${file}>`, takes.history)
+    .option(`--for <${formats.join("|")}>`, takes.for, oneOf("--for", formats, words))
+    .option("--risk <0.1>", takes.risk)
+    .action(prepare(capacity));
+};
+
+async function capacity(invocation: Invocation, given: Options): Promise<ExitCode> {
+  const { profile, words, options, tell } = invocation;
+  const texts = await intakeTexts(words.language);
+  const { seatsLeast, seatsMost } = profile.formats["closed-group"];
+  const { seats = seatsMost.value, minimum = seatsLeast.value, registered } = given;
+  const turnout = await turnoutOf(invocation, given, texts);
+  const risk = given.risk === undefined ? undefined : shareOf(given.risk, texts);
+  const most = 10_000;
+  if (Math.max(seats, registered ?? 0) > most) {
+    throw new Refusal(words.catalogue.problems["out-of-range"]({ most }));
+  }
+  const result = capacityIn(profile, { seats, minimum, registered, turnout, risk });
+  const language = words.language;
+  const percent = (share: number) => percentIn(language, share);
+  const lines = [
+    texts.capacity.cap(seats, result.cap),
+    texts.capacity.expected(result.registered, decimalIn(language, result.expected)),
+    ...(result.usual === undefined ? [] : [texts.capacity.usual(result.usual.least, result.usual.most)]),
+    texts.capacity.over(seats, percent(result.probabilityOver)),
+    texts.capacity.under(minimum, percent(result.probabilityUnder)),
+    ...(risk === undefined || result.capWithinRisk === undefined
+      ? []
+      : [texts.capacity.withinRisk(percent(risk), result.capWithinRisk)]),
+    turnout.kind === "given"
+      ? texts.capacity.given(turnout.ratio)
+      : texts.capacity.learned(percent(turnout.mean), turnout.sessions, turnout.registered, turnout.came),
+  ];
+  const text = options.json
+    ? asJson({ ...result, capWithinRisk: result.capWithinRisk ?? null })
+    : `${lines.join("\n")}\n`;
+  await deliver(invocation, text, words.texts.written.capacity);
+  return 0;
+
+  async function turnoutOf(
+    { host }: Invocation,
+    { turnout: written, history, for: format = "closed-group" }: Options,
+    { capacity: say, ...others }: IntakeTexts,
+  ): Promise<Turnout> {
+    if (written !== undefined) {
+      if (!isRatio(written)) throw new Refusal(say.notARatio, { help: "piiri capacity" });
+      return givenTurnout(written);
+    }
+    if (history === undefined) return givenTurnout(profile.registration.turnout.value);
+    const read = () => readHistory(bytesOf(history, host, words.texts));
+    const { attendance, rejected } = await refusingTables(history, { capacity: say, ...others }, read);
+    if (rejected.length > 0) tell(say.historyRows(rejected));
+    const learned = learnTurnout(attendance, format, profile);
+    const sessions = attendance.filter((session) => session.format === format).length;
+    if (learned.kind === "given") tell(say.tooFew(sessions, profile.registration.turnoutSessionsLeast.value));
+    return learned;
+  }
+}
+
+function shareOf(written: string, texts: IntakeTexts): number {
+  const share = Number(written.replace(",", "."));
+  if (!(share >= 0 && share <= 1)) throw new Refusal(texts.capacity.notAShare, { help: "piiri capacity" });
+  return share;
+}
+
+/** 39,3 % in Finnish and Swedish, 39.3% in English. */
+function percentIn(language: "fi" | "sv" | "en", share: number): string {
+  const number = (share * 100).toFixed(1);
+  return language === "en" ? `${number}%` : `${number.replace(".", ",")} %`;
+}
+
+function decimalIn(language: "fi" | "sv" | "en", value: number): string {
+  const number = Number(value.toFixed(1)).toString();
+  return language === "en" ? number : number.replace(".", ",");
+}

@@ -1,0 +1,52 @@
+import { type BlueprintKind, blueprintKinds, type FormBlueprint, formBlueprint } from "@piiri/adapters-forms";
+import { stringify } from "yaml";
+import { requirePlan } from "../input/loadPlan.js";
+import { intakeTexts } from "../intake/intakeTexts.js";
+import type { IntakeTexts } from "../intake/texts.js";
+import type { Invocation } from "../invocation.js";
+import { asJson } from "../output/deliver.js";
+import { deliverLegibly } from "../output/pages.js";
+import { type ExitCode, Refusal } from "../refusal.js";
+import type { Declare } from "../usage/prepare.js";
+import { oneOf } from "../usage/values.js";
+
+const actions = ["blueprint"] as const;
+
+interface Options {
+  readonly plan?: string;
+}
+
+export const declareForms: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  const { takes } = commands.forms;
+  command
+    .argument(`<${actions.join("|")}>`, takes.action, oneOf(actions.join("|"), actions, words))
+    .argument(`<${blueprintKinds.join("|")}>`, takes.kind, oneOf(blueprintKinds.join("|"), blueprintKinds, words))
+    .option(`--plan <${help.plan}>`, takes.plan)
+    .action(prepare(forms));
+};
+
+async function forms(
+  invocation: Invocation,
+  _action: (typeof actions)[number],
+  kind: BlueprintKind,
+  { plan }: Options,
+): Promise<ExitCode> {
+  const { texts } = invocation.words;
+  if (plan === undefined)
+    throw new Refusal(texts.usage.missingOption("--plan", ["plan.yaml"]), { help: "piiri forms" });
+  const { group, words } = await requirePlan(invocation, plan);
+  const blueprint = formBlueprint(kind, group, words.catalogue);
+  const result = invocation.options.json ? asJson(blueprint) : asText(blueprint, await intakeTexts(words.language));
+  await deliverLegibly(invocation, result, words.texts.written.forms);
+  return 0;
+}
+
+function asText({ title, intro, questions, definition }: FormBlueprint, { blueprint }: IntakeTexts): string {
+  const asked = questions.flatMap(({ text, answer, isRequired, choices = [] }, index) => [
+    `${index + 1}. ${text} (${blueprint.answers[answer]}${isRequired ? `, ${blueprint.required}` : ""})`,
+    ...choices.map((choice) => `   - ${choice}`),
+  ]);
+  const mapping = definition === undefined ? [] : ["", blueprint.definition, "", stringify(definition).trimEnd()];
+  return `${[title, "", ...intro, "", ...asked, ...mapping].join("\n")}\n`;
+}

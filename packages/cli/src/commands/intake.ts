@@ -1,0 +1,122 @@
+import {
+  attachEvents,
+  collectRegistrations,
+  type EventItem,
+  readEvents,
+  readRegistrations,
+} from "@piiri/adapters-forms";
+import { admit, closingDecision, type Group, type Instant } from "@piiri/core";
+import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
+import { bytesOf } from "../intake/bytesOf.js";
+import { formOf } from "../intake/formOf.js";
+import { intakeTexts } from "../intake/intakeTexts.js";
+import { jsonIntake } from "../intake/jsonIntake.js";
+import { refusingTables } from "../intake/refusingTables.js";
+import { textIntake } from "../intake/textIntake.js";
+import type { IntakeTexts } from "../intake/texts.js";
+import type { Invocation } from "../invocation.js";
+import { asJson } from "../output/deliver.js";
+import { deliverLegibly, styleOfResult } from "../output/pages.js";
+import { type ExitCode, Refusal } from "../refusal.js";
+import type { Declare } from "../usage/prepare.js";
+
+interface Options {
+  readonly plan?: string;
+  readonly form?: string;
+  readonly events?: string;
+  readonly session?: string;
+  readonly strict?: boolean;
+  readonly reveal?: boolean;
+}
+
+export const declareIntake: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  const { takes } = commands.intake;
+  command
+    .argument(`<${help.values.file}>`, takes.export)
+    .option(`--plan <${help.plan}>`, takes.plan)
+    .option(`--form <${help.values.file}>`, takes.form)
+    .option(`--events <${help.values.file}>`, takes.events)
+    .option(`--session <${help.values.session}>`, takes.session)
+    .option("--strict", takes.strict)
+    .option("--reveal", takes.reveal)
+    .action(prepare(intake));
+};
+
+async function intake(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
+  const { host, options, tell, now } = invocation;
+  const { plan, session, strict = false, reveal = false } = given;
+  const { usage } = invocation.words.texts;
+  if (plan === undefined) throw new Refusal(usage.missingOption("--plan", ["plan.yaml"]), { help: "piiri intake" });
+  const loaded = await requirePlan(invocation, plan);
+  const { group, words } = loaded;
+  const texts = await intakeTexts(words.language);
+  const form = await formOf(invocation, given.form, texts);
+  const { timeZone } = group.schedule;
+  const read = () => collectRegistrations(readRegistrations(bytesOf(file, host, words.texts), { timeZone, form }));
+  const { recognised, events, rejected } = await refusingTables(file, texts, read);
+  const later = await laterEvents(invocation, given.events, loaded, texts);
+  const attached = attachEvents(
+    events,
+    later.flatMap((item) => (item.kind === "event" ? [item.event] : [])),
+  );
+  const unusable = [...rejected, ...later.flatMap((item) => (item.kind === "rejected" ? [item] : []))];
+  for (const line of rejectedLines(unusable, texts)) tell(line);
+  if (strict && unusable.length > 0) throw new Refusal(texts.strict);
+  if (attached.unknown > 0) tell(texts.unknownEvents(attached.unknown));
+  if (attached.unclear > 0) tell(texts.unclearEvents(attached.unclear));
+  const moment = `${now.toISOString().slice(0, "2027-03-02T16:00:00".length)}Z` as Instant;
+  const intakes = sessionsOf(loaded, session).map((key) =>
+    admit(group, [...events, ...attached.events], { session: key, now: moment }),
+  );
+  const decided = intakes.map((one) => ({ intake: one, decision: closingDecision(group, one, { now: moment }) }));
+  if (reveal) tell(texts.revealing);
+  const result = options.json
+    ? asJson(
+        jsonIntake({
+          recognised,
+          rejected: unusable,
+          unknown: attached.unknown,
+          unclear: attached.unclear,
+          decided,
+          reveal,
+        }),
+      )
+    : textIntake({ recognised, decided, reveal, group }, texts, words.catalogue.dates, styleOfResult(invocation));
+  await deliverLegibly(invocation, result, words.texts.written.intake);
+  return 0;
+}
+
+async function laterEvents(
+  { host }: Invocation,
+  file: string | undefined,
+  { group, words }: LoadedPlan,
+  texts: IntakeTexts,
+): Promise<readonly EventItem[]> {
+  if (file === undefined) return [];
+  const { timeZone } = group.schedule;
+  return await refusingTables(file, texts, () => readEvents(bytesOf(file, host, words.texts), { timeZone }));
+}
+
+/** Every session where each is registered for by itself, unless one is named; else once for all. */
+function sessionsOf({ group, words }: LoadedPlan, wanted: string | undefined): readonly (string | undefined)[] {
+  const keys = sessionKeys(group);
+  if (group.registration.period.by === "series") return [undefined];
+  if (wanted === undefined) return keys;
+  const found = group.sessions.find(({ key, number }) => key === wanted || `${number}` === wanted);
+  if (found === undefined) throw new Refusal(words.texts.agenda.unknownSession(wanted, keys));
+  return [found.key];
+}
+
+function sessionKeys({ sessions }: Group): readonly string[] {
+  return sessions.filter(({ status }) => status !== "cancelled").map(({ key }) => key);
+}
+
+type Unusable = { readonly row: number; readonly reason: Parameters<IntakeTexts["rejected"]>[1] };
+
+/** One line for each reason. */
+function rejectedLines(unusable: readonly Unusable[], texts: IntakeTexts): readonly string[] {
+  const byReason = new Map<Unusable["reason"], number[]>();
+  for (const { row, reason } of unusable) byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
+  return [...byReason].map(([reason, rows]) => texts.rejected(rows, reason));
+}

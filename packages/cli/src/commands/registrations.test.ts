@@ -1,0 +1,225 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { goodPlans } from "@piiri/core/rule-examples";
+import { describe, expect, it, test } from "vitest";
+import { callPiiri } from "../testing/callPiiri.js";
+import { temporaryFolder } from "../testing/temporaryFolder.js";
+
+const plan = JSON.stringify(goodPlans["closed-group"]);
+const row = (place: number) =>
+  `${13 + Math.floor(place / 60)}.12.2026 12.${String(place % 60).padStart(2, "0")};Example ${place};person-${place}@example.org;Kyllä`;
+const exported = (count: number, more: readonly string[] = []) =>
+  `${["Aikaleima;Nimi;Sähköposti;Saako uusista ryhmistä kertoa?", ...Array.from({ length: count }, (_, place) => row(place)), ...more].join("\n")}\n`;
+
+function files(contents: Readonly<Record<string, string>>) {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
+  return (name: string) => join(folder, name);
+}
+
+describe("piiri capacity", () => {
+  it("of the guide: twelve for eight, with what can go otherwise", async () => {
+    const { exitCode, stdout } = await callPiiri(["capacity", "--seats", "8", "--registered", "12", "--json"]);
+    const { cap, expected, probabilityOver, probabilityUnder, distribution } = JSON.parse(stdout);
+    expect({ exitCode, cap, expected }).toEqual({ exitCode: 0, cap: 12, expected: 8 });
+    expect(probabilityOver).toBeCloseTo(0.393, 3);
+    expect(probabilityUnder).toBeLessThan(0.01);
+    expect(distribution.reduce((sum: number, each: number) => sum + each, 0)).toBeCloseTo(1, 12);
+  });
+
+  it.each(["fi", "sv", "en"])("in words, in %s", async (language) => {
+    const { stdout } = await callPiiri(["capacity", "--risk", "0.1", "--language", language]);
+    expect(stdout).toMatchSnapshot();
+  });
+
+  it("learns from history, and says when there is too little of it", async () => {
+    const at = files({
+      "h.csv": `format;registered;came\n${"closed-group;12;6\n".repeat(6)}`,
+      "few.csv": "format;registered;came\nclosed-group;12;6\n",
+    });
+    const learned = await callPiiri(["capacity", "--history", at("h.csv")]);
+    expect(learned.stdout).toContain("For 8 participants, take 15 registrations.");
+    expect(learned.stdout).toContain("learned from 6 sessions");
+    const few = await callPiiri(["capacity", "--history", at("few.csv")]);
+    expect(few.stderr).toContain("The list has only 1 sessions.");
+    expect(few.stdout).toContain("take 12 registrations");
+  });
+
+  test.each([
+    [["--turnout", "much"], "--turnout takes a share"],
+    [["--risk", "2"], "--risk takes a number between zero and one"],
+    [["--seats", "99999"], "10000 at most"],
+  ])("%j is refused", async (words, sentence) => {
+    const { exitCode, stderr } = await callPiiri(["capacity", ...words]);
+    expect(exitCode).toBe(2);
+    expect(stderr.replace(/[\u00a0,]/g, "")).toContain(sentence);
+  });
+});
+
+describe("piiri intake", () => {
+  it("tells counts and what to do, and nobody's name", async () => {
+    const at = files({ "plan.json": plan, "r.csv": exported(14) });
+    const { exitCode, stdout, stderr } = await callPiiri([
+      "intake",
+      at("r.csv"),
+      "--plan",
+      at("plan.json"),
+      "--now",
+      "2027-01-07",
+    ]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toMatchSnapshot();
+  });
+
+  it("takes cancellations into account, and shows names only when asked, with a warning", async () => {
+    const at = files({
+      "plan.json": plan,
+      "r.csv": exported(14),
+      "e.csv":
+        "Aika;Sähköposti;Tapahtuma\n14.12.2026 9.00;person-0@example.org;peruutti\n14.12.2026 9.00;nobody@example.org;peruutti\n",
+    });
+    const call = (...words: readonly string[]) =>
+      callPiiri(["intake", at("r.csv"), "--plan", at("plan.json"), "--events", at("e.csv"), "--json", ...words]);
+    const hidden = await call();
+    const { intakes } = JSON.parse(hidden.stdout);
+    expect(intakes[0]).toMatchObject({ counts: { admitted: 12, waiting: 1, cancelled: 1 }, registrations: null });
+    expect(hidden.stdout + hidden.stderr).not.toMatch(/Example \d|person-/);
+    expect(hidden.stderr).toContain("1 events are of people who have not registered.");
+    const shown = await call("--reveal");
+    expect(shown.stderr).toContain("See that nobody else sees them.");
+    expect(JSON.parse(shown.stdout).intakes[0].registrations[0]).toMatchObject({
+      name: "Example 0",
+      email: "person-0@example.org",
+      state: "cancelled",
+    });
+  });
+
+  it("tells what cannot be used by row; --strict then counts nothing", async () => {
+    const at = files({
+      "plan.json": plan,
+      "r.csv": exported(3, ["joskus;Example;x@example.org;", "13.12.2026 13.00;;;"]),
+    });
+    const call = (...words: readonly string[]) =>
+      callPiiri(["intake", at("r.csv"), "--plan", at("plan.json"), ...words]);
+    const lenient = await call();
+    expect(lenient.exitCode).toBe(0);
+    expect(lenient.stderr).toBe(
+      "In rows 5 the time cannot be read. They were not counted.\nRows 6 have neither a name nor an address. They were not counted.\n",
+    );
+    const strict = await call("--strict");
+    expect(strict).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(strict.stderr).toContain("--strict");
+  });
+
+  it("of open meetings tells every session, or the one that is named", async () => {
+    const open = { ...goodPlans["open-meetings"] };
+    const at = files({ "plan.json": JSON.stringify(open), "r.csv": exported(3) });
+    const call = async (...words: readonly string[]) =>
+      JSON.parse((await callPiiri(["intake", at("r.csv"), "--plan", at("plan.json"), "--json", ...words])).stdout)
+        .intakes;
+    expect((await call()).length).toBeGreaterThan(3);
+    expect((await call("--session", "2")).map(({ session }: { session: string }) => session)).toEqual(["s2"]);
+  });
+
+  it("reads a form of one's own by its file, and says where that is wrong", async () => {
+    const at = files({
+      "plan.json": plan,
+      "r.csv": "Saapui;Kuka;Osoite\n13.12.2026 12.00;Example;one@example.org\n",
+      "form.yaml": "name: Ours\ncolumns:\n  at: [Saapui]\n  name: [Kuka]\n  email: [Osoite]\n",
+      "wrong.yaml": "name: Ours\ncolumns: { when: [Saapui] }\n",
+    });
+    const call = (form: string) =>
+      callPiiri(["intake", at("r.csv"), "--plan", at("plan.json"), "--form", at(form), "--json"]);
+    expect(JSON.parse((await call("form.yaml")).stdout).intakes[0].counts.admitted).toBe(1);
+    const wrong = await call("wrong.yaml");
+    expect(wrong.exitCode).toBe(2);
+    expect(wrong.stderr).toContain("/columns");
+    const without = await callPiiri(["intake", at("r.csv"), "--plan", at("plan.json")]);
+    expect(without.stderr).toContain("These columns were not found: at, email, name.");
+  });
+});
+
+describe("nothing of what people wrote gets out", () => {
+  const markers = ["MARKNAME", "MARKMAIL", "MARKWISH", "MARKDIAG", "MARKFREE", "010203-123A"];
+  const personal =
+    "ID;Aika;Nimi;Sähköposti;Toive;Diagnoosi;Henkilötunnus\nMARKFREE;13.12.2026 12.00;MARKNAME;MARKMAIL@example.org;MARKWISH;MARKDIAG;010203-123A\n7;MARKFREE;MARKNAME;MARKMAIL@example.org;;;\n8;13.12.2026 12.00;;;MARKWISH;;;;MARKFREE\n";
+  const report =
+    "Full Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole\nMARKNAME\t1\t2\t2h 0m 0s\tMARKMAIL@example.org\tAttendee\n";
+
+  test.each([
+    ["intake", ["intake", "personal.csv", "--plan", "plan.json"]],
+    ["intake as data", ["intake", "personal.csv", "--plan", "plan.json", "--json"]],
+    ["intake, strict", ["intake", "personal.csv", "--plan", "plan.json", "--strict"]],
+    ["intake with itself as events", ["intake", "personal.csv", "--plan", "plan.json", "--events", "personal.csv"]],
+    ["intake of another file", ["intake", "report.csv", "--plan", "plan.json"]],
+    ["intake with itself as form", ["intake", "personal.csv", "--plan", "plan.json", "--form", "personal.csv"]],
+    ["attendance", ["attendance", "report.csv"]],
+    ["attendance of another file", ["attendance", "personal.csv"]],
+    ["capacity with personal data for history", ["capacity", "--history", "personal.csv"]],
+  ])("by %s", async (_, words) => {
+    const at = files({ "plan.json": plan, "personal.csv": personal, "report.csv": report });
+    const called = words.map((word) => (/\.(csv|json)$/.test(word) ? at(word) : word));
+    const output = at("out.txt");
+    const shown = await callPiiri(called, { environment: { PIIRI_DEBUG: "1" } });
+    await callPiiri([...called, "-o", output]);
+    const written = (() => {
+      try {
+        return readFileSync(output, "utf8");
+      } catch {
+        return "";
+      }
+    })();
+    for (const marker of markers) expect(shown.stdout + shown.stderr + written).not.toContain(marker);
+  });
+});
+
+describe("piiri attendance", () => {
+  it("counts people without those who lead, in one report or several", async () => {
+    const person = (name: string) => `${name}\t1\t2\t2h 0m 0s\t\tAttendee\n`;
+    const head = "Full Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole\n";
+    const at = files({
+      "plan.json": plan,
+      "1.csv": head + person("Example first") + person("One") + person("Two"),
+      "2.csv": head + person("Example second") + person("One"),
+    });
+    const call = (...words: readonly string[]) => callPiiri(["attendance", at("1.csv"), at("2.csv"), ...words]);
+    expect((await call("--plan", at("plan.json"))).stdout).toContain("3 participants in 2 sessions.");
+    expect(JSON.parse((await call("--json")).stdout).map(({ joined }: { joined: number }) => joined)).toEqual([3, 2]);
+  });
+});
+
+describe("piiri forms", () => {
+  it.each(["fi", "sv", "en"])("tells what to ask, and how it is read back, in %s", async (language) => {
+    const at = files({ "plan.json": plan });
+    const { exitCode, stdout } = await callPiiri([
+      "forms",
+      "blueprint",
+      "registration",
+      "--plan",
+      at("plan.json"),
+      "--language",
+      language,
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatchSnapshot();
+  });
+
+  it("the mapping that it gives is a form file", async () => {
+    const at = files({
+      "plan.json": plan,
+      "r.csv":
+        "Completion time,Name,Email address,May we tell you of new groups?\n12/20/2026 9:00,Example,one@example.org,Yes\n",
+    });
+    const { stdout } = await callPiiri(["forms", "blueprint", "registration", "--plan", at("plan.json")]);
+    const form = at("form.yaml");
+    writeFileSync(form, stdout.slice(stdout.indexOf("\nname:")));
+    const called = await callPiiri(["intake", at("r.csv"), "--plan", at("plan.json"), "--form", form, "--json"]);
+    expect(JSON.parse(called.stdout).intakes[0].counts.admitted).toBe(1);
+  });
+
+  it("a summary, as data", async () => {
+    const at = files({ "plan.json": plan });
+    const { stdout } = await callPiiri(["forms", "blueprint", "summary", "--plan", at("plan.json"), "--json"]);
+    expect(JSON.parse(stdout).questions[0]).toMatchObject({ field: "when", answer: "date", isRequired: true });
+  });
+});

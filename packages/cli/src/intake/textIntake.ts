@@ -1,0 +1,70 @@
+import type { Recognised } from "@piiri/adapters-forms";
+import { type DateWording, type Group, type IntakeNote, registrationStates } from "@piiri/core";
+import type { Style } from "../output/style.js";
+import { table } from "../output/table.js";
+import type { Decided } from "./decided.js";
+import { notesOf } from "./jsonIntake.js";
+import { revealed } from "./revealed.js";
+import type { IntakeTexts } from "./texts.js";
+
+interface Told {
+  readonly recognised: Recognised | undefined;
+  readonly decided: readonly Decided[];
+  readonly reveal: boolean;
+  readonly group: Group;
+}
+
+/** An intake for people: what was recognised, how many stand how, what to look at, and what to do. */
+export function textIntake(
+  { recognised, decided, reveal, group }: Told,
+  texts: IntakeTexts,
+  dates: DateWording,
+  style: Style,
+): string {
+  const parts = [
+    ...(recognised === undefined ? [] : [recognisedLines(recognised, texts)]),
+    ...decided.map((each) => oneIntake(each, { reveal, group }, texts, dates, style)),
+    ...(reveal ? [] : [[style.quiet(texts.howToReveal)]]),
+  ];
+  return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function recognisedLines(recognised: Recognised, texts: IntakeTexts): readonly string[] {
+  const { form, encoding, delimiter, dateStyle, isDateStyleGuessed } = recognised;
+  const sign = delimiter === "\t" ? "tab" : delimiter;
+  const written = [encoding, sign, dateStyle].filter((each) => each !== undefined).join(" · ");
+  return [texts.recognised(form, written), ...(isDateStyleGuessed ? [texts.guessedDays(dateStyle)] : [])];
+}
+
+function oneIntake(
+  { intake, decision }: Decided,
+  { reveal, group }: Pick<Told, "reveal" | "group">,
+  texts: IntakeTexts,
+  dates: DateWording,
+  style: Style,
+): readonly string[] {
+  const { counts, cap, registrations, toOffer } = intake;
+  const session = group.sessions.find(({ key }) => key === intake.session);
+  const notes = Object.entries(notesOf(registrations)) as [IntakeNote, number][];
+  return [
+    ...(session === undefined ? [] : [style.strong(texts.session(session.number, dates.date(session.local.date)))]),
+    `${texts.sent(counts.sent, counts.distinct)} ${texts.places(counts.admitted + counts.offered, cap)}`,
+    ...registrationStates
+      .filter((state) => counts[state] > 0)
+      .map((state) => `  ${texts.states[state]}: ${counts[state]}`),
+    ...notes.map(([note, count]) => `  ${texts.notes[note](count)}`),
+    ...(toOffer.length > 0 ? [texts.toOffer(toOffer.length)] : []),
+    [
+      style.strong(texts.decisions[decision.decision]),
+      ...decision.reasons.map((reason) => texts.reasons(reason, dates.date)),
+    ].join(" "),
+    ...(reveal && registrations.length > 0
+      ? [
+          "",
+          table(
+            registrations.map(revealed).map(({ name, email, state }) => [texts.states[state], name, email]),
+          ).trimEnd(),
+        ]
+      : []),
+  ];
+}

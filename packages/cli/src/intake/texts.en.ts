@@ -1,0 +1,119 @@
+import type { IntakeTexts } from "./texts.js";
+
+/** What is said of registrations, in English. */
+export const intakeInEnglish: IntakeTexts = {
+  capacity: {
+    cap: (seats, cap) => `For ${seats} participants, take ${cap} registrations.`,
+    expected: (registered, expected) => `Of ${registered} registered, ${expected} come on average.`,
+    usual: (least, most) => `Mostly ${least}–${most} come.`,
+    over: (seats, share) => `More than ${seats} come with a probability of ${share}.`,
+    under: (minimum, share) => `Fewer than ${minimum} come with a probability of ${share}.`,
+    withinRisk: (share, cap) =>
+      `If too many may come with a probability of at most ${share}, take ${cap} registrations.`,
+    given: (ratio) => `Reckoned so that ${ratio} of the registered come.`,
+    learned: (share, sessions, registered, came) =>
+      `Reckoned so that ${share} of the registered come. That is learned from ${sessions} sessions: ${registered} registered, ${came} came.`,
+    tooFew: (sessions, least) =>
+      `The list has only ${sessions} sessions. One learns from them when there are ${least}. Until then the guide's figure is used.`,
+    historyRows: (rows) => `These rows could not be read and were not counted: ${rows.join(", ")}.`,
+    notARatio: "--turnout takes a share, for example 2/3.",
+    notAShare: "--risk takes a number between zero and one, for example 0.1.",
+  },
+  states: {
+    admitted: "in",
+    offered: "offered a place",
+    waiting: "waiting",
+    cancelled: "cancelled",
+    refused: "not taken",
+  },
+  recognised: (form, written) => `Form: ${form} (${written}).`,
+  guessedDays: (style) =>
+    `The days can be read in two ways. They were read as ${style}. If that is wrong, write dateStyle in a form file of your own.`,
+  rejected: (rows, reason) =>
+    ({
+      "no-person": `Rows ${rows.join(", ")} have neither a name nor an address. They were not counted.`,
+      "unreadable-time": `In rows ${rows.join(", ")} the time cannot be read. They were not counted.`,
+      ragged: `Rows ${rows.join(", ")} have more cells than there are headings. They were not counted.`,
+      "unknown-event": `Rows ${rows.join(", ")} do not say what happened. Use a word like cancelled.`,
+    })[reason],
+  strict:
+    "You asked for every row to be usable (--strict), so nothing was counted. Mend the rows, or leave out --strict.",
+  sent: (sent, distinct) =>
+    sent === distinct
+      ? `${sent} registrations.`
+      : `${sent} registrations from ${distinct} people: somebody sent the form more than once.`,
+  places: (taken, cap) => (cap === undefined ? `${taken} places are taken.` : `${taken} of ${cap} places are taken.`),
+  session: (number, date) => `Session ${number}, ${date}`,
+  notes: {
+    changed: (count) => `${count} changed what they had written.`,
+    "registered-twice": (count) => `${count} registered twice. The first registration stands.`,
+    "other-name": (count) =>
+      `${count} registered from the same address under another name. Both stand: may they be of one family?`,
+    "other-letters": (count) => `${count} addresses differ in capital letters only. See whether it is the same person.`,
+    "no-address": (count) => `${count} registered without an e-mail address. They cannot be sent the link.`,
+    late: (count) => `${count} came after the closing.`,
+    "answer-too-late": (count) => `${count} answered an offered place too late.`,
+    "offer-out-of-turn": (count) => `${count} places were offered out of turn. Offer a place to the first who waits.`,
+    "came-without-place": (count) => `${count} came without a place.`,
+  },
+  decisions: {
+    open: "Registration is still open.",
+    go: "Hold the group.",
+    extend: "Keep registration open for longer.",
+    stop: "Do not hold the group this time.",
+  },
+  reasons: (reason, date) => {
+    switch (reason.reason) {
+      case "closes":
+        return `It closes on ${date(reason.on)}.`;
+      case "enough":
+        return `About ${reason.expected} will come, and the group needs at least ${reason.minimum}.`;
+      case "no-minimum":
+        return "The plan has no least number of participants.";
+      case "few":
+        return `Only about ${reason.expected} will come, and the group needs at least ${reason.minimum}.`;
+      case "room":
+        return `There are ${reason.places} free places. Newcomers can be taken until ${date(reason.until)}.`;
+      case "time":
+        return `There is time until ${date(reason.until)}. Tell of the group once more.`;
+      case "no-time":
+        return `There was time until ${date(reason.until)}. Tell the registered, and suggest another group to them.`;
+    }
+  },
+  toOffer: (count) => `Offer a free place to the next who wait: ${count}.`,
+  unknownEvents: (count) => `${count} events are of people who have not registered.`,
+  unclearEvents: (count) => `${count} events are from an address from which several registered. Add the name.`,
+  revealing: "People's names and addresses come on the screen now. See that nobody else sees them.",
+  howToReveal: "To see the names: --reveal.",
+  tables: {
+    "mixed-encoding": (file, row) => `${file}: The file becomes unreadable in row ${row}. Save it again as CSV UTF-8.`,
+    "row-too-long": (file, row) => `${file}: Row ${row} does not end. A quotation mark is probably missing.`,
+    "no-rows": (file) => `${file}: The file has no rows.`,
+    "not-a-workbook": (file) => `${file}: The file is no whole Excel file. Open it in Excel and save it again.`,
+    "encrypted-workbook": (file) => `${file}: The file is protected by a password. Remove that, or save it as CSV.`,
+    "workbook-too-large": (file) => `${file}: The Excel file is too large. Save it as CSV.`,
+    "no-such-column": (file, _, missing) =>
+      `${file}: These columns were not found: ${missing.join(", ")}. Say in a form file of your own (--form) which they are.`,
+    "not-a-report": (file) =>
+      `${file}: This is no attendance report of Teams. Download the report from the meeting's details.`,
+  },
+  formNotRead: (file, places) =>
+    `${file}: The form file is wrong at ${places.join(", ")}. To see its form: piiri schema form`,
+  attendance: {
+    report: (file, participants) => `${file}: ${participants} participants`,
+    all: (reports, participants) => `${participants} participants in ${reports} sessions.`,
+  },
+  blueprint: {
+    required: "required",
+    answers: {
+      line: "short text",
+      text: "long text",
+      email: "e-mail address",
+      number: "number",
+      date: "day",
+      "yes-no": "yes or no",
+      several: "several may be chosen",
+    },
+    definition: "This is how Piiri reads the answers. Save it in a file and give that with --form:",
+  },
+};

@@ -1,0 +1,125 @@
+import type { IntakeTexts } from "./texts.js";
+
+/** What is said of registrations, in Finnish. */
+export const intakeInFinnish: IntakeTexts = {
+  capacity: {
+    cap: (seats, cap) => `Kun haluat ${seats} osallistujaa, ota ${cap} ilmoittautumista.`,
+    expected: (registered, expected) =>
+      `Kun ilmoittautuneita on ${registered}, paikalle tulee keskimäärin ${expected}.`,
+    usual: (least, most) => `Useimmiten heitä tulee ${least}–${most}.`,
+    over: (seats, share) => `Yli ${seats} tulee todennäköisyydellä ${share}.`,
+    under: (minimum, share) => `Alle ${minimum} tulee todennäköisyydellä ${share}.`,
+    withinRisk: (share, cap) =>
+      `Jos liian monta saa tulla enintään todennäköisyydellä ${share}, ota ${cap} ilmoittautumista.`,
+    given: (ratio) => `Laskettu niin, että ilmoittautuneista tulee ${ratio}.`,
+    learned: (share, sessions, registered, came) =>
+      `Laskettu niin, että ilmoittautuneista tulee ${share}. Luku on opittu ${sessions} tapaamisesta: ilmoittautuneita ${registered}, tuli ${came}.`,
+    tooFew: (sessions, least) =>
+      `Tapaamisia on listassa vasta ${sessions}. Niistä opitaan, kun niitä on ${least}. Siihen asti lasketaan oppaan luvulla.`,
+    historyRows: (rows) => `Näistä riveistä ei saatu selvää, eikä niitä laskettu: ${rows.join(", ")}.`,
+    notARatio: "Valitsimelle --turnout annetaan osuus, esimerkiksi 2/3.",
+    notAShare: "Valitsimelle --risk annetaan luku nollan ja yhden väliltä, esimerkiksi 0.1.",
+  },
+  states: {
+    admitted: "mukana",
+    offered: "paikka tarjottu",
+    waiting: "jonossa",
+    cancelled: "peruttu",
+    refused: "ei otettu",
+  },
+  recognised: (form, written) => `Lomake: ${form} (${written}).`,
+  guessedDays: (style) =>
+    `Päivät voi lukea kahdella tavalla. Ne luettiin näin: ${style}. Jos se on väärin, kirjoita dateStyle omaan lomaketiedostoon.`,
+  rejected: (rows, reason) =>
+    ({
+      "no-person": `Riveillä ${rows.join(", ")} ei ole nimeä eikä osoitetta. Niitä ei laskettu.`,
+      "unreadable-time": `Riveillä ${rows.join(", ")} aikaa ei voi lukea. Niitä ei laskettu.`,
+      ragged: `Riveillä ${rows.join(", ")} on enemmän soluja kuin otsikoita. Niitä ei laskettu.`,
+      "unknown-event": `Riveillä ${rows.join(", ")} ei kerrota, mitä tapahtui. Käytä esimerkiksi sanaa peruutus.`,
+    })[reason],
+  strict:
+    "Pyysit, että kaikki rivit kelpaavat (--strict), joten mitään ei laskettu. Korjaa rivit, tai jätä --strict pois.",
+  sent: (sent, distinct) =>
+    sent === distinct
+      ? `Ilmoittautumisia ${sent}.`
+      : `Ilmoittautumisia ${sent}, ihmisiä ${distinct}: joku lähetti lomakkeen useammin.`,
+  places: (taken, cap) =>
+    cap === undefined ? `Paikkoja on varattu ${taken}.` : `Paikkoja on varattu ${taken}/${cap}.`,
+  session: (number, date) => `${number}. tapaaminen, ${date}`,
+  notes: {
+    changed: (count) => `Tietojaan muutti ${count}.`,
+    "registered-twice": (count) => `Kahdesti ilmoittautui ${count}. Ensimmäinen ilmoittautuminen on voimassa.`,
+    "other-name": (count) =>
+      `Samasta osoitteesta mutta eri nimellä ilmoittautui ${count}. Molemmat ovat mukana: voivatko he olla samaa perhettä?`,
+    "other-letters": (count) =>
+      `Osoite eroaa toisesta vain isojen kirjainten osalta: ${count}. Tarkista, onko kyseessä sama ihminen.`,
+    "no-address": (count) => `Ilman sähköpostiosoitetta ilmoittautui ${count}. Heille ei voi lähettää linkkiä.`,
+    late: (count) => `Ilmoittautumisajan jälkeen tuli ${count}.`,
+    "answer-too-late": (count) => `Tarjottuun paikkaan vastasi liian myöhään ${count}.`,
+    "offer-out-of-turn": (count) =>
+      `Paikkaa tarjottiin väärälle: ${count}. Tarjoa se ensin sille, joka on ensimmäisenä jonossa.`,
+    "came-without-place": (count) => `Ilman paikkaa tuli ${count}.`,
+  },
+  decisions: {
+    open: "Ilmoittautuminen on vielä auki.",
+    go: "Pidä ryhmä.",
+    extend: "Jatka ilmoittautumisaikaa.",
+    stop: "Älä pidä ryhmää tällä kertaa.",
+  },
+  reasons: (reason, date) => {
+    switch (reason.reason) {
+      case "closes":
+        return `Se päättyy ${date(reason.on)}.`;
+      case "enough":
+        return `Paikalle on tulossa noin ${reason.expected}, ja ryhmään tarvitaan vähintään ${reason.minimum}.`;
+      case "no-minimum":
+        return "Suunnitelmassa ei ole pienintä osallistujamäärää.";
+      case "few":
+        return `Paikalle on tulossa vain noin ${reason.expected}, ja ryhmään tarvitaan vähintään ${reason.minimum}.`;
+      case "room":
+        return `Vapaita paikkoja on ${reason.places}. Uusia voi ottaa ${date(reason.until)} asti.`;
+      case "time":
+        return `Aikaa on ${date(reason.until)} asti. Kerro ryhmästä vielä kerran.`;
+      case "no-time":
+        return `Aikaa oli ${date(reason.until)} asti. Kerro ilmoittautuneille ja ehdota heille toista ryhmää.`;
+    }
+  },
+  toOffer: (count) => `Tarjoa vapaa paikka jonossa seuraaville: ${count}.`,
+  unknownEvents: (count) => `Tapahtumista ${count} on ihmisiltä, jotka eivät ole ilmoittautuneet.`,
+  unclearEvents: (count) => `Tapahtumista ${count} tulee osoitteesta, josta on ilmoittautunut useampi. Lisää nimi.`,
+  revealing: "Näytölle tulevat nyt ihmisten nimet ja osoitteet. Katso, ettei kukaan muu näe niitä.",
+  howToReveal: "Nimet näet valitsimella --reveal.",
+  tables: {
+    "mixed-encoding": (file, row) =>
+      `${file}: Tiedosto muuttuu kesken lukukelvottomaksi rivillä ${row}. Tallenna se uudelleen muodossa CSV UTF-8.`,
+    "row-too-long": (file, row) => `${file}: Rivi ${row} ei pääty. Siltä puuttuu luultavasti lainausmerkki.`,
+    "no-rows": (file) => `${file}: Tiedostossa ei ole rivejä.`,
+    "not-a-workbook": (file) =>
+      `${file}: Tiedosto ei ole ehjä Excel-tiedosto. Avaa se Excelissä ja tallenna uudelleen.`,
+    "encrypted-workbook": (file) =>
+      `${file}: Tiedosto on suojattu salasanalla. Poista suojaus, tai tallenna CSV-tiedostona.`,
+    "workbook-too-large": (file) => `${file}: Excel-tiedosto on liian suuri. Tallenna se CSV-tiedostona.`,
+    "no-such-column": (file, _, missing) =>
+      `${file}: Näitä sarakkeita ei löytynyt: ${missing.join(", ")}. Kerro omassa lomaketiedostossa (--form), mitkä ne ovat.`,
+    "not-a-report": (file) => `${file}: Tämä ei ole Teamsin osallistumisraportti. Lataa raportti kokouksen tiedoista.`,
+  },
+  formNotRead: (file, places) =>
+    `${file}: Lomaketiedostossa on virhe kohdissa ${places.join(", ")}. Muodon näet näin: piiri schema form`,
+  attendance: {
+    report: (file, participants) => `${file}: ${participants} osallistujaa`,
+    all: (reports, participants) => `Yhteensä ${participants} osallistujaa ${reports} tapaamisessa.`,
+  },
+  blueprint: {
+    required: "pakollinen",
+    answers: {
+      line: "lyhyt teksti",
+      text: "pitkä teksti",
+      email: "sähköpostiosoite",
+      number: "luku",
+      date: "päivä",
+      "yes-no": "kyllä tai ei",
+      several: "saa valita useita",
+    },
+    definition: "Näin Piiri lukee vastaukset. Tallenna tämä tiedostoon ja anna se valitsimella --form:",
+  },
+};

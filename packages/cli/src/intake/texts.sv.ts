@@ -1,0 +1,119 @@
+import type { IntakeTexts } from "./texts.js";
+
+/** What is said of registrations, in Swedish. */
+export const intakeInSwedish: IntakeTexts = {
+  capacity: {
+    cap: (seats, cap) => `När du vill ha ${seats} deltagare, ta emot ${cap} anmälningar.`,
+    expected: (registered, expected) => `När ${registered} har anmält sig kommer i medeltal ${expected}.`,
+    usual: (least, most) => `Oftast kommer ${least}–${most}.`,
+    over: (seats, share) => `Sannolikheten för fler än ${seats} är ${share}.`,
+    under: (minimum, share) => `Sannolikheten för färre än ${minimum} är ${share}.`,
+    withinRisk: (share, cap) => `Om sannolikheten för för många får vara högst ${share}, ta emot ${cap} anmälningar.`,
+    given: (ratio) => `Räknat så att ${ratio} av de anmälda kommer.`,
+    learned: (share, sessions, registered, came) =>
+      `Räknat så att ${share} av de anmälda kommer. Talet är lärt av ${sessions} träffar: ${registered} anmälda, ${came} kom.`,
+    tooFew: (sessions, least) =>
+      `I listan finns bara ${sessions} träffar. Man lär sig av dem när de är ${least}. Tills dess räknas med guidens tal.`,
+    historyRows: (rows) => `De här raderna gick inte att läsa och räknades inte: ${rows.join(", ")}.`,
+    notARatio: "Till --turnout ger man en andel, till exempel 2/3.",
+    notAShare: "Till --risk ger man ett tal mellan noll och ett, till exempel 0.1.",
+  },
+  states: {
+    admitted: "med",
+    offered: "erbjuden plats",
+    waiting: "på väntelistan",
+    cancelled: "avbokad",
+    refused: "inte tagen",
+  },
+  recognised: (form, written) => `Blankett: ${form} (${written}).`,
+  guessedDays: (style) =>
+    `Datumen kan läsas på två sätt. De lästes så här: ${style}. Om det är fel, skriv dateStyle i en egen blankettfil.`,
+  rejected: (rows, reason) =>
+    ({
+      "no-person": `På raderna ${rows.join(", ")} finns varken namn eller adress. De räknades inte.`,
+      "unreadable-time": `På raderna ${rows.join(", ")} går tiden inte att läsa. De räknades inte.`,
+      ragged: `På raderna ${rows.join(", ")} finns fler celler än rubriker. De räknades inte.`,
+      "unknown-event": `På raderna ${rows.join(", ")} framgår inte vad som hände. Använd till exempel ordet avbokning.`,
+    })[reason],
+  strict: "Du bad att alla rader ska duga (--strict), så inget räknades. Rätta raderna eller lämna bort --strict.",
+  sent: (sent, distinct) =>
+    sent === distinct
+      ? `${sent} anmälningar.`
+      : `${sent} anmälningar av ${distinct} personer: någon har skickat blanketten flera gånger.`,
+  places: (taken, cap) => (cap === undefined ? `${taken} platser är tagna.` : `${taken}/${cap} platser är tagna.`),
+  session: (number, date) => `Träff ${number}, ${date}`,
+  notes: {
+    changed: (count) => `${count} har ändrat sina uppgifter.`,
+    "registered-twice": (count) => `${count} har anmält sig två gånger. Den första anmälan gäller.`,
+    "other-name": (count) =>
+      `${count} har anmält sig från samma adress med ett annat namn. Båda är med: kan de vara av samma familj?`,
+    "other-letters": (count) =>
+      `${count} adresser skiljer sig bara i stora bokstäver. Kontrollera om det är samma person.`,
+    "no-address": (count) => `${count} har anmält sig utan e-postadress. Till dem kan man inte skicka länken.`,
+    late: (count) => `${count} kom efter anmälningstiden.`,
+    "answer-too-late": (count) => `${count} svarade för sent på en erbjuden plats.`,
+    "offer-out-of-turn": (count) =>
+      `${count} platser erbjöds fel person. Erbjud först den som står först på väntelistan.`,
+    "came-without-place": (count) => `${count} kom utan plats.`,
+  },
+  decisions: {
+    open: "Anmälan är ännu öppen.",
+    go: "Håll gruppen.",
+    extend: "Förläng anmälningstiden.",
+    stop: "Håll inte gruppen den här gången.",
+  },
+  reasons: (reason, date) => {
+    switch (reason.reason) {
+      case "closes":
+        return `Den går ut ${date(reason.on)}.`;
+      case "enough":
+        return `Ungefär ${reason.expected} kommer, och gruppen behöver minst ${reason.minimum}.`;
+      case "no-minimum":
+        return "Planen har inget minsta antal deltagare.";
+      case "few":
+        return `Bara ungefär ${reason.expected} kommer, och gruppen behöver minst ${reason.minimum}.`;
+      case "room":
+        return `Det finns ${reason.places} lediga platser. Nya kan tas emot till ${date(reason.until)}.`;
+      case "time":
+        return `Det finns tid till ${date(reason.until)}. Berätta om gruppen en gång till.`;
+      case "no-time":
+        return `Det fanns tid till ${date(reason.until)}. Berätta för de anmälda och föreslå en annan grupp.`;
+    }
+  },
+  toOffer: (count) => `Erbjud en ledig plats åt de följande på väntelistan: ${count}.`,
+  unknownEvents: (count) => `${count} händelser är av personer som inte har anmält sig.`,
+  unclearEvents: (count) => `${count} händelser kommer från en adress som flera har anmält sig från. Lägg till namnet.`,
+  revealing: "Nu visas människors namn och adresser. Se till att ingen annan ser dem.",
+  howToReveal: "Namnen ser du med --reveal.",
+  tables: {
+    "mixed-encoding": (file, row) => `${file}: Filen blir oläslig på rad ${row}. Spara den på nytt som CSV UTF-8.`,
+    "row-too-long": (file, row) => `${file}: Rad ${row} tar inte slut. Troligen fattas ett citattecken.`,
+    "no-rows": (file) => `${file}: Filen har inga rader.`,
+    "not-a-workbook": (file) => `${file}: Filen är inte en hel Excelfil. Öppna den i Excel och spara på nytt.`,
+    "encrypted-workbook": (file) => `${file}: Filen är skyddad med lösenord. Ta bort skyddet eller spara som CSV.`,
+    "workbook-too-large": (file) => `${file}: Excelfilen är för stor. Spara den som CSV.`,
+    "no-such-column": (file, _, missing) =>
+      `${file}: De här kolumnerna hittades inte: ${missing.join(", ")}. Berätta i en egen blankettfil (--form) vilka de är.`,
+    "not-a-report": (file) =>
+      `${file}: Det här är ingen närvarorapport från Teams. Ladda ner rapporten från mötets uppgifter.`,
+  },
+  formNotRead: (file, places) =>
+    `${file}: Blankettfilen har fel på ställena ${places.join(", ")}. Formen ser du så här: piiri schema form`,
+  attendance: {
+    report: (file, participants) => `${file}: ${participants} deltagare`,
+    all: (reports, participants) => `Sammanlagt ${participants} deltagare på ${reports} träffar.`,
+  },
+  blueprint: {
+    required: "obligatorisk",
+    answers: {
+      line: "kort text",
+      text: "lång text",
+      email: "e-postadress",
+      number: "tal",
+      date: "dag",
+      "yes-no": "ja eller nej",
+      several: "flera kan väljas",
+    },
+    definition: "Så här läser Piiri svaren. Spara det här i en fil och ge den med --form:",
+  },
+};

@@ -1,0 +1,53 @@
+import type { EventItem, RejectedReason, TableProblemCode } from "@piiri/adapters-forms";
+import type { ClosingReason, IntakeNote, RegistrationState } from "@piiri/core";
+
+type EventReason = Extract<EventItem, { readonly kind: "rejected" }>["reason"];
+
+/** What is said of registrations: counts, never a name. Shares are in per cent. */
+export interface IntakeTexts {
+  readonly capacity: {
+    readonly cap: (seats: number, cap: number) => string;
+    readonly expected: (registered: number, expected: string) => string;
+    readonly usual: (least: number, most: number) => string;
+    readonly over: (seats: number, share: string) => string;
+    readonly under: (minimum: number, share: string) => string;
+    readonly withinRisk: (share: string, cap: number) => string;
+    readonly given: (ratio: string) => string;
+    readonly learned: (share: string, sessions: number, registered: number, came: number) => string;
+    readonly tooFew: (sessions: number, least: number) => string;
+    readonly historyRows: (rows: readonly number[]) => string;
+    readonly notARatio: string;
+    readonly notAShare: string;
+  };
+  readonly states: Readonly<Record<RegistrationState, string>>;
+  readonly recognised: (form: string, written: string) => string;
+  readonly guessedDays: (style: string) => string;
+  readonly rejected: (rows: readonly number[], reason: RejectedReason | EventReason) => string;
+  readonly strict: string;
+  readonly sent: (sent: number, distinct: number) => string;
+  readonly places: (taken: number, cap: number | undefined) => string;
+  readonly session: (number: number, date: string) => string;
+  readonly notes: Readonly<Record<IntakeNote, (count: number) => string>>;
+  readonly decisions: Readonly<Record<"open" | "go" | "extend" | "stop", string>>;
+  readonly reasons: (reason: ClosingReason, date: (day: `${number}-${number}-${number}`) => string) => string;
+  readonly toOffer: (count: number) => string;
+  readonly unknownEvents: (count: number) => string;
+  readonly unclearEvents: (count: number) => string;
+  /** Before names are shown. */
+  readonly revealing: string;
+  /** How to see them. */
+  readonly howToReveal: string;
+  readonly tables: Readonly<
+    Record<TableProblemCode, (file: string, row: number | undefined, missing: readonly string[]) => string>
+  >;
+  readonly formNotRead: (file: string, places: readonly string[]) => string;
+  readonly attendance: {
+    readonly report: (file: string, participants: number) => string;
+    readonly all: (reports: number, participants: number) => string;
+  };
+  readonly blueprint: {
+    readonly required: string;
+    readonly answers: Readonly<Record<"line" | "text" | "email" | "number" | "date" | "yes-no" | "several", string>>;
+    readonly definition: string;
+  };
+}
