@@ -1,5 +1,7 @@
 // Why: what a user's `import` meets once the packages are installed.
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { inspect } from "node:util";
 import * as forms from "@piiri/adapters-forms";
 import { finnishHolidays } from "@piiri/core";
 import * as ical from "@piiri/core/ical";
@@ -16,3 +18,18 @@ import * as documents from "@piiri/documents";
 assert.ok(finnishHolidays(2027).length > 0);
 for (const entry of [ical, privacy, publishing, testing, ruleExamples, yaml, documents, forms, en, fi, sv])
   assert.ok(Object.keys(entry).length > 0);
+
+// A value that one copy of the package keeps, the other keeps too, and reveals.
+const required = createRequire(import.meta.url)("@piiri/core/privacy");
+for (const [one, other] of [
+  [privacy, required],
+  [required, privacy],
+]) {
+  const kept = one.redact("MARKER");
+  assert.notEqual(privacy.redact, required.redact);
+  assert.ok(other.isRedacted(kept));
+  assert.equal(other.reveal(kept), "MARKER");
+  assert.ok(
+    !`${kept} ${JSON.stringify({ kept })} ${inspect({ kept }, { depth: null, showHidden: true })}`.includes("MARKER"),
+  );
+}

@@ -1,4 +1,5 @@
 export { type AttendanceCount, type AttendanceOptions, readAttendance } from "./attendance/readAttendance.js";
+export { readSummaries, type Summaries, type SummaryRow } from "./attendance/readSummaries.js";
 export {
   type AnswerKind,
   type BlueprintKind,

@@ -11,6 +11,7 @@ import {
   readAttendance,
   readHistory,
   readRegistrations,
+  readSummaries,
 } from "../index.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -54,6 +55,23 @@ test("in Finnish it is known by its shape", async () => {
 
 test("a table that is no report is refused, without a word of what stands in it", async () => {
   await expect(readAttendance(bytes("Example One\tSecret\n"))).rejects.toMatchObject({ message: "not-a-report" });
+});
+
+test("summaries: when, the theme and how many came; a row without them is told", async () => {
+  const text = `Aikaleima;Milloin tapasitte?;Mikä oli teema?;Montako osallistujaa oli paikalla?;Mitä huomasitte?
+2.3.2027 20.10;2.3.2027;Lepo;7;Hyvä tunnelma
+16.3.2027 20.10;16.3.2027;;6;
+x;eilen;Läheiset;5;
+30.3.2027 20.10;30.3.2027;Läheiset;seitsemän;
+`;
+  expect(await readSummaries(bytes(text))).toEqual({
+    summaries: [
+      { on: "2027-03-02", theme: "Lepo", participants: 7 },
+      { on: "2027-03-16", theme: undefined, participants: 6 },
+    ],
+    rejected: [4, 5],
+  });
+  await expect(readSummaries(bytes("Nimi;Väri\n"))).rejects.toMatchObject({ missing: ["when", "participants"] });
 });
 
 test("history: what was learned of turnout makes the cap", async () => {

@@ -72,7 +72,8 @@ function plainTime(text: string, from: number): { readonly time: string; readonl
   return hours === undefined ? undefined : { time: `${hours.padStart(2, "0")}:${minutes}`, seconds: Number(seconds) };
 }
 
-function dayWritten(text: string, style: DateStyle): LocalDate | undefined {
+/** The day of a day, or of a day and a time, as they were written; nothing where there is no such day. */
+export function dayWritten(text: string, style: DateStyle): LocalDate | undefined {
   const parts = written(text);
   const date = parts && dateIn(parts, style);
   return date !== undefined && isLocalDate(date) ? date : undefined;

@@ -5,12 +5,14 @@ import {
   readEvents,
   readRegistrations,
 } from "@piiri/adapters-forms";
-import { admit, closingDecision, type Group, type Instant } from "@piiri/core";
+import { admit, closingDecision, type Group, type Instant, retentionOf } from "@piiri/core";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
+import { wallClock } from "../input/wallClock.js";
 import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
 import { jsonIntake } from "../intake/jsonIntake.js";
+import { openJournal } from "../intake/openJournal.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import { textIntake } from "../intake/textIntake.js";
 import type { IntakeTexts } from "../intake/texts.js";
@@ -27,6 +29,7 @@ interface Options {
   readonly session?: string;
   readonly strict?: boolean;
   readonly reveal?: boolean;
+  readonly record?: boolean;
 }
 
 export const declareIntake: Declare = (command, words, prepare) => {
@@ -39,13 +42,14 @@ export const declareIntake: Declare = (command, words, prepare) => {
     .option(`--events <${help.values.file}>`, takes.events)
     .option(`--session <${help.values.session}>`, takes.session)
     .option("--strict", takes.strict)
+    .option("--record", takes.record)
     .option("--reveal", takes.reveal)
     .action(prepare(intake));
 };
 
 async function intake(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { host, options, tell, now } = invocation;
-  const { plan, session, strict = false, reveal = false } = given;
+  const { plan, session, strict = false, reveal = false, record = false } = given;
   const { usage } = invocation.words.texts;
   if (plan === undefined) throw new Refusal(usage.missingOption("--plan", ["plan.yaml"]), { help: "piiri intake" });
   const loaded = await requirePlan(invocation, plan);
@@ -66,10 +70,17 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   if (attached.unknown > 0) tell(texts.unknownEvents(attached.unknown));
   if (attached.unclear > 0) tell(texts.unclearEvents(attached.unclear));
   const moment = `${now.toISOString().slice(0, "2027-03-02T16:00:00".length)}Z` as Instant;
-  const intakes = sessionsOf(loaded, session).map((key) =>
-    admit(group, [...events, ...attached.events], { session: key, now: moment }),
-  );
+  const journal = await openJournal(invocation, plan, { group, registrations: events, isRecording: record }, texts);
+  await journal.answered(attached.events);
+  const known = [...events, ...attached.events];
+  const intakeOf = (key: string | undefined) =>
+    admit(group, [...known, ...journal.events()], { session: key, now: moment });
+  const sessions = sessionsOf(loaded, session);
+  for (const key of sessions) await journal.offer(intakeOf(key), moment);
+  const intakes = sessions.map(intakeOf);
   const decided = intakes.map((one) => ({ intake: one, decision: closingDecision(group, one, { now: moment }) }));
+  if (retentionOf(group, { today: wallClock(now, timeZone).date }).some(({ state }) => state === "delete"))
+    tell(texts.deleteNow);
   if (reveal) tell(texts.revealing);
   const result = options.json
     ? asJson(

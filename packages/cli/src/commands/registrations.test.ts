@@ -139,6 +139,81 @@ describe("piiri intake", () => {
   });
 });
 
+describe("offers in the journal", () => {
+  const closed = goodPlans["closed-group"];
+  const byOffer = JSON.stringify({
+    ...closed,
+    registration: { ...closed.registration, cap: 2, promotion: "by-offer" },
+  });
+  const key = "a key of enough letters";
+  const files4 = () =>
+    files({
+      "plan.json": byOffer,
+      "r.csv": exported(4),
+      "e.csv": "Aika;Sähköposti;Tapahtuma\n13.12.2026 15.00;person-0@example.org;peruutti\n",
+      "answer.csv":
+        "Aika;Sähköposti;Tapahtuma\n13.12.2026 15.00;person-0@example.org;peruutti\n14.12.2026 12.00;person-2@example.org;ei ota paikkaa\n",
+    });
+  const call = async (
+    at: (name: string) => string,
+    events: string,
+    now: string,
+    words: readonly string[],
+    environment = { PIIRI_KEY: key } as Record<string, string>,
+  ) => {
+    const called = await callPiiri(
+      ["intake", at("r.csv"), "--plan", at("plan.json"), "--events", at(events), "--now", now, "--json", ...words],
+      { environment },
+    );
+    return { ...called, intake: called.stdout === "" ? undefined : JSON.parse(called.stdout).intakes[0] };
+  };
+
+  it("are made to the first who waits, kept as keyed hashes, answered, and then made to the next", async () => {
+    const at = files4();
+    const before = await call(at, "e.csv", "2026-12-14", []);
+    expect(before.intake).toMatchObject({ counts: { admitted: 1, waiting: 2, offered: 0 }, toOffer: 1 });
+    const made = await call(at, "e.csv", "2026-12-14", ["--record"]);
+    expect(made.intake).toMatchObject({ counts: { admitted: 1, offered: 1, waiting: 1 }, toOffer: 0 });
+    const journal = () => readFileSync(at(".piiri/example/journal.jsonl".replace("example", closed.id)), "utf8");
+    expect(journal()).toMatch(
+      /^\{"at":"2026-12-14T00:00:00Z","kind":"offered","person":"[0-9a-f]{64}","until":"2026-12-16T00:00:00Z"\}\n$/,
+    );
+    expect(journal()).not.toContain("person-2");
+    const again = await call(at, "e.csv", "2026-12-14", ["--record"]);
+    expect([again.intake.counts.offered, journal().split("\n").length]).toEqual([1, 2]);
+    const answered = await call(at, "answer.csv", "2026-12-15", ["--record"]);
+    expect(answered.intake).toMatchObject({ counts: { admitted: 1, offered: 1, cancelled: 2, waiting: 0 } });
+    const lapsed = await call(at, "e.csv", "2026-12-20", []);
+    expect(lapsed.intake.counts).toMatchObject({ offered: 0, cancelled: 3, admitted: 1 });
+  });
+
+  it("cannot be read without the key, nor with another", async () => {
+    const at = files4();
+    await call(at, "e.csv", "2026-12-14", ["--record"]);
+    const without = await call(at, "e.csv", "2026-12-14", [], {});
+    expect(without.stderr).toContain("cannot be read without the key");
+    expect(without.intake.counts.offered).toBe(0);
+    const other = await call(at, "e.csv", "2026-12-14", [], { PIIRI_KEY: "another key, long enough" });
+    expect(other.intake.counts.offered).toBe(0);
+  });
+
+  it("are written down only with a key that is not guessed, and where places are offered at all", async () => {
+    const at = files4();
+    const short = await call(at, "e.csv", "2026-12-14", ["--record"], { PIIRI_KEY: "short" });
+    expect(short).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(short.stderr).toContain("PIIRI_KEY");
+    const itself = files({ "plan.json": plan, "r.csv": exported(2), "e.csv": "Aika;Nimi;Tapahtuma\n" });
+    expect((await call(itself, "e.csv", "2026-12-14", ["--record"])).stderr).toContain("promotion: by-offer");
+  });
+});
+
+test("when registrations should be gone already, that is said", async () => {
+  const at = files({ "plan.json": plan, "r.csv": exported(2) });
+  const call = (now: string) => callPiiri(["intake", at("r.csv"), "--plan", at("plan.json"), "--now", now]);
+  expect((await call("2027-06-01")).stderr).toContain("should have been deleted already");
+  expect((await call("2027-01-08")).stderr).toBe("");
+});
+
 describe("nothing of what people wrote gets out", () => {
   const markers = ["MARKNAME", "MARKMAIL", "MARKWISH", "MARKDIAG", "MARKFREE", "010203-123A"];
   const personal =

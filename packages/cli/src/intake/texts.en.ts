@@ -83,6 +83,14 @@ export const intakeInEnglish: IntakeTexts = {
   toOffer: (count) => `Offer a free place to the next who wait: ${count}.`,
   unknownEvents: (count) => `${count} events are of people who have not registered.`,
   unclearEvents: (count) => `${count} events are from an address from which several registered. Add the name.`,
+  deleteNow:
+    "The registrations should have been deleted already. Delete the file, and its copies in the form's tool and in your mail. Counts you may keep.",
+  noOffers:
+    "In this group a free place is given at once, so there is nothing to write down. To offer it first, write promotion: by-offer in the plan.",
+  needsKey:
+    "To write this down a key is needed. Think of a password of at least 16 characters and give it in the environment variable PIIRI_KEY. Use the same each time. Piiri does not keep it.",
+  journalClosed:
+    "Places offered are written down, but cannot be read without the key. Give it in the environment variable PIIRI_KEY.",
   revealing: "People's names and addresses come on the screen now. See that nobody else sees them.",
   howToReveal: "To see the names: --reveal.",
   tables: {

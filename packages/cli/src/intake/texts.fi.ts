@@ -87,6 +87,14 @@ export const intakeInFinnish: IntakeTexts = {
   toOffer: (count) => `Tarjoa vapaa paikka jonossa seuraaville: ${count}.`,
   unknownEvents: (count) => `Tapahtumista ${count} on ihmisiltä, jotka eivät ole ilmoittautuneet.`,
   unclearEvents: (count) => `Tapahtumista ${count} tulee osoitteesta, josta on ilmoittautunut useampi. Lisää nimi.`,
+  deleteNow:
+    "Ilmoittautumiset piti poistaa jo. Poista tiedosto sekä kopiot siitä lomakeohjelmasta ja sähköpostista. Luvut voit säilyttää.",
+  noOffers:
+    "Tässä ryhmässä vapaa paikka annetaan heti, joten kirjattavaa ei ole. Jos haluat tarjota paikan ensin, kirjoita suunnitelmaan promotion: by-offer.",
+  needsKey:
+    "Kirjaamiseen tarvitaan avain. Keksi vähintään 16 merkin salasana ja anna se ympäristömuuttujassa PIIRI_KEY. Käytä samaa joka kerta. Piiri ei tallenna sitä.",
+  journalClosed:
+    "Tarjotut paikat on kirjattu, mutta niitä ei voi lukea ilman avainta. Anna avain ympäristömuuttujassa PIIRI_KEY.",
   revealing: "Näytölle tulevat nyt ihmisten nimet ja osoitteet. Katso, ettei kukaan muu näe niitä.",
   howToReveal: "Nimet näet valitsimella --reveal.",
   tables: {

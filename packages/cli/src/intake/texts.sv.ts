@@ -83,6 +83,14 @@ export const intakeInSwedish: IntakeTexts = {
   toOffer: (count) => `Erbjud en ledig plats åt de följande på väntelistan: ${count}.`,
   unknownEvents: (count) => `${count} händelser är av personer som inte har anmält sig.`,
   unclearEvents: (count) => `${count} händelser kommer från en adress som flera har anmält sig från. Lägg till namnet.`,
+  deleteNow:
+    "Anmälningarna skulle redan ha raderats. Radera filen och kopiorna av den i blankettprogrammet och e-posten. Antalen kan du behålla.",
+  noOffers:
+    "I den här gruppen ges en ledig plats genast, så det finns inget att skriva upp. Om du vill erbjuda platsen först, skriv promotion: by-offer i planen.",
+  needsKey:
+    "För att skriva upp behövs en nyckel. Hitta på ett lösenord på minst 16 tecken och ge det i miljövariabeln PIIRI_KEY. Använd samma varje gång. Piiri sparar den inte.",
+  journalClosed:
+    "Erbjudna platser finns uppskrivna, men utan nyckeln går de inte att läsa. Ge nyckeln i miljövariabeln PIIRI_KEY.",
   revealing: "Nu visas människors namn och adresser. Se till att ingen annan ser dem.",
   howToReveal: "Namnen ser du med --reveal.",
   tables: {

@@ -33,6 +33,13 @@ export interface IntakeTexts {
   readonly toOffer: (count: number) => string;
   readonly unknownEvents: (count: number) => string;
   readonly unclearEvents: (count: number) => string;
+  /** The day up to which registrations are kept is past. */
+  readonly deleteNow: string;
+  /** Places are given at once, so there is nothing to write down. */
+  readonly noOffers: string;
+  readonly needsKey: string;
+  /** There is a journal, and no key to read it by. */
+  readonly journalClosed: string;
   /** Before names are shown. */
   readonly revealing: string;
   /** How to see them. */

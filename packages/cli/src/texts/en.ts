@@ -144,6 +144,7 @@ export const en: Texts = {
         events: "cancellations and answers, CSV or Excel",
         session: "which session, where each is registered for by itself",
         strict: "counts nothing if a single row cannot be used",
+        record: "writes down places offered and the answers (the key in the environment variable PIIRI_KEY)",
         reveal: "shows names and addresses",
       },
     },

@@ -149,6 +149,7 @@ export const fi: Texts = {
         events: "peruutukset ja vastaukset, CSV tai Excel",
         session: "mikä tapaaminen, jos jokaiseen ilmoittaudutaan erikseen",
         strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
+        record: "kirjaa tarjotut paikat ja vastaukset (avain ympäristömuuttujassa PIIRI_KEY)",
         reveal: "näyttää nimet ja osoitteet",
       },
     },

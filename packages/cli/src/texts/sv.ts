@@ -145,6 +145,7 @@ export const sv: Texts = {
         events: "avbokningar och svar, CSV eller Excel",
         session: "vilken träff, om man anmäler sig till var och en för sig",
         strict: "räknar ingenting om en enda rad inte duger",
+        record: "skriver upp erbjudna platser och svar (nyckeln i miljövariabeln PIIRI_KEY)",
         reveal: "visar namn och adresser",
       },
     },

@@ -87,7 +87,7 @@ export interface Texts {
     readonly agenda: CommandTexts<"plan" | "session" | "for" | "format">;
     readonly capacity: CommandTexts<"seats" | "minimum" | "turnout" | "registered" | "history" | "for" | "risk">;
     readonly forms: CommandTexts<"action" | "kind" | "plan">;
-    readonly intake: CommandTexts<"export" | "plan" | "form" | "events" | "session" | "strict" | "reveal">;
+    readonly intake: CommandTexts<"export" | "plan" | "form" | "events" | "session" | "strict" | "record" | "reveal">;
     readonly attendance: CommandTexts<"reports" | "plan">;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;

@@ -1,0 +1,81 @@
+import type { LocalDate } from "@piiri/core";
+import { plainName } from "../form/columnsOf.js";
+import { dateStyleOf, dayWritten } from "../form/writtenMoment.js";
+import { allRows, type TableSource } from "../table/openTable.js";
+import { TableError, type TableRow } from "../table/tableRow.js";
+
+/** What facilitators wrote down after a session: counts, nobody's name. Their own thoughts stay where they wrote them. */
+export interface SummaryRow {
+  readonly on: LocalDate;
+  readonly theme: string | undefined;
+  readonly participants: number;
+}
+
+/** The summaries of an export, and the rows of which nothing could be read. */
+export interface Summaries {
+  readonly summaries: readonly SummaryRow[];
+  readonly rejected: readonly number[];
+}
+
+/** As our own forms ask, and as others may. */
+const columnNames = {
+  when: [
+    "milloin tapasitte",
+    "milloin",
+    "päivä",
+    "päivämäärä",
+    "när träffades ni",
+    "när",
+    "datum",
+    "when did you meet",
+    "when",
+    "date",
+  ],
+  theme: ["mikä oli teema", "teema", "vad var temat", "tema", "what was the theme", "theme"],
+  participants: [
+    "montako osallistujaa oli paikalla",
+    "osallistujia",
+    "osallistujamäärä",
+    "hur många deltagare kom",
+    "deltagare",
+    "antal deltagare",
+    "how many participants came",
+    "participants",
+  ],
+} as const;
+
+/**
+ * The summaries that facilitators sent after their sessions: when, the theme, how many came.
+ *
+ * @see guide, 3
+ * @example
+ * ```ts
+ * import { readSummaries } from "@piiri/adapters-forms";
+ *
+ * const csv = new TextEncoder().encode("Milloin tapasitte?;Mikä oli teema?;Osallistujia\n2.3.2027;Lepo;7\n");
+ * (await readSummaries(csv)).summaries; // => [{ on: "2027-03-02", theme: "Lepo", participants: 7 }]
+ * ```
+ */
+export async function readSummaries(source: TableSource): Promise<Summaries> {
+  const [header, ...rows] = await allRows(source);
+  if (header === undefined) throw new TableError("no-rows");
+  const placeOf = (field: keyof typeof columnNames) =>
+    header.cells.findIndex((cell) => (columnNames[field] as readonly string[]).includes(plainName(cell)));
+  const [when, theme, participants] = [placeOf("when"), placeOf("theme"), placeOf("participants")];
+  const missing = [...(when < 0 ? ["when"] : []), ...(participants < 0 ? ["participants"] : [])];
+  if (missing.length > 0) throw new TableError("no-such-column", { row: header.number, missing });
+  const style = dateStyleOf(rows.map(({ cells }) => cells[when] ?? "")) ?? "d/M/yyyy";
+  const read = rows.map((row) => ({ number: row.number, summary: summaryIn(row) }));
+  return {
+    summaries: read.flatMap(({ summary }) => summary ?? []),
+    rejected: read.flatMap(({ number, summary }) => (summary === undefined ? [number] : [])),
+  };
+
+  function summaryIn({ cells }: TableRow): SummaryRow | undefined {
+    const on = dayWritten(cells[when] ?? "", style);
+    const count = (cells[participants] ?? "").trim();
+    if (on === undefined || !/^\d{1,5}$/.test(count)) return undefined;
+    const told = (cells[theme] ?? "").trim();
+    return { on, theme: told === "" ? undefined : told, participants: Number(count) };
+  }
+}
