@@ -32,9 +32,9 @@ async function forms(
   kind: BlueprintKind,
   { plan }: Options,
 ): Promise<ExitCode> {
-  const { texts } = invocation.words;
-  if (plan === undefined)
-    throw new Refusal(texts.usage.missingOption("--plan", ["plan.yaml"]), { help: "piiri forms" });
+  if (plan === undefined) {
+    throw new Refusal((await intakeTexts(invocation.words.language)).planNeeded, { help: "piiri forms" });
+  }
   const { group, words } = await requirePlan(invocation, plan);
   const blueprint = formBlueprint(kind, group, words.catalogue);
   const result = invocation.options.json ? asJson(blueprint) : asText(blueprint, await intakeTexts(words.language));

@@ -50,8 +50,9 @@ export const declareIntake: Declare = (command, words, prepare) => {
 async function intake(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { host, options, tell, now } = invocation;
   const { plan, session, strict = false, reveal = false, record = false } = given;
-  const { usage } = invocation.words.texts;
-  if (plan === undefined) throw new Refusal(usage.missingOption("--plan", ["plan.yaml"]), { help: "piiri intake" });
+  if (plan === undefined) {
+    throw new Refusal((await intakeTexts(invocation.words.language)).planNeeded, { help: "piiri intake" });
+  }
   const loaded = await requirePlan(invocation, plan);
   const { group, words } = loaded;
   const texts = await intakeTexts(words.language);

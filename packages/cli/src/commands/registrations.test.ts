@@ -121,6 +121,17 @@ describe("piiri intake", () => {
     expect((await call("--session", "2")).map(({ session }: { session: string }) => session)).toEqual(["s2"]);
   });
 
+  it("asks for the plan where there is none", async () => {
+    for (const words of [
+      ["intake", "r.csv"],
+      ["forms", "blueprint", "summary"],
+    ]) {
+      const { exitCode, stderr } = await callPiiri(words);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain("For example: --plan group.yaml");
+    }
+  });
+
   it("reads a form of one's own by its file, and says where that is wrong", async () => {
     const at = files({
       "plan.json": plan,
@@ -135,7 +146,9 @@ describe("piiri intake", () => {
     expect(wrong.exitCode).toBe(2);
     expect(wrong.stderr).toContain("/columns");
     const without = await callPiiri(["intake", at("r.csv"), "--plan", at("plan.json")]);
-    expect(without.stderr).toContain("These columns were not found: at, email, name.");
+    expect(without.stderr).toContain(
+      "These columns were not found: time, e-mail address, name. Check the headings. You can also say",
+    );
   });
 });
 

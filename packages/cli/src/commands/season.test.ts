@@ -101,7 +101,7 @@ describe("piiri ground-rules", () => {
 
   it("of a plan without rules says how to get them", async () => {
     const { stdout } = await call(["ground-rules", "-"], planText());
-    expect(stdout).toContain("Write groundRules in the plan");
+    expect(stdout).toContain("Write the line groundRules: {} in the plan");
   });
 
   it("as data has rules, commitments and what is told", async () => {

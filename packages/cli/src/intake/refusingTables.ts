@@ -1,6 +1,6 @@
 import { TableError } from "@piiri/adapters-forms";
 import { Refusal } from "../refusal.js";
-import type { IntakeTexts } from "./texts.js";
+import type { ColumnName, IntakeTexts } from "./texts.js";
 
 /** What reading a table comes to; a file that cannot be read is told by what is wrong with it, never by what stands in it. */
 export async function refusingTables<Value>(
@@ -12,6 +12,8 @@ export async function refusingTables<Value>(
     return await read();
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    throw new Refusal(texts.tables[error.code](file, error.row, error.missing), { cause: error });
+    const missing = error.missing.map((field) => texts.fields[field as ColumnName] ?? field);
+    const way = error.missing.includes("at") ? ` ${texts.orForm}` : "";
+    throw new Refusal(texts.tables[error.code](file, error.row, missing) + way, { cause: error });
   }
 }

@@ -101,10 +101,23 @@ export const intakeInEnglish: IntakeTexts = {
     "encrypted-workbook": (file) => `${file}: The file is protected by a password. Remove that, or save it as CSV.`,
     "workbook-too-large": (file) => `${file}: The Excel file is too large. Save it as CSV.`,
     "no-such-column": (file, _, missing) =>
-      `${file}: These columns were not found: ${missing.join(", ")}. Say in a form file of your own (--form) which they are.`,
+      `${file}: These columns were not found: ${missing.join(", ")}. Check the headings.`,
     "not-a-report": (file) =>
       `${file}: This is no attendance report of Teams. Download the report from the meeting's details.`,
   },
+  fields: {
+    at: "time",
+    email: "e-mail address",
+    name: "name",
+    event: "event",
+    format: "format",
+    registered: "registered",
+    came: "came",
+    when: "when",
+    participants: "participants",
+  },
+  orForm: "You can also say in a form file of your own (--form) which column is which.",
+  planNeeded: "Say which group's plan it is about. For example: --plan group.yaml",
   formNotRead: (file, places) =>
     `${file}: The form file is wrong at ${places.join(", ")}. To see its form: piiri schema form`,
   attendance: {

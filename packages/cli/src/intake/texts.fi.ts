@@ -108,9 +108,22 @@ export const intakeInFinnish: IntakeTexts = {
       `${file}: Tiedosto on suojattu salasanalla. Poista suojaus, tai tallenna CSV-tiedostona.`,
     "workbook-too-large": (file) => `${file}: Excel-tiedosto on liian suuri. Tallenna se CSV-tiedostona.`,
     "no-such-column": (file, _, missing) =>
-      `${file}: Näitä sarakkeita ei löytynyt: ${missing.join(", ")}. Kerro omassa lomaketiedostossa (--form), mitkä ne ovat.`,
+      `${file}: Näitä sarakkeita ei löytynyt: ${missing.join(", ")}. Tarkista otsikot.`,
     "not-a-report": (file) => `${file}: Tämä ei ole Teamsin osallistumisraportti. Lataa raportti kokouksen tiedoista.`,
   },
+  fields: {
+    at: "aika",
+    email: "sähköpostiosoite",
+    name: "nimi",
+    event: "tapahtuma",
+    format: "toteutusmuoto",
+    registered: "ilmoittautuneita",
+    came: "tuli",
+    when: "milloin",
+    participants: "osallistujia",
+  },
+  orForm: "Voit myös kertoa omassa lomaketiedostossa (--form), mikä sarake on mikä.",
+  planNeeded: "Kerro, minkä ryhmän suunnitelmasta on kyse. Esimerkiksi näin: --plan ryhma.yaml",
   formNotRead: (file, places) =>
     `${file}: Lomaketiedostossa on virhe kohdissa ${places.join(", ")}. Muodon näet näin: piiri schema form`,
   attendance: {

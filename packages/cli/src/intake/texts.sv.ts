@@ -101,10 +101,23 @@ export const intakeInSwedish: IntakeTexts = {
     "encrypted-workbook": (file) => `${file}: Filen är skyddad med lösenord. Ta bort skyddet eller spara som CSV.`,
     "workbook-too-large": (file) => `${file}: Excelfilen är för stor. Spara den som CSV.`,
     "no-such-column": (file, _, missing) =>
-      `${file}: De här kolumnerna hittades inte: ${missing.join(", ")}. Berätta i en egen blankettfil (--form) vilka de är.`,
+      `${file}: De här kolumnerna hittades inte: ${missing.join(", ")}. Kontrollera rubrikerna.`,
     "not-a-report": (file) =>
       `${file}: Det här är ingen närvarorapport från Teams. Ladda ner rapporten från mötets uppgifter.`,
   },
+  fields: {
+    at: "tid",
+    email: "e-postadress",
+    name: "namn",
+    event: "händelse",
+    format: "gruppform",
+    registered: "anmälda",
+    came: "kom",
+    when: "när",
+    participants: "deltagare",
+  },
+  orForm: "Du kan också berätta i en egen blankettfil (--form) vilken kolumn som är vilken.",
+  planNeeded: "Berätta vilken grupps plan det gäller. Till exempel så här: --plan grupp.yaml",
   formNotRead: (file, places) =>
     `${file}: Blankettfilen har fel på ställena ${places.join(", ")}. Formen ser du så här: piiri schema form`,
   attendance: {

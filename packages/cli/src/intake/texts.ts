@@ -3,6 +3,9 @@ import type { ClosingReason, IntakeNote, RegistrationState } from "@piiri/core";
 
 type EventReason = Extract<EventItem, { readonly kind: "rejected" }>["reason"];
 
+/** What a column may hold, by the names that the readers give. */
+export type ColumnName = "at" | "email" | "name" | "event" | "format" | "registered" | "came" | "when" | "participants";
+
 /** What is said of registrations: counts, never a name. Shares are in per cent. */
 export interface IntakeTexts {
   readonly capacity: {
@@ -47,6 +50,11 @@ export interface IntakeTexts {
   readonly tables: Readonly<
     Record<TableProblemCode, (file: string, row: number | undefined, missing: readonly string[]) => string>
   >;
+  /** What columns hold, as people say it. */
+  readonly fields: Readonly<Record<ColumnName, string>>;
+  /** How to say which column is which, where that can be said. */
+  readonly orForm: string;
+  readonly planNeeded: string;
   readonly formNotRead: (file: string, places: readonly string[]) => string;
   readonly attendance: {
     readonly report: (file: string, participants: number) => string;

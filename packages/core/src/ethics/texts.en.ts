@@ -83,7 +83,7 @@ export const ethicsInEnglish: EthicsTexts = {
     "named-host": "Somebody of the group stands by the newcomer the first times.",
   },
   noRules:
-    "The group has no ground rules yet. Write groundRules in the plan: without anything more, it gives the usual rules.",
+    "The group has no ground rules yet. Write the line groundRules: {} in the plan, and you get the usual rules.",
   readAloud: "Read the ground rules aloud at the start of each session, and ask whether everyone commits to them.",
   agreedOn: (day) => `We agreed on these together on ${date(day)}.`,
   nextLookOn: (day) => `We look at them again on ${date(day)}.`,

@@ -80,7 +80,7 @@ export const ethicsInFinnish: EthicsTexts = {
     "named-host": "Joku ryhmästä on uuden tukena ensimmäisillä kerroilla.",
   },
   noRules:
-    "Ryhmällä ei ole vielä pelisääntöjä. Lisää suunnitelmaan kohta groundRules: ilman muuta siitä tulevat tavalliset säännöt.",
+    "Ryhmällä ei ole vielä pelisääntöjä. Kirjoita suunnitelmaan rivi groundRules: {}, niin saat tavalliset säännöt.",
   readAloud: "Lue pelisäännöt ääneen jokaisen tapaamisen alussa, ja kysy, sitoutuuko jokainen niihin.",
   agreedOn: (day) => `Sovimme näistä yhdessä ${date(day)}.`,
   nextLookOn: (day) => `Katsomme ne uudelleen läpi ${date(day)}.`,

@@ -79,7 +79,7 @@ export const ethicsInSwedish: EthicsTexts = {
     "shared-task": "Vi gör något tillsammans, så att den nya kommer med.",
     "named-host": "Någon i gruppen är till stöd för den nya de första gångerna.",
   },
-  noRules: "Gruppen har inga spelregler ännu. Skriv groundRules i planen: utan något mer blir det de vanliga reglerna.",
+  noRules: "Gruppen har inga spelregler ännu. Skriv raden groundRules: {} i planen, så får du de vanliga reglerna.",
   readAloud: "Läs upp spelreglerna i början av varje träff och fråga om alla förbinder sig till dem.",
   agreedOn: (day) => `Vi kom överens om dem tillsammans ${date(day)}.`,
   nextLookOn: (day) => `Vi ser över dem igen ${date(day)}.`,
