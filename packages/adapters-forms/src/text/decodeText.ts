@@ -92,10 +92,14 @@ function markedAs([first, second]: Uint8Array): Encoding {
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
+/** A large piece is taken little by little, so that what has been read can go before the next is. */
 async function* pieces(source: ByteSource): AsyncGenerator<Uint8Array> {
-  if (source instanceof Uint8Array) yield source;
-  else yield* source;
+  for await (const piece of source instanceof Uint8Array ? [source] : source) {
+    for (let at = 0; at < piece.length; at += pieceMost) yield piece.subarray(at, at + pieceMost);
+  }
 }
+
+const pieceMost = 65_536;
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(one.length + other.length);

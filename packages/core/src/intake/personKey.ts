@@ -14,9 +14,12 @@ export interface PersonKey {
 export function personKey({ email, name }: Registrant): PersonKey | undefined {
   const written = email === undefined ? "" : reveal(email).trim();
   if (written === "") return undefined;
+  const called = name === undefined ? "" : plainName(reveal(name));
+  const anySize = written.toLowerCase();
+  // As nearly all are.
+  if (anySize === written) return { address: written, anySize, name: called };
   const at = written.lastIndexOf("@");
-  const address = written.slice(0, at) + written.slice(at).toLowerCase();
-  return { address, anySize: address.toLowerCase(), name: name === undefined ? "" : plainName(reveal(name)) };
+  return { address: written.slice(0, at) + anySize.slice(at), anySize, name: called };
 }
 
 /** People write their own name with small letters or large, and with two spaces. */
