@@ -20,6 +20,7 @@ const rooms = [
   "ethics",
   "publicity",
   "feedback",
+  "report",
   "timeline",
   "lifecycle",
   "intake",

@@ -1,10 +1,24 @@
 // Why: the pages that are looked at and checked: the two timetables printed in the guide, one with all that is long, and the pages of
 // the example plans.
 import { readFileSync } from "node:fs";
-import { guideRules, lifeOf, parsePlanOrThrow, readiness, resolvePlanOrThrow, timeline } from "@piiri/core";
+import {
+  compareSeasons,
+  feedbackInstrument,
+  feedbackPracticeOf,
+  guideRules,
+  lifeOf,
+  openResults,
+  parsePlanOrThrow,
+  readiness,
+  resolvePlanOrThrow,
+  scoreFeedback,
+  seasonReport,
+  timeline,
+} from "@piiri/core";
 import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
+import { redact } from "@piiri/core/privacy";
 import { wordingInEnglish } from "@piiri/core/wording/en";
 import { wordingInFinnish } from "@piiri/core/wording/fi";
 import { wordingInSwedish } from "@piiri/core/wording/sv";
@@ -12,11 +26,13 @@ import { parsePlanText } from "@piiri/core/yaml";
 import {
   agendaPage,
   ethicsReaders,
+  feedbackPage,
   groundRulesPage,
   lifePage,
   programmePage,
   publicityPage,
   readinessPage,
+  reportPage,
   timelinePage,
 } from "@piiri/documents";
 
@@ -128,4 +144,40 @@ const seasonPages = ["closed-group", "open-meetings", "single-event", "local-gro
   });
 });
 
-export const pages = [...sessionPages, ...seasonPages];
+/** What people said: few answers, a usual number, many, and too few to tell anything; with an earlier season and own words. */
+const feedbackPages = [5, 8, 40, 3].flatMap((people) => {
+  const group = resolvePlanOrThrow(
+    parsePlanOrThrow({
+      ...closedGroup,
+      feedback: { goals: ["Jokainen tulee kuulluksi.", "Rohkeus kertoa läheisille"] },
+    }),
+  );
+  const practice = feedbackPracticeOf(group);
+  const instrument = feedbackInstrument(group);
+  const answersOf = (lift) =>
+    Array.from({ length: people }, (_, person) => ({
+      values: Object.fromEntries(
+        instrument.scaled.flatMap(({ id, least, most }, item) => {
+          // A made spread, the same at each run: some questions are answered high, some low, some left blank.
+          const step = Math.round(((person * 7 + item * 5) % 9) / 2 + lift - (item % 4));
+          return (person + item) % 11 === 0 ? [] : [[id, Math.min(most, Math.max(least, most - 2 + step))]];
+        }),
+      ),
+      texts: { worked: redact(`Vastaus ${person}`), improve: redact("Pidempi tauko") },
+    }));
+  const results = scoreFeedback(instrument, answersOf(0), practice);
+  const compared = compareSeasons(scoreFeedback(instrument, answersOf(-1), practice), results, practice.figures);
+  const open = openResults(instrument, answersOf(0), practice);
+  const report = seasonReport(group, { today: "2027-12-31", people: 9 });
+  return languages.flatMap((words) => [
+    {
+      name: `feedback-${people}.${words.catalogue.language}`,
+      page: feedbackPage(group, [results], words, { compared, open }),
+    },
+    ...(people === 8
+      ? [{ name: `report.${words.catalogue.language}`, page: reportPage(group, report, words, results) }]
+      : []),
+  ]);
+});
+
+export const pages = [...sessionPages, ...seasonPages, ...feedbackPages];

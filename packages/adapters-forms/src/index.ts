@@ -9,6 +9,13 @@ export {
   type Question,
 } from "./blueprint/formBlueprint.js";
 export {
+  type FeedbackItem,
+  type FeedbackReadOptions,
+  type FeedbackRejection,
+  type RecognisedFeedback,
+  readFeedback,
+} from "./feedback/readFeedback.js";
+export {
   type DateStyle,
   dateStyles,
   type FormDefinition,
@@ -32,6 +39,7 @@ export {
   type RejectedReason,
   readRegistrations,
 } from "./registrations/readRegistrations.js";
+export { type ScrubbedKind, scrub, scrubbedKinds } from "./scrub/scrub.js";
 export type { TableSource } from "./table/openTable.js";
 export { TableError, type TableProblemCode, type TableRow } from "./table/tableRow.js";
 export { writeCsv } from "./table/writeCsv.js";

@@ -1,5 +1,46 @@
 export type { DateWording } from "./dates/index.js";
 export { type EthicsTexts, type GroundRule, groundRulesOf, waysOfWelcome } from "./ethics/index.js";
+export {
+  type AgreementStep,
+  type AnswerClass,
+  agreementSteps,
+  type CodedFigure,
+  type ComparedItem,
+  compareSeasons,
+  type EffectStep,
+  effectSteps,
+  type FeedbackAnswers,
+  type FeedbackAudience,
+  type FeedbackPractice,
+  type FeedbackResults,
+  type FeedbackScale,
+  FeedbackTally,
+  type FeedbackTexts,
+  feedbackAudiences,
+  feedbackInstrument,
+  feedbackPracticeOf,
+  feedbackScales,
+  type GoalState,
+  goalStates,
+  type Instrument,
+  type ItemResult,
+  type ItemTally,
+  itemText,
+  type OpenResult,
+  openResults,
+  type Publication,
+  type PublishedFeedback,
+  publishedAnswers,
+  publishFeedback,
+  type ScaledItem,
+  type SeasonChange,
+  scoreFeedback,
+  scoreTally,
+  shareInterval,
+  stepText,
+  tallyOpenResults,
+  type WordedItem,
+} from "./feedback/index.js";
 export * from "./format/index.js";
 export {
   type DerivablePath,
@@ -200,6 +241,13 @@ export {
   tellLacking,
 } from "./readiness/index.js";
 export * from "./registration/index.js";
+export {
+  type ReportOptions,
+  type ReportTexts,
+  reportParagraphs,
+  type SeasonReport,
+  seasonReport,
+} from "./report/index.js";
 export {
   type AnyRule,
   defineRule,

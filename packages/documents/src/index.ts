@@ -1,6 +1,7 @@
 export { agendaPage } from "./agenda/agendaPage.js";
 export { programmePage } from "./agenda/programmePage.js";
 export { type EthicsReader, ethicsReaders, groundRulesPage } from "./ethics/groundRulesPage.js";
+export { type FeedbackPageOptions, feedbackPage } from "./feedback/feedbackPage.js";
 export { lifePage } from "./lifecycle/lifePage.js";
 export type { Block, Column, Fact, Page } from "./page/page.js";
 export type { Mark, Picture, Tone } from "./page/picture.js";
@@ -12,5 +13,6 @@ export type { Words } from "./page/words.js";
 export { publicityPage } from "./publicity/publicityPage.js";
 export { qrPicture } from "./publicity/qrPicture.js";
 export { readinessPage } from "./readiness/readinessPage.js";
+export { reportPage } from "./report/reportPage.js";
 export { timelinePage } from "./timeline/timelinePage.js";
 export { timelinePicture } from "./timeline/timelinePicture.js";

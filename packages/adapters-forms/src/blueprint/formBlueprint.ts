@@ -1,18 +1,31 @@
-import type { Catalogue, Group, Language, SummaryItem } from "@piiri/core";
+import {
+  agreementSteps,
+  type Catalogue,
+  effectSteps,
+  type FeedbackAudience,
+  feedbackInstrument,
+  type Group,
+  itemText,
+  type Language,
+  type ScaledItem,
+  type SummaryItem,
+  stepText,
+} from "@piiri/core";
 import type { FormDefinition } from "../form/formDefinition.js";
 import { knownForms } from "../form/knownForms.js";
+import { wordingOf } from "../form/wordings.js";
 import { formsInEnglish } from "./texts.en.js";
 import { formsInFinnish } from "./texts.fi.js";
 import type { AskedField, TextsByLanguage } from "./texts.js";
 import { formsInSwedish } from "./texts.sv.js";
 
 /** The forms that one can be told how to make. */
-export const blueprintKinds = ["registration", "summary"] as const;
+export const blueprintKinds = ["registration", "feedback", "facilitator-feedback", "summary"] as const;
 /** A form that one can be told how to make. */
 export type BlueprintKind = (typeof blueprintKinds)[number];
 
-/** What an answer is: a line, several lines, an address, a number, a day, yes or no, or some of several. */
-export type AnswerKind = "line" | "text" | "email" | "number" | "date" | "yes-no" | "several";
+/** What an answer is: a line, several lines, an address, a number, a day, yes or no, one or some of several. */
+export type AnswerKind = "line" | "text" | "email" | "number" | "date" | "yes-no" | "one" | "several";
 
 /** A question to create in whichever tool one has. */
 export interface Question {
@@ -29,7 +42,7 @@ export interface FormBlueprint {
   readonly title: string;
   readonly intro: readonly string[];
   readonly questions: readonly Question[];
-  /** For registrations: what reads the answers back. */
+  /** What reads the answers back; a summary needs none. */
   readonly definition?: FormDefinition | undefined;
 }
 
@@ -71,7 +84,71 @@ const required: ReadonlySet<AskedField> = new Set(["name", "email", "session-cho
  * ```
  */
 export function formBlueprint(kind: BlueprintKind, group: Group, catalogue: Catalogue): FormBlueprint {
-  return kind === "registration" ? registrationForm(group, catalogue) : summaryForm(group, catalogue.language);
+  switch (kind) {
+    case "registration":
+      return registrationForm(group, catalogue);
+    case "summary":
+      return summaryForm(group, catalogue.language);
+    case "feedback":
+      return feedbackForm(kind, group, catalogue.language, "participants");
+    case "facilitator-feedback":
+      return feedbackForm(kind, group, catalogue.language, "facilitators");
+  }
+}
+
+/** Nobody's name is asked, and nothing has to be answered. */
+function feedbackForm(
+  kind: BlueprintKind,
+  group: Group,
+  language: Language,
+  audience: FeedbackAudience,
+): FormBlueprint {
+  const { feedback } = wordingOf(language);
+  const { scaled, open } = feedbackInstrument(group, audience);
+  const title = `${feedback.titles[audience]}: ${group.publicName}`;
+  const all = [...scaled, ...open.map((id) => ({ id }))];
+  const stepsOf = (scale: "agreement" | "effect") =>
+    ({ agreement: agreementSteps, effect: effectSteps })[scale].map((_, index) => [
+      stepText(scale, index + 1, feedback),
+    ]);
+  return {
+    kind,
+    title,
+    intro: [feedback.intro(group.feedback.answersUntil, group.feedback.threshold)],
+    questions: [
+      ...scaled.map((item) => ({
+        field: item.id,
+        text: itemText(item, feedback),
+        answer: "one" as const,
+        isRequired: false,
+        choices: choicesOf(item).map((value) => stepText(item.scale, value, feedback)),
+      })),
+      ...open.map((id) => ({
+        field: id,
+        text: itemText({ id }, feedback),
+        answer: "text" as const,
+        isRequired: false,
+      })),
+    ],
+    definition: {
+      name: title,
+      columns: {
+        id: [...knownForms["microsoft-forms"].columns.id],
+        at: [...knownForms["microsoft-forms"].columns.at, ...knownForms["google-forms"].columns.at],
+      },
+      items: Object.fromEntries(all.map((item) => [item.id, [itemText(item, feedback)]])),
+      labels: {
+        agreement: stepsOf("agreement") as unknown as Labels,
+        effect: stepsOf("effect") as unknown as Labels,
+      },
+    },
+  };
+}
+
+type Labels = NonNullable<NonNullable<FormDefinition["labels"]>["agreement"]>;
+
+function choicesOf({ least, most }: ScaledItem): readonly number[] {
+  return Array.from({ length: most - least + 1 }, (_, index) => least + index);
 }
 
 function registrationForm(group: Group, catalogue: Catalogue): FormBlueprint {

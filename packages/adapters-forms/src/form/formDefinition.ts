@@ -13,6 +13,7 @@ export type DateStyle = (typeof dateStyles)[number];
 
 const name = z.string().check(z.minLength(1), z.maxLength(300));
 const names = z.array(name).check(z.maxLength(50));
+const steps = z.tuple([names, names, names, names, names]);
 
 /**
  * How a form's export is read: which columns hold what, by the names that they may have. Names are compared without regard
@@ -34,6 +35,10 @@ export const formDefinitionSchema = z.strictObject({
   yes: z.optional(names),
   /** By session: what the form calls it. */
   sessions: z.optional(z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), names)),
+  /** By question of a feedback survey: what the form calls it. */
+  items: z.optional(z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), names)),
+  /** What the answers of a scale are called, from the lowest to the highest; several names for each. */
+  labels: z.optional(z.strictObject({ agreement: z.optional(steps), effect: z.optional(steps) })),
   dateStyle: z.optional(z.enum(dateStyles)),
   /** How many rows stand above the answers; SurveyMonkey has two. */
   headerRows: z.optional(z.union([z.literal(1), z.literal(2)])),

@@ -44,6 +44,8 @@ describe("whatever is written", () => {
         async (body, delimiter, newline, size, encode) => {
           const all = [["name", "e-mail", "wishes"], ...body];
           const text = `${Papa.unparse(all, { delimiter, newline, quotes: true })}${newline}`;
+          // Two such bytes after each other are a character of UTF-8 as well: nobody can tell.
+          fc.pre(encode !== windows || !/[\xc2-\xf4][\x80-\xbf]/.test(Buffer.from(encode(text)).toString("latin1")));
           const { cells } = await read(pieces(encode(text), size));
           const expected = all.filter((row) => row.some((each) => each !== ""));
           expect(cells).toEqual(expected.map((row) => row.map((each) => each.replace(/\r\n?/g, "\n"))));

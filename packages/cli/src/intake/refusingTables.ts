@@ -13,7 +13,7 @@ export async function refusingTables<Value>(
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
     const missing = error.missing.map((field) => texts.fields[field as ColumnName] ?? field);
-    const way = error.missing.includes("at") ? ` ${texts.orForm}` : "";
+    const way = error.missing.some((field) => field === "at" || field === "statements") ? ` ${texts.orForm}` : "";
     throw new Refusal(texts.tables[error.code](file, error.row, missing) + way, { cause: error });
   }
 }

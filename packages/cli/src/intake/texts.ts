@@ -4,7 +4,17 @@ import type { ClosingReason, IntakeNote, RegistrationState } from "@piiri/core";
 type EventReason = Extract<EventItem, { readonly kind: "rejected" }>["reason"];
 
 /** What a column may hold, by the names that the readers give. */
-export type ColumnName = "at" | "email" | "name" | "event" | "format" | "registered" | "came" | "when" | "participants";
+export type ColumnName =
+  | "at"
+  | "email"
+  | "name"
+  | "event"
+  | "format"
+  | "registered"
+  | "came"
+  | "when"
+  | "participants"
+  | "statements";
 
 /** What is said of registrations: counts, never a name. Shares are in per cent. */
 export interface IntakeTexts {
@@ -62,7 +72,9 @@ export interface IntakeTexts {
   };
   readonly blueprint: {
     readonly required: string;
-    readonly answers: Readonly<Record<"line" | "text" | "email" | "number" | "date" | "yes-no" | "several", string>>;
+    readonly answers: Readonly<
+      Record<"line" | "text" | "email" | "number" | "date" | "yes-no" | "one" | "several", string>
+    >;
     readonly definition: string;
   };
 }

@@ -131,7 +131,7 @@ export const en: Texts = {
       summary: "tells what form to make",
       takes: {
         action: "blueprint: the questions to create in your own tool",
-        kind: "registration or summary",
+        kind: "registration, feedback, facilitator-feedback or summary",
         plan: "the plan, YAML or JSON",
       },
     },
@@ -153,6 +153,31 @@ export const en: Texts = {
       takes: {
         reports: "Teams' attendance reports, CSV",
         plan: "the plan: its facilitators are not counted as participants",
+      },
+    },
+    feedback: {
+      summary: "tells what people said of the group, so that nobody who answered is recognised",
+      takes: {
+        export: "the answers from the survey's tool, CSV or Excel",
+        plan: "the plan, YAML or JSON",
+        form: "microsoft-forms, google-forms, surveymonkey, generic, or a form file of your own",
+        for: "who answered: participants or facilitators",
+        format: "form of the result: md, html, docx (Word) or json",
+        closed: "the survey is closed already, though the plan still gives time to answer",
+        earlier: "an earlier season's results, a json file made by this command",
+        season: "the season's name, where the same group asks again and again, for example autumn-2027",
+        openAnswers: "also shows answers in people's own words, which you have to read first yourself",
+      },
+    },
+    report: {
+      summary: "tells of the season in figures and words, for the annual report",
+      takes: {
+        plan: "the plan, with the sessions' summaries written down in it",
+        feedback: "the feedback's results, a json file made by piiri feedback",
+        from: "the first day to count",
+        to: "the last day to count",
+        people: "how many different people came, if that is known",
+        format: "form of the result: md, html, docx (Word), csv or json",
       },
     },
     "ground-rules": {
@@ -242,6 +267,8 @@ export const en: Texts = {
     forms: (file) => `The form's questions are in the file ${file}.`,
     intake: (file) => `How the registrations stand is in the file ${file}.`,
     attendance: (file) => `The counts of participants are in the file ${file}.`,
+    feedback: (file) => `The feedback's results are in the file ${file}.`,
+    report: (file) => `The season's figures are in the file ${file}.`,
     "ground-rules": (file) => `The ground rules are in the file ${file}.`,
     publicity: (file) => `The texts that tell of the group are in the file ${file}.`,
     calendar: (file) => `The calendar is in the file ${file}.`,

@@ -136,7 +136,7 @@ export const fi: Texts = {
       summary: "kertoo, millainen lomake tehdään",
       takes: {
         action: "blueprint: kysymykset, jotka luot omaan lomakeohjelmaasi",
-        kind: "registration (ilmoittautuminen) tai summary (koonti)",
+        kind: "registration (ilmoittautuminen), feedback (palaute), facilitator-feedback (ohjaajien palaute) tai summary (koonti)",
         plan: "suunnitelma, YAML tai JSON",
       },
     },
@@ -158,6 +158,31 @@ export const fi: Texts = {
       takes: {
         reports: "Teamsin osallistumisraportit, CSV",
         plan: "suunnitelma: sen ohjaajia ei lasketa osallistujiksi",
+      },
+    },
+    feedback: {
+      summary: "kertoo, mitä ryhmästä sanottiin, niin ettei kukaan vastaaja paljastu",
+      takes: {
+        export: "vastaukset kyselyohjelmasta, CSV tai Excel",
+        plan: "suunnitelma, YAML tai JSON",
+        form: "microsoft-forms, google-forms, surveymonkey, generic, tai oma lomaketiedosto",
+        for: "ketkä vastasivat: participants (osallistujat) tai facilitators (ohjaajat)",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+        closed: "kysely on jo suljettu, vaikka suunnitelman vastausaikaa on jäljellä",
+        earlier: "aiemman kauden tulokset, tämän komennon tekemä json-tiedosto",
+        season: "kauden tunnus, jos sama ryhmä kysyy palautetta monta kertaa, esimerkiksi syksy-2027",
+        openAnswers: "näyttää myös omin sanoin kirjoitetut vastaukset, jotka sinun on luettava ensin itse",
+      },
+    },
+    report: {
+      summary: "kertoo kauden lukuina ja tekstinä vuosikertomukseen",
+      takes: {
+        plan: "suunnitelma, johon tapaamisten koonnit on kirjattu",
+        feedback: "palautteen tulokset, komennon piiri feedback tekemä json-tiedosto",
+        from: "ensimmäinen päivä, joka otetaan mukaan",
+        to: "viimeinen päivä, joka otetaan mukaan",
+        people: "montako eri ihmistä kävi, jos se tiedetään",
+        format: "tuloksen muoto: md, html, docx (Word), csv tai json",
       },
     },
     "ground-rules": {
@@ -251,6 +276,8 @@ export const fi: Texts = {
     forms: (file) => `Lomakkeen kysymykset ovat tiedostossa ${file}.`,
     intake: (file) => `Ilmoittautumisten tilanne on tiedostossa ${file}.`,
     attendance: (file) => `Osallistujien määrät ovat tiedostossa ${file}.`,
+    feedback: (file) => `Palautteen tulokset ovat tiedostossa ${file}.`,
+    report: (file) => `Kauden luvut ovat tiedostossa ${file}.`,
     "ground-rules": (file) => `Pelisäännöt ovat tiedostossa ${file}.`,
     publicity: (file) => `Tekstit, joilla ryhmästä kerrotaan, ovat tiedostossa ${file}.`,
     calendar: (file) => `Kalenteri on tiedostossa ${file}.`,

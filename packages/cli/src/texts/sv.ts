@@ -132,7 +132,7 @@ export const sv: Texts = {
       summary: "berättar hurdan blankett man gör",
       takes: {
         action: "blueprint: frågorna som du skapar i ditt eget program",
-        kind: "registration (anmälan) eller summary (sammanställning)",
+        kind: "registration (anmälan), feedback (respons), facilitator-feedback (ledarnas respons) eller summary (sammanställning)",
         plan: "planen, YAML eller JSON",
       },
     },
@@ -154,6 +154,31 @@ export const sv: Texts = {
       takes: {
         reports: "närvarorapporter från Teams, CSV",
         plan: "planen: dess gruppledare räknas inte som deltagare",
+      },
+    },
+    feedback: {
+      summary: "berättar vad man sade om gruppen, så att ingen som svarat känns igen",
+      takes: {
+        export: "svaren från enkätprogrammet, CSV eller Excel",
+        plan: "planen, YAML eller JSON",
+        form: "microsoft-forms, google-forms, surveymonkey, generic eller en egen blankettfil",
+        for: "vilka som svarade: participants (deltagarna) eller facilitators (ledarna)",
+        format: "resultatets form: md, html, docx (Word) eller json",
+        closed: "enkäten är redan stängd, fast planens svarstid inte är slut",
+        earlier: "en tidigare säsongs resultat, en json-fil från det här kommandot",
+        season: "säsongens namn, om samma grupp frågar flera gånger, till exempel host-2027",
+        openAnswers: "visar också svar med egna ord, som du måste läsa själv först",
+      },
+    },
+    report: {
+      summary: "berättar om säsongen i siffror och text för årsberättelsen",
+      takes: {
+        plan: "planen, där träffarnas sammanställningar är antecknade",
+        feedback: "responsens resultat, en json-fil från kommandot piiri feedback",
+        from: "första dagen som tas med",
+        to: "sista dagen som tas med",
+        people: "hur många olika personer som kom, om man vet det",
+        format: "resultatets form: md, html, docx (Word), csv eller json",
       },
     },
     "ground-rules": {
@@ -242,6 +267,8 @@ export const sv: Texts = {
     forms: (file) => `Blankettens frågor finns i filen ${file}.`,
     intake: (file) => `Läget för anmälningarna finns i filen ${file}.`,
     attendance: (file) => `Antalen deltagare finns i filen ${file}.`,
+    feedback: (file) => `Responsens resultat finns i filen ${file}.`,
+    report: (file) => `Säsongens siffror finns i filen ${file}.`,
     "ground-rules": (file) => `Spelreglerna finns i filen ${file}.`,
     publicity: (file) => `Texterna som berättar om gruppen finns i filen ${file}.`,
     calendar: (file) => `Kalendern finns i filen ${file}.`,

@@ -89,6 +89,10 @@ export interface Texts {
     readonly forms: CommandTexts<"action" | "kind" | "plan">;
     readonly intake: CommandTexts<"export" | "plan" | "form" | "events" | "session" | "strict" | "record" | "reveal">;
     readonly attendance: CommandTexts<"reports" | "plan">;
+    readonly feedback: CommandTexts<
+      "export" | "plan" | "form" | "for" | "format" | "closed" | "earlier" | "season" | "openAnswers"
+    >;
+    readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
@@ -134,6 +138,8 @@ export interface Texts {
     readonly forms: (file: string) => string;
     readonly intake: (file: string) => string;
     readonly attendance: (file: string) => string;
+    readonly feedback: (file: string) => string;
+    readonly report: (file: string) => string;
     readonly "ground-rules": (file: string) => string;
     readonly publicity: (file: string) => string;
     readonly calendar: (file: string) => string;

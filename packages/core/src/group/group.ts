@@ -58,6 +58,7 @@ export type DerivablePath =
   | "/ethics/commitments"
   | "/groundRules/topics"
   | "/feedback/askedOn"
+  | "/feedback/answersUntil"
   | "/feedback/goneThroughOn"
   | "/feedback/threshold"
   | "/report/countsPerYear"
@@ -169,6 +170,8 @@ export interface Ethics extends EthicsPlan {
 export interface Feedback extends FeedbackPlan {
   /** Not known of a group without an end, which asks at each season's end, unless its plan says it. */
   readonly askedOn?: LocalDate | undefined;
+  /** The last day on which answers are taken. */
+  readonly answersUntil?: LocalDate | undefined;
   readonly goneThroughOn?: LocalDate | undefined;
   /** Results are told from this many answers on. */
   readonly threshold: number;

@@ -1,4 +1,4 @@
-import { addDays } from "../kernel/index.js";
+import { addDays, earlierOf } from "../kernel/index.js";
 import type { Feedback, Reporting } from "./group.js";
 import type { PracticeSituation } from "./practiceSituation.js";
 
@@ -6,22 +6,37 @@ import type { PracticeSituation } from "./practiceSituation.js";
 type Whole<Section> = { readonly [Key in keyof Section]-?: Section[Key] };
 
 /** When people are asked: right after the last session, which of open meetings is at the season's end. Guide 3. */
-export function resolveFeedback({ plan, profile, derivation, extremes }: PracticeSituation): Whole<Feedback> {
+export function resolveFeedback(situation: PracticeSituation): Whole<Feedback> {
+  const { plan, profile, derivation } = situation;
   const stated = plan.feedback ?? {};
-  const { goneThroughDays, threshold } = profile.feedback;
-  const askedOn =
-    extremes.last === undefined ? stated.askedOn : derivation.of("/feedback/askedOn", stated.askedOn, extremes.last);
   return {
     goals: stated.goals,
     asksFacilitators: stated.asksFacilitators,
     asksIdentity: stated.asksIdentity,
     collectedBy: stated.collectedBy,
+    ...daysOf(stated, situation),
+    threshold: derivation.of("/feedback/threshold", stated.threshold, profile.feedback.threshold.value),
+  };
+}
+
+/** Answers are taken for a while, then scored, at the latest when they are gone through. */
+function daysOf(
+  stated: NonNullable<PracticeSituation["plan"]["feedback"]>,
+  { profile, derivation, extremes }: PracticeSituation,
+): Pick<Whole<Feedback>, "askedOn" | "answersUntil" | "goneThroughOn"> {
+  const { answerDays, goneThroughDays } = profile.feedback;
+  const askedOn =
+    extremes.last === undefined ? stated.askedOn : derivation.of("/feedback/askedOn", stated.askedOn, extremes.last);
+  if (askedOn === undefined) {
+    return { askedOn, answersUntil: stated.answersUntil, goneThroughOn: stated.goneThroughOn };
+  }
+  const gone = addDays(askedOn, goneThroughDays.value);
+  const goneThroughOn = derivation.of("/feedback/goneThroughOn", stated.goneThroughOn, gone);
+  const answered = earlierOf(addDays(askedOn, answerDays.value), goneThroughOn);
+  return {
     askedOn,
-    goneThroughOn:
-      askedOn === undefined
-        ? stated.goneThroughOn
-        : derivation.of("/feedback/goneThroughOn", stated.goneThroughOn, addDays(askedOn, goneThroughDays.value)),
-    threshold: derivation.of("/feedback/threshold", stated.threshold, threshold.value),
+    answersUntil: derivation.of("/feedback/answersUntil", stated.answersUntil, answered),
+    goneThroughOn,
   };
 }
 

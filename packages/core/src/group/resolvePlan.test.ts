@@ -48,6 +48,7 @@ const derivable: readonly DerivablePath[] = [
   "/ethics/commitments",
   "/groundRules/topics",
   "/feedback/askedOn",
+  "/feedback/answersUntil",
   "/feedback/goneThroughOn",
   "/feedback/threshold",
   "/report/countsPerYear",

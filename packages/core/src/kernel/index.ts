@@ -39,6 +39,7 @@ export {
   ours,
   type Source,
 } from "./source.js";
+export { textHash } from "./textHash.js";
 export { isTimeZone, momentOf, type TimeZone, wallClockAt } from "./timeZone.js";
 export {
   centuryInDays,
@@ -51,6 +52,7 @@ export {
   longestMonthInWeeks,
   minuteInMilliseconds,
   monthInWeeks,
+  oneInTenths,
   weekInDays,
   wholeInPercent,
   yearInMonths,

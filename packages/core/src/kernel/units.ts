@@ -4,6 +4,8 @@
  */
 export const half = 0.5;
 export const wholeInPercent = 100;
+/** In tenths a mean is told: to one decimal. */
+export const oneInTenths = 10;
 
 export const minuteInSeconds = 60;
 export const hourInMinutes = 60;

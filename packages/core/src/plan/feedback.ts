@@ -6,6 +6,7 @@ export const feedback = optional(
   z.strictObject({
     goals: optional(atMost(20, line(300)), "What the group is to give people; the survey asks how far it did."),
     askedOn: optional(localDate, "When participants are asked."),
+    answersUntil: optional(localDate, "The last day on which answers are taken; then they are scored, once."),
     asksFacilitators: optional(z.boolean(), "Whether facilitators are asked too."),
     asksIdentity: optional(
       z.array(z.enum(["name", "email", "phone", "address", "birthday"])).check(z.maxLength(5)),

@@ -55,4 +55,6 @@ const others: readonly Pair[] = [
   ["breakFromPercent", "breakToPercent"],
   ["registrationClosesDays", "registrationOpensDays"],
   ["admission", "preparation"],
+  ["partlyIndex", "reachedIndex"],
+  ["reachedIndex", "strengthIndex"],
 ];

@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
+import {
+  compareSeasons,
+  feedbackInstrument,
+  feedbackPracticeOf,
+  openResults,
+  scoreFeedback,
+} from "../feedback/index.js";
 import { type Group, resolvePlan } from "../group/index.js";
 import { addDays, type LocalDate, languages } from "../kernel/index.js";
 import { lifeOf } from "../lifecycle/index.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
+import { redact } from "../privacy/index.js";
 import { publicityInEnglish, publicityText } from "../publicity/index.js";
 import { capacityIn, learnTurnout } from "../registration/index.js";
 import { guideRules, reviewGroup } from "../review/index.js";
@@ -89,7 +97,53 @@ function consequences(group: Group) {
     tasks: timeline(group, { today: group.schedule.start }),
     life: lifeOf(group, { today: group.schedule.start }),
     learned: learnedBy(group),
+    asked: feedbackInstrument(group),
+    said: saidOf(group),
     post: publicityText(group, "short-post", publicityInEnglish),
+  };
+}
+
+/** What is told of surveys that lie at the edge of what each figure decides. */
+function saidOf(group: Group): string {
+  const key = JSON.stringify([group.feedback.threshold, group.profile.feedback]);
+  const before = said.get(key);
+  if (before !== undefined) return before;
+  const told = JSON.stringify(saidBy(group));
+  said.set(key, told);
+  return told;
+}
+
+/** It is the same for all groups of a practice. */
+const said = new Map<string, string>();
+
+function saidBy(group: Group) {
+  const practice = feedbackPracticeOf(group);
+  const instrument = feedbackInstrument(group);
+  const score = (values: readonly Readonly<Record<string, number>>[]) =>
+    scoreFeedback(
+      instrument,
+      values.map((each) => ({ values: each })),
+      practice,
+    );
+  // Of a hundred answers the mean is told as exactly as the index is.
+  const allWith = (sum: number) =>
+    score(
+      Array.from({ length: 100 }, (_, place) => {
+        const value = Math.floor(sum / 100) + (place < sum % 100 ? 1 : 0);
+        return { leading: value, "goal-1": value, accepted: value };
+      }),
+    );
+  const around = [250, 260, 270, 290, 330, 340, 350, 390, 400, 410].map(allWith);
+  return {
+    around,
+    few: [2, 3, 4, 5, 6].map((people) => score(Array.from({ length: people }, () => ({ leading: 3 })))),
+    classes: score([5, 5, 5, 4, 4, 4, 3, 2, 1, 1, 1].map((leading) => ({ leading }))),
+    compared: around.map((season) => compareSeasons(around[0] ?? season, season, practice.figures)),
+    words: openResults(
+      instrument,
+      Array.from({ length: 150 }, (_, place) => ({ values: {}, texts: { worked: redact(`Good ${place}`) } })),
+      practice,
+    )[0]?.texts.length,
   };
 }
 

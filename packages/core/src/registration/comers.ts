@@ -14,10 +14,34 @@ import type { Turnout } from "./turnout.js";
  * ```
  */
 export function comersOf(registered: number, turnout: Turnout): readonly number[] {
-  if (turnout.mean === 1) return Array.from({ length: registered + 1 }, (_, count) => (count === registered ? 1 : 0));
+  if (turnout.kind === "given") return binomialComers(registered, turnout.mean);
+  const { alpha, beta } = turnout;
+  return comersBy(
+    registered,
+    (count) => choices(count, registered) * ((alpha + count) / (beta + registered - count - 1)),
+  );
+}
+
+/**
+ * The same where each comes with the same known likelihood, from 0 to 1.
+ *
+ * @example
+ * ```ts
+ * import { binomialComers } from "@piiri/core";
+ *
+ * binomialComers(2, 0.5); // => [0.25, 0.5, 0.25]
+ * ```
+ */
+export function binomialComers(registered: number, share: number): readonly number[] {
+  if (share === 1) return Array.from({ length: registered + 1 }, (_, count) => (count === registered ? 1 : 0));
+  return comersBy(registered, (count) => choices(count, registered) * (share / (1 - share)));
+}
+
+/** From how much likelier one more is than so many. */
+function comersBy(registered: number, growth: (count: number) => number): readonly number[] {
   const logarithms = [0];
   for (let count = 0; count < registered; count += 1) {
-    logarithms.push((logarithms[count] ?? 0) + Math.log(growth(count, registered, turnout)));
+    logarithms.push((logarithms[count] ?? 0) + Math.log(growth(count)));
   }
   const highest = logarithms.reduce((high, each) => Math.max(high, each), Number.NEGATIVE_INFINITY);
   const likelihoods = logarithms.map((each) => Math.exp(each - highest));
@@ -25,12 +49,9 @@ export function comersOf(registered: number, turnout: Turnout): readonly number[
   return likelihoods.map((each) => each / whole);
 }
 
-/** How much likelier one more is than so many. */
-function growth(count: number, registered: number, turnout: Turnout): number {
-  const choices = (registered - count) / (count + 1);
-  if (turnout.kind === "given") return choices * (turnout.mean / (1 - turnout.mean));
-  const { alpha, beta } = turnout;
-  return choices * ((alpha + count) / (beta + registered - count - 1));
+/** In how many more ways one more can be chosen. */
+function choices(count: number, registered: number): number {
+  return (registered - count) / (count + 1);
 }
 
 /**

@@ -1,5 +1,5 @@
 export { type Capacity, type CapacityOptions, capacity, capacityIn } from "./capacity.js";
-export { comersOf, likelihoodOver, likelihoodUnder, usualComers } from "./comers.js";
+export { binomialComers, comersOf, likelihoodOver, likelihoodUnder, usualComers } from "./comers.js";
 export { expectedOf } from "./expectedOf.js";
 export { registrationCap } from "./registrationCap.js";
 export { type Attendance, givenTurnout, learnTurnout, type Turnout } from "./turnout.js";

@@ -2,6 +2,8 @@
 declare module "jstat" {
   const jStat: {
     readonly binomial: { readonly pdf: (count: number, of: number, share: number) => number };
+    readonly beta: { readonly inv: (likelihood: number, alpha: number, beta: number) => number };
+    readonly mean: (values: readonly number[]) => number;
     readonly combinationln: (of: number, count: number) => number;
     readonly betaln: (alpha: number, beta: number) => number;
   };

@@ -34,6 +34,7 @@ describe("arbitraries", () => {
         "/facilitation/preparation",
         "/facilitation/reflection",
         "/facilitation/summaryForm",
+        "/feedback/answersUntil",
         "/feedback/askedOn",
         "/feedback/goneThroughOn",
         "/feedback/threshold",

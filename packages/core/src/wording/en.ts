@@ -1,7 +1,9 @@
 import { ethicsInEnglish } from "../ethics/index.js";
+import { feedbackInEnglish } from "../feedback/index.js";
 import { lifeInEnglish } from "../lifecycle/index.js";
 import { publicityInEnglish } from "../publicity/index.js";
 import { readinessInEnglish } from "../readiness/index.js";
+import { reportInEnglish } from "../report/index.js";
 import { supportInEnglish } from "../support/index.js";
 import { timelineInEnglish } from "../timeline/index.js";
 import type { Wording } from "./wording.js";
@@ -25,5 +27,7 @@ export const wordingInEnglish: Wording = {
   ethics: ethicsInEnglish,
   publicity: publicityInEnglish,
   readiness: readinessInEnglish,
+  feedback: feedbackInEnglish,
+  report: reportInEnglish,
   support: supportInEnglish,
 };

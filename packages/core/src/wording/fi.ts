@@ -1,7 +1,9 @@
 import { ethicsInFinnish } from "../ethics/index.js";
+import { feedbackInFinnish } from "../feedback/index.js";
 import { lifeInFinnish } from "../lifecycle/index.js";
 import { publicityInFinnish } from "../publicity/index.js";
 import { readinessInFinnish } from "../readiness/index.js";
+import { reportInFinnish } from "../report/index.js";
 import { supportInFinnish } from "../support/index.js";
 import { timelineInFinnish } from "../timeline/index.js";
 import type { Wording } from "./wording.js";
@@ -25,5 +27,7 @@ export const wordingInFinnish: Wording = {
   ethics: ethicsInFinnish,
   publicity: publicityInFinnish,
   readiness: readinessInFinnish,
+  feedback: feedbackInFinnish,
+  report: reportInFinnish,
   support: supportInFinnish,
 };

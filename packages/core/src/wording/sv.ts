@@ -1,7 +1,9 @@
 import { ethicsInSwedish } from "../ethics/index.js";
+import { feedbackInSwedish } from "../feedback/index.js";
 import { lifeInSwedish } from "../lifecycle/index.js";
 import { publicityInSwedish } from "../publicity/index.js";
 import { readinessInSwedish } from "../readiness/index.js";
+import { reportInSwedish } from "../report/index.js";
 import { supportInSwedish } from "../support/index.js";
 import { timelineInSwedish } from "../timeline/index.js";
 import type { Wording } from "./wording.js";
@@ -25,5 +27,7 @@ export const wordingInSwedish: Wording = {
   ethics: ethicsInSwedish,
   publicity: publicityInSwedish,
   readiness: readinessInSwedish,
+  feedback: feedbackInSwedish,
+  report: reportInSwedish,
   support: supportInSwedish,
 };

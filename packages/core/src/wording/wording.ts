@@ -1,8 +1,10 @@
 import type { EthicsTexts } from "../ethics/index.js";
+import type { FeedbackTexts } from "../feedback/index.js";
 import type { Language } from "../kernel/index.js";
 import type { LifeTexts } from "../lifecycle/index.js";
 import type { PublicityTexts } from "../publicity/index.js";
 import type { ReadinessTexts } from "../readiness/index.js";
+import type { ReportTexts } from "../report/index.js";
 import type { SupportTexts } from "../support/index.js";
 import type { TimelineTexts } from "../timeline/index.js";
 
@@ -22,6 +24,10 @@ export interface Wording {
   readonly publicity: PublicityTexts;
   /** How ready a group is. */
   readonly readiness: ReadinessTexts;
+  /** What is asked afterwards, and what is said of the answers. */
+  readonly feedback: FeedbackTexts;
+  /** What a season came to. */
+  readonly report: ReportTexts;
   /** Support from person to person. */
   readonly support: SupportTexts;
 }

@@ -15,6 +15,7 @@ export function drawing({ title, description, width, height, marks }: Picture): 
 const colours: Readonly<Record<Tone, string>> = {
   dark: "#1a1a1a",
   grey: "#767676",
+  light: "#b8b8b8",
   pale: "#ececec",
   white: "#ffffff",
   warning: "#a4161a",

@@ -1,5 +1,5 @@
-/** Dark, grey or pale; told apart in black and white too. `warning` is dark there. */
-export type Tone = "dark" | "grey" | "pale" | "white" | "warning";
+/** Dark, grey, light or pale; told apart in black and white too. `warning` is dark there. */
+export type Tone = "dark" | "grey" | "light" | "pale" | "white" | "warning";
 
 /** A thing in a picture. Lengths are the picture's own; a text's `size` is its letters' height. */
 export type Mark =

@@ -21,8 +21,18 @@ td + td { width: 30%; }
 tr { break-inside: avoid; }
 figure { margin: 1em 0; }
 figure svg { display: block; max-width: 16em; }
+figure.broad { overflow-x: auto; }
+figure.broad svg { width: 100%; max-width: none; min-width: 38rem; height: auto; }
+table.texts { font-size: .85em; overflow-wrap: normal; }
+table.texts tbody th { width: auto; white-space: normal; font-weight: normal; padding-right: 1em; }
+table.texts td + td { width: auto; }
+@media (max-width: 36rem) { table.texts, table.texts tbody, table.texts tr, table.texts th, table.texts td { display: block; }
+  table.texts thead { display: none; } table.texts tbody th, table.texts td { border: 0; padding: .1em 0; }
+  table.texts tbody th { font-weight: bold; } table.texts td::before { content: attr(data-name) ": "; }
+  table.texts tr { border-bottom: 1px solid #767676; padding: .4em 0; } }
 @page { size: A4; margin: 18mm 20mm; }
-@media print { body { font-size: 14pt; line-height: 1.3; max-width: none; margin: 0; padding: 0; } }
+@media print { body { font-size: 14pt; line-height: 1.3; max-width: none; margin: 0; padding: 0; }
+  figure.broad { break-inside: avoid; } figure.broad svg { min-width: 0; } }
 `;
 
 /** What is different of a page with a wide picture: on A4 it lies on its side, and the picture fits on one sheet. */

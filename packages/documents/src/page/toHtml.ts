@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { match } from "ts-pattern";
 import { h, toHtml as write } from "../vendor/markup.js";
 import { drawing } from "./drawing.js";
-import type { Block, Page } from "./page.js";
+import type { Block, Column, Page } from "./page.js";
 import { style, wideStyle } from "./style.js";
 
 /**
@@ -49,7 +49,7 @@ function markup(block: Block, isWide: boolean): Element {
         ),
       )
       .with({ kind: "table" }, ({ columns, rows }) =>
-        h("table", [
+        h(isOfTexts(columns) ? "table.texts" : "table", [
           h(
             "thead",
             h(
@@ -57,15 +57,40 @@ function markup(block: Block, isWide: boolean): Element {
               columns.map(({ name }) => h("th", { scope: "col" }, name)),
             ),
           ),
-          h("tbody", rows.map(tableRow)),
+          h(
+            "tbody",
+            rows.map((row) => tableRow(row, isOfTexts(columns) ? columns : [])),
+          ),
         ]),
       )
       // On a narrow screen a wide picture is moved sideways, with the keyboard too.
-      .with({ kind: "picture" }, ({ picture }) => h("figure", isWide ? { tabIndex: 0 } : {}, drawing(picture)))
+      .with({ kind: "picture" }, ({ picture }) => {
+        const isBroad = picture.width > lineInPixels;
+        return h(
+          isBroad && !isWide ? "figure.broad" : "figure",
+          isWide || isBroad ? { tabIndex: 0 } : {},
+          drawing(picture),
+        );
+      })
       .exhaustive()
   );
 }
 
-function tableRow([first = "", ...others]: readonly string[]): Element {
-  return h("tr", [h("th", { scope: "row" }, first), ...others.map((cell) => h("td", cell))]);
+/** A picture that is wider than a phone's line. */
+const lineInPixels = 400;
+
+/** A table whose first column holds sentences rather than names or times. */
+function isOfTexts([first, ...others]: readonly Column[]): boolean {
+  return first !== undefined && others.every(({ share }) => share < first.share);
+}
+
+/** Where a narrow screen shows the cells below each other, each bears its column's name. */
+function tableRow([first = "", ...others]: readonly string[], [, ...columns]: readonly Column[]): Element {
+  return h("tr", [
+    h("th", { scope: "row" }, first),
+    ...others.map((cell, index) => {
+      const name = columns[index]?.name;
+      return h("td", name === undefined ? {} : { "data-name": name }, cell);
+    }),
+  ]);
 }

@@ -1,0 +1,220 @@
+import type { FeedbackAnswers, Instant, Instrument, Language, ScaledItem, TimeZone } from "@piiri/core";
+import { type Redacted, redact } from "@piiri/core/privacy";
+import { columnsOf } from "../form/columnsOf.js";
+import type { FormDefinition } from "../form/formDefinition.js";
+import type { KnownForm } from "../form/knownForms.js";
+import { definitionFor } from "../form/recognisedForm.js";
+import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
+import { scrub } from "../scrub/scrub.js";
+import type { Delimiter } from "../table/csvRows.js";
+import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
+import { TableError, type TableRow } from "../table/tableRow.js";
+import type { Encoding } from "../text/decodeText.js";
+import { type FeedbackColumns, feedbackColumns } from "./feedbackColumns.js";
+import { type ReadScale, scaleReader } from "./scaleLabels.js";
+import { SeenNumbers } from "./seenNumbers.js";
+import { gradeReader, sessionsReader } from "./writtenNumber.js";
+
+/** How a survey's export is read. */
+export interface FeedbackReadOptions {
+  /** What was asked. */
+  readonly instrument: Instrument;
+  /** Of the marks that stand for what is taken out of people's words. */
+  readonly language: Language;
+  /** The zone in which the form was answered: the group's. */
+  readonly timeZone: TimeZone;
+  /** The system, or a definition of one's own; recognised unless given. */
+  readonly form?: KnownForm | FormDefinition | undefined;
+  /** Answers sent after this moment are told as later ones. */
+  readonly since?: Instant | undefined;
+}
+
+/** What was found out of an export before its rows. */
+export interface RecognisedFeedback {
+  readonly kind: "recognised";
+  readonly form: string;
+  readonly encoding: Encoding | undefined;
+  readonly delimiter: Delimiter | undefined;
+  /** Questions that were found, and those of which there is no column. */
+  readonly asked: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** What comes of a survey's export. A row's time and whoever sent it are left behind. */
+export type FeedbackItem =
+  | RecognisedFeedback
+  | {
+      readonly kind: "answers";
+      readonly row: number;
+      readonly answers: FeedbackAnswers;
+      /** Questions whose answer could not be read; the others of the row count. */
+      readonly unreadable: readonly string[];
+      /** Whether it was sent after the moment that was named; not known where the export tells no time. */
+      readonly isLater?: boolean | undefined;
+    }
+  | { readonly kind: "rejected"; readonly row: number; readonly reason: FeedbackRejection };
+
+/** Why a row does not count: it stands there twice, nothing is answered, or it has more cells than there are columns. */
+export type FeedbackRejection = "twice" | "blank" | "ragged";
+
+const sampleRows = 200;
+/** Of more rows than this that have no number of their own, it is not looked whether one stands there twice. */
+const comparedRows = 200_000;
+
+/**
+ * Answers from a survey's export: CSV or a workbook, of Microsoft Forms, Google Forms, SurveyMonkey or any form by a
+ * definition; scales in Finnish, Swedish, English or a form's own words, as words or figures, in columns or a matrix; grades
+ * as people write them. What can be read counts; what cannot is told by its row and question, never by what stands there.
+ * Names, addresses and times are left behind, and what people wrote in their own words is scrubbed and redacted.
+ *
+ * Throws a `TableError` for a file that cannot be read at all.
+ *
+ * @example
+ * ```ts
+ * import { readFeedback } from "@piiri/adapters-forms";
+ * import { feedbackInstrument, resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const csv = "Ohjaajat osasivat asiansa.;Arvosana\nTäysin samaa mieltä;9½\n4;kymmenen\n";
+ * const values = [];
+ * for await (const batch of readFeedback(new TextEncoder().encode(csv), {
+ *   instrument: feedbackInstrument(group), language: "fi", timeZone: group.schedule.timeZone,
+ * })) for (const item of batch) if (item.kind === "answers") values.push(item.answers.values);
+ * values; // => [{ leading: 5, grade: 9.5 }, { leading: 4, grade: 10 }]
+ * ```
+ */
+export async function* readFeedback(
+  source: TableSource,
+  options: FeedbackReadOptions,
+): AsyncGenerator<readonly FeedbackItem[]> {
+  const table = await openTable(source);
+  const waiting: TableRow[] = [];
+  let read: ((row: TableRow) => FeedbackItem) | undefined;
+  for await (const batch of table.batches) {
+    if (read !== undefined) {
+      yield batch.map(read);
+      continue;
+    }
+    for (const row of batch) waiting.push(row);
+    if (waiting.length < sampleRows) continue;
+    const begun = begin(waiting, table, options);
+    read = begun.read;
+    yield begun.items;
+  }
+  if (read === undefined) yield begin(waiting, table, options).items;
+}
+
+function begin(
+  rows: readonly TableRow[],
+  table: OpenTable,
+  options: FeedbackReadOptions,
+): { readonly items: readonly FeedbackItem[]; readonly read: (row: TableRow) => FeedbackItem } {
+  const [first] = rows;
+  if (first === undefined) throw new TableError("no-rows");
+  const definition = definitionFor(first.cells, options.form);
+  const headerRows = definition.headerRows ?? 1;
+  const headers = rows.slice(0, headerRows).map(({ cells }) => cells);
+  const others = rows.slice(headerRows);
+  const { scaled, open } = options.instrument;
+  const columns = feedbackColumns(headers, options.instrument, definition);
+  const all = [...scaled.map(({ id }) => id), ...open];
+  if (columns.size === 0) throw new TableError("no-such-column", { row: first.number, missing: ["statements"] });
+  const recognised: RecognisedFeedback = {
+    kind: "recognised",
+    form: definition.name,
+    encoding: table.encoding?.(),
+    delimiter: table.delimiter?.(),
+    asked: all.filter((id) => columns.has(id)),
+    missing: all.filter((id) => !columns.has(id)),
+  };
+  const read = rowReader({ headers, columns, definition, options, examples: others.slice(0, sampleRows) });
+  return { items: [recognised, ...others.map(read)], read };
+}
+
+interface Reading {
+  readonly headers: readonly (readonly string[])[];
+  readonly columns: FeedbackColumns;
+  readonly definition: FormDefinition;
+  readonly options: FeedbackReadOptions;
+  readonly examples: readonly TableRow[];
+}
+
+function rowReader({ headers, columns, definition, options, examples }: Reading): (row: TableRow) => FeedbackItem {
+  const { instrument, language, timeZone, since } = options;
+  const width = Math.max(...headers.map((row) => row.length));
+  const { id: idPlaces, at: atPlaces } = columnsOf(headers[0] ?? [], definition);
+  const scales = instrument.scaled.map((item) => ({ id: item.id, read: readerOf(item, definition) }));
+  const style = dateStyleOf(examples.map(({ cells }) => valueIn(cells, atPlaces))) ?? "d/M/yyyy";
+  const momentOf = momentReader(style, timeZone);
+  const isTwice = doubles(idPlaces, atPlaces);
+  return ({ number: row, cells }) => {
+    const rejected = (reason: FeedbackRejection): FeedbackItem => ({ kind: "rejected", row, reason });
+    if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) return rejected("ragged");
+    if (isTwice(cells)) return rejected("twice");
+    const { values, unreadable } = valuesIn(cells);
+    const texts = textsIn(cells);
+    const isBlank = Object.keys(values).length + Object.keys(texts).length + unreadable.length === 0;
+    if (isBlank) return rejected("blank");
+    const at = since === undefined ? undefined : momentOf(valueIn(cells, atPlaces));
+    return {
+      kind: "answers",
+      row,
+      answers: { values, texts },
+      unreadable,
+      ...(at !== undefined && since !== undefined && { isLater: at > since }),
+    };
+  };
+
+  function valuesIn(cells: readonly string[]) {
+    const values: Record<string, number> = {};
+    const unreadable: string[] = [];
+    for (const { id, read } of scales) {
+      const value = read(valueIn(cells, columns.get(id) ?? []));
+      if (value === "unreadable") unreadable.push(id);
+      else if (value !== undefined) values[id] = value;
+    }
+    return { values, unreadable };
+  }
+
+  function textsIn(cells: readonly string[]): Readonly<Record<string, Redacted<string>>> {
+    const texts: Record<string, Redacted<string>> = {};
+    for (const id of instrument.open) {
+      const text = valueIn(cells, columns.get(id) ?? []);
+      if (text !== "") texts[id] = redact(scrub(text, language));
+    }
+    return texts;
+  }
+}
+
+function readerOf(item: ScaledItem, definition: FormDefinition): ReadScale {
+  if (item.scale === "grade") return gradeReader(item);
+  return item.scale === "sessions" ? sessionsReader(item) : scaleReader(item.scale, definition);
+}
+
+/** The first of the columns in which something stands. */
+function valueIn(cells: readonly string[], places: readonly number[]): string {
+  for (const place of places) {
+    const value = (cells[place] ?? "").trim();
+    if (value !== "") return value;
+  }
+  return "";
+}
+
+/**
+ * Tells whether a row stood there before, as where an export was pasted below another: by the number that its system gave
+ * it; where there is none, by being the same in every cell, its time included. Two people may well answer alike.
+ */
+function doubles(idPlaces: readonly number[], atPlaces: readonly number[]): (cells: readonly string[]) => boolean {
+  const numbers = new SeenNumbers();
+  const rows = new Set<string>();
+  return (cells) => {
+    const id = valueIn(cells, idPlaces);
+    if (/^\d{1,15}$/.test(id)) return !numbers.add(Number(id));
+    if (valueIn(cells, atPlaces) === "" || rows.size >= comparedRows) return false;
+    const row = JSON.stringify(cells);
+    if (rows.has(row)) return true;
+    rows.add(row);
+    return false;
+  };
+}

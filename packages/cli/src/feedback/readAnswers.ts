@@ -1,0 +1,56 @@
+import {
+  type FeedbackItem,
+  type FeedbackReadOptions,
+  type RecognisedFeedback,
+  readFeedback,
+} from "@piiri/adapters-forms";
+import { type FeedbackPractice, FeedbackTally } from "@piiri/core";
+
+type Rejection = Extract<FeedbackItem, { readonly kind: "rejected" }>["reason"];
+
+type Answered = Extract<FeedbackItem, { readonly kind: "answers" }>;
+
+/** A survey's export, counted: what was told before, what came later, and what could not be read. */
+export interface ReadAnswers {
+  readonly recognised: RecognisedFeedback | undefined;
+  /** Those that had been told before. */
+  readonly earlier: FeedbackTally;
+  readonly later: FeedbackTally;
+  /** By question: the rows whose answer is none of the choices. */
+  readonly unreadable: ReadonlyMap<string, readonly number[]>;
+  readonly rejected: ReadonlyMap<Rejection, readonly number[]>;
+}
+
+/** Counts answers as they come. Where the export tells no times, those above come before those below. */
+export async function readAnswers(
+  source: AsyncIterable<Uint8Array>,
+  options: FeedbackReadOptions,
+  { practice, told }: { readonly practice: FeedbackPractice; readonly told: number },
+): Promise<ReadAnswers> {
+  const most = practice.figures.openAnswersMost.value;
+  const [earlier, later] = [new FeedbackTally(options.instrument, most), new FeedbackTally(options.instrument, most)];
+  const unreadable = new Map<string, number[]>();
+  const rejected = new Map<Rejection, number[]>();
+  let recognised: RecognisedFeedback | undefined;
+  for await (const item of each(readFeedback(source, options))) {
+    if (item.kind === "answers") count(item);
+    else if (item.kind === "rejected") push(rejected, item.reason, item.row);
+    else recognised = item;
+  }
+  return { recognised, earlier, later, unreadable, rejected };
+
+  function count({ row, answers, isLater, unreadable: ids }: Answered): void {
+    ((isLater ?? earlier.answers >= told) ? later : earlier).add(answers);
+    for (const id of ids) push(unreadable, id, row);
+  }
+}
+
+async function* each<Item>(batches: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
+  for await (const batch of batches) yield* batch;
+}
+
+function push<Key>(rows: Map<Key, number[]>, key: Key, row: number): void {
+  const known = rows.get(key);
+  if (known === undefined) rows.set(key, [row]);
+  else known.push(row);
+}

@@ -1,0 +1,28 @@
+import type { FeedbackResults } from "@piiri/core";
+import { readText } from "../input/readText.js";
+import type { Invocation } from "../invocation.js";
+import { Refusal } from "../refusal.js";
+import type { FeedbackCommandTexts } from "./texts.js";
+
+/** Results that this command wrote as JSON before: of the first answers that were told. */
+export async function readResults(
+  { host, words }: Invocation,
+  file: string,
+  texts: FeedbackCommandTexts,
+): Promise<FeedbackResults> {
+  const read = await readText(file, host);
+  if ("problem" in read && read.problem !== "not-text") throw new Refusal(words.texts.files[read.problem](file));
+  const results = "text" in read ? resultsIn(read.text) : undefined;
+  if (results === undefined) throw new Refusal(texts.notResults(file));
+  return results;
+}
+
+function resultsIn(text: string): FeedbackResults | undefined {
+  try {
+    const { publications } = JSON.parse(text) as { publications?: readonly { results?: FeedbackResults }[] };
+    const results = publications?.[0]?.results;
+    return Array.isArray(results?.items) && typeof results.answers === "number" ? results : undefined;
+  } catch {
+    return undefined;
+  }
+}

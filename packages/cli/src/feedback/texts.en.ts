@@ -1,0 +1,38 @@
+import { en } from "@piiri/core/locale/en";
+import type { FeedbackCommandTexts } from "./texts.js";
+
+const { date } = en.dates;
+const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "Row" : "Rows"} ${shortened(rows)}`;
+
+function shortened(rows: readonly number[]): string {
+  const shown = rows.slice(0, 10).join(", ");
+  return rows.length > 10 ? `${shown} and ${rows.length - 10} more` : shown;
+}
+
+/** What is said of a survey, in English. */
+export const feedbackCommandInEnglish: FeedbackCommandTexts = {
+  planNeeded: "Say which group's plan this is about. For example: --plan group.yaml",
+  recognised: (form) => `The answers were read as: ${form}.`,
+  notAsked: (questions) => `The file has no column for these questions: ${questions.join(" ")}`,
+  unreadable: (question, rows) =>
+    `${rowList(rows)}: the answer to “${question}” is none of the choices. It was left out.`,
+  rejected: {
+    twice: (rows) => `${rowList(rows)}: the same answer stands in the file twice. It was counted once.`,
+    blank: (rows) => `${rowList(rows)}: nothing is answered.`,
+    ragged: (rows) => `${rowList(rows)}: the row has more cells than there are headings. It was not counted.`,
+  },
+  stillOpen: (until) =>
+    `Results are worked out once only, when the survey is closed. ${
+      until === undefined ? "The plan does not say when that is." : `Answers are taken until ${date(until)}.`
+    } If the survey is closed already, give --closed.`,
+  toldBefore: (on) => `The results were worked out on ${date(on)}. You see them as they were then.`,
+  waiting: (answers, threshold) =>
+    `${answers} ${answers === 1 ? "answer" : "answers"} came after that. ${answers === 1 ? "It is" : "They are"} not shown before there are at least ${threshold} new ones, so that nobody can work them out.`,
+  otherAnswers:
+    "The file has other answers than when the results were worked out. So answers in people's own words are not shown.",
+  howToSeeOpen: "You see answers in people's own words with --open-answers.",
+  openWarning: "Answers in people's own words are shown now. Read them yourself before anybody else sees them.",
+  notResults: (file) =>
+    `${file}: There are no feedback results here. Make them so: piiri feedback … --format json -o results.json`,
+  notASeason: "--season: Use small letters, digits and hyphens, for example autumn-2027.",
+};

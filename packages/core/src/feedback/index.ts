@@ -1,0 +1,36 @@
+export type { FeedbackAnswers } from "./answers.js";
+export { type ComparedItem, compareSeasons, type SeasonChange } from "./compareSeasons.js";
+export {
+  type AgreementStep,
+  agreementSteps,
+  type EffectStep,
+  effectSteps,
+  type FeedbackAudience,
+  type FeedbackScale,
+  feedbackAudiences,
+  feedbackInstrument,
+  feedbackScales,
+  type Instrument,
+  type ScaledItem,
+  type WordedItem,
+} from "./instrument.js";
+export { itemText, stepText } from "./itemText.js";
+export { openResults, tallyOpenResults } from "./openResults.js";
+export { type FeedbackPractice, feedbackPracticeOf } from "./practice.js";
+export { type Publication, type PublishedFeedback, publishedAnswers, publishFeedback } from "./publication.js";
+export {
+  type AnswerClass,
+  type CodedFigure,
+  type FeedbackResults,
+  type GoalState,
+  goalStates,
+  type ItemResult,
+  type OpenResult,
+} from "./results.js";
+export { scoreFeedback, scoreTally } from "./scoreFeedback.js";
+export { shareInterval } from "./shareInterval.js";
+export { FeedbackTally, type ItemTally } from "./tally.js";
+export { feedbackInEnglish } from "./texts.en.js";
+export { feedbackInFinnish } from "./texts.fi.js";
+export type { FeedbackTexts } from "./texts.js";
+export { feedbackInSwedish } from "./texts.sv.js";

@@ -1,0 +1,43 @@
+import { agreementSteps, effectSteps, type ScaledItem } from "./instrument.js";
+import type { FeedbackTexts } from "./texts.js";
+
+/**
+ * What a question says: the group's own goal in its words, or ours.
+ *
+ * @example
+ * ```ts
+ * import { itemText } from "@piiri/core";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ *
+ * itemText({ id: "grade" }, wordingInEnglish.feedback); // => "Which school grade do you give the group?"
+ * itemText({ id: "goal-1", goal: "Courage to talk" }, wordingInEnglish.feedback); // => "Courage to talk"
+ * ```
+ */
+export function itemText(
+  { id, goal }: { readonly id: string; readonly goal?: string | undefined },
+  { items }: FeedbackTexts,
+): string {
+  return goal ?? (items as Readonly<Record<string, string>>)[id] ?? id;
+}
+
+/**
+ * What an answer of a scale is called: words on the two scales, figures otherwise.
+ *
+ * @example
+ * ```ts
+ * import { stepText } from "@piiri/core";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ *
+ * stepText("effect", 4, wordingInEnglish.feedback); // => "A lot"
+ * stepText("grade", 9, wordingInEnglish.feedback); // => "9"
+ * ```
+ */
+export function stepText(scale: ScaledItem["scale"], value: number, texts: FeedbackTexts): string {
+  const words = {
+    agreement: agreementSteps.map((step) => texts.agreement[step]),
+    effect: effectSteps.map((step) => texts.effect[step]),
+    grade: [],
+    sessions: [],
+  }[scale];
+  return words[value - 1] ?? `${value}`;
+}

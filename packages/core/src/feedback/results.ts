@@ -1,0 +1,65 @@
+import type { FeedbackAudience, FeedbackScale } from "./instrument.js";
+
+/** A figure, or what it is at least or at most: near the ends of a scale the very figure would tell single answers. */
+export interface CodedFigure {
+  readonly is: "about" | "at-least" | "at-most";
+  readonly value: number;
+}
+
+/** Neighbouring answers that stand together, and how many answered so, in per cent to the nearest five. */
+export interface AnswerClass {
+  readonly least: number;
+  readonly most: number;
+  readonly percent: number;
+}
+
+/** How far a goal was reached; open where what may be told does not decide it. */
+export const goalStates = ["reached", "partly", "not-reached", "open"] as const;
+/** How far a goal was reached. */
+export type GoalState = (typeof goalStates)[number];
+
+/** What may be told of a question that is answered by choosing. All of it follows from the mean and the classes. */
+export interface ItemResult {
+  readonly id: string;
+  readonly scale: FeedbackScale;
+  readonly least: number;
+  readonly most: number;
+  readonly goal?: string | undefined;
+  /** How many answered, and how many left it blank; untold where too few answered. */
+  readonly answered?: number | undefined;
+  readonly missing?: number | undefined;
+  readonly mean?: CodedFigure | undefined;
+  /** The mean as a place from the worst, 0, to the best, 100. Not of a number of sessions. */
+  readonly index?: CodedFigure | undefined;
+  /** At least two, each with at least as many answers as the practice says; else nothing. */
+  readonly classes?: readonly AnswerClass[] | undefined;
+  /** The class in which the middle answer lies. */
+  readonly median?: Pick<AnswerClass, "least" | "most"> | undefined;
+  /** How many gave one of the two best answers, with what it would be among many like them, in per cent. */
+  readonly bestTwo?: { readonly percent: number; readonly from: number; readonly to: number } | undefined;
+  /** Of a goal, and of an effect: how far it was reached. */
+  readonly state?: GoalState | undefined;
+}
+
+/** A question in people's own words. The answers are in no order and each stands once; a person reads them before they go on. */
+export interface OpenResult {
+  readonly id: string;
+  readonly texts: readonly string[];
+}
+
+/** What may be told of a survey. */
+export interface FeedbackResults {
+  readonly audience: FeedbackAudience;
+  /** How many answered. */
+  readonly answers: number;
+  readonly threshold: number;
+  /** Whether so few answered that nothing is told. */
+  readonly tooFew: boolean;
+  readonly items: readonly ItemResult[];
+  /** Questions whose mean is high, the best first: worth keeping and telling of. */
+  readonly strengths: readonly string[];
+  /** Questions whose mean is low, the lowest first: a list to judge what can be done. */
+  readonly toDevelop: readonly string[];
+  /** Whether people found the group to be another than it was said to be: then the publicity wants sharpening. */
+  readonly sharpenPublicity: boolean;
+}

@@ -1,0 +1,186 @@
+import { half, wholeInPercent } from "../kernel/index.js";
+import type { FeedbackAnswers } from "./answers.js";
+import type { Instrument, ScaledItem } from "./instrument.js";
+import { likelyShares } from "./likelyShares.js";
+import type { FeedbackPractice } from "./practice.js";
+import { allProtections, type Protections } from "./protections.js";
+import { bareClasses, publishedClasses } from "./publishedClasses.js";
+import { publishedMean } from "./publishedMean.js";
+import type { AnswerClass, CodedFigure, FeedbackResults, GoalState, ItemResult } from "./results.js";
+import { FeedbackTally, type ItemTally } from "./tally.js";
+
+/**
+ * What may be told of a survey. From the results no answer of any one person follows, not even for somebody who answered
+ * too: below the threshold nothing is told, near the ends of its scale a mean is at least or at most so much, neighbouring
+ * answers stand together until each class holds enough. All else follows from the mean and the classes. Score a survey
+ * once, when it is over: from two results, one with an answer more, that answer would follow.
+ *
+ * @see guide, Liite 2
+ * @example
+ * ```ts
+ * import { feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, scoreFeedback } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const answers = [10, 9, 9, 8, 7, 7].map((grade) => ({ values: { grade, leading: 5 } }));
+ * const { items } = scoreFeedback(feedbackInstrument(group), answers, feedbackPracticeOf(group));
+ * items.find(({ id }) => id === "grade")?.mean; // => { is: "about", value: 8.3 }
+ * items.find(({ id }) => id === "leading")?.mean; // => { is: "at-least", value: 4.1 }
+ * scoreFeedback(feedbackInstrument(group), answers.slice(2), feedbackPracticeOf(group)).tooFew; // => true
+ * ```
+ */
+export function scoreFeedback(
+  instrument: Instrument,
+  answers: Iterable<FeedbackAnswers>,
+  practice: FeedbackPractice,
+): FeedbackResults {
+  return scoreTally(tallyOf(instrument, answers, practice), practice);
+}
+
+/** Answers that are all there, counted. */
+export function tallyOf(
+  instrument: Instrument,
+  answers: Iterable<FeedbackAnswers>,
+  { figures }: FeedbackPractice,
+): FeedbackTally {
+  const tally = new FeedbackTally(instrument, figures.openAnswersMost.value);
+  for (const each of answers) tally.add(each);
+  return tally;
+}
+
+/**
+ * The same for answers that were counted as they came.
+ *
+ * @example
+ * ```ts
+ * import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, scoreTally } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const practice = feedbackPracticeOf(group);
+ * const tally = new FeedbackTally(feedbackInstrument(group), practice.figures.openAnswersMost.value);
+ * scoreTally(tally, practice).tooFew; // => true
+ * ```
+ */
+export function scoreTally(tally: FeedbackTally, practice: FeedbackPractice): FeedbackResults {
+  return scoreWith(allProtections, tally, practice);
+}
+
+/** For the test that attacks what is published; nobody else switches a protection off. */
+export function scoreWith(protections: Protections, tally: FeedbackTally, practice: FeedbackPractice): FeedbackResults {
+  const { audience } = tally.instrument;
+  const { answers } = tally;
+  const tooFew = protections.threshold ? answers < practice.threshold : answers === 0;
+  const items = tooFew ? [] : tally.items().map((each) => itemResult(each, answers, { practice, protections }));
+  const { reachedIndex, strengthIndex } = practice.figures;
+  return {
+    audience,
+    answers,
+    threshold: practice.threshold,
+    tooFew,
+    items,
+    strengths: byIndex(items, (index) => leastOf(index) >= strengthIndex.value).toReversed(),
+    toDevelop: byIndex(items, (index) => index.is !== "at-least" && index.value < reachedIndex.value),
+    sharpenPublicity: items.some(
+      ({ id, index }) => id === "as-told" && index !== undefined && mostOf(index) < reachedIndex.value,
+    ),
+  };
+}
+
+interface Scoring {
+  readonly practice: FeedbackPractice;
+  readonly protections: Protections;
+}
+
+function itemResult(
+  { item, answered, sum, counts }: ItemTally,
+  answers: number,
+  { practice, protections }: Scoring,
+): ItemResult {
+  const { figures, threshold } = practice;
+  const isEnough = protections.threshold ? answered >= threshold : answered > 0;
+  if (!isEnough) return { ...item };
+  const mean = publishedMean(sum, answered, item, protections.coding);
+  const classes = protections.merging
+    ? publishedClasses(counts, {
+        least: item.least,
+        classLeast: figures.classLeast.value,
+        stepPercent: figures.shareStepPercent.value,
+      })
+    : bareClasses(counts, item.least);
+  const index = item.scale === "sessions" ? undefined : indexOf(mean, item);
+  return {
+    ...item,
+    answered,
+    missing: answers - answered,
+    mean,
+    index,
+    classes,
+    median: classes && medianOf(classes),
+    bestTwo: item.scale === "sessions" ? undefined : bestTwoOf(classes, answered, item, practice),
+    state: item.scale === "effect" ? goalState(index, practice) : undefined,
+  };
+}
+
+function indexOf(mean: CodedFigure | undefined, { least, most }: ScaledItem): CodedFigure | undefined {
+  if (mean === undefined) return undefined;
+  const place = ((mean.value - least) / (most - least)) * wholeInPercent;
+  if (mean.is === "about") return { is: "about", value: Math.round(place) };
+  return { is: mean.is, value: mean.is === "at-least" ? Math.floor(place) : Math.ceil(place) };
+}
+
+/** From the classes as they are told, so that it tells nothing more. */
+function medianOf(classes: readonly AnswerClass[]): ItemResult["median"] {
+  const whole = classes.reduce((sum, { percent }) => sum + percent, 0);
+  let sum = 0;
+  const middle = classes.find(({ percent }) => {
+    sum += percent;
+    return sum >= whole * half;
+  });
+  return middle && { least: middle.least, most: middle.most };
+}
+
+/** Told where the classes happen to part there. */
+function bestTwoOf(
+  classes: readonly AnswerClass[] | undefined,
+  answered: number,
+  { most }: ScaledItem,
+  { figures }: FeedbackPractice,
+): ItemResult["bestTwo"] {
+  const second = most - 1;
+  if (classes === undefined || !classes.some(({ least }) => least === second || (least === most && second === least))) {
+    return undefined;
+  }
+  const percent = Math.min(
+    classes.filter(({ least }) => least >= second).reduce((sum, each) => sum + each.percent, 0),
+    wholeInPercent,
+  );
+  return { percent, ...likelyShares(percent, answered, figures) };
+}
+
+function goalState(index: CodedFigure | undefined, { figures }: FeedbackPractice): GoalState {
+  if (index === undefined) return "open";
+  const stateOf = (value: number): GoalState => {
+    if (value >= figures.reachedIndex.value) return "reached";
+    return value >= figures.partlyIndex.value ? "partly" : "not-reached";
+  };
+  const [least, most] = [stateOf(leastOf(index)), stateOf(mostOf(index))];
+  return least === most ? least : "open";
+}
+
+/** What the index is at the least. */
+function leastOf({ is, value }: CodedFigure): number {
+  return is === "at-most" ? 0 : value;
+}
+
+function mostOf({ is, value }: CodedFigure): number {
+  return is === "at-least" ? wholeInPercent : value;
+}
+
+/** The questions whose index is so, the lowest first; of those that are even, in the survey's order. */
+function byIndex(items: readonly ItemResult[], isSo: (index: CodedFigure) => boolean): readonly string[] {
+  return items
+    .flatMap(({ id, index }) => (index !== undefined && isSo(index) ? [{ id, value: index.value }] : []))
+    .toSorted((one, other) => one.value - other.value)
+    .map(({ id }) => id);
+}

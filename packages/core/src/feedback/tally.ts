@@ -1,0 +1,78 @@
+import { assert, getOrMake } from "../kernel/index.js";
+import type { FeedbackAnswers } from "./answers.js";
+import type { Instrument, ScaledItem } from "./instrument.js";
+import { OpenAnswers } from "./openAnswers.js";
+
+/** How a question was answered so far. */
+export interface ItemTally {
+  readonly item: ScaledItem;
+  readonly answered: number;
+  readonly sum: number;
+  /** How many gave each answer, from the lowest to the highest; half a grade counts with the whole one below it. */
+  readonly counts: readonly number[];
+}
+
+/**
+ * Answers counted as they come: a million take no more room than ten. It holds raw counts, which must not be told;
+ * `scoreTally` makes of it what may.
+ *
+ * @example
+ * ```ts
+ * import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const tally = new FeedbackTally(feedbackInstrument(group), feedbackPracticeOf(group).figures.openAnswersMost.value);
+ * tally.add({ values: { leading: 5, grade: 9.5 } });
+ * tally.answers; // => 1
+ * ```
+ */
+export class FeedbackTally {
+  readonly instrument: Instrument;
+  readonly #items: readonly { readonly item: ScaledItem; answered: number; sum: number; readonly counts: number[] }[];
+  readonly #open = new Map<string, OpenAnswers>();
+  readonly #openMost: number;
+  #answers = 0;
+
+  constructor(instrument: Instrument, openMost: number) {
+    this.instrument = instrument;
+    this.#openMost = openMost;
+    this.#items = instrument.scaled.map((item) => ({
+      item,
+      answered: 0,
+      sum: 0,
+      counts: Array.from({ length: item.most - item.least + 1 }, () => 0),
+    }));
+  }
+
+  /** Takes in what one person answered. An answer beyond its scale is a broken promise of whoever read it. */
+  add({ values, texts = {} }: FeedbackAnswers): void {
+    this.#answers += 1;
+    for (const tally of this.#items) {
+      const value = values[tally.item.id];
+      if (value === undefined) continue;
+      const { least, most } = tally.item;
+      assert(value >= least && value <= most, "an answer lies on its scale");
+      tally.answered += 1;
+      tally.sum += value;
+      const step = Math.floor(value) - least;
+      tally.counts[step] = (tally.counts[step] ?? 0) + 1;
+    }
+    for (const id of this.instrument.open) {
+      const text = texts[id];
+      if (text !== undefined) getOrMake(this.#open, id, () => new OpenAnswers(this.#openMost)).add(text);
+    }
+  }
+
+  get answers(): number {
+    return this.#answers;
+  }
+
+  items(): readonly ItemTally[] {
+    return this.#items;
+  }
+
+  open(id: string): OpenAnswers | undefined {
+    return this.#open.get(id);
+  }
+}

@@ -1,0 +1,74 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { FeedbackResults } from "../feedback/index.js";
+import { resolvePlanOrThrow } from "../group/index.js";
+import { languages } from "../kernel/index.js";
+import { parsePlanOrThrow } from "../plan/index.js";
+import { goodPlans } from "../rule-examples/index.js";
+import { arbitraries } from "../testing/index.js";
+import { wordingInEnglish } from "../wording/en.js";
+import { wordingInFinnish } from "../wording/fi.js";
+import { wordingInSwedish } from "../wording/sv.js";
+import { reportParagraphs } from "./reportParagraphs.js";
+import { seasonReport } from "./seasonReport.js";
+
+const texts = { fi: wordingInFinnish.report, sv: wordingInSwedish.report, en: wordingInEnglish.report };
+
+const group = resolvePlanOrThrow(
+  parsePlanOrThrow({
+    ...goodPlans["closed-group"],
+    sessions: {
+      s1: { summary: { participants: 7, theme: "Getting started" } },
+      s2: { summary: { participants: 5 } },
+      s3: { cancelled: true },
+    },
+  }),
+);
+
+test("sessions held, cancelled and to come are all sessions, and visits add up", () => {
+  fc.assert(
+    fc.property(arbitraries.group(), fc.integer({ min: 0, max: 60 }), (each, days) => {
+      const day = each.sessions[Math.min(days, each.sessions.length - 1)]?.local.date ?? each.schedule.start;
+      const report = seasonReport(each, { today: day });
+      expect(report.held + report.cancelled + report.coming).toBe(each.sessions.length);
+      expect(report.uncounted).toBeLessThanOrEqual(report.held);
+      // Two periods that meet make the whole.
+      const first = seasonReport(each, { today: day, to: day });
+      const later = each.sessions.filter(({ local }) => local.date > day);
+      const rest = later[0] === undefined ? undefined : seasonReport(each, { today: day, from: later[0].local.date });
+      expect(first.visits + (rest?.visits ?? 0)).toBe(report.visits);
+      expect(first.held + (rest?.held ?? 0)).toBe(report.held);
+    }),
+  );
+});
+
+test("what was not written down is told as missing", () => {
+  const report = seasonReport(group, { today: "2027-12-31" });
+  expect(report).toMatchObject({
+    held: 5,
+    cancelled: 1,
+    coming: 0,
+    uncounted: 3,
+    visits: 12,
+    mean: 6,
+    fewest: 5,
+    most: 7,
+  });
+});
+
+const feedback: FeedbackResults = {
+  audience: "participants",
+  answers: 6,
+  threshold: 5,
+  tooFew: false,
+  items: [{ id: "grade", scale: "grade", least: 4, most: 10, mean: { is: "at-least", value: 8.8 } }],
+  strengths: [],
+  toDevelop: [],
+  sharpenPublicity: false,
+};
+
+test.each(languages)("the text for the annual report in %s", (language) => {
+  const told = (today: "2027-12-31" | "2026-01-01", people?: number) =>
+    reportParagraphs(seasonReport(group, { today, people }), feedback, texts[language]);
+  expect([...told("2027-12-31", 9), "", ...told("2027-12-31"), "", ...told("2026-01-01")].join("\n")).toMatchSnapshot();
+});

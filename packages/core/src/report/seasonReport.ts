@@ -1,0 +1,86 @@
+import type { Format } from "../format/index.js";
+import type { Group } from "../group/index.js";
+import { type LocalDate, oneInTenths } from "../kernel/index.js";
+
+/** What a period's sessions came to, in counts. */
+export interface SeasonReport {
+  readonly publicName: string;
+  readonly organiser: string;
+  readonly format: Format;
+  /** The first and the last day that are told of; those of the first and the last session unless given. */
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** Sessions that took place by today. */
+  readonly held: number;
+  readonly cancelled: number;
+  /** Sessions that are still to come. */
+  readonly coming: number;
+  /** Held sessions of which it was not written down how many came: the counts below lack them. */
+  readonly uncounted: number;
+  /** Everyone who came, added up over sessions: who came to three sessions counts three times. */
+  readonly visits: number;
+  readonly fewest?: number | undefined;
+  readonly most?: number | undefined;
+  /** How many came to a session in the mean, to one decimal. */
+  readonly mean?: number | undefined;
+  /** How many people that were, where it is known. */
+  readonly people?: number | undefined;
+  readonly themes: readonly string[];
+}
+
+/** Of which period a report tells, and what the plan does not know. */
+export interface ReportOptions {
+  readonly today: LocalDate;
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+  /** How many different people came, where registrations tell it: counts of sessions do not add up to people. */
+  readonly people?: number | undefined;
+}
+
+/**
+ * What a group's sessions came to in a period, from what facilitators wrote down after each: for the annual report and the
+ * federation. It counts visits; how many people they were is known only where it is given.
+ *
+ * @see guide, 3
+ * @example
+ * ```ts
+ * import { parsePlanOrThrow, resolvePlanOrThrow, seasonReport } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const sessions = { s1: { summary: { participants: 7 } }, s2: { summary: { participants: 5 } } };
+ * const group = resolvePlanOrThrow(parsePlanOrThrow({ ...goodPlans["closed-group"], sessions }));
+ * const { held, visits, mean, uncounted } = seasonReport(group, { today: "2027-02-02" });
+ * [held, visits, mean, uncounted]; // => [2, 12, 6, 0]
+ * ```
+ */
+export function seasonReport(group: Group, { today, from, to, people }: ReportOptions): SeasonReport {
+  const within = group.sessions.filter(
+    ({ local }) => (from === undefined || local.date >= from) && (to === undefined || local.date <= to),
+  );
+  const held = within.filter(({ status, local }) => status !== "cancelled" && local.date <= today);
+  const counts = held.flatMap(({ summary }) => summary?.participants ?? []);
+  const visits = counts.reduce((sum, count) => sum + count, 0);
+  return {
+    publicName: group.publicName,
+    organiser: group.organiser.name,
+    format: group.format,
+    from: from ?? group.sessions[0]?.local.date ?? group.schedule.start,
+    to: to ?? group.sessions.at(-1)?.local.date ?? group.schedule.start,
+    held: held.length,
+    cancelled: within.filter(({ status }) => status === "cancelled").length,
+    coming: within.filter(({ status, local }) => status !== "cancelled" && local.date > today).length,
+    uncounted: held.length - counts.length,
+    visits,
+    ...(counts.length > 0 && {
+      fewest: counts.reduce((least, count) => Math.min(least, count)),
+      most: counts.reduce((most, count) => Math.max(most, count)),
+      mean: inTenths(visits / counts.length),
+    }),
+    people,
+    themes: [...new Set(held.flatMap(({ summary, theme }) => summary?.theme ?? theme ?? []))],
+  };
+}
+
+function inTenths(value: number): number {
+  return Math.round(value * oneInTenths) / oneInTenths;
+}

@@ -1,0 +1,227 @@
+import {
+  type ComparedItem,
+  type FeedbackResults,
+  type FeedbackScale,
+  type FeedbackTexts,
+  type Group,
+  type ItemResult,
+  itemText,
+  type OpenResult,
+} from "@piiri/core";
+import { fileName } from "../page/fileName.js";
+import type { Block, Page } from "../page/page.js";
+import type { Words } from "../page/words.js";
+import { barsPicture } from "./barsPicture.js";
+import { classesText, classText, meanText } from "./figureTexts.js";
+
+/** What a page of results shows beside the results. */
+export interface FeedbackPageOptions {
+  /** The same questions in an earlier season. */
+  readonly compared?: readonly ComparedItem[] | undefined;
+  /** What people said in their own words, which a person has to read first. */
+  readonly open?: readonly OpenResult[] | undefined;
+}
+
+/**
+ * What people said of a group, for the board and the facilitators: what went well, what to develop, the goals, then every
+ * question with bars and, in words, the same figures. It shows only what results hold, from which no single answer follows.
+ *
+ * @see guide, 3
+ * @example
+ * ```ts
+ * import { feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, scoreFeedback } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { feedbackPage, toMarkdown } from "@piiri/documents";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const answers = [9, 8, 9, 10, 8, 9].map((grade) => ({ values: { grade } }));
+ * const results = scoreFeedback(feedbackInstrument(group), answers, feedbackPracticeOf(group));
+ * const page = feedbackPage(group, [results], { catalogue: en, wording: wordingInEnglish });
+ * toMarkdown(page).includes("8.8 or more"); // => true
+ * ```
+ */
+export function feedbackPage(
+  { publicName }: Group,
+  results: readonly FeedbackResults[],
+  words: Words,
+  { compared = [], open = [] }: FeedbackPageOptions = {},
+): Page {
+  const { language } = words.catalogue;
+  const texts = words.wording.feedback;
+  const [first] = results;
+  const title = first?.audience === "facilitators" ? texts.titles.facilitators : texts.resultsTitle;
+  const isTold = results.some(({ tooFew }) => !tooFew);
+  return {
+    language,
+    fileName: fileName(publicName, title),
+    title: publicName,
+    subtitle: title,
+    blocks: [
+      ...results.flatMap((each) => resultBlocks(each, texts)),
+      ...comparedBlocks(compared, results, texts),
+      ...openBlocks(open, texts),
+      ...(isTold
+        ? [
+            { kind: "heading", text: texts.headings["how-to-read"] } as const,
+            { kind: "list", isOrdered: false, items: texts.howToRead } as const,
+          ]
+        : []),
+    ],
+  };
+}
+
+function resultBlocks(results: FeedbackResults, texts: FeedbackTexts): readonly Block[] {
+  const { answers, threshold, tooFew, items } = results;
+  if (tooFew) return [{ kind: "paragraph", text: texts.tooFew(answers, threshold) }];
+  return [
+    { kind: "paragraph", text: texts.answered(answers), isStrong: true },
+    ...goodAndBad(results, texts),
+    ...goalBlocks(items, texts),
+    ...(["agreement", "effect", "grade", "sessions"] as const).flatMap((scale) =>
+      scaleBlocks(
+        scale,
+        items.filter((item) => item.scale === scale),
+        texts,
+      ),
+    ),
+  ];
+}
+
+/** What to be glad of first, then what to judge together. */
+function goodAndBad(
+  { items, strengths, toDevelop, sharpenPublicity }: FeedbackResults,
+  texts: FeedbackTexts,
+): readonly Block[] {
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const item = items.find((each) => each.id === id);
+      return item?.mean === undefined ? [] : [`${withoutEnd(itemText(item, texts))}: ${meanText(item.mean, texts)}`];
+    });
+  return [
+    ...listed(texts.headings.strengths, texts.strengthsLead, named(strengths)),
+    ...(toDevelop.length > 0
+      ? listed(texts.headings.develop, texts.developLead, named(toDevelop))
+      : [
+          { kind: "heading", text: texts.headings.develop } as const,
+          { kind: "paragraph", text: texts.nothingToDevelop } as const,
+        ]),
+    ...(sharpenPublicity
+      ? [
+          { kind: "heading", text: texts.headings.publicity } as const,
+          { kind: "paragraph", text: texts.sharpenPublicity } as const,
+        ]
+      : []),
+  ];
+}
+
+function listed(heading: string, lead: string, items: readonly string[]): readonly Block[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", text: heading },
+    { kind: "paragraph", text: lead },
+    { kind: "list", isOrdered: false, items },
+  ];
+}
+
+function goalBlocks(items: readonly ItemResult[], texts: FeedbackTexts): readonly Block[] {
+  const goals = items.flatMap(({ goal, state }) =>
+    goal === undefined ? [] : [[goal, texts.goalStates[state ?? "open"]]],
+  );
+  if (goals.length === 0) return [];
+  return [
+    { kind: "heading", text: texts.headings.goals },
+    {
+      kind: "table",
+      columns: [
+        { name: texts.columns.goal, share: 65 },
+        { name: texts.columns.state, share: 35 },
+      ],
+      rows: goals,
+    },
+  ];
+}
+
+function scaleBlocks(scale: FeedbackScale, items: readonly ItemResult[], texts: FeedbackTexts): readonly Block[] {
+  if (items.length === 0) return [];
+  const heading = texts.headings[scale];
+  const hasBestTwo = items.some(({ bestTwo }) => bestTwo !== undefined);
+  return [
+    { kind: "heading", text: heading },
+    { kind: "picture", picture: barsPicture(heading, items, texts) },
+    {
+      kind: "table",
+      columns: [
+        { name: texts.columns.statement, share: 30 },
+        { name: texts.columns.mean, share: 14 },
+        { name: texts.columns.answers, share: 14 },
+        { name: texts.columns.classes, share: 26 },
+        ...(hasBestTwo ? [{ name: texts.columns["best-two"], share: 16 }] : []),
+      ],
+      rows: items.map((item) => row(item, texts)).map((cells) => (hasBestTwo ? cells : cells.slice(0, -1))),
+    },
+  ];
+}
+
+function row(item: ItemResult, texts: FeedbackTexts): readonly string[] {
+  const { answered, missing = 0, mean, bestTwo, median } = item;
+  const statement = itemText(item, texts);
+  if (answered === undefined) return [statement, texts.itemHidden, "–", texts.noClasses, "–"];
+  // A wide class says nothing of the middle that its share does not say.
+  const middle =
+    median === undefined || median.least !== median.most
+      ? ""
+      : ` (${texts.columns.median}: ${classText(item, median, texts)})`;
+  return [
+    statement,
+    mean === undefined ? texts.noClasses : meanText(mean, texts),
+    texts.itemAnswers(answered, missing),
+    `${classesText(item, texts)}${middle}`,
+    bestTwo === undefined ? "–" : texts.bestTwo(bestTwo.percent, bestTwo.from, bestTwo.to),
+  ];
+}
+
+function comparedBlocks(
+  compared: readonly ComparedItem[],
+  results: readonly FeedbackResults[],
+  texts: FeedbackTexts,
+): readonly Block[] {
+  if (compared.length === 0) return [];
+  const items = results.flatMap((each) => each.items);
+  return [
+    { kind: "heading", text: texts.headings.compared },
+    {
+      kind: "table",
+      columns: [
+        { name: texts.columns.statement, share: 46 },
+        { name: texts.columns.earlier, share: 18 },
+        { name: texts.columns.now, share: 18 },
+        { name: texts.columns.change, share: 18 },
+      ],
+      rows: compared.map(({ id, earlier, now, change }) => [
+        itemText(items.find((item) => item.id === id) ?? { id }, texts),
+        texts.coded(earlier.is, `${earlier.value}`),
+        texts.coded(now.is, `${now.value}`),
+        texts.changes[change],
+      ]),
+    },
+  ];
+}
+
+function openBlocks(open: readonly OpenResult[], texts: FeedbackTexts): readonly Block[] {
+  if (open.length === 0) return [];
+  return [
+    { kind: "heading", text: texts.headings.open },
+    { kind: "paragraph", text: texts.openLead, isStrong: true },
+    ...open.flatMap(({ id, texts: said }): readonly Block[] => [
+      { kind: "paragraph", text: itemText({ id }, texts), isStrong: true },
+      { kind: "list", isOrdered: false, items: said },
+    ]),
+  ];
+}
+
+/** A statement within a line needs no full stop. */
+function withoutEnd(statement: string): string {
+  return statement.replace(/[.?]$/, "");
+}

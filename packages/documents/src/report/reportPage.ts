@@ -1,0 +1,61 @@
+import { type FeedbackResults, type Group, reportParagraphs, type SeasonReport } from "@piiri/core";
+import { meanText } from "../feedback/figureTexts.js";
+import { fileName } from "../page/fileName.js";
+import type { Fact, Page } from "../page/page.js";
+import type { Words } from "../page/words.js";
+
+/**
+ * A group's season for the annual report, in words, and in figures for the federation. It bears the group's public name,
+ * counts, and of the feedback only what may be told.
+ *
+ * @see guide, 3
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow, seasonReport } from "@piiri/core";
+ * import { fi } from "@piiri/core/locale/fi";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { wordingInFinnish } from "@piiri/core/wording/fi";
+ * import { reportPage, toMarkdown } from "@piiri/documents";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const page = reportPage(group, seasonReport(group, { today: "2027-12-31" }), { catalogue: fi, wording: wordingInFinnish });
+ * toMarkdown(page).includes("Ryhmä tapasi 6 kertaa"); // => true
+ * ```
+ */
+export function reportPage(
+  { publicName }: Group,
+  report: SeasonReport,
+  words: Words,
+  feedback?: FeedbackResults,
+): Page {
+  const { catalogue, wording } = words;
+  const texts = wording.report;
+  const grade = feedback?.items.find(({ scale }) => scale === "grade")?.mean;
+  const { date } = catalogue.dates;
+  const { figures, unknown } = texts;
+  const facts: readonly Fact[] = [
+    [figures.group, publicName],
+    [figures.period, `${date(report.from)} – ${date(report.to)}`],
+    [figures.held, `${report.held}`],
+    [figures.cancelled, `${report.cancelled}`],
+    [figures.visits, report.held === report.uncounted ? unknown : `${report.visits}`],
+    [
+      figures.mean,
+      report.mean === undefined ? unknown : report.mean.toFixed(1).replace(".", wording.feedback.decimalPoint),
+    ],
+    [figures.people, report.people === undefined ? unknown : `${report.people}`],
+    ...(report.uncounted > 0 ? [[figures.uncounted, `${report.uncounted}`] as const] : []),
+    ...(feedback === undefined ? [] : [[figures.answers, `${feedback.answers}`] as const]),
+    ...(grade === undefined ? [] : [[figures.grade, meanText(grade, wording.feedback)] as const]),
+  ];
+  return {
+    language: catalogue.language,
+    fileName: fileName(publicName, texts.title),
+    title: publicName,
+    subtitle: texts.title,
+    blocks: [
+      ...reportParagraphs(report, feedback, texts).map((text) => ({ kind: "paragraph", text }) as const),
+      { kind: "facts", facts },
+    ],
+  };
+}
