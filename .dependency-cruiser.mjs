@@ -49,7 +49,7 @@ const keptInOneRoom = {
 };
 
 const core = "^packages/core/src/";
-const tests = "\\.test(-d)?\\.ts$";
+const tests = "\\.(test(-d)?|fixtures)\\.ts$";
 const adapters = "^packages/(adapters-[^/]+|documents)/";
 const inRooms = (names) => `${core}(${names.join("|")})/`;
 const examples = `${core}review/.*examples`;

@@ -23,7 +23,7 @@ const config: KnipConfig = {
         "scripts/*.mjs",
         "scripts/smoke/*.{mjs,cjs,ts}",
         "scripts/generators/*.mjs",
-        "scripts/readers/write.mjs",
+        "scripts/readers/{write,mail}.mjs",
         "scripts/documents/*.mjs",
         "tests/propertyRuns.ts",
       ],

@@ -5,7 +5,7 @@ import { isDual, type Package, packages, root } from "./scripts/workspace.mjs";
 
 type Format = "esm" | "cjs";
 
-const notEmitted = ["!**/*.test.ts", "!**/*.test-d.ts"];
+const notEmitted = ["!**/*.test.ts", "!**/*.test-d.ts", "!**/*.fixtures.ts"];
 
 /** Bundled CommonJS (commander, yaml) asks for Node's own modules by `require`; making one takes time, so only where it is used. */
 const requireOfBundledCommonJs = `import { createRequire as nodeRequire } from "node:module";

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { toDocx, toHtml } from "@piiri/documents";
 import { chromium } from "playwright-core";
+import { messages } from "./messages.mjs";
 import { pages } from "./pages.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "piiri-documents-"));
@@ -16,13 +17,15 @@ try {
     writeFileSync(join(scratch, `${name}.docx`), await toDocx(page));
     writeFileSync(join(scratch, `${name}.html`), toHtml(page));
   }
+  for (const { name, html } of messages) writeFileSync(join(scratch, `${name}.html`), html);
   checkWordFiles();
   await checkWebPages();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 for (const problem of problems) console.error(problem);
-console.log(`${pages.length} pages as Word and as HTML: ${problems.length} problems`);
+const all = `${pages.length} pages as Word and as HTML, ${messages.length} messages as HTML`;
+console.log(`${all}: ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 function checkWordFiles() {
@@ -74,7 +77,7 @@ async function checkWebPages() {
   try {
     const context = await browser.newContext({ offline: true });
     const view = await context.newPage();
-    for (const { name } of pages) {
+    for (const { name } of [...pages, ...messages]) {
       for (const width of [1280, 360]) {
         await view.setViewportSize({ width, height: 800 });
         await view.goto(pathToFileURL(join(scratch, `${name}.html`)).href);

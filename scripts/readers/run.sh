@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Why: what we write is right only if programs that we did not write read it so. Needs a build, and from Debian:
-# apt-get install python3-icalendar python3-recurring-ical-events khal
+# apt-get install python3-icalendar python3-recurring-ical-events khal python3-aiosmtpd
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -25,4 +25,5 @@ for wrong in "$directory"/expected-wrong-*.json; do
     fi
   done
 done
+node scripts/readers/mail.mjs
 echo "all readers agree, and a wrong expectation is seen"

@@ -18,3 +18,4 @@ for (const entry of [
 }
 assert.ok(Object.keys(require("@piiri/documents")).length > 0);
 assert.ok(Object.keys(require("@piiri/adapters-forms")).length > 0);
+assert.ok(Object.keys(require("@piiri/adapters-email")).length > 0);

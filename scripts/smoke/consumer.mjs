@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { inspect } from "node:util";
+import * as email from "@piiri/adapters-email";
 import * as forms from "@piiri/adapters-forms";
 import { finnishHolidays } from "@piiri/core";
 import * as ical from "@piiri/core/ical";
@@ -16,7 +17,7 @@ import * as yaml from "@piiri/core/yaml";
 import * as documents from "@piiri/documents";
 
 assert.ok(finnishHolidays(2027).length > 0);
-for (const entry of [ical, privacy, publishing, testing, ruleExamples, yaml, documents, forms, en, fi, sv])
+for (const entry of [ical, privacy, publishing, testing, ruleExamples, yaml, documents, email, forms, en, fi, sv])
   assert.ok(Object.keys(entry).length > 0);
 
 // A value that one copy of the package keeps, the other keeps too, and reveals.

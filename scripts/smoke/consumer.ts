@@ -1,5 +1,6 @@
 // Why: what a user's compiler meets: every entry point's declarations, checked with their libraries.
 
+import * as email from "@piiri/adapters-email";
 import * as forms from "@piiri/adapters-forms";
 import * as core from "@piiri/core";
 import * as ical from "@piiri/core/ical";
@@ -25,6 +26,7 @@ export const everything = {
   testing,
   yaml,
   documents,
+  email,
   forms,
 };
 export const count: number = core.finnishHolidays(2027).length;

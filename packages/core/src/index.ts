@@ -1,3 +1,11 @@
+export {
+  type DiffOptions,
+  diffGroups,
+  type GroupChange,
+  type GroupDiff,
+  type GroupDiffProblem,
+  type MovedTask,
+} from "./change/index.js";
 export type { DateWording } from "./dates/index.js";
 export { type EthicsTexts, type GroundRule, groundRulesOf, waysOfWelcome } from "./ethics/index.js";
 export {
@@ -139,6 +147,28 @@ export {
   standingOf,
 } from "./lifecycle/index.js";
 export type { Catalogue } from "./locale/catalogue.js";
+export {
+  type CommonFacts,
+  composeMessage,
+  type DueMessage,
+  dueMessages,
+  type Message,
+  type MessageAudience,
+  type MessageFacts,
+  type MessageKind,
+  type MessageProblem,
+  type MessageRequest,
+  type MessageText,
+  type MessageTexts,
+  messageAudiences,
+  messageKinds,
+  recipientsOf,
+  type SendingPractice,
+  type SessionChangeFacts,
+  type SessionChangeRequest,
+  type SessionFacts,
+  sendingPracticeOf,
+} from "./messages/index.js";
 export { everyone, type People, type Person } from "./people/index.js";
 export {
   type Background,

@@ -59,6 +59,9 @@ export interface Texts {
       readonly number: string;
       readonly link: string;
       readonly session: string;
+      readonly folder: string;
+      readonly address: string;
+      readonly kind: string;
     };
     readonly plan: string;
     readonly plans: string;
@@ -89,6 +92,25 @@ export interface Texts {
     readonly forms: CommandTexts<"action" | "kind" | "plan">;
     readonly intake: CommandTexts<"export" | "plan" | "form" | "events" | "session" | "strict" | "record" | "reveal">;
     readonly attendance: CommandTexts<"reports" | "plan">;
+    readonly messages: CommandTexts<
+      "plan" | "kind" | "registrations" | "events" | "form" | "link" | "session" | "texts" | "from" | "draft"
+    >;
+    readonly send: CommandTexts<
+      | "folder"
+      | "plan"
+      | "registrations"
+      | "events"
+      | "form"
+      | "smtp"
+      | "dryRun"
+      | "delivery"
+      | "perMinute"
+      | "unknown"
+      | "dkimKey"
+      | "dkimSelector"
+      | "ca"
+    >;
+    readonly change: CommandTexts<"old" | "new" | "write" | "messages" | "link" | "from" | "texts" | "horizon">;
     readonly feedback: CommandTexts<
       "export" | "plan" | "form" | "for" | "format" | "closed" | "earlier" | "season" | "openAnswers"
     >;
@@ -138,6 +160,9 @@ export interface Texts {
     readonly forms: (file: string) => string;
     readonly intake: (file: string) => string;
     readonly attendance: (file: string) => string;
+    readonly messages: (file: string) => string;
+    readonly send: (file: string) => string;
+    readonly change: (file: string) => string;
     readonly feedback: (file: string) => string;
     readonly report: (file: string) => string;
     readonly "ground-rules": (file: string) => string;

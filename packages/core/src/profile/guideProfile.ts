@@ -149,6 +149,12 @@ export const guideProfile: Profile = {
     annualReportBy: figure("02-28", ours("annual reports are written early in the next year")),
     actionPlanBy: figure("10-31", ours("action plans are made in the autumn before")),
   },
+  messages: {
+    delivery: figure("blind-copies", guide("4")),
+    recipientsMost: figure(100, ours("a fifth of what mail services take in one message, so that none refuses it")),
+    perMinute: figure(25, ours("mail services for associations take thirty messages a minute")),
+    subjectMost: figure(60, ours("what a phone shows of a subject in its list")),
+  },
   tasks: {
     formReadyDays: figure(7, ours("a week to try the form")),
     materialReadyDays: figure(7, ours("a week to have the material read by another pair of eyes")),

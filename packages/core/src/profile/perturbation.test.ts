@@ -9,6 +9,7 @@ import {
 import { type Group, resolvePlan } from "../group/index.js";
 import { addDays, type LocalDate, languages } from "../kernel/index.js";
 import { lifeOf } from "../lifecycle/index.js";
+import { composeMessage, messagesInEnglish, sendingPracticeOf } from "../messages/index.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { redact } from "../privacy/index.js";
 import { publicityInEnglish, publicityText } from "../publicity/index.js";
@@ -59,6 +60,7 @@ const alternatives: readonly (readonly string[])[] = [
   ["flag", "skip"],
   ["2/3", "1/2"],
   ["by-itself", "by-offer"],
+  ["blind-copies", "one-each"],
   ["06-29", "06-30", "07-01"],
   ["12-30", "12-31"],
   ["01-30", "01-31", "02-01"],
@@ -97,6 +99,10 @@ function consequences(group: Group) {
     tasks: timeline(group, { today: group.schedule.start }),
     life: lifeOf(group, { today: group.schedule.start }),
     learned: learnedBy(group),
+    sending: sendingPracticeOf(group),
+    mail: composeMessage({ ...group, publicName: "x".repeat(100) }, { kind: "thanks" }, messagesInEnglish, "en").map(
+      ({ subject }) => subject,
+    ),
     asked: feedbackInstrument(group),
     said: saidOf(group),
     post: publicityText(group, "short-post", publicityInEnglish),

@@ -187,6 +187,17 @@ export const profileChangesSchema = z.strictObject({
       actionPlanBy: dayOfYear("By when in the year before a group stands in the action plan."),
     }),
   ),
+  messages: optional(
+    z.strictObject({
+      delivery: optional(
+        z.enum(["blind-copies", "one-each"]),
+        "Whether one message goes to all in the blind copy, or one to each.",
+      ),
+      recipientsMost: people("How many recipients one message has at most."),
+      perMinute: people("How many messages go out in a minute at most."),
+      subjectMost: changeable(whole(40, 200))("How long a subject is at most, in characters."),
+    }),
+  ),
   tasks: optional(
     z.strictObject({
       formReadyDays: days("How long before registration opens the form is ready."),

@@ -1,6 +1,7 @@
 import { ethicsInEnglish } from "../ethics/index.js";
 import { feedbackInEnglish } from "../feedback/index.js";
 import { lifeInEnglish } from "../lifecycle/index.js";
+import { messagesInEnglish } from "../messages/index.js";
 import { publicityInEnglish } from "../publicity/index.js";
 import { readinessInEnglish } from "../readiness/index.js";
 import { reportInEnglish } from "../report/index.js";
@@ -28,6 +29,7 @@ export const wordingInEnglish: Wording = {
   publicity: publicityInEnglish,
   readiness: readinessInEnglish,
   feedback: feedbackInEnglish,
+  messages: messagesInEnglish,
   report: reportInEnglish,
   support: supportInEnglish,
 };

@@ -1,6 +1,7 @@
 import { ethicsInFinnish } from "../ethics/index.js";
 import { feedbackInFinnish } from "../feedback/index.js";
 import { lifeInFinnish } from "../lifecycle/index.js";
+import { messagesInFinnish } from "../messages/index.js";
 import { publicityInFinnish } from "../publicity/index.js";
 import { readinessInFinnish } from "../readiness/index.js";
 import { reportInFinnish } from "../report/index.js";
@@ -28,6 +29,7 @@ export const wordingInFinnish: Wording = {
   publicity: publicityInFinnish,
   readiness: readinessInFinnish,
   feedback: feedbackInFinnish,
+  messages: messagesInFinnish,
   report: reportInFinnish,
   support: supportInFinnish,
 };

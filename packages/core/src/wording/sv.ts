@@ -1,6 +1,7 @@
 import { ethicsInSwedish } from "../ethics/index.js";
 import { feedbackInSwedish } from "../feedback/index.js";
 import { lifeInSwedish } from "../lifecycle/index.js";
+import { messagesInSwedish } from "../messages/index.js";
 import { publicityInSwedish } from "../publicity/index.js";
 import { readinessInSwedish } from "../readiness/index.js";
 import { reportInSwedish } from "../report/index.js";
@@ -28,6 +29,7 @@ export const wordingInSwedish: Wording = {
   publicity: publicityInSwedish,
   readiness: readinessInSwedish,
   feedback: feedbackInSwedish,
+  messages: messagesInSwedish,
   report: reportInSwedish,
   support: supportInSwedish,
 };

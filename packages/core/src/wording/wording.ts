@@ -2,6 +2,7 @@ import type { EthicsTexts } from "../ethics/index.js";
 import type { FeedbackTexts } from "../feedback/index.js";
 import type { Language } from "../kernel/index.js";
 import type { LifeTexts } from "../lifecycle/index.js";
+import type { MessageTexts } from "../messages/index.js";
 import type { PublicityTexts } from "../publicity/index.js";
 import type { ReadinessTexts } from "../readiness/index.js";
 import type { ReportTexts } from "../report/index.js";
@@ -26,6 +27,8 @@ export interface Wording {
   readonly readiness: ReadinessTexts;
   /** What is asked afterwards, and what is said of the answers. */
   readonly feedback: FeedbackTexts;
+  /** What is written to people. */
+  readonly messages: MessageTexts;
   /** What a season came to. */
   readonly report: ReportTexts;
   /** Support from person to person. */

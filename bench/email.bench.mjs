@@ -1,0 +1,62 @@
+// Why: a personal message with its calendar to each of a thousand people, against nodemailer's composer alone; and what the journal
+// costs for each.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileStore, mailOf, mimeOf } from "@piiri/adapters-email";
+import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
+import { goodPlans } from "@piiri/core/rule-examples";
+import { wordingInEnglish } from "@piiri/core/wording/en";
+import MailComposer from "nodemailer/lib/mail-composer";
+import { printRatios } from "./measure.mjs";
+
+const goal = 1.5;
+const people = 1000;
+const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+const joinUrl = "https://teams.example.org/l/meetup-join/19";
+const message = composeMessage(group, { kind: "welcome", joinUrl }, wordingInEnglish.messages, "en")._unsafeUnwrap();
+const from = { name: "Example Association", address: "group@example.org" };
+const mail = mailOf(group, message, { from, now: "2027-01-08T09:00:00Z", joinUrl });
+const addresses = Array.from({ length: people }, (_, n) => `person-${n}@participants.test`);
+
+const measured = await mediansOf({
+  "nodemailer's composer": async () => {
+    for (const address of addresses) {
+      const options = { from, to: address, subject: mail.subject, text: mail.body, html: mail.body };
+      const attachments = [{ filename: "calendar.ics", content: mail.calendar.content, contentType: "text/calendar" }];
+      await new MailComposer({ ...options, attachments }).compile().build();
+    }
+  },
+  "1,000 personal messages": async () => {
+    const each = { ...mail };
+    for (const [n, address] of addresses.entries()) await mimeOf(each, { to: "one", address }, `h${n}`);
+  },
+});
+printRatios(measured, "nodemailer's composer");
+const ratio = measured["1,000 personal messages"] / measured["nodemailer's composer"];
+console.log(`\nagainst the bare composer: × ${ratio.toFixed(2)} (goal: at most × ${goal})`);
+
+const folder = mkdtempSync(join(tmpdir(), "piiri-bench-"));
+const store = fileStore(join(folder, "outbox.jsonl"));
+const start = performance.now();
+const entries = 200;
+for (let n = 0; n < entries; n += 1) {
+  await store.append({ at: "2027-01-08T09:00:00Z", message: "welcome", state: "sending", to: [`h${n}`] });
+}
+console.log(`an entry of the journal, safely on the disk: ${((performance.now() - start) / entries).toFixed(2)} ms`);
+rmSync(folder, { recursive: true });
+process.exitCode = ratio > goal ? 1 : 0;
+
+async function mediansOf(contenders, rounds = 7) {
+  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, work] of Object.entries(contenders)) {
+      const begin = performance.now();
+      await work();
+      times[name].push(performance.now() - begin);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)]]),
+  );
+}

@@ -1,0 +1,97 @@
+import { isInstant, type Message, messageKinds } from "@piiri/core";
+import { parseDocument, stringify } from "yaml";
+import * as z from "zod/mini";
+import { isMailAddress } from "../mail/address.js";
+import type { Mail } from "../mail/mail.js";
+
+/** A message in a file: what it says and for whom, but no recipient. A person may read it, and change it, before it is sent. */
+export interface MessageFile extends Omit<Mail, "calendar"> {
+  readonly kind: Message["kind"];
+  readonly audience: Message["audience"];
+  readonly session?: string | undefined;
+  /** The file beside it that goes along. */
+  readonly calendarFile?: string | undefined;
+}
+
+/** Why a message file cannot be read: the line, counted from 1, and what is wrong there. */
+export interface MessageFileProblem {
+  readonly line: number;
+  readonly code: "no-header" | "not-yaml" | "wrong-field" | "empty-body";
+  readonly field?: string | undefined;
+}
+
+const line = z.string().check(z.minLength(1), z.maxLength(500), z.regex(/^[^\r\n\p{C}]*$/u));
+const id = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
+const address = z.string().check(z.refine(isMailAddress));
+
+const header = z.strictObject({
+  kind: z.enum(messageKinds),
+  key: id,
+  audience: z.enum(["admitted", "waiting", "offered", "everyone-registered", "facilitators"]),
+  session: z.optional(id),
+  group: id,
+  domain: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/i)),
+  language: z.enum(["fi", "sv", "en"]),
+  subject: line,
+  from: z.strictObject({ name: line, address }),
+  replyTo: z.optional(address),
+  date: z.string().check(z.refine(isInstant)),
+  calendarFile: z.optional(z.string().check(z.regex(/^[\w.-]{1,100}$/))),
+});
+
+/**
+ * A message as a text that people can read and change: a head of facts between lines of three hyphens, then what is said,
+ * in Markdown.
+ *
+ * @example
+ * ```ts
+ * import { parseMessageFile, writeMessageFile } from "@piiri/adapters-email";
+ *
+ * const file = {
+ *   kind: "thanks", key: "thanks", audience: "admitted", group: "walkers", domain: "example.org", language: "en",
+ *   subject: "Peer group: thank you", from: { name: "Example", address: "group@example.org" },
+ *   date: "2027-04-01T09:00:00Z", body: "Thank **you**.\n",
+ * } as const;
+ * parseMessageFile(writeMessageFile(file)); // => { file }
+ * ```
+ */
+export function writeMessageFile({ body, ...head }: MessageFile): string {
+  const stated = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));
+  return `---\n${stringify(stated, { lineWidth: 0 })}---\n\n${body}`;
+}
+
+/**
+ * Reads a message from its text; what is wrong with it is told by line. An example stands with `writeMessageFile`.
+ *
+ * @example
+ * ```ts
+ * import { parseMessageFile } from "@piiri/adapters-email";
+ *
+ * parseMessageFile("Hello"); // => { problem: { line: 1, code: "no-header" } }
+ * ```
+ */
+export function parseMessageFile(
+  text: string,
+): { readonly file: MessageFile } | { readonly problem: MessageFileProblem } {
+  const [, head, body = ""] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
+  if (head === undefined) return { problem: { line: 1, code: "no-header" } };
+  const document = parseDocument(head, { uniqueKeys: true });
+  const [fault] = document.errors;
+  if (fault !== undefined) return { problem: { line: lineAt(head, fault.pos[0]), code: "not-yaml" } };
+  const read = header.safeParse(document.toJS());
+  if (!read.success) {
+    const path = read.error.issues[0]?.path ?? [];
+    const node = document.getIn(path.length === 0 ? [] : path, true) as { range?: readonly [number] } | undefined;
+    return {
+      problem: { line: lineAt(head, node?.range?.[0] ?? 0), code: "wrong-field", field: path.join("/") },
+    };
+  }
+  const said = body.replace(/\r\n/g, "\n").replace(/^\n+/, "");
+  if (said.trim() === "") return { problem: { line: lineAt(text, text.length), code: "empty-body" } };
+  return { file: { ...(read.data as Omit<MessageFile, "body">), body: said } };
+}
+
+/** Counted from the line of hyphens above. */
+function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split("\n").length + 1;
+}

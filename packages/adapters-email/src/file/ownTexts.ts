@@ -1,0 +1,145 @@
+import { type CommonFacts, type MessageFacts, type MessageKind, type MessageTexts, messageKinds } from "@piiri/core";
+import Mustache from "mustache";
+import { type Document, parseDocument } from "yaml";
+
+/** What a federation's own text may say of itself, in any message: `{{publicName}}`. */
+const common = ["publicName", "organiser", "contact", "place"] as const;
+
+/** What it may say besides, by kind. */
+const ofKind: Readonly<Record<MessageKind, readonly string[]>> = {
+  confirmation: ["sessions"],
+  waiting: [],
+  "place-offered": ["until"],
+  welcome: ["sessions", "joinUrl", "admission"],
+  reminder: ["session", "joinUrl", "admission"],
+  "session-changed": ["changes", "joinUrl"],
+  "session-cancelled": ["session", "next"],
+  "group-cancelled": ["informationPage"],
+  "feedback-request": ["surveyUrl", "until", "threshold"],
+  thanks: ["informationPage"],
+  "facilitator-invitation": ["sessions", "preparation", "reflection", "joinUrl"],
+  "season-call": ["answerBy"],
+};
+
+/** What is wrong in a federation's own text file: where, and what may stand there. */
+export interface OwnTextProblem {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly code: "not-yaml" | "unknown-kind" | "not-a-text" | "unknown-placeholder" | "not-a-placeholder";
+  readonly name?: string | undefined;
+  readonly allowed?: readonly string[] | undefined;
+}
+
+/** A federation's own texts: subject and body of the kinds that it words itself. */
+export type OwnTexts = Readonly<Partial<Record<MessageKind, { readonly subject?: string; readonly body?: string }>>>;
+
+/**
+ * Reads a federation's own texts: by kind a `subject` and a `body` in Markdown, with what changes in double braces. A
+ * placeholder that the message does not know is told with its line and those that it knows.
+ *
+ * @example
+ * ```ts
+ * import { parseOwnTexts } from "@piiri/adapters-email";
+ *
+ * const { problems } = parseOwnTexts("thanks:\n  body: |\n    Hello!\n    {{link}} is where we meet.\n");
+ * problems[0]?.line; // => 4
+ * problems[0]?.name; // => "link"
+ * ```
+ */
+export function parseOwnTexts(text: string): {
+  readonly texts: OwnTexts;
+  readonly problems: readonly OwnTextProblem[];
+} {
+  const document = parseDocument(text);
+  const [fault] = document.errors;
+  if (fault !== undefined) return { texts: {}, problems: [{ line: lineAt(text, fault.pos[0]), code: "not-yaml" }] };
+  const data = (document.toJS() ?? {}) as Readonly<Record<string, unknown>>;
+  const problems = Object.entries(data).flatMap(([kind, value]) => kindProblems(kind, value, document, text));
+  return { texts: problems.length === 0 ? data : {}, problems };
+}
+
+function kindProblems(kind: string, value: unknown, document: Document, text: string): readonly OwnTextProblem[] {
+  const line = (path: readonly string[]) => lineAt(text, startOf(document, path));
+  if (!messageKinds.includes(kind as MessageKind)) {
+    return [{ line: line([kind]), code: "unknown-kind", name: kind, allowed: messageKinds }];
+  }
+  if (typeof value !== "object" || value === null) return [{ line: line([kind]), code: "not-a-text", name: kind }];
+  return Object.entries(value).flatMap(([part, said]): readonly OwnTextProblem[] => {
+    const path = [kind, part];
+    if ((part !== "subject" && part !== "body") || typeof said !== "string") {
+      return [{ line: line(path), code: "not-a-text", name: part, allowed: ["subject", "body"] }];
+    }
+    const allowed = [...common, ...ofKind[kind as MessageKind]];
+    return placeholderProblems(said, allowed).map((problem) => ({
+      ...problem,
+      // A block begins on the line after its name.
+      line: lineAt(text, startOf(document, path)) + problem.line - (said.includes("\n") ? 0 : 1),
+    }));
+  });
+}
+
+function placeholderProblems(said: string, allowed: readonly string[]): readonly OwnTextProblem[] {
+  let tokens: readonly (readonly unknown[])[];
+  try {
+    tokens = Mustache.parse(said);
+  } catch {
+    return [{ line: 1, code: "not-a-placeholder" }];
+  }
+  return tokens.flatMap(([type, name, start]): readonly OwnTextProblem[] => {
+    if (type === "text") return [];
+    const line = said.slice(0, Number(start)).split("\n").length;
+    if (type !== "name") return [{ line, code: "not-a-placeholder", name: String(name) }];
+    return allowed.includes(String(name)) ? [] : [{ line, code: "unknown-placeholder", name: String(name), allowed }];
+  });
+}
+
+function startOf(document: Document, path: readonly string[]): number {
+  const node = document.getIn(path, true) as { readonly range?: readonly [number] } | undefined;
+  return node?.range?.[0] ?? 0;
+}
+
+function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split("\n").length;
+}
+
+/**
+ * Texts with a federation's own in place of ours, where it has some. Dates and lists are told as ours tell them.
+ *
+ * @example
+ * ```ts
+ * import { withOwnTexts } from "@piiri/adapters-email";
+ * import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ *
+ * const texts = withOwnTexts(wordingInEnglish.messages, { thanks: { body: "See you, {{organiser}}!" } }, String);
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const { body } = composeMessage(group, { kind: "thanks" }, texts, "en")._unsafeUnwrap();
+ * body.startsWith("See you, Northern Association!"); // => true
+ * ```
+ */
+export function withOwnTexts(texts: MessageTexts, own: OwnTexts, shown: (value: unknown) => string): MessageTexts {
+  const worded = messageKinds.map((kind) => {
+    const { subject, body } = own[kind] ?? {};
+    const ours = texts[kind] as {
+      subject: (facts: CommonFacts) => string;
+      body: (facts: CommonFacts) => readonly string[];
+    };
+    return [
+      kind,
+      {
+        subject: subject === undefined ? ours.subject : (facts: CommonFacts) => filled(subject, facts, shown),
+        body: body === undefined ? ours.body : (facts: CommonFacts) => [filled(body, facts, shown).trimEnd()],
+      },
+    ] as const;
+  });
+  return { ...texts, ...(Object.fromEntries(worded) as unknown as MessageTexts) };
+}
+
+function filled(template: string, facts: MessageFacts[MessageKind], shown: (value: unknown) => string): string {
+  const view = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, value === undefined ? "" : shown(value)]),
+  );
+  // What is filled in is Markdown already; it must not be escaped for HTML.
+  return Mustache.render(template, view, {}, { escape: String });
+}

@@ -1,0 +1,12 @@
+export { type MessageFile, type MessageFileProblem, parseMessageFile, writeMessageFile } from "./file/messageFile.js";
+export { type OwnTextProblem, type OwnTexts, parseOwnTexts, withOwnTexts } from "./file/ownTexts.js";
+export { isMailAddress } from "./mail/address.js";
+export type { AttachedCalendar, Mail, Sender } from "./mail/mail.js";
+export { type MailOptions, mailOf } from "./mail/mailOf.js";
+export { type Addressing, MailError, mimeOf } from "./mail/mimeOf.js";
+export { type RenderedText, renderMarkdown } from "./markdown/renderMarkdown.js";
+export { fileStore } from "./outbox/fileStore.js";
+export { type OutboxEntry, type OutboxState, type OutboxStore, outboxOf, outboxStates } from "./outbox/outbox.js";
+export { type Recipient, type SendOptions, type SendReport, sendMail } from "./outbox/sendMail.js";
+export { type DkimKey, SmtpError, type SmtpOptions, smtpOptionsOf, smtpTransport } from "./smtp/smtpTransport.js";
+export type { Handover, Transport, TransportResult } from "./smtp/transport.js";

@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import MailComposer from "nodemailer/lib/mail-composer";
+import { renderMarkdown } from "../markdown/renderMarkdown.js";
+import { isMailAddress } from "./address.js";
+import type { Mail } from "./mail.js";
+
+/** Who stands in To: nobody, where all are in the envelope only; or the one whom it goes to. */
+export type Addressing =
+  | { readonly to: "undisclosed" }
+  | { readonly to: "one"; readonly address: string }
+  /** For a draft that a person sends by hand: everyone in the Bcc header, which the mail program takes out. */
+  | { readonly to: "draft"; readonly addresses: readonly string[] };
+
+/** An address or a name that cannot stand in a header. */
+export class MailError extends Error {
+  override readonly name = "MailError";
+  readonly code: "bad-sender" | "bad-recipient";
+
+  constructor(code: MailError["code"]) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * A message as bytes. The same message to the same recipient gives the same bytes: its Message-ID, date and boundary
+ * follow from what it is. With `undisclosed` no recipient stands in it; who gets it is the envelope's.
+ *
+ * Throws a `MailError` for an address that cannot stand in a header; it does not show it.
+ *
+ * @example
+ * ```ts
+ * import { mimeOf } from "@piiri/adapters-email";
+ *
+ * const mail = {
+ *   key: "thanks", group: "walkers", domain: "example.org", language: "en", subject: "Peer group: thank you",
+ *   body: "Thank **you**.", from: { name: "Example Association", address: "group@example.org" },
+ *   date: "2027-04-01T09:00:00Z",
+ * } as const;
+ * const bytes = await mimeOf(mail, { to: "undisclosed" }, "all");
+ * new TextDecoder().decode(bytes).includes("undisclosed-recipients"); // => true
+ * ```
+ */
+export async function mimeOf(mail: Mail, addressing: Addressing, to: string): Promise<Uint8Array> {
+  const { from, replyTo, subject, calendar } = mail;
+  if (!isMailAddress(from.address) || (replyTo !== undefined && !isMailAddress(replyTo))) {
+    throw new MailError("bad-sender");
+  }
+  const addresses = addressesOf(addressing);
+  if (!addresses.every(isMailAddress)) throw new MailError("bad-recipient");
+  const { html, text } = rendered(mail);
+  const composer = new MailComposer({
+    from: { name: oneLine(from.name), address: from.address },
+    // A text would be taken apart at commas and line ends; objects are taken as they are.
+    to: addressing.to === "one" ? [{ name: "", address: addressing.address }] : "undisclosed-recipients:;",
+    ...(addressing.to === "draft" && { bcc: addresses.map((address) => ({ name: "", address })) }),
+    ...(replyTo !== undefined && { replyTo: [{ name: "", address: replyTo }] }),
+    subject: oneLine(subject),
+    text,
+    html,
+    messageId: messageId(mail, to),
+    date: new Date(mail.date),
+    headers: listHeaders(mail),
+    baseBoundary: digest(`${mail.group} ${mail.key} ${to}`),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...(calendar !== undefined && {
+      attachments: [
+        {
+          filename: oneLine(calendar.fileName),
+          content: calendar.content,
+          contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+        },
+      ],
+    }),
+  });
+  const message = composer.compile();
+  if (addressing.to === "draft") message.keepBcc = true;
+  return await message.build();
+}
+
+function addressesOf(addressing: Addressing): readonly string[] {
+  if (addressing.to === "one") return [addressing.address];
+  return addressing.to === "draft" ? addressing.addresses : [];
+}
+
+/** By which mail programs and the journal know a message; of a recipient it holds at most a keyed hash. */
+function messageId({ key, group, domain }: Mail, to: string): string {
+  return `<${key}.${to}@${group}.${domain}>`.replace(/[^\w<>.@-]/g, "-");
+}
+
+/** How to be taken off: by writing to the contact. */
+function listHeaders({ replyTo, language }: Mail): Record<string, string> {
+  if (replyTo === undefined) return { "Content-Language": language };
+  return { "Content-Language": language, "List-Unsubscribe": `<mailto:${encodeURI(replyTo)}>` };
+}
+
+/** Of the same message it is rendered once, however many it goes to. */
+const kept = new WeakMap<Mail, ReturnType<typeof renderMarkdown>>();
+
+function rendered(mail: Mail): ReturnType<typeof renderMarkdown> {
+  const before = kept.get(mail);
+  if (before !== undefined) return before;
+  const now = renderMarkdown(mail.body, { language: mail.language, title: mail.subject });
+  kept.set(mail, now);
+  return now;
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, "0123456789abcdef".length);
+}
+
+/** What could end a header's line is a space. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{C}]+/gu, " ").trim();
+}

@@ -1,0 +1,47 @@
+import { convert } from "html-to-text";
+import MarkdownIt from "markdown-it";
+
+/** A text for people: as HTML for a mail program, and plain. */
+export interface RenderedText {
+  readonly html: string;
+  readonly text: string;
+}
+
+const markdown = new MarkdownIt({ html: false, linkify: false });
+// A link is shown and followed as it was given: whoever copies it from the text has to get in too.
+markdown.normalizeLink = (url) => url;
+markdown.normalizeLinkText = (url) => url;
+
+/** Letters large enough, lines short enough, links that can be seen. */
+const style =
+  "body{font:18px/1.5 Calibri,Carlito,'Segoe UI',sans-serif;color:#1a1a1a;background:#fff;max-width:38rem;margin:1.5rem auto;padding:0 1rem;overflow-wrap:anywhere}a{color:#0b4f8a}ol,ul{padding-left:1.6em}";
+
+/**
+ * Markdown as a whole page and as plain text; HTML within it is shown as it is written, not taken as such.
+ *
+ * @example
+ * ```ts
+ * import { renderMarkdown } from "@piiri/adapters-email";
+ *
+ * const { html, text } = renderMarkdown("**Hello** <b>you</b>", { language: "en", title: "Hello" });
+ * text; // => "Hello <b>you</b>\n"
+ * html.includes("<strong>Hello</strong> &lt;b&gt;you&lt;/b&gt;"); // => true
+ * ```
+ */
+export function renderMarkdown(
+  source: string,
+  { language, title }: { readonly language: string; readonly title: string },
+): RenderedText {
+  const body = markdown.render(source);
+  const heading = markdown.utils.escapeHtml(title);
+  return {
+    html: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${heading}</title><style>${style}</style></head><body><main>\n${body}</main></body></html>\n`,
+    text: `${convert(body, {
+      wordwrap: 76,
+      selectors: [
+        { selector: "a", options: { hideLinkHrefIfSameAsText: true, linkBrackets: false } },
+        { selector: "ul", options: { itemPrefix: "- " } },
+      ],
+    })}\n`,
+  };
+}

@@ -1,0 +1,191 @@
+import { generateKeyPairSync } from "node:crypto";
+import { createServer } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { type SendOptions, sendMail } from "../outbox/sendMail.js";
+import { exampleMail, memoryStore, recipients } from "../testing/examples.fixtures.js";
+import { type MailServer, mailServer } from "../testing/mailServer.fixtures.js";
+import { SmtpError, smtpOptionsOf, smtpTransport } from "./smtpTransport.js";
+
+const open: { close: () => unknown }[] = [];
+afterEach(async () => {
+  for (const each of open.splice(0)) await each.close();
+});
+
+async function serving(...options: Parameters<typeof mailServer>): Promise<MailServer> {
+  const server = await mailServer(...options);
+  open.push(server);
+  return server;
+}
+
+function sending({ port }: { readonly port: number }, more: Partial<SendOptions> = {}): SendOptions {
+  return {
+    store: memoryStore(),
+    transport: smtpTransport({ ...smtpOptionsOf(`smtp://127.0.0.1:${port}`), timeout: 1500 }),
+    delivery: "blind-copies",
+    recipientsMost: 100,
+    now: () => "2027-01-08T09:00:00Z",
+    ...more,
+  };
+}
+
+const refusing = (code: number, isRefused: (address: string) => boolean): Parameters<typeof mailServer>[0] => ({
+  onRcptTo({ address }, _session, callback) {
+    callback(isRefused(address) ? Object.assign(new Error(`<${address}> is not here`), { responseCode: code }) : null);
+  },
+});
+
+describe("a server that others wrote", () => {
+  it("gets everyone in the envelope and nobody in the message", async () => {
+    const server = await serving();
+    const { counts } = await sendMail(exampleMail, recipients(30), sending(server));
+    expect(counts.sent).toBe(30);
+    expect(server.taken).toHaveLength(1);
+    expect(server.taken[0]?.to).toHaveLength(30);
+    expect(server.taken[0]?.raw).not.toContain("participants.test");
+  });
+
+  it("gets one message for each, that names them alone", async () => {
+    const server = await serving();
+    await sendMail(exampleMail, recipients(12), sending(server, { delivery: "one-each" }));
+    expect(server.taken).toHaveLength(12);
+    for (const { to, raw } of server.taken) {
+      expect(to).toHaveLength(1);
+      expect([...new Set(raw.match(/person-\d+@participants\.test/g))]).toEqual(to);
+    }
+  });
+
+  it("takes some and refuses others: each is told by its code, none by its address", async () => {
+    const server = await serving(refusing(550, (address) => address.startsWith("person-3@")));
+    const report = await sendMail(exampleMail, recipients(5), sending(server));
+    expect(report.counts).toMatchObject({ sent: 4, refused: 1 });
+    expect(report.codes).toEqual([550]);
+    expect(JSON.stringify(report)).not.toContain("participants.test");
+  });
+
+  it("asks to come back later: those are put off and get it the next time", async () => {
+    let isLater = false;
+    const server = await serving({
+      onRcptTo({ address }, _session, callback) {
+        const isNow = isLater || !address.startsWith("person-1@");
+        callback(isNow ? null : Object.assign(new Error("later"), { responseCode: 451 }));
+      },
+    });
+    const store = memoryStore();
+    expect((await sendMail(exampleMail, recipients(3), sending(server, { store }))).counts).toMatchObject({
+      sent: 2,
+      deferred: 1,
+    });
+    isLater = true;
+    expect((await sendMail(exampleMail, recipients(3), sending(server, { store }))).counts).toMatchObject({
+      sent: 1,
+      already: 2,
+    });
+  });
+
+  it("refuses everybody, or the text itself", async () => {
+    const everybody = await serving(refusing(550, () => true));
+    expect((await sendMail(exampleMail, recipients(3), sending(everybody))).counts.refused).toBe(3);
+    const text = await serving({
+      onData(stream, _session, callback) {
+        stream.resume();
+        stream.on("end", () => callback(Object.assign(new Error("too much"), { responseCode: 552 })));
+      },
+    });
+    expect((await sendMail(exampleMail, recipients(3), sending(text))).counts.refused).toBe(3);
+  });
+
+  it("goes away before the text: it was surely not sent", async () => {
+    const server = await serving({
+      onRcptTo(_address, session, callback) {
+        void session;
+        callback(Object.assign(new Error("bye"), { responseCode: 421 }));
+      },
+    });
+    const report = await sendMail(exampleMail, recipients(3), sending(server));
+    expect(report.counts.deferred + report.counts.unsent).toBe(3);
+  });
+
+  it("goes away with the text, or never answers it: nobody knows, and nobody gets it again", async () => {
+    for (const isSilent of [false, true]) {
+      const server = await serving({
+        onData(stream, _session, callback) {
+          stream.resume();
+          // Its answer never comes; a server that has waited long enough hangs up.
+          void callback;
+        },
+        ...(isSilent ? {} : { socketTimeout: 300 }),
+      });
+      const store = memoryStore();
+      const report = await sendMail(exampleMail, recipients(2), sending(server, { store }));
+      expect(report.counts.unknown, isSilent ? "silent" : "gone").toBe(2);
+      expect((await sendMail(exampleMail, recipients(2), sending(server, { store }))).counts.unknown).toBe(2);
+    }
+  });
+
+  it("is not there, or speaks something else: nothing was sent, and it stops", async () => {
+    const nonsense = createServer((socket) => socket.end("HTTP/1.1 400\r\n\r\n"));
+    await new Promise<void>((resolve) => nonsense.listen(0, "127.0.0.1", resolve));
+    open.push(nonsense);
+    for (const port of [1, (nonsense.address() as { port: number }).port]) {
+      const report = await sendMail(exampleMail, recipients(4), sending({ port }, { delivery: "one-each" }));
+      expect(report.isCutShort).toBe(true);
+      expect(report.counts).toMatchObject({ sent: 0, unsent: 4 });
+    }
+  });
+
+  it("asks for a password: with the right one it takes messages, with a wrong one nothing was sent", async () => {
+    const server = await serving({
+      authOptional: false,
+      authMethods: ["PLAIN"],
+      onAuth({ username, password }, _session, callback) {
+        if (username === "group" && password === "p@ss") callback(null, { user: username });
+        else callback(Object.assign(new Error("wrong"), { responseCode: 535 }));
+      },
+    });
+    const as = (user: string) =>
+      smtpTransport({ ...smtpOptionsOf(`smtp://${user}@127.0.0.1:${server.port}`), timeout: 1500 });
+    expect(
+      (await sendMail(exampleMail, recipients(2), sending(server, { transport: as("group:p%40ss") }))).counts.sent,
+    ).toBe(2);
+    const wrong = await sendMail(exampleMail, recipients(2), sending(server, { transport: as("group:x") }));
+    expect(wrong.counts.unsent).toBe(2);
+    expect(wrong.codes).toEqual([535]);
+  });
+
+  it("has to encrypt, unless it is on the same computer; a certificate that nobody vouches for is not taken", async () => {
+    const plain = await serving();
+    const strict = { ...smtpOptionsOf(`smtp://127.0.0.1:${plain.port}`), allowsPlain: false, timeout: 1500 };
+    expect(
+      (await sendMail(exampleMail, recipients(1), sending(plain, { transport: smtpTransport(strict) }))).counts.unsent,
+    ).toBe(1);
+    const encrypting = await serving({ disabledCommands: [] });
+    const trusting = { ...smtpOptionsOf(`smtp://localhost:${encrypting.port}`), allowsPlain: false, timeout: 1500 };
+    const report = await sendMail(
+      exampleMail,
+      recipients(1),
+      sending(encrypting, { transport: smtpTransport(trusting) }),
+    );
+    expect(report.counts.unsent).toBe(1);
+    expect(encrypting.taken).toEqual([]);
+  });
+
+  it("gets a signature of the domain; a key that would go out unsigned is refused", async () => {
+    const server = await serving();
+    const privateKey = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({
+      type: "pkcs8",
+      format: "pem",
+    }) as string;
+    const dkim = { domain: "example.org", selector: "piiri", privateKey };
+    const options = { ...smtpOptionsOf(`smtp://127.0.0.1:${server.port}`), timeout: 1500 };
+    await sendMail(exampleMail, recipients(2), sending(server, { transport: smtpTransport({ ...options, dkim }) }));
+    expect(server.taken[0]?.raw).toMatch(/DKIM-Signature: v=1; a=rsa-sha256;[\s\S]*d=example\.org/);
+    const ed25519 = generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }) as string;
+    expect(() => smtpTransport({ ...options, dkim: { ...dkim, privateKey: ed25519 } })).toThrow(SmtpError);
+  });
+});
+
+it("an address of no server is refused and not shown", () => {
+  for (const address of ["mail.example.org", "http://user:secret@example.org", "", "smtp://"]) {
+    expect(() => smtpOptionsOf(address)).toThrow(/^not-an-address$/);
+  }
+});

@@ -1,0 +1,150 @@
+import {
+  composeMessage,
+  diffGroups,
+  type Group,
+  type GroupDiff,
+  type LocalDate,
+  type MessageRequest,
+} from "@piiri/core";
+import { parseDocument } from "yaml";
+import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
+import { wallClock } from "../input/wallClock.js";
+import type { Invocation } from "../invocation.js";
+import { messageCommandTexts } from "../messages/messageCommandTexts.js";
+import { ownMessageTexts } from "../messages/ownMessageTexts.js";
+import { instantOf } from "../messages/reached.js";
+import type { MessageCommandTexts } from "../messages/texts.js";
+import { writeMessage } from "../messages/writeMessage.js";
+import { asJson } from "../output/deliver.js";
+import { deliverLegibly } from "../output/pages.js";
+import { writeFileAtomically } from "../output/writeFileAtomically.js";
+import { type ExitCode, Refusal } from "../refusal.js";
+import type { Declare } from "../usage/prepare.js";
+import { date } from "../usage/values.js";
+
+interface Options {
+  readonly write?: boolean;
+  readonly messages?: string;
+  readonly link?: string;
+  readonly from?: string;
+  readonly texts?: string;
+  readonly horizon?: LocalDate;
+}
+
+export const declareChange: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  const { takes } = commands.change;
+  const { file, folder, link, address, date: day } = help.values;
+  command
+    .argument(`<${help.plan}>`, takes.old)
+    .argument(`<${help.plan}>`, takes.new)
+    .option("--write", takes.write)
+    .option(`--messages <${folder}>`, takes.messages)
+    .option(`--link <${link}>`, takes.link)
+    .option(`--from <${address}>`, takes.from)
+    .option(`--texts <${file}>`, takes.texts)
+    .option(`--horizon <${day}>`, takes.horizon, date("--horizon", words))
+    .action(prepare(change));
+};
+
+async function change(invocation: Invocation, oldFile: string, newFile: string, given: Options): Promise<ExitCode> {
+  const { horizon } = given;
+  const before = await requirePlan(invocation, oldFile, { horizon });
+  const after = await requirePlan(invocation, newFile, { horizon });
+  const texts = await messageCommandTexts(after.words.language);
+  const today = wallClock(invocation.now, after.group.schedule.timeZone).date;
+  const diff = diffGroups(before.group, after.group, { today });
+  const result = invocation.options.json ? asJson(diff) : textChange(diff, before.group, after, texts);
+  await deliverLegibly(invocation, result, after.words.texts.written.change);
+  if (diff.problems.length > 0) return 1;
+  const raised =
+    given.write === true && diff.consequences.needsRevision
+      ? await raise(invocation, before, after, texts)
+      : after.group;
+  if (given.write === true && after.group.stage !== "published") invocation.tell(texts.change.notPublished);
+  if (given.messages !== undefined)
+    await writeAll(invocation, diff.consequences.messages, raised, { after, given, texts });
+  return 0;
+}
+
+function textChange(
+  { changes, problems, consequences }: GroupDiff,
+  before: Group,
+  { group, words }: LoadedPlan,
+  texts: MessageCommandTexts,
+): string {
+  if (changes.length === 0 && problems.length === 0) return `${texts.change.none}\n`;
+  const { dates } = words.catalogue;
+  const numberOf = (key: string) => {
+    const session = [...group.sessions, ...before.sessions].find((each) => each.key === key);
+    return `${session?.number ?? ""} (${key})`.trim();
+  };
+  const { calendar, messages, tasks, needsRevision } = consequences;
+  const told = messages.map((message) =>
+    texts.change.message(texts.kinds[message.kind], sessionsOf(message).map(numberOf)),
+  );
+  const lines = [
+    ...changes.map((one) => texts.change.told(one, numberOf, (day, time) => dates.dateTime(day, time))),
+    "",
+    ...problems.map((problem) => texts.change.problem(problem, numberOf)),
+    ...(calendar.length === 0 ? [] : [texts.change.calendar(calendar.map(numberOf))]),
+    ...(told.length === 0 ? [texts.change.nobodyTold] : told),
+    ...(tasks.length === 0 ? [] : [texts.change.tasks(tasks.length)]),
+    ...(needsRevision && problems.length === 0 ? [texts.change.needsRevision] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The keys of the sessions that a message is about. */
+function sessionsOf(message: MessageRequest): readonly string[] {
+  if (message.kind === "session-changed") return message.changes.map(({ session }) => session);
+  return "session" in message ? [message.session] : [];
+}
+
+/** Writes the next revision into the new plan; all else in the file stays as it is, comments too. */
+async function raise(
+  { now, tell, words }: Invocation,
+  before: LoadedPlan,
+  after: LoadedPlan,
+  texts: MessageCommandTexts,
+): Promise<Group> {
+  if (after.file === "-") throw new Refusal(texts.planNeeded);
+  const revision = before.group.revision + 1;
+  const revisedAt = instantOf(now);
+  const document = parseDocument(after.text);
+  document.set("revision", revision);
+  document.set("revisedAt", revisedAt);
+  const isJson = after.text.trimStart().startsWith("{");
+  const text = isJson ? `${JSON.stringify(document.toJS(), undefined, 2)}\n` : document.toString({ lineWidth: 0 });
+  await writeFileAtomically(after.file, text, words.texts);
+  tell(texts.change.raised(after.file, revision));
+  return { ...after.group, revision, revisedAt };
+}
+
+async function writeAll(
+  invocation: Invocation,
+  messages: readonly MessageRequest[],
+  group: Group,
+  { after, given, texts }: { readonly after: LoadedPlan; readonly given: Options; readonly texts: MessageCommandTexts },
+): Promise<void> {
+  const { messages: folder = ".", link, from } = given;
+  const address = from ?? group.registration.contact;
+  if (address === undefined) throw new Refusal(texts.senderNeeded);
+  if (link === undefined && group.platform !== undefined && messages.length > 0)
+    invocation.tell(texts.change.linkForMessages);
+  const inTexts = await ownMessageTexts(invocation, given.texts, after.words, texts);
+  const inLanguage = { ...group, language: after.words.language };
+  for (const request of messages) {
+    const composed = composeMessage(
+      inLanguage,
+      request.kind === "session-changed" ? { ...request, joinUrl: link } : request,
+      inTexts,
+      after.words.language,
+    );
+    if (composed.isErr()) throw new Refusal(texts.problems[composed.error]);
+    const writing = { from: { name: group.organiser.name, address }, now: instantOf(invocation.now), joinUrl: link };
+    invocation.tell(
+      texts.writtenTo(await writeMessage(folder, inLanguage, composed.value, writing, invocation.words.texts)),
+    );
+  }
+}

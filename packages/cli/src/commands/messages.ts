@@ -1,0 +1,190 @@
+import { join } from "node:path";
+import { mailOf, mimeOf } from "@piiri/adapters-email";
+import {
+  admit,
+  composeMessage,
+  dueMessages,
+  type Instant,
+  type Message,
+  type MessageKind,
+  type MessageRequest,
+  messageKinds,
+} from "@piiri/core";
+import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
+import { wallClock } from "../input/wallClock.js";
+import type { Invocation } from "../invocation.js";
+import { revealedAddresses } from "../messages/addressHash.js";
+import { messageCommandTexts } from "../messages/messageCommandTexts.js";
+import { ownMessageTexts } from "../messages/ownMessageTexts.js";
+import {
+  instantOf,
+  type KnownRegistrations,
+  knownRegistrations,
+  type RegistrationFiles,
+  reachedBy,
+} from "../messages/reached.js";
+import type { MessageCommandTexts } from "../messages/texts.js";
+import { type WritingOptions, writeMessage, writePrivately } from "../messages/writeMessage.js";
+import { asJson, deliver } from "../output/deliver.js";
+import { type ExitCode, Refusal } from "../refusal.js";
+import type { Declare } from "../usage/prepare.js";
+import { oneOf } from "../usage/values.js";
+
+interface Options extends RegistrationFiles {
+  readonly kind?: MessageKind;
+  readonly link?: string;
+  readonly session?: string;
+  readonly texts?: string;
+  readonly from?: string;
+  readonly draft?: boolean;
+}
+
+export const declareMessages: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  const { takes } = commands.messages;
+  const { file, link, session } = help.values;
+  command
+    .argument(`<${help.plan}>`, takes.plan)
+    .option(`--kind <${help.values.kind}>`, takes.kind, oneOf("--kind", messageKinds, words))
+    .option(`--registrations <${file}>`, takes.registrations)
+    .option(`--events <${file}>`, takes.events)
+    .option(`--form <${file}>`, takes.form)
+    .option(`--link <${link}>`, takes.link)
+    .option(`--session <${session}>`, takes.session)
+    .option(`--texts <${file}>`, takes.texts)
+    .option(`--from <${help.values.address}>`, takes.from)
+    .option("--draft", takes.draft)
+    .action(prepare(messages));
+};
+
+async function messages(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
+  const { words, options, tell } = invocation;
+  const loaded = await requirePlan(invocation, file);
+  const texts = await messageCommandTexts(loaded.words.language);
+  const { kind } = given;
+  if (kind === undefined) return await tellDue(invocation, loaded, texts);
+  const folder = options.output;
+  if (folder === undefined || folder === "-") throw new Refusal(texts.folderNeeded, { help: "piiri messages" });
+  const { registrations } = given;
+  const known =
+    registrations === undefined ? undefined : await knownRegistrations(invocation, loaded, { ...given, registrations });
+  const request = requestOf(kind, given, loaded, known, texts);
+  const inTexts = await ownMessageTexts(invocation, given.texts, loaded.words, texts);
+  const composed = composeMessage(loaded.group, request, inTexts, loaded.words.language);
+  if (composed.isErr()) throw new Refusal(texts.problems[composed.error]);
+  const message = composed.value;
+  const writing: WritingOptions = {
+    from: senderOf(given, loaded, texts),
+    now: instantOf(invocation.now),
+    joinUrl: given.link,
+  };
+  if (given.draft === true) {
+    await draft(invocation, { loaded, message, writing, known, folder, texts });
+    return 0;
+  }
+  const group = { ...loaded.group, language: loaded.words.language };
+  const written = await writeMessage(folder, group, message, writing, words.texts);
+  tell(texts.writtenTo(written));
+  if (given.link !== undefined && kind !== "feedback-request") tell(texts.secretInside);
+  if (known !== undefined || message.audience === "facilitators") {
+    const { recipients, withoutAddress } = reachedBy(message, loaded, known, "count");
+    tell(texts.reaches(recipients.length, withoutAddress));
+  }
+  return 0;
+}
+
+/** What the season asks for, where no message is named. */
+async function tellDue(
+  invocation: Invocation,
+  { group, words }: LoadedPlan,
+  texts: MessageCommandTexts,
+): Promise<ExitCode> {
+  const today = wallClock(invocation.now, group.schedule.timeZone).date;
+  const due = dueMessages(group, { today });
+  const numberOf = (key: string | undefined) => group.sessions.find((session) => session.key === key)?.number;
+  const lines = due.map(({ due: day, kind, session, isDone }) =>
+    texts.due(words.catalogue.dates.date(day), texts.kinds[kind], numberOf(session), isDone),
+  );
+  const result = invocation.options.json
+    ? asJson(due)
+    : `${lines.length === 0 ? texts.nothingDue : lines.join("\n")}\n`;
+  await deliver(invocation, result, words.texts.written.messages);
+  return 0;
+}
+
+function requestOf(
+  kind: MessageKind,
+  { link, session }: Options,
+  loaded: LoadedPlan,
+  known: KnownRegistrations | undefined,
+  texts: MessageCommandTexts,
+): MessageRequest {
+  switch (kind) {
+    case "confirmation":
+    case "waiting":
+    case "group-cancelled":
+    case "thanks":
+    case "season-call":
+      return { kind };
+    case "welcome":
+    case "facilitator-invitation":
+      return { kind, joinUrl: link };
+    case "feedback-request":
+      return { kind, surveyUrl: link ?? "" };
+    case "reminder":
+      return { kind, session: sessionKey(session, loaded, texts), joinUrl: link };
+    case "session-cancelled":
+      return { kind, session: sessionKey(session, loaded, texts) };
+    case "place-offered":
+      return { kind, until: offerUntil(loaded, known, texts) };
+    case "session-changed":
+      throw new Refusal(texts.useChange);
+  }
+}
+
+function sessionKey(wanted: string | undefined, { group }: LoadedPlan, texts: MessageCommandTexts): string {
+  const found = group.sessions.find(({ key, number }) => key === wanted || `${number}` === wanted);
+  if (found === undefined) throw new Refusal(texts.sessionNeeded(group.sessions.map(({ key }) => key)));
+  return found.key;
+}
+
+/** Until when the offers stand that are open; the first of them, where they differ. */
+function offerUntil({ group }: LoadedPlan, known: KnownRegistrations | undefined, texts: MessageCommandTexts): Instant {
+  const open = known === undefined ? [] : admit(group, known.events, { now: known.now }).registrations;
+  const [first] = open
+    .flatMap(({ state, until }) => (state === "offered" && until !== undefined ? [until] : []))
+    .sort();
+  if (first === undefined) throw new Refusal(texts.offerUntilNeeded);
+  return first;
+}
+
+function senderOf({ from }: Options, { group }: LoadedPlan, texts: MessageCommandTexts): WritingOptions["from"] {
+  const address = from ?? group.registration.contact;
+  if (address === undefined) throw new Refusal(texts.senderNeeded);
+  return { name: group.organiser.name, address };
+}
+
+interface Drafting {
+  readonly loaded: LoadedPlan;
+  readonly message: Message;
+  readonly writing: WritingOptions;
+  readonly known: KnownRegistrations | undefined;
+  readonly folder: string;
+  readonly texts: MessageCommandTexts;
+}
+
+/** One file to send by hand, with everyone in the blind copy. */
+async function draft(
+  { tell, words }: Invocation,
+  { loaded, message, writing, known, folder, texts }: Drafting,
+): Promise<void> {
+  if (known === undefined && message.audience !== "facilitators") throw new Refusal(texts.registrationsNeeded);
+  const addresses = revealedAddresses(reachedBy(message, loaded, known, "draft").recipients);
+  const mail = mailOf({ ...loaded.group, language: loaded.words.language }, message, writing);
+  const bytes = await mimeOf(mail, { to: "draft", addresses }, "draft");
+  const file = join(folder, `${message.key}.eml`);
+  const { mkdir } = await import("node:fs/promises");
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writePrivately(file, bytes, words.texts);
+  tell(texts.draftWarning(file, addresses.length));
+}

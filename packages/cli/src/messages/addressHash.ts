@@ -1,0 +1,30 @@
+import { createHmac } from "node:crypto";
+import type { Recipient } from "@piiri/adapters-email";
+import type { Registered } from "@piiri/core";
+import { redact, reveal } from "@piiri/core/privacy";
+
+/** Half of a hash tells a million people apart. */
+const hashLength = 32;
+
+/** A mail address as the journal knows it: whoever has not the key cannot tell whose it is, nor try out addresses. */
+function addressHash(address: string, key: string): string {
+  const plain = address.normalize("NFC").trim().toLowerCase();
+  return createHmac("sha256", key).update(`mail\n${plain}`).digest("hex").slice(0, hashLength);
+}
+
+/** Those who have an address, as recipients. */
+export function recipientsWithAddress(registered: readonly Registered[], key: string): readonly Recipient[] {
+  return registered.flatMap(({ person: { email } }): readonly Recipient[] =>
+    email === undefined ? [] : [{ hash: addressHash(reveal(email), key), address: redact(reveal(email).trim()) }],
+  );
+}
+
+/** Those who lead, whose addresses stand in the plan. */
+export function facilitatorRecipients(addresses: readonly string[], key: string): readonly Recipient[] {
+  return addresses.map((address) => ({ hash: addressHash(address, key), address: redact(address) }));
+}
+
+/** For a draft that a person sends by hand: the addresses themselves, each once. */
+export function revealedAddresses(recipients: readonly Recipient[]): readonly string[] {
+  return [...new Set(recipients.map(({ address }) => reveal(address)))];
+}

@@ -1,0 +1,47 @@
+import { parseOwnTexts, withOwnTexts } from "@piiri/adapters-email";
+import type { LocalDate, LocalTime, MessageTexts } from "@piiri/core";
+import { readText } from "../input/readText.js";
+import type { Invocation } from "../invocation.js";
+import { Refusal } from "../refusal.js";
+import type { Words } from "../texts/words.js";
+import type { MessageCommandTexts } from "./texts.js";
+
+/** The texts of messages, a federation's own in place of ours where it gives some. */
+export async function ownMessageTexts(
+  { host }: Invocation,
+  file: string | undefined,
+  words: Words,
+  texts: MessageCommandTexts,
+): Promise<MessageTexts> {
+  const { messages } = await words.wording();
+  if (file === undefined) return messages;
+  const read = await readText(file, host);
+  if ("problem" in read) {
+    throw new Refusal(
+      read.problem === "not-text"
+        ? texts.ownTexts(file, { line: 1, code: "not-yaml" })
+        : words.texts.files[read.problem](file),
+    );
+  }
+  const { texts: own, problems } = parseOwnTexts(read.text);
+  if (problems.length > 0) throw new Refusal(problems.map((problem) => texts.ownTexts(file, problem)).join("\n"));
+  return withOwnTexts(messages, own, (value) => shown(value, words));
+}
+
+interface When {
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+}
+
+/** Dates and lists as our own messages tell them. */
+function shown(value: unknown, { catalogue: { dates } }: Words): string {
+  if (Array.isArray(value)) {
+    return (value as readonly When[]).map((each) => `- ${shownWhen(each)}`).join("\n");
+  }
+  if (typeof value === "object" && value !== null) return shownWhen(value as When);
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? dates.date(value as LocalDate) : String(value);
+
+  function shownWhen({ date, time }: When): string {
+    return dates.dateTime(date, time);
+  }
+}

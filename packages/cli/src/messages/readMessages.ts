@@ -1,0 +1,41 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Mail, type MessageFile, parseMessageFile } from "@piiri/adapters-email";
+import type { Group } from "@piiri/core";
+import { Refusal } from "../refusal.js";
+import type { Texts } from "../texts/texts.js";
+import type { MessageCommandTexts } from "./texts.js";
+
+/** A message from a folder, ready to be sent. */
+export interface ReadMessage {
+  readonly mail: Mail;
+  readonly file: MessageFile;
+}
+
+/** The messages of a folder, in the order of their names; all are read before any is sent. */
+export async function readMessages(
+  folder: string,
+  { id }: Group,
+  texts: MessageCommandTexts,
+  files: Texts["files"],
+): Promise<readonly ReadMessage[]> {
+  const names = await readdir(folder).catch(() => {
+    throw new Refusal(files["no-such-folder"](folder));
+  });
+  const messages = names.filter((name) => name.endsWith(".md")).sort();
+  if (messages.length === 0) throw new Refusal(texts.noMessages(folder));
+  return await Promise.all(messages.map((name) => readMessage(join(folder, name), folder)));
+
+  async function readMessage(path: string, beside: string): Promise<ReadMessage> {
+    const parsed = parseMessageFile(await readFile(path, "utf8"));
+    if ("problem" in parsed) throw new Refusal(texts.notAMessage(path, parsed.problem));
+    const { file } = parsed;
+    if (file.group !== id) throw new Refusal(texts.otherGroup(path));
+    const { calendarFile } = file;
+    if (calendarFile === undefined) return { mail: file, file };
+    const content = await readFile(join(beside, calendarFile), "utf8").catch(() => {
+      throw new Refusal(texts.calendarMissing(path));
+    });
+    return { mail: { ...file, calendar: { fileName: "calendar.ics", content } }, file };
+  }
+}

@@ -1,0 +1,137 @@
+import type { MessageCommandTexts } from "./texts.js";
+
+/** What is said of messages, in English. */
+export const messageCommandInEnglish: MessageCommandTexts = {
+  kinds: {
+    confirmation: "confirmation of a registration",
+    waiting: "waiting list",
+    "place-offered": "offer of a free place",
+    welcome: "welcome",
+    reminder: "reminder",
+    "session-changed": "what has changed",
+    "session-cancelled": "session cancelled",
+    "group-cancelled": "group not held",
+    "feedback-request": "request for feedback",
+    thanks: "thanks",
+    "facilitator-invitation": "times for the facilitators",
+    "season-call": "call to plan the season",
+  },
+  problems: {
+    "unknown-session": "There is no such session in the plan.",
+    "session-not-held": "The session is cancelled, so nobody is reminded of it.",
+    "session-held": "The session is not cancelled. Write cancelled: true into the plan.",
+    "link-needed": "The group meets online, so the message needs the link. Give it with --link.",
+    "not-a-link": "The link is no https address. Copy all of it.",
+  },
+  planNeeded: "Say which group's plan this is about. For example: --plan group.yaml",
+  registrationsNeeded: "Say where the registrations are. For example: --registrations registrations.csv",
+  folderNeeded: "Say into which folder the message goes. For example: -o messages",
+  senderNeeded: "Say from which address the message goes out: --from, or write registration, contact into the plan.",
+  offerUntilNeeded: "Nobody has an offer to answer. Offer the place first: piiri intake … --record",
+  sessionNeeded: (keys) => `Say which session: --session. The sessions are: ${keys.join(", ")}.`,
+  useChange: "A message that tells of a change is made so: piiri change OLD NEW --messages FOLDER",
+  due: (date, kind, session, isDone) =>
+    `${date}  ${kind}${session === undefined ? "" : ` (session ${session})`}${isDone ? ", done" : ""}`,
+  nothingDue: "The season asks for no messages.",
+  writtenTo: (file) => `The message is in the file ${file}. Read it, and change it if you like. It has no recipients.`,
+  secretInside: "The message holds the meeting link. Do not pass the file on.",
+  reaches: (people, withoutAddress) =>
+    `${people} people get the message.${withoutAddress === 0 ? "" : ` ${withoutAddress} have no e-mail address, so tell them in another way.`}`,
+  draftWarning: (file, people) =>
+    `The file ${file} has the addresses of ${people} people in its blind copy field. Open it with your mail program, send it, and delete the file. Do not move the addresses to another field.`,
+  ownTexts: (file, { line, code, name = "", allowed = [] }) =>
+    `${file}:${line}: ${
+      {
+        "not-yaml": "The file cannot be read as YAML.",
+        "unknown-kind": `“${name}” is none of the messages. They are: ${allowed.join(", ")}.`,
+        "not-a-text": `“${name}” is no text. Write a subject or a body for the message.`,
+        "unknown-placeholder": `This message does not know {{${name}}}. You can use these: ${allowed.map((each) => `{{${each}}}`).join(", ")}.`,
+        "not-a-placeholder": "Between braces there can only be a name, for example {{publicName}}.",
+      }[code]
+    }`,
+  notAMessage: (file, { line, code, field = "" }) =>
+    `${file}:${line}: ${
+      {
+        "no-header": "The head between the lines of hyphens is missing. Make the message anew with piiri messages.",
+        "not-yaml": "The head cannot be read. Look at this line.",
+        "wrong-field": `“${field}” is wrong or missing.`,
+        "empty-body": "The message has no text.",
+      }[code]
+    }`,
+  otherGroup: (file) => `${file}: The message is another group's. Check the plan.`,
+  noMessages: (folder) => `${folder}: There are no messages in this folder. Make one first: piiri messages`,
+  calendarMissing: (file) => `${file}: The message's calendar file is missing. Make the message anew.`,
+  smtpNeeded:
+    "Say through which server the message goes out: --smtp smtps://mail.example.org, or the environment variable PIIRI_SMTP.",
+  notSmtp: "The server's address has to begin with smtp:// or smtps://.",
+  dkimNotRsa: "The signing key (DKIM) has to be an RSA key.",
+  needsKey:
+    "What is sent is written down, and that needs a key. Think of a password of at least 16 characters and give it in the environment variable PIIRI_KEY. Use the same one each time. Piiri does not keep it.",
+  isLocked: "This group's messages are being sent elsewhere just now. Wait until that is done.",
+  wouldSend: (subject, people, already) =>
+    `${subject}: would go to ${people} people${already === 0 ? "" : `, ${already} have it already`}.`,
+  sending: (done, all) => `Sending: ${done}/${all}`,
+  sent: (subject, counts) => [
+    `${subject}:`,
+    ...[
+      [counts["sent"], "sent now"],
+      [counts["already"], "had it already"],
+      [counts["refused"], "refused: the server does not take the address"],
+      [counts["deferred"], "deferred: the server asks to try again later"],
+      [counts["unsent"], "not sent yet"],
+      [counts["unknown"], "in doubt: we do not know whether it arrived"],
+    ].flatMap(([count, text]) => (typeof count === "number" && count > 0 ? [`  ${count} ${text}`] : [])),
+  ],
+  codes: (codes) => `The server's replies: ${codes.join(", ")}.`,
+  cutShort:
+    "The server could not be reached, or went away. Give the same command again, and sending goes on from there.",
+  unknownLeft:
+    "Those in doubt are not sent again, so that nobody gets the message twice. Ask one of them whether it came. Then say: --unknown sent (it came) or --unknown again (send it again).",
+  change: {
+    none: "The plans are the same.",
+    told: (change, number, date) => {
+      switch (change.kind) {
+        case "session-moved":
+          return `${number(change.session)}: ${date(change.before.date, change.before.time)} → ${date(change.after.date, change.after.time)}`;
+        case "session-added":
+          return `${number(change.session)}: new, ${date(change.after.date, change.after.time)}`;
+        case "session-cancelled":
+          return `${number(change.session)}: cancelled (${date(change.before.date, change.before.time)})`;
+        case "session-restored":
+          return `${number(change.session)}: held after all, ${date(change.after.date, change.after.time)}`;
+        case "session-gone":
+          return `${number(change.session)}: taken out (${date(change.before.date, change.before.time)})`;
+        case "session-theme":
+          return `${number(change.session)}: another theme`;
+        case "session-facilitators":
+          return `${number(change.session)}: other facilitators`;
+        case "duration":
+          return `Length: ${change.before} → ${change.after} min`;
+        case "cap":
+          return `Registrations at most: ${change.before ?? "–"} → ${change.after ?? "–"}`;
+        case "place":
+          return "Another place";
+        case "name":
+          return "Another name of the group";
+        case "contact":
+          return "Another contact";
+        case "facilitators":
+          return "Other facilitators";
+        case "registration":
+          return "Another registration period";
+      }
+    },
+    problem: (problem, number) =>
+      problem.code === "other-group"
+        ? "The plans are of different groups: the id or the organiser's domain differs."
+        : `${number(problem.session)} was taken out of the plan. Mark it as cancelled instead (cancelled: true), so that it goes from people's calendars.`,
+    calendar: (sessions) => `In the calendar these change: ${sessions.join(", ")}.`,
+    message: (kind, sessions) => `Tell people: ${kind} (${sessions.join(", ")}).`,
+    nobodyTold: "Nobody needs to be told.",
+    tasks: (count) => `Tasks whose day changes: ${count}.`,
+    needsRevision: "Raise the plan's revision, so that calendars take the change. Piiri does it with --write.",
+    raised: (file, revision) => `${file}: the revision is now ${revision}.`,
+    notPublished: "The plan is a draft, so its revision need not be raised.",
+    linkForMessages: "Give the meeting link with --link, and it comes into the messages.",
+  },
+};

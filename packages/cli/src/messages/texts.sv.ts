@@ -1,0 +1,137 @@
+import type { MessageCommandTexts } from "./texts.js";
+
+/** What is said of messages, in Swedish. */
+export const messageCommandInSwedish: MessageCommandTexts = {
+  kinds: {
+    confirmation: "bekräftelse av anmälan",
+    waiting: "besked om kön",
+    "place-offered": "erbjudande om ledig plats",
+    welcome: "välkomstmeddelande",
+    reminder: "påminnelse",
+    "session-changed": "besked om en ändring",
+    "session-cancelled": "besked om en inställd träff",
+    "group-cancelled": "besked om att gruppen inte blir av",
+    "feedback-request": "begäran om respons",
+    thanks: "tack",
+    "facilitator-invitation": "tiderna till ledarna",
+    "season-call": "kallelse att planera säsongen",
+  },
+  problems: {
+    "unknown-session": "Det finns ingen sådan träff i planen.",
+    "session-not-held": "Träffen är inställd, så ingen påminns om den.",
+    "session-held": "Träffen är inte inställd. Skriv cancelled: true i planen.",
+    "link-needed": "Gruppen träffas på nätet, så meddelandet behöver länken. Ge den med --link.",
+    "not-a-link": "Länken är ingen https-adress. Kopiera hela.",
+  },
+  planNeeded: "Berätta vilken grupps plan det gäller. Till exempel så här: --plan grupp.yaml",
+  registrationsNeeded: "Berätta var anmälningarna finns. Till exempel så här: --registrations anmalningar.csv",
+  folderNeeded: "Berätta i vilken mapp meddelandet görs. Till exempel så här: -o meddelanden",
+  senderNeeded: "Berätta från vilken adress meddelandet skickas: --from, eller skriv registration, contact i planen.",
+  offerUntilNeeded: "Ingen har ett erbjudande att svara på. Erbjud platsen först: piiri intake … --record",
+  sessionNeeded: (keys) => `Berätta vilken träff: --session. Träffarna är: ${keys.join(", ")}.`,
+  useChange: "Ett meddelande om en ändring görs så här: piiri change GAMMAL NY --messages MAPP",
+  due: (date, kind, session, isDone) =>
+    `${date}  ${kind}${session === undefined ? "" : ` (träff ${session})`}${isDone ? ", gjort" : ""}`,
+  nothingDue: "Säsongen behöver inga meddelanden.",
+  writtenTo: (file) => `Meddelandet finns i filen ${file}. Läs det och ändra om du vill. Det har inga mottagare.`,
+  secretInside: "Meddelandet innehåller möteslänken. Ge inte filen vidare.",
+  reaches: (people, withoutAddress) =>
+    `${people} personer får meddelandet.${withoutAddress === 0 ? "" : ` ${withoutAddress} har ingen e-postadress, så berätta för dem på annat sätt.`}`,
+  draftWarning: (file, people) =>
+    `Filen ${file} har ${people} personers adresser i fältet för dold kopia. Öppna den med e-postprogrammet, skicka och radera filen. Flytta inte adresserna till andra fält.`,
+  ownTexts: (file, { line, code, name = "", allowed = [] }) =>
+    `${file}:${line}: ${
+      {
+        "not-yaml": "Filen kan inte läsas som YAML.",
+        "unknown-kind": `”${name}” är inget av meddelandena. De är: ${allowed.join(", ")}.`,
+        "not-a-text": `”${name}” är ingen text. Skriv subject eller body för meddelandet.`,
+        "unknown-placeholder": `Det här meddelandet känner inte till {{${name}}}. Du kan använda de här: ${allowed.map((each) => `{{${each}}}`).join(", ")}.`,
+        "not-a-placeholder": "Mellan klammerparenteser kan bara ett namn stå, till exempel {{publicName}}.",
+      }[code]
+    }`,
+  notAMessage: (file, { line, code, field = "" }) =>
+    `${file}:${line}: ${
+      {
+        "no-header": "Huvudet mellan strecken fattas. Gör meddelandet på nytt med piiri messages.",
+        "not-yaml": "Huvudet kan inte läsas. Kontrollera raden.",
+        "wrong-field": `”${field}” är fel eller fattas.`,
+        "empty-body": "Meddelandet har ingen text.",
+      }[code]
+    }`,
+  otherGroup: (file) => `${file}: Meddelandet hör till en annan grupp. Kontrollera planen.`,
+  noMessages: (folder) => `${folder}: Det finns inga meddelanden i mappen. Gör ett först: piiri messages`,
+  calendarMissing: (file) => `${file}: Meddelandets kalenderfil fattas. Gör meddelandet på nytt.`,
+  smtpNeeded:
+    "Berätta genom vilken server meddelandet skickas: --smtp smtps://mail.example.org, eller miljövariabeln PIIRI_SMTP.",
+  notSmtp: "Serverns adress ska börja med smtp:// eller smtps://.",
+  dkimNotRsa: "Signeringsnyckeln (DKIM) ska vara en RSA-nyckel.",
+  needsKey:
+    "Det som skickas skrivs upp, och för det behövs en nyckel. Hitta på ett lösenord på minst 16 tecken och ge det i miljövariabeln PIIRI_KEY. Använd samma varje gång. Piiri sparar den inte.",
+  isLocked: "Den här gruppens meddelanden skickas just nu någon annanstans. Vänta tills det är klart.",
+  wouldSend: (subject, people, already) =>
+    `${subject}: skulle gå till ${people} personer${already === 0 ? "" : `, ${already} har redan fått det`}.`,
+  sending: (done, all) => `Skickar: ${done}/${all}`,
+  sent: (subject, counts) => [
+    `${subject}:`,
+    ...[
+      [counts["sent"], "skickades nu"],
+      [counts["already"], "hade redan fått det"],
+      [counts["refused"], "gick inte fram: servern tar inte emot adressen"],
+      [counts["deferred"], "väntar: servern bad att försöka senare"],
+      [counts["unsent"], "har inte skickats än"],
+      [counts["unknown"], "oklart: vi vet inte om det kom fram"],
+    ].flatMap(([count, text]) => (typeof count === "number" && count > 0 ? [`  ${count} ${text}`] : [])),
+  ],
+  codes: (codes) => `Serverns svar: ${codes.join(", ")}.`,
+  cutShort:
+    "Servern kunde inte nås eller så bröts kontakten. Ge samma kommando igen, så fortsätter sändningen därifrån.",
+  unknownLeft:
+    "De oklara skickas inte igen, så att ingen får meddelandet två gånger. Fråga någon om det kom fram. Säg sedan: --unknown sent (det kom) eller --unknown again (skicka igen).",
+  change: {
+    none: "Planerna är likadana.",
+    told: (change, number, date) => {
+      switch (change.kind) {
+        case "session-moved":
+          return `${number(change.session)}: ${date(change.before.date, change.before.time)} → ${date(change.after.date, change.after.time)}`;
+        case "session-added":
+          return `${number(change.session)}: ny, ${date(change.after.date, change.after.time)}`;
+        case "session-cancelled":
+          return `${number(change.session)}: inställd (${date(change.before.date, change.before.time)})`;
+        case "session-restored":
+          return `${number(change.session)}: hålls ändå, ${date(change.after.date, change.after.time)}`;
+        case "session-gone":
+          return `${number(change.session)}: borttagen (${date(change.before.date, change.before.time)})`;
+        case "session-theme":
+          return `${number(change.session)}: ett annat tema`;
+        case "session-facilitators":
+          return `${number(change.session)}: andra ledare`;
+        case "duration":
+          return `Längd: ${change.before} → ${change.after} min`;
+        case "cap":
+          return `Anmälningar högst: ${change.before ?? "–"} → ${change.after ?? "–"}`;
+        case "place":
+          return "En annan plats";
+        case "name":
+          return "Ett annat namn på gruppen";
+        case "contact":
+          return "En annan kontakt";
+        case "facilitators":
+          return "Andra ledare";
+        case "registration":
+          return "En annan anmälningstid";
+      }
+    },
+    problem: (problem, number) =>
+      problem.code === "other-group"
+        ? "Planerna gäller olika grupper: id eller arrangörens domän är en annan."
+        : `${number(problem.session)} har tagits bort ur planen. Märk den i stället som inställd (cancelled: true), så att den försvinner ur människors kalendrar.`,
+    calendar: (sessions) => `I kalendern ändras: ${sessions.join(", ")}.`,
+    message: (kind, sessions) => `Berätta för människor: ${kind} (${sessions.join(", ")}).`,
+    nobodyTold: "Ingen behöver få veta.",
+    tasks: (count) => `Uppgifter vars dag ändras: ${count}.`,
+    needsRevision: "Höj ännu planens version, så att kalendrarna märker ändringen. Piiri gör det med --write.",
+    raised: (file, revision) => `${file}: versionen är nu ${revision}.`,
+    notPublished: "Planen är ett utkast, så versionen behöver inte höjas.",
+    linkForMessages: "Ge möteslänken med --link, så kommer den med i meddelandena.",
+  },
+};

@@ -1,0 +1,55 @@
+import type { MessageFileProblem, OwnTextProblem } from "@piiri/adapters-email";
+import type { GroupChange, GroupDiffProblem, LocalDate, MessageKind, MessageProblem } from "@piiri/core";
+
+/** What is said of messages: counts and files, never a name or an address. */
+export interface MessageCommandTexts {
+  readonly kinds: Readonly<Record<MessageKind, string>>;
+  readonly problems: Readonly<Record<MessageProblem, string>>;
+  readonly planNeeded: string;
+  readonly registrationsNeeded: string;
+  readonly folderNeeded: string;
+  readonly senderNeeded: string;
+  readonly offerUntilNeeded: string;
+  readonly sessionNeeded: (keys: readonly string[]) => string;
+  /** It follows from `piiri change`. */
+  readonly useChange: string;
+  readonly due: (date: string, kind: string, session: number | undefined, isDone: boolean) => string;
+  readonly nothingDue: string;
+  readonly writtenTo: (file: string) => string;
+  readonly secretInside: string;
+  readonly reaches: (people: number, withoutAddress: number) => string;
+  readonly draftWarning: (file: string, people: number) => string;
+  readonly ownTexts: (file: string, problem: OwnTextProblem) => string;
+  readonly notAMessage: (file: string, problem: MessageFileProblem) => string;
+  readonly otherGroup: (file: string) => string;
+  readonly noMessages: (folder: string) => string;
+  readonly calendarMissing: (file: string) => string;
+  readonly smtpNeeded: string;
+  readonly notSmtp: string;
+  readonly dkimNotRsa: string;
+  readonly needsKey: string;
+  readonly isLocked: string;
+  readonly wouldSend: (subject: string, people: number, already: number) => string;
+  readonly sending: (done: number, all: number) => string;
+  readonly sent: (subject: string, counts: Readonly<Record<string, number>>) => readonly string[];
+  readonly codes: (codes: readonly number[]) => string;
+  readonly cutShort: string;
+  readonly unknownLeft: string;
+  readonly change: {
+    readonly none: string;
+    readonly told: (
+      change: GroupChange,
+      number: (key: string) => string,
+      date: (day: LocalDate, time: `${number}:${number}`) => string,
+    ) => string;
+    readonly problem: (problem: GroupDiffProblem, number: (key: string) => string) => string;
+    readonly calendar: (sessions: readonly string[]) => string;
+    readonly message: (kind: string, sessions: readonly string[]) => string;
+    readonly nobodyTold: string;
+    readonly tasks: (count: number) => string;
+    readonly needsRevision: string;
+    readonly raised: (file: string, revision: number) => string;
+    readonly notPublished: string;
+    readonly linkForMessages: string;
+  };
+}

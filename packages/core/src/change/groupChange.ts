@@ -1,0 +1,19 @@
+import type { LocalDate, LocalTime } from "../kernel/index.js";
+
+/** A wall-clock time on a day. */
+export interface WallTime {
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+}
+
+/** One thing that differs between two states of a group. Sessions are told by key. */
+export type GroupChange =
+  | { readonly kind: "session-moved"; readonly session: string; readonly before: WallTime; readonly after: WallTime }
+  | { readonly kind: "session-added"; readonly session: string; readonly after: WallTime }
+  | { readonly kind: "session-cancelled"; readonly session: string; readonly before: WallTime }
+  | { readonly kind: "session-restored"; readonly session: string; readonly after: WallTime }
+  /** A session that had been told of is no longer there: it has to be cancelled instead. */
+  | { readonly kind: "session-gone"; readonly session: string; readonly before: WallTime }
+  | { readonly kind: "session-theme" | "session-facilitators"; readonly session: string }
+  | { readonly kind: "duration" | "cap"; readonly before: number | undefined; readonly after: number | undefined }
+  | { readonly kind: "place" | "name" | "contact" | "facilitators" | "registration" };

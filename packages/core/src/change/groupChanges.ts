@@ -1,0 +1,69 @@
+import type { Group, Session } from "../group/index.js";
+import type { GroupChange, WallTime } from "./groupChange.js";
+
+/** Everything that differs between two states of a group: its sessions in order of time, then the rest. */
+export function groupChanges(before: Group, after: Group): readonly GroupChange[] {
+  return [...sessionChanges(before, after), ...commonChanges(before, after)];
+}
+
+function sessionChanges(before: Group, after: Group): readonly GroupChange[] {
+  const earlier = new Map(before.sessions.map((session) => [session.key, session]));
+  const later = new Set(after.sessions.map(({ key }) => key));
+  return [
+    ...after.sessions.flatMap((session) => ofSession(earlier.get(session.key), session)),
+    ...before.sessions
+      .filter(({ key, status }) => !later.has(key) && status !== "cancelled")
+      .map(({ key, local }): GroupChange => ({ kind: "session-gone", session: key, before: wallTime(local) })),
+  ];
+}
+
+function ofSession(before: Session | undefined, after: Session): readonly GroupChange[] {
+  const session = after.key;
+  const isHeld = after.status !== "cancelled";
+  if (before === undefined) return isHeld ? [{ kind: "session-added", session, after: wallTime(after.local) }] : [];
+  const wasHeld = before.status !== "cancelled";
+  if (!isHeld) return wasHeld ? [{ kind: "session-cancelled", session, before: wallTime(before.local) }] : [];
+  if (!wasHeld) return [{ kind: "session-restored", session, after: wallTime(after.local) }];
+  const [old, now] = [wallTime(before.local), wallTime(after.local)];
+  return [
+    ...(before.start === after.start && isSame(old, now)
+      ? []
+      : [{ kind: "session-moved", session, before: old, after: now } as const]),
+    ...(before.theme === after.theme ? [] : [{ kind: "session-theme", session } as const]),
+    ...(isSame(idsOf(before), idsOf(after)) ? [] : [{ kind: "session-facilitators", session } as const]),
+  ];
+}
+
+function commonChanges(before: Group, after: Group): readonly GroupChange[] {
+  const pairs: readonly (readonly [unknown, unknown, GroupChange])[] = [
+    [
+      before.schedule.duration,
+      after.schedule.duration,
+      { kind: "duration", before: before.schedule.duration, after: after.schedule.duration },
+    ],
+    [
+      before.registration.cap,
+      after.registration.cap,
+      { kind: "cap", before: before.registration.cap, after: after.registration.cap },
+    ],
+    [before.venue, after.venue, { kind: "place" }],
+    [before.publicName, after.publicName, { kind: "name" }],
+    [before.registration.contact, after.registration.contact, { kind: "contact" }],
+    [before.people.facilitators, after.people.facilitators, { kind: "facilitators" }],
+    [before.registration.period, after.registration.period, { kind: "registration" }],
+  ];
+  return pairs.filter(([old, now]) => !isSame(old, now)).map(([, , change]) => change);
+}
+
+function wallTime({ date, time }: WallTime): WallTime {
+  return { date, time };
+}
+
+function idsOf({ facilitators }: Session): readonly string[] {
+  return facilitators.map(({ id }) => id);
+}
+
+/** What a plan says has a fixed order of keys, by its schema. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

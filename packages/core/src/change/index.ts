@@ -1,0 +1,2 @@
+export { type DiffOptions, diffGroups, type GroupDiff, type GroupDiffProblem, type MovedTask } from "./diffGroups.js";
+export type { GroupChange } from "./groupChange.js";

@@ -1,0 +1,259 @@
+import { err, ok, type Result } from "neverthrow";
+import { match, P } from "ts-pattern";
+import { type Group, heldSessions, type Session } from "../group/index.js";
+import {
+  type Instant,
+  instantOf,
+  isHttpsAddress,
+  type Language,
+  type LocalDate,
+  type LocalTime,
+  millisecondsOf,
+  type TimeZone,
+  utcTimeOf,
+  wallClockAt,
+} from "../kernel/index.js";
+import type { CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
+import { markdownText } from "./markdownText.js";
+import type { Message, MessageAudience, MessageKind } from "./message.js";
+import { subjectLine } from "./subjectLine.js";
+import type { MessageText, MessageTexts } from "./texts.js";
+
+interface AboutSession {
+  /** By key. */
+  readonly session: string;
+}
+interface WithLink {
+  /** The meeting link, an https address; an online group's welcome and reminders need it. */
+  readonly joinUrl?: string | undefined;
+}
+
+/** A session that people have to be told of anew, by key. */
+export interface SessionChangeRequest {
+  readonly session: string;
+  readonly change: SessionChangeFacts["change"];
+  readonly before?: SessionChangeFacts["before"];
+}
+
+/** Which message, and what the plan does not know of it. */
+export type MessageRequest =
+  | { readonly kind: "confirmation" | "waiting" | "group-cancelled" | "thanks" }
+  | { readonly kind: "place-offered"; readonly until: Instant }
+  | ({ readonly kind: "welcome" | "facilitator-invitation" } & WithLink)
+  | ({ readonly kind: "reminder" } & AboutSession & WithLink)
+  | ({ readonly kind: "session-changed"; readonly changes: readonly SessionChangeRequest[] } & WithLink)
+  | ({ readonly kind: "session-cancelled" } & AboutSession)
+  | { readonly kind: "feedback-request"; readonly surveyUrl: string }
+  | { readonly kind: "season-call"; readonly answerBy?: LocalDate | undefined };
+
+/** Why a message cannot be written. */
+export type MessageProblem =
+  /** There is no session with that key. */
+  | "unknown-session"
+  /** The session is cancelled: nobody is reminded of it, nor told that it moves. */
+  | "session-not-held"
+  /** The session is held, so nobody is told that it is cancelled. */
+  | "session-held"
+  /** People could not come in: the group meets online, and no link was given. */
+  | "link-needed"
+  /** What was given as a link is no https address. */
+  | "not-a-link";
+
+/** For whom each kind is. */
+export const messageAudiences: Readonly<Record<MessageKind, MessageAudience>> = {
+  confirmation: "admitted",
+  waiting: "waiting",
+  "place-offered": "offered",
+  welcome: "admitted",
+  reminder: "admitted",
+  "session-changed": "admitted",
+  "session-cancelled": "admitted",
+  "group-cancelled": "everyone-registered",
+  "feedback-request": "admitted",
+  thanks: "admitted",
+  "facilitator-invitation": "facilitators",
+  "season-call": "facilitators",
+};
+
+const withCalendar: ReadonlySet<MessageKind> = new Set([
+  "welcome",
+  "session-changed",
+  "session-cancelled",
+  "group-cancelled",
+  "facilitator-invitation",
+]);
+
+/**
+ * A message of a group: what is said, and for whom, but to nobody by name. Its subject bears the public name and neutral
+ * words, since strangers may see it over a shoulder; no word of what the group is about stands in it.
+ *
+ * Errors: `unknown-session`, `session-not-held`, `session-held`, `link-needed`, `not-a-link`.
+ *
+ * @see guide, 5
+ * @example
+ * ```ts
+ * import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const { messages } = wordingInEnglish;
+ * const told = composeMessage(group, { kind: "reminder", session: "s1", joinUrl: "https://example.org/join" }, messages, "en");
+ * told.map(({ subject }) => subject).unwrapOr(""); // => "Peer group, spring 2027: we meet on Tue 12 January 2027"
+ * composeMessage(group, { kind: "welcome" }, messages, "en")._unsafeUnwrapErr(); // => "link-needed"
+ * ```
+ */
+export function composeMessage(
+  group: Group,
+  request: MessageRequest,
+  texts: MessageTexts,
+  language: Language,
+): Result<Message, MessageProblem> {
+  return sessionOf(group, request).andThen((session) => {
+    const problem = linkProblem(group, request);
+    if (problem !== undefined) return err(problem);
+    const { subject, body } = written(group, request, session, texts);
+    const common = commonFacts(group);
+    return ok({
+      kind: request.kind,
+      key: messageKey(group, request),
+      language,
+      audience: messageAudiences[request.kind],
+      session: session?.key,
+      subject: subjectLine(group.publicName, subject, group.profile.messages.subjectMost.value),
+      body: `${[...body, ...texts.closing(common)].join("\n\n")}\n`,
+      hasCalendar: withCalendar.has(request.kind),
+      contact: group.registration.contact,
+    });
+  });
+}
+
+/** By kind, and what else tells it from others of its kind: the session, the revision, until when an offer stands. */
+function messageKey({ revision }: Group, request: MessageRequest): string {
+  const of = match(request)
+    .with({ session: P.string }, ({ session }) => `-${session}`)
+    .with({ kind: "session-changed" }, ({ changes }) => `-${changes.map(({ session }) => session).join("-")}`)
+    .with({ kind: "place-offered" }, ({ until }) => `-${until.replace(/\D/g, "")}`)
+    .otherwise(() => "");
+  const isOfRevision = request.kind === "session-changed" || request.kind === "session-cancelled";
+  return `${request.kind}${of}${isOfRevision ? `-r${revision}` : ""}`;
+}
+
+/** The session that it is about, where it is about one; what it is about has to be held, or not, as it says. */
+function sessionOf(group: Group, request: MessageRequest): Result<Session | undefined, MessageProblem> {
+  const keys = keysOf(request);
+  const sessions = keys.map((key) => group.sessions.find((session) => session.key === key));
+  if (sessions.includes(undefined)) return err("unknown-session");
+  const isOfCancelled = request.kind === "session-cancelled";
+  if (sessions.some((session) => (session?.status === "cancelled") !== isOfCancelled)) {
+    return err(isOfCancelled ? "session-held" : "session-not-held");
+  }
+  return ok(sessions.length === 1 ? sessions[0] : undefined);
+}
+
+function keysOf(request: MessageRequest): readonly string[] {
+  if (request.kind === "session-changed") return request.changes.map(({ session }) => session);
+  return "session" in request ? [request.session] : [];
+}
+
+function linkProblem(group: Group, request: MessageRequest): MessageProblem | undefined {
+  const link = match(request)
+    .with({ kind: "feedback-request" }, ({ surveyUrl }) => surveyUrl)
+    .with(
+      { kind: P.union("welcome", "facilitator-invitation", "reminder", "session-changed") },
+      ({ joinUrl }) => joinUrl,
+    )
+    .otherwise(() => undefined);
+  if (link !== undefined) return isPlainLink(link) ? undefined : "not-a-link";
+  const isNeeded = request.kind === "welcome" || request.kind === "reminder";
+  return isNeeded && group.platform !== undefined ? "link-needed" : undefined;
+}
+
+/** An address that can stand between angle brackets. */
+function isPlainLink(link: string): boolean {
+  return isHttpsAddress(link) && !/[\s<>"\\]|\p{C}/u.test(link);
+}
+
+function commonFacts(group: Group): CommonFacts {
+  const { publicName, organiser, registration, venue } = group;
+  const place = "place" in venue && typeof venue.place === "string" ? venue.place : undefined;
+  return {
+    publicName: markdownText(publicName),
+    organiser: markdownText(organiser.name),
+    contact: registration.contact === undefined ? undefined : markdownText(registration.contact),
+    place: place === undefined ? undefined : markdownText(place),
+  };
+}
+
+/** What a subject and a body say, of one kind. */
+interface Written {
+  readonly subject: string;
+  readonly body: readonly string[];
+}
+
+function written(group: Group, request: MessageRequest, session: Session | undefined, texts: MessageTexts): Written {
+  const common = commonFacts(group);
+  const sessions = heldSessions(group).map((each) => sessionFacts(group, each));
+  const { admission, preparation, reflection } = group.facilitation;
+  const { informationPage } = group;
+  const about = session === undefined ? undefined : sessionFacts(group, session);
+  const say = <Kind extends MessageKind>(kind: Kind, facts: MessageFacts[Kind]): Written => {
+    const { subject, body } = texts[kind] as MessageText<Kind>;
+    return { subject: subject(facts), body: body(facts) };
+  };
+  const ofSession = about ?? { date: group.schedule.start, time: group.schedule.time };
+  return match(request)
+    .with({ kind: "confirmation" }, ({ kind }) =>
+      say(kind, { ...common, sessions, linkComes: group.platform !== undefined }),
+    )
+    .with({ kind: "waiting" }, ({ kind }) => say(kind, common))
+    .with({ kind: "place-offered" }, ({ kind, until }) =>
+      say(kind, { ...common, until: onTheWall(until, group.schedule.timeZone) }),
+    )
+    .with({ kind: "welcome" }, ({ kind, joinUrl }) => say(kind, { ...common, sessions, joinUrl, admission }))
+    .with({ kind: "reminder" }, ({ kind, joinUrl }) => say(kind, { ...common, session: ofSession, joinUrl, admission }))
+    .with({ kind: "session-changed" }, ({ kind, changes, joinUrl }) =>
+      say(kind, { ...common, changes: changeFacts(group, changes), joinUrl }),
+    )
+    .with({ kind: "session-cancelled" }, ({ kind }) =>
+      say(kind, { ...common, session: ofSession, next: nextAfter(group, session) }),
+    )
+    .with({ kind: P.union("group-cancelled", "thanks") }, ({ kind }) => say(kind, { ...common, informationPage }))
+    .with({ kind: "feedback-request" }, ({ kind, surveyUrl }) =>
+      say(kind, {
+        ...common,
+        surveyUrl,
+        until: group.feedback.answersUntil,
+        threshold: Math.max(group.feedback.threshold, group.profile.feedback.thresholdLeast.value),
+      }),
+    )
+    .with({ kind: "facilitator-invitation" }, ({ kind, joinUrl }) =>
+      say(kind, { ...common, sessions, joinUrl, preparation, reflection }),
+    )
+    .with({ kind: "season-call" }, ({ kind, answerBy }) => say(kind, { ...common, answerBy }))
+    .exhaustive();
+}
+
+function sessionFacts({ sessions }: Group, { local, number }: Session): SessionFacts {
+  return { date: local.date, time: local.time, number: sessions.length > 1 ? number : undefined };
+}
+
+function changeFacts(group: Group, changes: readonly SessionChangeRequest[]): readonly SessionChangeFacts[] {
+  return group.sessions.flatMap((session) => {
+    const change = changes.find(({ session: key }) => key === session.key);
+    return change === undefined
+      ? []
+      : [{ ...sessionFacts(group, session), change: change.change, before: change.before }];
+  });
+}
+
+function nextAfter(group: Group, session: Session | undefined): SessionFacts | undefined {
+  const next = heldSessions(group).find(({ start }) => session !== undefined && start > session.start);
+  return next && sessionFacts(group, next);
+}
+
+/** The day and the time that a clock in the group's zone shows at an instant. */
+function onTheWall(instant: Instant, zone: TimeZone): { readonly date: LocalDate; readonly time: LocalTime } {
+  const wall = instantOf(wallClockAt(zone, millisecondsOf(instant)));
+  return { date: wall.slice(0, "2027-03-02".length) as LocalDate, time: utcTimeOf(wall) };
+}

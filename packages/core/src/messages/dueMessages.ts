@@ -1,0 +1,49 @@
+import type { Group } from "../group/index.js";
+import type { LocalDate } from "../kernel/index.js";
+import type { TaskKind } from "../plan/index.js";
+import { timeline } from "../timeline/index.js";
+import { messageAudiences } from "./composeMessage.js";
+import type { MessageAudience, MessageKind } from "./message.js";
+
+/** A message that falls due on a day. */
+export interface DueMessage {
+  readonly kind: MessageKind;
+  /** By key. */
+  readonly session?: string | undefined;
+  readonly audience: MessageAudience;
+  readonly due: LocalDate;
+  /** The task of the timeline that it carries out. */
+  readonly task: string;
+  readonly isDone: boolean;
+}
+
+/** Tasks of the timeline that are done by writing to people. */
+const kinds: Readonly<Partial<Record<TaskKind, MessageKind>>> = {
+  "season-planning": "season-call",
+  "meeting-links": "facilitator-invitation",
+  "welcome-message": "welcome",
+  reminder: "reminder",
+  feedback: "feedback-request",
+};
+
+/**
+ * Which messages a group's season asks for, and when: they follow from its timeline, so a reminder moves with its session,
+ * and none falls due for a session that is not held. Confirmations go out as people register, and what changes is told by
+ * `diffGroups`.
+ *
+ * @example
+ * ```ts
+ * import { dueMessages, resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const due = dueMessages(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2026-12-01" });
+ * due.filter(({ kind }) => kind === "reminder").length; // => 6
+ * ```
+ */
+export function dueMessages(group: Group, { today }: { readonly today: LocalDate }): readonly DueMessage[] {
+  return timeline(group, { today }).flatMap(({ id, kind, due, session, state }): readonly DueMessage[] => {
+    const message = kinds[kind];
+    if (message === undefined) return [];
+    return [{ kind: message, session, audience: messageAudiences[message], due, task: id, isDone: state === "done" }];
+  });
+}

@@ -1,0 +1,72 @@
+import type { LocalDate, LocalTime } from "../kernel/index.js";
+
+/** A session as a message tells of it. */
+export interface SessionFacts {
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+  /** Its number, where the group has several sessions. */
+  readonly number?: number | undefined;
+}
+
+/** A session that is now at another time, new, or in some other way not as it was told. */
+export interface SessionChangeFacts extends SessionFacts {
+  readonly change: "moved" | "added" | "details";
+  /** When it would have been, where it moved. */
+  readonly before?: Pick<SessionFacts, "date" | "time"> | undefined;
+}
+
+/** What every message may say. Texts are safe to stand in Markdown. */
+export interface CommonFacts {
+  readonly publicName: string;
+  readonly organiser: string;
+  readonly contact?: string | undefined;
+  /** Where the group meets, when it meets in a room. */
+  readonly place?: string | undefined;
+}
+
+/** What each kind of message says besides: what is missing here cannot be said. */
+export interface MessageFacts {
+  readonly confirmation: CommonFacts & {
+    readonly sessions: readonly SessionFacts[];
+    /** Whether the meeting link comes later by mail. */
+    readonly linkComes: boolean;
+  };
+  readonly waiting: CommonFacts;
+  readonly "place-offered": CommonFacts & { readonly until: { readonly date: LocalDate; readonly time: LocalTime } };
+  readonly welcome: CommonFacts & {
+    readonly sessions: readonly SessionFacts[];
+    readonly joinUrl?: string | undefined;
+    /** Minutes before the start at which one can come in. */
+    readonly admission: number;
+  };
+  readonly reminder: CommonFacts & {
+    readonly session: SessionFacts;
+    readonly joinUrl?: string | undefined;
+    readonly admission: number;
+  };
+  readonly "session-changed": CommonFacts & {
+    /** In order of time. */
+    readonly changes: readonly SessionChangeFacts[];
+    readonly joinUrl?: string | undefined;
+  };
+  readonly "session-cancelled": CommonFacts & {
+    readonly session: SessionFacts;
+    /** The next one that is held. */
+    readonly next?: SessionFacts | undefined;
+  };
+  readonly "group-cancelled": CommonFacts & { readonly informationPage?: string | undefined };
+  readonly "feedback-request": CommonFacts & {
+    readonly surveyUrl: string;
+    readonly until?: LocalDate | undefined;
+    readonly threshold: number;
+  };
+  readonly thanks: CommonFacts & { readonly informationPage?: string | undefined };
+  readonly "facilitator-invitation": CommonFacts & {
+    readonly sessions: readonly SessionFacts[];
+    /** Minutes before each session that facilitators gather, and after it that they talk it over. */
+    readonly preparation: number;
+    readonly reflection: number;
+    readonly joinUrl?: string | undefined;
+  };
+  readonly "season-call": CommonFacts & { readonly answerBy?: LocalDate | undefined };
+}

@@ -1,0 +1,16 @@
+export {
+  composeMessage,
+  type MessageProblem,
+  type MessageRequest,
+  messageAudiences,
+  type SessionChangeRequest,
+} from "./composeMessage.js";
+export { type DueMessage, dueMessages } from "./dueMessages.js";
+export type { CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
+export { type Message, type MessageAudience, type MessageKind, messageKinds } from "./message.js";
+export { recipientsOf } from "./recipients.js";
+export { type SendingPractice, sendingPracticeOf } from "./sendingPractice.js";
+export { messagesInEnglish } from "./texts.en.js";
+export { messagesInFinnish } from "./texts.fi.js";
+export type { MessageText, MessageTexts } from "./texts.js";
+export { messagesInSwedish } from "./texts.sv.js";

@@ -1,0 +1,159 @@
+import { englishDates } from "../dates/index.js";
+import type { SessionFacts } from "./facts.js";
+import type { MessageTexts } from "./texts.js";
+
+const { date, dateTime } = englishDates;
+const when = ({ date: day, time: at }: Pick<SessionFacts, "date" | "time">) => dateTime(day, at);
+const listed = (sessions: readonly SessionFacts[]) => sessions.map((session) => `- ${when(session)}`).join("\n");
+const linkLine = (joinUrl: string | undefined) =>
+  joinUrl === undefined ? [] : [`Come in by this link: <${joinUrl}>`, "The link is for you only. Do not pass it on."];
+const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Place: ${place}.`]);
+
+/** What messages say, in English. */
+export const messagesInEnglish: MessageTexts = {
+  confirmation: {
+    subject: () => "your registration has arrived",
+    body: ({ publicName, sessions, linkComes, place }) => [
+      "Hello!",
+      `Thank you for registering. You have a place in the group: **${publicName}**.`,
+      sessions.length === 1 ? "We meet then:" : "We meet on these days:",
+      listed(sessions),
+      ...placeLine(place),
+      ...(linkComes ? ["You get the link to the meetings by e-mail when registration has closed."] : []),
+      "If you cannot come after all, let us know. Then somebody else gets the place.",
+    ],
+  },
+  waiting: {
+    subject: () => "you are on the waiting list",
+    body: ({ publicName }) => [
+      "Hello!",
+      `Thank you for registering. **${publicName}** is full just now, and you are on the waiting list. We write at once if a place comes free.`,
+      "If you no longer want a place, let us know.",
+    ],
+  },
+  "place-offered": {
+    subject: () => "there is a place for you",
+    body: ({ publicName, until }) => [
+      "Hello!",
+      `A place has come free in **${publicName}**, and we offer it to you.`,
+      `Answer this message by ${dateTime(until.date, until.time)} and say whether you take it. After that we offer it to the next one.`,
+    ],
+  },
+  welcome: {
+    subject: () => "welcome",
+    body: ({ publicName, sessions, joinUrl, admission, place }) => [
+      "Hello!",
+      `It is good that you come. **${publicName}** begins soon.`,
+      sessions.length === 1 ? "We meet then:" : "We meet on these days:",
+      listed(sessions),
+      ...placeLine(place),
+      ...linkLine(joinUrl),
+      ...(joinUrl === undefined
+        ? []
+        : [
+            `The door opens ${admission} minutes before the start. Then you can try your camera and sound in peace. Headphones and a quiet room help everyone.`,
+          ]),
+      "You need not speak, you may just listen. What is said in the group stays in the group.",
+      "A calendar file is attached. When you open it, the meetings come into your own calendar.",
+    ],
+  },
+  reminder: {
+    subject: ({ session }) => `we meet on ${date(session.date)}`,
+    body: ({ publicName, session, joinUrl, admission, place }) => [
+      "Hello!",
+      `**${publicName}** meets on ${when(session)}.`,
+      ...placeLine(place),
+      ...linkLine(joinUrl),
+      ...(joinUrl === undefined ? [] : [`The door opens ${admission} minutes before the start.`]),
+      "If you cannot come, let us know. See you soon!",
+    ],
+  },
+  "session-changed": {
+    subject: ({ changes }) => {
+      const moved = changes.filter(({ change }) => change === "moved").length;
+      if (moved > 1) return "meeting times are changing";
+      if (moved === 1 && changes.length === 1) return "a meeting has moved";
+      return changes.every(({ change }) => change === "added") ? "a new meeting" : "meeting details have changed";
+    },
+    body: ({ publicName, changes, joinUrl, place }) => [
+      "Hello!",
+      `**${publicName}**: something about the meetings has changed.`,
+      changes
+        .map(
+          (one) =>
+            ({
+              moved: `- ${one.before === undefined ? "" : `${when(one.before)} is moved. `}The new time is **${when(one)}**.`,
+              added: `- There is a new meeting on **${when(one)}**.`,
+              details: `- We meet on ${when(one)}. The other details are in this message.`,
+            })[one.change],
+        )
+        .join("\n"),
+      ...placeLine(place),
+      ...linkLine(joinUrl),
+      "A new calendar file is attached. When you open it, the times change in your calendar too.",
+      "If the new time does not suit you, let us know.",
+    ],
+  },
+  "session-cancelled": {
+    subject: () => "a meeting is cancelled",
+    body: ({ publicName, session, next }) => [
+      "Hello!",
+      `**${publicName}**: the meeting on ${when(session)} is cancelled. We are sorry.`,
+      ...(next === undefined ? [] : [`We meet next on ${when(next)}.`]),
+      "A new calendar file is attached. When you open it, the cancelled meeting goes from your calendar.",
+    ],
+  },
+  "group-cancelled": {
+    subject: () => "the group will not be held this time",
+    body: ({ publicName, informationPage }) => [
+      "Hello!",
+      `Unfortunately **${publicName}** will not be held this time. We are sorry, and thank you for registering.`,
+      ...(informationPage === undefined ? [] : [`You can read of other groups here: <${informationPage}>`]),
+      "If you would like to talk with somebody already now, write to us. We help you find another place.",
+    ],
+  },
+  "feedback-request": {
+    subject: () => "what did you think of the group?",
+    body: ({ publicName, surveyUrl, until, threshold }) => [
+      "Hello!",
+      `**${publicName}** is over for this time. Would you tell us what you thought? It takes a few minutes.`,
+      `Answer here: <${surveyUrl}>`,
+      ...(until === undefined ? [] : [`You can answer until ${date(until)}.`]),
+      `We do not ask your name. We look at results only if there are at least ${threshold} answers.`,
+    ],
+  },
+  thanks: {
+    subject: () => "thank you for being there",
+    body: ({ publicName, informationPage }) => [
+      "Hello!",
+      `Thank you for being there: **${publicName}**. Everyone made the group what it was.`,
+      "What was said in the group stays in the group, also now that the meetings are over.",
+      ...(informationPage === undefined ? [] : [`You can read of coming groups here: <${informationPage}>`]),
+    ],
+  },
+  "facilitator-invitation": {
+    subject: () => "the facilitators' times",
+    body: ({ publicName, sessions, preparation, reflection, joinUrl, place }) => [
+      "Hello!",
+      `Thank you for leading. **${publicName}** meets as follows:`,
+      listed(sessions),
+      ...placeLine(place),
+      `We always gather ${preparation} minutes before the start. At the end we talk the meeting over together, which takes ${reflection} minutes.`,
+      ...(joinUrl === undefined ? [] : [`Meeting link: <${joinUrl}>`]),
+    ],
+  },
+  "season-call": {
+    subject: () => "let us plan the next season",
+    body: ({ answerBy }) => [
+      "Hello!",
+      "It is time to plan the next season. Let us think together which groups we hold, when, and who leads.",
+      answerBy === undefined
+        ? "Answer this message and say when it suits you and whether you would like to lead."
+        : `Answer this message by ${date(answerBy)} and say when it suits you and whether you would like to lead.`,
+    ],
+  },
+  closing: ({ contact, organiser }) => [
+    ...(contact === undefined ? [] : [`Questions and cancellations: ${contact}`]),
+    `Kind regards\\\n${organiser}`,
+  ],
+};

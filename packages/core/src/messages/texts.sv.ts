@@ -1,0 +1,161 @@
+import { swedishDates } from "../dates/index.js";
+import type { SessionFacts } from "./facts.js";
+import type { MessageTexts } from "./texts.js";
+
+const { date, dateTime } = swedishDates;
+const when = ({ date: day, time: at }: Pick<SessionFacts, "date" | "time">) => dateTime(day, at);
+const listed = (sessions: readonly SessionFacts[]) => sessions.map((session) => `- ${when(session)}`).join("\n");
+const linkLine = (joinUrl: string | undefined) =>
+  joinUrl === undefined
+    ? []
+    : [`Med den här länken kommer du med: <${joinUrl}>`, "Länken är bara för dig. Ge den inte vidare."];
+const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Plats: ${place}.`]);
+
+/** What messages say, in Swedish. */
+export const messagesInSwedish: MessageTexts = {
+  confirmation: {
+    subject: () => "din anmälan är framme",
+    body: ({ publicName, sessions, linkComes, place }) => [
+      "Hej!",
+      `Tack för att du anmälde dig. Du har en plats i gruppen: **${publicName}**.`,
+      sessions.length === 1 ? "Vi träffas då:" : "Vi träffas de här dagarna:",
+      listed(sessions),
+      ...placeLine(place),
+      ...(linkComes ? ["Länken till träffarna får du per e-post när anmälningstiden är slut."] : []),
+      "Om du ändå inte kan komma, berätta det för oss. Då får någon annan platsen.",
+    ],
+  },
+  waiting: {
+    subject: () => "du står i kö",
+    body: ({ publicName }) => [
+      "Hej!",
+      `Tack för att du anmälde dig. **${publicName}** är full just nu, och du står i kö. Vi skriver genast om en plats blir ledig.`,
+      "Om du inte längre vill ha en plats, berätta det för oss.",
+    ],
+  },
+  "place-offered": {
+    subject: () => "det finns en plats för dig",
+    body: ({ publicName, until }) => [
+      "Hej!",
+      `Det blev en plats ledig i **${publicName}**, och vi erbjuder den åt dig.`,
+      `Svara på det här meddelandet senast ${dateTime(until.date, until.time)} om du tar platsen. Sedan erbjuder vi den åt följande.`,
+    ],
+  },
+  welcome: {
+    subject: () => "välkommen med",
+    body: ({ publicName, sessions, joinUrl, admission, place }) => [
+      "Hej!",
+      `Fint att du kommer med. **${publicName}** börjar snart.`,
+      sessions.length === 1 ? "Vi träffas då:" : "Vi träffas de här dagarna:",
+      listed(sessions),
+      ...placeLine(place),
+      ...linkLine(joinUrl),
+      ...(joinUrl === undefined
+        ? []
+        : [
+            `Dörren öppnas ${admission} minuter före starten. Då kan du i lugn och ro prova kameran och ljudet. Hörlurar och ett tyst rum hjälper alla.`,
+          ]),
+      "Du måste inte tala, du får också bara lyssna. Det som sägs i gruppen stannar i gruppen.",
+      "Kalenderfilen finns som bilaga. När du öppnar den kommer träffarna in i din egen kalender.",
+    ],
+  },
+  reminder: {
+    subject: ({ session }) => `vi träffas ${date(session.date)}`,
+    body: ({ publicName, session, joinUrl, admission, place }) => [
+      "Hej!",
+      `**${publicName}** träffas ${when(session)}.`,
+      ...placeLine(place),
+      ...linkLine(joinUrl),
+      ...(joinUrl === undefined ? [] : [`Dörren öppnas ${admission} minuter före starten.`]),
+      "Om du inte kan komma, berätta det för oss. Vi ses snart!",
+    ],
+  },
+  "session-changed": {
+    subject: ({ changes }) => {
+      const moved = changes.filter(({ change }) => change === "moved").length;
+      if (moved > 1) return "träffarnas tider ändras";
+      if (moved === 1 && changes.length === 1) return "träffen flyttas";
+      return changes.every(({ change }) => change === "added") ? "en ny träff" : "uppgifterna om träffarna ändrades";
+    },
+    body: ({ publicName, changes, joinUrl, place }) => [
+      "Hej!",
+      `**${publicName}**: det blev en ändring i träffarna.`,
+      changes
+        .map(
+          (one) =>
+            ({
+              moved: `- ${one.before === undefined ? "" : `${when(one.before)} flyttas. `}Den nya tiden är **${when(one)}**.`,
+              added: `- En ny träff är **${when(one)}**.`,
+              details: `- Vi träffas ${when(one)}. Övriga uppgifter finns i det här meddelandet.`,
+            })[one.change],
+        )
+        .join("\n"),
+      ...placeLine(place),
+      ...linkLine(joinUrl),
+      "En ny kalenderfil finns som bilaga. När du öppnar den byts tiderna också i din kalender.",
+      "Om den nya tiden inte passar dig, berätta det för oss.",
+    ],
+  },
+  "session-cancelled": {
+    subject: () => "träffen är inställd",
+    body: ({ publicName, session, next }) => [
+      "Hej!",
+      `**${publicName}**: träffen ${when(session)} är inställd. Vi är ledsna för det.`,
+      ...(next === undefined ? [] : [`Nästa gång träffas vi ${when(next)}.`]),
+      "En ny kalenderfil finns som bilaga. När du öppnar den försvinner den inställda träffen ur din kalender.",
+    ],
+  },
+  "group-cancelled": {
+    subject: () => "gruppen blir inte av den här gången",
+    body: ({ publicName, informationPage }) => [
+      "Hej!",
+      `**${publicName}** blir tyvärr inte av den här gången. Vi är ledsna för det, och tack för att du anmälde dig.`,
+      ...(informationPage === undefined ? [] : [`Om andra grupper kan du läsa här: <${informationPage}>`]),
+      "Om du vill tala med någon redan nu, skriv till oss. Vi hjälper dig att hitta en annan plats.",
+    ],
+  },
+  "feedback-request": {
+    subject: () => "vad tyckte du om gruppen?",
+    body: ({ publicName, surveyUrl, until, threshold }) => [
+      "Hej!",
+      `**${publicName}** är slut för den här gången. Vill du berätta vad du tyckte? Det tar ett par minuter.`,
+      `Svara här: <${surveyUrl}>`,
+      ...(until === undefined ? [] : [`Du kan svara till och med ${date(until)}.`]),
+      `Vi frågar inte efter ditt namn. Resultaten tittar vi på bara om det finns minst ${threshold} svar.`,
+    ],
+  },
+  thanks: {
+    subject: () => "tack för att du var med",
+    body: ({ publicName, informationPage }) => [
+      "Hej!",
+      `Tack för att du var med: **${publicName}**. Var och en gjorde gruppen till vad den var.`,
+      "Det som sades i gruppen stannar i gruppen också nu när träffarna är över.",
+      ...(informationPage === undefined ? [] : [`Om kommande grupper kan du läsa här: <${informationPage}>`]),
+    ],
+  },
+  "facilitator-invitation": {
+    subject: () => "ledarnas tider",
+    body: ({ publicName, sessions, preparation, reflection, joinUrl, place }) => [
+      "Hej!",
+      `Tack för att du leder. **${publicName}** träffas så här:`,
+      listed(sessions),
+      ...placeLine(place),
+      `Vi samlas alltid ${preparation} minuter före starten. Till slut går vi igenom träffen tillsammans, det tar ${reflection} minuter.`,
+      ...(joinUrl === undefined ? [] : [`Möteslänk: <${joinUrl}>`]),
+    ],
+  },
+  "season-call": {
+    subject: () => "vi planerar nästa säsong",
+    body: ({ answerBy }) => [
+      "Hej!",
+      "Det är dags att planera nästa säsong. Vi funderar tillsammans på vilka grupper vi ordnar, när, och vem som leder.",
+      answerBy === undefined
+        ? "Svara på det här meddelandet när det passar dig och om du vill leda."
+        : `Svara på det här meddelandet senast ${date(answerBy)} när det passar dig och om du vill leda.`,
+    ],
+  },
+  closing: ({ contact, organiser }) => [
+    ...(contact === undefined ? [] : [`Frågor och avbokningar: ${contact}`]),
+    `Hälsningar\\\n${organiser}`,
+  ],
+};

@@ -1,0 +1,16 @@
+import type { CommonFacts, MessageFacts } from "./facts.js";
+import type { MessageKind } from "./message.js";
+
+/** What a message of one kind says: after the group's public name a few neutral words, and paragraphs in Markdown. */
+export interface MessageText<Kind extends MessageKind> {
+  readonly subject: (facts: MessageFacts[Kind]) => string;
+  readonly body: (facts: MessageFacts[Kind]) => readonly string[];
+}
+
+/** What a message of each kind says. */
+export type MessageTexts = {
+  readonly [Kind in MessageKind]: MessageText<Kind>;
+} & {
+  /** The last lines: whom to ask, and who writes. */
+  readonly closing: (facts: CommonFacts) => readonly string[];
+};
