@@ -19,3 +19,4 @@ for (const entry of [
 assert.ok(Object.keys(require("@piiri/documents")).length > 0);
 assert.ok(Object.keys(require("@piiri/adapters-forms")).length > 0);
 assert.ok(Object.keys(require("@piiri/adapters-email")).length > 0);
+assert.ok(Object.keys(require("@piiri/adapters-graph")).length > 0);

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { inspect } from "node:util";
 import * as email from "@piiri/adapters-email";
 import * as forms from "@piiri/adapters-forms";
+import * as graph from "@piiri/adapters-graph";
 import { finnishHolidays } from "@piiri/core";
 import * as ical from "@piiri/core/ical";
 import { en } from "@piiri/core/locale/en";
@@ -17,7 +18,21 @@ import * as yaml from "@piiri/core/yaml";
 import * as documents from "@piiri/documents";
 
 assert.ok(finnishHolidays(2027).length > 0);
-for (const entry of [ical, privacy, publishing, testing, ruleExamples, yaml, documents, email, forms, en, fi, sv])
+for (const entry of [
+  ical,
+  privacy,
+  publishing,
+  testing,
+  ruleExamples,
+  yaml,
+  documents,
+  email,
+  graph,
+  forms,
+  en,
+  fi,
+  sv,
+])
   assert.ok(Object.keys(entry).length > 0);
 
 // A value that one copy of the package keeps, the other keeps too, and reveals.

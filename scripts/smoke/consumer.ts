@@ -2,6 +2,7 @@
 
 import * as email from "@piiri/adapters-email";
 import * as forms from "@piiri/adapters-forms";
+import * as graph from "@piiri/adapters-graph";
 import * as core from "@piiri/core";
 import * as ical from "@piiri/core/ical";
 import { en } from "@piiri/core/locale/en";
@@ -27,6 +28,7 @@ export const everything = {
   yaml,
   documents,
   email,
+  graph,
   forms,
 };
 export const count: number = core.finnishHolidays(2027).length;

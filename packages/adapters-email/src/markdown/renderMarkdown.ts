@@ -14,7 +14,7 @@ markdown.normalizeLinkText = (url) => url;
 
 /** Letters large enough, lines short enough, links that can be seen. */
 const style =
-  "body{font:18px/1.5 Calibri,Carlito,'Segoe UI',sans-serif;color:#1a1a1a;background:#fff;max-width:38rem;margin:1.5rem auto;padding:0 1rem;overflow-wrap:anywhere}a{color:#0b4f8a}ol,ul{padding-left:1.6em}";
+  "body{font:18px/1.5 Calibri,Carlito,'Segoe UI',sans-serif;color:#1a1a1a;background:#fff;max-width:38rem;margin:1.5rem auto;padding:0 1rem;overflow-wrap:anywhere}h1{font-size:1.25em;line-height:1.2;margin:0 0 1em}a{color:#0b4f8a}ol,ul{padding-left:1.6em}";
 
 /**
  * Markdown as a whole page and as plain text; HTML within it is shown as it is written, not taken as such.
@@ -35,7 +35,7 @@ export function renderMarkdown(
   const body = markdown.render(source);
   const heading = markdown.utils.escapeHtml(title);
   return {
-    html: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${heading}</title><style>${style}</style></head><body><main>\n${body}</main></body></html>\n`,
+    html: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${heading}</title><style>${style}</style></head><body><main>\n<h1>${heading}</h1>\n${body}</main></body></html>\n`,
     text: `${convert(body, {
       wordwrap: 76,
       selectors: [

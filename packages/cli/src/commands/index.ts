@@ -18,6 +18,7 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   messages: async () => (await import("./messages.js")).declareMessages,
   send: async () => (await import("./send.js")).declareSend,
   change: async () => (await import("./change.js")).declareChange,
+  teams: async () => (await import("./teams.js")).declareTeams,
   feedback: async () => (await import("./feedback.js")).declareFeedback,
   report: async () => (await import("./report.js")).declareReport,
   "ground-rules": async () => (await import("./groundRules.js")).declareGroundRules,

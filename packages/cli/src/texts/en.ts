@@ -204,6 +204,15 @@ export const en: Texts = {
         horizon: "up to which day one looks, for a group without an end",
       },
     },
+    teams: {
+      summary: "makes the sessions meetings in Teams, facilitators as organisers and the lobby on",
+      takes: {
+        action: "plan (what would be done), apply (do it) or status (what is not as it should be)",
+        plan: "the plan, YAML or JSON",
+        organiser: "with whose account the meetings are made; otherwise as the plan says",
+        links: "writes the meeting links into this file, which only you can read",
+      },
+    },
     feedback: {
       summary: "tells what people said of the group, so that nobody who answered is recognised",
       takes: {
@@ -319,6 +328,7 @@ export const en: Texts = {
     messages: (file) => `The season's messages are in the file ${file}.`,
     send: (file) => `The result of sending is in the file ${file}.`,
     change: (file) => `The changes are in the file ${file}.`,
+    teams: (file) => `The state of the Teams meetings is in the file ${file}.`,
     feedback: (file) => `The feedback's results are in the file ${file}.`,
     report: (file) => `The season's figures are in the file ${file}.`,
     "ground-rules": (file) => `The ground rules are in the file ${file}.`,

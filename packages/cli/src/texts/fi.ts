@@ -209,6 +209,15 @@ export const fi: Texts = {
         horizon: "mihin päivään asti katsotaan, jos ryhmällä ei ole loppua",
       },
     },
+    teams: {
+      summary: "tekee tapaamisista Teams-kokoukset, ohjaajat järjestäjinä ja aula päällä",
+      takes: {
+        action: "plan (mitä tehtäisiin), apply (tee) tai status (mikä ei ole niin kuin pitää)",
+        plan: "suunnitelma, YAML tai JSON",
+        organiser: "kenen tilillä kokoukset tehdään; muuten suunnitelman mukaan",
+        links: "kirjoittaa kokouslinkit tähän tiedostoon, jonka vain sinä voit lukea",
+      },
+    },
     feedback: {
       summary: "kertoo, mitä ryhmästä sanottiin, niin ettei kukaan vastaaja paljastu",
       takes: {
@@ -328,6 +337,7 @@ export const fi: Texts = {
     messages: (file) => `Kauden viestit ovat tiedostossa ${file}.`,
     send: (file) => `Lähetyksen tulos on tiedostossa ${file}.`,
     change: (file) => `Muutokset ovat tiedostossa ${file}.`,
+    teams: (file) => `Teams-kokousten tilanne on tiedostossa ${file}.`,
     feedback: (file) => `Palautteen tulokset ovat tiedostossa ${file}.`,
     report: (file) => `Kauden luvut ovat tiedostossa ${file}.`,
     "ground-rules": (file) => `Pelisäännöt ovat tiedostossa ${file}.`,

@@ -205,6 +205,15 @@ export const sv: Texts = {
         horizon: "till vilken dag man ser, om gruppen inte har något slut",
       },
     },
+    teams: {
+      summary: "gör träffarna till Teams-möten, ledarna som arrangörer och lobbyn på",
+      takes: {
+        action: "plan (vad som skulle göras), apply (gör) eller status (vad som inte är som det ska)",
+        plan: "planen, YAML eller JSON",
+        organiser: "med vems konto mötena görs; annars enligt planen",
+        links: "skriver möteslänkarna i den här filen, som bara du kan läsa",
+      },
+    },
     feedback: {
       summary: "berättar vad man sade om gruppen, så att ingen som svarat känns igen",
       takes: {
@@ -319,6 +328,7 @@ export const sv: Texts = {
     messages: (file) => `Säsongens meddelanden finns i filen ${file}.`,
     send: (file) => `Resultatet av sändningen finns i filen ${file}.`,
     change: (file) => `Ändringarna finns i filen ${file}.`,
+    teams: (file) => `Läget för Teams-mötena finns i filen ${file}.`,
     feedback: (file) => `Responsens resultat finns i filen ${file}.`,
     report: (file) => `Säsongens siffror finns i filen ${file}.`,
     "ground-rules": (file) => `Spelreglerna finns i filen ${file}.`,

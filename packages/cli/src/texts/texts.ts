@@ -111,6 +111,7 @@ export interface Texts {
       | "ca"
     >;
     readonly change: CommandTexts<"old" | "new" | "write" | "messages" | "link" | "from" | "texts" | "horizon">;
+    readonly teams: CommandTexts<"action" | "plan" | "organiser" | "links">;
     readonly feedback: CommandTexts<
       "export" | "plan" | "form" | "for" | "format" | "closed" | "earlier" | "season" | "openAnswers"
     >;
@@ -163,6 +164,7 @@ export interface Texts {
     readonly messages: (file: string) => string;
     readonly send: (file: string) => string;
     readonly change: (file: string) => string;
+    readonly teams: (file: string) => string;
     readonly feedback: (file: string) => string;
     readonly report: (file: string) => string;
     readonly "ground-rules": (file: string) => string;

@@ -1,0 +1,100 @@
+import type { Redacted } from "@piiri/core/privacy";
+import type { GraphClient } from "../client/graphClient.js";
+import { GraphError } from "../client/graphRequest.js";
+import type { DesiredTeams } from "../desired/desiredTeams.js";
+import type { MeetingSetting } from "../plan/meetingPayload.js";
+import { planTeams, type TeamsOperation } from "../plan/planTeams.js";
+import { type FoundTeams, observeTeams } from "./observeTeams.js";
+
+/** What is not as it is to be, after all was done that could be. */
+export interface Drift {
+  readonly session: string;
+  readonly kind: TeamsOperation["kind"] | "no-meeting";
+  readonly changes: readonly string[];
+  /** What Graph said, where it said something. */
+  readonly error?: GraphError | undefined;
+}
+
+/** What came of it. */
+export interface AppliedTeams {
+  readonly done: readonly { readonly session: string; readonly kind: TeamsOperation["kind"] }[];
+  readonly drift: readonly Drift[];
+  /** By session: for the welcome message, and for nobody else. */
+  readonly links: ReadonlyMap<string, Redacted<string>>;
+  /** How everything was found at the end. */
+  readonly found: FoundTeams;
+}
+
+/** Events first, then the settings of their meetings; and once more for what becomes visible late. */
+const roundsMost = 4;
+
+/**
+ * Makes Outlook and Teams as they are to be, reads everything back, and says what did not take. Said again it does nothing
+ * more; stopped in the middle it goes on.
+ *
+ * Throws a `GraphError` where the calendar cannot be read at all.
+ *
+ * @example
+ * ```ts
+ * import { applyTeams, desiredTeams, graphClient } from "@piiri/adapters-graph";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const desired = desiredTeams(resolvePlanOrThrow(goodPlans["closed-group"]), { organiser: "group@example.org" });
+ * const refusing = async () => new Response("{}", { status: 403 });
+ * const client = graphClient({ token: async () => "token", fetch: refusing });
+ * const applied = typeof desired === "string" ? undefined : await applyTeams(client, desired).catch(({ code }) => code);
+ * applied; // => "refused"
+ * ```
+ */
+export async function applyTeams(client: GraphClient, desired: DesiredTeams): Promise<AppliedTeams> {
+  const done: { session: string; kind: TeamsOperation["kind"] }[] = [];
+  const errors = new Map<string, GraphError>();
+  const tried = new Set<string>();
+  let found = await observeTeams(client, desired);
+  for (let round = 1; round <= roundsMost; round += 1) {
+    const operations = planTeams(desired, found).filter((operation) => isWorthTrying(operation));
+    if (operations.length === 0) break;
+    const answers = await client.sendAll(operations.map(({ request }) => request));
+    for (const [index, operation] of operations.entries()) {
+      const answer = answers[index];
+      const key = nameOf(operation);
+      tried.add(key);
+      if (answer instanceof GraphError) errors.set(key, answer);
+      else done.push({ session: operation.session, kind: operation.kind });
+    }
+    found = await observeTeams(client, desired);
+  }
+  const settled = planTeams(desired, found);
+  const withMeeting = new Set(found.meetings.map(({ session }) => session));
+  return {
+    done,
+    drift: [
+      ...settled.map(
+        (operation): Drift => ({
+          session: operation.session,
+          kind: operation.kind,
+          changes: "changes" in operation ? operation.changes : [],
+          error: errors.get(nameOf(operation)),
+        }),
+      ),
+      ...found.events
+        .filter(({ session, isCancelled }) => !isCancelled && !withMeeting.has(session))
+        .map(({ session }): Drift => ({ session, kind: "no-meeting", changes: [] })),
+    ],
+    links: found.links,
+    found,
+  };
+
+  /** Settings that did not take are not set again and again; what was refused is not asked again. */
+  function isWorthTrying(operation: TeamsOperation): boolean {
+    const key = nameOf(operation);
+    if (errors.has(key)) return false;
+    return operation.kind !== "set-meeting" || !tried.has(key);
+  }
+}
+
+function nameOf(operation: TeamsOperation): string {
+  const changes: readonly (MeetingSetting | string)[] = "changes" in operation ? operation.changes : [];
+  return [operation.kind, operation.request.path, ...changes].join(" ");
+}

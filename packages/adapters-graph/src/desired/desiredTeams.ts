@@ -1,0 +1,136 @@
+import type { Group, Instant, Person, Session } from "@piiri/core";
+import { folderName } from "./folderName.js";
+
+/** Somebody who leads, as an account of the organiser's tenant. */
+export interface Host {
+  readonly name: string;
+  /** The address that they sign in with. */
+  readonly upn: string;
+}
+
+/** A session as it stands in the organiser's calendar. Nobody who registered is in it. */
+export interface DesiredEvent {
+  /** The session's key. */
+  readonly session: string;
+  /** The same session of the same plan, however often it is asked for. */
+  readonly transactionId: string;
+  readonly subject: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly attendees: readonly Host[];
+}
+
+/** How people come into the meetings, and what is kept of them. */
+export interface DesiredSettings {
+  readonly lobby: boolean;
+  readonly recording: boolean;
+  readonly transcription: boolean;
+  readonly breakoutRooms: boolean;
+  /** All of them each time: Graph takes the list as a whole. */
+  readonly coOrganisers: readonly Host[];
+}
+
+/** Everything that a group's sessions are to be in Outlook and Teams. */
+export interface DesiredTeams {
+  /** Whose calendar it is. */
+  readonly organiser: string;
+  /** By which the group's own events are known among all others. */
+  readonly group: string;
+  readonly events: readonly DesiredEvent[];
+  /** Sessions that are not held, by key. */
+  readonly cancelled: readonly string[];
+  readonly settings: DesiredSettings;
+  /** The season's folder, and in it one for each session, with the programme and the division of work. */
+  readonly folders: { readonly season: string; readonly sessions: readonly string[] };
+}
+
+/** Whose account the meetings are made with, where the plan does not say it by an address. */
+export interface TeamsOptions {
+  readonly organiser?: string | undefined;
+}
+
+/** Why a group has nothing in Teams. */
+export type TeamsProblem =
+  /** It meets in a room only. */
+  | "not-online"
+  /** Nobody is named with whose account the meetings are made. */
+  | "no-organiser";
+
+/**
+ * What a group's sessions are to be in Outlook and Teams: one online meeting for each, with a neutral subject; those who lead
+ * as attendees, hidden from each other, and as co-organisers; the lobby on, recording off. No participant appears.
+ *
+ * @see guide, 4
+ * @example
+ * ```ts
+ * import { desiredTeams } from "@piiri/adapters-graph";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const desired = desiredTeams(group, { organiser: "group@example.org" });
+ * typeof desired === "string" ? desired : desired.events.length; // => 6
+ * ```
+ */
+export function desiredTeams(group: Group, { organiser }: TeamsOptions = {}): DesiredTeams | TeamsProblem {
+  const { platform, people, sessions } = group;
+  if (platform === undefined) return "not-online";
+  const known = [...people.facilitators, ...(people.coordinator === undefined ? [] : [people.coordinator])];
+  const account = organiser ?? known.find(({ id }) => id === platform.organiser)?.email;
+  if (account === undefined) return "no-organiser";
+  const held = sessions.filter(({ status }) => status !== "cancelled");
+  return {
+    organiser: account,
+    group: `${group.id}.${group.organiser.domain}`,
+    events: held.map((session) => ({
+      session: session.key,
+      transactionId: transactionId(group, session.key),
+      subject: subjectOf(group, session),
+      start: session.start,
+      end: session.end,
+      attendees: hostsOf(session.facilitators).filter(({ upn }) => upn !== account),
+    })),
+    cancelled: sessions.filter(({ status }) => status === "cancelled").map(({ key }) => key),
+    settings: {
+      lobby: platform.lobby,
+      recording: platform.recording,
+      transcription: platform.transcription,
+      breakoutRooms: platform.terms.breakoutRooms?.value ?? false,
+      coOrganisers: hostsOf(known.filter(({ id }) => platform.coOrganisers.includes(id))).filter(
+        ({ upn }) => upn !== account,
+      ),
+    },
+    folders: {
+      season: folderName(group.publicName),
+      sessions: held.map(({ number, local }) => `${number}. ${local.date}`),
+    },
+  };
+}
+
+/** The neutral name and the place in the series, as the calendars have it. */
+function subjectOf({ publicName }: Group, { number, of }: Session): string {
+  if (of === 1) return publicName;
+  return `${publicName} (${number}${of === undefined ? "" : `/${of}`})`;
+}
+
+function hostsOf(people: readonly Person[]): readonly Host[] {
+  return people
+    .flatMap(({ name, email }) => (email === undefined ? [] : [{ name, upn: email.toLowerCase() }]))
+    .toSorted((one, other) => (one.upn < other.upn ? -1 : 1));
+}
+
+/** At most 64 letters, as Graph takes it. */
+function transactionId({ id, organiser }: Group, session: string): string {
+  return `piiri-${hash(`${session}@${id}.${organiser.domain}`)}`;
+}
+
+/** Two times FNV-1a, for 64 bits: the same text always gives the same, and two sessions never do in practice. */
+function hash(text: string): string {
+  return [0x811c9dc5, 0x01000193 ^ 0x811c9dc5]
+    .map((offset) => {
+      let value = offset;
+      for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+      return value.toString(16).padStart(8, "0");
+    })
+    .join("");
+}

@@ -1,0 +1,26 @@
+export { type AppliedTeams, applyTeams, type Drift } from "./apply/applyTeams.js";
+export { type Channel, type FolderFile, makeFolders } from "./apply/folders.js";
+export { type FoundTeams, observeTeams } from "./apply/observeTeams.js";
+export { countAttendance } from "./attendance/countAttendance.js";
+export { type GraphClient, type GraphOptions, graphClient } from "./client/graphClient.js";
+export { GraphError, type GraphErrorCode, type GraphRequest, type GraphResponse } from "./client/graphRequest.js";
+export {
+  type DesiredEvent,
+  type DesiredSettings,
+  type DesiredTeams,
+  desiredTeams,
+  type Host,
+  type TeamsOptions,
+  type TeamsProblem,
+} from "./desired/desiredTeams.js";
+export { type GraphMail, type MailOutcome, mailRequest, sendGraphMail } from "./mail/graphMail.js";
+export type { EventPart } from "./plan/eventPayload.js";
+export type { ReadMeeting } from "./plan/graphTypes.js";
+export type { MeetingSetting } from "./plan/meetingPayload.js";
+export {
+  type ObservedEvent,
+  type ObservedMeeting,
+  type ObservedTeams,
+  planTeams,
+  type TeamsOperation,
+} from "./plan/planTeams.js";

@@ -1,0 +1,157 @@
+import {
+  type AppliedTeams,
+  applyTeams,
+  type DesiredTeams,
+  desiredTeams,
+  type GraphClient,
+  GraphError,
+  graphClient,
+  type ObservedTeams,
+  observeTeams,
+  planTeams,
+  type TeamsOperation,
+} from "@piiri/adapters-graph";
+import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
+import type { Invocation } from "../invocation.js";
+import { writePrivately } from "../messages/writeMessage.js";
+import { asJson, deliver } from "../output/deliver.js";
+import { type ExitCode, Refusal } from "../refusal.js";
+import { graphToken } from "../teams/graphToken.js";
+import { revealedLinks } from "../teams/revealedLinks.js";
+import { readTeams, teamsFile, writeTeams } from "../teams/teamsState.js";
+import { teamsTexts } from "../teams/teamsTexts.js";
+import type { TeamsTexts } from "../teams/texts.js";
+import type { Declare } from "../usage/prepare.js";
+import { oneOf } from "../usage/values.js";
+
+const actions = ["plan", "apply", "status"] as const;
+
+interface Options {
+  readonly organiser?: string;
+  readonly links?: string;
+}
+
+export const declareTeams: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  const { takes } = commands.teams;
+  command
+    .argument(`<${actions.join("|")}>`, takes.action, oneOf(actions.join("|"), actions, words))
+    .argument(`<${help.plan}>`, takes.plan)
+    .option(`--organiser <${help.values.address}>`, takes.organiser)
+    .option(`--links <${help.values.file}>`, takes.links)
+    .action(prepare(teams));
+};
+
+async function teams(
+  invocation: Invocation,
+  action: (typeof actions)[number],
+  file: string,
+  { organiser, links }: Options,
+): Promise<ExitCode> {
+  const loaded = await requirePlan(invocation, file);
+  const texts = await teamsTexts(loaded.words.language);
+  const desired = desiredTeams(loaded.group, { organiser });
+  if (typeof desired === "string") throw new Refusal(texts.problems[desired]);
+  const state = teamsFile(file, loaded.group);
+  const client = clientOf(invocation, texts);
+  try {
+    if (action === "apply") return await apply(invocation, { loaded, desired, client, state, links, texts });
+    return await show(invocation, action, { loaded, desired, client, state, texts });
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    const details = [error.status, error.graphCode, error.requestId].filter((part) => part !== undefined).join(" ");
+    const sentences = [texts.errors[error.code], ...(details === "" ? [] : [texts.details(details)])];
+    throw new Refusal(sentences.join(" "), { exitCode: 3, cause: error });
+  }
+}
+
+interface Work {
+  readonly loaded: LoadedPlan;
+  readonly desired: DesiredTeams;
+  readonly client: GraphClient | undefined;
+  readonly state: string;
+  readonly texts: TeamsTexts;
+}
+
+function clientOf(invocation: Invocation, texts: TeamsTexts): GraphClient | undefined {
+  const token = graphToken(invocation, texts);
+  if (token === undefined) return undefined;
+  const { host, tell } = invocation;
+  return graphClient({
+    token,
+    fetch: globalThis.fetch,
+    baseUrl: host.environment["PIIRI_GRAPH_URL"],
+    onProgress: (done, all) => {
+      if (host.errors.isTerminal) tell(texts.progress(done, all));
+    },
+  });
+}
+
+/** What would be done, or what is not as it is to be; without signing in by what was seen last. */
+async function show(
+  invocation: Invocation,
+  action: "plan" | "status",
+  { loaded, desired, client, state, texts }: Work,
+): Promise<ExitCode> {
+  if (client === undefined && action === "status") throw new Refusal(texts.tokenNeeded);
+  if (client === undefined) invocation.tell(texts.offline);
+  const observed: ObservedTeams = client === undefined ? await readTeams(state) : await observeTeams(client, desired);
+  const operations = planTeams(desired, observed);
+  const told = operations.map((operation) =>
+    texts.operation(operation.kind, nameOf(operation, loaded), named(operation, texts)),
+  );
+  const lines = told.length === 0 ? [action === "plan" ? texts.nothing : texts.asItIsToBe] : told;
+  await hand(invocation, invocation.options.json === true ? asJson(operations) : `${lines.join("\n")}\n`);
+  return action === "status" && operations.length > 0 ? 1 : 0;
+}
+
+async function apply(
+  invocation: Invocation,
+  { loaded, desired, client, state, links, texts }: Work & { readonly links: string | undefined },
+): Promise<ExitCode> {
+  if (client === undefined) throw new Refusal(texts.tokenNeeded);
+  const applied = await applyTeams(client, desired);
+  await writeTeams(state, applied.found, invocation.words.texts);
+  if (links !== undefined) {
+    await writePrivately(links, asJson(revealedLinks(applied)), invocation.words.texts);
+    invocation.tell(texts.linksWritten(links));
+  } else if (applied.links.size > 0) invocation.tell(texts.howToGetLinks);
+  const { done, drift } = applied;
+  await hand(
+    invocation,
+    invocation.options.json === true
+      ? asJson({
+          done,
+          drift: drift.map(({ error, ...each }) => ({ ...each, ...(error && { error: error.message }) })),
+        })
+      : `${textApplied(applied, loaded, texts).join("\n")}\n`,
+  );
+  return drift.length > 0 ? 3 : 0;
+}
+
+function textApplied({ done, drift }: AppliedTeams, loaded: LoadedPlan, texts: TeamsTexts): readonly string[] {
+  return [
+    done.length === 0 ? texts.nothing : texts.done(done.length),
+    ...(drift.length === 0 ? [texts.asItIsToBe] : [texts.driftLead]),
+    ...drift.map((each) =>
+      texts.drift(
+        each.kind,
+        nameOf(each, loaded),
+        each.changes.map((part) => texts.parts[part] ?? part),
+      ),
+    ),
+  ];
+}
+
+async function hand(invocation: Invocation, result: string): Promise<void> {
+  await deliver(invocation, result, invocation.words.texts.written.teams);
+}
+
+function nameOf({ session }: { readonly session: string }, { group, words }: LoadedPlan): string {
+  const found = group.sessions.find(({ key }) => key === session);
+  return found === undefined ? session : `${session} (${words.catalogue.dates.date(found.local.date)})`;
+}
+
+function named(operation: TeamsOperation, texts: TeamsTexts): readonly string[] {
+  return "changes" in operation ? operation.changes.map((part) => texts.parts[part] ?? part) : [];
+}

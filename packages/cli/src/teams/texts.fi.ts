@@ -1,0 +1,58 @@
+import type { TeamsTexts } from "./texts.js";
+
+/** What is said of meetings in Teams, in Finnish. */
+export const teamsInFinnish: TeamsTexts = {
+  problems: {
+    "not-online": "Ryhmä tapaa paikan päällä, joten Teams-kokouksia ei tehdä.",
+    "no-organiser":
+      "Kerro, kenen tilillä kokoukset tehdään: --organiser tunnus@yhdistys.fi, tai kirjoita suunnitelmaan platform, organiser ja hänelle sähköpostiosoite.",
+  },
+  errors: {
+    refused: "Microsoft ei sallinut tätä. Pyydä ylläpitäjää tarkistamaan oikeudet.",
+    "not-signed-in": "Kirjautuminen ei kelpaa. Kirjaudu uudelleen.",
+    "too-busy": "Microsoft on nyt liian kiireinen. Yritä hetken päästä uudelleen.",
+    unknown: "Microsoft ei vastannut, joten emme tiedä, onnistuiko.",
+    unreachable: "Microsoftiin ei saada yhteyttä. Tarkista verkko ja yritä uudelleen.",
+    stopped: "Keskeytettiin. Anna sama komento uudelleen, niin työ jatkuu siitä.",
+  },
+  details: (details) => `Ylläpitäjälle: ${details}`,
+  tokenNeeded:
+    "Kirjautumiseen tarvitaan tunniste ympäristömuuttujassa PIIRI_GRAPH_TOKEN, tai PIIRI_GRAPH_CLIENT_ID, jolloin kirjaudut selaimessa.",
+  identityMissing: "Selaimessa kirjautumiseen tarvitaan paketti: npm install @azure/identity",
+  offline: "Ilman kirjautumista: näin tehtäisiin sen mukaan, mitä viimeksi nähtiin.",
+  nothing: "Ei mitään tehtävää.",
+  operation: (kind, session, changes) =>
+    `${session}: ${
+      {
+        "create-event": "tehdään kokous",
+        "patch-event": `muutetaan kokousta (${changes.join(", ")})`,
+        "cancel-event": "perutaan kokous",
+        "set-meeting": `asetetaan kokouksen asetukset (${changes.join(", ")})`,
+      }[kind]
+    }`,
+  done: (count) => `Tehtiin ${count} muutosta.`,
+  drift: (kind, session, changes) =>
+    kind === "no-meeting"
+      ? `${session}: kokouksen asetuksia ei saatu luettua.`
+      : `${session}: ei asettunut${changes.length === 0 ? "" : `: ${changes.join(", ")}`}.`,
+  driftLead: "Nämä eivät ole niin kuin pitäisi. Tee ne käsin Teamsissa:",
+  asItIsToBe: "Kaikki on niin kuin pitää.",
+  linksWritten: (file) => `Kokouslinkit ovat tiedostossa ${file}. Vain sinä voit lukea sen. Älä anna sitä muille.`,
+  howToGetLinks: "Kokouslinkit saat tiedostoon valitsimella --links.",
+  parts: {
+    subject: "otsikko",
+    start: "alku",
+    end: "loppu",
+    attendees: "ohjaajat",
+    lobbyBypassSettings: "aula",
+    allowedLobbyAdmitters: "kuka päästää aulasta",
+    allowedPresenters: "esittäjät",
+    allowMeetingChat: "keskustelu",
+    allowRecording: "tallennus",
+    recordAutomatically: "automaattinen tallennus",
+    allowTranscription: "tekstitys",
+    allowBreakoutRooms: "pienryhmät",
+    participants: "muut järjestäjät",
+  },
+  progress: (done, all) => `Teams: ${done}/${all}`,
+};

@@ -1,0 +1,101 @@
+// Why: the command carries a plan into Graph over real HTTP, and no token, link or address gets where it does not belong.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  type GraphServer,
+  graphServer,
+  validToken,
+} from "../packages/adapters-graph/src/testing/graphServer.fixtures.js";
+import { root } from "../scripts/workspace.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "piiri-teams-"));
+const at = (name: string) => join(folder, name);
+const facilitators = ["one", "two"].map((id) => ({ id, name: `Example ${id}`, email: `MARKMAIL-${id}@groups.test` }));
+const plan = (changes: object = {}) => ({
+  id: "walkers",
+  format: "closed-group",
+  stage: "published",
+  title: "MARKTITLE",
+  publicName: "Peer group",
+  organiser: { name: "Example Association", domain: "groups.test" },
+  schedule: { start: "2027-01-12", time: "18:00" },
+  people: { facilitators },
+  platform: { organiser: "one" },
+  ...changes,
+});
+
+let server: GraphServer;
+beforeAll(async () => {
+  server = await graphServer();
+  writeFileSync(at("plan.json"), JSON.stringify(plan()));
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function piiri(words: readonly string[], env: Readonly<Record<string, string>> = { PIIRI_GRAPH_TOKEN: validToken }) {
+  const all = { ...process.env, PIIRI_GRAPH_URL: server.baseUrl, PIIRI_DEBUG: "1", ...env };
+  return new Promise<{ exitCode: number | null; stdout: string; stderr: string }>((resolve) => {
+    const child = spawn(process.execPath, [join(root, "packages/cli/bin/piiri.js"), ...words, "--language", "en"], {
+      env: all,
+    });
+    const told = { stdout: "", stderr: "" };
+    child.stdout.on("data", (piece) => {
+      told.stdout += String(piece);
+    });
+    child.stderr.on("data", (piece) => {
+      told.stderr += String(piece);
+    });
+    child.on("exit", (exitCode) => resolve({ exitCode, ...told }));
+  });
+}
+
+test("planned without signing in, applied, checked, changed and applied again", async () => {
+  const offline = await piiri(["teams", "plan", at("plan.json")], {});
+  expect(offline.stderr).toContain("Without signing in");
+  expect(offline.stdout.match(/a meeting is made/g)).toHaveLength(6);
+  expect((await piiri(["teams", "apply", at("plan.json")], {})).exitCode).toBe(2);
+
+  const applied = await piiri(["teams", "apply", at("plan.json"), "--links", at("links.json")]);
+  expect(applied).toMatchObject({ exitCode: 0 });
+  expect(applied.stdout).toContain("Everything is as it should be.");
+  expect(statSync(at("links.json")).mode & 0o777).toBe(0o600);
+  expect(Object.keys(JSON.parse(readFileSync(at("links.json"), "utf8")))).toHaveLength(6);
+  expect(server.events.size).toBe(6);
+
+  const status = await piiri(["teams", "status", at("plan.json")]);
+  expect(status).toMatchObject({ exitCode: 0, stdout: "Everything is as it should be.\n" });
+
+  const moved = plan({ sessions: { s3: { moved: { date: "2027-02-10" } }, s4: { cancelled: true } } });
+  writeFileSync(at("plan.json"), JSON.stringify(moved));
+  const changes = await piiri(["teams", "plan", at("plan.json")], {});
+  expect(changes.stdout).toMatch(/s3 .*the meeting is changed \(start, end\)/);
+  expect(changes.stdout).toMatch(/s4 .*the meeting is cancelled/);
+  expect((await piiri(["teams", "status", at("plan.json")])).exitCode).toBe(1);
+  expect((await piiri(["teams", "apply", at("plan.json")])).exitCode).toBe(0);
+  expect([...server.events.values()].filter(({ isCancelled }) => isCancelled)).toHaveLength(1);
+
+  const refused = await piiri(["teams", "status", at("plan.json")], { PIIRI_GRAPH_TOKEN: "MARKTOKEN" });
+  expect(refused.exitCode).toBe(3);
+  expect(refused.stderr).toContain("For your administrator: 401 InvalidAuthenticationToken 11111111-2222");
+
+  const state = readFileSync(at(".piiri/walkers/teams.json"), "utf8");
+  const told = [offline, applied, status, changes, refused].map(({ stdout, stderr }) => stdout + stderr).join("\n");
+  expect(told + state).not.toMatch(/MARKLINK|MARKTOKEN|MARKTITLE|MARKMESSAGE|valid-token/);
+  expect(told).not.toMatch(/MARKMAIL/i);
+}, 60_000);
+
+test("a group that meets in a room has nothing in Teams", async () => {
+  writeFileSync(
+    at("room.json"),
+    JSON.stringify(plan({ venue: { kind: "in-person", place: "A room" }, platform: undefined })),
+  );
+  const { exitCode, stderr } = await piiri(["teams", "plan", at("room.json")]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("meets in a room");
+  expect(existsSync(at(".piiri/walkers/room.json"))).toBe(false);
+});
