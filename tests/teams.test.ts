@@ -67,6 +67,12 @@ test("planned without signing in, applied, checked, changed and applied again", 
   expect(Object.keys(JSON.parse(readFileSync(at("links.json"), "utf8")))).toHaveLength(6);
   expect(server.events.size).toBe(6);
 
+  const folders = await piiri(["teams", "apply", at("plan.json"), "--team", "t", "--channel", "19:c@thread"]);
+  expect(folders.stderr).toContain("folders for 6 sessions");
+  expect(server.folders.size).toBe(7);
+  expect([...server.files.keys()].every((name) => name.endsWith(".docx"))).toBe(true);
+  expect(server.files.size).toBe(6);
+
   const status = await piiri(["teams", "status", at("plan.json")]);
   expect(status).toMatchObject({ exitCode: 0, stdout: "Everything is as it should be.\n" });
 

@@ -77,8 +77,8 @@ async function checkWebPages() {
   try {
     const context = await browser.newContext({ offline: true });
     const view = await context.newPage();
-    for (const { name } of [...pages, ...messages]) {
-      for (const width of [1280, 360]) {
+    for (const { name, widths } of [...pages, ...messages]) {
+      for (const width of widths ?? [1280, 360]) {
         await view.setViewportSize({ width, height: 800 });
         await view.goto(pathToFileURL(join(scratch, `${name}.html`)).href);
         const { violations } = await new AxeBuilder({ page: view }).analyze();

@@ -32,6 +32,12 @@ export const messages = [wordingInFinnish, wordingInSwedish, wordingInEnglish].f
   ({ language, messages: texts }) =>
     messageKinds.map((kind) => {
       const { subject, body } = composeMessage(group, { kind, ...more[kind] }, texts, language)._unsafeUnwrap();
-      return { name: `message-${kind}.${language}`, subject, ...renderMarkdown(body, { language, title: subject }) };
+      // Wider its text only breaks at other places.
+      return {
+        name: `message-${kind}.${language}`,
+        widths: [360],
+        subject,
+        ...renderMarkdown(body, { language, title: subject }),
+      };
     }),
 );

@@ -154,6 +154,21 @@ describe("what changes in a plan", () => {
     expect(link && reveal(link)).toContain("https://teams.example.org/");
   });
 
+  it("a meeting that was made anew is found by its new link, and set like the others; its event stays", async () => {
+    const state = desired(groupOf());
+    await applyTeams(client(), state);
+    const [first] = server.events.values();
+    const [[, meeting]] = [...server.meetings] as [[string, Record<string, unknown>]];
+    const joinUrl = "https://teams.example.org/MARKLINK/new";
+    if (first !== undefined) first.body["onlineMeeting"] = { joinUrl };
+    server.meetings.set(joinUrl, { ...meeting, id: "meeting-new", lobbyBypassSettings: { scope: "everyone" } });
+    const { done, drift, links } = await applyTeams(client(), state);
+    expect(done.map(({ kind }) => kind)).toEqual(["set-meeting"]);
+    expect(drift).toEqual([]);
+    expect([...links.values()].map(reveal)).toContain(joinUrl);
+    expect(server.meetings.get(joinUrl)?.["lobbyBypassSettings"]).toMatchObject({ scope: "organizer" });
+  });
+
   it("an event that somebody made twice by hand goes", async () => {
     const state = desired(groupOf());
     await applyTeams(client(), state);
@@ -287,7 +302,7 @@ test("a mail goes out at most once, whatever happens, and may end unknown", asyn
 test("folders are made once, and files put into them, however often it is said", async () => {
   const state = desired(groupOf());
   const files = [
-    { folder: state.folders.sessions[0] ?? "", name: "programme.docx", content: new Uint8Array([1, 2, 3]) },
+    { folder: state.folders.sessions[0]?.name ?? "", name: "programme.docx", content: new Uint8Array([1, 2, 3]) },
   ];
   for (let time = 0; time < 2; time += 1) {
     server.faults.push("drop-after", "503");

@@ -31,7 +31,7 @@ export interface SendReport {
   readonly counts: Readonly<Record<"sent" | "already" | "refused" | "deferred" | "unsent" | "unknown", number>>;
   /** The server's reply codes to those it did not take. */
   readonly codes: readonly number[];
-  /** Whether it stopped before all had their turn: the server could not be reached. */
+  /** Whether it stopped before all had got theirs: the server could not be reached, or went away. */
   readonly isCutShort: boolean;
 }
 
@@ -96,7 +96,7 @@ export async function sendMail(
     onProgress?.(done, good.length);
     // A server that cannot be reached, or that went away without a word, is not asked again for each of the others.
     if (result.kind === "not-sent" || result.kind === "unknown") {
-      isCutShort = done < good.length;
+      isCutShort = result.kind === "not-sent" || done < good.length;
       break;
     }
   }

@@ -47,7 +47,7 @@ export async function makeFolders(
   const drive = root.parentReference?.driveId ?? "";
   const season = await folder(root.id ?? "", folders.season);
   const made: string[] = [];
-  for (const name of folders.sessions) {
+  for (const { name } of folders.sessions) {
     const id = await folder(season, name);
     made.push(name);
     for (const file of files.filter((each) => each.folder === name)) await put(id, file);

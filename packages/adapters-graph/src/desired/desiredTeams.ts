@@ -41,7 +41,10 @@ export interface DesiredTeams {
   readonly cancelled: readonly string[];
   readonly settings: DesiredSettings;
   /** The season's folder, and in it one for each session, with the programme and the division of work. */
-  readonly folders: { readonly season: string; readonly sessions: readonly string[] };
+  readonly folders: {
+    readonly season: string;
+    readonly sessions: readonly { readonly session: string; readonly name: string }[];
+  };
 }
 
 /** Whose account the meetings are made with, where the plan does not say it by an address. */
@@ -102,7 +105,7 @@ export function desiredTeams(group: Group, { organiser }: TeamsOptions = {}): De
     },
     folders: {
       season: folderName(group.publicName),
-      sessions: held.map(({ number, local }) => `${number}. ${local.date}`),
+      sessions: held.map(({ key, number, local }) => ({ session: key, name: `${number}. ${local.date}` })),
     },
   };
 }

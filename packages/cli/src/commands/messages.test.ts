@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
@@ -201,6 +201,16 @@ describe("piiri send", () => {
     expect(first.stderr).toContain("450".slice(0, 2));
     refusing = () => undefined;
     expect(JSON.parse((await send("--json")).stdout)[0].counts).toMatchObject({ sent: 1, already: 5, refused: 1 });
+  });
+
+  it("sends nothing when it cannot write down what it sends", async () => {
+    const { write, send, at } = folder();
+    await write("--kind", "thanks");
+    mkdirSync(at(".piiri/walkers/outbox.jsonl"), { recursive: true });
+    const { exitCode, stderr } = await send();
+    expect(exitCode).toBe(3);
+    expect(stderr).not.toContain("unexpected");
+    expect(taken).toEqual([]);
   });
 
   it("says what it needs before it sends anything", async () => {

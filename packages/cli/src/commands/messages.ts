@@ -130,7 +130,8 @@ function requestOf(
     case "facilitator-invitation":
       return { kind, joinUrl: link };
     case "feedback-request":
-      return { kind, surveyUrl: link ?? "" };
+      if (link === undefined) throw new Refusal(texts.surveyNeeded);
+      return { kind, surveyUrl: link };
     case "reminder":
       return { kind, session: sessionKey(session, loaded, texts), joinUrl: link };
     case "session-cancelled":

@@ -24,6 +24,7 @@ import { whileLocked } from "../messages/sendingLock.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import type { Texts } from "../texts/texts.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf, wholeNumber } from "../usage/values.js";
 
@@ -72,14 +73,14 @@ async function send(invocation: Invocation, folder: string, given: Options): Pro
   const texts = await messageCommandTexts(loaded.words.language);
   const key = host.environment["PIIRI_KEY"];
   if (key === undefined || key.length < keyLeast) throw new Refusal(texts.needsKey);
-  const messages = await readMessages(folder, loaded.group, texts, loaded.words.texts.files);
+  const messages = await readMessages(folder, loaded.group, texts);
   const isForRegistered = messages.some(({ file }) => file.audience !== "facilitators");
   const { registrations } = given;
   if (isForRegistered && registrations === undefined) throw new Refusal(texts.registrationsNeeded);
   const known =
     registrations === undefined ? undefined : await knownRegistrations(invocation, loaded, { ...given, registrations });
   const state = join(dirname(given.plan), ".piiri", loaded.group.id);
-  const store = fileStore(join(state, "outbox.jsonl"));
+  const store = tellingStore(join(state, "outbox.jsonl"), loaded.words.texts.files);
   const due = messages.map((message) => ({ ...message, ...reachedBy(message.file, loaded, known, key) }));
   if (given.dryRun === true) return await tellWhatWould(invocation, due, store, texts);
   const transport = await transportOf(invocation, given, loaded, texts);
@@ -90,6 +91,21 @@ async function send(invocation: Invocation, folder: string, given: Options): Pro
   await tellReports(invocation, reports, texts);
   const isLeft = reports.some(({ counts }) => counts.deferred + counts.unsent + counts.unknown > 0);
   return isLeft ? 3 : 0;
+}
+
+/** A journal that cannot be written ends the command: what is not written down is not sent. */
+function tellingStore(file: string, files: Texts["files"]): OutboxStore {
+  const store = fileStore(file);
+  return {
+    read: () =>
+      store.read().catch((error: unknown) => {
+        throw new Refusal(files["not-readable"](file), { exitCode: 3, cause: error });
+      }),
+    append: (entry) =>
+      store.append(entry).catch((error: unknown) => {
+        throw new Refusal(files["no-room"](file), { exitCode: 3, cause: error });
+      }),
+  };
 }
 
 interface DueMail extends ReadMessage, ReturnType<typeof reachedBy> {}

@@ -1,11 +1,13 @@
 import {
   type AppliedTeams,
   applyTeams,
+  type Channel,
   type DesiredTeams,
   desiredTeams,
   type GraphClient,
   GraphError,
   graphClient,
+  makeFolders,
   type ObservedTeams,
   observeTeams,
   planTeams,
@@ -18,6 +20,7 @@ import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { graphToken } from "../teams/graphToken.js";
 import { revealedLinks } from "../teams/revealedLinks.js";
+import { sessionFiles } from "../teams/sessionFiles.js";
 import { readTeams, teamsFile, writeTeams } from "../teams/teamsState.js";
 import { teamsTexts } from "../teams/teamsTexts.js";
 import type { TeamsTexts } from "../teams/texts.js";
@@ -29,6 +32,8 @@ const actions = ["plan", "apply", "status"] as const;
 interface Options {
   readonly organiser?: string;
   readonly links?: string;
+  readonly team?: string;
+  readonly channel?: string;
 }
 
 export const declareTeams: Declare = (command, words, prepare) => {
@@ -39,6 +44,8 @@ export const declareTeams: Declare = (command, words, prepare) => {
     .argument(`<${help.plan}>`, takes.plan)
     .option(`--organiser <${help.values.address}>`, takes.organiser)
     .option(`--links <${help.values.file}>`, takes.links)
+    .option("--team <ID>", takes.team)
+    .option("--channel <ID>", takes.channel)
     .action(prepare(teams));
 };
 
@@ -46,7 +53,7 @@ async function teams(
   invocation: Invocation,
   action: (typeof actions)[number],
   file: string,
-  { organiser, links }: Options,
+  { organiser, links, team, channel }: Options,
 ): Promise<ExitCode> {
   const loaded = await requirePlan(invocation, file);
   const texts = await teamsTexts(loaded.words.language);
@@ -54,8 +61,10 @@ async function teams(
   if (typeof desired === "string") throw new Refusal(texts.problems[desired]);
   const state = teamsFile(file, loaded.group);
   const client = clientOf(invocation, texts);
+  if ((team === undefined) !== (channel === undefined)) throw new Refusal(texts.bothNeeded);
+  const into = team === undefined || channel === undefined ? undefined : { team, channel };
   try {
-    if (action === "apply") return await apply(invocation, { loaded, desired, client, state, links, texts });
+    if (action === "apply") return await apply(invocation, { loaded, desired, client, state, texts }, { links, into });
     return await show(invocation, action, { loaded, desired, client, state, texts });
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
@@ -107,7 +116,8 @@ async function show(
 
 async function apply(
   invocation: Invocation,
-  { loaded, desired, client, state, links, texts }: Work & { readonly links: string | undefined },
+  { loaded, desired, client, state, texts }: Work,
+  { links, into }: { readonly links: string | undefined; readonly into: Channel | undefined },
 ): Promise<ExitCode> {
   if (client === undefined) throw new Refusal(texts.tokenNeeded);
   const applied = await applyTeams(client, desired);
@@ -116,6 +126,11 @@ async function apply(
     await writePrivately(links, asJson(revealedLinks(applied)), invocation.words.texts);
     invocation.tell(texts.linksWritten(links));
   } else if (applied.links.size > 0) invocation.tell(texts.howToGetLinks);
+  if (into !== undefined) {
+    const nameOfFolder = (key: string) => desired.folders.sessions.find(({ session }) => session === key)?.name;
+    const made = await makeFolders(client, into, desired, await sessionFiles(loaded, nameOfFolder));
+    invocation.tell(texts.foldersMade(made.length));
+  }
   const { done, drift } = applied;
   await hand(
     invocation,

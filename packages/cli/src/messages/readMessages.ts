@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { type Mail, type MessageFile, parseMessageFile } from "@piiri/adapters-email";
 import type { Group } from "@piiri/core";
 import { Refusal } from "../refusal.js";
-import type { Texts } from "../texts/texts.js";
 import type { MessageCommandTexts } from "./texts.js";
 
 /** A message from a folder, ready to be sent. */
@@ -17,10 +16,9 @@ export async function readMessages(
   folder: string,
   { id }: Group,
   texts: MessageCommandTexts,
-  files: Texts["files"],
 ): Promise<readonly ReadMessage[]> {
   const names = await readdir(folder).catch(() => {
-    throw new Refusal(files["no-such-folder"](folder));
+    throw new Refusal(texts.noMessages(folder));
   });
   const messages = names.filter((name) => name.endsWith(".md")).sort();
   if (messages.length === 0) throw new Refusal(texts.noMessages(folder));

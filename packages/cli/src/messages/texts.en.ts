@@ -28,6 +28,7 @@ export const messageCommandInEnglish: MessageCommandTexts = {
   folderNeeded: "Say into which folder the message goes. For example: -o messages",
   senderNeeded: "Say from which address the message goes out: --from, or write registration, contact into the plan.",
   offerUntilNeeded: "Nobody has an offer to answer. Offer the place first: piiri intake … --record",
+  surveyNeeded: "Give the survey's address with --link.",
   sessionNeeded: (keys) => `Say which session: --session. The sessions are: ${keys.join(", ")}.`,
   useChange: "A message that tells of a change is made so: piiri change OLD NEW --messages FOLDER",
   due: (date, kind, session, isDone) =>
@@ -69,10 +70,10 @@ export const messageCommandInEnglish: MessageCommandTexts = {
     "What is sent is written down, and that needs a key. Think of a password of at least 16 characters and give it in the environment variable PIIRI_KEY. Use the same one each time. Piiri does not keep it.",
   isLocked: "This group's messages are being sent elsewhere just now. Wait until that is done.",
   wouldSend: (subject, people, already) =>
-    `${subject}: would go to ${people} people${already === 0 ? "" : `, ${already} have it already`}.`,
+    `${subject} – would go to ${people} people${already === 0 ? "" : `, ${already} have it already`}.`,
   sending: (done, all) => `Sending: ${done}/${all}`,
   sent: (subject, counts) => [
-    `${subject}:`,
+    subject,
     ...[
       [counts["sent"], "sent now"],
       [counts["already"], "had it already"],
@@ -126,7 +127,7 @@ export const messageCommandInEnglish: MessageCommandTexts = {
         ? "The plans are of different groups: the id or the organiser's domain differs."
         : `${number(problem.session)} was taken out of the plan. Mark it as cancelled instead (cancelled: true), so that it goes from people's calendars.`,
     calendar: (sessions) => `In the calendar these change: ${sessions.join(", ")}.`,
-    message: (kind, sessions) => `Tell people: ${kind} (${sessions.join(", ")}).`,
+    message: (kind, sessions) => `Tell people: ${kind}, ${sessions.join(", ")}.`,
     nobodyTold: "Nobody needs to be told.",
     tasks: (count) => `Tasks whose day changes: ${count}.`,
     needsRevision: "Raise the plan's revision, so that calendars take the change. Piiri does it with --write.",

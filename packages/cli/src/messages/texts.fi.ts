@@ -28,6 +28,7 @@ export const messageCommandInFinnish: MessageCommandTexts = {
   folderNeeded: "Kerro, mihin kansioon viesti tehdään. Esimerkiksi näin: -o viestit",
   senderNeeded: "Kerro, mistä osoitteesta viesti lähtee: --from, tai kirjoita suunnitelmaan registration, contact.",
   offerUntilNeeded: "Kukaan ei odota vastausta tarjoukseen. Tarjoa paikka ensin: piiri intake … --record",
+  surveyNeeded: "Anna kyselyn osoite valitsimella --link.",
   sessionNeeded: (keys) => `Kerro, mikä tapaaminen: --session. Tapaamiset ovat: ${keys.join(", ")}.`,
   useChange: "Muutoksesta kertova viesti tehdään näin: piiri change VANHA UUSI --messages KANSIO",
   due: (date, kind, session, isDone) =>
@@ -70,10 +71,10 @@ export const messageCommandInFinnish: MessageCommandTexts = {
     "Lähetyksestä pidetään kirjaa, ja siihen tarvitaan avain. Keksi vähintään 16 merkin salasana ja anna se ympäristömuuttujassa PIIRI_KEY. Käytä joka kerralla samaa. Piiri ei tallenna sitä.",
   isLocked: "Tämän ryhmän viestejä lähetetään juuri nyt toisaalla. Odota, että se on valmis.",
   wouldSend: (subject, people, already) =>
-    `${subject}: lähtisi ${people} ihmiselle${already === 0 ? "" : `, ${already} on jo saanut sen`}.`,
+    `${subject} – lähtisi ${people} ihmiselle${already === 0 ? "" : `, ${already} on jo saanut sen`}.`,
   sending: (done, all) => `Lähetetään: ${done}/${all}`,
   sent: (subject, counts) => [
-    `${subject}:`,
+    subject,
     ...[
       [counts["sent"], "lähetettiin nyt"],
       [counts["already"], "oli jo saanut"],
@@ -126,7 +127,7 @@ export const messageCommandInFinnish: MessageCommandTexts = {
         ? "Suunnitelmat ovat eri ryhmien: tunnus (id) tai järjestäjän verkkotunnus on toinen."
         : `${number(problem.session)} on poistettu suunnitelmasta. Merkitse se sen sijaan perutuksi (cancelled: true), jotta se poistuu ihmisten kalentereista.`,
     calendar: (sessions) => `Kalenterissa muuttuvat: ${sessions.join(", ")}.`,
-    message: (kind, sessions) => `Kerro ihmisille: ${kind} (${sessions.join(", ")}).`,
+    message: (kind, sessions) => `Kerro ihmisille: ${kind}, ${sessions.join(", ")}.`,
     nobodyTold: "Kenellekään ei tarvitse kertoa.",
     tasks: (count) => `Tehtäviä, joiden päivä muuttuu: ${count}.`,
     needsRevision:

@@ -28,6 +28,7 @@ export const messageCommandInSwedish: MessageCommandTexts = {
   folderNeeded: "Berätta i vilken mapp meddelandet görs. Till exempel så här: -o meddelanden",
   senderNeeded: "Berätta från vilken adress meddelandet skickas: --from, eller skriv registration, contact i planen.",
   offerUntilNeeded: "Ingen har ett erbjudande att svara på. Erbjud platsen först: piiri intake … --record",
+  surveyNeeded: "Ge enkätens adress med --link.",
   sessionNeeded: (keys) => `Berätta vilken träff: --session. Träffarna är: ${keys.join(", ")}.`,
   useChange: "Ett meddelande om en ändring görs så här: piiri change GAMMAL NY --messages MAPP",
   due: (date, kind, session, isDone) =>
@@ -69,10 +70,10 @@ export const messageCommandInSwedish: MessageCommandTexts = {
     "Det som skickas skrivs upp, och för det behövs en nyckel. Hitta på ett lösenord på minst 16 tecken och ge det i miljövariabeln PIIRI_KEY. Använd samma varje gång. Piiri sparar den inte.",
   isLocked: "Den här gruppens meddelanden skickas just nu någon annanstans. Vänta tills det är klart.",
   wouldSend: (subject, people, already) =>
-    `${subject}: skulle gå till ${people} personer${already === 0 ? "" : `, ${already} har redan fått det`}.`,
+    `${subject} – skulle gå till ${people} personer${already === 0 ? "" : `, ${already} har redan fått det`}.`,
   sending: (done, all) => `Skickar: ${done}/${all}`,
   sent: (subject, counts) => [
-    `${subject}:`,
+    subject,
     ...[
       [counts["sent"], "skickades nu"],
       [counts["already"], "hade redan fått det"],
@@ -126,7 +127,7 @@ export const messageCommandInSwedish: MessageCommandTexts = {
         ? "Planerna gäller olika grupper: id eller arrangörens domän är en annan."
         : `${number(problem.session)} har tagits bort ur planen. Märk den i stället som inställd (cancelled: true), så att den försvinner ur människors kalendrar.`,
     calendar: (sessions) => `I kalendern ändras: ${sessions.join(", ")}.`,
-    message: (kind, sessions) => `Berätta för människor: ${kind} (${sessions.join(", ")}).`,
+    message: (kind, sessions) => `Berätta för människor: ${kind}, ${sessions.join(", ")}.`,
     nobodyTold: "Ingen behöver få veta.",
     tasks: (count) => `Uppgifter vars dag ändras: ${count}.`,
     needsRevision: "Höj ännu planens version, så att kalendrarna märker ändringen. Piiri gör det med --write.",

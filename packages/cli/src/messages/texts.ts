@@ -10,6 +10,7 @@ export interface MessageCommandTexts {
   readonly folderNeeded: string;
   readonly senderNeeded: string;
   readonly offerUntilNeeded: string;
+  readonly surveyNeeded: string;
   readonly sessionNeeded: (keys: readonly string[]) => string;
   /** It follows from `piiri change`. */
   readonly useChange: string;

@@ -39,6 +39,9 @@ export const teamsInEnglish: TeamsTexts = {
   asItIsToBe: "Everything is as it should be.",
   linksWritten: (file) => `The meeting links are in the file ${file}. Only you can read it. Do not pass it on.`,
   howToGetLinks: "You get the meeting links into a file with --links.",
+  bothNeeded: "For folders give both: --team and --channel.",
+  foldersMade: (sessions) =>
+    `The channel now has folders for ${sessions} sessions, each with its timetable and division of work.`,
   parts: {
     subject: "subject",
     start: "start",

@@ -39,6 +39,8 @@ export const teamsInFinnish: TeamsTexts = {
   asItIsToBe: "Kaikki on niin kuin pitää.",
   linksWritten: (file) => `Kokouslinkit ovat tiedostossa ${file}. Vain sinä voit lukea sen. Älä anna sitä muille.`,
   howToGetLinks: "Kokouslinkit saat tiedostoon valitsimella --links.",
+  bothNeeded: "Anna kansioita varten molemmat: --team ja --channel.",
+  foldersMade: (sessions) => `Kanavalla on nyt kansio ${sessions} tapaamiselle, ja jokaisessa ohjelma ja työnjako.`,
   parts: {
     subject: "otsikko",
     start: "alku",

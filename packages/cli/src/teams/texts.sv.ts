@@ -39,6 +39,9 @@ export const teamsInSwedish: TeamsTexts = {
   asItIsToBe: "Allt är som det ska.",
   linksWritten: (file) => `Möteslänkarna finns i filen ${file}. Bara du kan läsa den. Ge den inte vidare.`,
   howToGetLinks: "Möteslänkarna får du i en fil med --links.",
+  bothNeeded: "Ge båda för mapparna: --team och --channel.",
+  foldersMade: (sessions) =>
+    `Kanalen har nu en mapp för ${sessions} träffar, med program och arbetsfördelning i var och en.`,
   parts: {
     subject: "rubrik",
     start: "början",

@@ -17,6 +17,8 @@ export interface TeamsTexts {
   readonly asItIsToBe: string;
   readonly linksWritten: (file: string) => string;
   readonly howToGetLinks: string;
+  readonly bothNeeded: string;
+  readonly foldersMade: (sessions: number) => string;
   readonly parts: Readonly<Record<string, string>>;
   readonly progress: (done: number, all: number) => string;
 }

@@ -211,6 +211,8 @@ export const en: Texts = {
         plan: "the plan, YAML or JSON",
         organiser: "with whose account the meetings are made; otherwise as the plan says",
         links: "writes the meeting links into this file, which only you can read",
+        team: "the team in whose channel folders for the sessions are made",
+        channel: "the channel in which the folders are made",
       },
     },
     feedback: {

@@ -216,6 +216,8 @@ export const fi: Texts = {
         plan: "suunnitelma, YAML tai JSON",
         organiser: "kenen tilillä kokoukset tehdään; muuten suunnitelman mukaan",
         links: "kirjoittaa kokouslinkit tähän tiedostoon, jonka vain sinä voit lukea",
+        team: "tiimi, jonka kanavalle tehdään kansiot tapaamisille",
+        channel: "kanava, jolle kansiot tehdään",
       },
     },
     feedback: {

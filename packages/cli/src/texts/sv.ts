@@ -212,6 +212,8 @@ export const sv: Texts = {
         plan: "planen, YAML eller JSON",
         organiser: "med vems konto mötena görs; annars enligt planen",
         links: "skriver möteslänkarna i den här filen, som bara du kan läsa",
+        team: "teamet i vars kanal mappar för träffarna görs",
+        channel: "kanalen i vilken mapparna görs",
       },
     },
     feedback: {

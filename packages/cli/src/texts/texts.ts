@@ -111,7 +111,7 @@ export interface Texts {
       | "ca"
     >;
     readonly change: CommandTexts<"old" | "new" | "write" | "messages" | "link" | "from" | "texts" | "horizon">;
-    readonly teams: CommandTexts<"action" | "plan" | "organiser" | "links">;
+    readonly teams: CommandTexts<"action" | "plan" | "organiser" | "links" | "team" | "channel">;
     readonly feedback: CommandTexts<
       "export" | "plan" | "form" | "for" | "format" | "closed" | "earlier" | "season" | "openAnswers"
     >;
