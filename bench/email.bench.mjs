@@ -8,7 +8,7 @@ import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { wordingInEnglish } from "@piiri/core/wording/en";
 import MailComposer from "nodemailer/lib/mail-composer";
-import { printRatios } from "./measure.mjs";
+import { mediansOf, printRatios } from "./measure.mjs";
 
 const goal = 1.5;
 const people = 1000;
@@ -46,17 +46,3 @@ for (let n = 0; n < entries; n += 1) {
 console.log(`an entry of the journal, safely on the disk: ${((performance.now() - start) / entries).toFixed(2)} ms`);
 rmSync(folder, { recursive: true });
 process.exitCode = ratio > goal ? 1 : 0;
-
-async function mediansOf(contenders, rounds = 7) {
-  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, work] of Object.entries(contenders)) {
-      const begin = performance.now();
-      await work();
-      times[name].push(performance.now() - begin);
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)]]),
-  );
-}

@@ -6,7 +6,7 @@ import { admit, resolvePlanOrThrow } from "@piiri/core";
 import { redact } from "@piiri/core/privacy";
 import { goodPlans } from "@piiri/core/rule-examples";
 import Papa from "papaparse";
-import { printGrowth, printRatios } from "./measure.mjs";
+import { mediansOf, printGrowth, printRatios } from "./measure.mjs";
 
 const goal = 2;
 const memoryGoal = 150;
@@ -72,19 +72,4 @@ async function countRows(rows) {
     for await (const item of readRegistrations(pieces(), { timeZone })) if (item.kind === "event") count += 1;
   if (count !== rows) throw new Error(`${count} of ${rows}`);
   console.log(Math.round(process.resourceUsage().maxRSS / 1024));
-}
-
-/** As `medians`, of what takes its time. */
-async function mediansOf(contenders, rounds = 7) {
-  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, work] of Object.entries(contenders)) {
-      const start = performance.now();
-      await work();
-      times[name].push(performance.now() - start);
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)]]),
-  );
 }

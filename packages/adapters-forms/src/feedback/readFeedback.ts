@@ -8,6 +8,7 @@ import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
 import { scrub } from "../scrub/scrub.js";
 import type { Delimiter } from "../table/csvRows.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
+import { type BegunTable, readAfterSample, sampleRows } from "../table/readAfterSample.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { Encoding } from "../text/decodeText.js";
 import { type FeedbackColumns, feedbackColumns } from "./feedbackColumns.js";
@@ -57,7 +58,6 @@ export type FeedbackItem =
 /** Why a row does not count: it stands there twice, nothing is answered, or it has more cells than there are columns. */
 export type FeedbackRejection = "twice" | "blank" | "ragged";
 
-const sampleRows = 200;
 /** Of more rows than this that have no number of their own, it is not looked whether one stands there twice. */
 const comparedRows = 200_000;
 
@@ -89,27 +89,10 @@ export async function* readFeedback(
   options: FeedbackReadOptions,
 ): AsyncGenerator<readonly FeedbackItem[]> {
   const table = await openTable(source);
-  const waiting: TableRow[] = [];
-  let read: ((row: TableRow) => FeedbackItem) | undefined;
-  for await (const batch of table.batches) {
-    if (read !== undefined) {
-      yield batch.map(read);
-      continue;
-    }
-    for (const row of batch) waiting.push(row);
-    if (waiting.length < sampleRows) continue;
-    const begun = begin(waiting, table, options);
-    read = begun.read;
-    yield begun.items;
-  }
-  if (read === undefined) yield begin(waiting, table, options).items;
+  yield* readAfterSample(table, (rows) => begin(rows, table, options));
 }
 
-function begin(
-  rows: readonly TableRow[],
-  table: OpenTable,
-  options: FeedbackReadOptions,
-): { readonly items: readonly FeedbackItem[]; readonly read: (row: TableRow) => FeedbackItem } {
+function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackReadOptions): BegunTable<FeedbackItem> {
   const [first] = rows;
   if (first === undefined) throw new TableError("no-rows");
   const definition = definitionFor(first.cells, options.form);

@@ -7,6 +7,7 @@ import { definitionFor, lacking } from "../form/recognisedForm.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
 import type { Delimiter } from "../table/csvRows.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
+import { type BegunTable, readAfterSample, sampleRows } from "../table/readAfterSample.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { Encoding } from "../text/decodeText.js";
 
@@ -44,9 +45,6 @@ export type RegistrationItem =
   | { readonly kind: "event"; readonly row: number; readonly event: IntakeEvent & { readonly kind: "registered" } }
   | { readonly kind: "rejected"; readonly row: number; readonly reason: RejectedReason };
 
-/** From so many rows it is found out how days are written. */
-const sampleRows = 200;
-
 /**
  * Registrations from an export: CSV or a workbook, of Microsoft Forms, Google Forms, SurveyMonkey, or any form by a
  * definition. Names and addresses come out redacted; other answers are not taken along. CSV is read row by row and not kept.
@@ -83,20 +81,7 @@ async function* eachOf<Item>(batches: AsyncIterable<readonly Item[]>): AsyncGene
 
 async function* itemBatches(source: TableSource, options: ReadOptions): AsyncGenerator<readonly RegistrationItem[]> {
   const table = await openTable(source);
-  const waiting: TableRow[] = [];
-  let read: ((row: TableRow) => RegistrationItem) | undefined;
-  for await (const batch of table.batches) {
-    if (read !== undefined) {
-      yield batch.map(read);
-      continue;
-    }
-    for (const row of batch) waiting.push(row);
-    if (waiting.length < sampleRows) continue;
-    const begun = begin(waiting, table, options);
-    read = begun.read;
-    yield begun.items;
-  }
-  if (read === undefined) yield begin(waiting, table, options).items;
+  yield* readAfterSample(table, (rows) => begin(rows, table, options));
 }
 
 /** What the first rows tell: the header, how days are written. The rest is read by that. */
@@ -104,7 +89,7 @@ function begin(
   [first, ...others]: readonly TableRow[],
   table: OpenTable,
   options: ReadOptions,
-): { readonly items: readonly RegistrationItem[]; readonly read: (row: TableRow) => RegistrationItem } {
+): BegunTable<RegistrationItem> {
   if (first === undefined) throw new TableError("no-rows");
   const header = first.cells;
   const definition = definitionFor(header, options.form);

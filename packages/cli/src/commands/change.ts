@@ -7,12 +7,12 @@ import {
   type MessageRequest,
 } from "@piiri/core";
 import { parseDocument } from "yaml";
+import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
 import { messageCommandTexts } from "../messages/messageCommandTexts.js";
 import { ownMessageTexts } from "../messages/ownMessageTexts.js";
-import { instantOf } from "../messages/reached.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
 import { writeMessage } from "../messages/writeMessage.js";
 import { asJson } from "../output/deliver.js";

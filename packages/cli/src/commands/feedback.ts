@@ -6,7 +6,6 @@ import {
   feedbackAudiences,
   feedbackInstrument,
   feedbackPracticeOf,
-  type Instant,
   type Instrument,
   itemText,
   type OpenResult,
@@ -21,6 +20,7 @@ import { publicationsFile, readTold, type Told, writeTold } from "../feedback/pu
 import { type ReadAnswers, readAnswers } from "../feedback/readAnswers.js";
 import { readResults } from "../feedback/readResults.js";
 import type { FeedbackCommandTexts } from "../feedback/texts.js";
+import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import { bytesOf } from "../intake/bytesOf.js";
@@ -154,10 +154,6 @@ async function answersIn(
   return await refusingTables(file, await intakeTexts(words.language), () =>
     readAnswers(bytesOf(file, host, words.texts), reading, { practice, told: publishedAnswers(before) }),
   );
-}
-
-function instantOf(now: Date): Instant {
-  return `${now.toISOString().slice(0, "2027-03-02T16:00:00".length)}Z` as Instant;
 }
 
 function aboutBefore(

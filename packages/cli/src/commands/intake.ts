@@ -5,7 +5,8 @@ import {
   readEvents,
   readRegistrations,
 } from "@piiri/adapters-forms";
-import { admit, closingDecision, type Group, type Instant, retentionOf } from "@piiri/core";
+import { admit, closingDecision, type Group, retentionOf } from "@piiri/core";
+import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import { bytesOf } from "../intake/bytesOf.js";
@@ -70,7 +71,7 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   if (strict && unusable.length > 0) throw new Refusal(texts.strict);
   if (attached.unknown > 0) tell(texts.unknownEvents(attached.unknown));
   if (attached.unclear > 0) tell(texts.unclearEvents(attached.unclear));
-  const moment = `${now.toISOString().slice(0, "2027-03-02T16:00:00".length)}Z` as Instant;
+  const moment = instantOf(now);
   const journal = await openJournal(invocation, plan, { group, registrations: events, isRecording: record }, texts);
   await journal.answered(attached.events);
   const known = [...events, ...attached.events];

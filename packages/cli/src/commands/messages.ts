@@ -10,19 +10,14 @@ import {
   type MessageRequest,
   messageKinds,
 } from "@piiri/core";
+import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
 import { revealedAddresses } from "../messages/addressHash.js";
 import { messageCommandTexts } from "../messages/messageCommandTexts.js";
 import { ownMessageTexts } from "../messages/ownMessageTexts.js";
-import {
-  instantOf,
-  type KnownRegistrations,
-  knownRegistrations,
-  type RegistrationFiles,
-  reachedBy,
-} from "../messages/reached.js";
+import { type KnownRegistrations, knownRegistrations, type RegistrationFiles, reachedBy } from "../messages/reached.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
 import { type WritingOptions, writeMessage, writePrivately } from "../messages/writeMessage.js";
 import { asJson, deliver } from "../output/deliver.js";

@@ -14,11 +14,12 @@ import {
   type Transport,
 } from "@piiri/adapters-email";
 import { type SendingPractice, sendingPracticeOf } from "@piiri/core";
+import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { keyLeast } from "../intake/personHash.js";
 import type { Invocation } from "../invocation.js";
 import { messageCommandTexts } from "../messages/messageCommandTexts.js";
-import { instantOf, knownRegistrations, type RegistrationFiles, reachedBy } from "../messages/reached.js";
+import { knownRegistrations, type RegistrationFiles, reachedBy } from "../messages/reached.js";
 import { type ReadMessage, readMessages } from "../messages/readMessages.js";
 import { whileLocked } from "../messages/sendingLock.js";
 import type { MessageCommandTexts } from "../messages/texts.js";

@@ -1,6 +1,7 @@
 import type { Recipient } from "@piiri/adapters-email";
 import { attachEvents, collectRegistrations, readEvents, readRegistrations } from "@piiri/adapters-forms";
 import { admit, type Instant, type IntakeEvent, type Message, recipientsOf } from "@piiri/core";
+import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
 import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
@@ -48,11 +49,6 @@ export async function knownRegistrations(
   const key = host.environment["PIIRI_KEY"];
   const journal = key === undefined ? [] : eventsOfJournal(await readJournal(journalOf(plan, group)), events, key);
   return { events: [...events, ...attached.events, ...journal], now: instantOf(now) };
-}
-
-/** To the second. */
-export function instantOf(now: Date): Instant {
-  return `${now.toISOString().slice(0, "2027-03-02T16:00:00".length)}Z` as Instant;
 }
 
 /** Who gets a message, and how many have no address. */

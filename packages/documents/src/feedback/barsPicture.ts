@@ -1,4 +1,5 @@
 import { type FeedbackTexts, type ItemResult, itemText } from "@piiri/core";
+import { diamondAround } from "../page/diamond.js";
 import type { Mark, Picture, Tone } from "../page/picture.js";
 import { meanText } from "./figureTexts.js";
 
@@ -8,6 +9,7 @@ const lineHeight = 18;
 const statementCharacters = 40;
 const track = { from: 330, to: 600 };
 const barHeight = 16;
+const reach = 7;
 
 /**
  * Questions of one scale as bars: where the mean lies between the worst and the best answer, or from where to where it may,
@@ -54,21 +56,11 @@ function meanMarks(item: ItemResult, y: number, texts: FeedbackTexts): readonly 
   };
   if (mean === undefined) return [...scale, told];
   const at = place(mean.value, item);
-  if (mean.is === "about") return [...scale, diamond(at, y), told];
+  if (mean.is === "about")
+    return [...scale, { kind: "polygon", points: diamondAround(at, y, reach), fill: "dark", outline: "dark" }, told];
   const [from, to] = mean.is === "at-least" ? [at, track.to] : [track.from, at];
   const region: Mark = { kind: "box", x: from, y: y - 5, width: to - from, height: 10, fill: "dark", outline: "dark" };
   return [...scale, region, told];
-}
-
-function diamond(x: number, y: number): Mark {
-  const reach = 7;
-  const points = [
-    [x, y - reach],
-    [x + reach, y],
-    [x, y + reach],
-    [x - reach, y],
-  ] as const;
-  return { kind: "polygon", points, fill: "dark", outline: "dark" };
 }
 
 const tones: readonly Tone[] = ["white", "pale", "light", "grey", "dark"];

@@ -8,6 +8,7 @@ import {
   type TaskState,
   taskStates,
 } from "@piiri/core";
+import { diamondAround } from "../page/diamond.js";
 import type { Mark, Picture, Tone } from "../page/picture.js";
 import type { Words } from "../page/words.js";
 import { dayNumber, type Month, monthsBetween } from "./months.js";
@@ -192,13 +193,7 @@ function outlineOf(state: TaskState): Tone {
 }
 
 function diamond(x: number, y: number, state: TaskState): readonly Mark[] {
-  const reach = 8;
-  const points = [
-    [x, y - reach],
-    [x + reach, y],
-    [x, y + reach],
-    [x - reach, y],
-  ] as const;
+  const points = diamondAround(x, y, 8);
   return [{ kind: "polygon", points, fill: fills[state], outline: outlineOf(state) }, ...inside(x, y, state)];
 }
 
