@@ -99,23 +99,30 @@ describe("piiri feedback", () => {
       "plan.json": plan,
       "answers.csv": header + six,
       "low.csv": header + six.replaceAll("Rather agree", "Rather disagree"),
+      // The group before, which had an id of its own.
+      "autumn.json": plan.replace("walkers", "walkers-before"),
       "none.json": "{}",
     });
-    await callPiiri([
-      "feedback",
-      at("low.csv"),
-      "--plan",
-      at("plan.json"),
-      "--season",
-      "autumn-2026",
-      "--json",
-      "-o",
-      at("low.json"),
-      ...after,
-    ]);
+    await callPiiri(["feedback", at("low.csv"), "--plan", at("autumn.json"), "--json", "-o", at("low.json"), ...after]);
     const { stdout } = await call(at, "answers.csv", "--earlier", at("low.json"), ...after);
     expect(stdout).toMatch(/The group felt like a safe place\. +\| 25 +\| 75 +\| better/);
     expect(await call(at, "answers.csv", "--earlier", at("none.json"), ...after)).toMatchObject({ exitCode: 2 });
+  });
+
+  it("asks once where the group has an end, and by seasons where it has none", async () => {
+    const ongoing = JSON.stringify({
+      ...JSON.parse(plan),
+      format: "open-meetings",
+      schedule: { start: "2027-01-12", time: "18:00", ongoing: true },
+      feedback: {},
+      sessions: {},
+    });
+    const at = files({ "plan.json": plan, "ongoing.json": ongoing, "answers.csv": header + six });
+    expect((await call(at, "answers.csv", "--season", "spring", ...after)).stderr).toContain("asks only once");
+    const words = ["feedback", at("answers.csv"), "--plan", at("ongoing.json"), "--closed", "--json", ...after];
+    expect((await callPiiri([...words, "--season", "spring-2027"])).exitCode).toBe(0);
+    const told = JSON.parse(readFileSync(at(".piiri/walkers/feedback.json"), "utf8")) as object;
+    expect(Object.keys(told)).toEqual(["participants spring-2027"]);
   });
 
   it("says which rows could not be read, never what stands there", async () => {

@@ -197,6 +197,8 @@ function surveyKey(
   texts: FeedbackCommandTexts,
 ) {
   if (season !== undefined && !/^[a-z0-9-]{1,64}$/.test(season)) throw new Refusal(texts.notASeason);
+  // Under another name the same answers would be told a second time.
+  if (season !== undefined && group.feedback.askedOn !== undefined) throw new Refusal(texts.asksOnce);
   return `${audience} ${season ?? group.feedback.askedOn ?? "all"}`;
 }
 

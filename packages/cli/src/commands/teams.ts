@@ -104,7 +104,8 @@ async function show(
 ): Promise<ExitCode> {
   if (client === undefined && action === "status") throw new Refusal(texts.tokenNeeded);
   if (client === undefined) invocation.tell(texts.offline);
-  const observed: ObservedTeams = client === undefined ? await readTeams(state) : await observeTeams(client, desired);
+  const observed: ObservedTeams =
+    client === undefined ? await readTeams(state, desired) : await observeTeams(client, desired);
   const operations = planTeams(desired, observed);
   const told = operations.map((operation) =>
     texts.operation(operation.kind, nameOf(operation, loaded), named(operation, texts)),
@@ -121,7 +122,7 @@ async function apply(
 ): Promise<ExitCode> {
   if (client === undefined) throw new Refusal(texts.tokenNeeded);
   const applied = await applyTeams(client, desired);
-  await writeTeams(state, applied.found, invocation.words.texts);
+  await writeTeams(state, applied.found, desired, invocation.words.texts);
   if (links !== undefined) {
     await writePrivately(links, asJson(revealedLinks(applied)), invocation.words.texts);
     invocation.tell(texts.linksWritten(links));

@@ -35,4 +35,5 @@ export const feedbackCommandInEnglish: FeedbackCommandTexts = {
   notResults: (file) =>
     `${file}: There are no feedback results here. Make them so: piiri feedback … --format json -o results.json`,
   notASeason: "--season: Use small letters, digits and hyphens, for example autumn-2027.",
+  asksOnce: "This group asks only once, so the season (--season) is not needed.",
 };

@@ -36,4 +36,5 @@ export const feedbackCommandInFinnish: FeedbackCommandTexts = {
   notResults: (file) =>
     `${file}: Tässä ei ole palautteen tuloksia. Tee ne näin: piiri feedback … --format json -o tulokset.json`,
   notASeason: "--season: Käytä pieniä kirjaimia, numeroita ja väliviivoja, esimerkiksi syksy-2027.",
+  asksOnce: "Tämä ryhmä kysyy palautetta vain kerran, joten kautta (--season) ei tarvita.",
 };

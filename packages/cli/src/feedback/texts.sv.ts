@@ -34,4 +34,5 @@ export const feedbackCommandInSwedish: FeedbackCommandTexts = {
   notResults: (file) =>
     `${file}: Här finns inga resultat av respons. Gör dem så här: piiri feedback … --format json -o resultat.json`,
   notASeason: "--season: Använd små bokstäver, siffror och bindestreck, till exempel host-2027.",
+  asksOnce: "Den här gruppen frågar bara en gång, så säsongen (--season) behövs inte.",
 };

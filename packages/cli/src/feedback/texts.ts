@@ -20,4 +20,6 @@ export interface FeedbackCommandTexts {
   readonly openWarning: string;
   readonly notResults: (file: string) => string;
   readonly notASeason: string;
+  /** A group with an end asks once. */
+  readonly asksOnce: string;
 }
