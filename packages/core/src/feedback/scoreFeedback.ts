@@ -148,9 +148,7 @@ function bestTwoOf(
   { figures }: FeedbackPractice,
 ): ItemResult["bestTwo"] {
   const second = most - 1;
-  if (classes === undefined || !classes.some(({ least }) => least === second || (least === most && second === least))) {
-    return undefined;
-  }
+  if (classes?.some(({ least }) => least === second) !== true) return undefined;
   const percent = Math.min(
     classes.filter(({ least }) => least >= second).reduce((sum, each) => sum + each.percent, 0),
     wholeInPercent,
