@@ -111,10 +111,17 @@ describe("sending", () => {
       read: async () => [],
       append: () => Promise.reject(Object.assign(new Error("no room"), { code: "ENOSPC" })),
     };
-    await expect(
-      sendMail(exampleMail, recipients(3), options({ store, transport: scripted(["taken"], delivered) })),
-    ).rejects.toThrow("no room");
+    let isClosed = false;
+    const transport: Transport = {
+      ...scripted(["taken"], delivered),
+      close: () => {
+        isClosed = true;
+        return Promise.resolve();
+      },
+    };
+    await expect(sendMail(exampleMail, recipients(3), options({ store, transport }))).rejects.toThrow("no room");
     expect(delivered).toEqual([]);
+    expect(isClosed).toBe(true);
   });
 
   it("splits many blind copies, and waits between messages", async () => {

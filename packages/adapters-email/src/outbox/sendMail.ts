@@ -86,21 +86,24 @@ export async function sendMail(
   const pace = paceOf(options);
   let done = 0;
   let isCutShort = false;
-  for (const batch of batches) {
-    await pace();
-    const hashes = batch.map(({ hash }) => hash);
-    await note("sending", hashes);
-    const result = await handOver(mail, batch, options);
-    await settle(batch, result);
-    done += batch.length;
-    onProgress?.(done, good.length);
-    // A server that cannot be reached, or that went away without a word, is not asked again for each of the others.
-    if (result.kind === "not-sent" || result.kind === "unknown") {
-      isCutShort = result.kind === "not-sent" || done < good.length;
-      break;
+  try {
+    for (const batch of batches) {
+      await pace();
+      const hashes = batch.map(({ hash }) => hash);
+      await note("sending", hashes);
+      const result = await handOver(mail, batch, options);
+      await settle(batch, result);
+      done += batch.length;
+      onProgress?.(done, good.length);
+      // A server that cannot be reached, or that went away without a word, is not asked again for each of the others.
+      if (result.kind === "not-sent" || result.kind === "unknown") {
+        isCutShort = result.kind === "not-sent" || done < good.length;
+        break;
+      }
     }
+  } finally {
+    await options.transport.close();
   }
-  await options.transport.close();
   return {
     counts: countsOf(recipients, outcomes),
     codes: [...new Set(codes)].sort((one, other) => one - other),

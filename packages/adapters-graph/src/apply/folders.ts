@@ -30,9 +30,12 @@ interface DriveItem {
  * @see guide, 4
  * @example
  * ```ts
- * import { makeFolders } from "@piiri/adapters-graph";
+ * import { graphClient, makeFolders } from "@piiri/adapters-graph";
  *
- * typeof makeFolders; // => "function"
+ * const answers = async () => new Response('{"id":"1","parentReference":{"driveId":"d"}}');
+ * const client = graphClient({ token: async () => "token", fetch: answers });
+ * const folders = { season: "Peer group", sessions: [{ session: "s1", name: "1. 2027-03-02" }] };
+ * await makeFolders(client, { team: "t", channel: "c" }, { folders }); // => ["1. 2027-03-02"]
  * ```
  */
 export async function makeFolders(
