@@ -47,6 +47,7 @@ export {
   dayInMinutes,
   dayInSeconds,
   half,
+  hourInMinutes,
   kilobyteInCharacters,
   longestMonthInDays,
   longestMonthInWeeks,

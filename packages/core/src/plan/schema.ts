@@ -58,6 +58,7 @@ const common = {
   ),
   audience: optional(
     z.strictObject({
+      id: optional(id, "Groups with the same are for the same people: a season tells where they meet on one evening."),
       occupation: optional(z.enum(["working", "retired", "mixed"])),
       close: optional(z.boolean(), "Those close to the participants may come too."),
     }),

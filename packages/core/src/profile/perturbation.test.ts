@@ -16,6 +16,7 @@ import { publicityInEnglish, publicityText } from "../publicity/index.js";
 import { capacityIn, learnTurnout } from "../registration/index.js";
 import { guideRules, reviewGroup } from "../review/index.js";
 import { goodPlans, guideRuleExamples } from "../rule-examples/index.js";
+import { seasonGroup, seasonOf, suggestPlaces } from "../season/index.js";
 import { timeline } from "../timeline/index.js";
 import { programme, timetable } from "../timetable/index.js";
 import { defineProfile } from "./defineProfile.js";
@@ -68,7 +69,9 @@ const alternatives: readonly (readonly string[])[] = [
   ["10-30", "10-31", "11-01"],
   ["06-14", "06-15", "06-16"],
   ["12-14", "12-15", "12-16"],
+  ["12:59", "13:00", "13:01"],
   ["15:59", "16:00", "16:01"],
+  ["17:59", "18:00", "18:01"],
   ["20:59", "21:00", "21:01"],
   Object.keys(guideProfile.licences),
 ];
@@ -106,6 +109,7 @@ function consequences(group: Group) {
     asked: feedbackInstrument(group),
     said: saidOf(group),
     post: publicityText(group, "short-post", publicityInEnglish),
+    season: seasonIn(group),
   };
 }
 
@@ -163,6 +167,64 @@ function learnedBy({ format, profile }: Group) {
   });
   return { turnout, cap, usual };
 }
+
+/** What is said of a season in which everything that can be said of one occurs; it is the same for all groups of a practice. */
+function seasonIn({ profile }: Group): string {
+  const before = seasons.get(profile);
+  if (before !== undefined) return before;
+  const told = JSON.stringify(seasonBy(profile));
+  seasons.set(profile, told);
+  return told;
+}
+
+const seasons = new Map<Profile, string>();
+
+function seasonBy(profile: Profile) {
+  const led = (id: string, start: LocalDate, more: object = {}) =>
+    resolvePlan(
+      parsePlanOrThrow({
+        ...stated,
+        id,
+        format: "single-event",
+        people: { facilitators: helpers },
+        schedule: { start, time: "18:00" },
+        ...more,
+      }),
+      profile,
+    )._unsafeUnwrap();
+  const groups = ["2027-03-22", "2027-03-23", "2027-03-24", "2027-06-01", "2027-09-07"] as const;
+  const all = groups.map((start, index) => seasonGroup(led(`e${index}`, start)));
+  const season = all.slice(0, -2);
+  const wished = led("new", "2027-03-26", { people: {} });
+  const between = { from: "2027-03-22", to: "2027-03-29" } as const;
+  const reasons = (group: Group) => suggestPlaces(group, { season }).map((each) => each.reasons);
+  return {
+    findings: seasonOf(all, { profile }).findings.map(({ kind, ...finding }) => [
+      kind,
+      "month" in finding && finding.month,
+    ]),
+    times: suggestPlaces(wished, { season, between }).map(({ start, time }) => [start, time]),
+    longer: suggestPlaces(wished, { season, between, times: ["17:00", "18:00"] }).length,
+    reasons: [
+      reasons(wished),
+      reasons(led("late", "2027-03-29", { people: {}, schedule: { start: "2027-03-29", time: "20:00" } })),
+      reasons(
+        led("two", "2027-03-24", {
+          people: {},
+          format: "open-meetings",
+          schedule: { start: "2027-03-24", time: "21:00", count: 1 },
+        }),
+      ),
+    ],
+  };
+}
+
+const helpers = ["a", "b", "c"].map((id) => ({
+  id,
+  name: `Example ${id}`,
+  association: "Example Association",
+  email: `${id}@groups.test`,
+}));
 
 const stated = {
   id: "walkers",

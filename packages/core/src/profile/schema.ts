@@ -187,6 +187,30 @@ export const profileChangesSchema = z.strictObject({
       actionPlanBy: dayOfYear("By when in the year before a group stands in the action plan."),
     }),
   ),
+  season: optional(
+    z.strictObject({
+      sessionsPerWeekMost: sessions("How many sessions in a week are good for one who leads."),
+      quietMonth: optional(whole(1, 12), "The month, 1 to 12, in which nobody expects a group to meet."),
+      daytime: optional(localTime, "When sessions by day usually begin."),
+      evening: optional(localTime, "When sessions in the evening usually begin."),
+      suggestionsMost: optional(whole(1, 50), "How many suggestions are made."),
+      points: optional(
+        z.strictObject({
+          sameAudience: count("For each session on an evening on which others meet for the same people."),
+          holiday: count("For each session on a holiday."),
+          unfitHour: count("For each session too early for people at work, or too late for anyone."),
+          endOfWeek: count("For each session from Friday to Sunday."),
+          missingFacilitator: count("For each facilitator fewer than advised."),
+          noBasicCourse: count("For each without the basic course."),
+          noOrientation: count("For each without the orientation, online."),
+          busyWeek: count("For each week in which someone has more sessions than is good."),
+          otherSession: count("For each session that someone leads in the season already."),
+          oneAssociation: count("For an event whose supporters all come from one association."),
+        }),
+        "How much speaks against dates and teams that are suggested.",
+      ),
+    }),
+  ),
   messages: optional(
     z.strictObject({
       delivery: optional(

@@ -5,6 +5,7 @@ import { messagesInEnglish } from "../messages/index.js";
 import { publicityInEnglish } from "../publicity/index.js";
 import { readinessInEnglish } from "../readiness/index.js";
 import { reportInEnglish } from "../report/index.js";
+import { seasonInEnglish } from "../season/index.js";
 import { supportInEnglish } from "../support/index.js";
 import { timelineInEnglish } from "../timeline/index.js";
 import type { Wording } from "./wording.js";
@@ -31,5 +32,6 @@ export const wordingInEnglish: Wording = {
   feedback: feedbackInEnglish,
   messages: messagesInEnglish,
   report: reportInEnglish,
+  season: seasonInEnglish,
   support: supportInEnglish,
 };

@@ -5,6 +5,7 @@ import { messagesInFinnish } from "../messages/index.js";
 import { publicityInFinnish } from "../publicity/index.js";
 import { readinessInFinnish } from "../readiness/index.js";
 import { reportInFinnish } from "../report/index.js";
+import { seasonInFinnish } from "../season/index.js";
 import { supportInFinnish } from "../support/index.js";
 import { timelineInFinnish } from "../timeline/index.js";
 import type { Wording } from "./wording.js";
@@ -31,5 +32,6 @@ export const wordingInFinnish: Wording = {
   feedback: feedbackInFinnish,
   messages: messagesInFinnish,
   report: reportInFinnish,
+  season: seasonInFinnish,
   support: supportInFinnish,
 };

@@ -5,6 +5,7 @@ import { messagesInSwedish } from "../messages/index.js";
 import { publicityInSwedish } from "../publicity/index.js";
 import { readinessInSwedish } from "../readiness/index.js";
 import { reportInSwedish } from "../report/index.js";
+import { seasonInSwedish } from "../season/index.js";
 import { supportInSwedish } from "../support/index.js";
 import { timelineInSwedish } from "../timeline/index.js";
 import type { Wording } from "./wording.js";
@@ -31,5 +32,6 @@ export const wordingInSwedish: Wording = {
   feedback: feedbackInSwedish,
   messages: messagesInSwedish,
   report: reportInSwedish,
+  season: seasonInSwedish,
   support: supportInSwedish,
 };

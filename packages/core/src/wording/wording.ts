@@ -6,6 +6,7 @@ import type { MessageTexts } from "../messages/index.js";
 import type { PublicityTexts } from "../publicity/index.js";
 import type { ReadinessTexts } from "../readiness/index.js";
 import type { ReportTexts } from "../report/index.js";
+import type { SeasonTexts } from "../season/index.js";
 import type { SupportTexts } from "../support/index.js";
 import type { TimelineTexts } from "../timeline/index.js";
 
@@ -31,6 +32,8 @@ export interface Wording {
   readonly messages: MessageTexts;
   /** What a season came to. */
   readonly report: ReportTexts;
+  /** Many groups side by side. */
+  readonly season: SeasonTexts;
   /** Support from person to person. */
   readonly support: SupportTexts;
 }

@@ -1,0 +1,12 @@
+export type { SeasonFinding, SeasonFindingKind, SeasonMeeting } from "./findings.js";
+export type { Load, PersonLoad } from "./load.js";
+export { type SeasonGroup, type SeasonPeriod, type SeasonSession, seasonGroup } from "./seasonGroup.js";
+export { type Season, type SeasonOptions, seasonOf } from "./seasonOf.js";
+export type { SeasonPerson } from "./seasonPerson.js";
+export type { Suggestion, SuggestionReason, SuggestionReasonKind } from "./suggestion.js";
+export { type SuggestOptions, suggestPlaces } from "./suggestPlaces.js";
+export { tellReason, tellSeasonFinding } from "./tellSeason.js";
+export { seasonInEnglish } from "./texts.en.js";
+export { seasonInFinnish } from "./texts.fi.js";
+export type { SeasonTexts } from "./texts.js";
+export { seasonInSwedish } from "./texts.sv.js";

@@ -1,0 +1,57 @@
+import { getOrMake, type LocalDate } from "../kernel/index.js";
+import type { Profile } from "../profile/index.js";
+import { audienceKey } from "./audienceKey.js";
+import { byPerson } from "./conflicts.js";
+import { loads } from "./load.js";
+import type { Span } from "./overlapRuns.js";
+import type { SeasonGroup } from "./seasonGroup.js";
+import type { SeasonPerson } from "./seasonPerson.js";
+
+/** What a season leaves no room for. */
+export interface Occupied {
+  /** All who lead in the season, in the order of their keys. */
+  readonly people: readonly SeasonPerson[];
+  readonly busy: ReadonlyMap<string, readonly Span[]>;
+  /** When meetings on an account are open. */
+  readonly accounts: ReadonlyMap<string, readonly Span[]>;
+  /** How many sessions someone has in each week. */
+  readonly weeks: ReadonlyMap<string, ReadonlyMap<LocalDate, number>>;
+  /** For whom something is held when. */
+  readonly audiences: ReadonlyMap<string, ReadonlySet<SeasonGroup["occupation"]>>;
+}
+
+/** Looks a season through once, so that each place can be tried quickly. */
+export function occupiedIn(groups: readonly SeasonGroup[], profile: Profile): Occupied {
+  const held = [...groups]
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .flatMap((group) => group.sessions.filter(({ isHeld }) => isHeld).map((session) => ({ group, session })));
+  const present = byPerson(held, ({ session }) => session.present);
+  const audiences = new Map<string, Set<SeasonGroup["occupation"]>>();
+  for (const { group, session } of held) {
+    getOrMake(audiences, audienceKey(group, session, profile), () => new Set()).add(group.occupation);
+  }
+  return {
+    people: byPerson(held, ({ session }) => session.facilitators).map(({ person }) => person),
+    busy: new Map(
+      present.map(({ person, meetings }) => [
+        person.key,
+        meetings.map(({ session }) => ({ from: session.busyFrom, to: session.busyTo })),
+      ]),
+    ),
+    accounts: new Map(
+      byPerson(held, ({ session }) => (session.account === undefined ? [] : [session.account])).map(
+        ({ person, meetings }) => [
+          person.key,
+          meetings.map(({ session }) => ({ from: session.opens, to: session.end })),
+        ],
+      ),
+    ),
+    weeks: new Map(
+      loads(held).map(({ person, weeks }) => [
+        person.key,
+        new Map(weeks.map(({ week, sessions }): [LocalDate, number] => [week, sessions])),
+      ]),
+    ),
+    audiences,
+  };
+}

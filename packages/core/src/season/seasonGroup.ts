@@ -1,0 +1,127 @@
+import type { Format } from "../format/index.js";
+import { type Group, meetingHosts, type Session } from "../group/index.js";
+import {
+  type Language,
+  type LocalDate,
+  type LocalTime,
+  millisecondsOf,
+  minuteInMilliseconds,
+  rememberingLast,
+} from "../kernel/index.js";
+import { everyone } from "../people/index.js";
+import { type SeasonPerson, seasonPerson } from "./seasonPerson.js";
+
+/** The days that a season is looked at from and to, both included; open where they are not said. */
+export interface SeasonPeriod {
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+}
+
+/** A group as a season sees it: enough to tell who is where when, and little enough to hold ten thousand of them. */
+export interface SeasonGroup {
+  /** The group's identity, as calendars know it: `walkers.example.org`. */
+  readonly key: string;
+  readonly id: string;
+  readonly organiser: { readonly name: string; readonly domain: string };
+  readonly publicName: string;
+  readonly format: Format;
+  readonly stage: Group["stage"];
+  readonly language: Language;
+  /** For whom it is: groups with the same are for the same people. The organiser's domain unless the plan says it. */
+  readonly audience: string;
+  readonly occupation: "working" | "retired" | "mixed";
+  /** In order of time. */
+  readonly sessions: readonly SeasonSession[];
+}
+
+/** A session as a season sees it. Times are moments in milliseconds since 1970 UTC. */
+export interface SeasonSession {
+  readonly key: string;
+  readonly number: number;
+  readonly of?: number | undefined;
+  readonly theme?: string | undefined;
+  readonly isHeld: boolean;
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+  readonly start: number;
+  readonly end: number;
+  /** From when those who lead are there, and until when. Guide 3. */
+  readonly busyFrom: number;
+  readonly busyTo: number;
+  /** From when the meeting is open for participants on its account. */
+  readonly opens: number;
+  readonly facilitators: readonly SeasonPerson[];
+  /** Those who are there for the group: facilitators, who minds the technology, and at an event its coordinator. */
+  readonly present: readonly SeasonPerson[];
+  /** Whose account the meeting online is on, where it is said. */
+  readonly account?: SeasonPerson | undefined;
+}
+
+/**
+ * What a season needs of a group, with its sessions in a period. Who leads is there from preparation, or from when
+ * participants are let in, until the talk after the end.
+ *
+ * @see guide, 3
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow, seasonGroup } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = seasonGroup(resolvePlanOrThrow(goodPlans["closed-group"]), { to: "2027-01-31" });
+ * group.sessions.map(({ date }) => date); // => ["2027-01-12", "2027-01-26"]
+ * ```
+ */
+export function seasonGroup(group: Group, { from, to }: SeasonPeriod = {}): SeasonGroup {
+  const { id, organiser, publicName, format, stage, language, audience } = group;
+  const within = group.sessions.filter(
+    ({ local }) => (from === undefined || local.date >= from) && (to === undefined || local.date <= to),
+  );
+  return {
+    key: `${id}.${organiser.domain}`,
+    id,
+    organiser: { name: organiser.name, domain: organiser.domain },
+    publicName,
+    format,
+    stage,
+    language,
+    audience: audience?.id ?? organiser.domain,
+    occupation: audience?.occupation ?? "mixed",
+    sessions: within.map((session) => seasonSession(group, session)),
+  };
+}
+
+function seasonSession(group: Group, session: Session): SeasonSession {
+  const { preparation, admission, reflection } = group.facilitation;
+  const [start, end] = [millisecondsOf(session.start), millisecondsOf(session.end)];
+  const { helpers, account } = besideFacilitators(group);
+  const facilitators = session.facilitators.map((person) => seasonPerson(person, group.organiser.name));
+  const keys = new Set(facilitators.map(({ key }) => key));
+  return {
+    key: session.key,
+    number: session.number,
+    of: session.of,
+    theme: session.theme,
+    isHeld: session.status !== "cancelled",
+    date: session.local.date,
+    time: session.local.time,
+    start,
+    end,
+    busyFrom: start - Math.max(preparation, admission) * minuteInMilliseconds,
+    busyTo: end + reflection * minuteInMilliseconds,
+    opens: start - admission * minuteInMilliseconds,
+    facilitators,
+    present: [...facilitators, ...helpers.filter(({ key }) => !keys.has(key))],
+    account,
+  };
+}
+
+/** It is the same for all sessions of a group. */
+const besideFacilitators = rememberingLast((group: Group) => {
+  const { people, platform, format, organiser } = group;
+  const host = everyone(people).find(({ id }) => id === people.technicalHost);
+  const helpers = [host, format === "single-event" ? people.coordinator : undefined].flatMap((person) =>
+    person === undefined ? [] : [seasonPerson(person, organiser.name)],
+  );
+  const owner = platform?.organiser === undefined ? undefined : meetingHosts(group)[0]?.person;
+  return { helpers, account: owner && seasonPerson(owner, organiser.name) };
+});

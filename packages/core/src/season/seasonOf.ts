@@ -1,0 +1,72 @@
+import { guideProfile, type Profile } from "../profile/index.js";
+import { accountsTwice, peopleTwice, sameAudiences } from "./conflicts.js";
+import type { SeasonFinding, SeasonMeeting } from "./findings.js";
+import { emptyMonths, lackingFacilitators } from "./gaps.js";
+import { busyWeeks, loads, type PersonLoad } from "./load.js";
+import type { SeasonGroup, SeasonPeriod } from "./seasonGroup.js";
+
+/** Many groups side by side. */
+export interface Season {
+  /** In the order of their keys. */
+  readonly groups: readonly SeasonGroup[];
+  /** Every session of every group, in order of time; cancelled ones too. */
+  readonly meetings: readonly SeasonMeeting[];
+  /** Conflicts, loads and gaps: by kind, then in order of time. */
+  readonly findings: readonly SeasonFinding[];
+  /** What the season asks of each who leads. */
+  readonly loads: readonly PersonLoad[];
+}
+
+/** As whose practice a season is judged, and over which days. */
+export interface SeasonOptions extends SeasonPeriod {
+  readonly profile?: Profile | undefined;
+}
+
+/**
+ * Looks at many groups together: who is to be in two places, whose account is, which groups compete for the same people, who
+ * has too much in a week, where facilitators or a whole month are missing. The order of the groups does not matter, and a
+ * further group takes no conflict of the others away. Takes as long as sorting the sessions does.
+ *
+ * @see guide, 3
+ * @example
+ * ```ts
+ * import { parsePlanOrThrow, resolvePlanOrThrow, seasonGroup, seasonOf } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const plan = goodPlans["closed-group"];
+ * const groups = ["spring", "other"].map((id) => seasonGroup(resolvePlanOrThrow(parsePlanOrThrow({ ...plan, id }))));
+ * const { meetings, findings } = seasonOf(groups);
+ * meetings.length; // => 12
+ * findings.filter(({ kind }) => kind === "person-twice").length; // => 12
+ * ```
+ */
+export function seasonOf(
+  groups: Iterable<SeasonGroup>,
+  { profile = guideProfile, from, to }: SeasonOptions = {},
+): Season {
+  const inOrder = [...groups].sort((one, other) => (one.key < other.key ? -1 : 1));
+  const meetings = inOrder
+    .flatMap((group) => group.sessions.map((session) => ({ group, session })))
+    .sort((one, other) => one.session.start - other.session.start);
+  const held = meetings.filter(({ session }) => session.isHeld);
+  const asked = loads(held);
+  return {
+    groups: inOrder,
+    meetings,
+    findings: [
+      ...inTime(peopleTwice(held)),
+      ...inTime(accountsTwice(held)),
+      ...sameAudiences(held, profile),
+      ...busyWeeks(asked, profile.season),
+      ...lackingFacilitators(inOrder, profile),
+      ...emptyMonths(held, { from, to }, profile.season),
+    ],
+    loads: asked,
+  };
+}
+
+/** By the first meeting that each tells of; people who are there together stay in the order of their keys. */
+function inTime(findings: readonly SeasonFinding[]): readonly SeasonFinding[] {
+  const startOf = (finding: SeasonFinding) => ("meetings" in finding ? (finding.meetings[0]?.session.start ?? 0) : 0);
+  return [...findings].sort((one, other) => startOf(one) - startOf(other));
+}

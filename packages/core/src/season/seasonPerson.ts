@@ -1,0 +1,17 @@
+import type { Person } from "../people/index.js";
+
+/** Someone whom plans name, known again in other plans. */
+export interface SeasonPerson {
+  /** The same in all plans of a season. */
+  readonly key: string;
+  readonly person: Person;
+}
+
+/**
+ * A person of a group, so that other groups' plans can name the same one. Who has an e-mail address is known by it, others by
+ * name and association, which is the organiser unless it is said: an id is chosen for each plan anew.
+ */
+export function seasonPerson(person: Person, organiser: string): SeasonPerson {
+  const { email, name, association = organiser } = person;
+  return { key: (email ?? `${name} · ${association}`).toLowerCase(), person: { ...person, association } };
+}

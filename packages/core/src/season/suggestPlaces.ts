@@ -1,0 +1,92 @@
+import { type Group, resolvePlan } from "../group/index.js";
+import { addDays, type LocalDate, type LocalTime } from "../kernel/index.js";
+import type { GroupPlan } from "../plan/index.js";
+import type { HolidayCalendar } from "../series/index.js";
+import { againstDates } from "./againstDates.js";
+import { occupiedIn } from "./occupied.js";
+import type { SeasonGroup } from "./seasonGroup.js";
+import type { Suggestion } from "./suggestion.js";
+import { teamFor } from "./teamFor.js";
+
+/** Where in a season a group is looked for a place. */
+export interface SuggestOptions {
+  /** The other groups. The group itself may be among them; it does not stand in its own way. */
+  readonly season: readonly SeasonGroup[];
+  /** The days between which all its sessions are to lie, both included. Without them the plan's own dates stay. */
+  readonly between?: { readonly from: LocalDate; readonly to: LocalDate } | undefined;
+  /** When sessions may begin; the plan's time and the practice's usual ones by day and in the evening unless given. */
+  readonly times?: readonly LocalTime[] | undefined;
+  readonly calendar?: HolidayCalendar | undefined;
+}
+
+/**
+ * Dates and a team for a group that lacks them, the best first: few conflicts, no holidays, hours that suit the audience, people
+ * who are trained and have not much else. Facilitators whom the plan names stay; whom to ask is looked for among all who lead
+ * in the season. Never suggested is a team that is too small, that Teams could not run together, in which someone is elsewhere at
+ * the time or has no computer, camera or microphone. Every date is tried with the best team for it, so that the first is the best
+ * there is; the same season gives the same suggestions. None where nothing will do.
+ *
+ * @see guide, 3
+ * @example
+ * ```ts
+ * import { parsePlanOrThrow, resolvePlanOrThrow, seasonGroup, suggestPlaces } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const plan = goodPlans["closed-group"];
+ * const other = resolvePlanOrThrow(parsePlanOrThrow({ ...plan, id: "other" }));
+ * const [best] = suggestPlaces(resolvePlanOrThrow(plan), {
+ *   season: [seasonGroup(other)],
+ *   between: { from: "2027-01-11", to: "2027-04-30" },
+ *   times: ["18:00"],
+ * });
+ * best?.dates; // => ["2027-01-11", "2027-01-25", "2027-02-08", "2027-02-22", "2027-03-08", "2027-03-22"]
+ * ```
+ */
+export function suggestPlaces(group: Group, options: SuggestOptions): readonly Suggestion[] {
+  const { suggestionsMost } = group.profile.season;
+  const others = options.season.filter(({ key }) => key !== `${group.id}.${group.organiser.domain}`);
+  const occupied = occupiedIn(others, group.profile);
+  return placesOf(group, options)
+    .flatMap((placed): readonly Suggestion[] => {
+      const team = teamFor(placed, occupied);
+      if (team === undefined) return [];
+      const reasons = [...againstDates(placed, occupied), ...team.reasons];
+      return [
+        {
+          start: placed.schedule.start,
+          time: placed.schedule.time,
+          dates: placed.sessions.flatMap(({ status, local }) => (status === "cancelled" ? [] : [local.date])),
+          team: team.people,
+          reserves: team.reserves,
+          points: reasons.reduce((sum, { points }) => sum + points, 0),
+          reasons,
+        },
+      ];
+    })
+    .sort(
+      (one, other) =>
+        one.points - other.points ||
+        (one.start < other.start ? -1 : Number(one.start > other.start)) ||
+        (one.time < other.time ? -1 : Number(one.time > other.time)),
+    )
+    .slice(0, suggestionsMost.value);
+}
+
+/** The group at each place that it may take. A date on which it could not be held, as in the hour that clocks skip, is none. */
+function placesOf(group: Group, { between, times, calendar }: SuggestOptions): readonly Group[] {
+  if (between === undefined) return [group];
+  const { daytime, evening } = group.profile.season;
+  const { from, to } = between;
+  const usual = [group.schedule.time, daytime.value, evening.value] as readonly LocalTime[];
+  const starts: LocalDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) starts.push(day);
+  return starts.flatMap((start) =>
+    [...new Set(times ?? usual)].flatMap((time) => {
+      const plan = { ...group.plan, schedule: { ...group.plan.schedule, start, time } } as GroupPlan;
+      return resolvePlan(plan, group.profile, { horizon: to, ...(calendar && { calendar }) }).match(
+        (placed) => (placed.sessions.every(({ local }) => local.date >= from && local.date <= to) ? [placed] : []),
+        () => [],
+      );
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import { englishDates } from "../dates/index.js";
+import type { SeasonMeeting } from "./findings.js";
+import { halfHours } from "./halfHours.js";
+import type { SeasonTexts } from "./texts.js";
+
+const { date, dateTime, month } = englishDates;
+
+const list = (meetings: readonly SeasonMeeting[]) =>
+  meetings
+    .map(
+      ({ group, session }) => `${dateTime(session.date, session.time)} ${group.publicName} (${group.organiser.name})`,
+    )
+    .join("; ");
+const sessionCount = (sessions: number) => (sessions === 1 ? "one session" : `${sessions} sessions`);
+
+/** What is said of a season, in English. */
+export const seasonInEnglish: SeasonTexts = {
+  title: "The season at a glance",
+  headings: {
+    findings: "Worth a look",
+    sessions: "Sessions",
+    loads: "Who leads, and how much",
+    suggestions: "Suggestions",
+  },
+  findings: {
+    "person-twice": ({ person, meetings }) =>
+      `${person.person.name} has sessions that overlap, preparation and the talk afterwards counted: ${list(meetings)}. Move one of them, or ask another facilitator to step in.`,
+    "account-twice": ({ person, meetings }) =>
+      `These sessions have the same organiser in Teams, ${person.person.name}, and overlap: ${list(meetings)}. Create the link of one with another facilitator's account, or move a session.`,
+    "same-audience": ({ isEvening, meetings }) =>
+      `There is more than one group for the same people on one ${isEvening ? "evening" : "day"}: ${list(meetings)}. Move one to another day, so that people can come to both.`,
+    "busy-week": ({ person, week, sessions, most }) =>
+      `${person.person.name} leads ${sessionCount(sessions)} in the week that begins ${date(week)}. At most ${most} in a week is good. Ask whether it is too much, or share it out.`,
+    "too-few-facilitators": ({ group, facilitators, least, sessions }) =>
+      `${group.publicName} (${group.organiser.name}): there ${facilitators === 1 ? "is 1 facilitator" : `are ${facilitators} facilitators`}, at least ${least} are needed. This concerns ${sessionCount(sessions.length)}. Ask somebody from your own association or another.`,
+    "empty-month": ({ month: begins }) =>
+      `No group meets in ${month(begins)}. Could an association hold an open meeting then?`,
+  },
+  noFindings: "Nothing overlaps, and nothing is missing.",
+  overview: (groups, sessions, from, to) =>
+    `${groups === 1 ? "One group" : `${groups} groups`}, ${sessionCount(sessions)}${from && to ? ` from ${date(from)} to ${date(to)}` : ""}.`,
+  columns: {
+    when: "When",
+    group: "Group",
+    organiser: "Organiser",
+    theme: "Theme",
+    facilitators: "Facilitators",
+    person: "Facilitator",
+    sessions: "Sessions",
+    hours: "Hours",
+    fullest: "Fullest week",
+  },
+  cancelled: "cancelled",
+  inWeek: (sessions, monday) => `${sessionCount(sessions)}, week of ${date(monday)}`,
+  hours: (minutes) => `${halfHours(minutes)}`,
+  reasons: {
+    "same-audience": ({ sessions }) =>
+      `Something else is held for the same people at the time: ${sessionCount(sessions)}.`,
+    holiday: ({ sessions }) => `On a holiday: ${sessionCount(sessions)}.`,
+    "unfit-hour": ({ sessions }) => `At an hour that does not suit everyone: ${sessionCount(sessions)}.`,
+    "end-of-week": ({ sessions }) => `From Friday to Sunday: ${sessionCount(sessions)}.`,
+    "missing-facilitators": ({ people }) =>
+      people === 1 ? "One facilitator fewer than advised." : `${people} facilitators fewer than advised.`,
+    "one-association": ({ association }) => `All supporters come from one association: ${association}.`,
+    "no-basic-course": ({ person }) => `The basic course is not known of: ${person.person.name}.`,
+    "no-orientation": ({ person }) => `The orientation to meetings online is not known of: ${person.person.name}.`,
+    "busy-weeks": ({ person, weeks }) =>
+      `${person.person.name} would lead too often in ${weeks === 1 ? "one week" : `${weeks} weeks`}.`,
+    "other-sessions": ({ person, sessions }) =>
+      `${person.person.name} leads in the season already: ${sessionCount(sessions)}.`,
+  },
+  suggested: (dates, time, points) => `${dates.map(date).join(", ")}, ${time} (points against: ${points})`,
+  team: "Facilitators",
+  reserves: "Whom to ask next",
+  noReasons: "Nothing speaks against it.",
+  noSuggestions: "No place will do. Give a longer time with --from and --to, or ask for new facilitators.",
+};

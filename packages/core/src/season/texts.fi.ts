@@ -1,0 +1,80 @@
+import { finnishDates } from "../dates/index.js";
+import type { SeasonMeeting } from "./findings.js";
+import { halfHours } from "./halfHours.js";
+import type { SeasonTexts } from "./texts.js";
+
+const { date, dateTime, month, time: timeText } = finnishDates;
+
+const list = (meetings: readonly SeasonMeeting[]) =>
+  meetings
+    .map(
+      ({ group, session }) => `${dateTime(session.date, session.time)} ${group.publicName} (${group.organiser.name})`,
+    )
+    .join("; ");
+const sessionCount = (sessions: number) => (sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`);
+
+/** What is said of a season, in Finnish. */
+export const seasonInFinnish: SeasonTexts = {
+  title: "Kausi yhdellä silmäyksellä",
+  headings: {
+    findings: "Nämä kannattaa katsoa",
+    sessions: "Tapaamiset",
+    loads: "Kuka ohjaa ja kuinka paljon",
+    suggestions: "Ehdotukset",
+  },
+  findings: {
+    "person-twice": ({ person, meetings }) =>
+      `${person.person.name} on merkitty päällekkäisiin tapaamisiin, kun valmistelu ja purku lasketaan mukaan: ${list(meetings)}. Siirrä niistä jotakin tai pyydä tilalle toinen ohjaaja.`,
+    "account-twice": ({ person, meetings }) =>
+      `Näillä tapaamisilla on sama Teams-järjestäjä, ${person.person.name}, ja ne menevät päällekkäin: ${list(meetings)}. Luo yhden linkki toisen ohjaajan tunnuksella tai siirrä tapaamista.`,
+    "same-audience": ({ isEvening, meetings }) =>
+      `Samoille ihmisille on ${isEvening ? "samana iltana" : "samana päivänä"} useampi ryhmä: ${list(meetings)}. Siirrä jokin niistä toiseen päivään, niin kumpaankin pääsee.`,
+    "busy-week": ({ person, week, sessions, most }) =>
+      `${person.person.name} ohjaa ${sessionCount(sessions)} viikolla, joka alkaa ${date(week)}. Viikossa hyvä määrä on enintään ${most}. Kysy, jaksaako hän, tai jaa tapaamisia toiselle.`,
+    "too-few-facilitators": ({ group, facilitators, least, sessions }) =>
+      `${group.publicName} (${group.organiser.name}): ohjaajia on ${facilitators}, tarvitaan ainakin ${least}. Tämä koskee ${sessions.length === 1 ? "yhtä tapaamista" : `${sessions.length} tapaamista`}. Pyydä mukaan ohjaaja omasta tai toisesta yhdistyksestä.`,
+    "empty-month": ({ month: begins }) =>
+      `Tyhjä kuukausi: ${month(begins)}. Yhtään ryhmää ei kokoonnu silloin. Voisiko jokin yhdistys pitää avoimen tapaamisen?`,
+  },
+  noFindings: "Päällekkäisyyksiä tai aukkoja ei ole.",
+  overview: (groups, sessions, from, to) =>
+    `${groups === 1 ? "Yksi ryhmä" : `${groups} ryhmää`}, ${sessionCount(sessions)}${from && to ? ` ajalla ${date(from)} – ${date(to)}` : ""}.`,
+  columns: {
+    when: "Aika",
+    group: "Ryhmä",
+    organiser: "Järjestäjä",
+    theme: "Teema",
+    facilitators: "Ohjaajat",
+    person: "Ohjaaja",
+    sessions: "Tapaamisia",
+    hours: "Tunteja",
+    fullest: "Täysin viikko",
+  },
+  cancelled: "peruttu",
+  inWeek: (sessions, monday) => `${sessionCount(sessions)}, viikko alkaa ${date(monday)}`,
+  hours: (minutes) => `${halfHours(minutes)}`.replace(".", ","),
+  reasons: {
+    "same-audience": ({ sessions }) => `Samoille ihmisille on muutakin yhtä aikaa: ${sessionCount(sessions)}.`,
+    holiday: ({ sessions }) => `Pyhäpäivälle osuu ${sessionCount(sessions)}.`,
+    "unfit-hour": ({ sessions }) => `Kellonaika ei sovi kaikille: ${sessionCount(sessions)}.`,
+    "end-of-week": ({ sessions }) => `Perjantaille tai viikonlopulle osuu ${sessionCount(sessions)}.`,
+    "missing-facilitators": ({ people }) =>
+      people === 1
+        ? "Yksi ohjaaja puuttuu suositellusta määrästä."
+        : `${people} ohjaajaa puuttuu suositellusta määrästä.`,
+    "one-association": ({ association }) => `Kaikki tukijat ovat samasta yhdistyksestä: ${association}.`,
+    "no-basic-course": ({ person }) => `Peruskurssista ei ole tietoa: ${person.person.name}.`,
+    "no-orientation": ({ person }) => `Perehdytyksestä verkko-ohjaukseen ei ole tietoa: ${person.person.name}.`,
+    "busy-weeks": ({ person, weeks }) =>
+      `${person.person.name} ohjaisi liian monta kertaa ${weeks === 1 ? "yhtenä viikkona" : `${weeks} viikkona`}.`,
+    "other-sessions": ({ person, sessions }) =>
+      `${person.person.name} ohjaa kaudella jo muuta: ${sessionCount(sessions)}.`,
+  },
+  suggested: (dates, time, points) =>
+    `${dates.map(date).join(", ")}, ${timeText(time as `${number}:${number}`)} (haittapisteitä ${points})`,
+  team: "Ohjaajat",
+  reserves: "Seuraavaksi kysyttävät",
+  noReasons: "Mikään ei puhu tätä vastaan.",
+  noSuggestions:
+    "Sopivaa paikkaa ei löydy. Anna pidempi aika valinnoilla --from ja --to, tai kysy mukaan uusia ohjaajia.",
+};

@@ -1,0 +1,79 @@
+import { swedishDates } from "../dates/index.js";
+import type { SeasonMeeting } from "./findings.js";
+import { halfHours } from "./halfHours.js";
+import type { SeasonTexts } from "./texts.js";
+
+const { date, dateTime, month, time: timeText } = swedishDates;
+
+const list = (meetings: readonly SeasonMeeting[]) =>
+  meetings
+    .map(
+      ({ group, session }) => `${dateTime(session.date, session.time)} ${group.publicName} (${group.organiser.name})`,
+    )
+    .join("; ");
+const sessionCount = (sessions: number) => (sessions === 1 ? "en träff" : `${sessions} träffar`);
+
+/** What is said of a season, in Swedish. */
+export const seasonInSwedish: SeasonTexts = {
+  title: "Säsongen i en blick",
+  headings: {
+    findings: "Det här lönar det sig att se på",
+    sessions: "Träffarna",
+    loads: "Vem leder och hur mycket",
+    suggestions: "Förslag",
+  },
+  findings: {
+    "person-twice": ({ person, meetings }) =>
+      `${person.person.name} har träffar som går på varandra när förberedelse och avlastning räknas med: ${list(meetings)}. Flytta någon av dem eller be en annan gruppledare hoppa in.`,
+    "account-twice": ({ person, meetings }) =>
+      `De här träffarna har samma Teams-arrangör, ${person.person.name}, och går på varandra: ${list(meetings)}. Skapa länken till en av dem med en annan gruppledares konto, eller flytta en träff.`,
+    "same-audience": ({ isEvening, meetings }) =>
+      `Det finns flera grupper för samma människor ${isEvening ? "samma kväll" : "samma dag"}: ${list(meetings)}. Flytta någon av dem till en annan dag, så kan man komma till båda.`,
+    "busy-week": ({ person, week, sessions, most }) =>
+      `${person.person.name} leder ${sessionCount(sessions)} i veckan som börjar ${date(week)}. Högst ${most} i veckan är lagom. Fråga om det blir för mycket, eller låt någon annan ta en del.`,
+    "too-few-facilitators": ({ group, facilitators, least, sessions }) =>
+      `${group.publicName} (${group.organiser.name}): antalet gruppledare är ${facilitators}, minst ${least} behövs. Det gäller ${sessionCount(sessions.length)}. Be en gruppledare från den egna eller en annan förening att komma med.`,
+    "empty-month": ({ month: begins }) =>
+      `En tom månad: ${month(begins)}. Ingen grupp träffas då. Kunde någon förening ordna en öppen träff?`,
+  },
+  noFindings: "Ingenting går på vartannat, och inget saknas.",
+  overview: (groups, sessions, from, to) =>
+    `${groups === 1 ? "En grupp" : `${groups} grupper`}, ${sessionCount(sessions)}${from && to ? ` under tiden ${date(from)} – ${date(to)}` : ""}.`,
+  columns: {
+    when: "Tid",
+    group: "Grupp",
+    organiser: "Arrangör",
+    theme: "Tema",
+    facilitators: "Gruppledare",
+    person: "Gruppledare",
+    sessions: "Träffar",
+    hours: "Timmar",
+    fullest: "Fullaste veckan",
+  },
+  cancelled: "inställd",
+  inWeek: (sessions, monday) => `${sessionCount(sessions)}, veckan börjar ${date(monday)}`,
+  hours: (minutes) => `${halfHours(minutes)}`.replace(".", ","),
+  reasons: {
+    "same-audience": ({ sessions }) => `Det ordnas annat för samma människor samtidigt: ${sessionCount(sessions)}.`,
+    holiday: ({ sessions }) => `På en helgdag infaller ${sessionCount(sessions)}.`,
+    "unfit-hour": ({ sessions }) => `Klockslaget passar inte alla: ${sessionCount(sessions)}.`,
+    "end-of-week": ({ sessions }) => `På fredag eller veckoslut infaller ${sessionCount(sessions)}.`,
+    "missing-facilitators": ({ people }) =>
+      people === 1
+        ? "En gruppledare saknas av det rekommenderade antalet."
+        : `${people} gruppledare saknas av det rekommenderade antalet.`,
+    "one-association": ({ association }) => `Alla kamratstödjare kommer från samma förening: ${association}.`,
+    "no-basic-course": ({ person }) => `Det är inte känt om grundkursen är gången: ${person.person.name}.`,
+    "no-orientation": ({ person }) => `Det är inte känt om introduktionen till nätet är gången: ${person.person.name}.`,
+    "busy-weeks": ({ person, weeks }) =>
+      `${person.person.name} skulle leda för ofta ${weeks === 1 ? "en vecka" : `${weeks} veckor`}.`,
+    "other-sessions": ({ person, sessions }) =>
+      `${person.person.name} leder redan annat under säsongen: ${sessionCount(sessions)}.`,
+  },
+  suggested: (dates, time, points) =>
+    `${dates.map(date).join(", ")}, ${timeText(time as `${number}:${number}`)} (minuspoäng ${points})`,
+  team: "Gruppledare",
+  reserves: "Att fråga därnäst",
+  noReasons: "Ingenting talar emot det här.",
+  noSuggestions: "Ingen plats passar. Ge en längre tid med --from och --to, eller fråga efter nya gruppledare.",
+};

@@ -1,0 +1,35 @@
+import type { LocalDate } from "../kernel/index.js";
+import type { SeasonFinding, SeasonFindingKind } from "./findings.js";
+import type { SuggestionReason, SuggestionReasonKind } from "./suggestion.js";
+
+type FindingOf<Kind extends SeasonFindingKind> = Extract<SeasonFinding, { readonly kind: Kind }>;
+type ReasonOf<Kind extends SuggestionReasonKind> = SuggestionReason & { readonly kind: Kind };
+
+/** What is said of a season. */
+export interface SeasonTexts {
+  readonly title: string;
+  readonly headings: Readonly<Record<"findings" | "sessions" | "loads" | "suggestions", string>>;
+  /** What is, and a way out. */
+  readonly findings: { readonly [Kind in SeasonFindingKind]: (finding: FindingOf<Kind>) => string };
+  readonly noFindings: string;
+  /** Groups, sessions and conflicts in a sentence; the days are absent where there is no session. */
+  readonly overview: (groups: number, sessions: number, from?: LocalDate, to?: LocalDate) => string;
+  readonly columns: Readonly<
+    Record<
+      "when" | "group" | "organiser" | "theme" | "facilitators" | "person" | "sessions" | "hours" | "fullest",
+      string
+    >
+  >;
+  readonly cancelled: string;
+  /** Sessions in someone's fullest week. */
+  readonly inWeek: (sessions: number, monday: LocalDate) => string;
+  /** Hours to a half, as people write them. */
+  readonly hours: (minutes: number) => string;
+  readonly reasons: { readonly [Kind in SuggestionReasonKind]: (reason: ReasonOf<Kind>) => string };
+  /** A suggestion's heading: when the sessions are, and how much speaks against it. */
+  readonly suggested: (dates: readonly LocalDate[], time: string, points: number) => string;
+  readonly team: string;
+  readonly reserves: string;
+  readonly noReasons: string;
+  readonly noSuggestions: string;
+}
