@@ -303,6 +303,7 @@ export {
 } from "./review/index.js";
 export {
   type Load,
+  type Meetings,
   type PersonLoad,
   type Season,
   type SeasonFinding,

@@ -14,5 +14,7 @@ export { publicityPage } from "./publicity/publicityPage.js";
 export { qrPicture } from "./publicity/qrPicture.js";
 export { readinessPage } from "./readiness/readinessPage.js";
 export { reportPage } from "./report/reportPage.js";
+export { seasonPage } from "./season/seasonPage.js";
+export { suggestionPage } from "./season/suggestionPage.js";
 export { timelinePage } from "./timeline/timelinePage.js";
 export { timelinePicture } from "./timeline/timelinePicture.js";

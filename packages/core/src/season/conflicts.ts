@@ -1,64 +1,70 @@
 import { getOrMake, guide, ours } from "../kernel/index.js";
 import type { Profile } from "../profile/index.js";
 import { audienceKey, isEvening } from "./audienceKey.js";
-import type { SeasonFinding, SeasonMeeting } from "./findings.js";
+import { byPerson } from "./byPerson.js";
+import type { Meetings, SeasonFinding, SeasonMeeting } from "./findings.js";
+import { firstOf, gathered } from "./gathered.js";
 import { overlapRuns } from "./overlapRuns.js";
 import type { SeasonPerson } from "./seasonPerson.js";
 
-/** People who are to be in two places. Who leads is there from preparation until the talk afterwards. Guide 3. */
-export function peopleTwice(meetings: readonly SeasonMeeting[]): readonly SeasonFinding[] {
-  return byPerson(meetings, ({ session }) => session.present).flatMap(({ person, meetings: theirs }) =>
-    overlapRuns(theirs, ({ session }) => ({ from: session.busyFrom, to: session.busyTo })).map((run) => ({
-      kind: "person-twice" as const,
-      severity: "warning" as const,
-      source: guide("3"),
-      person,
-      meetings: run,
-    })),
-  );
+/**
+ * People who are to be in two places. Who leads is there from preparation until the talk afterwards. Guide 3. A team that always
+ * leads together is told of together.
+ */
+export function peopleTwice(held: readonly SeasonMeeting[]): readonly SeasonFinding[] {
+  const found = new Map<string, Meetings & { readonly people: SeasonPerson[] }>();
+  for (const { person, meetings } of byPerson(held, ({ session }) => session.present)) {
+    const runs = overlapRuns(meetings, ({ session }) => ({ from: session.busyFrom, to: session.busyTo }));
+    for (const each of gathered(runs)) {
+      const key = each.runs
+        .map((run) => run.map(({ group, session }) => `${group.key}/${session.key}`).join(" "))
+        .join();
+      getOrMake(found, key, () => ({ ...each, people: [] })).people.push(person);
+    }
+  }
+  return inTime([...found.values()]).map((each) => ({
+    kind: "people-twice",
+    severity: "warning",
+    source: guide("3"),
+    ...each,
+  }));
 }
 
 /** Accounts whose meetings overlap. Where the holder leads them all, that they cannot be in two places says it. Guide 4. */
-export function accountsTwice(meetings: readonly SeasonMeeting[]): readonly SeasonFinding[] {
-  return byPerson(meetings, ({ session }) => (session.account === undefined ? [] : [session.account])).flatMap(
-    ({ person, meetings: theirs }) =>
-      overlapRuns(theirs, ({ session }) => ({ from: session.opens, to: session.end }))
-        .filter((run) => run.some(({ session }) => session.present.every(({ key }) => key !== person.key)))
-        .map((run) => ({
-          kind: "account-twice" as const,
-          severity: "warning" as const,
-          source: guide("4"),
-          person,
-          meetings: run,
-        })),
+export function accountsTwice(held: readonly SeasonMeeting[]): readonly SeasonFinding[] {
+  const found = byPerson(held, ({ session }) => (session.account === undefined ? [] : [session.account])).flatMap(
+    ({ person, meetings }) => {
+      const runs = overlapRuns(meetings, ({ session }) => ({ from: session.opens, to: session.end }));
+      const leads = ({ session }: SeasonMeeting) => session.present.some(({ key }) => key === person.key);
+      return gathered(runs.filter((run) => !run.every(leads))).map((each) => ({ ...each, person }));
+    },
   );
+  return inTime(found).map((each) => ({ kind: "account-twice", severity: "warning", source: guide("4"), ...each }));
 }
 
 /** Groups for the same people at the same time of a day: whoever would like both comes to one. */
 export function sameAudiences(
-  meetings: readonly SeasonMeeting[],
+  held: readonly SeasonMeeting[],
   profile: Pick<Profile, "hours">,
 ): readonly SeasonFinding[] {
   const together = new Map<string, SeasonMeeting[]>();
-  for (const meeting of meetings) {
+  for (const meeting of held) {
     getOrMake(together, audienceKey(meeting.group, meeting.session, profile), () => []).push(meeting);
   }
-  return [...together.values()].flatMap((all) =>
-    forTheSame(all)
-      .filter((some) => new Set(some.map(({ group }) => group.key)).size > 1)
-      .flatMap(([first, ...others]) =>
-        first === undefined
-          ? []
-          : {
-              kind: "same-audience" as const,
-              severity: "warning" as const,
-              source: ours("whoever would like to come to both can come to one only"),
-              date: first.session.date,
-              isEvening: isEvening(first.session, profile),
-              meetings: [first, ...others],
-            },
-      ),
+  const runs = [...together.values()]
+    .flatMap(forTheSame)
+    .filter((run) => new Set(run.map(({ group }) => group.key)).size > 1);
+  const found = [true, false].flatMap((evening) =>
+    gathered(runs.filter(([first]) => first !== undefined && isEvening(first.session, profile) === evening)).map(
+      (each) => ({ ...each, isEvening: evening }),
+    ),
   );
+  return inTime(found).map((each) => ({
+    kind: "same-audience",
+    severity: "warning",
+    source: ours("whoever would like to come to both can come to one only"),
+    ...each,
+  }));
 }
 
 /** People at work and pensioners do not compete, unless a group is for both. */
@@ -69,16 +75,7 @@ function forTheSame(meetings: readonly SeasonMeeting[]): readonly (readonly Seas
   );
 }
 
-/** The meetings of each person, people in the order of their keys. */
-export function byPerson(
-  meetings: readonly SeasonMeeting[],
-  peopleOf: (meeting: SeasonMeeting) => readonly SeasonPerson[],
-): readonly { readonly person: SeasonPerson; readonly meetings: readonly SeasonMeeting[] }[] {
-  const found = new Map<string, { person: SeasonPerson; meetings: SeasonMeeting[] }>();
-  for (const meeting of meetings) {
-    for (const person of peopleOf(meeting)) {
-      getOrMake(found, person.key, () => ({ person, meetings: [] })).meetings.push(meeting);
-    }
-  }
-  return [...found.values()].sort((one, other) => (one.person.key < other.person.key ? -1 : 1));
+/** By the first meeting that each tells of; what begins at once stays in the order that it was found in. */
+function inTime<Found extends Meetings>(found: readonly Found[]): readonly Found[] {
+  return found.toSorted((one, other) => firstOf(one) - firstOf(other));
 }

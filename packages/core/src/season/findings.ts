@@ -8,37 +8,38 @@ export interface SeasonMeeting {
   readonly session: SeasonSession;
 }
 
+/** Groups whose sessions meet, and each time that they do: sessions in order of time, each overlapping another of its run. */
+export interface Meetings {
+  readonly groups: readonly SeasonGroup[];
+  readonly runs: readonly (readonly SeasonMeeting[])[];
+}
+
 /**
- * What a coordinator should look at in a season. It warns and hinders nothing: people know what a plan does not. Meetings are in
- * order of time; in one finding each overlaps with another.
+ * What a coordinator should look at in a season. It warns and hinders nothing: people know what a plan does not. What recurs between
+ * the same groups is told once.
  */
 export type SeasonFinding = { readonly severity: "warning"; readonly source: Source } & (
-  | {
-      /** Someone is to be in two places, preparation and the talk afterwards counted. */
-      readonly kind: "person-twice";
-      readonly person: SeasonPerson;
-      readonly meetings: readonly SeasonMeeting[];
-    }
-  | {
+  | ({
+      /** Some are to be in two places, preparation and the talk afterwards counted. */
+      readonly kind: "people-twice";
+      readonly people: readonly SeasonPerson[];
+    } & Meetings)
+  | ({
       /** Meetings on one account overlap, and its holder does not lead them all. */
       readonly kind: "account-twice";
       readonly person: SeasonPerson;
-      readonly meetings: readonly SeasonMeeting[];
-    }
-  | {
+    } & Meetings)
+  | ({
       /** Groups for the same people meet on the same evening, or the same day before it. */
       readonly kind: "same-audience";
-      readonly date: LocalDate;
       readonly isEvening: boolean;
-      readonly meetings: readonly SeasonMeeting[];
-    }
+    } & Meetings)
   | {
       /** Someone has more sessions in a week than is good. */
-      readonly kind: "busy-week";
+      readonly kind: "busy-weeks";
       readonly person: SeasonPerson;
-      /** The week's Monday. */
-      readonly week: LocalDate;
-      readonly sessions: number;
+      /** Each with its Monday. */
+      readonly weeks: readonly { readonly week: LocalDate; readonly sessions: number }[];
       readonly most: number;
     }
   | {

@@ -37,9 +37,9 @@ export function emptyMonths(
   const first = from ?? held[0]?.session.date;
   const last = to ?? held.at(-1)?.session.date;
   if (first === undefined || last === undefined) return [];
-  const withSessions = new Set(held.map(({ session }) => monthBegin(session.date)));
+  const withSessions = new Set(held.map(({ session }) => yearAndMonth(session.date)));
   return monthsWithin(first, last)
-    .filter((month) => !withSessions.has(month) && monthOf(month) !== quietMonth.value)
+    .filter((month) => !withSessions.has(yearAndMonth(month)) && monthOf(month) !== quietMonth.value)
     .map((month) => ({
       kind: "empty-month",
       severity: "warning",
@@ -57,6 +57,10 @@ function monthsWithin(from: LocalDate, to: LocalDate): readonly LocalDate[] {
     month = next;
   }
   return months;
+}
+
+function yearAndMonth(date: LocalDate): string {
+  return date.slice(0, "YYYY-MM".length);
 }
 
 function monthBegin(date: LocalDate): LocalDate {

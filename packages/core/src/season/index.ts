@@ -1,4 +1,4 @@
-export type { SeasonFinding, SeasonFindingKind, SeasonMeeting } from "./findings.js";
+export type { Meetings, SeasonFinding, SeasonFindingKind, SeasonMeeting } from "./findings.js";
 export type { Load, PersonLoad } from "./load.js";
 export { type SeasonGroup, type SeasonPeriod, type SeasonSession, seasonGroup } from "./seasonGroup.js";
 export { type Season, type SeasonOptions, seasonOf } from "./seasonOf.js";

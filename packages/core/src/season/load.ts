@@ -7,7 +7,7 @@ import {
   weekdayIndex,
 } from "../kernel/index.js";
 import type { Profile } from "../profile/index.js";
-import { byPerson } from "./conflicts.js";
+import { byPerson } from "./byPerson.js";
 import type { SeasonFinding, SeasonMeeting } from "./findings.js";
 import type { SeasonPerson } from "./seasonPerson.js";
 
@@ -40,19 +40,10 @@ export function busyWeeks(
   { sessionsPerWeekMost }: Profile["season"],
 ): readonly SeasonFinding[] {
   const { value: most, source } = sessionsPerWeekMost;
-  return all.flatMap(({ person, weeks }) =>
-    weeks
-      .filter(({ sessions }) => sessions > most)
-      .map(({ week, sessions }) => ({
-        kind: "busy-week" as const,
-        severity: "warning" as const,
-        source,
-        person,
-        week,
-        sessions,
-        most,
-      })),
-  );
+  return all.flatMap(({ person, weeks }): readonly SeasonFinding[] => {
+    const busy = weeks.filter(({ sessions }) => sessions > most);
+    return busy.length === 0 ? [] : [{ kind: "busy-weeks", severity: "warning", source, person, weeks: busy, most }];
+  });
 }
 
 /** The Monday of a date's week. */

@@ -1,7 +1,7 @@
 import { getOrMake, type LocalDate } from "../kernel/index.js";
 import type { Profile } from "../profile/index.js";
 import { audienceKey } from "./audienceKey.js";
-import { byPerson } from "./conflicts.js";
+import { byPerson } from "./byPerson.js";
 import { loads } from "./load.js";
 import type { Span } from "./overlapRuns.js";
 import type { SeasonGroup } from "./seasonGroup.js";

@@ -19,13 +19,15 @@ const nameOf = ({ group, session }: SeasonMeeting) => `${group.key}/${session.ke
 function pairsOf(findings: readonly SeasonFinding[], kind: SeasonFinding["kind"]): ReadonlySet<string> {
   return new Set(
     findings.flatMap((finding) => {
-      if (finding.kind !== kind || !("meetings" in finding)) return [];
-      const about = "person" in finding ? finding.person.key : "";
-      return finding.meetings.flatMap((one) =>
-        finding.meetings.flatMap((other) =>
-          nameOf(one) < nameOf(other) ? [`${about} ${nameOf(one)} ${nameOf(other)}`] : [],
+      if (finding.kind !== kind || !("runs" in finding)) return [];
+      const people = "people" in finding ? finding.people : [];
+      const about = "person" in finding ? [finding.person] : people;
+      const pairs = finding.runs.flatMap((run) =>
+        run.flatMap((one) =>
+          run.flatMap((other) => (nameOf(one) < nameOf(other) ? [`${nameOf(one)} ${nameOf(other)}`] : [])),
         ),
       );
+      return (about.length > 0 ? about : [{ key: "" }]).flatMap(({ key }) => pairs.map((pair) => `${key} ${pair}`));
     }),
   );
 }
@@ -98,7 +100,7 @@ function bruteForce(groups: readonly Group[]) {
   const audienceOf = ({ group }: Held) => group.audience?.id ?? group.organiser.domain;
   const occupation = ({ group }: Held) => group.audience?.occupation ?? "mixed";
   return {
-    "person-twice": everybody.flatMap((person) =>
+    "people-twice": everybody.flatMap((person) =>
       linked(
         held.filter((each) => thereFor(each).includes(person)),
         (one, other) => overlaps(busy(one), busy(other)),
@@ -149,12 +151,14 @@ describe("conflicts", () => {
       fc.property(crowdedSeason, ([added, ...others]) => {
         const before = look(others).findings;
         const after = look([...others, ...(added ? [added] : [])]).findings;
-        for (const kind of ["person-twice", "account-twice", "same-audience"] as const) {
+        for (const kind of ["people-twice", "account-twice", "same-audience"] as const) {
           const now = pairsOf(after, kind);
           for (const pair of pairsOf(before, kind)) expect(now).toContain(pair);
         }
         const weeks = (all: readonly SeasonFinding[]) =>
-          all.flatMap((each) => (each.kind === "busy-week" ? `${each.person.key} ${each.week}` : []));
+          all.flatMap((each) =>
+            each.kind === "busy-weeks" ? each.weeks.map(({ week }) => `${each.person.key} ${week}`) : [],
+          );
         for (const week of weeks(before)) expect(weeks(after)).toContain(week);
       }),
     );

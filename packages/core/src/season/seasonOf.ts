@@ -37,7 +37,7 @@ export interface SeasonOptions extends SeasonPeriod {
  * const groups = ["spring", "other"].map((id) => seasonGroup(resolvePlanOrThrow(parsePlanOrThrow({ ...plan, id }))));
  * const { meetings, findings } = seasonOf(groups);
  * meetings.length; // => 12
- * findings.filter(({ kind }) => kind === "person-twice").length; // => 12
+ * findings.map(({ kind }) => kind); // => ["people-twice", "same-audience"]
  * ```
  */
 export function seasonOf(
@@ -54,8 +54,8 @@ export function seasonOf(
     groups: inOrder,
     meetings,
     findings: [
-      ...inTime(peopleTwice(held)),
-      ...inTime(accountsTwice(held)),
+      ...peopleTwice(held),
+      ...accountsTwice(held),
       ...sameAudiences(held, profile),
       ...busyWeeks(asked, profile.season),
       ...lackingFacilitators(inOrder, profile),
@@ -63,10 +63,4 @@ export function seasonOf(
     ],
     loads: asked,
   };
-}
-
-/** By the first meeting that each tells of; people who are there together stay in the order of their keys. */
-function inTime(findings: readonly SeasonFinding[]): readonly SeasonFinding[] {
-  const startOf = (finding: SeasonFinding) => ("meetings" in finding ? (finding.meetings[0]?.session.start ?? 0) : 0);
-  return [...findings].sort((one, other) => startOf(one) - startOf(other));
 }

@@ -51,9 +51,7 @@ function judged(group: Group, others: readonly Group[]): number | undefined {
   const around = others.map((other) => seasonGroup(other));
   const own = seasonGroup(group);
   const { findings } = seasonOf([...around, own]);
-  const mine = findings.filter(
-    (finding) => "meetings" in finding && finding.meetings.some((each) => each.group.key === own.key),
-  );
+  const mine = findings.filter((finding) => "groups" in finding && finding.groups.some(({ key }) => key === own.key));
   const team = own.sessions[0]?.facilitators ?? [];
   const least = { "closed-group": 2, "open-meetings": 2, "single-event": 3 }[group.format];
   const advised = { "closed-group": 2, "open-meetings": 3, "single-event": 3 }[group.format];
@@ -65,18 +63,17 @@ function judged(group: Group, others: readonly Group[]): number | undefined {
     (isOnline && (new Set(domains).size > 1 || team.some(({ person }) => person.equipment?.device === "tablet")));
   if (isBroken) return undefined;
   const rivalled = new Set(
-    mine.flatMap((finding) =>
-      "meetings" in finding
-        ? finding.meetings.flatMap((each) => (each.group.key === own.key ? each.session.key : []))
-        : [],
-    ),
+    mine
+      .flatMap((finding) => ("runs" in finding ? finding.runs.flat() : []))
+      .flatMap((each) => (each.group.key === own.key ? [each.session.key] : [])),
   ).size;
   const weekday = (date: LocalDate) => new Date(date).getUTCDay();
   const mondays = new Set(group.sessions.map(({ local }) => addDays(local.date, -((weekday(local.date) + 6) % 7))));
-  const busy = findings.filter(
-    (finding) =>
-      finding.kind === "busy-week" && mondays.has(finding.week) && team.some(({ key }) => key === finding.person.key),
-  ).length;
+  const busy = findings
+    .flatMap((finding) =>
+      finding.kind === "busy-weeks" ? finding.weeks.map((week) => ({ ...week, ...finding.person })) : [],
+    )
+    .filter(({ week, key }) => mondays.has(week) && team.some((each) => each.key === key)).length;
   const before = seasonOf(around).loads;
   const led = team.reduce((sum, { key }) => sum + (before.find(({ person }) => person.key === key)?.sessions ?? 0), 0);
   const count = (is: (session: Group["sessions"][number]) => boolean) => group.sessions.filter(is).length;

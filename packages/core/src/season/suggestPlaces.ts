@@ -24,7 +24,7 @@ export interface SuggestOptions {
  * who are trained and have not much else. Facilitators whom the plan names stay; whom to ask is looked for among all who lead
  * in the season. Never suggested is a team that is too small, that Teams could not run together, in which someone is elsewhere at
  * the time or has no computer, camera or microphone. Every date is tried with the best team for it, so that the first is the best
- * there is; the same season gives the same suggestions. None where nothing will do.
+ * there is; of those that are as good, the plan's own time and the earlier date come first. None where nothing will do.
  *
  * @see guide, 3
  * @example
@@ -66,6 +66,7 @@ export function suggestPlaces(group: Group, options: SuggestOptions): readonly S
     .sort(
       (one, other) =>
         one.points - other.points ||
+        Number(one.time !== group.schedule.time) - Number(other.time !== group.schedule.time) ||
         (one.start < other.start ? -1 : Number(one.start > other.start)) ||
         (one.time < other.time ? -1 : Number(one.time > other.time)),
     )

@@ -1,16 +1,15 @@
 import { englishDates } from "../dates/index.js";
-import type { SeasonMeeting } from "./findings.js";
+import type { Meetings } from "./findings.js";
 import { halfHours } from "./halfHours.js";
+import { groupNames, listed, momentOf } from "./names.js";
 import type { SeasonTexts } from "./texts.js";
 
 const { date, dateTime, month } = englishDates;
 
-const list = (meetings: readonly SeasonMeeting[]) =>
-  meetings
-    .map(
-      ({ group, session }) => `${dateTime(session.date, session.time)} ${group.publicName} (${group.organiser.name})`,
-    )
-    .join("; ");
+const and = (names: readonly string[]) => listed(names, " and ");
+const named = (groups: Meetings["groups"]) => and(groupNames(groups));
+const when = (runs: Meetings["runs"]) =>
+  `${runs.length === 1 ? "It happens once" : `It happens ${runs.length} times`}: ${runs.map((run) => momentOf(run, englishDates, " and ")).join("; ")}.`;
 const sessionCount = (sessions: number) => (sessions === 1 ? "one session" : `${sessions} sessions`);
 
 /** What is said of a season, in English. */
@@ -23,14 +22,14 @@ export const seasonInEnglish: SeasonTexts = {
     suggestions: "Suggestions",
   },
   findings: {
-    "person-twice": ({ person, meetings }) =>
-      `${person.person.name} has sessions that overlap, preparation and the talk afterwards counted: ${list(meetings)}. Move one of them, or ask another facilitator to step in.`,
-    "account-twice": ({ person, meetings }) =>
-      `These sessions have the same organiser in Teams, ${person.person.name}, and overlap: ${list(meetings)}. Create the link of one with another facilitator's account, or move a session.`,
-    "same-audience": ({ isEvening, meetings }) =>
-      `There is more than one group for the same people on one ${isEvening ? "evening" : "day"}: ${list(meetings)}. Move one to another day, so that people can come to both.`,
-    "busy-week": ({ person, week, sessions, most }) =>
-      `${person.person.name} leads ${sessionCount(sessions)} in the week that begins ${date(week)}. At most ${most} in a week is good. Ask whether it is too much, or share it out.`,
+    "people-twice": ({ people, groups, runs }) =>
+      `${and(people.map(({ person }) => person.name))} ${people.length === 1 ? "has" : "have"} sessions that overlap, preparation and the talk afterwards counted: ${named(groups)}. ${when(runs)} Move one of them, or ask another facilitator to step in.`,
+    "account-twice": ({ person, groups, runs }) =>
+      `These groups have the same organiser in Teams, ${person.person.name}, and their sessions overlap: ${named(groups)}. ${when(runs)} Create the link of one with another facilitator's account, or move a session.`,
+    "same-audience": ({ isEvening, groups, runs }) =>
+      `There is more than one group for the same people on one ${isEvening ? "evening" : "day"}: ${named(groups)}. ${when(runs)} Move one to another day, so that people can come to all.`,
+    "busy-weeks": ({ person, weeks, most }) =>
+      `${person.person.name} leads too often: ${weeks.map(({ week, sessions }) => `${sessionCount(sessions)} in the week of ${date(week)}`).join("; ")}. At most ${most} in a week is good. Ask whether it is too much, or share it out.`,
     "too-few-facilitators": ({ group, facilitators, least, sessions }) =>
       `${group.publicName} (${group.organiser.name}): there ${facilitators === 1 ? "is 1 facilitator" : `are ${facilitators} facilitators`}, at least ${least} are needed. This concerns ${sessionCount(sessions.length)}. Ask somebody from your own association or another.`,
     "empty-month": ({ month: begins }) =>
@@ -69,7 +68,7 @@ export const seasonInEnglish: SeasonTexts = {
     "other-sessions": ({ person, sessions }) =>
       `${person.person.name} leads in the season already: ${sessionCount(sessions)}.`,
   },
-  suggested: (dates, time, points) => `${dates.map(date).join(", ")}, ${time} (points against: ${points})`,
+  suggested: (start, time, points) => `From ${dateTime(start, time)} (points against: ${points})`,
   team: "Facilitators",
   reserves: "Whom to ask next",
   noReasons: "Nothing speaks against it.",

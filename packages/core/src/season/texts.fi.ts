@@ -1,16 +1,15 @@
 import { finnishDates } from "../dates/index.js";
-import type { SeasonMeeting } from "./findings.js";
+import type { Meetings } from "./findings.js";
 import { halfHours } from "./halfHours.js";
+import { groupNames, listed, momentOf } from "./names.js";
 import type { SeasonTexts } from "./texts.js";
 
-const { date, dateTime, month, time: timeText } = finnishDates;
+const { date, dateTime, month } = finnishDates;
 
-const list = (meetings: readonly SeasonMeeting[]) =>
-  meetings
-    .map(
-      ({ group, session }) => `${dateTime(session.date, session.time)} ${group.publicName} (${group.organiser.name})`,
-    )
-    .join("; ");
+const and = (names: readonly string[]) => listed(names, " ja ");
+const named = (groups: Meetings["groups"]) => and(groupNames(groups));
+const when = (runs: Meetings["runs"]) =>
+  `${runs.length === 1 ? "Näin käy kerran" : `Näin käy ${runs.length} kertaa`}: ${runs.map((run) => momentOf(run, finnishDates, " ja ")).join("; ")}.`;
 const sessionCount = (sessions: number) => (sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`);
 
 /** What is said of a season, in Finnish. */
@@ -23,14 +22,14 @@ export const seasonInFinnish: SeasonTexts = {
     suggestions: "Ehdotukset",
   },
   findings: {
-    "person-twice": ({ person, meetings }) =>
-      `${person.person.name} on merkitty päällekkäisiin tapaamisiin, kun valmistelu ja purku lasketaan mukaan: ${list(meetings)}. Siirrä niistä jotakin tai pyydä tilalle toinen ohjaaja.`,
-    "account-twice": ({ person, meetings }) =>
-      `Näillä tapaamisilla on sama Teams-järjestäjä, ${person.person.name}, ja ne menevät päällekkäin: ${list(meetings)}. Luo yhden linkki toisen ohjaajan tunnuksella tai siirrä tapaamista.`,
-    "same-audience": ({ isEvening, meetings }) =>
-      `Samoille ihmisille on ${isEvening ? "samana iltana" : "samana päivänä"} useampi ryhmä: ${list(meetings)}. Siirrä jokin niistä toiseen päivään, niin kumpaankin pääsee.`,
-    "busy-week": ({ person, week, sessions, most }) =>
-      `${person.person.name} ohjaa ${sessionCount(sessions)} viikolla, joka alkaa ${date(week)}. Viikossa hyvä määrä on enintään ${most}. Kysy, jaksaako hän, tai jaa tapaamisia toiselle.`,
+    "people-twice": ({ people, groups, runs }) =>
+      `${and(people.map(({ person }) => person.name))} on merkitty päällekkäisiin tapaamisiin, kun valmistelu ja purku lasketaan mukaan: ${named(groups)}. ${when(runs)} Siirrä jotakin niistä tai pyydä tilalle toinen ohjaaja.`,
+    "account-twice": ({ person, groups, runs }) =>
+      `Näillä ryhmillä on sama Teams-järjestäjä, ${person.person.name}, ja tapaamiset menevät päällekkäin: ${named(groups)}. ${when(runs)} Luo yhden ryhmän linkki toisen ohjaajan tunnuksella tai siirrä tapaamista.`,
+    "same-audience": ({ isEvening, groups, runs }) =>
+      `Samoille ihmisille on ${isEvening ? "samana iltana" : "samana päivänä"} useampi ryhmä: ${named(groups)}. ${when(runs)} Siirrä jokin niistä toiseen päivään, niin kaikkiin pääsee.`,
+    "busy-weeks": ({ person, weeks, most }) =>
+      `${person.person.name} ohjaa liian usein: ${weeks.map(({ week, sessions }) => `${sessionCount(sessions)} viikolla, joka alkaa ${date(week)}`).join("; ")}. Viikossa hyvä määrä on enintään ${most}. Kysy, jaksaako hän, tai jaa tapaamisia toiselle.`,
     "too-few-facilitators": ({ group, facilitators, least, sessions }) =>
       `${group.publicName} (${group.organiser.name}): ohjaajia on ${facilitators}, tarvitaan ainakin ${least}. Tämä koskee ${sessions.length === 1 ? "yhtä tapaamista" : `${sessions.length} tapaamista`}. Pyydä mukaan ohjaaja omasta tai toisesta yhdistyksestä.`,
     "empty-month": ({ month: begins }) =>
@@ -70,8 +69,7 @@ export const seasonInFinnish: SeasonTexts = {
     "other-sessions": ({ person, sessions }) =>
       `${person.person.name} ohjaa kaudella jo muuta: ${sessionCount(sessions)}.`,
   },
-  suggested: (dates, time, points) =>
-    `${dates.map(date).join(", ")}, ${timeText(time as `${number}:${number}`)} (haittapisteitä ${points})`,
+  suggested: (start, time, points) => `Alkaa ${dateTime(start, time)} (haittapisteitä ${points})`,
   team: "Ohjaajat",
   reserves: "Seuraavaksi kysyttävät",
   noReasons: "Mikään ei puhu tätä vastaan.",

@@ -1,16 +1,15 @@
 import { swedishDates } from "../dates/index.js";
-import type { SeasonMeeting } from "./findings.js";
+import type { Meetings } from "./findings.js";
 import { halfHours } from "./halfHours.js";
+import { groupNames, listed, momentOf } from "./names.js";
 import type { SeasonTexts } from "./texts.js";
 
-const { date, dateTime, month, time: timeText } = swedishDates;
+const { date, dateTime, month } = swedishDates;
 
-const list = (meetings: readonly SeasonMeeting[]) =>
-  meetings
-    .map(
-      ({ group, session }) => `${dateTime(session.date, session.time)} ${group.publicName} (${group.organiser.name})`,
-    )
-    .join("; ");
+const and = (names: readonly string[]) => listed(names, " och ");
+const named = (groups: Meetings["groups"]) => and(groupNames(groups));
+const when = (runs: Meetings["runs"]) =>
+  `${runs.length === 1 ? "Det händer en gång" : `Det händer ${runs.length} gånger`}: ${runs.map((run) => momentOf(run, swedishDates, " och ")).join("; ")}.`;
 const sessionCount = (sessions: number) => (sessions === 1 ? "en träff" : `${sessions} träffar`);
 
 /** What is said of a season, in Swedish. */
@@ -23,14 +22,14 @@ export const seasonInSwedish: SeasonTexts = {
     suggestions: "Förslag",
   },
   findings: {
-    "person-twice": ({ person, meetings }) =>
-      `${person.person.name} har träffar som går på varandra när förberedelse och avlastning räknas med: ${list(meetings)}. Flytta någon av dem eller be en annan gruppledare hoppa in.`,
-    "account-twice": ({ person, meetings }) =>
-      `De här träffarna har samma Teams-arrangör, ${person.person.name}, och går på varandra: ${list(meetings)}. Skapa länken till en av dem med en annan gruppledares konto, eller flytta en träff.`,
-    "same-audience": ({ isEvening, meetings }) =>
-      `Det finns flera grupper för samma människor ${isEvening ? "samma kväll" : "samma dag"}: ${list(meetings)}. Flytta någon av dem till en annan dag, så kan man komma till båda.`,
-    "busy-week": ({ person, week, sessions, most }) =>
-      `${person.person.name} leder ${sessionCount(sessions)} i veckan som börjar ${date(week)}. Högst ${most} i veckan är lagom. Fråga om det blir för mycket, eller låt någon annan ta en del.`,
+    "people-twice": ({ people, groups, runs }) =>
+      `${and(people.map(({ person }) => person.name))} har träffar som går på varandra när förberedelse och avlastning räknas med: ${named(groups)}. ${when(runs)} Flytta någon av dem eller be en annan gruppledare hoppa in.`,
+    "account-twice": ({ person, groups, runs }) =>
+      `De här grupperna har samma Teams-arrangör, ${person.person.name}, och träffarna går på varandra: ${named(groups)}. ${when(runs)} Skapa länken till en av dem med en annan gruppledares konto, eller flytta en träff.`,
+    "same-audience": ({ isEvening, groups, runs }) =>
+      `Det finns flera grupper för samma människor ${isEvening ? "samma kväll" : "samma dag"}: ${named(groups)}. ${when(runs)} Flytta någon av dem till en annan dag, så kan man komma till alla.`,
+    "busy-weeks": ({ person, weeks, most }) =>
+      `${person.person.name} leder för ofta: ${weeks.map(({ week, sessions }) => `${sessionCount(sessions)} i veckan som börjar ${date(week)}`).join("; ")}. Högst ${most} i veckan är lagom. Fråga om det blir för mycket, eller låt någon annan ta en del.`,
     "too-few-facilitators": ({ group, facilitators, least, sessions }) =>
       `${group.publicName} (${group.organiser.name}): antalet gruppledare är ${facilitators}, minst ${least} behövs. Det gäller ${sessionCount(sessions.length)}. Be en gruppledare från den egna eller en annan förening att komma med.`,
     "empty-month": ({ month: begins }) =>
@@ -70,8 +69,7 @@ export const seasonInSwedish: SeasonTexts = {
     "other-sessions": ({ person, sessions }) =>
       `${person.person.name} leder redan annat under säsongen: ${sessionCount(sessions)}.`,
   },
-  suggested: (dates, time, points) =>
-    `${dates.map(date).join(", ")}, ${timeText(time as `${number}:${number}`)} (minuspoäng ${points})`,
+  suggested: (start, time, points) => `Börjar ${dateTime(start, time)} (minuspoäng ${points})`,
   team: "Gruppledare",
   reserves: "Att fråga därnäst",
   noReasons: "Ingenting talar emot det här.",

@@ -1,4 +1,4 @@
-import type { LocalDate } from "../kernel/index.js";
+import type { LocalDate, LocalTime } from "../kernel/index.js";
 import type { SeasonFinding, SeasonFindingKind } from "./findings.js";
 import type { SuggestionReason, SuggestionReasonKind } from "./suggestion.js";
 
@@ -26,8 +26,8 @@ export interface SeasonTexts {
   /** Hours to a half, as people write them. */
   readonly hours: (minutes: number) => string;
   readonly reasons: { readonly [Kind in SuggestionReasonKind]: (reason: ReasonOf<Kind>) => string };
-  /** A suggestion's heading: when the sessions are, and how much speaks against it. */
-  readonly suggested: (dates: readonly LocalDate[], time: string, points: number) => string;
+  /** A suggestion's heading: from when on, and how much speaks against it. */
+  readonly suggested: (start: LocalDate, time: LocalTime, points: number) => string;
   readonly team: string;
   readonly reserves: string;
   readonly noReasons: string;

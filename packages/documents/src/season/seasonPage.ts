@@ -1,0 +1,93 @@
+import { type PersonLoad, type Season, type SeasonMeeting, tellSeasonFinding } from "@piiri/core";
+import { fileName } from "../page/fileName.js";
+import type { Block, Page } from "../page/page.js";
+import type { Words } from "../page/words.js";
+
+/**
+ * A season at a glance, for who plans it: what to look at and what to do about it, every session in order with who leads it, and
+ * how much each leads. It names volunteers, and bears the groups' public names.
+ *
+ * @see guide, 3
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow, seasonGroup, seasonOf } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { seasonPage, toMarkdown } from "@piiri/documents";
+ *
+ * const season = seasonOf([seasonGroup(resolvePlanOrThrow(goodPlans["closed-group"]))]);
+ * const page = seasonPage(season, { catalogue: en, wording: wordingInEnglish });
+ * toMarkdown(page).includes("Nothing overlaps, and nothing is missing."); // => true
+ * ```
+ */
+export function seasonPage({ groups, meetings, findings, loads }: Season, words: Words): Page {
+  const texts = words.wording.season;
+  const { headings, overview, noFindings } = texts;
+  const held = meetings.filter(({ session }) => session.isHeld);
+  const [first, last] = [held[0]?.session.date, held.at(-1)?.session.date];
+  return {
+    language: words.catalogue.language,
+    fileName: fileName(texts.title),
+    title: texts.title,
+    subtitle: overview(groups.length, held.length, first, last),
+    isWide: true,
+    blocks: [
+      { kind: "heading", text: headings.findings },
+      findings.length === 0
+        ? { kind: "paragraph", text: noFindings }
+        : { kind: "list", isOrdered: false, items: findings.map((finding) => tellSeasonFinding(finding, texts)) },
+      ...table(headings.sessions, sessionTable(meetings, words)),
+      ...table(headings.loads, loadTable(loads, words)),
+    ],
+  };
+}
+
+type Table = Extract<Block, { readonly kind: "table" }>;
+
+/** A table under its heading; neither where there is nothing in it. */
+function table(heading: string, made: Table): readonly Block[] {
+  return made.rows.length === 0 ? [] : [{ kind: "heading", text: heading }, made];
+}
+
+function sessionTable(meetings: readonly SeasonMeeting[], { catalogue, wording }: Words): Table {
+  const { columns, cancelled } = wording.season;
+  return {
+    kind: "table",
+    columns: [
+      { name: columns.when, share: 20 },
+      { name: columns.group, share: 25 },
+      { name: columns.organiser, share: 20 },
+      { name: columns.theme, share: 15 },
+      { name: columns.facilitators, share: 20 },
+    ],
+    rows: meetings.map(({ group, session }) => [
+      catalogue.dates.dateTime(session.date, session.time),
+      session.isHeld ? group.publicName : `${group.publicName} (${cancelled})`,
+      group.organiser.name,
+      session.theme ?? "–",
+      session.facilitators.map(({ person }) => person.name).join(", ") || "–",
+    ]),
+  };
+}
+
+/** Who leads most comes first: there it may become too much. */
+function loadTable(loads: readonly PersonLoad[], { wording }: Words): Table {
+  const { columns, hours, inWeek } = wording.season;
+  return {
+    kind: "table",
+    columns: [
+      { name: columns.person, share: 30 },
+      { name: columns.sessions, share: 15 },
+      { name: columns.hours, share: 15 },
+      { name: columns.fullest, share: 40 },
+    ],
+    rows: loads
+      .toSorted((one, other) => other.sessions - one.sessions)
+      .map(({ person, sessions, minutes, weeks }) => {
+        const most = Math.max(...weeks.map((week) => week.sessions));
+        const fullest = weeks.find((week) => week.sessions === most);
+        return [person.person.name, `${sessions}`, hours(minutes), fullest ? inWeek(most, fullest.week) : "–"];
+      }),
+  };
+}

@@ -1,0 +1,53 @@
+import { type Group, type Suggestion, tellReason } from "@piiri/core";
+import { fileName } from "../page/fileName.js";
+import type { Block, Page } from "../page/page.js";
+import type { Words } from "../page/words.js";
+
+/**
+ * Dates and teams that a group could have, the best first, each with what speaks against it and whom to ask next.
+ *
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow, seasonGroup, suggestPlaces } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { suggestionPage, toMarkdown } from "@piiri/documents";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const season = [seasonGroup(resolvePlanOrThrow(goodPlans["open-meetings"]))];
+ * const page = suggestionPage(group, suggestPlaces(group, { season }), { catalogue: en, wording: wordingInEnglish });
+ * toMarkdown(page).startsWith("# Peer group, spring 2027"); // => true
+ * ```
+ */
+export function suggestionPage(
+  { publicName }: Group,
+  suggestions: readonly Suggestion[],
+  { catalogue, wording }: Words,
+): Page {
+  const texts = wording.season;
+  const names = (people: Suggestion["team"]) => people.map(({ person }) => person.name).join(", ");
+  return {
+    language: catalogue.language,
+    fileName: fileName(publicName, texts.headings.suggestions),
+    title: publicName,
+    subtitle: texts.headings.suggestions,
+    blocks:
+      suggestions.length === 0
+        ? [{ kind: "paragraph", text: texts.noSuggestions }]
+        : suggestions.flatMap(({ start, time, dates, points, team, reserves, reasons }): readonly Block[] => [
+            { kind: "heading", text: texts.suggested(start, time, points) },
+            {
+              kind: "facts",
+              facts: [
+                [texts.headings.sessions, dates.map(catalogue.dates.date).join(", ")],
+                [texts.team, names(team)],
+                ...(reserves.length > 0 ? [[texts.reserves, names(reserves)] as const] : []),
+              ],
+            },
+            reasons.length === 0
+              ? { kind: "paragraph", text: texts.noReasons }
+              : { kind: "list", isOrdered: false, items: reasons.map((reason) => tellReason(reason, texts)) },
+          ]),
+  };
+}
