@@ -272,11 +272,23 @@ export {
 } from "./readiness/index.js";
 export * from "./registration/index.js";
 export {
+  type AssociationReport,
+  type FederationReport,
+  FederationTally,
+  type FederationTexts,
+  federationParagraphs,
+  type LeftOut,
+  type ReportNote,
+  type ReportNoteKind,
   type ReportOptions,
   type ReportTexts,
+  reportNotes,
   reportParagraphs,
   type SeasonReport,
+  type SeenTurnout,
+  type Sums,
   seasonReport,
+  type Totals,
 } from "./report/index.js";
 export {
   type AnyRule,

@@ -13,6 +13,8 @@ export type { Words } from "./page/words.js";
 export { publicityPage } from "./publicity/publicityPage.js";
 export { qrPicture } from "./publicity/qrPicture.js";
 export { readinessPage } from "./readiness/readinessPage.js";
+export { federationPage, federationTable } from "./report/federationPage.js";
+export { groupColumns, groupRow, type ReportedGroup } from "./report/groupTable.js";
 export { reportPage } from "./report/reportPage.js";
 export { seasonPage } from "./season/seasonPage.js";
 export { suggestionPage } from "./season/suggestionPage.js";

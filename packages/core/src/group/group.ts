@@ -182,6 +182,8 @@ export interface Reporting {
   /** How often in a year sessions and participants are counted. */
   readonly countsPerYear: number;
   readonly inAnnualReport: boolean;
+  /** How many different people came in all, where it is known. */
+  readonly people?: number | undefined;
 }
 
 /** Where a group comes from, what it has agreed, and how it goes on or ends. */

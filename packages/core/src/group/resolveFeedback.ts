@@ -42,9 +42,10 @@ function daysOf(
 
 /** What the association tells of the group afterwards. */
 export function resolveReporting({ plan, profile, derivation }: PracticeSituation): Reporting {
-  const { countsPerYear, inAnnualReport } = plan.report ?? {};
+  const { countsPerYear, inAnnualReport, people } = plan.report ?? {};
   return {
     countsPerYear: derivation.of("/report/countsPerYear", countsPerYear, profile.report.countsPerYear.value),
     inAnnualReport: derivation.of("/report/inAnnualReport", inAnnualReport, profile.report.inAnnualReport.value),
+    people,
   };
 }

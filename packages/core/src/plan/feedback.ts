@@ -23,5 +23,6 @@ export const report = optional(
   z.strictObject({
     countsPerYear: optional(whole(0, 12), "How often in a year sessions and participants are counted."),
     inAnnualReport: optional(z.boolean(), "Whether the group has a place in the annual report."),
+    people: optional(whole(0, 100_000), "How many different people came in all, where it is known. Only the number."),
   }),
 );

@@ -28,6 +28,7 @@ const sessionKey = form("key", (value) => keyExpression.test(value), { pattern: 
 const summary = z.strictObject({
   heldOn: optional(localDate),
   participants: described(whole(0, 10_000), "How many came. Only the number."),
+  registered: optional(whole(1, 10_000), "How many had registered for it, where one registers. Only the number."),
   theme: optional(line(200)),
   observations: optional(lines(5000)),
   ideas: optional(lines(5000)),

@@ -143,6 +143,7 @@ export const guideProfile: Profile = {
   report: {
     countsPerYear: figure(2, guide("3")),
     inAnnualReport: figure(true, guide("3")),
+    turnoutNearPercent: figure(5, ours("of a few evenings nobody can tell two in three from three in five")),
     springCountsBy: figure("06-30", ours("twice a year, when the spring season is over")),
     autumnCountsBy: figure("12-31", ours("twice a year, when the autumn season is over")),
     federationCountsBy: figure("01-31", ours("once a year, when the year is over")),

@@ -14,6 +14,7 @@ import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { redact } from "../privacy/index.js";
 import { publicityInEnglish, publicityText } from "../publicity/index.js";
 import { capacityIn, learnTurnout } from "../registration/index.js";
+import { seasonReport } from "../report/index.js";
 import { guideRules, reviewGroup } from "../review/index.js";
 import { goodPlans, guideRuleExamples } from "../rule-examples/index.js";
 import { seasonGroup, seasonOf, suggestPlaces } from "../season/index.js";
@@ -204,6 +205,10 @@ function seasonBy(profile: Profile) {
       "month" in finding && finding.month,
     ]),
     times: suggestPlaces(wished, { season, between }).map(({ start, time }) => [start, time]),
+    turnouts: [61, 62].map((participants) => {
+      const sessions = { s1: { summary: { participants, registered: 100 } } };
+      return seasonReport(led("seen", "2027-03-22", { sessions }), { today: "2027-12-31" }).turnout;
+    }),
     longer: suggestPlaces(wished, { season, between, times: ["17:00", "18:00"] }).length,
     reasons: [
       reasons(wished),

@@ -180,6 +180,7 @@ export const profileChangesSchema = z.strictObject({
     z.strictObject({
       countsPerYear: count("How often in a year sessions and participants are counted."),
       inAnnualReport: yesOrNo(),
+      turnoutNearPercent: percent("How far from the usual turnout, in percentage points, still counts as usual."),
       springCountsBy: dayOfYear("By when the spring's sessions and participants are counted, MM-DD."),
       autumnCountsBy: dayOfYear(),
       federationCountsBy: dayOfYear("By when in the next year the federation has the counts."),

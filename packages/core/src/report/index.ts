@@ -1,6 +1,17 @@
+export { federationParagraphs, reportNotes } from "./federationParagraphs.js";
+export type {
+  AssociationReport,
+  FederationReport,
+  ReportNote,
+  ReportNoteKind,
+  Sums,
+  Totals,
+} from "./federationReport.js";
+export { FederationTally, type LeftOut } from "./federationTally.js";
 export { reportParagraphs } from "./reportParagraphs.js";
 export { type ReportOptions, type SeasonReport, seasonReport } from "./seasonReport.js";
+export type { SeenTurnout } from "./seenTurnout.js";
 export { reportInEnglish } from "./texts.en.js";
 export { reportInFinnish } from "./texts.fi.js";
-export type { ReportTexts } from "./texts.js";
+export type { FederationTexts, ReportTexts } from "./texts.js";
 export { reportInSwedish } from "./texts.sv.js";

@@ -27,6 +27,7 @@ export function reportParagraphs(
   return [
     sentences([texts.held(report), cancelled > 0 && texts.cancelled(cancelled)]),
     ...visitsTold(report, texts),
+    ...(report.turnout === undefined ? [] : [texts.turnout(report.turnout)]),
     ...(themes.length > 0 ? [texts.themes(themes)] : []),
     ...(feedback === undefined || feedback.tooFew
       ? []

@@ -1,11 +1,15 @@
 import type { Format } from "../format/index.js";
-import type { Group } from "../group/index.js";
+import type { Group, Session } from "../group/index.js";
 import { type LocalDate, oneInTenths } from "../kernel/index.js";
+import { type SeenTurnout, turnoutOf } from "./seenTurnout.js";
 
 /** What a period's sessions came to, in counts. */
 export interface SeasonReport {
+  readonly id: string;
   readonly publicName: string;
   readonly organiser: string;
+  /** By which the organiser is known, however its name is spelled. */
+  readonly domain: string;
   readonly format: Format;
   /** The first and the last day that are told of; those of the first and the last session unless given. */
   readonly from: LocalDate;
@@ -23,8 +27,10 @@ export interface SeasonReport {
   readonly most?: number | undefined;
   /** How many came to a session in the mean, to one decimal. */
   readonly mean?: number | undefined;
-  /** How many people that were, where it is known. */
+  /** How many people that were, where it is known, and known for just this period. */
   readonly people?: number | undefined;
+  /** How many of the registered came; absent where registrations were written down of no session. */
+  readonly turnout?: SeenTurnout | undefined;
   readonly themes: readonly string[];
 }
 
@@ -39,7 +45,8 @@ export interface ReportOptions {
 
 /**
  * What a group's sessions came to in a period, from what facilitators wrote down after each: for the annual report and the
- * federation. It counts visits; how many people they were is known only where it is given.
+ * federation. It counts visits; how many people they were is known only where it is given, or where the plan tells it and the
+ * period holds all of the group's sessions.
  *
  * @see guide, 3
  * @example
@@ -47,10 +54,11 @@ export interface ReportOptions {
  * import { parsePlanOrThrow, resolvePlanOrThrow, seasonReport } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
- * const sessions = { s1: { summary: { participants: 7 } }, s2: { summary: { participants: 5 } } };
+ * const sessions = { s1: { summary: { participants: 7, registered: 10 } }, s2: { summary: { participants: 5 } } };
  * const group = resolvePlanOrThrow(parsePlanOrThrow({ ...goodPlans["closed-group"], sessions }));
- * const { held, visits, mean, uncounted } = seasonReport(group, { today: "2027-02-02" });
+ * const { held, visits, mean, uncounted, turnout } = seasonReport(group, { today: "2027-02-02" });
  * [held, visits, mean, uncounted]; // => [2, 12, 6, 0]
+ * turnout; // => { sessions: 1, came: 7, registered: 10, percent: 70, against: "usual" }
  * ```
  */
 export function seasonReport(group: Group, { today, from, to, people }: ReportOptions): SeasonReport {
@@ -60,9 +68,12 @@ export function seasonReport(group: Group, { today, from, to, people }: ReportOp
   const held = within.filter(({ status, local }) => status !== "cancelled" && local.date <= today);
   const counts = held.flatMap(({ summary }) => summary?.participants ?? []);
   const visits = counts.reduce((sum, count) => sum + count, 0);
+  const isWhole = within.length === group.sessions.length;
   return {
+    id: group.id,
     publicName: group.publicName,
     organiser: group.organiser.name,
+    domain: group.organiser.domain,
     format: group.format,
     from: from ?? group.sessions[0]?.local.date ?? group.schedule.start,
     to: to ?? group.sessions.at(-1)?.local.date ?? group.schedule.start,
@@ -76,11 +87,19 @@ export function seasonReport(group: Group, { today, from, to, people }: ReportOp
       most: counts.reduce((most, count) => Math.max(most, count)),
       mean: inTenths(visits / counts.length),
     }),
-    people,
+    people: people ?? (isWhole && held.length > 0 ? group.report.people : undefined),
+    turnout: turnoutOf(registeredTo(held), group.profile),
     themes: [...new Set(held.flatMap(({ summary, theme }) => summary?.theme ?? theme ?? []))],
   };
 }
 
-function inTenths(value: number): number {
+function registeredTo(held: readonly Session[]) {
+  return held.flatMap(({ summary }) =>
+    summary?.registered === undefined ? [] : { came: summary.participants, registered: summary.registered },
+  );
+}
+
+/** To one decimal. */
+export function inTenths(value: number): number {
   return Math.round(value * oneInTenths) / oneInTenths;
 }

@@ -4,6 +4,8 @@ import type { ReportTexts } from "./texts.js";
 const { date } = finnishDates;
 const decimal = (value: number) => `${value}`.replace(".", ",");
 
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 /** What is said of a season, in Finnish. */
 export const reportInFinnish: ReportTexts = {
   title: "Kausi lukuina",
@@ -25,6 +27,8 @@ export const reportInFinnish: ReportTexts = {
     sessions === 1
       ? "Yhdestä tapaamisesta ei ole kirjattu osallistujien määrää."
       : `${sessions} tapaamisesta ei ole kirjattu osallistujien määrää.`,
+  turnout: ({ percent, sessions, against }) =>
+    `Ilmoittautuneista tuli paikalle ${percent} prosenttia (${sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`}). ${{ fewer: "Se on vähemmän kuin yleensä: tavallisesti tulee noin kaksi kolmesta.", usual: "Se on tavallista: yleensä tulee noin kaksi kolmesta.", more: "Se on enemmän kuin yleensä: tavallisesti tulee noin kaksi kolmesta." }[against]}`,
   themes: (themes) => `Aiheina olivat: ${themes.join(", ")}.`,
   answered: (answers) => `Palautetta antoi ${answers} ihmistä.`,
   grade: ({ is, value }) =>
@@ -45,6 +49,85 @@ export const reportInFinnish: ReportTexts = {
     uncounted: "Tapaamisia, joista luku puuttuu",
     answers: "Palautteen antaneita",
     grade: "Arvosana",
+    registered: "Ilmoittautuneita",
+    turnout: "Ilmoittautuneista tuli (%)",
+    from: "Alkaen",
+    to: "Päättyen",
+    id: "Tunnus",
+    organiser: "Järjestäjä",
   },
   unknown: "ei tiedossa",
+  federation: {
+    title: "Vertaistukiryhmät lukuina",
+    none: "Ryhmiä ei ollut.",
+    groups: ({ associations, totals, from, to }) => {
+      const who = associations.length === 1 ? "Yksi yhdistys" : `${associations.length} yhdistystä`;
+      const kinds = [
+        totals.closedGroups > 0 && counted(totals.closedGroups, "suljettu ryhmä", "suljettua ryhmää"),
+        totals.openMeetings > 0 &&
+          counted(totals.openMeetings, "avointen tapaamisten sarja", "avointen tapaamisten sarjaa"),
+        totals.singleEvents > 0 && counted(totals.singleEvents, "yksittäinen tilaisuus", "yksittäistä tilaisuutta"),
+      ].filter((kind) => kind !== false);
+      const when = from && to ? ` ajalla ${date(from)} – ${date(to)}` : "";
+      return `${who} järjesti vertaistukea${when}: ${kinds.join(", ")}.`;
+    },
+    sessions: ({ held, cancelled, coming }) =>
+      [
+        held === 0 ? "Tapaamisia ei ole vielä ollut." : `Tapaamisia pidettiin ${held}.`,
+        cancelled > 0 && `Peruttuja oli ${cancelled}.`,
+        coming > 0 && `Tulossa on vielä ${coming}.`,
+      ]
+        .filter((each) => each !== false)
+        .join(" "),
+    visits: ({ visits, mean = 0 }) => `Käyntejä oli yhteensä ${visits}, tapaamista kohti keskimäärin ${decimal(mean)}.`,
+    people: (people, groups) =>
+      groups === 1
+        ? `Yhdessä ryhmässä tiedetään, montako eri ihmistä kävi: ${people}.`
+        : `${groups} ryhmässä tiedetään, montako eri ihmistä kävi: yhteensä ${people}. Sama ihminen on voinut olla useassa ryhmässä.`,
+    notPeople:
+      "Luku kertoo käynneistä. Sama ihminen on voinut olla mukana monta kertaa, joten ihmisten määrää ei tiedetä.",
+    answers: ({ answers, feedbackGroups }) =>
+      `Palautetta antoi ${answers} ihmistä ${feedbackGroups === 1 ? "yhdessä ryhmässä" : `${feedbackGroups} ryhmässä`}.`,
+    grade: ({ from, to }) =>
+      from === to
+        ? `Arvosanojen keskiarvo oli ${decimal(from)}.`
+        : `Arvosanojen keskiarvo oli välillä ${decimal(from)}–${decimal(to)}. Tarkempaa lukua ei kerrota, jotta kenenkään vastaus ei paljastu.`,
+    toKnow: "Mitä luvuista on hyvä tietää",
+    addsUp:
+      "Ryhmä lasketaan sille yhdistykselle, joka sen järjestää. Siksi yhdistysten luvuista tulee yhteensä koko liiton luku.",
+    notes: {
+      "people-of-groups": () =>
+        "Eri ihmisten määrät on laskettu ryhmittäin. Niiden summa ei ole ihmisten määrä, sillä sama ihminen on voinut käydä useassa ryhmässä.",
+      "people-unknown": (groups) =>
+        `${groups === 1 ? "Yhdestä ryhmästä" : `${groups} ryhmästä`} ei tiedetä, montako eri ihmistä kävi. Käyntejä ei voi muuttaa ihmisiksi.`,
+      uncounted: (sessions) =>
+        `${sessions === 1 ? "Yhdestä tapaamisesta" : `${sessions} tapaamisesta`} ei ole kirjattu osallistujien määrää. Niiden käynnit puuttuvat luvuista.`,
+      "turnout-unknown": (sessions) =>
+        `${sessions === 1 ? "Yhdestä tapaamisesta" : `${sessions} tapaamisesta`} ei ole kirjattu, montako oli ilmoittautunut. Ne eivät ole mukana paikalle tulleiden osuudessa.`,
+      "no-feedback": (groups) =>
+        `${groups === 1 ? "Yhdestä ryhmästä" : `${groups} ryhmästä`} ei ole kerrottavaa palautetta: sitä ei ole kysytty, tai vastaajia oli liian vähän.`,
+      unreadable: (plans) =>
+        plans === 1
+          ? "Yhtä suunnitelmaa ei voitu lukea, ja se puuttuu luvuista."
+          : `${plans} suunnitelmaa ei voitu lukea, ja ne puuttuvat luvuista.`,
+      twice: (plans) =>
+        plans === 1
+          ? "Yksi ryhmä oli mukana kahdessa tiedostossa. Se on laskettu kerran."
+          : `${plans} ryhmää oli mukana useammassa tiedostossa. Ne on laskettu kerran.`,
+    },
+    byAssociation: "Luvut yhdistyksittäin",
+    all: "Yhteensä",
+    columns: {
+      association: "Yhdistys",
+      groups: "Ryhmiä",
+      held: "Pidettyjä tapaamisia",
+      cancelled: "Peruttuja",
+      visits: "Käyntejä",
+      mean: "Tapaamista kohti",
+      people: "Eri ihmisiä",
+      turnout: "Ilmoittautuneista tuli",
+      answers: "Palautteita",
+      grade: "Arvosana",
+    },
+  },
 };

@@ -1,5 +1,7 @@
 import type { CodedFigure } from "../feedback/index.js";
+import type { FederationReport, ReportNoteKind, Totals } from "./federationReport.js";
 import type { SeasonReport } from "./seasonReport.js";
+import type { SeenTurnout } from "./seenTurnout.js";
 
 /** What is said of a season. */
 export interface ReportTexts {
@@ -11,6 +13,7 @@ export interface ReportTexts {
   /** Visits are not people. */
   readonly notPeople: string;
   readonly uncounted: (sessions: number) => string;
+  readonly turnout: (turnout: SeenTurnout) => string;
   readonly themes: (themes: readonly string[]) => string;
   readonly answered: (answers: number) => string;
   readonly grade: (mean: CodedFigure) => string;
@@ -29,9 +32,45 @@ export interface ReportTexts {
       | "uncounted"
       | "answers"
       | "grade"
-      | "format",
+      | "format"
+      | "registered"
+      | "turnout"
+      | "from"
+      | "to"
+      | "id"
+      | "organiser",
       string
     >
   >;
   readonly unknown: string;
+  readonly federation: FederationTexts;
+}
+
+/** What is said of many groups together. */
+export interface FederationTexts {
+  readonly title: string;
+  readonly none: string;
+  /** Who organised what in which time. */
+  readonly groups: (report: FederationReport) => string;
+  readonly sessions: (totals: Totals) => string;
+  readonly visits: (totals: Totals) => string;
+  /** How many different people came to the groups in which it is known. */
+  readonly people: (people: number, groups: number) => string;
+  readonly notPeople: string;
+  readonly answers: (totals: Totals) => string;
+  readonly grade: (grade: NonNullable<Totals["grade"]>) => string;
+  /** Heads what the figures do not say. */
+  readonly toKnow: string;
+  /** That associations' figures add up, and to whom a group counts. */
+  readonly addsUp: string;
+  readonly notes: { readonly [Kind in ReportNoteKind]: (count: number) => string };
+  /** Heads the table of associations, and its last line. */
+  readonly byAssociation: string;
+  readonly all: string;
+  readonly columns: Readonly<
+    Record<
+      "association" | "groups" | "held" | "cancelled" | "visits" | "mean" | "people" | "turnout" | "answers" | "grade",
+      string
+    >
+  >;
 }

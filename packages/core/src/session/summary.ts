@@ -13,6 +13,8 @@ export interface SessionSummary {
   readonly heldOn?: LocalDate | undefined;
   /** How many came. */
   readonly participants: number;
+  /** How many had registered for it. */
+  readonly registered?: number | undefined;
   readonly theme?: string | undefined;
   readonly observations?: string | undefined;
   readonly ideas?: string | undefined;

@@ -44,6 +44,7 @@ export function reportPage(
       report.mean === undefined ? unknown : report.mean.toFixed(1).replace(".", wording.feedback.decimalPoint),
     ],
     [figures.people, report.people === undefined ? unknown : `${report.people}`],
+    ...(report.turnout === undefined ? [] : [[figures.turnout, `${report.turnout.percent}`] as const]),
     ...(report.uncounted > 0 ? [[figures.uncounted, `${report.uncounted}`] as const] : []),
     ...(feedback === undefined ? [] : [[figures.answers, `${feedback.answers}`] as const]),
     ...(grade === undefined ? [] : [[figures.grade, meanText(grade, wording.feedback)] as const]),

@@ -1,0 +1,50 @@
+import { FederationTally, parsePlanOrThrow, resolvePlanOrThrow, seasonReport } from "@piiri/core";
+import { en } from "@piiri/core/locale/en";
+import { fi } from "@piiri/core/locale/fi";
+import { sv } from "@piiri/core/locale/sv";
+import { goodPlans } from "@piiri/core/rule-examples";
+import { arbitraries } from "@piiri/core/testing";
+import { wordingInEnglish } from "@piiri/core/wording/en";
+import { wordingInFinnish } from "@piiri/core/wording/fi";
+import { wordingInSwedish } from "@piiri/core/wording/sv";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { federationPage, federationTable, groupColumns, groupRow, toMarkdown, type Words } from "../index.js";
+
+const languages: readonly Words[] = [
+  { catalogue: fi, wording: wordingInFinnish },
+  { catalogue: sv, wording: wordingInSwedish },
+  { catalogue: en, wording: wordingInEnglish },
+];
+
+const held = (participants: number, registered?: number) => ({ summary: { participants, registered } });
+const year = { today: "2027-12-31", from: "2027-01-01", to: "2027-12-31" } as const;
+const reports = [
+  { ...goodPlans["closed-group"], report: { people: 9 }, sessions: { s1: held(8, 12), s2: held(7, 12) } },
+  { ...goodPlans["open-meetings"], organiser: { name: "Southern Association", domain: "south.test" }, sessions: {} },
+].map((plan) => seasonReport(resolvePlanOrThrow(parsePlanOrThrow(plan)), year));
+
+test.each(languages)("many groups as they read in $catalogue.language", async (words) => {
+  const tally = new FederationTally();
+  for (const report of reports) tally.add(report);
+  const page = toMarkdown(federationPage(tally.result({ unreadable: 1 }), words));
+  await expect(page).toMatchFileSnapshot(`golden/federation.${words.catalogue.language}.md`);
+  const rows = reports.map((report) => groupRow({ report }, words));
+  expect([groupColumns(words), ...rows].map((row) => row.join("; ")).join("\n")).toMatchSnapshot();
+});
+
+test("tables have every association and every group, and no gap", () => {
+  fc.assert(
+    fc.property(fc.array(arbitraries.group(), { maxLength: 4 }), fc.constantFrom(...languages), (groups, words) => {
+      const tally = new FederationTally();
+      const told = groups.map((group) => seasonReport(group, { today: "2027-12-31" }));
+      for (const report of told) tally.add(report);
+      const result = tally.result();
+      const table = federationTable(result, words);
+      expect(table.length).toBe(1 + result.associations.length + Math.min(1, result.associations.length));
+      for (const row of table) expect(row.length).toBe(table[0]?.length);
+      for (const report of told) expect(groupRow({ report }, words).length).toBe(groupColumns(words).length);
+      expect(toMarkdown(federationPage(result, words))).not.toContain("undefined");
+    }),
+  );
+});
