@@ -1,0 +1,50 @@
+// What falls due for a plan on a day. It depends on the plan's folder and the day alone, so any worker comes to the same.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { mailOf } from "@piiri/adapters-email";
+import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
+import {
+  composeMessage,
+  defineProfileOrThrow,
+  dueMessages,
+  guideProfile,
+  parsePlanOrThrow,
+  resolvePlanOrThrow,
+  sendingPracticeOf,
+  timeline,
+} from "@piiri/core";
+import { wordingInFinnish } from "@piiri/core/wording/fi";
+import { daysBetween } from "./days.mjs";
+import { recipientsFor } from "./recipients.mjs";
+
+/** A reminder that nobody sent for a week is not sent any more. */
+const catchUpDays = 7;
+
+/** Its tasks that wait for somebody, its messages with those who get them, and how they go out. */
+export async function dueOf(groups, plan, today, key) {
+  const file = (name) => readFile(join(groups, plan, name));
+  const json = async (name) => JSON.parse(await file(name));
+  const practice = defineProfileOrThrow(guideProfile, await json("practice.json"));
+  const group = resolvePlanOrThrow(parsePlanOrThrow(await json("plan.json")), practice);
+  const { events } = await collectRegistrations(
+    readRegistrations(await file("registrations.csv"), { timeZone: group.schedule.timeZone }),
+  );
+  const links = await json("links.json");
+  const now = `${today}T09:00:00Z`;
+  const from = { name: group.organiser.name, address: group.registration.contact };
+  const messages = dueMessages(group, { today })
+    .filter(({ due, isDone }) => !isDone && due <= today && daysBetween(due, today) < catchUpDays)
+    .flatMap((due) => composeMessage(group, requestOf(due, links), wordingInFinnish.messages, "fi").unwrapOr([]));
+  return {
+    tasks: timeline(group, { today }).filter(({ state }) => state === "now" || state === "late"),
+    mails: messages.map((message) => ({
+      mail: mailOf({ ...group, language: "fi" }, message, { from, now, joinUrl: links.meeting }),
+      recipients: recipientsFor(message, group, events, { key, now }),
+    })),
+    sending: sendingPracticeOf(group),
+  };
+}
+
+function requestOf({ kind, session }, { meeting, survey }) {
+  return { kind, session, joinUrl: meeting, surveyUrl: survey };
+}
