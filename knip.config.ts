@@ -29,7 +29,7 @@ const config: KnipConfig = {
       ],
       project: ["scripts/**", "tests/**"],
     },
-    examples: { entry: ["*.mjs"] },
+    examples: { entry: ["*.mjs", "queue/{run,worker}.mjs"] },
     bench: { entry: ["*.{mjs,bench.ts}"] },
     ...Object.fromEntries(units),
   },

@@ -17,17 +17,20 @@ const practices = [
 export const batchMost = 5;
 
 /** Writes each group's plan, registrations, links and practice into a folder of its own, and tells their ids. */
-export async function makeExampleGroups(folder, { count, today, chance }) {
+export async function makeExampleGroups(folder, { first, count, today, chance }) {
   const texts = await Promise.all(
     plans.map((name) => readFile(new URL(`../plans/${name}.yaml`, import.meta.url), "utf8")),
   );
   const ids = [];
-  for (let number = 0; number < count; number += 1) {
+  for (let number = first; number < first + count; number += 1) {
     const of = (what) => chance(`group ${number} ${what}`);
     const { plan, registrations } = exampleGroup(texts[number % texts.length], number, today, of);
     const own = join(folder, plan.id);
     await mkdir(own, { recursive: true, mode: 0o700 });
-    const links = { meeting: `https://example.org/meeting/${plan.id}`, survey: `https://example.org/survey/${plan.id}` };
+    const links = {
+      meeting: `https://example.org/meeting/${plan.id}`,
+      survey: `https://example.org/survey/${plan.id}`,
+    };
     const practice = practices[Math.floor(of("practice") * practices.length)];
     for (const [name, value] of Object.entries({ plan, links, practice })) {
       await writeFile(join(own, `${name}.json`), JSON.stringify(value));
@@ -58,7 +61,8 @@ function exampleGroup(text, number, today, chance) {
   const registrations = Array.from(
     { length: 6 + Math.floor(chance("people") * 30) },
     // Some send the form twice.
-    (_, person) => `${opens} 09:${String(person).padStart(2, "0")}:00,${exampleColumns(number, person - (person % 9 === 8))}`,
+    (_, person) =>
+      `${opens} 09:${String(person).padStart(2, "0")}:00,${exampleColumns(number, person - (person % 9 === 8))}`,
   );
   return { plan, registrations };
 }
@@ -69,9 +73,7 @@ function exampleColumns(group, person) {
 
 /** Every day in it so many days later. */
 function moved(value, days) {
-  return mapped(value, (text) =>
-    text.replace(/^\d{4}-\d{2}-\d{2}(?=$|T)/, (day) => daysAfter(day, days)),
-  );
+  return mapped(value, (text) => text.replace(/^\d{4}-\d{2}-\d{2}(?=$|T)/, (day) => daysAfter(day, days)));
 }
 
 function withOwnAddresses(plan, number) {

@@ -1,10 +1,10 @@
-// What goes wrong, and when: by the seed, at so many messages handed over.
+// What goes wrong, and when: by the seed, each after so many more messages handed over.
 
 /**
  * A killed worker is gone. A stalled one stands still for so long that its job is given away. A cut one stands still too, and
  * loses its connection and with it the plan, which another does meanwhile.
  */
-export function planFaults({ kills, stalls, cuts, handovers, chance }) {
+export function planFaults({ kills, stalls, cuts, chance }) {
   const kinds = [...Array(kills).fill("kill"), ...Array(stalls).fill("stall"), ...Array(cuts).fill("cut")];
   return kinds
     .map((kind, number) => {
@@ -13,13 +13,13 @@ export function planFaults({ kills, stalls, cuts, handovers, chance }) {
       const isNow = kind !== "kill" || of("when") < 0.5;
       return {
         kind,
-        // Not among the last: what is put off or in doubt by then would leave nothing to disturb.
-        at: 1 + Math.floor(of("at") * handovers * 0.85),
+        order: of("order"),
+        after: 1 + Math.floor(of("after") * 30),
         delay: isNow ? 0 : of("delay") * 40,
         strikesOther: !isNow && of("whom") < 0.5,
         // Sometimes the other one has to carry on alone for a while.
         pause: of("pause") < 0.25 ? 500 : 0,
       };
     })
-    .sort((one, other) => one.at - other.at);
+    .sort((one, other) => one.order - other.order);
 }

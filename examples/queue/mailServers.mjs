@@ -7,6 +7,8 @@ import { SMTPServer } from "smtp-server";
 export async function startMailServers(slots, { chance, onTaken }) {
   /** By plan, message and address: how many times it came. */
   const taken = new Map();
+  /** By plan and message: how many got it. */
+  const progress = new Map();
   const putOff = new Set();
   const handedOver = { count: 0 };
   const servers = await Promise.all(Array.from({ length: slots }, (_, slot) => listening(slot)));
@@ -40,8 +42,10 @@ export async function startMailServers(slots, { chance, onTaken }) {
       const key = `${plan} ${message} ${address}`;
       taken.set(key, (taken.get(key) ?? 0) + 1);
     }
+    const got = (progress.get(`${plan} ${message}`) ?? 0) + envelope.rcptTo.length;
+    progress.set(`${plan} ${message}`, got);
     handedOver.count += 1;
-    onTaken({ slot, plan, count: handedOver.count });
+    onTaken({ slot, plan, message, got, count: handedOver.count });
     await sleep(chance(`answer ${id}`) * 3);
   }
 

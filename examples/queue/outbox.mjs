@@ -1,7 +1,7 @@
 // The port OutboxStore on a table. An entry is committed, and by PostgreSQL's usual settings on the disk, when append is done.
 
 /** A plan's outbox, written over the connection that holds the plan's lock: whoever has lost the lock cannot write, and so not send. */
-export function outboxOf(client, plan) {
+export function outboxIn(client, plan) {
   return {
     async read() {
       const { rows } = await client.query(

@@ -6,10 +6,10 @@ const shards = 4;
 const queues = Array.from({ length: shards }, (_, shard) => `plans-${shard}`);
 
 /**
- * `stately`: at most one job of a plan waits and one is being done, so asking twice does no harm. A job whose worker is gone
- * is given to another when its time is up: here after seconds, for the example's sake. Trying again never harms either.
+ * `short`: one job of a plan waits at most, so asking twice does no harm. A job whose worker is gone is given to another when
+ * its time is up: here after a second, so that the example is quick. Trying again never harms either.
  */
-const practice = { policy: "stately", expireInSeconds: 2, retryDelay: 1, retryLimit: 1000 };
+const practice = { policy: "short", expireInSeconds: 1, retryDelay: 1, retryLimit: 1000 };
 
 /** The engine on a database. Whoever starts it first makes its tables and queues. */
 export async function openQueue(connection, { isFirst = false } = {}) {

@@ -1,5 +1,5 @@
 // What is due in many groups is done by two workers on a real PostgreSQL, and the workers are killed at it.
-// node examples/queue/run.mjs [--plans N] [--kills N] [--stalls N] [--cuts N] [--workers N] [--seed N]
+// node examples/queue/run.mjs [--plans N] [--kills N] [--stalls N] [--cuts N] [--seed N] [--workers N]
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -50,12 +50,9 @@ async function work() {
   await client.query(tables);
   const queue = await openQueue(database.connection, { isFirst: true });
   endings.push(queue.close);
-  const plans = await makeExampleGroups(groups, { count: given.plans, today, chance });
-  const due = await Promise.all(plans.map(async (plan) => ({ plan, ...(await dueOf(groups, plan, today, key)) })));
-  const faults = planFaults({ ...given, handovers: handoversOf(due), chance });
-
-  let striking = Promise.resolve();
-  let isStriking = false;
+  const faults = planFaults({ ...given, chance });
+  const due = [];
+  let [striking, isStriking, lastStrike] = [Promise.resolve(), false, 0];
   const mail = await startMailServers(given.workers, { chance, onTaken: mayStrike });
   endings.push(mail.close);
   const workers = startWorkers({
@@ -66,19 +63,30 @@ async function work() {
     cutOff: (name) =>
       client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1", [name]),
     isDone: async (plan) =>
-      (await rowsOf(client, "SELECT FROM pgboss.job WHERE singleton_key = $1 AND state < 'completed'", [plan])).length === 0,
+      (await rowsOf(client, "SELECT FROM pgboss.job WHERE singleton_key = $1 AND state < 'completed'", [plan]))
+        .length === 0,
   });
   endings.push(workers.kill);
   await workers.ready();
-  const began = performance.now();
-  const asked = await Promise.all(plans.map((plan) => queue.ask(plan, today)));
-  const askedAgain = await Promise.all(plans.map((plan) => queue.ask(plan, today)));
-  await untilNothingWaits(client);
-  const seconds = (performance.now() - began) / 1000;
+  const told = { seconds: 0, doubled: 0 };
+  // As many plans at a time, and more of them until everything that is to go wrong has gone wrong.
+  for (let left = Number.POSITIVE_INFINITY; faults.length < left; await striking) {
+    left = faults.length;
+    const more = await moreDue(due.length);
+    due.push(...more);
+    const began = performance.now();
+    const asked = await askFor(more);
+    if (asked < more.length) throw new Error("a job was not taken");
+    // Asked for by two: what waits already is not taken twice, what is being done is looked at once more.
+    told.doubled += await askFor(more);
+    await untilNothingWaits(client);
+    told.seconds += (performance.now() - began) / 1000;
+    if (faults.length === 0) break;
+  }
   await striking;
   const before = mail.handedOver.count;
   // The whole day once more, as when somebody starts it by mistake: nothing may go out.
-  await Promise.all(plans.map((plan) => queue.ask(plan, today)));
+  await askFor(due);
   await untilNothingWaits(client);
   const after = mail.handedOver.count;
   await workers.stop();
@@ -94,15 +102,32 @@ async function work() {
     seen: { tables: await database.contents(), log: await database.logged() },
   });
   if (after > before) problems.push(`${after - before} messages went out when the day was asked for once more`);
-  if (faults.length > 0) problems.push(`${faults.length} faults found nothing to disturb; give more plans`);
-  if (asked.includes(false)) problems.push("a job was not taken");
-  tell(figures, workers, { seconds, doubled: askedAgain.filter(Boolean).length, sizes: await sizes(client) });
+  if (faults.length > 0) problems.push(`${faults.length} faults found nothing to disturb`);
+  tell(figures, workers, { ...told, plans: due.length, sizes: await sizes(client) });
   return [...workers.problems, ...problems];
 
+  function recipientsOf(plan, message) {
+    const { mails = [] } = due.find((each) => each.plan === plan) ?? {};
+    return mails.find(({ mail: { key: known } }) => known === message)?.recipients.length ?? 0;
+  }
+
+  async function moreDue(first) {
+    const plans = await makeExampleGroups(groups, { first, count: given.plans, today, chance });
+    return await Promise.all(plans.map(async (plan) => ({ plan, ...(await dueOf(groups, plan, today, key)) })));
+  }
+
+  /** How many were taken. */
+  async function askFor(wanted) {
+    const answers = await Promise.all(wanted.map(({ plan }) => queue.ask(plan, today)));
+    return answers.filter(Boolean).length;
+  }
+
   /** One fault at a time. Its moment is now or a little later; it strikes this worker or another one. */
-  function mayStrike({ slot, plan, count }) {
-    if (isStriking || faults.length === 0 || faults[0].at > count) return;
-    isStriking = true;
+  function mayStrike({ slot, plan, message, got, count }) {
+    if (isStriking || faults.length === 0 || count < lastStrike + faults[0].after) return;
+    // Whoever stands still must have more to send of the message, else it shows nothing that another sends the rest.
+    if (faults[0].kind !== "kill" && got + batchMost > recipientsOf(plan, message)) return;
+    [isStriking, lastStrike] = [true, count];
     const fault = faults.shift();
     const whom = fault.strikesOther ? (slot + 1) % given.workers : slot;
     const strike = () => workers.strike(fault, whom, plan);
@@ -112,20 +137,13 @@ async function work() {
   }
 }
 
-/** How many messages go out in all. */
-function handoversOf(due) {
-  const sizeOf = ({ delivery, recipientsMost }) => (delivery === "one-each" ? 1 : recipientsMost);
-  return due
-    .flatMap(({ mails, sending }) => mails.map(({ recipients }) => Math.ceil(recipients.length / sizeOf(sending))))
-    .reduce((sum, count) => sum + count, 0);
-}
-
 async function untilNothingWaits(client) {
   let [last, since] = ["", Date.now()];
   for (;;) {
     const states = await jobStates(client);
-    if (states.every(({ state }) => state === "completed" || state === "failed")) return;
-    const now = JSON.stringify([states, await rowsOf(client, "SELECT max(entry) FROM outbox")]);
+    const isEnded = ({ state }) => state === "completed" || state === "failed";
+    if (states.every(isEnded)) return;
+    const now = JSON.stringify([states.filter(isEnded), await rowsOf(client, "SELECT max(entry) FROM outbox")]);
     if (now !== last) [last, since] = [now, Date.now()];
     if (Date.now() - since > patience) throw new Error(`nothing happens any more: ${now}`);
     await sleep(50);
@@ -150,17 +168,17 @@ async function rowsOf(client, query, values) {
   return (await client.query(query, values)).rows;
 }
 
-function tell(figures, workers, { seconds, doubled, sizes: { jobs, outbox, tasks } }) {
+function tell(figures, workers, { plans, seconds, doubled, sizes: { jobs, outbox, tasks } }) {
   const { kill, stall, cut } = workers.done;
   const each = (bytes, count) => `${Math.round(bytes / Math.max(1, count))} bytes`;
   console.log(
     [
-      `${given.plans} plans, ${given.workers} workers, killed ${kill} times, stalled ${stall}, cut off ${cut}, seed ${given.seed}`,
+      `${plans} plans, ${given.workers} workers, killed ${kill} times, stalled ${stall}, cut off ${cut}, seed ${given.seed}`,
       `${figures.messages} messages to ${figures.recipients} recipients: ${figures.delivered} got theirs once, ` +
         `${figures.doubts} in doubt (${figures.doubtsDelivered} of them got it)`,
       `${figures.tasks} due tasks recorded, ${figures.jobs} jobs done, ${doubled} more taken that were asked for twice`,
-      `a plan was found held by another worker ${workers.held()} times`,
-      `${seconds.toFixed(1)} s, ${(given.plans / seconds).toFixed(1)} jobs and ${((figures.delivered + figures.doubtsDelivered) / seconds).toFixed(0)} recipients a second`,
+      `a plan was found held by another worker ${workers.held.length} times`,
+      `${seconds.toFixed(1)} s, ${(plans / seconds).toFixed(1)} jobs and ${((figures.delivered + figures.doubtsDelivered) / seconds).toFixed(0)} recipients a second`,
       `on the disk: ${each(jobs, figures.jobs)} a job, ${each(outbox, figures.recipients)} a recipient, ${each(tasks, figures.tasks)} a task`,
     ].join("\n"),
   );

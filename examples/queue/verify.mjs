@@ -4,58 +4,78 @@ import { addressHash } from "./recipients.mjs";
 
 /** Figures, and every promise that was broken. */
 export function verify({ due, taken, entries, tasks, jobs, key, doubtsMost, seen }) {
-  const problems = [];
-  const got = byHash(taken, key);
-  const known = new Set();
-  const figures = { messages: 0, recipients: 0, delivered: 0, doubts: 0, doubtsDelivered: 0, tasks: 0, jobs: 0 };
-  for (const { plan, mails } of due) {
-    for (const { mail, recipients } of mails) {
-      figures.messages += recipients.length > 0;
-      const states = outboxOf(
-        entries.filter((entry) => entry.plan === plan),
-        mail.key,
-      );
-      for (const { hash } of recipients) judge(`${plan} ${mail.key} ${hash}`, states.get(hash));
-    }
-  }
-  for (const each of got.keys()) if (!known.has(each)) problems.push(`nobody was to get ${each}`);
-  if (figures.doubts > doubtsMost) problems.push(`${figures.doubts} in doubt, at most ${doubtsMost} can be`);
-  judgeTasks();
-  for (const { state, count } of jobs) {
-    if (state === "completed") figures.jobs += count;
-    else problems.push(`${count} jobs are ${state}`);
-  }
-  for (const [name, text] of Object.entries(seen)) {
-    if (!text.includes(name === "tables" ? [...known][0].split(" ").at(-1) : "database system is ready"))
-      problems.push(`${name}: not what was to be looked through`);
-    if (/@|Example Person/.test(text)) problems.push(`${name}: a name or an address in clear`);
-  }
-  return { figures, problems };
+  const mail = judgeMail(due, byHash(taken, key), entries, doubtsMost);
+  const recorded = judgeTasks(due, tasks);
+  const unfinished = jobs.filter(({ state }) => state !== "completed");
+  return {
+    figures: {
+      ...mail.figures,
+      tasks: tasks.length,
+      jobs: jobs.find(({ state }) => state === "completed")?.count ?? 0,
+    },
+    problems: [
+      ...mail.problems,
+      ...recorded,
+      ...unfinished.map(({ state, count }) => `${count} jobs are ${state}`),
+      ...judgeSeen(seen, entries),
+    ],
+  };
+}
 
-  function judge(each, state) {
-    known.add(each);
-    figures.recipients += 1;
+/** Everyone got everything once, or is in doubt; and nobody else got anything. */
+function judgeMail(due, got, entries, doubtsMost) {
+  const problems = [];
+  const figures = { messages: 0, recipients: 0, delivered: 0, doubts: 0, doubtsDelivered: 0 };
+  for (const { plan, message, hash, state } of standings(due, entries)) {
+    const each = `${plan} ${message} ${hash}`;
     const times = got.get(each) ?? 0;
-    if (times > 1) problems.push(`${each} came ${times} times`);
-    if (state === "sent" && times === 1) figures.delivered += 1;
-    else if (state === "unknown") {
+    got.delete(each);
+    figures.recipients += 1;
+    if (state === "unknown" && times <= 1) {
       figures.doubts += 1;
       figures.doubtsDelivered += times;
-    } else problems.push(`${each} is ${state} in the outbox and came ${times} times`);
+    } else if (state === "sent" && times === 1) figures.delivered += 1;
+    else problems.push(`${each} is ${state} in the outbox and came ${times} times`);
   }
+  for (const each of got.keys()) problems.push(`${each} came and is not due`);
+  if (figures.doubts > doubtsMost) problems.push(`${figures.doubts} are in doubt, and at most ${doubtsMost} can be`);
+  figures.messages = due.flatMap(({ mails }) => mails.filter(({ recipients }) => recipients.length > 0)).length;
+  return { figures, problems };
+}
 
-  function judgeTasks() {
-    const recorded = new Map(tasks.map(({ plan, task, count }) => [`${plan} ${task}`, count]));
-    for (const { plan, tasks: wanted } of due) {
-      for (const { id } of wanted) {
-        const count = recorded.get(`${plan} ${id}`) ?? 0;
-        if (count !== 1) problems.push(`${plan} ${id} is recorded ${count} times`);
-        recorded.delete(`${plan} ${id}`);
-        figures.tasks += 1;
-      }
-    }
-    for (const each of recorded.keys()) problems.push(`${each} was recorded and is not due`);
-  }
+/** How each message that is due stands with each of those who are to get it. */
+function standings(due, entries) {
+  const byPlan = new Map(due.map(({ plan }) => [plan, []]));
+  for (const entry of entries) byPlan.get(entry.plan)?.push(entry);
+  return due.flatMap(({ plan, mails }) => {
+    const own = byPlan.get(plan);
+    return mails.flatMap(({ mail, recipients }) => {
+      const states = outboxOf(own, mail.key);
+      return recipients.map(({ hash }) => ({ plan, message: mail.key, hash, state: states.get(hash) }));
+    });
+  });
+}
+
+/** Every task that is due is recorded once, and no other. */
+function judgeTasks(due, tasks) {
+  const recorded = new Map(tasks.map(({ plan, task, count }) => [`${plan} ${task}`, count]));
+  const wanted = new Set(due.flatMap(({ plan, tasks: own }) => own.map(({ id }) => `${plan} ${id}`)));
+  return [...new Set([...wanted, ...recorded.keys()])].flatMap((each) => {
+    const [times, most] = [recorded.get(each) ?? 0, wanted.has(each) ? 1 : 0];
+    return times === most ? [] : [`${each} is recorded ${times} times, not ${most}`];
+  });
+}
+
+/** No name and no address is in clear in what was looked through, which must be what it is taken for. */
+function judgeSeen({ tables, log }, entries) {
+  const isWhole = entries.length > 0 && tables.split("INSERT INTO public.outbox ").length === entries.length + 1;
+  return [
+    ...(isWhole ? [] : ["tables: not all of them were looked through"]),
+    ...(log.includes("database system is ready") ? [] : ["log: not the one of the database"]),
+    ...Object.entries({ tables, log }).flatMap(([name, text]) =>
+      /@|Example Person/.test(text) ? [`${name}: a name or an address in clear`] : [],
+    ),
+  ];
 }
 
 function byHash(taken, key) {

@@ -1,10 +1,12 @@
 // A worker: takes a job, does what is due, forgets everything. It keeps nothing that another one could not find.
-import { sendMail, smtpOptionsOf, smtpTransport } from "@piiri/adapters-email";
+
 import { setTimeout as sleep } from "node:timers/promises";
+import { sendMail, smtpOptionsOf, smtpTransport } from "@piiri/adapters-email";
 import { dueOf } from "./due.mjs";
-import { outboxOf } from "./outbox.mjs";
+import { outboxIn } from "./outbox.mjs";
 import { planLock } from "./planLock.mjs";
 import { openQueue } from "./queue.mjs";
+import { recordTasks } from "./recordTasks.mjs";
 
 const { connection, groups, smtp, slot, slots } = JSON.parse(process.argv[2]);
 const key = process.env.PIIRI_KEY;
@@ -46,18 +48,11 @@ async function take(job) {
 
 async function doWhatIsDue(client, plan, today) {
   const { tasks, mails, sending } = await dueOf(groups, plan, today, key);
-  for (const { id, due, owner } of tasks) {
-    await client.query("INSERT INTO due_task VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", [
-      plan,
-      id,
-      due,
-      owner.role,
-    ]);
-  }
+  await recordTasks(client, plan, tasks);
   let left = 0;
   for (const { mail, recipients } of mails) {
     const { counts } = await sendMail(mail, recipients, {
-      store: outboxOf(client, plan),
+      store: outboxIn(client, plan),
       transport: smtpTransport(smtpOptionsOf(smtp)),
       delivery: sending.delivery,
       recipientsMost: sending.recipientsMost,

@@ -12,20 +12,20 @@ const stallMost = 20_000;
 export function startWorkers({ connection, groups, key, smtp, cutOff, isDone }) {
   const done = { kill: 0, stall: 0, cut: 0 };
   const problems = [];
-  let held = 0;
+  const held = [];
   let isOver = false;
   const workers = smtp.map((_, slot) => started(slot));
   return {
     done,
     problems,
     ready: () => Promise.all(workers.map(({ ready }) => ready)),
-    held: () => held,
+    held,
     /** Does it to the worker of a slot, and comes back when all is as before. */
     async strike({ kind, pause }, slot, plan) {
       const { child } = workers[slot];
       done[kind] += 1;
       if (kind === "cut") return await cut(child, slot, plan);
-      if (kind === "stall") return await stall(child);
+      if (kind === "stall") return await stall(child, plan);
       const gone = once(child, "exit");
       child.kill("SIGKILL");
       await gone;
@@ -56,9 +56,9 @@ export function startWorkers({ connection, groups, key, smtp, cutOff, isDone }) 
       if (signal !== "SIGKILL" && !(isOver && code === 0)) problems.push(`a worker ended by itself: ${code ?? signal}`);
     });
     const ready = new Promise((resolve) => {
-      child.on("message", ({ kind }) => {
+      child.on("message", ({ kind, plan }) => {
         if (kind === "ready") resolve();
-        else held += 1;
+        else held.push(plan);
       });
       child.once("exit", resolve);
     });
@@ -66,10 +66,11 @@ export function startWorkers({ connection, groups, key, smtp, cutOff, isDone }) 
   }
 
   /** Stands still until the engine has given its job away and the other worker has found the plan held. */
-  async function stall(child) {
-    const before = held;
+  async function stall(child, plan) {
+    const before = held.length;
     child.kill("SIGSTOP");
-    if (!(await comes(() => held > before))) problems.push("a worker stood still, and no other found its plan held");
+    if (!(await comes(() => held.includes(plan, before))))
+      problems.push("a worker stood still, and no other found its plan held");
     child.kill("SIGCONT");
   }
 
