@@ -14,7 +14,7 @@ export function planFaults({ kills, stalls, cuts, chance }) {
       return {
         kind,
         order: of("order"),
-        after: 1 + Math.floor(of("after") * 30),
+        after: 1 + Math.floor(of("after") * 15),
         delay: isNow ? 0 : of("delay") * 40,
         strikesOther: !isNow && of("whom") < 0.5,
         // Sometimes the other one has to carry on alone for a while.

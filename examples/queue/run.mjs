@@ -67,6 +67,8 @@ async function work() {
         .length === 0,
   });
   endings.push(workers.kill);
+  // Also when we are stopped: one that stands still would not notice.
+  process.once("exit", workers.kill);
   await workers.ready();
   const told = { seconds: 0, doubled: 0 };
   // As many plans at a time, and more of them until everything that is to go wrong has gone wrong.
@@ -84,11 +86,12 @@ async function work() {
     if (faults.length === 0) break;
   }
   await striking;
-  const before = mail.handedOver.count;
+  const [before, beganAgain] = [mail.handedOver.count, performance.now()];
   // The whole day once more, as when somebody starts it by mistake: nothing may go out.
   await askFor(due);
   await untilNothingWaits(client);
   const after = mail.handedOver.count;
+  const again = (performance.now() - beganAgain) / 1000;
   await workers.stop();
 
   const { figures, problems } = verify({
@@ -103,7 +106,7 @@ async function work() {
   });
   if (after > before) problems.push(`${after - before} messages went out when the day was asked for once more`);
   if (faults.length > 0) problems.push(`${faults.length} faults found nothing to disturb`);
-  tell(figures, workers, { ...told, plans: due.length, sizes: await sizes(client) });
+  tell(figures, workers, { ...told, again, plans: due.length, sizes: await sizes(client) });
   return [...workers.problems, ...problems];
 
   function recipientsOf(plan, message) {
@@ -168,7 +171,7 @@ async function rowsOf(client, query, values) {
   return (await client.query(query, values)).rows;
 }
 
-function tell(figures, workers, { plans, seconds, doubled, sizes: { jobs, outbox, tasks } }) {
+function tell(figures, workers, { plans, seconds, again, doubled, sizes: { jobs, outbox, tasks } }) {
   const { kill, stall, cut } = workers.done;
   const each = (bytes, count) => `${Math.round(bytes / Math.max(1, count))} bytes`;
   console.log(
@@ -178,7 +181,7 @@ function tell(figures, workers, { plans, seconds, doubled, sizes: { jobs, outbox
         `${figures.doubts} in doubt (${figures.doubtsDelivered} of them got it)`,
       `${figures.tasks} due tasks recorded, ${figures.jobs} jobs done, ${doubled} more taken that were asked for twice`,
       `a plan was found held by another worker ${workers.held.length} times`,
-      `${seconds.toFixed(1)} s, ${(plans / seconds).toFixed(1)} jobs and ${((figures.delivered + figures.doubtsDelivered) / seconds).toFixed(0)} recipients a second`,
+      `${seconds.toFixed(1)} s: ${(plans / seconds).toFixed(1)} plans a second; ${(plans / again).toFixed(1)} once everything is done`,
       `on the disk: ${each(jobs, figures.jobs)} a job, ${each(outbox, figures.recipients)} a recipient, ${each(tasks, figures.tasks)} a task`,
     ].join("\n"),
   );
