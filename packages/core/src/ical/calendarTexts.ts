@@ -12,5 +12,7 @@ export interface CalendarTexts {
   readonly facilitators: (names: readonly string[]) => string;
   readonly organiser: (name: string) => string;
   readonly moreInformation: (address: string) => string;
+  /** What a calendar of many groups is called. */
+  readonly season: string;
   readonly problems: Readonly<Record<CalendarProblem["code"], string>>;
 }

@@ -6,6 +6,14 @@ export type {
   PublicCalendarOptions,
 } from "./calendarOptions.js";
 export { CalendarError, type CalendarProblem } from "./calendarProblem.js";
+export {
+  joinSeasonCalendar,
+  type SeasonCalendarOptions,
+  type SeasonCalendarPart,
+  type SeasonCalendarView,
+  seasonCalendarPart,
+} from "./seasonCalendar.js";
 export { type TaskCalendarOptions, tasksToCalendar } from "./tasksToCalendar.js";
 export { tellCalendarProblem } from "./tellCalendarProblem.js";
 export { toCalendar, toCalendarOrThrow } from "./toCalendar.js";
+export { toSeasonCalendar } from "./toSeasonCalendar.js";

@@ -9,6 +9,7 @@ export const englishTexts: CalendarTexts = {
   facilitators: (names) => `${names.length === 1 ? "Facilitator" : "Facilitators"}: ${names.join(", ")}`,
   organiser: (name) => `Organiser: ${name}`,
   moreInformation: (address) => `More information: ${address}`,
+  season: "Sessions of the groups",
   problems: {
     "link-in-public-view":
       "Anyone may see this calendar, so the meeting link does not go into it. Leave the link out, or make the calendar for the participants or the facilitators.",

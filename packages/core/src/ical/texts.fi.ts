@@ -9,6 +9,7 @@ export const finnishTexts: CalendarTexts = {
   facilitators: (names) => `${names.length === 1 ? "Ohjaaja" : "Ohjaajat"}: ${names.join(", ")}`,
   organiser: (name) => `Järjestäjä: ${name}`,
   moreInformation: (address) => `Lisätietoja: ${address}`,
+  season: "Ryhmien tapaamiset",
   problems: {
     "link-in-public-view":
       "Tämän kalenterin voi nähdä kuka tahansa, joten kokouslinkkiä ei laiteta siihen. Jätä linkki pois, tai tee kalenteri osallistujille tai ohjaajille.",

@@ -9,6 +9,7 @@ export const swedishTexts: CalendarTexts = {
   facilitators: (names) => `Gruppledare: ${names.join(", ")}`,
   organiser: (name) => `Arrangör: ${name}`,
   moreInformation: (address) => `Mer information: ${address}`,
+  season: "Gruppernas träffar",
   problems: {
     "link-in-public-view":
       "Vem som helst kan se den här kalendern, så möteslänken läggs inte in i den. Lämna bort länken, eller gör kalendern för deltagarna eller gruppledarna.",

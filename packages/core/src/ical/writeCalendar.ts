@@ -1,21 +1,12 @@
-import { dayInSeconds, half, type Instant, millisecondsOf, type TimeZone } from "../kernel/index.js";
-import {
-  ICalCalendar,
-  ICalCalendarMethod,
-  ICalEventClass,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from "../vendor/ical-generator.js";
+import { type Instant, millisecondsOf, type TimeZone } from "../kernel/index.js";
+import { ICalEventClass, ICalEventStatus, ICalEventTransparency } from "../vendor/ical-generator.js";
 import type { CalendarEvent } from "./calendarEvent.js";
-import { escapedText } from "./escapedText.js";
+import { newCalendar } from "./newCalendar.js";
 import { plainText } from "./plainText.js";
 import type { Publication } from "./publication.js";
 import { shieldedAddress, unshielded } from "./shieldedAddress.js";
 import { timeZoneComponent } from "./timeZoneComponent.js";
 import { WrittenTime } from "./writtenTime.js";
-
-/** Twice a day. Readers come when they like (Google every 8–24 hours), so more often would promise what nobody keeps. */
-const refreshSeconds = half * dayInSeconds;
 
 /** Events as iCalendar text (RFC 5545): CRLF after every line, the last one too, no line over 75 octets. */
 export function writeCalendar(
@@ -25,13 +16,7 @@ export function writeCalendar(
 ): string {
   const moment = millisecondsOf(writtenAt);
   const stamp = new WrittenTime(moment, moment);
-  const calendar = new ICalCalendar({
-    prodId: "//Piiri//Piiri//EN",
-    method: ICalCalendarMethod.PUBLISH,
-    name: escapedText(group.publicName),
-    description: view === "facilitators" ? ifAny(group.description, escapedText) : null,
-    ttl: refreshSeconds,
-  });
+  const calendar = newCalendar(group.publicName, view === "facilitators" ? group.description : undefined);
   for (const event of events) {
     const { uid, times, isCancelled, isAllDay, summary, location, description, page, recurrence, replaces } = event;
     calendar.createEvent({

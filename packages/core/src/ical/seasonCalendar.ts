@@ -1,0 +1,110 @@
+import type { Group } from "../group/index.js";
+import type { Instant, Language, LocalDate, TimeZone } from "../kernel/index.js";
+import { newCalendar } from "./newCalendar.js";
+import { unwritten } from "./publication.js";
+import { sessionEvent } from "./sessionEvent.js";
+import { textsByLanguage } from "./texts.js";
+import { timeZoneComponent } from "./timeZoneComponent.js";
+import { writeCalendar } from "./writeCalendar.js";
+
+/** Whom a calendar of many groups is for: nobody takes part in all of them. */
+export type SeasonCalendarView = "public" | "facilitators";
+
+/** For whom a calendar of many groups is, and over which days. */
+export interface SeasonCalendarOptions {
+  readonly view: SeasonCalendarView;
+  /** The first and the last day of the sessions that are in it; open where they are not said. */
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+  /** When this is written, for groups that were not revised yet; 1970-01-01 unless given, so that bytes stay the same. */
+  readonly now?: Instant | undefined;
+}
+
+/** One group's part of a calendar, little enough to hold ten thousand of them. */
+export interface SeasonCalendarPart {
+  /** The group's identity, as calendars know it: `walkers.example.org`. */
+  readonly key: string;
+  readonly revision: number;
+  /** The zone that the events' times are in; absent where all are in UTC. */
+  readonly zone?: TimeZone | undefined;
+  /** The events as they stand in the file; empty where the group has none to show. */
+  readonly events: string;
+}
+
+/**
+ * One group's part of a calendar of many groups: the same events, with the same UIDs, as in the group's own calendar for
+ * the same readers, so that whoever has both sees none twice. A draft has nothing to show to the public, and nothing
+ * shows a meeting link.
+ *
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonCalendarPart } from "@piiri/core/ical";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const { events } = seasonCalendarPart(group, { view: "public", to: "2027-01-31" });
+ * events.match(/^UID:/gm)?.length; // => 2
+ * seasonCalendarPart({ ...group, stage: "draft" }, { view: "public" }).events; // => ""
+ * ```
+ */
+export function seasonCalendarPart(
+  group: Group,
+  { view, from, to, now = unwritten }: SeasonCalendarOptions,
+): SeasonCalendarPart {
+  const identity = { key: `${group.id}.${group.organiser.domain}`, revision: group.revision };
+  if (view === "public" && group.stage !== "published") return { ...identity, events: "" };
+  const publication = { group, view, mode: "events", texts: textsByLanguage[group.language] } as const;
+  const events = group.sessions
+    .filter(({ local: { date } }) => (from === undefined || date >= from) && (to === undefined || date <= to))
+    .map((session) => sessionEvent(publication, session));
+  return {
+    ...identity,
+    zone: events.some(({ times }) => times.zone) ? group.schedule.timeZone : undefined,
+    events: events.length === 0 ? "" : eventsIn(writeCalendar(publication, group.revisedAt ?? now, events)),
+  };
+}
+
+/**
+ * The parts of many groups as one calendar in a language, by the groups' identities, whatever order they come in. Of
+ * parts of the same group the last revision's is taken.
+ *
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { joinSeasonCalendar, seasonCalendarPart } from "@piiri/core/ical";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const parts = Object.values(goodPlans).map((plan) =>
+ *   seasonCalendarPart(resolvePlanOrThrow(plan, undefined, { today: "2027-01-10" }), { view: "facilitators" }),
+ * );
+ * joinSeasonCalendar(parts, "en") === joinSeasonCalendar([...parts].reverse(), "en"); // => true
+ * ```
+ */
+export function joinSeasonCalendar(parts: Iterable<SeasonCalendarPart>, language: Language): string {
+  const shown = onceEach([...parts].filter(({ events }) => events !== ""));
+  const zones = [...new Set(shown.flatMap(({ zone }) => zone ?? []))].sort();
+  const empty = newCalendar(textsByLanguage[language].season).toString();
+  const end = empty.lastIndexOf("END:VCALENDAR");
+  const components = zones.map((zone) => `${timeZoneComponent(zone) ?? ""}\r\n`);
+  return [empty.slice(0, end), ...components, ...shown.map(({ events }) => events), empty.slice(end), "\r\n"].join("");
+}
+
+function onceEach(parts: SeasonCalendarPart[]): readonly SeasonCalendarPart[] {
+  return parts
+    .sort(
+      (one, other) => inOrder(one.key, other.key) || other.revision - one.revision || inOrder(one.events, other.events),
+    )
+    .filter(({ key }, index, all) => key !== all[index - 1]?.key);
+}
+
+function inOrder(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Within texts line breaks are escaped and long lines go on after a space, so that no text can look like these lines. */
+function eventsIn(calendar: string): string {
+  const start = calendar.indexOf("\r\nBEGIN:VEVENT\r\n") + "\r\n".length;
+  return calendar.slice(start, calendar.lastIndexOf("END:VCALENDAR"));
+}

@@ -1,0 +1,94 @@
+import * as fc from "fast-check";
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+import type { Group } from "../group/index.js";
+import { arbitraries } from "../testing/index.js";
+import { type SeasonCalendarView, toCalendarOrThrow, toSeasonCalendar } from "./index.js";
+
+const views = fc.constantFrom<SeasonCalendarView>("public", "facilitators");
+const stages = fc.constantFrom<Group["stage"]>("draft", "published");
+const someGroup = fc.tuple(arbitraries.group(), stages).map(([group, stage]): Group => ({ ...group, stage }));
+const someGroups = fc.uniqueArray(someGroup, { selector: ({ id }) => id, minLength: 1, maxLength: 6 });
+
+const blocks = (text: string, name: string) =>
+  text.match(new RegExp(`^BEGIN:${name}\r\n[^]*?^END:${name}\r\n`, "gm")) ?? [];
+const isIn = (view: SeasonCalendarView) => (group: Group) => view === "facilitators" || group.stage === "published";
+
+test("the events of each group's own calendar, each once, with the zones that they are in", { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(someGroups, views, (groups, view) => {
+      const own = groups.filter(isIn(view)).map((group) => toCalendarOrThrow(group, { view }));
+      const season = toSeasonCalendar(groups, { view, language: "fi" });
+      expect(blocks(season, "VEVENT").sort()).toEqual(own.flatMap((text) => blocks(text, "VEVENT")).sort());
+      expect(blocks(season, "VTIMEZONE")).toEqual(
+        [...new Set(own.flatMap((text) => blocks(text, "VTIMEZONE")))].sort(),
+      );
+      for (const line of season.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("another reader finds every session at its moment", { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(someGroups, (groups) => {
+      const read = (text: string) =>
+        new ICAL.Component(ICAL.parse(text))
+          .getAllSubcomponents("vevent")
+          .map((each) => new ICAL.Event(each))
+          .map(({ uid, startDate }) => `${uid} ${startDate.toJSDate().toISOString()}`)
+          .sort();
+      const own = groups.flatMap((group) => read(toCalendarOrThrow(group, { view: "facilitators" })));
+      expect(read(toSeasonCalendar(groups, { view: "facilitators", language: "sv" }))).toEqual(own.sort());
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("the same bytes whatever the order of the groups, and of one group that comes twice the last revision", () => {
+  fc.assert(
+    fc.property(someGroups, views, (groups, view) => {
+      const language = "en" as const;
+      const season = toSeasonCalendar(groups, { view, language });
+      expect(toSeasonCalendar([...groups].reverse(), { view, language })).toBe(season);
+      const earlier = groups.map((group) => ({ ...group, revision: group.revision - 1, publicName: "Before" }));
+      expect(toSeasonCalendar([...earlier, ...groups], { view, language })).toBe(season);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("strangers see neither who leads nor what it is about", () => {
+  fc.assert(
+    fc.property(arbitraries.group(), (group) => {
+      const marked: Group = {
+        ...group,
+        stage: "published",
+        title: "MARKTITLE",
+        people: { facilitators: [{ id: "a", name: "MARKNAME", email: "MARKMAIL@example.org" }] },
+        sessions: group.sessions.map((session) => ({ ...session, theme: "MARKTHEME" })),
+      };
+      expect(toSeasonCalendar([marked], { view: "public", language: "fi" })).not.toContain("MARK");
+      const led = toSeasonCalendar([marked], { view: "facilitators", language: "fi" });
+      expect(led).toContain("MARKNAME");
+      expect(led).not.toContain("MARKMAIL");
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("only the days that are asked for; without any group an empty calendar", () => {
+  fc.assert(
+    fc.property(arbitraries.group(), fc.nat(), (group, chance) => {
+      const day = group.sessions[chance % group.sessions.length]!.local.date;
+      const shown = toSeasonCalendar([group], { view: "facilitators", language: "en", from: day, to: day });
+      expect(blocks(shown, "VEVENT")).toHaveLength(group.sessions.filter(({ local }) => local.date === day).length);
+    }),
+    { numRuns: 20 },
+  );
+  expect(toSeasonCalendar([], { view: "public", language: "en" }).split("\r\n").slice(-3)).toEqual([
+    "X-PUBLISHED-TTL:PT12H",
+    "END:VCALENDAR",
+    "",
+  ]);
+});
