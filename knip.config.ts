@@ -7,7 +7,7 @@ const units = packages().map(({ folder, manifest, entries }) => [
   {
     entry: [
       ...entries.map(({ name }) => `src/${name}.ts`),
-      ...(manifest.bin === undefined ? [] : ["src/main.ts"]),
+      ...(manifest.bin === undefined ? [] : ["src/main.ts", "src/planThread.ts"]),
       "src/**/*.test-d.ts",
     ],
     project: ["src/**/*.ts"],

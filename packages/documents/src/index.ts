@@ -3,13 +3,20 @@ export { programmePage } from "./agenda/programmePage.js";
 export { type EthicsReader, ethicsReaders, groundRulesPage } from "./ethics/groundRulesPage.js";
 export { type FeedbackPageOptions, feedbackPage } from "./feedback/feedbackPage.js";
 export { lifePage } from "./lifecycle/lifePage.js";
-export type { Block, Column, Fact, Page } from "./page/page.js";
+export type { Block, Cell, Column, Fact, Link, Page } from "./page/page.js";
 export type { Mark, Picture, Tone } from "./page/picture.js";
 export { toDocx } from "./page/toDocx.js";
 export { toHtml } from "./page/toHtml.js";
 export { toMarkdown } from "./page/toMarkdown.js";
 export { toSvg } from "./page/toSvg.js";
 export type { Words } from "./page/words.js";
+export {
+  type PublicityCalendarEntry,
+  type PublicityCalendarEntryOptions,
+  type PublicityCalendarSession,
+  publicityCalendarEntry,
+} from "./publicity/publicityCalendarEntry.js";
+export { publicityCalendarPage } from "./publicity/publicityCalendarPage.js";
 export { publicityPage } from "./publicity/publicityPage.js";
 export { qrPicture } from "./publicity/qrPicture.js";
 export { readinessPage } from "./readiness/readinessPage.js";

@@ -21,6 +21,7 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   teams: async () => (await import("./teams.js")).declareTeams,
   feedback: async () => (await import("./feedback.js")).declareFeedback,
   report: async () => (await import("./report.js")).declareReport,
+  season: async () => (await import("./season.js")).declareSeason,
   "ground-rules": async () => (await import("./groundRules.js")).declareGroundRules,
   publicity: async () => (await import("./publicity.js")).declarePublicity,
   calendar: async () => (await import("./calendar.js")).declareCalendar,

@@ -5,7 +5,7 @@ import type { Words } from "../texts/words.js";
 
 /** One thing that is wrong with a file, told in a language. */
 export interface ToldProblem {
-  readonly code: ProblemCode | FileProblemCode | "unknown-rule";
+  readonly code: ProblemCode | FileProblemCode | "unknown-rule" | "same-identity";
   /** JSON Pointer into the document; empty for the document as a whole. */
   readonly path: string;
   readonly position: Position;

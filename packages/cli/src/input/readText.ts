@@ -8,11 +8,11 @@ export type TextRead = { readonly text: string } | { readonly problem: FileProbl
 /** More than any plan; the library refuses what is longer than it reads, so the rest need not be looked at. */
 const mostBytes = 8 * 1024 * 1024;
 
-/** Reads a file, or standard input for `-`, as text. */
-export async function readText(file: string, host: Host): Promise<TextRead> {
+/** Reads a file, or a host's standard input for `-`, as text. */
+export async function readText(file: string, host?: Host): Promise<TextRead> {
   // A link that has lost its option: it is a secret, so it must not be repeated as the name of a missing file.
   if (/^[a-z]+:\/\//i.test(file)) return { problem: "is-an-address" };
-  const source: AsyncIterable<Uint8Array> = file === "-" ? host.input : createReadStream(file);
+  const source: AsyncIterable<Uint8Array> = file === "-" && host !== undefined ? host.input : createReadStream(file);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

@@ -39,6 +39,7 @@ export const en: Texts = {
     },
     plan: "plan",
     plans: "plan...",
+    places: "folders...",
     format: "format",
     document: "kind",
     rule: "rule",
@@ -240,6 +241,17 @@ export const en: Texts = {
         format: "form of the result: md, html, docx (Word), csv or json",
       },
     },
+    season: {
+      summary: "looks at many groups together: for facilitators, a report and a public calendar",
+      takes: {
+        places: "the folders that the plans are in (single plans will do as well)",
+        from: "the first day whose sessions are taken",
+        to: "the last day whose sessions are taken",
+        for: "what you need the result for: planning, report, public (for everyone, published groups only) or facilitators",
+        format: "form of the result: text, json, a page (md, html, docx), csv (a table) or ics (a calendar)",
+        fresh: "reads all plans anew, also those that have not changed",
+      },
+    },
     "ground-rules": {
       summary: "gives the group's ground rules",
       takes: {
@@ -333,6 +345,7 @@ export const en: Texts = {
     teams: (file) => `The state of the Teams meetings is in the file ${file}.`,
     feedback: (file) => `The feedback's results are in the file ${file}.`,
     report: (file) => `The season's figures are in the file ${file}.`,
+    season: (file) => `The season is in the file ${file}.`,
     "ground-rules": (file) => `The ground rules are in the file ${file}.`,
     publicity: (file) => `The texts that tell of the group are in the file ${file}.`,
     calendar: (file) => `The calendar is in the file ${file}.`,

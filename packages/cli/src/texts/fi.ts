@@ -43,6 +43,7 @@ export const fi: Texts = {
     },
     plan: "suunnitelma",
     plans: "suunnitelma...",
+    places: "kansiot...",
     format: "toteutusmuoto",
     document: "laji",
     rule: "sääntö",
@@ -245,6 +246,17 @@ export const fi: Texts = {
         format: "tuloksen muoto: md, html, docx (Word), csv tai json",
       },
     },
+    season: {
+      summary: "katsoo monta ryhmää yhdessä: ohjaajille, raporttiin ja julkiseksi kalenteriksi",
+      takes: {
+        places: "kansiot, joissa suunnitelmat ovat (myös yksittäiset suunnitelmat käyvät)",
+        from: "ensimmäinen päivä, jonka tapaamiset otetaan mukaan",
+        to: "viimeinen päivä, jonka tapaamiset otetaan mukaan",
+        for: "mihin tarvitset tulosta: planning (suunnitteluun), report (raporttiin), public (kaikille, vain julkaistut ryhmät) tai facilitators (ohjaajille)",
+        format: "tuloksen muoto: text, json, sivu (md, html, docx), csv (taulukko) tai ics (kalenteri)",
+        fresh: "lukee kaikki suunnitelmat uudelleen, nekin, jotka eivät ole muuttuneet",
+      },
+    },
     "ground-rules": {
       summary: "antaa ryhmän pelisäännöt",
       takes: {
@@ -342,6 +354,7 @@ export const fi: Texts = {
     teams: (file) => `Teams-kokousten tilanne on tiedostossa ${file}.`,
     feedback: (file) => `Palautteen tulokset ovat tiedostossa ${file}.`,
     report: (file) => `Kauden luvut ovat tiedostossa ${file}.`,
+    season: (file) => `Kauden tiedot ovat tiedostossa ${file}.`,
     "ground-rules": (file) => `Pelisäännöt ovat tiedostossa ${file}.`,
     publicity: (file) => `Tekstit, joilla ryhmästä kerrotaan, ovat tiedostossa ${file}.`,
     calendar: (file) => `Kalenteri on tiedostossa ${file}.`,

@@ -39,6 +39,7 @@ export const sv: Texts = {
     },
     plan: "plan",
     plans: "plan...",
+    places: "mappar...",
     format: "gruppform",
     document: "slag",
     rule: "regel",
@@ -241,6 +242,17 @@ export const sv: Texts = {
         format: "resultatets form: md, html, docx (Word), csv eller json",
       },
     },
+    season: {
+      summary: "ser på många grupper tillsammans: för ledarna, rapporten och en öppen kalender",
+      takes: {
+        places: "mapparna där planerna finns (enskilda planer går också bra)",
+        from: "första dagen vars träffar tas med",
+        to: "sista dagen vars träffar tas med",
+        for: "vad du behöver resultatet till: planning (planering), report (rapport), public (för alla, bara publicerade grupper) eller facilitators (för gruppledarna)",
+        format: "resultatets form: text, json, sida (md, html, docx), csv (tabell) eller ics (kalender)",
+        fresh: "läser alla planer på nytt, även de som inte har ändrats",
+      },
+    },
     "ground-rules": {
       summary: "ger gruppens spelregler",
       takes: {
@@ -333,6 +345,7 @@ export const sv: Texts = {
     teams: (file) => `Läget för Teams-mötena finns i filen ${file}.`,
     feedback: (file) => `Responsens resultat finns i filen ${file}.`,
     report: (file) => `Säsongens siffror finns i filen ${file}.`,
+    season: (file) => `Säsongens uppgifter finns i filen ${file}.`,
     "ground-rules": (file) => `Spelreglerna finns i filen ${file}.`,
     publicity: (file) => `Texterna som berättar om gruppen finns i filen ${file}.`,
     calendar: (file) => `Kalendern finns i filen ${file}.`,

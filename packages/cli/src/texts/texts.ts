@@ -65,6 +65,7 @@ export interface Texts {
     };
     readonly plan: string;
     readonly plans: string;
+    readonly places: string;
     readonly format: string;
     readonly document: string;
     readonly rule: string;
@@ -116,6 +117,7 @@ export interface Texts {
       "export" | "plan" | "form" | "for" | "format" | "closed" | "earlier" | "season" | "openAnswers"
     >;
     readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
+    readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "fresh">;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
@@ -167,6 +169,7 @@ export interface Texts {
     readonly teams: (file: string) => string;
     readonly feedback: (file: string) => string;
     readonly report: (file: string) => string;
+    readonly season: (file: string) => string;
     readonly "ground-rules": (file: string) => string;
     readonly publicity: (file: string) => string;
     readonly calendar: (file: string) => string;

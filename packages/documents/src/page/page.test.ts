@@ -2,14 +2,19 @@ import { languages } from "@piiri/core";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import type { Nodes as HastNodes } from "hast";
+import type { Element as HastElement, Nodes as HastNodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import type { Nodes as MdastNodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type Block, type Page, toDocx, toHtml, toMarkdown } from "../index.js";
+import { type Block, type Cell, type Page, toDocx, toHtml, toMarkdown } from "../index.js";
+
+/** A text, or one that leads to a page on the web. */
+function cellOf(text: fc.Arbitrary<string>): fc.Arbitrary<Cell> {
+  return fc.oneof(text, fc.record({ text, address: arbitraries.httpsAddress() }));
+}
 
 /** A page of every kind of block, with texts as plans allow them. */
 function pageOf(text: fc.Arbitrary<string>): fc.Arbitrary<Page> {
@@ -25,7 +30,7 @@ function pageOf(text: fc.Arbitrary<string>): fc.Arbitrary<Page> {
     fc.record({
       kind: fc.constant("table"),
       columns: fc.tuple(text, text).map((names) => names.map((name) => ({ name, share: 1 }))),
-      rows: fc.array(fc.tuple(text, text), { maxLength: 3 }),
+      rows: fc.array(fc.tuple(cellOf(text), cellOf(text)), { maxLength: 3 }),
     }),
   );
   return fc.record(
@@ -35,6 +40,10 @@ function pageOf(text: fc.Arbitrary<string>): fc.Arbitrary<Page> {
       title: text,
       subtitle: text,
       blocks: fc.array(block, { maxLength: 4 }),
+      data: fc.array(
+        text.map((name) => JSON.stringify({ name })),
+        { maxLength: 2 },
+      ),
     },
     { requiredKeys: ["language", "fileName", "title", "blocks"] },
   );
@@ -51,16 +60,29 @@ function textsIn(block: Block): readonly string[] {
   if (block.kind === "list") return block.items;
   if (block.kind === "picture") return [];
   if (block.kind === "facts") return block.facts.flat();
-  if (block.kind === "table") return [...block.columns.map(({ name }) => name), ...block.rows.flat()];
+  if (block.kind === "table") return [...block.columns.map(({ name }) => name), ...block.rows.flat().map(textOf)];
   return [block.text];
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === "string" ? cell : cell.text;
+}
+
+/** Where the cells of a page lead, in order. */
+function addressesIn({ blocks }: Page): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.kind === "table" ? block.rows.flat().flatMap((cell) => (typeof cell === "string" ? [] : [cell.address])) : [],
+  );
 }
 
 /** The same page with a harmless word for every text. */
 function harmless(page: Page): Page {
   return JSON.parse(JSON.stringify(page), (key, value) => {
-    return typeof value === "string" && key !== "kind" && key !== "language" ? "word" : value;
+    return typeof value === "string" && !kept.has(key) ? "word" : value;
   });
 }
+
+const kept: ReadonlySet<string> = new Set(["kind", "language", "address"]);
 
 type Tree = HastNodes | MdastNodes;
 
@@ -112,12 +134,59 @@ describe("HTML", () => {
   it("says its language, and fetches nothing", () => {
     fc.assert(
       fc.property(anyPage, (page) => {
-        const html = toHtml(harmless(page));
+        const html = toHtml(harmless(page)).replaceAll(/<a href="[^"]*">/g, "<a>");
         expect(html).toContain(`<html lang="${page.language}">`);
         expect(html).not.toMatch(/\b(src|href|url|@import)\b/);
       }),
     );
   });
+});
+
+describe("HTML for search engines and links", () => {
+  const found = (tree: Tree, name: string): readonly HastElement[] => {
+    if ("tagName" in tree && tree.tagName === name) return [tree];
+    return "children" in tree ? tree.children.flatMap((child) => found(child, name)) : [];
+  };
+
+  it("bears its data so that it is read back, and leads where the cells lead", () => {
+    fc.assert(
+      fc.property(anyPage, (page) => {
+        const tree = fromHtml(toHtml(page));
+        const scripts = found(tree, "script").map((script) => plain(script));
+        expect(scripts.map((text) => JSON.parse(text))).toEqual((page.data ?? []).map((text) => JSON.parse(text)));
+        expect(found(tree, "a").map(({ properties }) => properties["href"])).toEqual(addressesIn(page));
+      }),
+    );
+  });
+
+  it("holds no script of the data's own", () => {
+    const data = ["</script><script>alert(1)</script><!--<script>"].map((name) => JSON.stringify({ name }));
+    const tree = fromHtml(toHtml({ language: "en", fileName: "a", title: "a", blocks: [], data }));
+    expect(found(tree, "script")).toHaveLength(1);
+  });
+});
+
+it.each([
+  "javascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "http://example.org/",
+  "//example.org/",
+  " https://example.org/",
+  "https://example.org/ onclick=alert(1)",
+  "https://",
+  "",
+])("%j leads nowhere", async (address) => {
+  const columns = [{ name: "a", share: 1 }];
+  const page: Page = {
+    language: "en",
+    fileName: "a",
+    title: "a",
+    blocks: [{ kind: "table", columns, rows: [[{ text: "word", address }]] }],
+  };
+  expect(toHtml(page)).not.toContain("<a");
+  expect(toMarkdown(page)).toContain("| word |");
+  const xml = strFromU8(unzipSync(await toDocx(page))["word/document.xml"] ?? new Uint8Array());
+  expect(xml).not.toContain("word (");
 });
 
 describe("Markdown", () => {
@@ -171,6 +240,22 @@ function trimmed(text: string): string {
   return text.trim();
 }
 
+it("Markdown leads where the cells lead", () => {
+  const urls = (tree: Tree): readonly string[] => {
+    if (tree.type === "link") return [tree.url];
+    return "children" in tree ? tree.children.flatMap(urls) : [];
+  };
+  fc.assert(
+    fc.property(anyPage, (page) => {
+      const tree = fromMarkdown(toMarkdown(page), {
+        extensions: [gfmTable()],
+        mdastExtensions: [gfmTableFromMarkdown()],
+      });
+      expect(urls(tree)).toEqual(addressesIn(page));
+    }),
+  );
+});
+
 describe("Word", () => {
   const zone = process.env["TZ"];
 
@@ -185,7 +270,7 @@ describe("Word", () => {
       fc.asyncProperty(anyPage, async (page) => {
         const xml = strFromU8(unzipSync(await toDocx(page))["word/document.xml"] ?? new Uint8Array());
         const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = ""]) => decoded(text));
-        expect(texts).toEqual(textsOf(page).map((text) => text.replace(/[\uFFFE\uFFFF]/g, "\uFFFD")));
+        expect(texts).toEqual(textsOf(onPaper(page)).map((text) => text.replace(/[\uFFFE\uFFFF]/g, "\uFFFD")));
       }),
     );
   });
@@ -209,6 +294,17 @@ describe("Word", () => {
     );
   });
 });
+
+/** With the addresses behind the texts that lead to them. */
+function onPaper(page: Page): Page {
+  const paper = (cell: Cell) => (typeof cell === "string" ? cell : `${cell.text} (${cell.address})`);
+  return {
+    ...page,
+    blocks: page.blocks.map((block) =>
+      block.kind === "table" ? { ...block, rows: block.rows.map((row) => row.map(paper)) } : block,
+    ),
+  };
+}
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 

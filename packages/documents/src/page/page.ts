@@ -9,12 +9,21 @@ export type Block =
   /** Names with what is said of them: when, where, with whom. */
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   /** The first cell of a row says what the row is about. */
-  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
   /** Shown in HTML alone. What it shows stands in words too, for those who read the page in another way. */
   | { readonly kind: "picture"; readonly picture: Picture };
 
 /** A name with what is said of it. */
 export type Fact = readonly [name: string, value: string];
+
+/** What stands in a table: a text, or one that leads to a page on the web. */
+export type Cell = string | Link;
+
+/** A text that leads somewhere, where its address is an https one. On paper the address stands behind it. */
+export interface Link {
+  readonly text: string;
+  readonly address: string;
+}
 
 /** A column of a table. */
 export interface Column {
@@ -33,4 +42,6 @@ export interface Page {
   /** For a page that needs the paper's longer side. */
   readonly isWide?: boolean;
   readonly blocks: readonly Block[];
+  /** What search engines and event calendars read on the web page: texts of JSON-LD, as `toJsonLdText` gives them. */
+  readonly data?: readonly string[];
 }

@@ -18,7 +18,8 @@ import {
   WidthType,
 } from "docx";
 import { match } from "ts-pattern";
-import type { Block, Column, Page } from "./page.js";
+import { cellText, leadsTo } from "./leadsTo.js";
+import type { Block, Cell, Column, Page } from "./page.js";
 import { withFixedTimes } from "./withFixedTimes.js";
 
 /**
@@ -115,16 +116,19 @@ function fact(name: string, value: string, isFirst: boolean): Paragraph {
   });
 }
 
-function table(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
+function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.round((lineWidth * share) / whole));
-  const row = (cells: readonly string[], isHeader: boolean) =>
+  const row = (cells: readonly Cell[], isHeader: boolean) =>
     new TableRow({
       tableHeader: isHeader,
       cantSplit: true,
-      children: cells.map((text, column) => {
+      children: cells.map((cell, column) => {
         // The header row stays with the row that follows it.
-        const paragraph = new Paragraph({ children: [run(text, isHeader || column === 0)], keepNext: isHeader });
+        const paragraph = new Paragraph({
+          children: [run(onPaper(cell), isHeader || column === 0)],
+          keepNext: isHeader,
+        });
         const width = { size: widths[column] ?? 0, type: WidthType.DXA };
         return new TableCell({ children: [paragraph], width, borders: ruled(isHeader) });
       }),
@@ -142,6 +146,12 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[])
       ...rows.map((cells) => row(cells, false)),
     ],
   });
+}
+
+/** A page that is printed leads nowhere by itself. */
+function onPaper(cell: Cell): string {
+  const address = leadsTo(cell);
+  return address === undefined ? cellText(cell) : `${cellText(cell)} (${address})`;
 }
 
 function ruled(isHeader: boolean): ITableCellBorders {

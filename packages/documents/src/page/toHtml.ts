@@ -2,7 +2,8 @@ import type { Element } from "hast";
 import { match } from "ts-pattern";
 import { h, toHtml as write } from "../vendor/markup.js";
 import { drawing } from "./drawing.js";
-import type { Block, Column, Page } from "./page.js";
+import { cellText, leadsTo } from "./leadsTo.js";
+import type { Block, Cell, Column, Page } from "./page.js";
 import { style, wideStyle } from "./style.js";
 
 /**
@@ -19,13 +20,14 @@ import { style, wideStyle } from "./style.js";
  * html.includes("Kahvia &#x26; &#x3C;pullaa>"); // => true
  * ```
  */
-export function toHtml({ language, fileName, title, subtitle, isWide = false, blocks }: Page): string {
+export function toHtml({ language, fileName, title, subtitle, isWide = false, blocks, data = [] }: Page): string {
   const opening = [h("h1", title), ...(subtitle === undefined ? [] : [h("p.subtitle", subtitle)])];
   const head = h("head", [
     h("meta", { charSet: "utf-8" }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("title", fileName),
     h("style", isWide ? style + wideStyle : style),
+    ...data.map((text) => h("script", { type: "application/ld+json" }, withinScript(text))),
   ]);
   const body = h("body", [h("main", [...opening, ...blocks.map((block) => markup(block, isWide))])]);
   return write({ type: "root", children: [{ type: "doctype" }, h("html", { lang: language }, [head, body])] });
@@ -85,12 +87,22 @@ function isOfTexts([first, ...others]: readonly Column[]): boolean {
 }
 
 /** Where a narrow screen shows the cells below each other, each bears its column's name. */
-function tableRow([first = "", ...others]: readonly string[], [, ...columns]: readonly Column[]): Element {
+function tableRow([first = "", ...others]: readonly Cell[], [, ...columns]: readonly Column[]): Element {
   return h("tr", [
-    h("th", { scope: "row" }, first),
+    h("th", { scope: "row" }, content(first)),
     ...others.map((cell, index) => {
       const name = columns[index]?.name;
-      return h("td", name === undefined ? {} : { "data-name": name }, cell);
+      return h("td", name === undefined ? {} : { "data-name": name }, content(cell));
     }),
   ]);
+}
+
+function content(cell: Cell): Element | string {
+  const address = leadsTo(cell);
+  return address === undefined ? cellText(cell) : h("a", { href: address }, cellText(cell));
+}
+
+/** JSON that cannot end the script that it stands in, whoever made it: within JSON the sign stands in texts alone. */
+function withinScript(json: string): string {
+  return json.replaceAll("<", "\\u003c");
 }

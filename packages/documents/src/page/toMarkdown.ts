@@ -1,7 +1,8 @@
 import type { BlockContent, PhrasingContent, TableRow } from "mdast";
 import { match } from "ts-pattern";
 import { gfmTableToMarkdown, toMarkdown as write } from "../vendor/markup.js";
-import type { Block, Page } from "./page.js";
+import { cellText, leadsTo } from "./leadsTo.js";
+import type { Block, Cell, Page } from "./page.js";
 
 /**
  * A page as Markdown (CommonMark with GitHub's tables).
@@ -59,8 +60,8 @@ function paragraph(children: PhrasingContent[]): BlockContent & { readonly type:
   return { type: "paragraph", children };
 }
 
-function tableRow(cells: readonly string[]): TableRow {
-  return { type: "tableRow", children: cells.map((cell) => ({ type: "tableCell", children: text(cell) })) };
+function tableRow(cells: readonly Cell[]): TableRow {
+  return { type: "tableRow", children: cells.map((cell) => ({ type: "tableCell", children: inline(cell) })) };
 }
 
 function strong(value: string): PhrasingContent[] {
@@ -69,4 +70,9 @@ function strong(value: string): PhrasingContent[] {
 
 function text(value: string): PhrasingContent[] {
   return [{ type: "text", value }];
+}
+
+function inline(cell: Cell): PhrasingContent[] {
+  const url = leadsTo(cell);
+  return url === undefined ? text(cellText(cell)) : [{ type: "link", url, children: text(cellText(cell)) }];
 }

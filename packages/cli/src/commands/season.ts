@@ -1,0 +1,167 @@
+import { stat } from "node:fs/promises";
+import type { Language, LocalDate } from "@piiri/core";
+import type { FaultyFile } from "../input/faultyFile.js";
+import { checkAgain, problemReport } from "../input/problemReport.js";
+import type { Invocation } from "../invocation.js";
+import { deliverLegibly, refuseWordOnTerminal } from "../output/pages.js";
+import { type ExitCode, Refusal } from "../refusal.js";
+import { loadSeason, type OfSeason } from "../season/loadSeason.js";
+import { seasonCommandTexts } from "../season/seasonCommandTexts.js";
+import {
+  type SeasonFormat,
+  type SeasonPurpose,
+  seasonFormats,
+  seasonPurposes,
+  seasonViews,
+  usualPurpose,
+} from "../season/seasonPurposes.js";
+import type { SeasonView } from "../season/seasonView.js";
+import type { SeasonCommandTexts } from "../season/texts.js";
+import { threadedReader } from "../season/threadedReader.js";
+import { type Words, wordsIn } from "../texts/words.js";
+import type { Declare } from "../usage/prepare.js";
+import { date, oneOf } from "../usage/values.js";
+
+interface Options {
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly for?: SeasonPurpose;
+  readonly format?: SeasonFormat;
+  readonly fresh?: boolean;
+}
+
+export const declareSeason: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  const { takes } = commands.season;
+  const { date: day } = help.values;
+  command
+    .argument(`<${help.places}>`, takes.places)
+    .option(`--from <${day}>`, takes.from, date("--from", words))
+    .option(`--to <${day}>`, takes.to, date("--to", words))
+    .option(`--for <${seasonPurposes.join("|")}>`, takes.for, oneOf("--for", seasonPurposes, words))
+    .option(`--format <${seasonFormats.join("|")}>`, takes.format, oneOf("--format", seasonFormats, words))
+    .option("--fresh", takes.fresh)
+    .action(prepare(season));
+};
+
+async function season(invocation: Invocation, places: readonly string[], given: Options): Promise<ExitCode> {
+  const { words } = invocation;
+  const { from, to } = given;
+  const texts = await seasonCommandTexts(words.language);
+  if (from !== undefined && to !== undefined && to < from) throw new Refusal(texts.endsBeforeItBegins);
+  const { purpose, format } = wanted(given, invocation.options.json === true);
+  refuseWordOnTerminal(invocation, format);
+  const makeView = await seasonViews[purpose][format]?.();
+  if (makeView === undefined) {
+    throw new Refusal(texts.formatsOf(purpose, Object.keys(seasonViews[purpose])), { help: "piiri season" });
+  }
+  const view = await makeView({ invocation, from, to });
+  const seen = await lookAt(view, invocation, places, given, texts);
+  if (seen.others > 0) invocation.tell(texts.others(seen.others));
+  if (seen.groups === 0 && seen.faulty.length === 0) throw new Refusal(texts.noPlans(places, seen.others));
+  const ownWords = await wordsOf(invocation, seen.languages);
+  const give = async () => {
+    await deliverLegibly(invocation, await view.result(ownWords), ownWords.texts.written.season);
+  };
+  if (seen.faulty.length > 0) return await refuse(invocation, seen, give, texts);
+  await give();
+  return 0;
+}
+
+/** What the result is for follows from its form, and its form from what it is for, where only one of them is said. */
+function wanted(
+  { for: purpose, format }: Options,
+  isJson: boolean,
+): { readonly purpose: SeasonPurpose; readonly format: SeasonFormat } {
+  const written = format ?? (isJson ? "json" : undefined);
+  if (purpose === undefined) return { purpose: usualPurpose[written ?? "text"], format: written ?? "text" };
+  const [usual = "text"] = Object.keys(seasonViews[purpose]) as SeasonFormat[];
+  return { purpose, format: written ?? usual };
+}
+
+/** What is known of a season when all of its groups have passed by. */
+interface Seen {
+  readonly groups: number;
+  readonly others: number;
+  readonly faulty: readonly FaultyFile[];
+  readonly languages: ReadonlySet<Language>;
+}
+
+/** Shows each group to the view, once. */
+async function lookAt(
+  view: SeasonView,
+  invocation: Invocation,
+  places: readonly string[],
+  { to, fresh }: Options,
+  texts: SeasonCommandTexts,
+): Promise<Seen> {
+  const count = { group: 0, other: 0, faulty: 0 };
+  const faulty: FaultyFile[] = [];
+  const languages = new Set<Language>();
+  const reader = threadedReader();
+  const refuseOutput = await keptFrom(invocation);
+  const progress = progressOf(invocation, texts);
+  try {
+    const version = invocation.host.version();
+    for await (const one of loadSeason(invocation, places, { to, texts, reader, version, isFresh: fresh })) {
+      count[one.kind] += 1;
+      progress(count.group + count.other + count.faulty);
+      if (one.kind === "faulty") faulty.push(one.faulty);
+      if (one.kind !== "group") continue;
+      refuseOutput(one);
+      languages.add(one.group.language);
+      view.add(one);
+    }
+  } finally {
+    await reader.close();
+  }
+  return { groups: count.group, others: count.other, faulty, languages };
+}
+
+/** Refuses to put the result in place of a plan that it is made from. */
+async function keptFrom({
+  options: { output },
+  words,
+}: Invocation): Promise<(of: OfSeason & { kind: "group" }) => void> {
+  const there =
+    output === undefined || output === "-" ? undefined : await stat(output, { bigint: true }).catch(() => undefined);
+  return ({ stats }) => {
+    if (there === undefined || output === undefined || there.ino === 0n) return;
+    if (there.dev === stats.dev && there.ino === stats.ino) throw new Refusal(words.texts.files.isInput(output));
+  };
+}
+
+const progressEvery = 1000;
+
+/** Tells on a terminal, every second, how many files were read. */
+function progressOf({ host, tell }: Invocation, texts: SeasonCommandTexts): (files: number) => void {
+  if (!host.errors.isTerminal) return () => undefined;
+  let told = host.clock().getTime();
+  return (files) => {
+    const now = host.clock().getTime();
+    if (now - told < progressEvery) return;
+    told = now;
+    tell(texts.progress(files));
+  };
+}
+
+/** On a wrong input no file is written; what is on stdout is of the plans that are in order, and what is missing is told. */
+async function refuse(
+  invocation: Invocation,
+  { groups, faulty }: Seen,
+  give: () => Promise<void>,
+  texts: SeasonCommandTexts,
+): Promise<ExitCode> {
+  const { words, options, tell } = invocation;
+  const isToFile = options.output !== undefined && options.output !== "-";
+  if (!isToFile && groups > 0) await give();
+  tell(problemReport(faulty, invocation, checkAgain(faulty)));
+  if (groups > 0 && !isToFile) tell(texts.leftOut(faulty.length, groups));
+  if (options.output !== undefined && isToFile) tell(words.texts.files.notWritten(options.output));
+  return 2;
+}
+
+async function wordsOf({ options, words }: Invocation, languages: ReadonlySet<Language>): Promise<Words> {
+  const [only] = languages;
+  return options.language !== undefined || only === undefined || languages.size > 1 ? words : await wordsIn(only);
+}

@@ -1,0 +1,20 @@
+import { formats } from "@piiri/core";
+
+const known: ReadonlySet<unknown> = new Set(formats);
+
+/**
+ * Whether data from a file among plans is meant as one: it has one of the formats, or says when and by whom. Profiles, forms
+ * and other files have neither.
+ */
+export function looksLikePlan(data: unknown): boolean {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false;
+  const { format, schedule, organiser } = data as Readonly<Record<string, unknown>>;
+  return known.has(format) || (schedule !== undefined && organiser !== undefined);
+}
+
+/** The same of a text that cannot be read as data: by the keys that stand at the beginning of lines, or in quotation marks as in JSON. */
+export function textLooksLikePlan(text: string): boolean {
+  const [, format] = /(?:^format|"format")\s*:\s*["']?([a-z-]+)/m.exec(text) ?? [];
+  const has = (key: string) => new RegExp(`^${key}\\s*:`, "m").test(text) || text.includes(`"${key}"`);
+  return known.has(format) || (has("schedule") && has("organiser"));
+}

@@ -1,0 +1,27 @@
+import { parsePlan } from "@piiri/core";
+import { readYaml } from "@piiri/core/yaml";
+import { readText } from "../input/readText.js";
+import { looksLikePlan, textLooksLikePlan } from "./looksLikePlan.js";
+
+/**
+ * What a file among plans holds: a plan that is in order, as JSON, so that it is the same whether it was read now, by
+ * another thread or on another day; something else; or what somebody has to look at.
+ */
+export type PlanFile =
+  | { readonly kind: "plan"; readonly json: string }
+  | { readonly kind: "other" }
+  | { readonly kind: "faulty" };
+
+/** Reads a file. A plan that is not in order is not looked into here: to tell what is wrong it is read once more. */
+export async function readPlanFile(file: string): Promise<PlanFile> {
+  const read = await readText(file);
+  if ("problem" in read) return { kind: "faulty" };
+  const yaml = readYaml(read.text);
+  if (yaml.isErr()) return { kind: textLooksLikePlan(read.text) ? "faulty" : "other" };
+  const { data } = yaml.value;
+  if (!looksLikePlan(data)) return { kind: "other" };
+  return parsePlan(data).match(
+    (plan): PlanFile => ({ kind: "plan", json: JSON.stringify(plan) }),
+    () => ({ kind: "faulty" }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Group, LocalDate } from "@piiri/core";
+import type { Invocation } from "../invocation.js";
+import type { Words } from "../texts/words.js";
+
+/** A group of a season, and the file that its plan is in. */
+export interface LoadedGroup {
+  readonly file: string;
+  readonly group: Group;
+}
+
+/**
+ * One way to look at a season. It is given every group once and keeps of it what it needs: the group itself is gone by the time the
+ * next one comes. The order in which groups come says nothing.
+ */
+export interface SeasonView {
+  readonly add: (loaded: LoadedGroup) => void;
+  /** In the language that was asked for, else in that of all the groups, else in the system's. */
+  readonly result: (words: Words) => string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** What a view is made with. */
+export interface SeasonLook {
+  readonly invocation: Invocation;
+  /** The days whose sessions are looked at, both included; open where they are not said. */
+  readonly from: LocalDate | undefined;
+  readonly to: LocalDate | undefined;
+}
+
+/** Makes a view, with what it needs loaded. */
+export type MakeView = (look: SeasonLook) => SeasonView | Promise<SeasonView>;

@@ -1,0 +1,15 @@
+import type { SeasonCommandTexts } from "./texts.js";
+
+export const seasonCommandInEnglish: SeasonCommandTexts = {
+  noPlans: (places, others) =>
+    `No plan was found: ${places.join(", ")}.${others === 0 ? "" : ` Other files: ${others}.`} Give the folder that the plans are in (.yaml, .yml or .json).`,
+  progress: (files) => `${files} files read…`,
+  others: (count) =>
+    count === 1 ? "One file is not a plan. It was left alone." : `${count} files are not plans. They were left alone.`,
+  leftOut: (count, taken) =>
+    `${count === 1 ? "One plan is" : `${count} plans are`} missing from the result. ${taken === 1 ? "One group is" : `${taken} groups are`} in it.`,
+  sameIdentity: (file) =>
+    `The same organiser already has another group with this id (${file}). Calendars would mix them up. Give the group an id of its own, or remove the file that is not needed.`,
+  endsBeforeItBegins: "--to is before --from. Change them round.",
+  formatsOf: (purpose, formats) => `--for ${purpose}: for --format, give one of these: ${formats.join(", ")}.`,
+};

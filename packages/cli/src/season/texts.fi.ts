@@ -1,0 +1,17 @@
+import type { SeasonCommandTexts } from "./texts.js";
+
+export const seasonCommandInFinnish: SeasonCommandTexts = {
+  noPlans: (places, others) =>
+    `Yhtään suunnitelmaa ei löytynyt: ${places.join(", ")}.${others === 0 ? "" : ` Muita tiedostoja oli ${others}.`} Anna kansio, jossa suunnitelmat ovat (.yaml, .yml tai .json).`,
+  progress: (files) => `Luettu ${files} tiedostoa…`,
+  others: (count) =>
+    count === 1
+      ? "Yksi tiedosto ei ole suunnitelma. Se ohitettiin."
+      : `${count} tiedostoa ei ole suunnitelmia. Ne ohitettiin.`,
+  leftOut: (count, taken) =>
+    `${count === 1 ? "Yksi suunnitelma puuttuu" : `${count} suunnitelmaa puuttuu`} tuloksesta. Mukana on ${taken === 1 ? "yksi ryhmä" : `${taken} ryhmää`}.`,
+  sameIdentity: (file) =>
+    `Samalla järjestäjällä on jo toinen ryhmä, jolla on tämä tunnus (${file}). Kalenterit sekoittaisivat ne. Anna ryhmälle oma id, tai poista ylimääräinen tiedosto.`,
+  endsBeforeItBegins: "--to on ennen päivää --from. Vaihda ne.",
+  formatsOf: (purpose, formats) => `--for ${purpose}: anna valitsimelle --format jokin näistä: ${formats.join(", ")}.`,
+};

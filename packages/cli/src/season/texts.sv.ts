@@ -1,0 +1,15 @@
+import type { SeasonCommandTexts } from "./texts.js";
+
+export const seasonCommandInSwedish: SeasonCommandTexts = {
+  noPlans: (places, others) =>
+    `Ingen plan hittades: ${places.join(", ")}.${others === 0 ? "" : ` Andra filer: ${others}.`} Ange mappen där planerna finns (.yaml, .yml eller .json).`,
+  progress: (files) => `${files} filer lästa…`,
+  others: (count) =>
+    count === 1 ? "En fil är ingen plan. Den lämnades därhän." : `${count} filer är inga planer. De lämnades därhän.`,
+  leftOut: (count, taken) =>
+    `${count === 1 ? "En plan" : `${count} planer`} fattas i resultatet. Med ${taken === 1 ? "är en grupp" : `är ${taken} grupper`}.`,
+  sameIdentity: (file) =>
+    `Samma arrangör har redan en annan grupp med detta id (${file}). Kalendrarna skulle blanda ihop dem. Ge gruppen ett eget id, eller ta bort den överflödiga filen.`,
+  endsBeforeItBegins: "--to är före --from. Byt plats på dem.",
+  formatsOf: (purpose, formats) => `--for ${purpose}: ange något av dessa för --format: ${formats.join(", ")}.`,
+};

@@ -1,0 +1,16 @@
+import type { SeasonPurpose } from "./seasonPurposes.js";
+
+/** What `piiri season` says of its own, in one language. */
+export interface SeasonCommandTexts {
+  /** Nothing to look at; how many files were there that are no plans. */
+  readonly noPlans: (places: readonly string[], others: number) => string;
+  readonly progress: (files: number) => string;
+  /** Files that are no plans and were left alone. */
+  readonly others: (count: number) => string;
+  /** What is missing in the result. */
+  readonly leftOut: (count: number, taken: number) => string;
+  /** Another plan has the same identity already. */
+  readonly sameIdentity: (file: string) => string;
+  readonly endsBeforeItBegins: string;
+  readonly formatsOf: (purpose: SeasonPurpose, formats: readonly string[]) => string;
+}

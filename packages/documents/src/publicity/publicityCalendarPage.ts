@@ -1,0 +1,129 @@
+import type { LocalDate } from "@piiri/core";
+import { capitalised } from "../page/capitalised.js";
+import { fileName } from "../page/fileName.js";
+import type { Block, Cell, Page } from "../page/page.js";
+import type { Words } from "../page/words.js";
+import { type PublicityCalendarTexts, publicityCalendarTexts } from "./calendarTexts.js";
+import type { PublicityCalendarEntry, PublicityCalendarSession } from "./publicityCalendarEntry.js";
+
+/** A session with the group that it belongs to. */
+interface Shown {
+  readonly entry: PublicityCalendarEntry;
+  readonly session: PublicityCalendarSession;
+}
+
+/**
+ * A calendar for the public: the sessions of all groups month by month, in order of time, with where they are and up to when
+ * one can register. A group's name leads to its own page. The order of the groups does not matter. As HTML it bears what
+ * search engines read, where the entries have it.
+ *
+ * @see guide, 6
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { publicityCalendarEntry, publicityCalendarPage, toMarkdown } from "@piiri/documents";
+ *
+ * const entry = publicityCalendarEntry(resolvePlanOrThrow(goodPlans["closed-group"]));
+ * const page = publicityCalendarPage(entry === undefined ? [] : [entry], { catalogue: en }, { today: "2027-01-10" });
+ * toMarkdown(page).includes("## January 2027"); // => true
+ * ```
+ */
+export function publicityCalendarPage(
+  entries: Iterable<PublicityCalendarEntry>,
+  { catalogue }: Pick<Words, "catalogue">,
+  { today }: { readonly today: LocalDate },
+): Page {
+  const texts = publicityCalendarTexts[catalogue.language];
+  const groups = [...entries].sort(
+    (one, other) => inOrder(one.organiser, other.organiser) || inOrder(one.key, other.key),
+  );
+  const shown = groups
+    .flatMap((entry) => entry.sessions.map((session) => ({ entry, session })))
+    .sort((one, other) => inOrder(momentOf(one), momentOf(other)));
+  const { title, columns } = texts;
+  const hasPages = groups.some(({ page }) => page !== undefined);
+  return {
+    language: catalogue.language,
+    fileName: fileName(title),
+    title,
+    blocks: [
+      { kind: "paragraph", text: shown.length === 0 ? texts.none : texts.intro(hasPages) },
+      ...[...byMonth(shown)].flatMap(([first, sessions]): readonly Block[] => [
+        { kind: "heading", text: capitalised(catalogue.dates.month(first), catalogue) },
+        {
+          kind: "table",
+          columns: [
+            { name: columns.when, share: 28 },
+            { name: columns.group, share: 24 },
+            { name: columns.organiser, share: 18 },
+            { name: columns.where, share: 15 },
+            { name: columns.registration, share: 15 },
+          ],
+          rows: sessions.map(row),
+        },
+      ]),
+    ],
+    data: groups.flatMap(({ data }) => data ?? []),
+  };
+
+  function row({ entry, session }: Shown): readonly Cell[] {
+    const name = entry.name + placeInSeries(session);
+    const { date, time, dateTime } = catalogue.dates;
+    const ends = time(session.ends).replace(/^\D+/, "");
+    return [
+      `${dateTime(session.date, session.starts)}–${ends}`,
+      entry.page === undefined ? name : { text: name, address: entry.page },
+      entry.organiser,
+      whereIs(entry, texts),
+      registration(session, today, texts, date),
+    ];
+  }
+}
+
+function placeInSeries({ number, of }: PublicityCalendarSession): string {
+  return of === undefined || of === 1 ? "" : ` (${number}/${of})`;
+}
+
+function whereIs({ venue, place }: PublicityCalendarEntry, texts: PublicityCalendarTexts): string {
+  if (venue === "online") return texts.online;
+  const room = place ?? texts.placeLater;
+  return venue === "hybrid" ? texts.orOnline(room) : room;
+}
+
+function registration(
+  { isCancelled, opens, closes, lateUntil }: PublicityCalendarSession,
+  today: LocalDate,
+  texts: PublicityCalendarTexts,
+  date: (date: LocalDate) => string,
+): string {
+  if (isCancelled) return texts.cancelled;
+  if (today < opens) return texts.opens(date(opens));
+  if (today <= closes) return texts.closes(date(closes));
+  return lateUntil !== undefined && today <= lateUntil ? texts.ifThereIsRoom(date(lateUntil)) : texts.closed;
+}
+
+/** The sessions of each month, by the first day on which one is. */
+function byMonth(shown: readonly Shown[]): ReadonlyMap<LocalDate, readonly Shown[]> {
+  const months = new Map<LocalDate, Shown[]>();
+  let current: { readonly month: string; readonly sessions: Shown[] } | undefined;
+  for (const one of shown) {
+    const month = one.session.date.slice(0, "2027-03".length);
+    if (current?.month !== month) {
+      current = { month, sessions: [] };
+      months.set(one.session.date, current.sessions);
+    }
+    current.sessions.push(one);
+  }
+  return months;
+}
+
+function momentOf({ session }: Shown): string {
+  return `${session.date} ${session.starts}`;
+}
+
+function inOrder(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
