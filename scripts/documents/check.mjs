@@ -59,11 +59,16 @@ function linesOf({ title, subtitle, blocks }) {
 
 function linesIn(block) {
   if (block.kind === "facts") return block.facts.map(([name, value]) => `${name}\t${value}`);
-  if (block.kind === "table") return [...block.columns.map(({ name }) => name), ...block.rows.flat()];
+  if (block.kind === "table") return [...block.columns.map(({ name }) => name), ...block.rows.flat().map(onPaper)];
   if (block.kind === "list")
     return block.items.map((item, index) => `${block.isOrdered ? `${index + 1}.` : "•"} ${item}`);
   // Word has no pictures: what they show stands in words too.
   return block.kind === "picture" ? [] : [block.text];
+}
+
+/** On paper the address stands behind what leads to it. */
+function onPaper(cell) {
+  return typeof cell === "string" ? cell : `${cell.text} (${cell.address})`;
 }
 
 function timesOf({ blocks }) {

@@ -19,6 +19,7 @@ import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
 import { redact } from "@piiri/core/privacy";
+import { toJsonLdText } from "@piiri/core/publishing";
 import { wordingInEnglish } from "@piiri/core/wording/en";
 import { wordingInFinnish } from "@piiri/core/wording/fi";
 import { wordingInSwedish } from "@piiri/core/wording/sv";
@@ -30,6 +31,8 @@ import {
   groundRulesPage,
   lifePage,
   programmePage,
+  publicityCalendarEntry,
+  publicityCalendarPage,
   publicityPage,
   readinessPage,
   reportPage,
@@ -180,4 +183,28 @@ const feedbackPages = [5, 8, 40, 3].flatMap((people) => {
   ]);
 });
 
-export const pages = [...sessionPages, ...seasonPages, ...feedbackPages];
+/** The public calendar of no group, of one and of many, with all that may stand in it. */
+const calendarPages = [0, 1, 40].flatMap((count) => {
+  const entries = Array.from({ length: count }, (_, number) => {
+    const { publicName, venue } = number % 3 === 0 ? long : closedGroup;
+    const plan = {
+      ...closedGroup,
+      id: `ryhma-${number}`,
+      stage: "published",
+      publicName,
+      venue: number % 2 === 0 ? venue : { kind: "in-person" },
+      informationPage: number % 4 === 3 ? undefined : `https://www.example.org/ryhmat/${number}`,
+      sessions: { s1: {}, s2: { cancelled: number % 5 === 0 } },
+      schedule: { start: `2027-03-0${1 + (number % 9)}`, time: "18:00" },
+    };
+    const group = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(plan))));
+    return publicityCalendarEntry(group, { data: toJsonLdText });
+  });
+  return languages.map((words) => ({
+    name: `publicity-calendar-${count}.${words.catalogue.language}`,
+    page: publicityCalendarPage(entries, words, { today }),
+    widths: [1280, 380, 360],
+  }));
+});
+
+export const pages = [...sessionPages, ...seasonPages, ...feedbackPages, ...calendarPages];

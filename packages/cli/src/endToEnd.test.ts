@@ -1,10 +1,10 @@
 // Why: what people run is the built command in a process of its own, under whatever language, zone and pipe they have.
 import { spawn } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
-import { planText } from "./testing/callPiiri.js";
+import { callPiiri, planText } from "./testing/callPiiri.js";
 import { temporaryFolder } from "./testing/temporaryFolder.js";
 
 const launcher = fileURLToPath(new URL("../bin/piiri.js", import.meta.url));
@@ -170,6 +170,21 @@ test("the link is in the calendar, and nowhere else", async () => {
   expect(members.stdout).toContain("SECRET");
   expect([everyone.code, everyone.stdout]).toEqual([2, ""]);
   expect(everyone.stderr).not.toContain("SECRET");
+});
+
+test("a season of so many plans that threads read them is the same as without threads, faults included", async () => {
+  const season = join(folder, "season");
+  mkdirSync(season);
+  for (let number = 1; number <= 700; number += 1) {
+    const title = number % 100 === 0 ? "titel: wrong" : "title: Walking with a bad back";
+    writeFileSync(join(season, `${number}.yaml`), planText({ id: `id: group-${number}`, title }));
+  }
+  const words = ["season", season, "--json", "--now", "2027-01-10", "--language", "en", "--fresh"];
+  const { code, stdout, stderr } = await piiri(words);
+  // From the sources there are no threads to help.
+  const alone = await callPiiri(words);
+  expect({ exitCode: code, stdout, stderr }).toEqual(alone);
+  expect(stderr).toContain("7 plans are missing from the result. 693 groups are in it.");
 });
 
 test("schema and version come from the packages", async () => {

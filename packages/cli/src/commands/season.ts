@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Language, LocalDate } from "@piiri/core";
 import type { FaultyFile } from "../input/faultyFile.js";
-import { checkAgain, problemReport } from "../input/problemReport.js";
+import { problemReport, quoted } from "../input/problemReport.js";
 import type { Invocation } from "../invocation.js";
 import { deliverLegibly, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
@@ -63,7 +63,8 @@ async function season(invocation: Invocation, places: readonly string[], given: 
   const give = async () => {
     await deliverLegibly(invocation, await view.result(ownWords), ownWords.texts.written.season);
   };
-  if (seen.faulty.length > 0) return await refuse(invocation, seen, give, texts);
+  const again = ["piiri season", ...places.map(quoted)].join(" ");
+  if (seen.faulty.length > 0) return await refuse({ ...invocation, again }, seen, give, texts);
   await give();
   return 0;
 }
@@ -147,7 +148,7 @@ function progressOf({ host, tell }: Invocation, texts: SeasonCommandTexts): (fil
 
 /** On a wrong input no file is written; what is on stdout is of the plans that are in order, and what is missing is told. */
 async function refuse(
-  invocation: Invocation,
+  invocation: Invocation & { readonly again: string },
   { groups, faulty }: Seen,
   give: () => Promise<void>,
   texts: SeasonCommandTexts,
@@ -155,7 +156,7 @@ async function refuse(
   const { words, options, tell } = invocation;
   const isToFile = options.output !== undefined && options.output !== "-";
   if (!isToFile && groups > 0) await give();
-  tell(problemReport(faulty, invocation, checkAgain(faulty)));
+  tell(problemReport(faulty, invocation, invocation.again));
   if (groups > 0 && !isToFile) tell(texts.leftOut(faulty.length, groups));
   if (options.output !== undefined && isToFile) tell(words.texts.files.notWritten(options.output));
   return 2;

@@ -68,8 +68,9 @@ export async function* loadSeason(
       .unwrapOr(undefined);
   }
 
+  /** As its own calendar would be: in the language asked for, else the plan's, else the system's. */
   function inLanguage(group: Group): Group {
-    const { language = group.language } = invocation.options;
+    const language = invocation.options.language ?? group.plan.language ?? invocation.words.language;
     return language === group.language ? group : { ...group, language };
   }
 }

@@ -1,19 +1,278 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { minimalPlan } from "@piiri/core/testing";
+import * as fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
 import { callPiiri, planText } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
+import { seasonFormats, seasonPurposes, seasonViews } from "./seasonPurposes.js";
 
-test("x", async () => {
-  const f = temporaryFolder();
-  mkdirSync(join(f, "a"));
-  writeFileSync(join(f, "a", "one.yaml"), planText({ people: "people: { facilitators: [{ id: a, name: Example Anna }] }" }));
-  writeFileSync(join(f, "two.yaml"), planText({ id: "id: two", stage: "stage: published" }));
-  writeFileSync(join(f, "three.yaml"), planText({ id: "id: two", title: "title: no\npublicNam: x" }));
-  writeFileSync(join(f, "four.yaml"), planText());
-  writeFileSync(join(f, "profile.yaml"), "name: x\nformats: {}\n");
-  for (const w of [["season", f], ["season", f, "--for", "public", "--format", "md"], ["season", f, "--format", "ics"], ["season", join(f, "a"), "--json", "--to", "2027-03-10"], ["season", f, "--for", "facilitators", "-o", join(f, "x.ics")], ["season", f, "--format", "csv"], ["season", join(f, "nope")]]) {
-    console.log(w.join(" "), await callPiiri(w));
+/** A folder with files of these contents. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
   }
-  expect(1).toBe(1);
+  return folder;
+}
+
+const published = "stage: published\nlanguage: en";
+const walkers = planText({ stage: published });
+const talkers = planText({
+  id: "id: talkers",
+  stage: published,
+  format: "format: open-meetings",
+  organiser: "organiser: { name: Another Association, domain: another.example.org }",
+  people: "people: { facilitators: [{ id: a, name: Example Anna, email: anna@example.org }] }",
+  schedule: "schedule: { start: 2027-03-02, time: 18:00, count: 2 }",
+});
+const event = planText({ id: "id: event", format: "format: single-event", stage: "language: en" });
+const good = { "spring/walkers.yaml": walkers, "spring/talkers.yaml": talkers, "autumn/event.yaml": event };
+
+const calls = seasonPurposes.flatMap((purpose) =>
+  Object.keys(seasonViews[purpose])
+    .filter((format) => format !== "docx")
+    .map((format) => ["--for", purpose, "--format", format] as const),
+);
+
+describe("one bad plan", () => {
+  const bad = planText({ id: "id: bad", schedule: "schedule: { start: 2027-02-30, time: 18:00 }" });
+  const gap = planText({ id: "id: gap", schedule: "schedule: { start: 2027-03-28, time: 03:30 }" });
+  const broken = planText({ id: "id: broken", title: 'title: "no end' });
+
+  it.each(calls)("hides no other: %s %s %s %s", async (...words) => {
+    const whole = await callPiiri(["season", folderOf(good), ...words]);
+    expect({ exitCode: whole.exitCode, stderr: whole.stderr }).toEqual({ exitCode: 0, stderr: "" });
+    const folder = folderOf({ ...good, "autumn/bad.yaml": bad, "broken.yml": broken, "spring/gap.yaml": gap });
+    const { exitCode, stdout, stderr } = await callPiiri(["season", folder, ...words]);
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe(whole.stdout);
+    const places = [...stderr.matchAll(/^(\S+):(\d+):(\d+) /gm)].map(([, file = "", line]) => [
+      file.slice(folder.length + 1),
+      line,
+    ]);
+    expect(places.map(([file]) => file)).toEqual(["autumn/bad.yaml", "broken.yml", "spring/gap.yaml"]);
+    expect(places[0]).toEqual(["autumn/bad.yaml", "6"]);
+    expect(stderr).toContain("/schedule/start");
+    expect(stderr).toContain(`piiri season ${folder}`);
+    expect(stderr).toContain("3 plans are missing from the result. 3 groups are in it.");
+  });
+
+  it("leaves a file of the result as it was, and says so", async () => {
+    const folder = folderOf({ ...good, "bad.yaml": bad });
+    const output = join(temporaryFolder(), "season.html");
+    const { exitCode, stdout, stderr } = await callPiiri(["season", folder, "--for", "public", "-o", output]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(output);
+    expect(existsSync(output)).toBe(false);
+  });
+});
+
+test.each([
+  ["en", "The same organiser already has another group with this id"],
+  ["fi", "Samalla järjestäjällä on jo toinen ryhmä, jolla on tämä tunnus"],
+  ["sv", "Samma arrangör har redan en annan grupp med detta id"],
+])("of two plans with one identity the second is told and left out, in %s", async (language, sentence) => {
+  const words = ["--json", "--language", language];
+  const folder = folderOf({ ...good, "twice/walkers.yaml": `# The same once more.\n${walkers}` });
+  const { exitCode, stdout, stderr } = await callPiiri(["season", folder, ...words]);
+  expect(exitCode).toBe(2);
+  expect(stdout).toBe((await callPiiri(["season", folderOf(good), ...words])).stdout);
+  expect(stderr).toContain(`${join(folder, "twice", "walkers.yaml")}:2:5 ${sentence}`);
+  expect(stderr).toContain(join(folder, "spring", "walkers.yaml"));
+});
+
+test("what is no plan is left alone and counted; a file that was named is told of", async () => {
+  const others = {
+    "profile.yaml": "name: Example Federation\nformats: {}\n",
+    "form.json": '{ "kind": "registration" }',
+    "list.json": "[1, 2]",
+    "empty.yaml": "",
+    "broken.yaml": "a: [\n",
+  };
+  const folder = folderOf({ ...good, ...others });
+  const { exitCode, stderr } = await callPiiri(["season", folder]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "5 files are not plans. They were left alone.\n" });
+  const named = await callPiiri(["season", folder, join(folder, "profile.yaml")]);
+  expect(named.exitCode).toBe(0);
+  const alone = await callPiiri(["season", join(folder, "profile.yaml")]);
+  expect({ exitCode: alone.exitCode, stdout: alone.stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(alone.stderr).toContain("profile.yaml:1:1");
+});
+
+test.each([
+  ["en", "No plan was found"],
+  ["fi", "Yhtään suunnitelmaa ei löytynyt"],
+  ["sv", "Ingen plan hittades"],
+])("a folder without a plan is refused in %s, and stays as it was", async (language, sentence) => {
+  const folder = folderOf({ "profile.yaml": "name: Example Federation\n" });
+  const { exitCode, stdout, stderr } = await callPiiri(["season", folder, "--language", language]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain(sentence);
+  expect(existsSync(join(folder, ".piiri"))).toBe(false);
+});
+
+test("a folder that is not there is told, the others are used; a link is not repeated", async () => {
+  const folder = folderOf(good);
+  const missing = join(folder, "nowhere");
+  const { exitCode, stdout, stderr } = await callPiiri(["season", folder, missing]);
+  expect(exitCode).toBe(2);
+  expect(stdout).toContain("Peer group");
+  expect(stderr).toContain(missing);
+  const link = await callPiiri(["season", "https://teams.example.org/MARKLINK"]);
+  expect(link.exitCode).toBe(2);
+  expect(link.stderr + link.stdout).not.toContain("MARKLINK");
+});
+
+test("the result is the same in whatever order the folders are named, sorted by date and organiser", async () => {
+  const folder = folderOf(good);
+  const places = ["spring", "autumn", "spring/walkers.yaml"].map((name) => join(folder, name));
+  const { stdout } = await callPiiri(["season", folder, "--json"]);
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(places, { minLength: places.length }), async (some) => {
+      expect((await callPiiri(["season", ...some, "--json"])).stdout).toBe(stdout);
+    }),
+    { numRuns: 6 },
+  );
+  const told: { localDate: string; group: { organiser: { name: string } } }[] = JSON.parse(stdout);
+  const keys = told.map(({ localDate, group }) => `${localDate} ${group.organiser.name}`);
+  expect(keys).toEqual([...keys].sort());
+  expect(keys.slice(0, 3)).toEqual([
+    "2027-03-02 Another Association",
+    "2027-03-02 Example Association",
+    "2027-03-02 Example Association",
+  ]);
+});
+
+describe("calendars", () => {
+  const eventsIn = (text: string) => text.match(/^BEGIN:VEVENT\r\n(?:.*\r\n)*?END:VEVENT\r\n/gm) ?? [];
+
+  it.each(["public", "facilitators"])("for %s: the events of each group's own", async (view) => {
+    const folder = folderOf(good);
+    const own = view === "public" ? ["spring/walkers.yaml", "spring/talkers.yaml"] : Object.keys(good);
+    const calendars = await Promise.all(
+      own.map(async (name) => (await callPiiri(["calendar", join(folder, name), "--for", view])).stdout),
+    );
+    const { stdout } = await callPiiri(["season", folder, "--for", view, "--format", "ics"]);
+    expect(eventsIn(stdout).sort()).toEqual(calendars.flatMap(eventsIn).sort());
+  });
+
+  it("only of the days that are asked for; without more words for the public", async () => {
+    const words = ["--from", "2027-03-03", "--to", "2027-03-31", "--format", "ics"];
+    const { stdout } = await callPiiri(["season", folderOf(good), ...words]);
+    expect(stdout.match(/^UID:.*$/gm)).toEqual([
+      "UID:public-s2@talkers.another.example.org",
+      "UID:public-s2@walkers.example.org",
+      "UID:public-s3@walkers.example.org",
+    ]);
+  });
+});
+
+test("a group without an end is looked at up to the last day, also where it begins only later", async () => {
+  const ongoing = (id: string, start: string) =>
+    planText({ id: `id: ${id}`, schedule: `schedule: { start: ${start}, time: 18:00, ongoing: true }` });
+  const folder = folderOf({ "a.yaml": ongoing("a", "2027-01-04"), "b.yaml": ongoing("b", "2029-01-08") });
+  const sessions = async (to: string) => {
+    const { exitCode, stdout } = await callPiiri(["season", folder, "--json", "--to", to]);
+    expect(exitCode).toBe(0);
+    return JSON.parse(stdout).map(({ localDate }: { localDate: string }) => localDate) as string[];
+  };
+  expect((await sessions("2027-01-31")).every((day) => day <= "2027-01-31")).toBe(true);
+  expect((await sessions("2028-12-31")).at(-1)! > "2028-12-01").toBe(true);
+});
+
+test("nothing of a person's, no title and no theme is in what strangers see", async () => {
+  const person = (id: string) => `{ id: ${id}, name: MARKNAME ${id}, email: MARKMAIL-${id}@example.org }`;
+  const marked = planText({
+    stage: "stage: published",
+    title: "title: MARKTITLE",
+    people: `people: { facilitators: [${person("a")}], coordinator: ${person("b")}, technicalHost: a }`,
+    registration: "registration: { contact: MARKCONTACT@example.org }",
+    sessions: "sessions: { s1: { theme: MARKTHEME }, s2: { cancelled: true } }",
+  });
+  const draft = planText({ id: "id: draft", publicName: "publicName: MARKDRAFT" });
+  const folder = folderOf({ "marked.yaml": marked, "draft.yaml": draft });
+  for (const format of Object.keys(seasonViews.public)) {
+    const { exitCode, stdout, stderr } = await callPiiri(["season", folder, "--for", "public", "--format", format]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).not.toContain("MARK");
+    expect(stdout).toContain("Peer group");
+  }
+  const led = await callPiiri(["season", folder, "--for", "facilitators"]);
+  expect(led.stdout).toContain("MARKNAME a");
+  expect(led.stdout).not.toContain("MARKMAIL");
+});
+
+test("the page for the public bears what search engines read, and nothing ends its script", async () => {
+  const name = "</script><script>alert(1)</script>";
+  const folder = folderOf({ "a.yaml": planText({ publicName: `publicName: "${name}"`, stage: "stage: published" }) });
+  const { stdout } = await callPiiri(["season", folder, "--for", "public"]);
+  const [, inside = ""] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(stdout) ?? [];
+  expect(JSON.parse(inside).name).toBe(name);
+  expect(stdout.match(/<script/g)).toHaveLength(1);
+});
+
+test.each([
+  ["the language asked for", ["--language", "sv"], "fi", "Kommande träffar"],
+  ["else that of all the plans", [], "fi", "Tulevat tapaamiset"],
+  ["else the system's", [], "en", "Coming sessions"],
+])("the page speaks %s", async (_, words, second, title) => {
+  const folder = folderOf({
+    "a.yaml": planText({ stage: "stage: published\nlanguage: fi" }),
+    "b.yaml": planText({ id: "id: b", stage: `stage: published\nlanguage: ${second}` }),
+  });
+  const environment = { LANG: "en_GB.UTF-8" };
+  const { stdout } = await callPiiri(["season", folder, "--for", "public", "--format", "md", ...words], {
+    environment,
+  });
+  expect(stdout.startsWith(`# ${title}\n`)).toBe(true);
+});
+
+test("what does not go together is refused in the person's language", async () => {
+  const folder = folderOf(good);
+  const told = async (...words: readonly string[]) => {
+    const { exitCode, stdout, stderr } = await callPiiri(["season", folder, ...words]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    return stderr;
+  };
+  expect(await told("--for", "facilitators", "--format", "csv")).toContain(
+    "--for facilitators: for --format, give one of these: ics.",
+  );
+  expect(await told("--from", "2027-03-02", "--to", "2027-03-01")).toContain("--to is before --from.");
+  expect(await told("--from", "2027-03-02", "--to", "2027-03-01", "--language", "fi")).toContain(
+    "--to on ennen päivää --from.",
+  );
+  for (const purpose of seasonPurposes) {
+    for (const format of seasonFormats.filter((one) => !(one in seasonViews[purpose]))) {
+      await told("--for", purpose, "--format", format);
+    }
+  }
+});
+
+test("no plan is overwritten by the result", async () => {
+  const folder = folderOf(good);
+  const plan = join(folder, "spring/walkers.yaml");
+  const { exitCode } = await callPiiri(["season", folder, "-o", plan]);
+  expect(exitCode).toBe(2);
+  expect(readFileSync(plan, "utf8")).toBe(walkers);
+});
+
+test("on a terminal it says every second how far it is, elsewhere nothing", async () => {
+  const folder = folderOf(Object.fromEntries([1, 2, 3, 4].map((n) => [`${n}.yaml`, planText({ id: `id: g${n}` })])));
+  let time = Date.parse("2027-01-10T12:00:00Z");
+  const clock = () => {
+    time += 600;
+    return new Date(time);
+  };
+  const { stderr } = await callPiiri(["season", folder, "--json"], { isTerminal: true, clock });
+  expect(stderr).toBe("2 files read…\n4 files read…\n");
+  expect((await callPiiri(["season", folder, "--json"], { clock })).stderr).toBe("");
+});
+
+test("plans as JSON are plans too", async () => {
+  const folder = folderOf({ "plan.json": JSON.stringify(minimalPlan("closed-group")) });
+  const { exitCode, stdout } = await callPiiri(["season", folder, "--json"]);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toHaveLength(6);
 });

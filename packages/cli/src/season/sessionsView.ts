@@ -1,4 +1,5 @@
 import { type SeasonGroup, type SeasonMeeting, seasonGroup } from "@piiri/core";
+import { instantOf } from "../input/instantOf.js";
 import { asJson } from "../output/deliver.js";
 import { table } from "../output/table.js";
 import type { Words } from "../texts/words.js";
@@ -44,8 +45,8 @@ function forPrograms({ group, session }: SeasonMeeting): unknown {
     key: session.key,
     number: session.number,
     of: session.of ?? null,
-    start: new Date(session.start).toISOString(),
-    end: new Date(session.end).toISOString(),
+    start: instantOf(new Date(session.start)),
+    end: instantOf(new Date(session.end)),
     localDate: session.date,
     localTime: session.time,
     isHeld: session.isHeld,
