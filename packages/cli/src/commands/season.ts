@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
-import type { Language, LocalDate } from "@piiri/core";
+import type { Language, LeftOut, LocalDate } from "@piiri/core";
 import type { FaultyFile } from "../input/faultyFile.js";
+import { requirePlan } from "../input/loadPlan.js";
 import { problemReport, quoted } from "../input/problemReport.js";
 import type { Invocation } from "../invocation.js";
 import { deliverLegibly, refuseWordOnTerminal } from "../output/pages.js";
@@ -15,7 +16,7 @@ import {
   seasonViews,
   usualPurpose,
 } from "../season/seasonPurposes.js";
-import type { SeasonView } from "../season/seasonView.js";
+import type { SeasonLook, SeasonView } from "../season/seasonView.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
 import { threadedReader } from "../season/threadedReader.js";
 import { type Words, wordsIn } from "../texts/words.js";
@@ -27,6 +28,7 @@ interface Options {
   readonly to?: LocalDate;
   readonly for?: SeasonPurpose;
   readonly format?: SeasonFormat;
+  readonly suggest?: string;
   readonly fresh?: boolean;
 }
 
@@ -40,6 +42,7 @@ export const declareSeason: Declare = (command, words, prepare) => {
     .option(`--to <${day}>`, takes.to, date("--to", words))
     .option(`--for <${seasonPurposes.join("|")}>`, takes.for, oneOf("--for", seasonPurposes, words))
     .option(`--format <${seasonFormats.join("|")}>`, takes.format, oneOf("--format", seasonFormats, words))
+    .option(`--suggest <${help.plan}>`, takes.suggest)
     .option("--fresh", takes.fresh)
     .action(prepare(season));
 };
@@ -49,24 +52,54 @@ async function season(invocation: Invocation, places: readonly string[], given: 
   const { from, to } = given;
   const texts = await seasonCommandTexts(words.language);
   if (from !== undefined && to !== undefined && to < from) throw new Refusal(texts.endsBeforeItBegins);
-  const { purpose, format } = wanted(given, invocation.options.json === true);
-  refuseWordOnTerminal(invocation, format);
-  const makeView = await seasonViews[purpose][format]?.();
-  if (makeView === undefined) {
-    throw new Refusal(texts.formatsOf(purpose, Object.keys(seasonViews[purpose])), { help: "piiri season" });
-  }
-  const view = await makeView({ invocation, from, to });
+  const view = await viewOf({ invocation, from, to }, given, texts);
   const seen = await lookAt(view, invocation, places, given, texts);
   if (seen.others > 0) invocation.tell(texts.others(seen.others));
   if (seen.groups === 0 && seen.faulty.length === 0) throw new Refusal(texts.noPlans(places, seen.others));
   const ownWords = await wordsOf(invocation, seen.languages);
   const give = async () => {
-    await deliverLegibly(invocation, await view.result(ownWords), ownWords.texts.written.season);
+    await deliverLegibly(invocation, await view.result(ownWords, leftOut(seen)), ownWords.texts.written.season);
   };
   const again = ["piiri season", ...places.map(quoted)].join(" ");
   if (seen.faulty.length > 0) return await refuse({ ...invocation, again }, seen, give, texts);
   await give();
   return 0;
+}
+
+/** The way of looking that was asked for; its form, what it is for, and that they go together are told before anything is read. */
+async function viewOf(look: SeasonLook, given: Options, texts: SeasonCommandTexts): Promise<SeasonView> {
+  const { invocation } = look;
+  const { purpose, format } = wanted(given, invocation.options.json === true);
+  refuseWordOnTerminal(invocation, format);
+  if (given.suggest !== undefined) return await suggesting(look, given.suggest, format, texts);
+  const makeView = await seasonViews[purpose][format]?.();
+  if (makeView === undefined) {
+    throw new Refusal(texts.formatsOf(purpose, Object.keys(seasonViews[purpose])), { help: "piiri season" });
+  }
+  return await makeView(look);
+}
+
+async function suggesting(
+  look: SeasonLook,
+  file: string,
+  format: SeasonFormat,
+  texts: SeasonCommandTexts,
+): Promise<SeasonView> {
+  const { suggestionFormats, suggestionsIn } = await import("../season/suggestionView.js");
+  const known = suggestionFormats.find((one) => one === format);
+  if (known === undefined) {
+    throw new Refusal(texts.formatsOf("planning", suggestionFormats), { help: "piiri season" });
+  }
+  if ((look.from === undefined) !== (look.to === undefined)) throw new Refusal(texts.bothDays);
+  const { group } = await requirePlan(look.invocation, file, look.to === undefined ? {} : { horizon: look.to });
+  return suggestionsIn(known, group, look);
+}
+
+/** Plans that could not be used, and those that were there already. */
+function leftOut({ faulty }: Seen): LeftOut {
+  const isTwice = ({ problems }: FaultyFile) => problems.some(({ code }) => code === "same-identity");
+  const twice = faulty.filter(isTwice).length;
+  return { unreadable: faulty.length - twice, twice };
 }
 
 /** What the result is for follows from its form, and its form from what it is for, where only one of them is said. */
@@ -111,7 +144,7 @@ async function lookAt(
       if (one.kind !== "group") continue;
       refuseOutput(one);
       languages.add(one.group.language);
-      view.add(one);
+      await view.add(one);
     }
   } finally {
     await reader.close();

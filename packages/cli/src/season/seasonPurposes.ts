@@ -1,7 +1,7 @@
 import type { MakeView } from "./seasonView.js";
 
 /** What a season is looked at for. */
-export const seasonPurposes = ["planning", "report", "public", "facilitators"] as const;
+export const seasonPurposes = ["planning", "report", "groups", "public", "facilitators"] as const;
 export type SeasonPurpose = (typeof seasonPurposes)[number];
 
 /** The forms of the results, of all purposes together. */
@@ -24,12 +24,22 @@ export const seasonViews: Readonly<
   Record<SeasonPurpose, { readonly [Format in SeasonFormat]?: () => Promise<MakeView> }>
 > = {
   planning: {
-    text: async () => (await import("./sessionsView.js")).sessionsAsText,
-    json: async () => (await import("./sessionsView.js")).sessionsAsJson,
+    text: async () => (await import("./planningView.js")).planningAsText,
+    json: async () => (await import("./planningView.js")).planningAsJson,
+    md: async () => (await import("./planningView.js")).planningAsMarkdown,
+    html: async () => (await import("./planningView.js")).planningAsHtml,
+    docx: async () => (await import("./planningView.js")).planningAsWord,
   },
   report: {
-    text: async () => (await import("./sessionsView.js")).sessionsAsText,
-    json: async () => (await import("./sessionsView.js")).sessionsAsJson,
+    md: async () => (await import("./reportView.js")).reportAsMarkdown,
+    text: async () => (await import("./reportView.js")).reportAsText,
+    json: async () => (await import("./reportView.js")).reportAsJson,
+    html: async () => (await import("./reportView.js")).reportAsHtml,
+    docx: async () => (await import("./reportView.js")).reportAsWord,
+    csv: async () => (await import("./reportView.js")).reportAsCsv,
+  },
+  groups: {
+    csv: async () => (await import("./reportView.js")).groupsAsCsv,
   },
   public: {
     html: async () => (await import("./publicityView.js")).publicityAsHtml,

@@ -1,4 +1,4 @@
-import type { Group, LocalDate } from "@piiri/core";
+import type { Group, LeftOut, LocalDate } from "@piiri/core";
 import type { Invocation } from "../invocation.js";
 import type { Words } from "../texts/words.js";
 
@@ -13,9 +13,9 @@ export interface LoadedGroup {
  * next one comes. The order in which groups come says nothing.
  */
 export interface SeasonView {
-  readonly add: (loaded: LoadedGroup) => void;
+  readonly add: (loaded: LoadedGroup) => void | Promise<void>;
   /** In the language that was asked for, else in that of all the groups, else in the system's. */
-  readonly result: (words: Words) => string | Uint8Array | Promise<string | Uint8Array>;
+  readonly result: (words: Words, leftOut: LeftOut) => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 /** What a view is made with. */

@@ -11,5 +11,7 @@ export const seasonCommandInEnglish: SeasonCommandTexts = {
   sameIdentity: (file) =>
     `The same organiser already has another group with this id (${file}). Calendars would mix them up. Give the group an id of its own, or remove the file that is not needed.`,
   endsBeforeItBegins: "--to is before --from. Change them round.",
+  bothDays:
+    "Give both --from and --to, and dates between them are suggested. Without them the plan's own dates stay, and facilitators are suggested.",
   formatsOf: (purpose, formats) => `--for ${purpose}: for --format, give one of these: ${formats.join(", ")}.`,
 };

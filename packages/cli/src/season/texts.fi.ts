@@ -13,5 +13,7 @@ export const seasonCommandInFinnish: SeasonCommandTexts = {
   sameIdentity: (file) =>
     `Samalla järjestäjällä on jo toinen ryhmä, jolla on tämä tunnus (${file}). Kalenterit sekoittaisivat ne. Anna ryhmälle oma id, tai poista ylimääräinen tiedosto.`,
   endsBeforeItBegins: "--to on ennen päivää --from. Vaihda ne.",
+  bothDays:
+    "Anna sekä --from että --to, niin ehdotan päiviä niiden väliltä. Ilman niitä suunnitelman omat päivät pysyvät, ja ehdotan ohjaajia.",
   formatsOf: (purpose, formats) => `--for ${purpose}: anna valitsimelle --format jokin näistä: ${formats.join(", ")}.`,
 };

@@ -11,5 +11,7 @@ export const seasonCommandInSwedish: SeasonCommandTexts = {
   sameIdentity: (file) =>
     `Samma arrangör har redan en annan grupp med detta id (${file}). Kalendrarna skulle blanda ihop dem. Ge gruppen ett eget id, eller ta bort den överflödiga filen.`,
   endsBeforeItBegins: "--to är före --from. Byt plats på dem.",
+  bothDays:
+    "Ge både --from och --to, så föreslås dagar mellan dem. Utan dem står planens egna dagar fast, och gruppledare föreslås.",
   formatsOf: (purpose, formats) => `--for ${purpose}: ange något av dessa för --format: ${formats.join(", ")}.`,
 };

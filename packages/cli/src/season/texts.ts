@@ -12,5 +12,7 @@ export interface SeasonCommandTexts {
   /** Another plan has the same identity already. */
   readonly sameIdentity: (file: string) => string;
   readonly endsBeforeItBegins: string;
+  /** Suggestions of dates need both days. */
+  readonly bothDays: string;
   readonly formatsOf: (purpose: SeasonPurpose, formats: readonly string[]) => string;
 }

@@ -242,13 +242,14 @@ export const en: Texts = {
       },
     },
     season: {
-      summary: "looks at many groups together: for facilitators, a report and a public calendar",
+      summary: "looks at many groups together: what overlaps, who leads, figures, one calendar",
       takes: {
         places: "the folders that the plans are in (single plans will do as well)",
         from: "the first day whose sessions are taken",
         to: "the last day whose sessions are taken",
-        for: "what you need the result for: planning, report, public (for everyone, published groups only) or facilitators",
+        for: "what you need the result for: planning, report (figures by association, for the annual report), groups (figures by group), public (for everyone, published groups only) or facilitators",
         format: "form of the result: text, json, a page (md, html, docx), csv (a table) or ics (a calendar)",
+        suggest: "a plan for which facilitators are suggested and, with --from and --to, dates too",
         fresh: "reads all plans anew, also those that have not changed",
       },
     },

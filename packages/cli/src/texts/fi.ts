@@ -247,13 +247,14 @@ export const fi: Texts = {
       },
     },
     season: {
-      summary: "katsoo monta ryhmää yhdessä: ohjaajille, raporttiin ja julkiseksi kalenteriksi",
+      summary: "katsoo monta ryhmää yhdessä: päällekkäisyydet, ohjaajat, luvut ja yhteinen kalenteri",
       takes: {
         places: "kansiot, joissa suunnitelmat ovat (myös yksittäiset suunnitelmat käyvät)",
         from: "ensimmäinen päivä, jonka tapaamiset otetaan mukaan",
         to: "viimeinen päivä, jonka tapaamiset otetaan mukaan",
-        for: "mihin tarvitset tulosta: planning (suunnitteluun), report (raporttiin), public (kaikille, vain julkaistut ryhmät) tai facilitators (ohjaajille)",
+        for: "mihin tarvitset tulosta: planning (suunnitteluun), report (luvut yhdistyksittäin ja vuosikertomukseen), groups (luvut ryhmittäin), public (kaikille, vain julkaistut ryhmät) tai facilitators (ohjaajille)",
         format: "tuloksen muoto: text, json, sivu (md, html, docx), csv (taulukko) tai ics (kalenteri)",
+        suggest: "suunnitelma, jolle ehdotetaan ohjaajia ja, kun annat --from ja --to, myös päiviä",
         fresh: "lukee kaikki suunnitelmat uudelleen, nekin, jotka eivät ole muuttuneet",
       },
     },

@@ -243,13 +243,14 @@ export const sv: Texts = {
       },
     },
     season: {
-      summary: "ser på många grupper tillsammans: för ledarna, rapporten och en öppen kalender",
+      summary: "ser på många grupper tillsammans: krockar, ledare, siffror och en gemensam kalender",
       takes: {
         places: "mapparna där planerna finns (enskilda planer går också bra)",
         from: "första dagen vars träffar tas med",
         to: "sista dagen vars träffar tas med",
-        for: "vad du behöver resultatet till: planning (planering), report (rapport), public (för alla, bara publicerade grupper) eller facilitators (för gruppledarna)",
+        for: "vad du behöver resultatet till: planning (planering), report (siffror per förening och för verksamhetsberättelsen), groups (siffror per grupp), public (för alla, bara publicerade grupper) eller facilitators (för gruppledarna)",
         format: "resultatets form: text, json, sida (md, html, docx), csv (tabell) eller ics (kalender)",
+        suggest: "en plan för vilken gruppledare föreslås och, när du ger --from och --to, också dagar",
         fresh: "läser alla planer på nytt, även de som inte har ändrats",
       },
     },

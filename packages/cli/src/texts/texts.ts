@@ -117,7 +117,7 @@ export interface Texts {
       "export" | "plan" | "form" | "for" | "format" | "closed" | "earlier" | "season" | "openAnswers"
     >;
     readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
-    readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "fresh">;
+    readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "suggest" | "fresh">;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;

@@ -135,7 +135,7 @@ type Period = typeof period extends fc.Arbitrary<infer Value> ? Value : never;
 
 function tallied(all: readonly Source[], options: Period): FederationTally {
   const tally = new FederationTally();
-  for (const { group, feedback } of all) tally.add(seasonReport(group, options), feedback);
+  for (const { group, feedback } of all) tally.add(seasonReport(group, options), feedback && [feedback]);
   return tally;
 }
 
@@ -237,7 +237,7 @@ describe("the federation's figures", () => {
               mean >= highest
                 ? { is: "at-least" as const, tenths: Math.floor(highest * 10) }
                 : { is: "about" as const, tenths: Math.round(mean * 10) };
-            tally.add(seasonReport(group, { today: "2027-12-31" }), results({ answers: grades.length, ...coded }));
+            tally.add(seasonReport(group, { today: "2027-12-31" }), [results({ answers: grades.length, ...coded })]);
           }
           const all = groups.flat();
           const mean = all.reduce((sum, grade) => sum + grade, 0) / all.length;
@@ -303,19 +303,18 @@ describe("a year of three associations", () => {
       s6: held(8, 11),
     },
   });
-  tally.add(seasonReport(closed, year), results({ answers: 7, is: "about", tenths: 92 }));
+  tally.add(seasonReport(closed, year), [results({ answers: 7, is: "about", tenths: 92 })]);
   tally.add(
     seasonReport(
       group("b", "North", "closed-group", { report: { people: 5 }, sessions: { s1: held(5, 8), s2: held(4, 8) } }),
       year,
     ),
-    results({ answers: 3, is: "about", tenths: 90 }),
+    [results({ answers: 3, is: "about", tenths: 90 })],
   );
   tally.add(seasonReport(group("c", "South", "open-meetings", { sessions: { s1: held(6), s2: held(9) } }), year));
-  tally.add(
-    seasonReport(group("d", "West", "single-event", { sessions: { s1: held(34, 52) } }), year),
+  tally.add(seasonReport(group("d", "West", "single-event", { sessions: { s1: held(34, 52) } }), year), [
     results({ answers: 21, is: "at-least", tenths: 93 }),
-  );
+  ]);
   const report = tally.result({ unreadable: 1, twice: 2 });
 
   test.each(languages)("told in %s", (language) => {

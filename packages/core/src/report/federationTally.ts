@@ -86,12 +86,17 @@ export class FederationTally {
   /**
    * A group that has no session in the period, not even a cancelled one, has no place in it and is left out.
    *
-   * @param feedback what has been told of the group's survey
+   * @param feedback what has been told of the group's survey; later answers that were told by themselves are more of it
    */
-  add(report: SeasonReport, feedback?: FeedbackResults): void {
+  add(report: SeasonReport, feedback: readonly FeedbackResults[] = []): void {
     if (report.held + report.cancelled + report.coming === 0) return;
     this.#take(report.from, report.to);
-    this.#put(report.organiser, report.domain, sumsOf(report, feedback), gradeSum(feedback));
+    this.#put(
+      report.organiser,
+      report.domain,
+      sumsOf(report, feedback),
+      feedback.map(gradeSum).reduce(addedGrade, noGrade),
+    );
   }
 
   /** Adds all that another tally has counted: of a region, or of plans that were read elsewhere. */
@@ -143,9 +148,9 @@ export class FederationTally {
   }
 }
 
-function sumsOf(report: SeasonReport, feedback: FeedbackResults | undefined): Sums {
+function sumsOf(report: SeasonReport, feedback: readonly FeedbackResults[]): Sums {
   const { held, cancelled, coming, uncounted, visits, people, turnout, format } = report;
-  const isTold = feedback !== undefined && !feedback.tooFew;
+  const told = feedback.filter(({ tooFew }) => !tooFew);
   return {
     ...nothing,
     groups: 1,
@@ -161,9 +166,9 @@ function sumsOf(report: SeasonReport, feedback: FeedbackResults | undefined): Su
     turnoutSessions: turnout?.sessions ?? 0,
     registered: turnout?.registered ?? 0,
     came: turnout?.came ?? 0,
-    feedbackGroups: isTold ? 1 : 0,
-    answers: isTold ? feedback.answers : 0,
-    tooFewGroups: feedback?.tooFew === true ? 1 : 0,
+    feedbackGroups: told.length > 0 ? 1 : 0,
+    answers: told.reduce((sum, { answers }) => sum + answers, 0),
+    tooFewGroups: feedback.length > 0 && told.length === 0 ? 1 : 0,
   };
 }
 

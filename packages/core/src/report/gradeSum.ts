@@ -16,9 +16,9 @@ export interface GradeSum {
 const oneInTwentieths = oneInTenths / half;
 
 /** What a group's told grade says of the sum of its grades; nothing where none is told. */
-export function gradeSum(feedback: FeedbackResults | undefined): GradeSum {
-  const item = feedback?.items.find(({ scale }) => scale === "grade");
-  if (feedback === undefined || item?.mean === undefined) return { least: 0, most: 0, answers: 0 };
+export function gradeSum(feedback: FeedbackResults): GradeSum {
+  const item = feedback.items.find(({ scale }) => scale === "grade");
+  if (item?.mean === undefined) return { least: 0, most: 0, answers: 0 };
   const { mean, least, most, answered = feedback.answers } = item;
   const value = Math.round(mean.value * oneInTwentieths);
   const [lowest, highest] = [least * oneInTwentieths, most * oneInTwentieths];

@@ -7,7 +7,7 @@ import type { SeasonGroup, SeasonPeriod } from "./seasonGroup.js";
 
 /** Many groups side by side. */
 export interface Season {
-  /** In the order of their keys. */
+  /** By organiser, then by id. */
   readonly groups: readonly SeasonGroup[];
   /** Every session of every group, in order of time; cancelled ones too. */
   readonly meetings: readonly SeasonMeeting[];
@@ -44,7 +44,7 @@ export function seasonOf(
   groups: Iterable<SeasonGroup>,
   { profile = guideProfile, from, to }: SeasonOptions = {},
 ): Season {
-  const inOrder = [...groups].sort((one, other) => (one.key < other.key ? -1 : 1));
+  const inOrder = [...groups].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   const meetings = inOrder
     .flatMap((group) => group.sessions.map((session) => ({ group, session })))
     .sort((one, other) => one.session.start - other.session.start);
@@ -63,4 +63,8 @@ export function seasonOf(
     ],
     loads: asked,
   };
+}
+
+function orderOf({ organiser, key }: SeasonGroup): string {
+  return `${organiser.name}\n${key}`;
 }

@@ -2,10 +2,10 @@ import type { FeedbackResults, SeasonReport } from "@piiri/core";
 import { meanText } from "../feedback/figureTexts.js";
 import type { Words } from "../page/words.js";
 
-/** A group's report, and what has been told of its feedback. */
+/** A group's report, and what has been told of its feedback: the first answers, and later ones that were told by themselves. */
 export interface ReportedGroup {
   readonly report: SeasonReport;
-  readonly feedback?: FeedbackResults | undefined;
+  readonly feedback?: readonly FeedbackResults[] | undefined;
 }
 
 /**
@@ -44,7 +44,7 @@ export function groupColumns({ wording }: Words): readonly string[] {
 
 /**
  * A group's figures as a line of a table: the rows from which the federation's figures come. Dates are local ISO dates; where there is
- * nothing to tell the cell is empty.
+ * nothing to tell the cell is empty. The grade is that of those who answered first.
  *
  * @see guide, 3
  * @example
@@ -60,9 +60,9 @@ export function groupColumns({ wording }: Words): readonly string[] {
  * // => ["2027-01-12", "2027-03-23", "6", "0"]
  * ```
  */
-export function groupRow({ report, feedback }: ReportedGroup, { catalogue, wording }: Words): readonly string[] {
-  const told = feedback?.tooFew === false ? feedback : undefined;
-  const grade = told?.items.find(({ scale }) => scale === "grade")?.mean;
+export function groupRow({ report, feedback = [] }: ReportedGroup, { catalogue, wording }: Words): readonly string[] {
+  const told = feedback.filter(({ tooFew }) => !tooFew);
+  const grade = told[0]?.items.find(({ scale }) => scale === "grade")?.mean;
   const isCounted = report.held > report.uncounted;
   return [
     report.organiser,
@@ -79,7 +79,7 @@ export function groupRow({ report, feedback }: ReportedGroup, { catalogue, wordi
     report.people === undefined ? "" : `${report.people}`,
     report.turnout === undefined ? "" : `${report.turnout.registered}`,
     report.turnout === undefined ? "" : `${report.turnout.percent}`,
-    told === undefined ? "" : `${told.answers}`,
+    told.length === 0 ? "" : `${told.reduce((sum, { answers }) => sum + answers, 0)}`,
     grade === undefined ? "" : meanText(grade, wording.feedback),
   ];
 }

@@ -1,0 +1,87 @@
+import {
+  type FederationReport,
+  type Meetings,
+  type Season,
+  type SeasonFinding,
+  type SeasonMeeting,
+  tellSeasonFinding,
+} from "@piiri/core";
+import type { Wording } from "@piiri/core/wording/en";
+import { instantOf } from "../input/instantOf.js";
+
+/** A season for programs. Of people only their names: addresses stay in the plans. */
+export function jsonSeason(
+  { groups, meetings, findings, loads }: Season,
+  figures: FederationReport,
+  { wording }: { readonly wording: Wording },
+): unknown {
+  return {
+    groups: groups.map(({ id, organiser, publicName, format, stage }) => ({
+      id,
+      organiser,
+      publicName,
+      format,
+      stage,
+    })),
+    sessions: meetings.map(jsonMeeting),
+    findings: findings.map((finding) => ({
+      kind: finding.kind,
+      severity: finding.severity,
+      source: { document: finding.source.document, section: finding.source.section },
+      message: tellSeasonFinding(finding, wording.season),
+      ...about(finding),
+    })),
+    loads: loads.map(({ person, sessions, minutes, weeks }) => ({
+      person: person.person.name,
+      sessions,
+      minutes,
+      weeks,
+    })),
+    figures,
+  };
+}
+
+function jsonMeeting({ group, session }: SeasonMeeting): unknown {
+  return {
+    ...reference({ group, session }),
+    publicName: group.publicName,
+    number: session.number,
+    of: session.of ?? null,
+    theme: session.theme ?? null,
+    start: instantOf(new Date(session.start)),
+    end: instantOf(new Date(session.end)),
+    localDate: session.date,
+    localTime: session.time,
+    isHeld: session.isHeld,
+    facilitators: session.facilitators.map(({ person }) => person.name),
+  };
+}
+
+function reference({ group, session }: SeasonMeeting) {
+  return { group: group.id, organiser: group.organiser.name, key: session.key };
+}
+
+function about(finding: SeasonFinding): object {
+  switch (finding.kind) {
+    case "people-twice":
+      return { people: finding.people.map(({ person }) => person.name), meetings: runsOf(finding) };
+    case "account-twice":
+      return { people: [finding.person.person.name], meetings: runsOf(finding) };
+    case "same-audience":
+      return { meetings: runsOf(finding) };
+    case "busy-weeks":
+      return { people: [finding.person.person.name], weeks: finding.weeks, most: finding.most };
+    case "too-few-facilitators":
+      return {
+        meetings: [finding.sessions.map((session) => reference({ group: finding.group, session }))],
+        facilitators: finding.facilitators,
+        least: finding.least,
+      };
+    case "empty-month":
+      return { month: finding.month };
+  }
+}
+
+function runsOf({ runs }: Meetings) {
+  return runs.map((run) => run.map(reference));
+}

@@ -1,0 +1,52 @@
+import {
+  FederationTally,
+  federationParagraphs,
+  type LeftOut,
+  type Season,
+  type SeasonGroup,
+  seasonGroup,
+  seasonOf,
+  seasonReport,
+} from "@piiri/core";
+import { wallClock } from "../input/wallClock.js";
+import { asJson } from "../output/deliver.js";
+import { type PageFormat, pageIn, styleOfResult } from "../output/pages.js";
+import type { Words } from "../texts/words.js";
+import { jsonSeason } from "./jsonSeason.js";
+import type { MakeView, SeasonLook } from "./seasonView.js";
+import { textSeason } from "./textSeason.js";
+
+/** What who plans a season looks at: what overlaps, who leads how much, every session, and what it comes to. */
+export const planningAsText = planningIn("text");
+export const planningAsJson = planningIn("json");
+export const planningAsMarkdown = planningIn("md");
+export const planningAsHtml = planningIn("html");
+export const planningAsWord = planningIn("docx");
+
+function planningIn(format: "text" | "json" | PageFormat): MakeView {
+  return ({ invocation, from, to }: SeasonLook) => {
+    const { profile, now } = invocation;
+    const groups: SeasonGroup[] = [];
+    const tally = new FederationTally(profile);
+    return {
+      add: ({ group }) => {
+        groups.push(seasonGroup(group, { from, to }));
+        const today = wallClock(now, group.schedule.timeZone).date;
+        tally.add(seasonReport(group, { today, from, to }));
+      },
+      result: async (words, leftOut) => {
+        const season = seasonOf(groups, { profile, from, to });
+        return await told(season, words, leftOut);
+      },
+    };
+
+    async function told(season: Season, words: Words, leftOut: LeftOut): Promise<string | Uint8Array> {
+      const all = { ...words, wording: await words.wording() };
+      const report = tally.result(leftOut);
+      if (format === "json") return asJson(jsonSeason(season, report, all));
+      if (format !== "text") return await pageIn(format, ({ seasonPage }) => seasonPage(season, all));
+      const [, ...counts] = federationParagraphs(report, all.wording.report);
+      return textSeason(season, counts, all, styleOfResult(invocation));
+    }
+  };
+}

@@ -1,0 +1,74 @@
+import { writeCsv } from "@piiri/adapters-forms";
+import { FederationTally, federationParagraphs, reportNotes, seasonReport } from "@piiri/core";
+import type { ReportedGroup } from "@piiri/documents";
+import { toldOfGroup } from "../feedback/toldOfGroup.js";
+import { wallClock } from "../input/wallClock.js";
+import { asJson } from "../output/deliver.js";
+import { type PageFormat, pageIn } from "../output/pages.js";
+import type { MakeView, SeasonLook } from "./seasonView.js";
+
+/** What a season or a year came to: for annual reports and for the federation. Only sums are kept. */
+export const reportAsText = reportIn("text");
+export const reportAsJson = reportIn("json");
+export const reportAsMarkdown = reportIn("md");
+export const reportAsHtml = reportIn("html");
+export const reportAsWord = reportIn("docx");
+export const reportAsCsv = reportIn("csv");
+
+function reportIn(format: "text" | "json" | "csv" | PageFormat): MakeView {
+  return (look) => {
+    const tally = new FederationTally(look.invocation.profile);
+    return {
+      add: async (loaded) => {
+        const { report, feedback } = await reported(look, loaded);
+        tally.add(report, feedback);
+      },
+      result: async (words, leftOut) => {
+        const report = tally.result(leftOut);
+        if (format === "json") return asJson(report);
+        const all = { ...words, wording: await words.wording() };
+        const texts = all.wording.report;
+        if (format === "text") {
+          const notes = reportNotes(report, texts).map((note) => `  - ${note}`);
+          return `${[...federationParagraphs(report, texts), notes.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
+        }
+        if (format !== "csv") return await pageIn(format, ({ federationPage }) => federationPage(report, all));
+        const { federationTable } = await import("@piiri/documents");
+        return writeCsv(federationTable(report, all));
+      },
+    };
+  };
+}
+
+/** The lines that the figures come from, one for each group. */
+export const groupsAsCsv: MakeView = (look) => {
+  const groups: ReportedGroup[] = [];
+  return {
+    add: async (loaded) => {
+      const one = await reported(look, loaded);
+      const { held, cancelled, coming } = one.report;
+      if (held + cancelled + coming > 0) groups.push(one);
+    },
+    result: async (words) => {
+      const { groupColumns, groupRow } = await import("@piiri/documents");
+      const all = { ...words, wording: await words.wording() };
+      const rows = groups
+        .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+        .map((one) => groupRow(one, all));
+      return writeCsv([groupColumns(all), ...rows]);
+    },
+  };
+};
+
+async function reported(
+  { invocation, from, to }: SeasonLook,
+  { file, group }: Parameters<Awaited<ReturnType<MakeView>>["add"]>[0],
+): Promise<Required<ReportedGroup>> {
+  const today = wallClock(invocation.now, group.schedule.timeZone).date;
+  const report = seasonReport(group, { today, from, to });
+  return { report, feedback: await toldOfGroup(file, group, { from, to }) };
+}
+
+function keyOf({ report }: ReportedGroup): string {
+  return [report.organiser, report.domain, report.publicName, report.id].join("\u0000");
+}

@@ -1,0 +1,79 @@
+import { type Group, type SeasonGroup, type Suggestion, seasonGroup, suggestPlaces, tellReason } from "@piiri/core";
+import type { Wording } from "@piiri/core/wording/en";
+import { asJson } from "../output/deliver.js";
+import { type PageFormat, pageIn, styleOfResult } from "../output/pages.js";
+import type { Style } from "../output/style.js";
+import type { Words } from "../texts/words.js";
+import type { SeasonLook, SeasonView } from "./seasonView.js";
+
+/** The forms in which suggestions are made. */
+export const suggestionFormats = ["text", "json", "md", "html", "docx"] as const;
+/** A form in which suggestions are made. */
+export type SuggestionFormat = (typeof suggestionFormats)[number];
+
+type AllWords = Omit<Words, "wording"> & { readonly wording: Wording };
+
+/** Where a group could find its place among those of the season: dates between two days, or else whom to ask for the dates it has. */
+export function suggestionsIn(
+  format: SuggestionFormat,
+  group: Group,
+  { invocation, from, to }: SeasonLook,
+): SeasonView {
+  const season: SeasonGroup[] = [];
+  return {
+    // All sessions, also those outside the days that are looked between: who leads them has them to do.
+    add: ({ group: other }) => {
+      season.push(seasonGroup(other));
+    },
+    result: async (words) => {
+      const between = from !== undefined && to !== undefined ? { from, to } : undefined;
+      const suggestions = suggestPlaces(group, { season, between });
+      const all = { ...words, wording: await words.wording() };
+      if (format === "json") return asJson(suggestions.map((each) => forPrograms(each, all)));
+      if (format === "text") return forPeople(group, suggestions, all, styleOfResult(invocation));
+      return await pageIn(format, ({ suggestionPage }) => suggestionPage(group, suggestions, all));
+    },
+  };
+}
+
+function forPeople(
+  { publicName }: Group,
+  suggestions: readonly Suggestion[],
+  { catalogue, wording }: AllWords,
+  style: Style,
+): string {
+  const texts = wording.season;
+  const parts = suggestions.map(({ start, time, points, dates, team, reserves, reasons }) =>
+    [
+      style.strong(texts.suggested(start, time, points)),
+      `  ${texts.headings.sessions}: ${dates.map(catalogue.dates.date).join(", ")}`,
+      `  ${texts.team}: ${names(team)}`,
+      ...(reserves.length > 0 ? [`  ${texts.reserves}: ${names(reserves)}`] : []),
+      ...(reasons.length > 0 ? reasons.map((reason) => `  - ${tellReason(reason, texts)}`) : [`  ${texts.noReasons}`]),
+    ].join("\n"),
+  );
+  return `${[`${publicName}: ${texts.headings.suggestions}`, ...(parts.length > 0 ? parts : [texts.noSuggestions])].join("\n\n")}\n`;
+}
+
+function forPrograms(
+  { start, time, dates, team, reserves, points, reasons }: Suggestion,
+  { wording }: AllWords,
+): unknown {
+  return {
+    start,
+    time,
+    dates,
+    team: team.map(({ person }) => person.name),
+    reserves: reserves.map(({ person }) => person.name),
+    points,
+    reasons: reasons.map((reason) => ({
+      kind: reason.kind,
+      points: reason.points,
+      message: tellReason(reason, wording.season),
+    })),
+  };
+}
+
+function names(people: Suggestion["team"]): string {
+  return people.map(({ person }) => person.name).join(", ");
+}
