@@ -1,7 +1,7 @@
 import { type Group, type SeasonGroup, type Suggestion, seasonGroup, suggestPlaces, tellReason } from "@piiri/core";
 import type { Wording } from "@piiri/core/wording/en";
 import { asJson } from "../output/deliver.js";
-import { type PageFormat, pageIn, styleOfResult } from "../output/pages.js";
+import { pageIn, styleOfResult } from "../output/pages.js";
 import type { Style } from "../output/style.js";
 import type { Words } from "../texts/words.js";
 import type { SeasonLook, SeasonView } from "./seasonView.js";

@@ -24,7 +24,7 @@ figure svg { display: block; max-width: 16em; }
 figure.broad { overflow-x: auto; }
 figure.broad svg { width: 100%; max-width: none; min-width: 38rem; height: auto; }
 table.texts { font-size: .85em; overflow-wrap: normal; }
-table.texts tbody th { width: auto; white-space: normal; font-weight: normal; padding-right: 1em; }
+table.texts tbody th { width: auto; min-width: 8.5em; white-space: normal; font-weight: normal; padding-right: 1em; }
 table.texts td + td { width: auto; }
 @media (max-width: 36rem) { table.texts, table.texts tbody, table.texts tr, table.texts th, table.texts td { display: block; }
   table.texts thead { display: none; } table.texts tbody th, table.texts td { border: 0; padding: .1em 0; }
