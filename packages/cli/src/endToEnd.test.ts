@@ -175,7 +175,7 @@ test("the link is in the calendar, and nowhere else", async () => {
 test("a season of so many plans that threads read them is the same as without threads, faults included", async () => {
   const season = join(folder, "season");
   mkdirSync(season);
-  for (let number = 1; number <= 700; number += 1) {
+  for (let number = 1; number <= 1300; number += 1) {
     const title = number % 100 === 0 ? "titel: wrong" : "title: Walking with a bad back";
     writeFileSync(join(season, `${number}.yaml`), planText({ id: `id: group-${number}`, title }));
   }
@@ -184,7 +184,7 @@ test("a season of so many plans that threads read them is the same as without th
   // From the sources there are no threads to help.
   const alone = await callPiiri(words);
   expect({ exitCode: code, stdout, stderr }).toEqual(alone);
-  expect(stderr).toContain("7 plans are missing from the result. 693 groups are in it.");
+  expect(stderr).toContain("13 plans are missing from the result. 1287 groups are in it.");
 });
 
 test("schema and version come from the packages", async () => {

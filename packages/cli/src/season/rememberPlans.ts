@@ -9,7 +9,7 @@ import { lineOf, type Remembered, type RememberedPlans } from "./rememberedPlans
  * How long a file must have been left alone before what it holds is remembered, in nanoseconds. Some file systems tell
  * times to two seconds only: a change right after the reading would not show.
  */
-export const settling = 2_000_000_000n;
+const settling = 2_000_000_000n;
 
 const nanosecondsInMillisecond = 1_000_000;
 const bufferedLeast = 1024 * 1024;

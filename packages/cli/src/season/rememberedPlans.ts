@@ -81,7 +81,7 @@ interface Entry {
 }
 
 /** By what a change of a file shows: whoever sets back the time of its content cannot set back that of the change. */
-export function stampOf({ stats: { size, mtimeNs, ctimeNs, ino } }: FoundFile): string {
+function stampOf({ stats: { size, mtimeNs, ctimeNs, ino } }: FoundFile): string {
   return [size, mtimeNs, ctimeNs, ino].join(" ");
 }
 

@@ -87,8 +87,8 @@ test.each([
 
 test("a session called off says so; a draft is not there, and without a group the page says what to do", () => {
   const [group] = groups as [Group];
-  const [first] = group.sessions;
-  const cancelled = { ...group, sessions: [{ ...first!, status: "cancelled" as const }] };
+  const sessions = group.sessions.slice(0, 1).map((session) => ({ ...session, status: "cancelled" as const }));
+  const cancelled = { ...group, sessions };
   expect(toMarkdown(pageOf([cancelled]))).toContain("the session is cancelled");
   expect(publicityCalendarEntry({ ...group, stage: "draft" })).toBeUndefined();
   expect(toMarkdown(pageOf([]))).toBe(
