@@ -19,7 +19,7 @@ export interface SeasonView {
 }
 
 /** What a view is made with. */
-interface SeasonLook {
+export interface SeasonLook {
   readonly invocation: Invocation;
   /** The days whose sessions are looked at, both included; open where they are not said. */
   readonly from: LocalDate | undefined;
