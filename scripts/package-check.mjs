@@ -1,6 +1,6 @@
 // Why: what is published is not what tests see. This packs the packages, judges the tarballs, and uses them in a blank project.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import vm from "node:vm";
@@ -66,6 +66,21 @@ function use([command, ...options]) {
     for (const bin of Object.values(manifest.bin ?? {}))
       run(command, [...options, join("node_modules", name, bin), "--help"], project);
   }
+  readSeason(command, options);
+}
+
+/** So many plans that threads read them: a thread begins in a file of its own, which has to be found where it is installed. */
+function readSeason(command, options) {
+  const season = join(project, "season");
+  mkdirSync(season, { recursive: true });
+  const text = readFileSync(join(root, "examples/plans/single-event.yaml"), "utf8");
+  const count = 1200;
+  for (let number = 0; number < count; number += 1) {
+    writeFileSync(join(season, `${number}.yaml`), text.replace(/^id: .*$/m, `id: event-${number}`));
+  }
+  const words = ["node_modules/piiri/bin/piiri.js", "season", season, "--for", "facilitators", "--fresh"];
+  const found = run(command, [...options, ...words], project).match(/^BEGIN:VEVENT/gm)?.length;
+  if (found !== count) throw new Error(`of ${count} events ${found} were read`);
 }
 
 function compile(module, moduleResolution) {

@@ -4,6 +4,7 @@ import type { FaultyFile } from "../input/faultyFile.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { problemReport, quoted } from "../input/problemReport.js";
 import type { Invocation } from "../invocation.js";
+import { deliver } from "../output/deliver.js";
 import { deliverLegibly, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { loadSeason, type OfSeason } from "../season/loadSeason.js";
@@ -58,7 +59,9 @@ async function season(invocation: Invocation, places: readonly string[], given: 
   if (seen.groups === 0 && seen.faulty.length === 0) throw new Refusal(texts.noPlans(places, seen.others));
   const ownWords = await wordsOf(invocation, seen.languages);
   const give = async () => {
-    await deliverLegibly(invocation, await view.result(ownWords, leftOut(seen)), ownWords.texts.written.season);
+    // A calendar's lines end as calendars' lines do, wherever it is shown.
+    const hand = wanted(given, invocation.options.json === true).format === "ics" ? deliver : deliverLegibly;
+    await hand(invocation, await view.result(ownWords, leftOut(seen)), ownWords.texts.written.season);
   };
   const again = ["piiri season", ...places.map(quoted)].join(" ");
   if (seen.faulty.length > 0) return await refuse({ ...invocation, again }, seen, give, texts);

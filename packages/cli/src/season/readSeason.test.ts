@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import * as fc from "fast-check";
@@ -173,6 +184,22 @@ describe("what is remembered", () => {
     const { told, opened } = await look([folder]);
     expect(await look([folder])).toEqual({ told, opened });
     expect(told).toHaveLength(1);
+  });
+
+  it("takes away what a call that was killed has left", async () => {
+    const folder = temporaryFolder();
+    write(folder, "a.yaml", planText());
+    const left = (name: string, age: number) => {
+      write(folder, `.piiri/season/${name}`, "");
+      const then = new Date(Date.now() - age);
+      utimesSync(join(folder, ".piiri/season", name), then, then);
+    };
+    left("plans.jsonl.1.tmp", 7_200_000);
+    left("plans.jsonl.2.tmp", 60_000);
+    left("teams.json", 7_200_000);
+    await look([folder]);
+    const kept = readdirSync(join(folder, ".piiri/season")).sort();
+    expect(kept).toEqual(["plans.jsonl", "plans.jsonl.2.tmp", "teams.json"]);
   });
 
   it("stays as it was when the reading is broken off", async () => {

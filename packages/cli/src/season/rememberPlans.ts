@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm, rmdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { FoundFile } from "./findFiles.js";
 import type { PlanFile } from "./readPlanFile.js";
 import { lineOf, type Remembered, type RememberedPlans } from "./rememberedPlans.js";
@@ -10,6 +10,9 @@ import { lineOf, type Remembered, type RememberedPlans } from "./rememberedPlans
  * times to two seconds only: a change right after the reading would not show.
  */
 const settling = 2_000_000_000n;
+
+/** What a call that was killed left behind is so old, in nanoseconds, that no call is still writing it. */
+const abandoned = 3_600_000_000_000n;
 
 const nanosecondsInMillisecond = 1_000_000;
 const bufferedLeast = 1024 * 1024;
@@ -136,10 +139,20 @@ export class PlanMemory {
       await rm(name, { force: true });
       const handle = await open(name, "wx", 0o600);
       const { mtimeNs } = await handle.stat({ bigint: true });
+      await removeAbandoned(this.#file, mtimeNs);
       this.#beside = { handle, name, openedAt: mtimeNs, since: performance.now() };
     } catch {
       this.#isOff = true;
     }
     return this.#beside;
+  }
+}
+
+async function removeAbandoned(file: string, now: bigint): Promise<void> {
+  const folder = dirname(file);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(file)}.`) || !name.endsWith(".tmp")) continue;
+    const { mtimeNs } = await stat(join(folder, name), { bigint: true });
+    if (mtimeNs < now - abandoned) await rm(join(folder, name), { force: true });
   }
 }
