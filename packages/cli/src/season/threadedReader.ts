@@ -9,7 +9,7 @@ const threadsMost = 8;
 
 /**
  * From so many plans on that are not remembered, threads help. Taking YAML apart is nearly all of the work: on two processors
- * 4,000 plans took 9 s with two threads and 14 s without (bench/season.bench.mjs). A thread takes as long to start as two
+ * 4,000 plans took 9 s with two threads and 14 s without (bench/seasonReading.bench.mjs). A thread takes as long to start as two
  * hundred plans do to be read, so fewer plans gain nothing that one would notice.
  */
 const helpedFrom = 1000;
