@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { root } from "./workspace.mjs";
 
 /** Long ones that reckon with no day: elsewhere they would come to the same. */
-const withoutDays = ["**/attack.test.ts", "**/perturbation.test.ts"].flatMap((files) => ["--exclude", files]);
+const withoutDays = ["src/feedback/attack.test.ts", "src/profile/perturbation.test.ts"].join(",");
 
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -13,8 +13,13 @@ for (const zone of ["UTC", "America/New_York", "Europe/Helsinki", "Asia/Tokyo"])
   const start = Date.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["node_modules/vitest/vitest.mjs", "run", "--project", "@piiri/core", ...withoutDays],
-    { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26, env: { ...process.env, TZ: zone, PIIRI_RUNS: "25" } },
+    ["node_modules/vitest/vitest.mjs", "run", "--project", "@piiri/core*"],
+    {
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+      env: { ...process.env, TZ: zone, PIIRI_RUNS: "25", PIIRI_LEAVE_OUT: withoutDays },
+    },
   );
   console.log(`${zone}: ${status === 0 ? "passed" : "failed"}, ${Math.round((Date.now() - start) / 1000)} s`);
   if (status !== 0) {

@@ -1,9 +1,10 @@
 // Why: what LibreOffice and a browser make of our pages: the Word files' texts and number of pages, and what axe finds in the HTML.
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
 import { toDocx, toHtml } from "@piiri/documents";
 import { chromium } from "playwright-core";
@@ -18,8 +19,8 @@ try {
     writeFileSync(join(scratch, `${name}.html`), toHtml(page));
   }
   for (const { name, html } of messages) writeFileSync(join(scratch, `${name}.html`), html);
-  checkWordFiles();
-  await checkWebPages();
+  // LibreOffice and the browser do not wait for each other.
+  await Promise.all([checkWordFiles(), checkWebPages()]);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -28,9 +29,9 @@ const all = `${pages.length} pages as Word and as HTML, ${messages.length} messa
 console.log(`${all}: ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-function checkWordFiles() {
-  convert("txt:Text");
-  convert("pdf");
+async function checkWordFiles() {
+  await convert("txt:Text");
+  await convert("pdf");
   for (const { name, page, sheets } of pages) {
     const text = readFileSync(join(scratch, `${name}.txt`), "utf8").replace(/^\uFEFF/, "");
     const lines = text.split("\n").slice(0, -1);
@@ -46,10 +47,10 @@ function checkWordFiles() {
   }
 }
 
-function convert(format) {
+async function convert(format) {
   const files = pages.map(({ name }) => join(scratch, `${name}.docx`));
   const profile = `-env:UserInstallation=${pathToFileURL(join(scratch, "profile"))}`;
-  run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", scratch, ...files]);
+  await promisify(execFile)("soffice", [profile, "--headless", "--convert-to", format, "--outdir", scratch, ...files]);
 }
 
 /** A page as LibreOffice writes it without any markup, one line for each paragraph and each cell. */

@@ -3,12 +3,12 @@ import { type Group, resolvePlan } from "../group/index.js";
 import { addDays } from "../kernel/index.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 
-/** A few people who are asked again and again. Two of them share a name, and some plans do not tell an address. */
+/** A few people who are asked again and again, known by address or by name and association; two of them share a name. */
 const people = ["anna", "bert", "cecilia", "daniel", "anna-2", "erik"].map((id, index) => ({
   id,
   name: `Example ${id.replace("-2", "")}`,
   ...(index % 2 === 0 && { email: `${id}@${id === "cecilia" ? "elsewhere" : "groups"}.test` }),
-  ...(index < 4 && { association: `Association ${index % 2}` }),
+  association: `Association ${index % 2}`,
   training: { basicCourse: index !== 1, orientation: index > 2 },
 }));
 
