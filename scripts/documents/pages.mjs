@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import {
   compareSeasons,
+  FederationTally,
   feedbackInstrument,
   feedbackPracticeOf,
   guideRules,
@@ -12,7 +13,10 @@ import {
   readiness,
   resolvePlanOrThrow,
   scoreFeedback,
+  seasonGroup,
+  seasonOf,
   seasonReport,
+  suggestPlaces,
   timeline,
 } from "@piiri/core";
 import { en } from "@piiri/core/locale/en";
@@ -27,6 +31,7 @@ import { parsePlanText } from "@piiri/core/yaml";
 import {
   agendaPage,
   ethicsReaders,
+  federationPage,
   feedbackPage,
   groundRulesPage,
   lifePage,
@@ -36,6 +41,8 @@ import {
   publicityPage,
   readinessPage,
   reportPage,
+  seasonPage,
+  suggestionPage,
   timelinePage,
 } from "@piiri/documents";
 
@@ -207,4 +214,36 @@ const calendarPages = [0, 1, 40].flatMap((count) => {
   }));
 });
 
-export const pages = [...sessionPages, ...seasonPages, ...feedbackPages, ...calendarPages];
+/** Many groups side by side, what they came to, and where one more could be. */
+const manyGroups = Array.from({ length: 12 }, (_, number) =>
+  resolvePlanOrThrow(
+    parsePlanOrThrow({
+      ...closedGroup,
+      id: `ryhma-${number}`,
+      organiser: { name: `Esimerkkiyhdistys ${number % 5}`, domain: `e${number % 5}.example.org` },
+      people: {
+        ...closedGroup.people,
+        facilitators: [maija, matti].slice(0, 1 + (number % 2)),
+        technicalHost: undefined,
+      },
+      schedule: { ...closedGroup.schedule, start: `2027-03-${String(1 + number).padStart(2, "0")}` },
+      agenda: undefined,
+      sessions: { s1: { theme: "Keinoja jaksaa", summary: { participants: 5 + (number % 4), registered: 9 } } },
+    }),
+  ),
+);
+const tally = new FederationTally();
+for (const group of manyGroups) tally.add(seasonReport(group, { today: "2027-12-31" }));
+const lacking = resolvePlanOrThrow(parsePlanOrThrow({ ...closedGroup, people: {}, agenda: undefined }));
+const around = manyGroups.map((group) => seasonGroup(group));
+const between = { from: "2027-08-01", to: "2027-12-15" };
+const manyPages = languages.flatMap((words) => [
+  { name: `season.${words.catalogue.language}`, page: seasonPage(seasonOf(around), words) },
+  { name: `federation.${words.catalogue.language}`, page: federationPage(tally.result({ unreadable: 1 }), words) },
+  {
+    name: `suggestions.${words.catalogue.language}`,
+    page: suggestionPage(lacking, suggestPlaces(lacking, { season: around, between }), words),
+  },
+]);
+
+export const pages = [...sessionPages, ...seasonPages, ...feedbackPages, ...calendarPages, ...manyPages];
