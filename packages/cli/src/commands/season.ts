@@ -14,10 +14,10 @@ import {
   type SeasonPurpose,
   seasonFormats,
   seasonPurposes,
-  seasonViews,
   usualPurpose,
-} from "../season/seasonPurposes.js";
+} from "../season/seasonPurpose.js";
 import type { SeasonLook, SeasonView } from "../season/seasonView.js";
+import { seasonViews } from "../season/seasonViews.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
 import { threadedReader } from "../season/threadedReader.js";
 import { type Words, wordsIn } from "../texts/words.js";

@@ -5,6 +5,8 @@ import { toldOfGroup } from "../feedback/toldOfGroup.js";
 import { wallClock } from "../input/wallClock.js";
 import { asJson } from "../output/deliver.js";
 import { type PageFormat, pageIn } from "../output/pages.js";
+import { Refusal } from "../refusal.js";
+import { seasonCommandTexts } from "./seasonCommandTexts.js";
 import type { MakeView, SeasonLook } from "./seasonView.js";
 
 /** What a season or a year came to: for annual reports and for the federation. Only sums are kept. */
@@ -66,7 +68,9 @@ async function reported(
 ): Promise<Required<ReportedGroup>> {
   const today = wallClock(invocation.now, group.schedule.timeZone).date;
   const report = seasonReport(group, { today, from, to });
-  return { report, feedback: await toldOfGroup(file, group, { from, to }) };
+  const texts = await seasonCommandTexts(invocation.words.language);
+  const broken = (state: string) => new Refusal(texts.brokenTold(state));
+  return { report, feedback: await toldOfGroup(file, group, { from, to }, broken) };
 }
 
 function keyOf({ report }: ReportedGroup): string {

@@ -5,7 +5,8 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { callPiiri, planText } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
-import { seasonFormats, seasonPurposes, seasonViews } from "./seasonPurposes.js";
+import { seasonFormats, seasonPurposes } from "./seasonPurpose.js";
+import { seasonViews } from "./seasonViews.js";
 
 /** A folder with files of these contents. */
 function folderOf(files: Readonly<Record<string, string>>): string {
@@ -406,6 +407,16 @@ describe("the report", () => {
       expect(stdout).toContain("70 prosenttia");
     }
   });
+
+  it.each(["{", "[1]", '{"participants 2027-05-11": [{}]}', '{"participants 2027-05-11": 1}'])(
+    "says which file cannot be read, rather than telling less: %s",
+    async (content) => {
+      const folder = folderOf({ ...year, "a/.piiri/walkers/feedback.json": content });
+      const { exitCode, stdout, stderr } = await callPiiri(["season", folder, ...words, "--for", "report"]);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+      expect(stderr).toContain(join(folder, "a/.piiri/walkers/feedback.json"));
+    },
+  );
 
   it("names nobody and no group", async () => {
     const marked = counted({

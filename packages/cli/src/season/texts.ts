@@ -1,4 +1,4 @@
-import type { SeasonPurpose } from "./seasonPurposes.js";
+import type { SeasonPurpose } from "./seasonPurpose.js";
 
 /** What `piiri season` says of its own, in one language. */
 export interface SeasonCommandTexts {
@@ -14,5 +14,7 @@ export interface SeasonCommandTexts {
   readonly endsBeforeItBegins: string;
   /** Suggestions of dates need both days. */
   readonly bothDays: string;
+  /** The file that remembers what was told of feedback is none of ours. */
+  readonly brokenTold: (file: string) => string;
   readonly formatsOf: (purpose: SeasonPurpose, formats: readonly string[]) => string;
 }
