@@ -126,11 +126,12 @@ test.each<readonly [string, readonly (string | Uint8Array)[]]>([
   ["no sessions", [planText({ schedule: "schedule: { start: 2027-03-02, time: 18:00, count: 0 }" })]],
   ["less than no time", [planText({ schedule: "schedule: { start: 2027-03-02, time: 18:00, duration: -5 }" })]],
   ["an hour that the clocks leave out", [planText({ schedule: "schedule: { start: 2027-03-28, time: 03:30 }" })]],
-])("%s: told in five seconds, without a trace", async (name, contents) => {
+])("%s: told soon, without a trace", async (name, contents) => {
   const files = contents.map((content, index) => file(`${name}-${index}.yaml`, content));
   const { code, stdout, stderr, milliseconds } = await piiri(["check", ...files]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(milliseconds).toBeLessThan(5000);
+  // Where no limit holds it takes minutes; on a machine that is busy with other things, seconds.
+  expect(milliseconds).toBeLessThan(25_000);
   expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
   const places = [...stderr.matchAll(/^(.*):(\d+):(\d+) /gm)].map(([, path, line, column]) => [
     files.indexOf(path ?? ""),
