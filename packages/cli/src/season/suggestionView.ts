@@ -75,5 +75,5 @@ function forPrograms(
 }
 
 function names(people: Suggestion["team"]): string {
-  return people.map(({ person }) => person.name).join(", ");
+  return people.map(({ person }) => `${person.name} (${person.association})`).join(", ");
 }

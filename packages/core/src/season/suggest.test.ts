@@ -236,3 +236,21 @@ test("a group whose dates stand is told whom to ask, and whom next", () => {
   expect(suggested(late)).toBe(1);
   expect(suggested(placed(late, late.schedule.start, "20:40", [])!)).toBe(0);
 });
+
+test("other dates are those of the rhythm, whatever was moved, cancelled or added among the old ones", () => {
+  const { people: _, sessions: __, ...plan } = goodPlans["closed-group"];
+  const lacking = { ...plan, registration: undefined, publicity: undefined, feedback: undefined, platform: undefined };
+  const between = { from: "2027-09-06" as LocalDate, to: "2027-12-10" as LocalDate };
+  const suggested = (sessions: object | undefined) =>
+    suggestPlaces(resolvePlanOrThrow(parsePlanOrThrow({ ...lacking, agenda: undefined, sessions })), {
+      season: [seasonGroup(resolvePlanOrThrow(goodPlans["open-meetings"]))],
+      between,
+    });
+  const changed = suggested({
+    s2: { theme: "What helps me", moved: { date: "2027-03-30" } },
+    s3: { cancelled: true },
+    visit: { added: { date: "2027-04-07" } },
+  });
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed).toEqual(suggested(undefined));
+});

@@ -79,15 +79,24 @@ function placesOf(group: Group, { between, times, calendar }: SuggestOptions): r
   const { daytime, evening } = group.profile.season;
   const { from, to } = between;
   const usual = [group.schedule.time, daytime.value, evening.value] as readonly LocalTime[];
+  const sessions = withoutDates(group.plan.sessions);
   const starts: LocalDate[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) starts.push(day);
   return starts.flatMap((start) =>
     [...new Set(times ?? usual)].flatMap((time) => {
-      const plan = { ...group.plan, schedule: { ...group.plan.schedule, start, time } } as GroupPlan;
+      const schedule = { ...group.plan.schedule, start, time };
+      const plan = { ...group.plan, schedule, ...(sessions && { sessions }) } as GroupPlan;
       return resolvePlan(plan, group.profile, { horizon: to, ...(calendar && { calendar }) }).match(
         (placed) => (placed.sessions.every(({ local }) => local.date >= from && local.date <= to) ? [placed] : []),
         () => [],
       );
     }),
   );
+}
+
+/** What a plan says of its sessions wherever they lie: that one was moved, cancelled or added was of the old dates. */
+function withoutDates(sessions: GroupPlan["sessions"]): GroupPlan["sessions"] {
+  if (sessions === undefined) return undefined;
+  const inRhythm = Object.entries(sessions).filter(([, { added }]) => added === undefined);
+  return Object.fromEntries(inRhythm.map(([key, { moved: _, cancelled: __, ...decided }]) => [key, decided]));
 }

@@ -26,7 +26,8 @@ export function suggestionPage(
   { catalogue, wording }: Words,
 ): Page {
   const texts = wording.season;
-  const names = (people: Suggestion["team"]) => people.map(({ person }) => person.name).join(", ");
+  const names = (people: Suggestion["team"]) =>
+    people.map(({ person }) => `${person.name} (${person.association})`).join(", ");
   return {
     language: catalogue.language,
     fileName: fileName(publicName, texts.headings.suggestions),
