@@ -345,3 +345,21 @@ describe("a year of three associations", () => {
     ]);
   });
 });
+
+test("associations that share a domain, as on a federation's site, are told each by its own name", () => {
+  const tally = new FederationTally();
+  for (const [id, name] of [
+    ["a", "North"],
+    ["b", "South"],
+    ["c", "North"],
+  ] as const) {
+    const organiser = { name: `${name} Example Association`, domain: "federation.test" };
+    const group = resolvePlanOrThrow(parsePlanOrThrow({ ...goodPlans["closed-group"], id, organiser }));
+    tally.add(seasonReport(group, { today: "2027-12-31" }));
+  }
+  const { associations } = tally.result();
+  expect(associations.map(({ name, totals }) => [name, totals.groups])).toEqual([
+    ["North Example Association", 2],
+    ["South Example Association", 1],
+  ]);
+});

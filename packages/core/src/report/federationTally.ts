@@ -17,8 +17,7 @@ import { turnoutFrom } from "./seenTurnout.js";
 
 /** What is known of one association so far. */
 interface Association {
-  /** Of several spellings the first by the alphabet, so that the order of plans does not matter. */
-  name: string;
+  readonly name: string;
   readonly domain: string;
   sums: Sums;
   grade: GradeSum;
@@ -130,8 +129,8 @@ export class FederationTally {
   }
 
   #put(name: string, domain: string, sums: Sums, grade: GradeSum): void {
-    const known = getOrMake(this.#associations, domain, () => ({ name, domain, sums: nothing, grade: noGrade }));
-    if (name < known.name) known.name = name;
+    const key = `${domain} ${name}`;
+    const known = getOrMake(this.#associations, key, () => ({ name, domain, sums: nothing, grade: noGrade }));
     known.sums = added(known.sums, sums);
     known.grade = addedGrade(known.grade, grade);
   }

@@ -8,7 +8,7 @@ export interface SeasonReport {
   readonly id: string;
   readonly publicName: string;
   readonly organiser: string;
-  /** By which the organiser is known, however its name is spelled. */
+  /** Associations of one name and domain are the same; several may share a federation's domain. */
   readonly domain: string;
   readonly format: Format;
   /** The first and the last day that are told of; those of the first and the last session unless given. */
