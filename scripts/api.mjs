@@ -1,16 +1,27 @@
 // Why: a change of what users can import shows in review: one report for each entry point, checked here, rewritten with --update.
-import { mkdirSync } from "node:fs";
+// What an earlier entry point of the package has reported to the letter is not reported again.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
-import { packages } from "./workspace.mjs";
+import { packages, root } from "./workspace.mjs";
 
 const update = process.argv.includes("--update");
+const made = join(root, ".cache/api");
+/** Begins what stands at the end of every report. */
+const ending = "\n\n// (No @packageDocumentation";
 let changed = 0;
 
 for (const { directory, entries } of packages()) {
-  if (entries.length > 0) mkdirSync(join(directory, "etc"), { recursive: true });
+  if (entries.length === 0) continue;
+  const reports = join(directory, "etc");
+  mkdirSync(reports, { recursive: true });
+  mkdirSync(made, { recursive: true });
+  /** Declarations that are in a report already, without the word `export`. */
+  const reported = new Set();
+  const names = new Set();
   for (const { specifier, name, output } of entries) {
     const reportFileName = `${name.replace(/\/?index$/, "").replaceAll("/", "-") || "main"}.api.md`;
+    names.add(reportFileName);
     const config = ExtractorConfig.prepare({
       packageJsonFullPath: join(directory, "package.json"),
       configObjectFullPath: undefined,
@@ -33,8 +44,8 @@ for (const { directory, entries } of packages()) {
         apiReport: {
           enabled: true,
           reportFileName,
-          reportFolder: join(directory, "etc"),
-          reportTempFolder: join(directory, "../../.cache/api"),
+          reportFolder: made,
+          reportTempFolder: made,
           includeForgottenExports: true,
         },
         docModel: { enabled: false },
@@ -48,19 +59,45 @@ for (const { directory, entries } of packages()) {
         },
       },
     });
-    const result = Extractor.invoke(config, {
-      localBuild: update,
-      messageCallback: (message) => (message.handled = true),
-    });
-    if (!result.apiReportChanged) continue;
-    changed += 1;
-    console.log(`${specifier}: ${update ? "report written" : "differs from its report"} (etc/${reportFileName})`);
+    // A report of another run would be compared with, and is of no interest here.
+    rmSync(join(made, reportFileName), { force: true });
+    Extractor.invoke(config, { localBuild: true, messageCallback: (message) => (message.handled = true) });
+    const report = withoutReported(readFileSync(join(made, reportFileName), "utf8"), reported);
+    tell(specifier, join(reports, reportFileName), report);
+  }
+  for (const file of readdirSync(reports)) {
+    if (!names.has(file)) tell(file, join(reports, file), undefined);
   }
 }
 
 if (!update && changed > 0) {
   console.error("What users can import has changed. If that is meant, run `npm run api:update` and add a changeset.");
   process.exitCode = 1;
+}
+
+/** Compares a report with what is kept of it, or keeps it; without text it is to go. */
+function tell(of, file, text) {
+  const kept = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  if (kept === text) return;
+  changed += 1;
+  console.log(`${of}: ${update ? "report written" : "differs from its report"} (${file.slice(root.length)})`);
+  if (!update) return;
+  if (text === undefined) rmSync(file);
+  else writeFileSync(file, text);
+}
+
+/** The report without what is only reached, not exported, and stands word for word in an earlier one. */
+function withoutReported(report, reported) {
+  const end = report.lastIndexOf(ending);
+  const [head, ...declarations] = report.slice(0, end).split(/\n\n(?=\/\/ @)/);
+  const kept = declarations.filter((declaration) => {
+    const isExported = /^(\/\/ .*\n)*export /.test(declaration);
+    const plain = declaration.replace(/^((?:\/\/ .*\n)*)export /, "$1");
+    const isNew = !reported.has(plain);
+    reported.add(plain);
+    return isExported || isNew;
+  });
+  return [head, ...kept].join("\n\n") + report.slice(end);
 }
 
 function none() {
