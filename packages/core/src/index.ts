@@ -96,6 +96,7 @@ export {
   isInstant,
   isLocalDate,
   isLocalTime,
+  isMailAddress,
   isRatio,
   isTimeZone,
   type JsonPointer,
@@ -103,10 +104,13 @@ export {
   type LocalDate,
   type LocalTime,
   languages,
+  type MailAddressProblem,
   type Ratio,
+  readMailAddress,
   type Source,
   type TimeZone,
   type Weekday,
+  type WrittenMailAddress,
   weekdays,
 } from "./kernel/index.js";
 export {

@@ -27,6 +27,7 @@ export {
   yearOf,
 } from "./localDate.js";
 export { isLocalTime, type LocalTime, localTimeOf, minutesOfDay } from "./localTime.js";
+export { isMailAddress, type MailAddressProblem, readMailAddress, type WrittenMailAddress } from "./mailAddress.js";
 export { isRatio, type Ratio, ratioParts } from "./ratio.js";
 export { rememberingLast } from "./rememberingLast.js";
 export {
