@@ -1,6 +1,7 @@
 import type { LocalDate } from "@piiri/core";
 import { plainName } from "../form/columnsOf.js";
 import { dateStyleOf, dayWritten } from "../form/writtenMoment.js";
+import { seenHeadings } from "../reading/seenHeadings.js";
 import { allRows, type TableSource } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 
@@ -63,7 +64,8 @@ export async function readSummaries(source: TableSource): Promise<Summaries> {
     header.cells.findIndex((cell) => (columnNames[field] as readonly string[]).includes(plainName(cell)));
   const [when, theme, participants] = [placeOf("when"), placeOf("theme"), placeOf("participants")];
   const missing = [...(when < 0 ? ["when"] : []), ...(participants < 0 ? ["participants"] : [])];
-  if (missing.length > 0) throw new TableError("no-such-column", { row: header.number, missing });
+  if (missing.length > 0)
+    throw new TableError("no-such-column", { row: header.number, missing, seen: seenHeadings([header, ...rows]) });
   const style = dateStyleOf(rows.map(({ cells }) => cells[when] ?? "")) ?? "d/M/yyyy";
   const read = rows.map((row) => ({ number: row.number, summary: summaryIn(row) }));
   return {

@@ -5,6 +5,7 @@ import type { FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
 import { definitionFor } from "../form/recognisedForm.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
+import { seenHeadings } from "../reading/seenHeadings.js";
 import { scrub } from "../scrub/scrub.js";
 import type { Delimiter } from "../table/csvRows.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
@@ -102,7 +103,8 @@ function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackRea
   const { scaled, open } = options.instrument;
   const columns = feedbackColumns(headers, options.instrument, definition);
   const all = [...scaled.map(({ id }) => id), ...open];
-  if (columns.size === 0) throw new TableError("no-such-column", { row: first.number, missing: ["statements"] });
+  if (columns.size === 0)
+    throw new TableError("no-such-column", { row: first.number, missing: ["statements"], seen: seenHeadings(rows) });
   const recognised: RecognisedFeedback = {
     kind: "recognised",
     form: definition.name,

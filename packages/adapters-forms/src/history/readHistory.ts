@@ -1,5 +1,6 @@
 import type { Attendance } from "@piiri/core";
 import { plainName } from "../form/columnsOf.js";
+import { seenHeadings } from "../reading/seenHeadings.js";
 import { allRows, type TableSource } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 
@@ -19,6 +20,8 @@ const columnNames = {
 export interface History {
   readonly attendance: readonly Attendance[];
   readonly rejected: readonly number[];
+  /** The headings that were read; what might be somebody's answer only by its form. */
+  readonly headings: readonly string[];
 }
 
 /**
@@ -44,11 +47,13 @@ export async function readHistory(source: TableSource): Promise<History> {
     ]),
   ) as Readonly<Record<keyof typeof columnNames, number>>;
   const missing = Object.entries(places).flatMap(([field, place]) => (place < 0 ? [field] : []));
-  if (missing.length > 0) throw new TableError("no-such-column", { row: header.number, missing });
+  if (missing.length > 0)
+    throw new TableError("no-such-column", { row: header.number, missing, seen: seenHeadings(rows) });
   const read = others.map((row) => ({ row: row.number, session: sessionIn(row, places) }));
   return {
     attendance: read.flatMap(({ session }) => session ?? []),
     rejected: read.flatMap(({ row, session }) => (session === undefined ? [row] : [])),
+    headings: seenHeadings(rows),
   };
 }
 

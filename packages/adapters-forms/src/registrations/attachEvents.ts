@@ -32,7 +32,10 @@ export function attachEvents(registrations: readonly Registration[], events: rea
   const byAddress = new Map<string, Registration[]>();
   for (const registration of registrations) {
     const address = plainOf(registration.person, "email");
-    if (address !== "") byAddress.set(address, [...(byAddress.get(address) ?? []), registration]);
+    if (address === "") continue;
+    const known = byAddress.get(address);
+    if (known === undefined) byAddress.set(address, [registration]);
+    else known.push(registration);
   }
   const attached: IntakeEvent[] = [];
   let [unknown, unclear] = [0, 0];

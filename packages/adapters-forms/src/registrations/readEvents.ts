@@ -3,6 +3,9 @@ import { redact } from "@piiri/core/privacy";
 import { columnsOf, plainName } from "../form/columnsOf.js";
 import { knownForms } from "../form/knownForms.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
+import { maskedForm } from "../reading/maskedForm.js";
+import { seenHeadings } from "../reading/seenHeadings.js";
+import type { ToldRow } from "../reading/toldRow.js";
 import { allRows, type TableSource } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { PersonEvent } from "./personEvent.js";
@@ -24,14 +27,11 @@ const words: Readonly<Record<PersonEvent["kind"], readonly string[]>> = {
   "did-not-come": ["did-not-come", "did not come", "ei tullut", "kom inte"],
 };
 
-/** What comes of a file of events, row by row. */
+/** What comes of a file of events: first the headings that were read, then row by row what happened, or why that is not known. */
 export type EventItem =
+  | { readonly kind: "recognised"; readonly headings: readonly string[] }
   | { readonly kind: "event"; readonly row: number; readonly event: PersonEvent }
-  | {
-      readonly kind: "rejected";
-      readonly row: number;
-      readonly reason: "unreadable-time" | "unknown-event" | "no-person";
-    };
+  | ({ readonly kind: "rejected" } & ToldRow<"unreadable-time" | "unknown-event" | "no-person">);
 
 /**
  * What happened to registrations after they were sent: cancellations, answers to offers, consent withdrawn, who came. A
@@ -46,7 +46,7 @@ export type EventItem =
  * const { timeZone } = resolvePlanOrThrow(goodPlans["closed-group"]).schedule;
  * const csv = new TextEncoder().encode("Aika;Sähköposti;Tapahtuma\n3.3.2027 9.00;one@example.org;peruutti\n");
  * const items = await readEvents(csv, { timeZone });
- * items[0]?.kind === "event" && items[0].event.kind; // => "cancelled"
+ * items[1]?.kind === "event" && items[1].event.kind; // => "cancelled"
  * ```
  */
 export async function readEvents(source: TableSource, options: ReadOptions): Promise<readonly EventItem[]> {
@@ -56,21 +56,25 @@ export async function readEvents(source: TableSource, options: ReadOptions): Pro
   const definition = typeof options.form === "object" ? options.form : knownForms.generic;
   const columns = columnsOf(header.cells, definition);
   const missing = (["at", "event"] as const).filter((field) => columns[field].length === 0);
-  if (missing.length > 0) throw new TableError("no-such-column", { row: header.number, missing });
+  if (missing.length > 0)
+    throw new TableError("no-such-column", { row: header.number, missing, seen: seenHeadings(rows) });
   const valueIn = (row: TableRow, places: readonly number[]) =>
     places.map((place) => (row.cells[place] ?? "").trim()).find((value) => value !== "") ?? "";
   const style = dateStyleOf(others.map((row) => valueIn(row, columns.at))) ?? "d/M/yyyy";
   const momentOf = momentReader(style, options.timeZone);
-  return others.map((row): EventItem => {
-    const at = momentOf(valueIn(row, columns.at));
+  const items = others.map((row): EventItem => {
+    const written = valueIn(row, columns.at);
+    const at = momentOf(written);
     const kind = kindOf(valueIn(row, columns.event));
     const [id, email, name] = [columns.id, columns.email, columns.name].map((places) => valueIn(row, places));
-    if (at === undefined) return { kind: "rejected", row: row.number, reason: "unreadable-time" };
+    if (at === undefined)
+      return { kind: "rejected", row: row.number, reason: "unreadable-time", seen: maskedForm(written) };
     if (kind === undefined) return { kind: "rejected", row: row.number, reason: "unknown-event" };
     if (!id && !email && !name) return { kind: "rejected", row: row.number, reason: "no-person" };
     const session = valueIn(row, columns.sessions);
     return { kind: "event", row: row.number, event: eventOf(at, kind, { id, email, name, session }) };
   });
+  return [{ kind: "recognised", headings: seenHeadings(rows) }, ...items];
 }
 
 function kindOf(written: string): PersonEvent["kind"] | undefined {

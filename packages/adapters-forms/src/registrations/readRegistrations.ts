@@ -5,6 +5,9 @@ import type { DateStyle, FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
 import { definitionFor, lacking } from "../form/recognisedForm.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
+import { maskedForm } from "../reading/maskedForm.js";
+import { seenHeadings } from "../reading/seenHeadings.js";
+import type { ToldRow } from "../reading/toldRow.js";
 import type { Delimiter } from "../table/csvRows.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
 import { type BegunTable, readAfterSample, sampleRows } from "../table/readAfterSample.js";
@@ -37,13 +40,15 @@ export interface Recognised {
   readonly isDateStyleGuessed: boolean;
   /** By field: the names of the columns that were taken for it. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** All headings that were read; what might be somebody's answer only by its form. */
+  readonly headings: readonly string[];
 }
 
 /** What comes of an export: first what was recognised, then, row by row, what happened, or why the row cannot be used. */
 export type RegistrationItem =
   | Recognised
   | { readonly kind: "event"; readonly row: number; readonly event: IntakeEvent & { readonly kind: "registered" } }
-  | { readonly kind: "rejected"; readonly row: number; readonly reason: RejectedReason };
+  | ({ readonly kind: "rejected" } & ToldRow<RejectedReason>);
 
 /**
  * Registrations from an export: CSV or a workbook, of Microsoft Forms, Google Forms, SurveyMonkey, or any form by a
@@ -94,7 +99,8 @@ function begin(
   const header = first.cells;
   const definition = definitionFor(header, options.form);
   const missing = lacking(header, definition);
-  if (missing.length > 0) throw new TableError("no-such-column", { row: first.number, missing });
+  if (missing.length > 0)
+    throw new TableError("no-such-column", { row: first.number, missing, seen: seenHeadings([first, ...others]) });
   const columns = columnsOf(header, definition);
   const rows = others.slice(definition.headerRows === 2 ? 1 : 0);
   const told =
@@ -112,6 +118,7 @@ function begin(
         .filter(([, places]) => places.length > 0)
         .map(([field, places]) => [field, places.map((place) => header[place] ?? "")]),
     ),
+    headings: seenHeadings([first, ...others]),
   };
   const read = rowReader({ header, columns, definition, dateStyle, ...options });
   return { items: [recognised, ...rows.map(read)], read };
@@ -130,12 +137,14 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
   const isYes = yesReader(definition);
   const asksConsent = columns.consent.length > 0;
   return ({ number: row, cells }) => {
-    const rejected = (reason: RejectedReason): RegistrationItem => ({ kind: "rejected", row, reason });
+    const rejected = (reason: RejectedReason, seen?: string): RegistrationItem =>
+      seen === undefined ? { kind: "rejected", row, reason } : { kind: "rejected", row, reason, seen };
     if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== "")) {
       return rejected("ragged");
     }
-    const at = momentOf(valueIn(cells, columns.at));
-    if (at === undefined) return rejected("unreadable-time");
+    const written = valueIn(cells, columns.at);
+    const at = momentOf(written);
+    if (at === undefined) return rejected("unreadable-time", maskedForm(written));
     const name = valueIn(cells, columns.name);
     const email = valueIn(cells, columns.email);
     const hasAddress = email.includes("@");
@@ -206,7 +215,7 @@ function styleOfLanguage(header: readonly string[]): DateStyle {
 export interface CollectedRegistrations {
   readonly recognised: Recognised | undefined;
   readonly events: readonly (IntakeEvent & { readonly kind: "registered" })[];
-  readonly rejected: readonly { readonly row: number; readonly reason: RejectedReason }[];
+  readonly rejected: readonly ToldRow<RejectedReason>[];
 }
 
 /**
@@ -224,12 +233,12 @@ export async function collectRegistrations(
   items: RegistrationItems | AsyncIterable<RegistrationItem>,
 ): Promise<CollectedRegistrations> {
   const events: (IntakeEvent & { readonly kind: "registered" })[] = [];
-  const rejected: { readonly row: number; readonly reason: RejectedReason }[] = [];
+  const rejected: ToldRow<RejectedReason>[] = [];
   let recognised: Recognised | undefined;
   for await (const batch of batchesOf(items)) {
     for (const item of batch) {
       if (item.kind === "event") events.push(item.event);
-      else if (item.kind === "rejected") rejected.push({ row: item.row, reason: item.reason });
+      else if (item.kind === "rejected") rejected.push({ row: item.row, reason: item.reason, seen: item.seen });
       else recognised = item;
     }
   }

@@ -23,14 +23,21 @@ export class TableError extends Error {
   readonly row: number | undefined;
   /** What was looked for and not found: names of fields, not what people wrote. */
   readonly missing: readonly string[];
+  /** The headings that were seen instead; what might be somebody's answer only by its form. */
+  readonly seen: readonly string[];
 
   constructor(
     code: TableProblemCode,
-    { row, missing = [] }: { readonly row?: number; readonly missing?: readonly string[] } = {},
+    {
+      row,
+      missing = [],
+      seen = [],
+    }: { readonly row?: number; readonly missing?: readonly string[]; readonly seen?: readonly string[] } = {},
   ) {
     super(`${code}${row === undefined ? "" : ` at row ${row}`}${missing.length > 0 ? `: ${missing.join(", ")}` : ""}`);
     this.code = code;
     this.row = row;
     this.missing = missing;
+    this.seen = seen;
   }
 }

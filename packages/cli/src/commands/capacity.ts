@@ -6,6 +6,7 @@ import { refusingTables } from "../intake/refusingTables.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
+import { exitOfReading } from "../reading/exitOfReading.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf, wholeNumber } from "../usage/values.js";
@@ -20,6 +21,7 @@ interface Options {
   readonly history?: string;
   readonly for?: (typeof formats)[number];
   readonly risk?: string;
+  readonly strict?: boolean;
 }
 
 export const declareCapacity: Declare = (command, words, prepare) => {
@@ -34,6 +36,7 @@ export const declareCapacity: Declare = (command, words, prepare) => {
     .option(`--history <${file}>`, takes.history)
     .option(`--for <${formats.join("|")}>`, takes.for, oneOf("--for", formats, words))
     .option("--risk <0.1>", takes.risk)
+    .option("--strict", takes.strict)
     .action(prepare(capacity));
 };
 
@@ -42,7 +45,7 @@ async function capacity(invocation: Invocation, given: Options): Promise<ExitCod
   const texts = await intakeTexts(words.language);
   const { seatsLeast, seatsMost } = profile.formats["closed-group"];
   const { seats = seatsMost.value, minimum = seatsLeast.value, registered } = given;
-  const turnout = await turnoutOf(invocation, given, texts);
+  const { turnout, exitCode } = await turnoutOf(invocation, given, texts);
   const risk = given.risk === undefined ? undefined : shareOf(given.risk, texts);
   const most = 10_000;
   if (Math.max(seats, registered ?? 0) > most) {
@@ -68,25 +71,27 @@ async function capacity(invocation: Invocation, given: Options): Promise<ExitCod
     ? asJson({ ...result, capWithinRisk: result.capWithinRisk ?? null })
     : `${lines.join("\n")}\n`;
   await deliver(invocation, text, words.texts.written.capacity);
-  return 0;
+  return exitCode;
 
   async function turnoutOf(
     { host }: Invocation,
-    { turnout: written, history, for: format = "closed-group" }: Options,
+    { turnout: written, history, for: format = "closed-group", strict: isStrict }: Options,
     { capacity: say, ...others }: IntakeTexts,
-  ): Promise<Turnout> {
+  ): Promise<{ readonly turnout: Turnout; readonly exitCode: ExitCode }> {
     if (written !== undefined) {
       if (!isRatio(written)) throw new Refusal(say.notARatio, { help: "piiri capacity" });
-      return givenTurnout(written);
+      return { turnout: givenTurnout(written), exitCode: 0 };
     }
-    if (history === undefined) return givenTurnout(profile.registration.turnout.value);
+    if (history === undefined) return { turnout: givenTurnout(profile.registration.turnout.value), exitCode: 0 };
     const read = () => readHistory(bytesOf(history, host, words.texts));
-    const { attendance, rejected } = await refusingTables(history, { capacity: say, ...others }, read);
+    const { attendance, rejected, headings } = await refusingTables(history, { capacity: say, ...others }, read);
     if (rejected.length > 0) tell(say.historyRows(rejected));
+    const counts = { used: attendance.length, told: rejected.length };
+    const exitCode = await exitOfReading([{ file: history, counts, headings }], { language: words.language, isStrict });
     const learned = learnTurnout(attendance, format, profile);
     const sessions = attendance.filter((session) => session.format === format).length;
     if (learned.kind === "given") tell(say.tooFew(sessions, profile.registration.turnoutSessionsLeast.value));
-    return learned;
+    return { turnout: learned, exitCode };
   }
 }
 

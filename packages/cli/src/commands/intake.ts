@@ -20,6 +20,9 @@ import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly, styleOfResult } from "../output/pages.js";
+import { byReason } from "../reading/byReason.js";
+import { exitOfReading } from "../reading/exitOfReading.js";
+import { readEventsFile, readRegistrationsFile } from "../reading/readFiles.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 
@@ -66,9 +69,17 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
     events,
     later.flatMap((item) => (item.kind === "event" ? [item.event] : [])),
   );
-  const unusable = [...rejected, ...later.flatMap((item) => (item.kind === "rejected" ? [item] : []))];
-  for (const line of rejectedLines(unusable, texts)) tell(line);
-  if (strict && unusable.length > 0) throw new Refusal(texts.strict);
+  const laterRejected = later.flatMap((item) => (item.kind === "rejected" ? [item] : []));
+  const unusable = [...rejected, ...laterRejected];
+  for (const [reason, rows] of byReason<Unusable>(rejected)) tell(texts.rejected(rows, reason));
+  for (const [reason, rows] of byReason<Unusable>(laterRejected)) tell(texts.rejected(rows, reason));
+  const exitCode = await exitOfReading(
+    [
+      readRegistrationsFile(file, { recognised, events, rejected }),
+      ...(given.events === undefined ? [] : [readEventsFile(given.events, later, attached)]),
+    ],
+    { language: words.language, isStrict: strict },
+  );
   if (attached.unknown > 0) tell(texts.unknownEvents(attached.unknown));
   if (attached.unclear > 0) tell(texts.unclearEvents(attached.unclear));
   const moment = instantOf(now);
@@ -97,7 +108,7 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
       )
     : textIntake({ recognised, decided, reveal, group }, texts, words.catalogue.dates, styleOfResult(invocation));
   await deliverLegibly(invocation, result, words.texts.written.intake);
-  return 0;
+  return exitCode;
 }
 
 async function laterEvents(
@@ -125,11 +136,4 @@ function sessionKeys({ sessions }: Group): readonly string[] {
   return sessions.filter(({ status }) => status !== "cancelled").map(({ key }) => key);
 }
 
-type Unusable = { readonly row: number; readonly reason: Parameters<IntakeTexts["rejected"]>[1] };
-
-/** One line for each reason. */
-function rejectedLines(unusable: readonly Unusable[], texts: IntakeTexts): readonly string[] {
-  const byReason = new Map<Unusable["reason"], number[]>();
-  for (const { row, reason } of unusable) byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
-  return [...byReason].map(([reason, rows]) => texts.rejected(rows, reason));
-}
+type Unusable = Parameters<IntakeTexts["rejected"]>[1];

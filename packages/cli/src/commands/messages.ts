@@ -44,6 +44,7 @@ export const declareMessages: Declare = (command, words, prepare) => {
     .option(`--registrations <${file}>`, takes.registrations)
     .option(`--events <${file}>`, takes.events)
     .option(`--form <${file}>`, takes.form)
+    .option("--strict", takes.strict)
     .option(`--link <${link}>`, takes.link)
     .option(`--session <${session}>`, takes.session)
     .option(`--texts <${file}>`, takes.texts)
@@ -75,7 +76,7 @@ async function messages(invocation: Invocation, file: string, given: Options): P
   };
   if (given.draft === true) {
     await draft(invocation, { loaded, message, writing, known, folder, texts });
-    return 0;
+    return known?.exitCode ?? 0;
   }
   const group = { ...loaded.group, language: loaded.words.language };
   const written = await writeMessage(folder, group, message, writing, words.texts);
@@ -85,7 +86,7 @@ async function messages(invocation: Invocation, file: string, given: Options): P
     const { recipients, withoutAddress } = reachedBy(message, loaded, known, "count");
     tell(texts.reaches(recipients.length, withoutAddress));
   }
-  return 0;
+  return known?.exitCode ?? 0;
 }
 
 /** What the season asks for, where no message is named. */

@@ -54,6 +54,7 @@ export const declareSend: Declare = (command, words, prepare) => {
     .option(`--registrations <${file}>`, takes.registrations)
     .option(`--events <${file}>`, takes.events)
     .option(`--form <${file}>`, takes.form)
+    .option("--strict", takes.strict)
     .option(`--smtp <${help.values.link}>`, takes.smtp)
     .option("--dry-run", takes.dryRun)
     .option(`--delivery <${deliveries.join("|")}>`, takes.delivery, oneOf("--delivery", deliveries, words))
@@ -83,7 +84,10 @@ async function send(invocation: Invocation, folder: string, given: Options): Pro
   const state = join(dirname(given.plan), ".piiri", loaded.group.id);
   const store = tellingStore(join(state, "outbox.jsonl"), loaded.words.texts.files);
   const due = messages.map((message) => ({ ...message, ...reachedBy(message.file, loaded, known, key) }));
-  if (given.dryRun === true) return await tellWhatWould(invocation, due, store, texts);
+  if (given.dryRun === true) {
+    await tellWhatWould(invocation, due, store, texts);
+    return known?.exitCode ?? 0;
+  }
   const transport = await transportOf(invocation, given, loaded, texts);
   const reports = await whileLocked(state, texts.isLocked, async () => {
     if (given.unknown !== undefined) await decide(given.unknown, due, store, invocation);
@@ -91,7 +95,7 @@ async function send(invocation: Invocation, folder: string, given: Options): Pro
   });
   await tellReports(invocation, reports, texts);
   const isLeft = reports.some(({ counts }) => counts.deferred + counts.unsent + counts.unknown > 0);
-  return isLeft ? 3 : 0;
+  return isLeft ? 3 : (known?.exitCode ?? 0);
 }
 
 /** A journal that cannot be written ends the command: what is not written down is not sent. */
@@ -169,7 +173,7 @@ async function tellWhatWould(
   due: readonly DueMail[],
   store: OutboxStore,
   texts: MessageCommandTexts,
-): Promise<ExitCode> {
+): Promise<void> {
   const entries = await store.read();
   const told = due.map(({ mail, recipients, withoutAddress }) => {
     const states = outboxOf(entries, mail.key);
@@ -189,7 +193,6 @@ async function tellWhatWould(
     ? asJson(told)
     : `${told.map(({ subject, wouldSend, already }) => texts.wouldSend(subject, wouldSend, already)).join("\n")}\n`;
   await deliver(invocation, result, invocation.words.texts.written.send);
-  return 0;
 }
 
 async function tellReports(

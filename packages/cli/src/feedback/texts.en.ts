@@ -1,13 +1,11 @@
 import { en } from "@piiri/core/locale/en";
+import { listedRows } from "../reading/listedRows.js";
+import { readingInEnglish } from "../reading/texts.en.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
 const { date } = en.dates;
-const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "Row" : "Rows"} ${shortened(rows)}`;
-
-function shortened(rows: readonly number[]): string {
-  const shown = rows.slice(0, 10).join(", ");
-  return rows.length > 10 ? `${shown} and ${rows.length - 10} more` : shown;
-}
+const rowList = (rows: readonly number[]) =>
+  `${rows.length === 1 ? "Row" : "Rows"} ${listedRows(rows, readingInEnglish.more)}`;
 
 /** What is said of a survey, in English. */
 export const feedbackCommandInEnglish: FeedbackCommandTexts = {

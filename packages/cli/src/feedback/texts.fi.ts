@@ -1,13 +1,11 @@
 import { fi } from "@piiri/core/locale/fi";
+import { listedRows } from "../reading/listedRows.js";
+import { readingInFinnish } from "../reading/texts.fi.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
 const { date } = fi.dates;
-const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "Rivi" : "Rivit"} ${shortened(rows)}`;
-
-function shortened(rows: readonly number[]): string {
-  const shown = rows.slice(0, 10).join(", ");
-  return rows.length > 10 ? `${shown} ja ${rows.length - 10} muuta` : shown;
-}
+const rowList = (rows: readonly number[]) =>
+  `${rows.length === 1 ? "Rivi" : "Rivit"} ${listedRows(rows, readingInFinnish.more)}`;
 
 /** What is said of a survey, in Finnish. */
 export const feedbackCommandInFinnish: FeedbackCommandTexts = {

@@ -1,13 +1,11 @@
 import { sv } from "@piiri/core/locale/sv";
+import { listedRows } from "../reading/listedRows.js";
+import { readingInSwedish } from "../reading/texts.sv.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
 const { date } = sv.dates;
-const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "Rad" : "Raderna"} ${shortened(rows)}`;
-
-function shortened(rows: readonly number[]): string {
-  const shown = rows.slice(0, 10).join(", ");
-  return rows.length > 10 ? `${shown} och ${rows.length - 10} till` : shown;
-}
+const rowList = (rows: readonly number[]) =>
+  `${rows.length === 1 ? "Rad" : "Raderna"} ${listedRows(rows, readingInSwedish.more)}`;
 
 /** What is said of a survey, in Swedish. */
 export const feedbackCommandInSwedish: FeedbackCommandTexts = {

@@ -1,7 +1,12 @@
+import { listedRows } from "../reading/listedRows.js";
+import { readingInEnglish } from "../reading/texts.en.js";
 import type { IntakeTexts } from "./texts.js";
+
+const listed = (rows: readonly number[]) => listedRows(rows, readingInEnglish.more);
 
 /** What is said of registrations, in English. */
 export const intakeInEnglish: IntakeTexts = {
+  language: "en",
   capacity: {
     cap: (seats, cap) => `For ${seats} participants, take ${cap} registrations.`,
     expected: (registered, expected) => `Of ${registered} registered, ${expected} come on average.`,
@@ -15,7 +20,7 @@ export const intakeInEnglish: IntakeTexts = {
       `Reckoned so that ${share} of the registered come. That is learned from ${sessions} sessions: ${registered} registered, ${came} came.`,
     tooFew: (sessions, least) =>
       `The list has only ${sessions} sessions. One learns from them when there are ${least}. Until then the guide's figure is used.`,
-    historyRows: (rows) => `These rows could not be read and were not counted: ${rows.join(", ")}.`,
+    historyRows: (rows) => `These rows could not be read and were not counted: ${listed(rows)}.`,
     notARatio: "--turnout takes a share, for example 2/3.",
     notAShare: "--risk takes a number between zero and one, for example 0.1.",
   },
@@ -31,13 +36,11 @@ export const intakeInEnglish: IntakeTexts = {
     `The days can be read in two ways. They were read as ${style}. If that is wrong, write dateStyle in a form file of your own.`,
   rejected: (rows, reason) =>
     ({
-      "no-person": `Rows ${rows.join(", ")} have neither a name nor an address. They were not counted.`,
-      "unreadable-time": `In rows ${rows.join(", ")} the time cannot be read. They were not counted.`,
-      ragged: `Rows ${rows.join(", ")} have more cells than there are headings. They were not counted.`,
-      "unknown-event": `Rows ${rows.join(", ")} do not say what happened. Use a word like cancelled.`,
+      "no-person": `Rows ${listed(rows)} have neither a name nor an address. They were not counted.`,
+      "unreadable-time": `In rows ${listed(rows)} the time cannot be read. They were not counted.`,
+      ragged: `Rows ${listed(rows)} have more cells than there are headings. They were not counted.`,
+      "unknown-event": `Rows ${listed(rows)} do not say what happened. Use a word like cancelled.`,
     })[reason],
-  strict:
-    "You asked for every row to be usable (--strict), so nothing was counted. Mend the rows, or leave out --strict.",
   sent: (sent, distinct) =>
     sent === distinct
       ? `${sent} registrations.`
@@ -117,7 +120,6 @@ export const intakeInEnglish: IntakeTexts = {
     participants: "participants",
     statements: "the survey's questions",
   },
-  orForm: "You can also say in a form file of your own (--form) which column is which.",
   planNeeded: "Say which group's plan it is about. For example: --plan group.yaml",
   formNotRead: (file, places) =>
     `${file}: The form file is wrong at ${places.join(", ")}. To see its form: piiri schema form`,

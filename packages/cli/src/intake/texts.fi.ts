@@ -1,7 +1,12 @@
+import { listedRows } from "../reading/listedRows.js";
+import { readingInFinnish } from "../reading/texts.fi.js";
 import type { IntakeTexts } from "./texts.js";
+
+const listed = (rows: readonly number[]) => listedRows(rows, readingInFinnish.more);
 
 /** What is said of registrations, in Finnish. */
 export const intakeInFinnish: IntakeTexts = {
+  language: "fi",
   capacity: {
     cap: (seats, cap) => `Kun haluat ${seats} osallistujaa, ota ${cap} ilmoittautumista.`,
     expected: (registered, expected) =>
@@ -16,7 +21,7 @@ export const intakeInFinnish: IntakeTexts = {
       `Laskettu niin, että ilmoittautuneista tulee ${share}. Luku on opittu ${sessions} tapaamisesta: ilmoittautuneita ${registered}, tuli ${came}.`,
     tooFew: (sessions, least) =>
       `Tapaamisia on listassa vasta ${sessions}. Niistä opitaan, kun niitä on ${least}. Siihen asti lasketaan oppaan luvulla.`,
-    historyRows: (rows) => `Näistä riveistä ei saatu selvää, eikä niitä laskettu: ${rows.join(", ")}.`,
+    historyRows: (rows) => `Näistä riveistä ei saatu selvää, eikä niitä laskettu: ${listed(rows)}.`,
     notARatio: "Valitsimelle --turnout annetaan osuus, esimerkiksi 2/3.",
     notAShare: "Valitsimelle --risk annetaan luku nollan ja yhden väliltä, esimerkiksi 0.1.",
   },
@@ -32,13 +37,11 @@ export const intakeInFinnish: IntakeTexts = {
     `Päivät voi lukea kahdella tavalla. Ne luettiin näin: ${style}. Jos se on väärin, kirjoita dateStyle omaan lomaketiedostoon.`,
   rejected: (rows, reason) =>
     ({
-      "no-person": `Riveillä ${rows.join(", ")} ei ole nimeä eikä osoitetta. Niitä ei laskettu.`,
-      "unreadable-time": `Riveillä ${rows.join(", ")} aikaa ei voi lukea. Niitä ei laskettu.`,
-      ragged: `Riveillä ${rows.join(", ")} on enemmän soluja kuin otsikoita. Niitä ei laskettu.`,
-      "unknown-event": `Riveillä ${rows.join(", ")} ei kerrota, mitä tapahtui. Käytä esimerkiksi sanaa peruutus.`,
+      "no-person": `Riveillä ${listed(rows)} ei ole nimeä eikä osoitetta. Niitä ei laskettu.`,
+      "unreadable-time": `Riveillä ${listed(rows)} aikaa ei voi lukea. Niitä ei laskettu.`,
+      ragged: `Riveillä ${listed(rows)} on enemmän soluja kuin otsikoita. Niitä ei laskettu.`,
+      "unknown-event": `Riveillä ${listed(rows)} ei kerrota, mitä tapahtui. Käytä esimerkiksi sanaa peruutus.`,
     })[reason],
-  strict:
-    "Pyysit, että kaikki rivit kelpaavat (--strict), joten mitään ei laskettu. Korjaa rivit, tai jätä --strict pois.",
   sent: (sent, distinct) =>
     sent === distinct
       ? `Ilmoittautumisia ${sent}.`
@@ -123,7 +126,6 @@ export const intakeInFinnish: IntakeTexts = {
     participants: "osallistujia",
     statements: "kyselyn kysymykset",
   },
-  orForm: "Voit myös kertoa omassa lomaketiedostossa (--form), mikä sarake on mikä.",
   planNeeded: "Kerro, minkä ryhmän suunnitelmasta on kyse. Esimerkiksi näin: --plan ryhma.yaml",
   formNotRead: (file, places) =>
     `${file}: Lomaketiedostossa on virhe kohdissa ${places.join(", ")}. Muodon näet näin: piiri schema form`,

@@ -1,7 +1,12 @@
+import { listedRows } from "../reading/listedRows.js";
+import { readingInSwedish } from "../reading/texts.sv.js";
 import type { IntakeTexts } from "./texts.js";
+
+const listed = (rows: readonly number[]) => listedRows(rows, readingInSwedish.more);
 
 /** What is said of registrations, in Swedish. */
 export const intakeInSwedish: IntakeTexts = {
+  language: "sv",
   capacity: {
     cap: (seats, cap) => `När du vill ha ${seats} deltagare, ta emot ${cap} anmälningar.`,
     expected: (registered, expected) => `När ${registered} har anmält sig kommer i medeltal ${expected}.`,
@@ -14,7 +19,7 @@ export const intakeInSwedish: IntakeTexts = {
       `Räknat så att ${share} av de anmälda kommer. Talet är lärt av ${sessions} träffar: ${registered} anmälda, ${came} kom.`,
     tooFew: (sessions, least) =>
       `I listan finns bara ${sessions} träffar. Man lär sig av dem när de är ${least}. Tills dess räknas med guidens tal.`,
-    historyRows: (rows) => `De här raderna gick inte att läsa och räknades inte: ${rows.join(", ")}.`,
+    historyRows: (rows) => `De här raderna gick inte att läsa och räknades inte: ${listed(rows)}.`,
     notARatio: "Till --turnout ger man en andel, till exempel 2/3.",
     notAShare: "Till --risk ger man ett tal mellan noll och ett, till exempel 0.1.",
   },
@@ -30,12 +35,11 @@ export const intakeInSwedish: IntakeTexts = {
     `Datumen kan läsas på två sätt. De lästes så här: ${style}. Om det är fel, skriv dateStyle i en egen blankettfil.`,
   rejected: (rows, reason) =>
     ({
-      "no-person": `På raderna ${rows.join(", ")} finns varken namn eller adress. De räknades inte.`,
-      "unreadable-time": `På raderna ${rows.join(", ")} går tiden inte att läsa. De räknades inte.`,
-      ragged: `På raderna ${rows.join(", ")} finns fler celler än rubriker. De räknades inte.`,
-      "unknown-event": `På raderna ${rows.join(", ")} framgår inte vad som hände. Använd till exempel ordet avbokning.`,
+      "no-person": `På raderna ${listed(rows)} finns varken namn eller adress. De räknades inte.`,
+      "unreadable-time": `På raderna ${listed(rows)} går tiden inte att läsa. De räknades inte.`,
+      ragged: `På raderna ${listed(rows)} finns fler celler än rubriker. De räknades inte.`,
+      "unknown-event": `På raderna ${listed(rows)} framgår inte vad som hände. Använd till exempel ordet avbokning.`,
     })[reason],
-  strict: "Du bad att alla rader ska duga (--strict), så inget räknades. Rätta raderna eller lämna bort --strict.",
   sent: (sent, distinct) =>
     sent === distinct
       ? `${sent} anmälningar.`
@@ -117,7 +121,6 @@ export const intakeInSwedish: IntakeTexts = {
     participants: "deltagare",
     statements: "enkätens frågor",
   },
-  orForm: "Du kan också berätta i en egen blankettfil (--form) vilken kolumn som är vilken.",
   planNeeded: "Berätta vilken grupps plan det gäller. Till exempel så här: --plan grupp.yaml",
   formNotRead: (file, places) =>
     `${file}: Blankettfilen har fel på ställena ${places.join(", ")}. Formen ser du så här: piiri schema form`,

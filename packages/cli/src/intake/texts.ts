@@ -1,5 +1,5 @@
 import type { EventItem, RejectedReason, TableProblemCode } from "@piiri/adapters-forms";
-import type { ClosingReason, IntakeNote, RegistrationState } from "@piiri/core";
+import type { ClosingReason, IntakeNote, Language, RegistrationState } from "@piiri/core";
 
 type EventReason = Extract<EventItem, { readonly kind: "rejected" }>["reason"];
 
@@ -18,6 +18,7 @@ export type ColumnName =
 
 /** What is said of registrations: counts, never a name. Shares are in per cent. */
 export interface IntakeTexts {
+  readonly language: Language;
   readonly capacity: {
     readonly cap: (seats: number, cap: number) => string;
     readonly expected: (registered: number, expected: string) => string;
@@ -36,7 +37,6 @@ export interface IntakeTexts {
   readonly recognised: (form: string, written: string) => string;
   readonly guessedDays: (style: string) => string;
   readonly rejected: (rows: readonly number[], reason: RejectedReason | EventReason) => string;
-  readonly strict: string;
   readonly sent: (sent: number, distinct: number) => string;
   readonly places: (taken: number, cap: number | undefined) => string;
   readonly session: (number: number, date: string) => string;
@@ -62,8 +62,6 @@ export interface IntakeTexts {
   >;
   /** What columns hold, as people say it. */
   readonly fields: Readonly<Record<ColumnName, string>>;
-  /** How to say which column is which, where that can be said. */
-  readonly orForm: string;
   readonly planNeeded: string;
   readonly formNotRead: (file: string, places: readonly string[]) => string;
   readonly attendance: {

@@ -9,6 +9,10 @@ import { intakeTexts } from "../intake/intakeTexts.js";
 import { eventsOfJournal, journalOf, readJournal } from "../intake/journal.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import type { Invocation } from "../invocation.js";
+import { byReason } from "../reading/byReason.js";
+import { exitOfReading } from "../reading/exitOfReading.js";
+import { readEventsFile, readRegistrationsFile } from "../reading/readFiles.js";
+import type { ExitCode } from "../refusal.js";
 import { facilitatorRecipients, recipientsWithAddress } from "./addressHash.js";
 
 /** Where it is said who registered, and what happened to them since. */
@@ -16,12 +20,15 @@ export interface RegistrationFiles {
   readonly registrations?: string;
   readonly events?: string;
   readonly form?: string;
+  readonly strict?: boolean;
 }
 
 /** Who registered, and what happened since. */
 export interface KnownRegistrations {
   readonly events: readonly IntakeEvent[];
   readonly now: Instant;
+  /** What the command ends with if nothing else happens: 1 where rows are told that could not be used. */
+  readonly exitCode: ExitCode;
 }
 
 /** Reads them as `piiri intake` does, offers in the journal included. */
@@ -30,13 +37,14 @@ export async function knownRegistrations(
   { group, words, file: plan }: LoadedPlan,
   files: RegistrationFiles & { readonly registrations: string },
 ): Promise<KnownRegistrations> {
-  const { host, now } = invocation;
+  const { host, now, tell } = invocation;
   const texts = await intakeTexts(words.language);
   const { timeZone } = group.schedule;
   const form = await formOf(invocation, files.form, texts);
-  const { events } = await refusingTables(files.registrations, texts, () =>
+  const collected = await refusingTables(files.registrations, texts, () =>
     collectRegistrations(readRegistrations(bytesOf(files.registrations, host, words.texts), { timeZone, form })),
   );
+  const { events } = collected;
   const { events: eventsFile } = files;
   const later =
     eventsFile === undefined
@@ -46,9 +54,18 @@ export async function knownRegistrations(
     events,
     later.flatMap((item) => (item.kind === "event" ? [item.event] : [])),
   );
+  const read = [
+    readRegistrationsFile(files.registrations, collected),
+    ...(eventsFile === undefined ? [] : [readEventsFile(eventsFile, later, attached)]),
+  ];
+  for (const told of [collected.rejected, later.flatMap((item) => (item.kind === "rejected" ? [item] : []))]) {
+    for (const [reason, rows] of byReason<Parameters<typeof texts.rejected>[1]>(told))
+      tell(texts.rejected(rows, reason));
+  }
+  const exitCode = await exitOfReading(read, { language: words.language, isStrict: files.strict });
   const key = host.environment["PIIRI_KEY"];
   const journal = key === undefined ? [] : eventsOfJournal(await readJournal(journalOf(plan, group)), events, key);
-  return { events: [...events, ...attached.events, ...journal], now: instantOf(now) };
+  return { events: [...events, ...attached.events, ...journal], now: instantOf(now), exitCode };
 }
 
 /** Who gets a message, and how many have no address. */

@@ -122,6 +122,7 @@ export const en: Texts = {
     capacity: {
       summary: "reckons how many registrations to take",
       takes: {
+        strict: "counts nothing if a single row cannot be used",
         seats: "how many participants you want (else the size of a closed group)",
         minimum: "how many are needed at least",
         turnout: "what share of the registered come, for example 2/3",
@@ -162,6 +163,7 @@ export const en: Texts = {
     messages: {
       summary: "makes a message that you send to the group, or tells which messages the season asks for",
       takes: {
+        strict: "counts nothing if a single row cannot be used",
         plan: "the plan, YAML or JSON",
         kind: "which message: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation or season-call; without it the season's messages are told",
         registrations: "the registrations, CSV or Excel: tells how many get the message",
@@ -177,6 +179,7 @@ export const en: Texts = {
     send: {
       summary: "sends a folder's messages so that nobody gets anything twice or sees the others",
       takes: {
+        strict: "counts nothing if a single row cannot be used",
         folder: "the folder in which the messages were made",
         plan: "the plan, YAML or JSON",
         registrations: "the registrations, CSV or Excel: to them it is sent",

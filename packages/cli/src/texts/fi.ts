@@ -127,6 +127,7 @@ export const fi: Texts = {
     capacity: {
       summary: "laskee, montako ilmoittautumista kannattaa ottaa",
       takes: {
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
         seats: "montako osallistujaa haluat (ellet valitse, suljetun ryhmän koko)",
         minimum: "montako vähintään tarvitaan",
         turnout: "millainen osa ilmoittautuneista tulee, esimerkiksi 2/3",
@@ -167,6 +168,7 @@ export const fi: Texts = {
     messages: {
       summary: "tekee viestin, jonka lähetät ryhmälle, tai kertoo, mitä viestejä kauteen kuuluu",
       takes: {
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
         plan: "suunnitelma, YAML tai JSON",
         kind: "mikä viesti: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation tai season-call; ilman tätä kerrotaan kauden viestit",
         registrations: "ilmoittautumiset, CSV tai Excel: kertoo, kuinka moni viestin saa",
@@ -182,6 +184,7 @@ export const fi: Texts = {
     send: {
       summary: "lähettää kansion viestit niin, ettei kukaan saa mitään kahdesti eikä näe muita",
       takes: {
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
         folder: "kansio, johon viestit tehtiin",
         plan: "suunnitelma, YAML tai JSON",
         registrations: "ilmoittautumiset, CSV tai Excel: heille lähetetään",

@@ -123,6 +123,7 @@ export const sv: Texts = {
     capacity: {
       summary: "räknar hur många anmälningar man gör klokt i att ta emot",
       takes: {
+        strict: "räknar ingenting om en enda rad inte duger",
         seats: "hur många deltagare du vill ha (annars den slutna gruppens storlek)",
         minimum: "hur många som minst behövs",
         turnout: "vilken del av de anmälda som kommer, till exempel 2/3",
@@ -163,6 +164,7 @@ export const sv: Texts = {
     messages: {
       summary: "gör ett meddelande som du skickar till gruppen, eller berättar vilka meddelanden säsongen behöver",
       takes: {
+        strict: "räknar ingenting om en enda rad inte duger",
         plan: "planen, YAML eller JSON",
         kind: "vilket meddelande: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation eller season-call; utan det berättas säsongens meddelanden",
         registrations: "anmälningarna, CSV eller Excel: berättar hur många som får meddelandet",
@@ -178,6 +180,7 @@ export const sv: Texts = {
     send: {
       summary: "skickar mappens meddelanden så att ingen får något två gånger eller ser andra",
       takes: {
+        strict: "räknar ingenting om en enda rad inte duger",
         folder: "mappen där meddelandena gjordes",
         plan: "planen, YAML eller JSON",
         registrations: "anmälningarna, CSV eller Excel: till dem skickas det",

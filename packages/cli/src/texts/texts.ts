@@ -89,14 +89,17 @@ export interface Texts {
     readonly lifecycle: CommandTexts<"plan" | "format" | "horizon">;
     readonly sessions: CommandTexts<"plan" | "horizon">;
     readonly agenda: CommandTexts<"plan" | "session" | "for" | "format">;
-    readonly capacity: CommandTexts<"seats" | "minimum" | "turnout" | "registered" | "history" | "for" | "risk">;
+    readonly capacity: CommandTexts<
+      "strict" | "seats" | "minimum" | "turnout" | "registered" | "history" | "for" | "risk"
+    >;
     readonly forms: CommandTexts<"action" | "kind" | "plan">;
     readonly intake: CommandTexts<"export" | "plan" | "form" | "events" | "session" | "strict" | "record" | "reveal">;
     readonly attendance: CommandTexts<"reports" | "plan">;
     readonly messages: CommandTexts<
-      "plan" | "kind" | "registrations" | "events" | "form" | "link" | "session" | "texts" | "from" | "draft"
+      "strict" | "plan" | "kind" | "registrations" | "events" | "form" | "link" | "session" | "texts" | "from" | "draft"
     >;
     readonly send: CommandTexts<
+      | "strict"
       | "folder"
       | "plan"
       | "registrations"

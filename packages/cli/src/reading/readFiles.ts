@@ -1,0 +1,23 @@
+import type { AttachedEvents, CollectedRegistrations, EventItem } from "@piiri/adapters-forms";
+import type { ReadFile } from "./exitOfReading.js";
+
+/** An export of registrations, as it was read. */
+export function readRegistrationsFile(
+  file: string,
+  { recognised, events, rejected }: CollectedRegistrations,
+): ReadFile {
+  const counts = { used: events.length, told: rejected.length };
+  return { file, counts, told: rejected, headings: recognised?.headings, takesForm: true };
+}
+
+/** A file of events, as it was read; an event that belongs to nobody or to several was understood, but is not used. */
+export function readEventsFile(
+  file: string,
+  items: readonly EventItem[],
+  { unknown, unclear }: Pick<AttachedEvents, "unknown" | "unclear">,
+): ReadFile {
+  const told = items.flatMap((item) => (item.kind === "rejected" ? [item] : []));
+  const used = items.filter(({ kind }) => kind === "event").length;
+  const headings = items.flatMap((item) => (item.kind === "recognised" ? item.headings : []));
+  return { file, counts: { used, told: told.length, unclear: unknown + unclear }, told, headings };
+}
