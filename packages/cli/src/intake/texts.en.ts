@@ -47,13 +47,25 @@ export const intakeInEnglish: IntakeTexts = {
       : `${sent} registrations from ${distinct} people: somebody sent the form more than once.`,
   places: (taken, cap) => (cap === undefined ? `${taken} places are taken.` : `${taken} of ${cap} places are taken.`),
   session: (number, date) => `Session ${number}, ${date}`,
+  notTaken: {
+    "too-late": "came after the closing",
+    full: "the places and the waiting list were full",
+    "unclear-choice": "the choice could not be understood",
+    "unclear-address": "the e-mail address could not be understood",
+    withdrew: "cancelled",
+    declined: "did not take the place offered",
+    lapsed: "did not answer the offer in time",
+  },
   notes: {
     changed: (count) => `${count} changed what they had written.`,
     "registered-twice": (count) => `${count} registered twice. The first registration stands.`,
     "other-name": (count) =>
       `${count} registered from the same address under another name. Both stand: may they be of one family?`,
-    "other-letters": (count) => `${count} addresses differ in capital letters only. See whether it is the same person.`,
+    "maybe-same": (count) =>
+      `${count} registrations from one address lack a name. They were kept apart. Say in the events file whether it is the same person (same, not the same).`,
+    "no-name": (count) => `${count} registered without a name.`,
     "no-address": (count) => `${count} registered without an e-mail address. They cannot be sent the link.`,
+    early: (count) => `${count} registered before the planned opening. Their registrations stand.`,
     late: (count) => `${count} came after the closing.`,
     "answer-too-late": (count) => `${count} answered an offered place too late.`,
     "offer-out-of-turn": (count) => `${count} places were offered out of turn. Offer a place to the first who waits.`,

@@ -49,14 +49,26 @@ export const intakeInFinnish: IntakeTexts = {
   places: (taken, cap) =>
     cap === undefined ? `Paikkoja on varattu ${taken}.` : `Paikkoja on varattu ${taken}/${cap}.`,
   session: (number, date) => `${number}. tapaaminen, ${date}`,
+  notTaken: {
+    "too-late": "tuli ilmoittautumisajan jälkeen",
+    full: "paikat ja jono olivat täynnä",
+    "unclear-choice": "valinnasta ei saatu selvää",
+    "unclear-address": "sähköpostiosoitteesta ei saatu selvää",
+    withdrew: "perui itse",
+    declined: "ei ottanut tarjottua paikkaa",
+    lapsed: "ei vastannut tarjoukseen ajoissa",
+  },
   notes: {
     changed: (count) => `Tietojaan muutti ${count}.`,
     "registered-twice": (count) => `Kahdesti ilmoittautui ${count}. Ensimmäinen ilmoittautuminen on voimassa.`,
     "other-name": (count) =>
       `Samasta osoitteesta mutta eri nimellä ilmoittautui ${count}. Molemmat ovat mukana: voivatko he olla samaa perhettä?`,
-    "other-letters": (count) =>
-      `Osoite eroaa toisesta vain isojen kirjainten osalta: ${count}. Tarkista, onko kyseessä sama ihminen.`,
+    "maybe-same": (count) =>
+      `Samasta osoitteesta on ilmoittautumisia, joista puuttuu nimi: ${count}. Niitä ei yhdistetty. Kerro tapahtumien tiedostossa, onko kyseessä sama ihminen (sama, eri).`,
+    "no-name": (count) => `Ilman nimeä ilmoittautui ${count}.`,
     "no-address": (count) => `Ilman sähköpostiosoitetta ilmoittautui ${count}. Heille ei voi lähettää linkkiä.`,
+    early: (count) =>
+      `Ennen suunniteltua avautumispäivää ilmoittautui ${count}. Heidän ilmoittautumisensa on voimassa.`,
     late: (count) => `Ilmoittautumisajan jälkeen tuli ${count}.`,
     "answer-too-late": (count) => `Tarjottuun paikkaan vastasi liian myöhään ${count}.`,
     "offer-out-of-turn": (count) =>

@@ -46,14 +46,25 @@ export const intakeInSwedish: IntakeTexts = {
       : `${sent} anmälningar av ${distinct} personer: någon har skickat blanketten flera gånger.`,
   places: (taken, cap) => (cap === undefined ? `${taken} platser är tagna.` : `${taken}/${cap} platser är tagna.`),
   session: (number, date) => `Träff ${number}, ${date}`,
+  notTaken: {
+    "too-late": "kom efter anmälningstiden",
+    full: "platserna och väntelistan var fulla",
+    "unclear-choice": "valet gick inte att förstå",
+    "unclear-address": "e-postadressen gick inte att förstå",
+    withdrew: "avbokade själv",
+    declined: "tog inte den erbjudna platsen",
+    lapsed: "svarade inte på erbjudandet i tid",
+  },
   notes: {
     changed: (count) => `${count} har ändrat sina uppgifter.`,
     "registered-twice": (count) => `${count} har anmält sig två gånger. Den första anmälan gäller.`,
     "other-name": (count) =>
       `${count} har anmält sig från samma adress med ett annat namn. Båda är med: kan de vara av samma familj?`,
-    "other-letters": (count) =>
-      `${count} adresser skiljer sig bara i stora bokstäver. Kontrollera om det är samma person.`,
+    "maybe-same": (count) =>
+      `${count} anmälningar från samma adress saknar namn. De slogs inte ihop. Berätta i händelsefilen om det är samma person (samma, annan).`,
+    "no-name": (count) => `${count} har anmält sig utan namn.`,
     "no-address": (count) => `${count} har anmält sig utan e-postadress. Till dem kan man inte skicka länken.`,
+    early: (count) => `${count} anmälde sig före den planerade öppningsdagen. Deras anmälan gäller.`,
     late: (count) => `${count} kom efter anmälningstiden.`,
     "answer-too-late": (count) => `${count} svarade för sent på en erbjuden plats.`,
     "offer-out-of-turn": (count) =>

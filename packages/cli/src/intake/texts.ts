@@ -1,5 +1,5 @@
 import type { EventItem, RejectedReason, TableProblemCode } from "@piiri/adapters-forms";
-import type { ClosingReason, IntakeNote, Language, RegistrationState } from "@piiri/core";
+import type { ClosingReason, Departure, IntakeNote, Language, Refused, RegistrationState } from "@piiri/core";
 
 type EventReason = Extract<EventItem, { readonly kind: "rejected" }>["reason"];
 
@@ -40,6 +40,8 @@ export interface IntakeTexts {
   readonly sent: (sent: number, distinct: number) => string;
   readonly places: (taken: number, cap: number | undefined) => string;
   readonly session: (number: number, date: string) => string;
+  /** Why those have no place who are not taken or have left. */
+  readonly notTaken: Readonly<Record<Refused | Departure, string>>;
   readonly notes: Readonly<Record<IntakeNote, (count: number) => string>>;
   readonly decisions: Readonly<Record<"open" | "go" | "extend" | "stop", string>>;
   readonly reasons: (reason: ClosingReason, date: (day: `${number}-${number}-${number}`) => string) => string;

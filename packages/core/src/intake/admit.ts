@@ -1,11 +1,11 @@
 import type { Group } from "../group/index.js";
 import type { Instant } from "../kernel/index.js";
 import { type Entry, newEntry, note } from "./entry.js";
-import { type Intake, type RegistrationState, registrationStates } from "./intake.js";
+import { type Identities, identitiesOf } from "./identitiesOf.js";
+import { type Departure, type Intake, type Refused, type RegistrationState, registrationStates } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
-import { KnownPeople } from "./knownPeople.js";
 import { Places } from "./places.js";
-import { registrationWindow } from "./registrationWindow.js";
+import { type InTime, registrationWindow } from "./registrationWindow.js";
 
 /** What an intake may be told beside the group and what happened. */
 export interface AdmitOptions {
@@ -17,7 +17,7 @@ export interface AdmitOptions {
 
 /**
  * Who is in, of all who registered: a fold over what happened, in order of time. Places go in order of arrival, and nobody
- * overtakes; whoever sends the form twice with the same address and name is one person, and the first stands. When a place
+ * overtakes; whoever sends the form twice with the same address and name is one person, and the first stands. What was not understood gets no place until somebody has looked. When a place
  * comes free, the first who waits gets it, or is to be offered it, as the practice says. The cap counts those who are in and
  * those to whom a place is offered.
  *
@@ -40,49 +40,85 @@ export interface AdmitOptions {
 export function admit(group: Group, events: readonly IntakeEvent[], { session, now }: AdmitOptions = {}): Intake {
   const { cap = Number.POSITIVE_INFINITY, waitingList = Number.POSITIVE_INFINITY, promotion } = group.registration;
   const places = new Places({ cap, queueMost: waitingList, byOffer: promotion === "by-offer" });
-  const people = new KnownPeople();
+  const people = identitiesOf(events);
   const inTime = registrationWindow(group, session);
   const entries: Entry[] = [];
+  const entryOf = new Map<string, Entry>();
+  const firstOf = new Map<string, Registration>();
   let sent = 0;
-  for (const event of inOrder(events)) {
+  for (const event of inOrder(events, people)) {
+    const person = people.personOf(event.id);
+    if (person === undefined) continue;
+    if (event.kind === "registered" && !firstOf.has(person)) firstOf.set(person, event);
     if (!concerns(event, session)) continue;
     places.lapse(event.at);
-    if (event.kind === "registered") register(event);
-    else happened(event, people.of(event.id));
+    if (event.kind === "registered") register(event, person);
+    else if (event.kind === "chosen") chosen(event, person);
+    else happened(event, entryOf.get(person));
   }
   if (now !== undefined) places.lapse(now);
   return {
     session,
     registrations: entries,
     counts: { ...countsOf(entries), sent, distinct: entries.length },
+    notTaken: notTakenOf(entries),
     cap: group.registration.cap,
     toOffer: places.toOffer().map(({ id }) => id),
   };
 
-  function register(event: IntakeEvent & { readonly kind: "registered" }): void {
+  function register(event: Registration, person: string): void {
     sent += 1;
-    const entry = newEntry(event.id, event.at, event.person);
-    const before = people.sameAs(entry);
-    if (before === undefined) entries.push(entry);
-    const one = before ?? entry;
-    if (before !== undefined) note(one, "registered-twice");
+    const before = entryOf.get(person);
+    const one = before ?? entered(event, person);
+    if (before !== undefined) again(before, event);
     if (event.consent !== undefined) one.consent = event.consent;
-    // Whoever had left, or came too early, comes anew; whoever is in or waits stays where they are.
-    if (before === undefined || before.state === "cancelled" || before.state === "refused") arrive(one, event.at);
+    // Whoever had left, or was not taken, comes anew; whoever is in or waits stays where they are.
+    if (before === undefined || before.state === "cancelled" || before.state === "refused") arrive(one, event);
   }
 
-  function arrive(entry: Entry, at: Instant): void {
-    const arrival = inTime(at);
-    if (arrival === "late") note(entry, "late");
-    if (arrival === "open" || arrival === "late") places.arrive(entry, at);
-    else places.move(entry, "refused", at, arrival);
+  function again(entry: Entry, { person }: Registration): void {
+    note(entry, "registered-twice");
+    if (entry.person.email === undefined && person.email !== undefined)
+      entry.person = { ...entry.person, email: person.email };
   }
 
-  function happened(event: Exclude<IntakeEvent, { readonly kind: "registered" }>, entry: Entry | undefined): void {
+  function entered({ id, at, person, addressProblem }: Registration, whose: string): Entry {
+    const entry = newEntry(id, at, person);
+    for (const what of people.notesOf(whose)) note(entry, what);
+    if (person.email === undefined && addressProblem === undefined) note(entry, "no-address");
+    entries.push(entry);
+    entryOf.set(whose, entry);
+    return entry;
+  }
+
+  function arrive(entry: Entry, event: Registration): void {
+    if (event.addressProblem !== undefined && entry.person.email === undefined) {
+      places.move(entry, "refused", event.at, "unclear-address");
+    } else if (!isChosen(event, session)) places.move(entry, "refused", event.at, "unclear-choice");
+    else take(entry, event.at, inTime(event.at));
+  }
+
+  function take(entry: Entry, at: Instant, arrival: InTime): void {
+    if (arrival === "early" || arrival === "late") note(entry, arrival);
+    if (arrival === "too-late") places.move(entry, "refused", at, arrival);
+    else places.arrive(entry, at);
+  }
+
+  function chosen({ at }: IntakeEvent, person: string): void {
+    const first = firstOf.get(person);
+    if (first === undefined) return;
+    const entry = entryOf.get(person) ?? entered(first, person);
+    if (entry.state !== "refused" || (entry.refused !== undefined && entry.refused !== "unclear-choice")) return;
+    if (first.addressProblem !== undefined && entry.person.email === undefined) {
+      places.move(entry, "refused", at, "unclear-address");
+    } else take(entry, at, inTime(entry.registeredAt));
+  }
+
+  function happened(event: IntakeEvent, entry: Entry | undefined): void {
     if (entry === undefined) return;
     switch (event.kind) {
       case "cancelled":
-        places.leave(entry, event.at);
+        places.leave(entry, event.at, "withdrew");
         break;
       case "offered":
         if (entry.state !== "offered" && !places.offer(entry, event.at, event.until)) note(entry, "offer-out-of-turn");
@@ -92,7 +128,7 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
         break;
       case "declined":
       case "lapsed":
-        if (entry.state === "offered") places.leave(entry, event.at);
+        if (entry.state === "offered") places.leave(entry, event.at, event.kind);
         break;
       case "consent-withdrawn":
         entry.consent = false;
@@ -126,18 +162,63 @@ function withKey(keys: readonly string[], key: string): readonly string[] {
   return keys.includes(key) ? keys : [...keys, key];
 }
 
-/** Exports and journals are each in order; laid together they need not be. What happened at once stays as it was given. */
-function inOrder(events: readonly IntakeEvent[]): readonly IntakeEvent[] {
-  const isInOrder = events.every((event, index) => index === 0 || (events[index - 1]?.at ?? "") <= event.at);
-  return isInOrder ? events : events.toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
+/**
+ * Exports and journals are each in order; laid together they need not be. What happened at once stays as it was given. Of a
+ * cancellation people write down the day, and it is not before the registration that it is of.
+ */
+function inOrder(events: readonly IntakeEvent[], { personOf }: Identities): readonly IntakeEvent[] {
+  const registered = new Map<string, Instant>();
+  for (const { kind, id, at } of events) {
+    const person = kind === "registered" ? personOf(id) : undefined;
+    if (person !== undefined && at < (registered.get(person) ?? lastMoment)) registered.set(person, at);
+  }
+  const placed = events.map((event) => {
+    if (event.kind === "registered") return event;
+    const since = registered.get(personOf(event.id) ?? "");
+    return since === undefined || since <= event.at ? event : { ...event, at: since };
+  });
+  const isInOrder = placed.every((event, index) => index === 0 || (placed[index - 1]?.at ?? "") <= event.at);
+  return isInOrder ? placed : placed.toSorted(byMoment);
+}
+
+/** After every moment. */
+const lastMoment = "~";
+
+/** At one moment whoever registers comes first: nothing happens to a registration that is not there. */
+function byMoment(one: IntakeEvent, other: IntakeEvent): number {
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
+  return Number(other.kind === "registered") - Number(one.kind === "registered");
 }
 
 /** What is said of no session is said of all. */
 function concerns(event: IntakeEvent, session: string | undefined): boolean {
-  if (session === undefined || event.kind === "consent-withdrawn") return true;
-  if (event.kind === "registered") return event.sessions === undefined || event.sessions.includes(session);
-  return event.session === undefined || event.session === session;
+  switch (event.kind) {
+    case "same-person":
+    case "other-person":
+      return false;
+    case "consent-withdrawn":
+      return true;
+    case "registered":
+      return isChosen(event, session) || (event.unclear ?? []).some((each) => each.session === session);
+    default:
+      return session === undefined || event.session === undefined || event.session === session;
+  }
 }
+
+function isChosen({ sessions }: Registration, session: string | undefined): boolean {
+  return session === undefined || sessions === undefined || sessions.includes(session);
+}
+
+function notTakenOf(entries: readonly Entry[]): Intake["notTaken"] {
+  const counts: Partial<Record<Refused | Departure, number>> = {};
+  for (const { refused, left } of entries) {
+    const why = refused ?? left;
+    if (why !== undefined) counts[why] = (counts[why] ?? 0) + 1;
+  }
+  return counts;
+}
+
+type Registration = IntakeEvent & { readonly kind: "registered" };
 
 function countsOf(entries: readonly Entry[]): Readonly<Record<RegistrationState, number>> {
   const counts = Object.fromEntries(registrationStates.map((state) => [state, 0])) as Record<RegistrationState, number>;

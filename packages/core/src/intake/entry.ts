@@ -1,14 +1,17 @@
 import type { Instant } from "../kernel/index.js";
-import type { IntakeNote, Refused, RegistrationState } from "./intake.js";
+import type { Departure, IntakeNote, Refused, RegistrationState } from "./intake.js";
 import type { Registrant } from "./intakeEvent.js";
 
 /** A registration while the intake is being worked out. */
 export interface Entry {
   readonly id: string;
-  readonly person: Registrant;
+  person: Registrant;
+  /** When they registered first: whether that was in time does not change by what is decided later. */
+  readonly registeredAt: Instant;
   state: RegistrationState;
   since: Instant;
   refused: Refused | undefined;
+  left: Departure | undefined;
   until: Instant | undefined;
   consent: boolean;
   readonly notes: IntakeNote[];
@@ -20,9 +23,11 @@ export function newEntry(id: string, at: Instant, person: Registrant): Entry {
   return {
     id,
     person,
+    registeredAt: at,
     state: "refused",
     since: at,
     refused: undefined,
+    left: undefined,
     until: undefined,
     consent: false,
     notes: [],

@@ -1,12 +1,16 @@
 export { type AdmitOptions, admit } from "./admit.js";
 export { type Closing, type ClosingDecision, type ClosingReason, closingDecision } from "./closingDecision.js";
+export { type Identities, identitiesOf } from "./identitiesOf.js";
 export {
+  type Departure,
+  departures,
   type Intake,
   type IntakeNote,
   type Refused,
   type Registered,
   type RegistrationState,
+  refusals,
   registrationStates,
 } from "./intake.js";
-export type { IntakeEvent, Registrant } from "./intakeEvent.js";
+export type { IntakeEvent, Registrant, UnclearChoice } from "./intakeEvent.js";
 export { type KeptData, type Retention, retentionOf } from "./retention.js";

@@ -7,7 +7,8 @@ import { redact } from "../privacy/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { admit } from "./admit.js";
 import { closingDecision } from "./closingDecision.js";
-import type { Intake, RegistrationState } from "./intake.js";
+import { identitiesOf } from "./identitiesOf.js";
+import { departures, type Intake, type RegistrationState, refusals } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { retentionOf } from "./retention.js";
 
@@ -89,9 +90,11 @@ describe("whatever happens", () => {
   it("everyone who registered stands somewhere, and nobody in two places", () => {
     fc.assert(
       fc.property(anyGroup, anyEvents, (group, events) => {
-        const { counts, registrations } = admit(group, events);
+        const { counts, registrations, notTaken } = admit(group, events);
         const { admitted, offered: offers, waiting, cancelled, refused, distinct, sent } = counts;
         expect(admitted + offers + waiting + cancelled + refused).toBe(distinct);
+        const reasons = [...refusals, ...departures].map((why) => notTaken[why] ?? 0);
+        expect(reasons.reduce((sum, each) => sum + each, 0)).toBe(cancelled + refused);
         const people = new Set(events.flatMap((event) => (event.kind === "registered" ? [`${event.id}`] : [])));
         expect(sent).toBe(people.size);
         expect(new Set(registrations.map(({ id }) => id)).size).toBe(distinct);
@@ -251,11 +254,50 @@ describe("one person", () => {
     ]);
   });
 
-  test("an address that differs in the size of its letters only is noted, and both stand", () => {
-    expect(notes(send(0, "Example", "one@example.org"), send(1, "Example", "One@example.org"))).toEqual([
-      [],
-      ["other-letters"],
+  test("the size of an address's letters makes nobody another", () => {
+    expect(notes(send(0, "Example", "one@example.org"), send(1, "example", "One@Example.org"))).toEqual([
+      ["registered-twice"],
     ]);
+  });
+
+  test("where a name is missing, nobody is taken for another, and both are noted", () => {
+    expect(notes(send(0, "", "one@example.org"), send(1, "", "one@example.org"))).toEqual([
+      ["no-name", "maybe-same"],
+      ["no-name", "maybe-same"],
+    ]);
+    expect(notes(send(0, "Example", "one@example.org"), send(1, "", "One@example.org"))).toEqual([
+      ["maybe-same"],
+      ["no-name", "maybe-same"],
+    ]);
+  });
+
+  const told = (kind: "same-person" | "other-person", id: string, other: string): IntakeEvent => ({
+    kind,
+    at: at(90),
+    id,
+    other,
+  });
+
+  test("whoever knows them says that they are the same, or not: it holds from the beginning", () => {
+    const twice = [send(0, "Anna Example", "a@example.org"), send(1, "Anna E.", "a@example.org")];
+    expect(notes(...twice, told("same-person", "r1", "r0"))).toEqual([["registered-twice"]]);
+    expect(notes(...twice, told("other-person", "r1", "r0"))).toEqual([[], []]);
+    const fatherAndSon = [send(0, "Example", "a@example.org"), send(1, "Example", "a@example.org")];
+    expect(notes(...fatherAndSon, told("other-person", "r0", "r1"))).toEqual([[], []]);
+    const moved = [send(0, "Example", "a@example.org"), send(1, "Example", "b@example.org")];
+    const { registrations } = admit(groupWith({}), [
+      ...moved,
+      told("same-person", "r0", "r1"),
+      happens("cancelled", 5, "r1"),
+    ]);
+    expect(registrations.map(({ id, state, left }) => [id, state, left])).toEqual([["r0", "cancelled", "withdrew"]]);
+  });
+
+  test("who is the same and not the same at once is kept apart, and that is told", () => {
+    const all = [send(0, "A", "a@example.org"), send(1, "B", "b@example.org"), send(2, "C", "c@example.org")];
+    const said = [told("same-person", "r0", "r1"), told("same-person", "r1", "r2"), told("other-person", "r0", "r2")];
+    const { contradictions, personOf } = identitiesOf([...all, ...said]);
+    expect([contradictions, personOf("r0"), personOf("r1"), personOf("r2")]).toEqual([1, "r0", "r0", "r2"]);
   });
 
   test("without an address each stands by itself", () => {
@@ -265,7 +307,10 @@ describe("one person", () => {
       id: `r${minute}`,
       person: {},
     });
-    expect(notes(bare(0), bare(1))).toEqual([["no-address"], ["no-address"]]);
+    expect(notes(bare(0), bare(1))).toEqual([
+      ["no-name", "no-address"],
+      ["no-name", "no-address"],
+    ]);
   });
 
   test("who has cancelled and registers again comes last", () => {
@@ -290,7 +335,7 @@ describe("the window", () => {
   };
 
   test.each([
-    ["2026-12-12T21:59:59Z", ["refused", "too-early", []]],
+    ["2026-12-12T21:59:59Z", ["admitted", undefined, ["early"]]],
     ["2026-12-12T22:00:00Z", ["admitted", undefined, []]],
     ["2027-01-06T21:59:59Z", ["admitted", undefined, []]],
     ["2027-01-06T22:00:00Z", ["admitted", undefined, ["late"]]],
@@ -379,4 +424,125 @@ test("who came is kept by session; who came without a place is noted", () => {
     { there: [], missed: ["s1"], notes: [] },
     { there: ["s1"], missed: [], notes: ["came-without-place"] },
   ]);
+});
+
+describe("identities", () => {
+  const sent = fc.array(
+    fc.record({
+      name: fc.constantFrom("", "A", "B", "a"),
+      address: fc.constantFrom("", "x@example.org", "X@example.org", "y@example.org"),
+    }),
+    { maxLength: 12 },
+  );
+  const said = fc.array(
+    fc.record({
+      kind: fc.constantFrom("same-person" as const, "other-person" as const),
+      one: fc.nat({ max: 12 }),
+      other: fc.nat({ max: 12 }),
+    }),
+    { maxLength: 8 },
+  );
+  const eventsOf = (people: readonly { readonly name: string; readonly address: string }[]) =>
+    people.map(
+      ({ name, address }, minute): IntakeEvent => ({
+        kind: "registered",
+        at: at(minute),
+        id: `r${minute}`,
+        person: { ...(name && { name: redact(name) }), ...(address && { email: redact(address) }) },
+      }),
+    );
+  const sayings = (
+    all: readonly { readonly kind: "same-person" | "other-person"; readonly one: number; readonly other: number }[],
+  ) => all.map(({ kind, one, other }): IntakeEvent => ({ kind, at: at(0), id: `r${one}`, other: `r${other}` }));
+
+  it("each registration is of one person, whose first it leads to; what was said holds unless it contradicts itself", () => {
+    fc.assert(
+      fc.property(sent, said, (people, told) => {
+        const events = [...eventsOf(people), ...sayings(told)];
+        const { personOf, contradictions } = identitiesOf(events);
+        for (const { id, kind } of events) {
+          if (kind !== "registered") continue;
+          const person = personOf(id) ?? "";
+          expect(personOf(person)).toBe(person);
+          expect(Number(person.slice(1))).toBeLessThanOrEqual(Number(id.slice(1)));
+        }
+        let broken = 0;
+        for (const event of events) {
+          if (event.kind !== "same-person" && event.kind !== "other-person") continue;
+          const [one, other] = [personOf(event.id), personOf(event.other)];
+          if (one === undefined || other === undefined || event.id === event.other) continue;
+          if (event.kind === "other-person") expect(one).not.toBe(other);
+          else if (one !== other) broken += 1;
+        }
+        expect(broken).toBe(contradictions);
+      }),
+    );
+  });
+
+  it("the order of the rows and of what was said does not matter", () => {
+    fc.assert(
+      fc.property(sent, said, fc.infiniteStream(fc.nat()), (people, told, chance) => {
+        const events = [...eventsOf(people), ...sayings(told)];
+        const shuffled = events.map((event) => [chance.next().value, event] as const).toSorted(([a], [b]) => a - b);
+        const [one, other] = [identitiesOf(events), identitiesOf(shuffled.map(([, event]) => event))];
+        for (const { id } of events) expect(other.personOf(id)).toBe(one.personOf(id));
+      }),
+    );
+  });
+
+  it("a hundred thousand of one address, and as many sayings, are told apart in a moment", () => {
+    const count = 100_000;
+    const many: IntakeEvent[] = Array.from({ length: count }, (_, place) => ({
+      kind: "registered",
+      at: at(0),
+      id: `r${place}`,
+      person: { name: redact(place % 2 === 0 ? "" : `Example ${place}`), email: redact("a@example.org") },
+    }));
+    const told: IntakeEvent[] = Array.from({ length: count }, (_, place) => ({
+      kind: place % 2 === 0 ? "other-person" : "same-person",
+      at: at(0),
+      id: `r${place}`,
+      other: `r${place % 2 === 0 ? 1 : place - 2}`,
+    }));
+    const began = performance.now();
+    const { counts } = admit(groupWith({}), [...many, ...told]);
+    expect(counts.sent).toBe(count);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});
+
+describe("what was not understood", () => {
+  const open = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(goodPlans["open-meetings"]))));
+  const event = (more: object): IntakeEvent =>
+    ({ ...registers(0), at: "2027-01-01T10:00:00Z", ...more }) as unknown as IntakeEvent;
+
+  it("gets no place, until somebody says what was meant; then from that moment", () => {
+    const unclear = event({ sessions: [], unclear: [{ reason: "other-date", session: "s1" }] });
+    const stood = (...more: readonly IntakeEvent[]) =>
+      admit(open, [unclear, ...more], { session: "s1" }).registrations.map(({ state, refused, since }) => [
+        state,
+        refused,
+        since,
+      ]);
+    expect(stood()).toEqual([["refused", "unclear-choice", "2027-01-01T10:00:00Z"]]);
+    const looked: IntakeEvent = { kind: "chosen", at: "2027-01-02T10:00:00Z", id: "r0", session: "s1" };
+    expect(stood(looked)).toEqual([["admitted", undefined, "2027-01-02T10:00:00Z"]]);
+    expect(admit(open, [unclear, { ...looked, session: "s2" }], { session: "s2" }).counts.admitted).toBe(1);
+    expect(admit(open, [unclear], { session: "s2" }).counts.sent).toBe(0);
+  });
+
+  it("of an address gets none either, until the person gives one", () => {
+    const bad = { ...registers(0), person: { name: redact("Example") }, addressProblem: "no-address" } as IntakeEvent;
+    const { registrations, notTaken } = admit(groupWith({}), [bad]);
+    expect(registrations.map(({ state, notes }) => [state, notes])).toEqual([["refused", []]]);
+    expect(notTaken).toEqual({ "unclear-address": 1 });
+    const good = { ...registers(5), person: { name: redact("Example"), email: redact("a@example.org") } };
+    const same: IntakeEvent = { kind: "same-person", at: at(9), id: "r5", other: "r0" };
+    expect(admit(groupWith({}), [bad, good, same]).counts).toMatchObject({ distinct: 1, admitted: 1 });
+  });
+});
+
+test("a cancellation of which only the day was written down is not before the registration", () => {
+  const { counts } = admit(groupWith({}), [registers(600), happens("cancelled", 0, "r600")]);
+  expect(counts).toMatchObject({ cancelled: 1, admitted: 0 });
 });

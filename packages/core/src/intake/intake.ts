@@ -6,16 +6,25 @@ export const registrationStates = ["admitted", "offered", "waiting", "cancelled"
 /** How a registration stands. */
 export type RegistrationState = (typeof registrationStates)[number];
 
+/** Why a registration was not taken: registration was over, all places and the queue full, or something was not understood. */
+export const refusals = ["too-late", "full", "unclear-choice", "unclear-address"] as const;
 /** Why a registration was not taken. */
-export type Refused = "too-early" | "too-late" | "full";
+export type Refused = (typeof refusals)[number];
+
+/** How somebody left: they cancelled, took no place that was offered, or let the offer run out. */
+export const departures = ["withdrew", "declined", "lapsed"] as const;
+/** How somebody left. */
+export type Departure = (typeof departures)[number];
 
 /** Something about a registration that a person does well to look at. */
 export type IntakeNote =
   | "changed"
   | "registered-twice"
   | "other-name"
-  | "other-letters"
+  | "maybe-same"
+  | "no-name"
   | "no-address"
+  | "early"
   | "late"
   | "answer-too-late"
   | "offer-out-of-turn"
@@ -29,6 +38,7 @@ export interface Registered {
   /** When it came to stand as it does. */
   readonly since: Instant;
   readonly refused?: Refused | undefined;
+  readonly left?: Departure | undefined;
   /** Until when an offered place is kept. */
   readonly until?: Instant | undefined;
   readonly consent: boolean;
@@ -50,6 +60,8 @@ export interface Intake {
     /** How many people registered. */
     readonly distinct: number;
   };
+  /** Why those have no place who are not taken or have left: adds up to `counts.refused` and `counts.cancelled`. */
+  readonly notTaken: Readonly<Partial<Record<Refused | Departure, number>>>;
   readonly cap?: number | undefined;
   /** The ids of those to whom a free place is to be offered, in turn. */
   readonly toOffer: readonly string[];

@@ -1,10 +1,21 @@
-import type { Instant } from "../kernel/index.js";
+import type { Instant, LocalDate, MailAddressProblem } from "../kernel/index.js";
 import type { Redacted } from "../privacy/index.js";
 
 /** Who registers. What they wrote beside it stays in the export that it came in. */
 export interface Registrant {
   readonly name?: Redacted<string> | undefined;
   readonly email?: Redacted<string> | undefined;
+}
+
+/** A choice of session that was not understood. What stood there may be somebody's own words, so it is not told. */
+export interface UnclearChoice {
+  /** No session is called so; or it is called so, but had another date; or it is not held; or none was chosen. */
+  readonly reason: "no-such-session" | "other-date" | "cancelled-session" | "none-chosen";
+  /** The session that may be meant, by its key. */
+  readonly session?: string | undefined;
+  /** The date that was chosen, and the one that the session has now. */
+  readonly chosen?: LocalDate | undefined;
+  readonly now?: LocalDate | undefined;
 }
 
 /** Something that happened to a registration, in UTC. `id` tells registrations apart and says nothing of the person. */
@@ -16,6 +27,10 @@ export type IntakeEvent = { readonly at: Instant; readonly id: string } & (
       readonly sessions?: readonly string[] | undefined;
       /** Whether they may be told of later groups. */
       readonly consent?: boolean | undefined;
+      /** Choices that were not understood: for those sessions no place is given. */
+      readonly unclear?: readonly UnclearChoice[] | undefined;
+      /** What was written for an address is none that one can send to: no place is given. */
+      readonly addressProblem?: MailAddressProblem | undefined;
     }
   | {
       readonly kind: "cancelled" | "accepted" | "declined" | "consent-withdrawn";
@@ -24,5 +39,9 @@ export type IntakeEvent = { readonly at: Instant; readonly id: string } & (
   /** A free place was offered, and is kept until then. */
   | { readonly kind: "offered"; readonly until: Instant; readonly session?: string | undefined }
   | { readonly kind: "lapsed"; readonly session?: string | undefined }
+  /** Somebody has looked: this registration is of the same person as another, or of somebody else. It holds from the beginning. */
+  | { readonly kind: "same-person" | "other-person"; readonly other: string }
+  /** Somebody has looked: this session is meant. The place is given at this moment, so that nobody loses theirs. */
+  | { readonly kind: "chosen"; readonly session: string }
   | { readonly kind: "came" | "did-not-come"; readonly session: string }
 );

@@ -1,6 +1,6 @@
 import type { Instant } from "../kernel/index.js";
 import type { Entry } from "./entry.js";
-import type { Refused, RegistrationState } from "./intake.js";
+import type { Departure, Refused, RegistrationState } from "./intake.js";
 
 /** What there is to give: places up to the cap, and a queue that may have an end. */
 export interface PlacesOptions {
@@ -34,9 +34,10 @@ export class Places {
   }
 
   /** Gives up a place, or one in the queue; a place that comes free goes to whoever is next. */
-  leave(entry: Entry, at: Instant): void {
+  leave(entry: Entry, at: Instant, why: Departure): void {
     if (entry.state === "cancelled") return;
     this.move(entry, "cancelled", at);
+    entry.left = why;
     this.#fill(at);
   }
 
@@ -52,7 +53,7 @@ export class Places {
   lapse(moment: Instant): void {
     if (this.#offered.size === 0) return;
     const over = [...this.#offered].filter(({ until }) => until !== undefined && until < moment);
-    for (const entry of over.sort(byEnd)) this.leave(entry, entry.until ?? moment);
+    for (const entry of over.sort(byEnd)) this.leave(entry, entry.until ?? moment, "lapsed");
   }
 
   /** Those to whom the places that are free now are to be offered. */
@@ -70,6 +71,7 @@ export class Places {
     entry.state = state;
     entry.since = at;
     entry.refused = refused;
+    entry.left = undefined;
     entry.until = undefined;
   }
 

@@ -12,8 +12,11 @@ import {
 import { registrationDays } from "../timeline/index.js";
 import type { Refused } from "./intake.js";
 
-/** Whether a registration comes in time; `late`: after the closing, while a group that is not full still takes people. */
-export type InTime = "open" | "late" | Extract<Refused, "too-early" | "too-late">;
+/**
+ * Whether a registration comes in time; `early`: before the planned opening, which is no fault of whoever found the form open;
+ * `late`: after the closing, while a group that is not full still takes people.
+ */
+export type InTime = "early" | "open" | "late" | Extract<Refused, "too-late">;
 
 /** When people can register, for a group or one of its sessions: asked of each registration by its moment. */
 export function registrationWindow(group: Group, session: string | undefined): (at: Instant) => InTime {
@@ -27,7 +30,7 @@ export function registrationWindow(group: Group, session: string | undefined): (
   const begun = group.sessions.find(({ local, status }) => local.date === lateUntil && status !== "cancelled")?.start;
   const lateEnd = begun ?? midnight(group, addDays(lateUntil, 1));
   return (at) => {
-    if (at < opening) return "too-early";
+    if (at < opening) return "early";
     if (at < closing) return "open";
     return at < lateEnd ? "late" : "too-late";
   };

@@ -23,7 +23,7 @@ export function isMailAddress(text: string): boolean {
 }
 
 /** As RFC 5321 limits a path, without its brackets, and what stands before the sign. */
-const isOfLength = /^(?=[^]{3,254}$)[^@]{1,64}@[^@]+$/;
+const isOfLength = /^(?=[\s\S]{3,254}$)[^@]{1,64}@[^@]+$/;
 const localPart = /^[^\s@<>()[\]\\,;:"“”„«»´‘’\p{C}]+$/u;
 const domainLabel = /^(?!-|.*-$)[\p{L}\p{M}\p{N}-]+$/u;
 
