@@ -1,38 +1,36 @@
 import { type Instant, instantAt, isLocalDate, isLocalTime, type LocalDate, type TimeZone } from "@piiri/core";
 import type { DateStyle } from "./formDefinition.js";
-
-interface Written {
-  readonly first: number;
-  readonly second: number;
-  readonly third: number;
-  readonly separator: string;
-  readonly hours: number;
-  readonly minutes: number;
-  readonly seconds: number;
-}
-
-const pattern =
-  /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:[ T,]+(?:klo\s*|kl\.?\s*)?(\d{1,2})[.:](\d{2})(?:[.:](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?)?(?:\s*Z)?$/i;
+import { parseMoment, type WrittenDay, type WrittenMoment } from "./momentGrammar.js";
 
 /** A day and a time as people's tools write them; nothing where it is none. */
-function written(text: string): Written | undefined {
-  const [, first, separator = "", second, third, hours = "0", minutes = "0", seconds = "0", half] =
-    pattern.exec(text.replace(/[\u00a0\u202f]/g, " ").trim()) ?? [];
-  if (first === undefined) return undefined;
-  return {
-    first: Number(first),
-    second: Number(second),
-    third: Number(third),
-    separator,
-    hours: hoursOfDay(Number(hours), half),
-    minutes: Number(minutes),
-    seconds: Number(seconds),
-  };
+function written(text: string): WrittenMoment | undefined {
+  return serial(text) ?? parseMoment(text);
 }
 
-function hoursOfDay(hours: number, half: string | undefined): number {
-  if (half === undefined) return hours;
-  return (hours % 12) + (/^p/i.test(half) ? 12 : 0);
+/** As spreadsheets keep moments: days since the end of 1899, of this century, a part of a day behind the comma. */
+const serialPattern = /^\s*([3-7]\d{4})(?:[.,](\d{1,15}))?\s*$/;
+const [firstSerial, lastSerial] = [36_526, 73_050];
+const dayOfSerials = Date.UTC(1899, 11, 30);
+const secondsOfDay = 86_400;
+
+function serial(text: string): WrittenMoment | undefined {
+  const [, days, part = "0"] = serialPattern.exec(text) ?? [];
+  if (days === undefined || Number(days) < firstSerial || Number(days) > lastSerial) return undefined;
+  const seconds = Math.round((Number(days) + Number(`0.${part}`)) * secondsOfDay);
+  const moment = new Date(dayOfSerials + seconds * 1000);
+  return {
+    day: {
+      first: moment.getUTCFullYear(),
+      second: moment.getUTCMonth() + 1,
+      third: moment.getUTCDate(),
+      separator: "",
+      isYearFirst: true,
+    },
+    hours: moment.getUTCHours(),
+    minutes: moment.getUTCMinutes(),
+    seconds: moment.getUTCSeconds(),
+    offset: undefined,
+  };
 }
 
 /**
@@ -40,17 +38,25 @@ function hoursOfDay(hours: number, half: string | undefined): number {
  * only one of them. Nothing where none tells.
  */
 export function dateStyleOf(examples: readonly string[]): DateStyle | undefined {
-  const all = examples.flatMap((text) => written(text) ?? []);
-  const [one] = all;
-  if (one === undefined) return undefined;
-  if (one.separator === ".") return "d.M.yyyy";
-  if (one.separator === "-" && one.first > 31) return "yyyy-MM-dd";
-  if (all.some(({ first }) => first > 12)) return "d/M/yyyy";
-  return all.some(({ second }) => second > 12) ? "M/d/yyyy" : undefined;
+  const days = examples.flatMap((text) => written(text)?.day ?? []);
+  const unclear = days.filter(({ isYearFirst, separator }) => !isYearFirst && separator !== ".");
+  if (unclear.length === 0) {
+    const [first] = days;
+    if (first === undefined) return undefined;
+    return days.some(({ isYearFirst }) => !isYearFirst) ? "d.M.yyyy" : "yyyy-MM-dd";
+  }
+  if (unclear.some(({ first }) => first > 12)) return "d/M/yyyy";
+  return unclear.some(({ second }) => second > 12) ? "M/d/yyyy" : undefined;
+}
+
+/** Whether there are days among examples, and in none of them day and month can be told apart. */
+export function isStyleUnclear(examples: readonly string[]): boolean {
+  return dateStyleOf(examples) === undefined && examples.some((text) => written(text) !== undefined);
 }
 
 /**
- * Reads moments as they were written, in one style and zone. An export has few days and many rows, so a day is read once.
+ * Reads moments as they were written, in one style; in the zone that they name, else in the one that is given. An export has
+ * few days and many rows, so a plain day is read once and a plain time after it quickly; a property holds that to be the same.
  */
 export function momentReader(style: DateStyle, zone: TimeZone): (text: string) => Instant | undefined {
   const days = new Map<string, LocalDate | undefined>();
@@ -59,12 +65,16 @@ export function momentReader(style: DateStyle, zone: TimeZone): (text: string) =
     const plain = space < 0 ? undefined : plainTime(text, space + 1);
     if (plain === undefined) return momentWritten(text, style, zone);
     const written = text.slice(0, space);
-    if (!days.has(written)) days.set(written, dayWritten(written, style));
-    const day = days.get(written);
-    return day === undefined ? undefined : momentOn(day, plain.time, plain.seconds, zone);
+    let day = days.get(written);
+    if (day === undefined && plainDay.test(written)) {
+      day = dayWritten(written, style);
+      days.set(written, day);
+    }
+    return day === undefined ? momentWritten(text, style, zone) : momentOn(day, plain.time, plain.seconds, zone);
   };
 }
 
+const plainDay = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 const usualTime = /^(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?$/;
 
 function plainTime(text: string, from: number): { readonly time: string; readonly seconds: number } | undefined {
@@ -74,19 +84,22 @@ function plainTime(text: string, from: number): { readonly time: string; readonl
 
 /** The day of a day, or of a day and a time, as they were written; nothing where there is no such day. */
 export function dayWritten(text: string, style: DateStyle): LocalDate | undefined {
-  const parts = written(text);
-  const date = parts && dateIn(parts, style);
+  const moment = written(text);
+  const date = moment && dateIn(moment.day, style);
   return date !== undefined && isLocalDate(date) ? date : undefined;
 }
 
-/** The moment that a day and a time as they were written mean where the form was answered. */
-function momentWritten(text: string, style: DateStyle, zone: TimeZone): Instant | undefined {
-  const parts = written(text);
-  if (parts === undefined) return undefined;
-  const date = dateIn(parts, style);
-  return isLocalDate(date)
-    ? momentOn(date, `${two(parts.hours)}:${two(parts.minutes)}`, parts.seconds, zone)
-    : undefined;
+/** The moment that a day and a time as they were written mean: in their own zone, else where the form was answered. */
+export function momentWritten(text: string, style: DateStyle, zone: TimeZone): Instant | undefined {
+  const moment = written(text);
+  if (moment === undefined) return undefined;
+  const date = dateIn(moment.day, style);
+  if (!isLocalDate(date)) return undefined;
+  const time = `${two(moment.hours)}:${two(moment.minutes)}`;
+  if (moment.offset === undefined) return momentOn(date, time, moment.seconds, zone);
+  if (!isLocalTime(time) || moment.seconds > 59) return undefined;
+  const utc = Date.parse(`${date}T${time}:${two(moment.seconds)}Z`) - moment.offset * 60_000;
+  return new Date(utc).toISOString().replace(/\.\d+Z$/, "Z") as Instant;
 }
 
 function momentOn(date: LocalDate, time: string, seconds: number, zone: TimeZone): Instant | undefined {
@@ -95,12 +108,15 @@ function momentOn(date: LocalDate, time: string, seconds: number, zone: TimeZone
   return instantAt(zone, date, time, seconds) ?? instantAt(zone, date, "12:00");
 }
 
-function dateIn({ first, second, third }: Written, style: DateStyle): LocalDate {
-  const isYearFirst = style === "yyyy-MM-dd" || first > 31;
-  if (isYearFirst) return `${first}-${two(second)}-${two(third)}` as LocalDate;
-  const year = third < 100 ? 2000 + third : third;
+function dateIn({ first, second, third, isYearFirst }: WrittenDay, style: DateStyle): LocalDate {
+  if (isYearFirst || style === "yyyy-MM-dd") return `${inFull(first)}-${two(second)}-${two(third)}` as LocalDate;
   const [day, month] = style === "M/d/yyyy" ? [second, first] : [first, second];
-  return `${year}-${two(month)}-${two(day)}` as LocalDate;
+  return `${inFull(third)}-${two(month)}-${two(day)}` as LocalDate;
+}
+
+/** Of two figures the year is of this century. */
+function inFull(year: number): number {
+  return year < 100 ? 2000 + year : year;
 }
 
 function two(number: number): string {

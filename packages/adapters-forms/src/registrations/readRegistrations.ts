@@ -4,13 +4,13 @@ import { type Columns, columnsOf, plainName } from "../form/columnsOf.js";
 import type { DateStyle, FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
 import { definitionFor, lacking } from "../form/recognisedForm.js";
-import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
+import { dateStyleOf, isStyleUnclear, momentReader } from "../form/writtenMoment.js";
 import { maskedForm } from "../reading/maskedForm.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import type { ToldRow } from "../reading/toldRow.js";
 import type { Delimiter } from "../table/csvRows.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
-import { type BegunTable, readAfterSample, sampleRows } from "../table/readAfterSample.js";
+import { type BegunTable, readAfterSample } from "../table/readAfterSample.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { Encoding } from "../text/decodeText.js";
 
@@ -86,15 +86,16 @@ async function* eachOf<Item>(batches: AsyncIterable<readonly Item[]>): AsyncGene
 
 async function* itemBatches(source: TableSource, options: ReadOptions): AsyncGenerator<readonly RegistrationItem[]> {
   const table = await openTable(source);
-  yield* readAfterSample(table, (rows) => begin(rows, table, options));
+  yield* readAfterSample(table, (rows, isAll) => begin(rows, isAll, table, options));
 }
 
 /** What the first rows tell: the header, how days are written. The rest is read by that. */
 function begin(
   [first, ...others]: readonly TableRow[],
+  isAll: boolean,
   table: OpenTable,
   options: ReadOptions,
-): BegunTable<RegistrationItem> {
+): BegunTable<RegistrationItem> | undefined {
   if (first === undefined) throw new TableError("no-rows");
   const header = first.cells;
   const definition = definitionFor(header, options.form);
@@ -103,8 +104,9 @@ function begin(
     throw new TableError("no-such-column", { row: first.number, missing, seen: seenHeadings([first, ...others]) });
   const columns = columnsOf(header, definition);
   const rows = others.slice(definition.headerRows === 2 ? 1 : 0);
-  const told =
-    definition.dateStyle ?? dateStyleOf(rows.slice(0, sampleRows).map(({ cells }) => valueIn(cells, columns.at)));
+  const examples = rows.map(({ cells }) => valueIn(cells, columns.at));
+  const told = definition.dateStyle ?? dateStyleOf(examples);
+  if (told === undefined && !isAll && isStyleUnclear(examples)) return undefined;
   const dateStyle = told ?? styleOfLanguage(header);
   const recognised: Recognised = {
     kind: "recognised",
@@ -112,7 +114,7 @@ function begin(
     encoding: table.encoding?.(),
     delimiter: table.delimiter?.(),
     dateStyle,
-    isDateStyleGuessed: told === undefined,
+    isDateStyleGuessed: told === undefined && isStyleUnclear(examples),
     columns: Object.fromEntries(
       Object.entries(columns)
         .filter(([, places]) => places.length > 0)
