@@ -1,3 +1,4 @@
+import type { KeepingError } from "@piiri/core/keeping";
 import { CommanderError } from "commander";
 import type { Host } from "./host.js";
 import type { GlobalOptions, Invocation } from "./invocation.js";
@@ -39,13 +40,16 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
       return error.exitCode === 0 ? 0 : 2;
     }
     const called = piiri.commands.find((one) => one.name() === command) ?? piiri;
-    return refuse(
-      error instanceof CommanderError ? usageRefusal(error, called, words.texts) : error,
-      words,
-      host,
-      tell,
-    );
+    const told =
+      error instanceof CommanderError ? usageRefusal(error, called, words.texts) : await ofState(error, words);
+    return refuse(told, words, host, tell);
   }
+}
+
+/** What is wrong with state is told here, so that no command can forget it; most calls have no need of the sentences. */
+async function ofState(error: unknown, { language }: Words): Promise<unknown> {
+  if (!(error instanceof Error) || error.name !== "KeepingError") return error;
+  return await (await import("./keeping/keepingRefusal.js")).keepingRefusal(error as KeepingError, language);
 }
 
 function refuse(error: unknown, { texts }: Words, { environment }: Host, tell: Invocation["tell"]): ExitCode {

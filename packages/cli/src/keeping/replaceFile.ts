@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto";
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { hasEnded, thisHost } from "./thisProcess.js";
+
+/** Names are at most 255 bytes long; ours puts up to 60 round what it replaces, whose characters take up to four. */
+const nameMost = 45;
+
+/** What another computer left behind is so old, in milliseconds, that it is writing no more. */
+const abandoned = 86_400_000;
+
+/**
+ * Puts a file in place of what is there, in one go and on the disk, by way of a file beside it whose name nobody can know
+ * before. What earlier calls that were killed have left beside it goes.
+ *
+ * @param mode the rights that it has from its first byte on
+ * @param isExact whether it has them whatever the process takes away by default (umask)
+ */
+export async function replaceFile(
+  target: string,
+  content: string | Uint8Array,
+  { mode, isExact = false }: { readonly mode: number; readonly isExact?: boolean },
+): Promise<void> {
+  await sweep(target);
+  const beside = join(dirname(target), besideName(basename(target)));
+  const handle = await open(beside, "wx", mode);
+  try {
+    if (isExact) await handle.chmod(mode);
+    await handle.writeFile(content);
+    await handle.sync();
+    await handle.close();
+    await rename(beside, target);
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(dirname(target));
+}
+
+/** So that the name is on the disk too. Not every system can: then it does so by itself. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r").catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+/** A name beside a file, of this process and of nobody else's guessing. */
+export function besideName(name: string): string {
+  return `.${[...name].slice(0, nameMost).join("")}.${thisHost}.${process.pid}.${randomBytes(6).toString("hex")}.piiri-tmp`;
+}
+
+/** Removes what calls that were killed have left beside a file. */
+export async function sweep(target: string): Promise<void> {
+  const folder = dirname(target);
+  const start = `.${[...basename(target)].slice(0, nameMost).join("")}.`;
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of names) {
+    if (!name.startsWith(start)) continue;
+    const [, host, pid] = /^([0-9a-f]{8})\.(\d+)\.[0-9a-f]{12}\.piiri-tmp$/.exec(name.slice(start.length)) ?? [];
+    if (host === undefined) continue;
+    const isLeft = host === thisHost ? hasEnded(Number(pid)) : await isAbandoned(join(folder, name));
+    if (isLeft) await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+async function isAbandoned(file: string): Promise<boolean> {
+  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
+  return mtimeMs < Date.now() - abandoned;
+}

@@ -1,0 +1,9 @@
+export { conflictCopies } from "./conflictCopies.js";
+export { type DocumentKind, type KeptDocument, readKept, writeKept } from "./document.js";
+export { type Journal, openJournal } from "./journal.js";
+export { KeepingError, type KeepingProblem } from "./keepingError.js";
+export { memoryFiles } from "./memoryFiles.js";
+export { type JournalContent, type JournalKind, parseJournal } from "./parseJournal.js";
+export { type Recovered, recoverJournal } from "./recoverJournal.js";
+export type { Salvaged } from "./salvageJournal.js";
+export type { StateFiles } from "./stateFiles.js";
