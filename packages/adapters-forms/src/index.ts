@@ -47,4 +47,4 @@ export type { TableSource } from "./table/openTable.js";
 export { TableError, type TableProblemCode, type TableRow } from "./table/tableRow.js";
 export { writeCsv } from "./table/writeCsv.js";
 export type { ByteSource, Encoding } from "./text/decodeText.js";
-export { workbookLimits } from "./xlsx/xlsxRows.js";
+export { workbookLimits } from "./xlsx/workbookLimits.js";

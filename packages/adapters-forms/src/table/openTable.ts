@@ -1,5 +1,6 @@
 import type { ByteSource, Encoding } from "../text/decodeText.js";
-import { isWorkbook, xlsxRows } from "../xlsx/xlsxRows.js";
+import { xlsxRows } from "../xlsx/xlsxRows.js";
+import { isWorkbook } from "../xlsx/xlsxSheets.js";
 import { csvRows, type Delimiter } from "./csvRows.js";
 import { TableError, type TableRow } from "./tableRow.js";
 
@@ -24,7 +25,7 @@ export async function openTable(source: TableSource): Promise<OpenTable> {
   const beginning = first.done ? new Uint8Array() : first.value;
   if (!isWorkbook(beginning)) return csvRows(withFirst(beginning, pieces));
   const whole = await joined(beginning, pieces);
-  return { batches: iterate([await xlsxRows(whole)]) };
+  return { batches: iterate([xlsxRows(whole)]) };
 }
 
 /** All rows of a file that is not large. */
