@@ -6,7 +6,6 @@ import {
   type LocalDate,
   type MessageRequest,
 } from "@piiri/core";
-import { parseDocument } from "yaml";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
@@ -17,7 +16,7 @@ import type { MessageCommandTexts } from "../messages/texts.js";
 import { writeMessage } from "../messages/writeMessage.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly } from "../output/pages.js";
-import { writeFileAtomically } from "../output/writeFileAtomically.js";
+import { rewritePlan } from "../output/rewritePlan.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { date } from "../usage/values.js";
@@ -101,6 +100,9 @@ function sessionsOf(message: MessageRequest): readonly string[] {
   return "session" in message ? [message.session] : [];
 }
 
+/** The keys that a plan begins with, behind which its revision is looked for. */
+const headOfPlan = ["schema", "format", "language", "stage"];
+
 /** Writes the next revision into the new plan; all else in the file stays as it is, comments too. */
 async function raise(
   { now, tell, words }: Invocation,
@@ -111,12 +113,11 @@ async function raise(
   if (after.file === "-") throw new Refusal(texts.planNeeded);
   const revision = before.group.revision + 1;
   const revisedAt = instantOf(now);
-  const document = parseDocument(after.text);
-  document.set("revision", revision);
-  document.set("revisedAt", revisedAt);
-  const isJson = after.text.trimStart().startsWith("{");
-  const text = isJson ? `${JSON.stringify(document.toJS(), undefined, 2)}\n` : document.toString({ lineWidth: 0 });
-  await writeFileAtomically(after.file, text, words.texts);
+  const changes = [
+    { path: "/revision", value: revision, after: headOfPlan },
+    { path: "/revisedAt", value: revisedAt, after: ["revision"] },
+  ];
+  await rewritePlan(after, changes, words.texts);
   tell(texts.change.raised(after.file, revision));
   return { ...after.group, revision, revisedAt };
 }

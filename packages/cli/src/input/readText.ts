@@ -36,13 +36,15 @@ const reasons: Readonly<Record<string, FileProblemCode>> = {
 
 /** Strictly UTF-8, or UTF-16 that says so by its byte order mark, as Windows programs save it. */
 function decoded(bytes: Uint8Array, isCutOff: boolean): string | undefined {
-  const mark = bytes.length < 2 ? 0 : (bytes[0] as number) * 256 + (bytes[1] as number);
-  const encoding = encodings[mark] ?? "utf-8";
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCutOff });
+    return new TextDecoder(utf16Encoding(bytes) ?? "utf-8", { fatal: true }).decode(bytes, { stream: isCutOff });
   } catch {
     return undefined;
   }
 }
 
-const encodings: Readonly<Record<number, string>> = { [0xfffe]: "utf-16le", [0xfeff]: "utf-16be" };
+/** UTF-16 as its byte order mark says; nothing of what is UTF-8. */
+export function utf16Encoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}

@@ -150,6 +150,9 @@ export interface Texts {
     /** Why a result is not put in place of a file. */
     readonly alreadyThere: (file: string) => string;
     readonly isInput: (file: string) => string;
+    readonly changedMeanwhile: (file: string) => string;
+    /** With what a person is to write, as `revision: 2`. */
+    readonly notEditable: (file: string, lines: readonly string[]) => string;
   };
 
   /** Said when a result has gone to a file; of a new plan, with what comes next. */

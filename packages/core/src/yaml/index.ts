@@ -1,4 +1,6 @@
+export { editPlanText, type PlanTextChange, type PlanTextEditProblem } from "./editPlanText.js";
 export { locateProblems, type PlanText, parsePlanText } from "./parsePlanText.js";
 export { type ProfileText, parseProfileText } from "./parseProfileText.js";
 export type { LocatedProblem, Position } from "./position.js";
 export { readYaml, type YamlText } from "./readYaml.js";
+export type { PlanValue } from "./withChange.js";

@@ -12,3 +12,9 @@ export const mostAliases = 100;
 
 /** Problems of syntax that are told; whoever has mended these is told of the rest. */
 export const mostSyntaxProblems = 100;
+
+/** The spaces by which one level stands inside another, where a text does not show it. */
+export const usualStep = 2;
+
+/** A list or section longer than this stands below its key, not behind it, in characters. */
+export const longestInLine = 100;
