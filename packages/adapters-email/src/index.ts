@@ -7,6 +7,16 @@ export { type Addressing, MailError, mimeOf } from "./mail/mimeOf.js";
 export { type RenderedText, renderMarkdown } from "./markdown/renderMarkdown.js";
 export { fileStore } from "./outbox/fileStore.js";
 export { type OutboxEntry, type OutboxState, type OutboxStore, outboxOf, outboxStates } from "./outbox/outbox.js";
-export { type Recipient, type SendOptions, type SendReport, sendMail } from "./outbox/sendMail.js";
+export {
+  type NotReached,
+  type NotReachedState,
+  outboxReport,
+  type Recipient,
+  type SendOptions,
+  type SendReport,
+  sendMail,
+} from "./outbox/sendMail.js";
+export { type Fault, faultOf } from "./smtp/faultOf.js";
+export { answerOf, type SendingStage, type ServerAnswer, type SilentTrouble } from "./smtp/serverAnswer.js";
 export { type DkimKey, SmtpError, type SmtpOptions, smtpOptionsOf, smtpTransport } from "./smtp/smtpTransport.js";
-export type { Handover, Transport, TransportResult } from "./smtp/transport.js";
+export type { Handover, Rejection, Transport, TransportResult } from "./smtp/transport.js";

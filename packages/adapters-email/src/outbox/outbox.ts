@@ -2,9 +2,9 @@ import type { Instant } from "@piiri/core";
 
 /**
  * What became of a message to some recipients. `sending`: handed to the server; without an entry after it nobody knows
- * whether it arrived. `sent`: the server has taken it. `refused`: the server will not take it for them. `deferred`: not
- * now. `unsent`: it surely never reached the server. `unknown`: nobody knows; only a person decides. `decided-sent` and
- * `decided-again`: a person has decided.
+ * whether it arrived. `sent`: the server has taken it. `refused`: the server says that there is no such mailbox.
+ * `deferred`: not now. `unsent`: it surely did not go out, and not by the recipient's fault. `unknown`: nobody knows; only
+ * a person decides. `decided-sent` and `decided-again`: a person has decided.
  */
 export const outboxStates = [
   "sending",
@@ -28,6 +28,8 @@ export interface OutboxEntry {
   readonly to: readonly string[];
   /** The server's reply code, where it gave one. */
   readonly code?: number | undefined;
+  /** Its enhanced status code, as `5.7.1`. */
+  readonly enhanced?: string | undefined;
 }
 
 /** Where the journal is kept. An entry is safely there, also if the power goes, when `append` is done. */

@@ -91,7 +91,12 @@ describe("a server that others wrote", () => {
         stream.on("end", () => callback(Object.assign(new Error("too much"), { responseCode: 552 })));
       },
     });
-    expect((await sendMail(exampleMail, recipients(3), sending(text))).counts.refused).toBe(3);
+    // What it says of the text is nobody's address.
+    expect(await sendMail(exampleMail, recipients(3), sending(text))).toMatchObject({
+      counts: { refused: 0, unsent: 3 },
+      isCutShort: true,
+      answers: [{ stage: "text", code: 552, text: "too much" }],
+    });
   });
 
   it("goes away before the text: it was surely not sent", async () => {

@@ -1,7 +1,8 @@
 import { createPrivateKey } from "node:crypto";
-import { Readable } from "node:stream";
+import { isIP } from "node:net";
+import { domainToASCII } from "node:url";
 import DKIM from "nodemailer/lib/dkim";
-import SMTPConnection from "nodemailer/lib/smtp-connection";
+import { openSession, type Session } from "./session.js";
 import type { Handover, Transport, TransportResult } from "./transport.js";
 
 /** How a mail server is reached. */
@@ -14,8 +15,12 @@ export interface SmtpOptions {
   readonly allowsPlain?: boolean | undefined;
   readonly user?: string | undefined;
   readonly password?: string | undefined;
-  /** How long an answer may take, in milliseconds; half a minute unless given. */
+  /** A token of OAuth 2 to sign in with (XOAUTH2), in place of a password: for Microsoft 365 and Google. */
+  readonly token?: string | undefined;
+  /** How long an answer may take, in milliseconds; two minutes unless given. */
   readonly timeout?: number | undefined;
+  /** How long the answer to a message's text may take, in milliseconds; ten minutes unless this or `timeout` is given. */
+  readonly textTimeout?: number | undefined;
   readonly dkim?: DkimKey | undefined;
   /** For a server with a certificate of one's own. */
   readonly certificateAuthority?: string | undefined;
@@ -40,13 +45,13 @@ export class SmtpError extends Error {
   }
 }
 
-const usualTimeout = 30_000;
 const usualPorts = { smtp: 587, smtps: 465 } as const;
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
 
 /**
- * A server from its address: `smtp://user:password@mail.example.org:587`, or `smtps://` for one that is encrypted from the
- * first byte. On the same computer encryption is not asked for.
+ * A server from its address: `smtp://user@mail.example.org:587`, or `smtps://` for one that is encrypted from the first
+ * byte. On the same computer encryption is not asked for. A password in it is taken as it is written where its percent
+ * signs are no encoding.
  *
  * Throws an `SmtpError` for what is no such address; it does not show it, for a password may stand in it.
  *
@@ -56,6 +61,8 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
  *
  * smtpOptionsOf("smtps://mail.example.org").port; // => 465
  * smtpOptionsOf("smtp://127.0.0.1:2525").allowsPlain; // => true
+ * smtpOptionsOf("smtps://group:50%25@mail.example.org").password; // => "50%"
+ * smtpOptionsOf("smtps://group:50%off@mail.example.org").password; // => "50%off"
  * ```
  */
 export function smtpOptionsOf(address: string): SmtpOptions {
@@ -64,14 +71,23 @@ export function smtpOptionsOf(address: string): SmtpOptions {
     throw new SmtpError("not-an-address");
   }
   const secure = url.protocol === "smtps:";
+  const host = url.hostname.replace(/^\[|\]$/g, "");
   return {
-    host: url.hostname.replace(/^\[|\]$/g, ""),
+    host: isIP(host) > 0 ? host : domainToASCII(decoded(host)) || host,
     port: url.port === "" ? usualPorts[secure ? "smtps" : "smtp"] : Number(url.port),
     secure,
     allowsPlain: loopback.has(url.hostname),
-    user: url.username === "" ? undefined : decodeURIComponent(url.username),
-    password: url.password === "" ? undefined : decodeURIComponent(url.password),
+    user: url.username === "" ? undefined : decoded(url.username),
+    password: url.password === "" ? undefined : decoded(url.password),
   };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /**
@@ -94,104 +110,42 @@ export function smtpTransport(options: SmtpOptions): Transport {
     throw new SmtpError("dkim-key-not-rsa");
   }
   const signer = dkim && new DKIM({ domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey });
-  let open: Promise<SMTPConnection> | undefined;
+  let open: Session | undefined;
   return {
     async send(handover) {
-      let connection: SMTPConnection;
-      try {
-        open ??= connected(options);
-        connection = await open;
-      } catch (error) {
-        open = undefined;
-        return { kind: "not-sent", code: codeOf(error) };
-      }
-      const result = await sent(connection, handover, signer);
-      // After trouble the next message gets a connection of its own.
-      if (result.kind !== "taken") {
-        connection.close();
-        open = undefined;
-      }
-      return result;
+      const isReused = open !== undefined;
+      const result = await tried(handover);
+      // Servers end what has been open for long or has carried much. Then surely nothing was sent, so a new one may try.
+      return isReused && hasEnded(result) ? await tried(handover) : result;
     },
     async close() {
-      const connection = await open?.catch(() => undefined);
-      connection?.quit();
+      await open?.quit();
       open = undefined;
     },
   };
-}
 
-function connected(options: SmtpOptions): Promise<SMTPConnection> {
-  const { host, port, secure, allowsPlain = false, user, password, timeout = usualTimeout } = options;
-  const connection = new SMTPConnection({
-    host,
-    port,
-    secure,
-    requireTLS: !secure && !allowsPlain,
-    connectionTimeout: timeout,
-    greetingTimeout: timeout,
-    socketTimeout: timeout,
-    name: "piiri.invalid",
-    ...(options.certificateAuthority !== undefined && { tls: { ca: options.certificateAuthority } }),
-  });
-  return new Promise((resolve, reject) => {
-    connection.once("error", reject);
-    connection.once("end", () => reject(new Error("the connection ended")));
-    connection.connect(() => {
-      const ready = () => {
-        connection.removeListener("error", reject);
-        // Trouble between messages shows at the next one.
-        connection.on("error", () => undefined);
-        resolve(connection);
-      };
-      if (user === undefined) ready();
-      else connection.login({ user, pass: password ?? "" }, (error) => (error ? reject(error) : ready()));
-    });
-  });
-}
-
-function sent(
-  connection: SMTPConnection,
-  { from, to, raw }: Handover,
-  signer: DKIM | undefined,
-): Promise<TransportResult> {
-  // The text is asked for only when the server is ready to take it.
-  let isBegun = false;
-  const text = Readable.from(begun());
-  async function* begun() {
-    isBegun = true;
-    if (signer === undefined) yield raw;
-    else yield* signer.sign(Buffer.from(raw)) as AsyncIterable<Uint8Array>;
+  async function tried(handover: Handover): Promise<TransportResult> {
+    if (open === undefined) {
+      const opened = await openSession(options);
+      if ("answer" in opened) return { kind: "not-sent", answer: opened.answer };
+      open = opened.session;
+    }
+    const result = await open.send(handover, signer);
+    // After trouble the next message gets a connection of its own.
+    if (result.kind !== "taken" || result.accepted.length === 0) {
+      open.close();
+      open = undefined;
+    }
+    return result;
   }
-  return new Promise((resolve) => {
-    const onEnd = () => resolve(isBegun ? { kind: "unknown" } : { kind: "not-sent" });
-    connection.once("end", onEnd);
-    connection.send({ from, to: [...to], size: raw.length }, text, (error, info) => {
-      connection.removeListener("end", onEnd);
-      if (!error && info) {
-        resolve({ kind: "taken", accepted: info.accepted, rejected: rejectedOf(info.rejectedErrors ?? []) });
-        return;
-      }
-      const code = codeOf(error);
-      if (code !== undefined) resolve({ kind: "refused", code });
-      else onEnd();
-    });
-  });
 }
 
-interface Failure {
-  readonly responseCode?: number;
-  readonly recipient?: string;
+/** Whether the server had ended the connection before it was told of the message. */
+function hasEnded(result: TransportResult): boolean {
+  if (result.kind !== "not-sent" && result.kind !== "refused") return false;
+  const { answer } = result;
+  return answer?.trouble === "closed" || (answer?.code === closing && answer.stage === "MAIL");
 }
 
-function rejectedOf(errors: readonly object[]): readonly { readonly address: string; readonly code: number }[] {
-  return errors.flatMap((error) => {
-    const { recipient, responseCode = 550 } = error as Failure;
-    return recipient === undefined ? [] : [{ address: recipient, code: responseCode }];
-  });
-}
-
-function codeOf(error: unknown): number | undefined {
-  const { responseCode } = (error ?? {}) as Failure;
-  return typeof responseCode === "number" && responseCode >= 400 ? responseCode : undefined;
-}
+/** “Service not available, closing transmission channel”. */
+const closing = 421;

@@ -1,7 +1,7 @@
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
 /** A message as the server took it. */
-interface Taken {
+export interface Taken {
   readonly to: readonly string[];
   readonly raw: string;
 }
