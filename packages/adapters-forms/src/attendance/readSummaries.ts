@@ -2,6 +2,7 @@ import type { LocalDate } from "@piiri/core";
 import { plainName } from "../form/columnsOf.js";
 import { dateStyleOf, dayWritten } from "../form/writtenMoment.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
+import { headedTable } from "../table/headedTable.js";
 import { allRows, type TableSource } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 
@@ -58,14 +59,24 @@ const columnNames = {
  * ```
  */
 export async function readSummaries(source: TableSource): Promise<Summaries> {
-  const [header, ...rows] = await allRows(source);
-  if (header === undefined) throw new TableError("no-rows");
-  const placeOf = (field: keyof typeof columnNames) =>
-    header.cells.findIndex((cell) => (columnNames[field] as readonly string[]).includes(plainName(cell)));
-  const [when, theme, participants] = [placeOf("when"), placeOf("theme"), placeOf("participants")];
-  const missing = [...(when < 0 ? ["when"] : []), ...(participants < 0 ? ["participants"] : [])];
-  if (missing.length > 0)
-    throw new TableError("no-such-column", { row: header.number, missing, seen: seenHeadings([header, ...rows]) });
+  const all = await allRows(source);
+  const placesIn = (cells: readonly string[]) => {
+    const plain = cells.map(plainName);
+    const placeOf = (field: keyof typeof columnNames) =>
+      plain.findIndex((cell) => (columnNames[field] as readonly string[]).includes(cell));
+    return { when: placeOf("when"), theme: placeOf("theme"), participants: placeOf("participants") };
+  };
+  const missingIn = (cells: readonly string[]) => {
+    const { when, participants } = placesIn(cells);
+    return [...(when < 0 ? ["when"] : []), ...(participants < 0 ? ["participants"] : [])];
+  };
+  const { number, header, rows } = headedTable(all, (cells) => missingIn(cells).length === 0);
+  const missing = missingIn(header);
+  if (missing.length > 0) {
+    const seen = seenHeadings([{ number, cells: header }, ...rows]);
+    throw new TableError("no-such-column", { row: number, missing, seen });
+  }
+  const { when, theme, participants } = placesIn(header);
   const style = dateStyleOf(rows.map(({ cells }) => cells[when] ?? "")) ?? "d/M/yyyy";
   const read = rows.map((row) => ({ number: row.number, summary: summaryIn(row) }));
   return {

@@ -7,7 +7,7 @@ import { definitionFor } from "../form/recognisedForm.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import { scrub } from "../scrub/scrub.js";
-import type { Delimiter } from "../table/csvRows.js";
+import type { Delimiter } from "../table/guessedDelimiter.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
 import { type BegunTable, readAfterSample, sampleRows } from "../table/readAfterSample.js";
 import { TableError, type TableRow } from "../table/tableRow.js";

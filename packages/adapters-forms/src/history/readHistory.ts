@@ -1,6 +1,7 @@
 import type { Attendance } from "@piiri/core";
 import { plainName } from "../form/columnsOf.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
+import { headedTable } from "../table/headedTable.js";
 import { allRows, type TableSource } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 
@@ -37,34 +38,43 @@ export interface History {
  * ```
  */
 export async function readHistory(source: TableSource): Promise<History> {
-  const rows = await allRows(source);
-  const [header, ...others] = rows;
-  if (header === undefined) throw new TableError("no-rows");
-  const places = Object.fromEntries(
-    Object.entries(columnNames).map(([field, names]) => [
-      field,
-      header.cells.findIndex((cell) => (names as readonly string[]).includes(plainName(cell))),
-    ]),
-  ) as Readonly<Record<keyof typeof columnNames, number>>;
-  const missing = Object.entries(places).flatMap(([field, place]) => (place < 0 ? [field] : []));
-  if (missing.length > 0)
-    throw new TableError("no-such-column", { row: header.number, missing, seen: seenHeadings(rows) });
-  const read = others.map((row) => ({ row: row.number, session: sessionIn(row, places) }));
+  const { number, header, rows } = headedTable(
+    await allRows(source),
+    (cells) => missingIn(placesIn(cells)).length === 0,
+  );
+  const places = placesIn(header);
+  const headings = seenHeadings([{ number, cells: header }, ...rows]);
+  const missing = missingIn(places);
+  if (missing.length > 0) throw new TableError("no-such-column", { row: number, missing, seen: headings });
+  const read = rows.map((row) => ({ row: row.number, session: sessionIn(row, places) }));
   return {
     attendance: read.flatMap(({ session }) => session ?? []),
     rejected: read.flatMap(({ row, session }) => (session === undefined ? [row] : [])),
-    headings: seenHeadings(rows),
+    headings,
   };
 }
 
-function sessionIn(
-  { cells }: TableRow,
-  places: Readonly<Record<"format" | "registered" | "came", number>>,
-): Attendance | undefined {
+type Places = Readonly<Record<keyof typeof columnNames, number>>;
+
+function placesIn(header: readonly string[]): Places {
+  const plain = header.map(plainName);
+  return Object.fromEntries(
+    Object.entries(columnNames).map(([field, names]) => [
+      field,
+      plain.findIndex((cell) => (names as readonly string[]).includes(cell)),
+    ]),
+  ) as Places;
+}
+
+function missingIn(places: Places): readonly string[] {
+  return Object.entries(places).flatMap(([field, place]) => (place < 0 ? [field] : []));
+}
+
+function sessionIn({ cells, isMalformed = false }: TableRow, places: Places): Attendance | undefined {
   const written = plainName(cells[places.format] ?? "");
   const format = (Object.keys(formats) as Attendance["format"][]).find((each) => formats[each].includes(written));
   const [registered, came] = [cells[places.registered], cells[places.came]].map((cell = "") => cell.trim());
   const isCount = (text = "") => /^\d{1,5}$/.test(text);
-  if (format === undefined || !isCount(registered) || !isCount(came)) return undefined;
+  if (isMalformed || format === undefined || !isCount(registered) || !isCount(came)) return undefined;
   return { format, registered: Number(registered), came: Number(came) };
 }

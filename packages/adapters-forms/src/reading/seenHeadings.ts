@@ -1,5 +1,5 @@
 import { plainName } from "../form/columnsOf.js";
-import { knownForms } from "../form/knownForms.js";
+import { knownHeadings } from "../form/knownHeadings.js";
 import { dateStyleOf } from "../form/writtenMoment.js";
 import { scrub } from "../scrub/scrub.js";
 import type { TableRow } from "../table/tableRow.js";
@@ -43,12 +43,8 @@ function withoutPeople(cell: string): string {
 /** Two to four words that all begin with a capital letter, as headings in Finnish and Swedish do not. */
 const looksLikeName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
-const known: ReadonlySet<string> = new Set(
-  Object.values(knownForms).flatMap(({ columns }) => Object.values(columns).flatMap((names) => names.map(plainName))),
-);
-
 function isKnown(cell: string): boolean {
-  return known.has(plainName(cell));
+  return knownHeadings.has(plainName(cell));
 }
 
 /** An address or a time is somebody's answer. */

@@ -6,6 +6,7 @@ import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
 import { maskedForm } from "../reading/maskedForm.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import type { ToldRow } from "../reading/toldRow.js";
+import { headedTable } from "../table/headedTable.js";
 import { allRows, type TableSource } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { PersonEvent } from "./personEvent.js";
@@ -31,7 +32,7 @@ const words: Readonly<Record<PersonEvent["kind"], readonly string[]>> = {
 export type EventItem =
   | { readonly kind: "recognised"; readonly headings: readonly string[] }
   | { readonly kind: "event"; readonly row: number; readonly event: PersonEvent }
-  | ({ readonly kind: "rejected" } & ToldRow<"unreadable-time" | "unknown-event" | "no-person">);
+  | ({ readonly kind: "rejected" } & ToldRow<"unreadable-time" | "unknown-event" | "no-person" | "malformed">);
 
 /**
  * What happened to registrations after they were sent: cancellations, answers to offers, consent withdrawn, who came. A
@@ -50,31 +51,35 @@ export type EventItem =
  * ```
  */
 export async function readEvents(source: TableSource, options: ReadOptions): Promise<readonly EventItem[]> {
-  const rows = await allRows(source);
-  const [header, ...others] = rows;
-  if (header === undefined) throw new TableError("no-rows");
+  const all = await allRows(source);
   const definition = typeof options.form === "object" ? options.form : knownForms.generic;
-  const columns = columnsOf(header.cells, definition);
-  const missing = (["at", "event"] as const).filter((field) => columns[field].length === 0);
-  if (missing.length > 0)
-    throw new TableError("no-such-column", { row: header.number, missing, seen: seenHeadings(rows) });
+  const missingOf = (cells: readonly string[]) => {
+    const found = columnsOf(cells, definition);
+    return (["at", "event"] as const).filter((field) => found[field].length === 0);
+  };
+  const { number, header, rows } = headedTable(all, (cells) => missingOf(cells).length === 0);
+  const columns = columnsOf(header, definition);
+  const headings = seenHeadings([{ number, cells: header }, ...rows]);
+  const missing = missingOf(header);
+  if (missing.length > 0) throw new TableError("no-such-column", { row: number, missing, seen: headings });
   const valueIn = (row: TableRow, places: readonly number[]) =>
     places.map((place) => (row.cells[place] ?? "").trim()).find((value) => value !== "") ?? "";
-  const style = dateStyleOf(others.map((row) => valueIn(row, columns.at))) ?? "d/M/yyyy";
+  const style = dateStyleOf(rows.map((row) => valueIn(row, columns.at))) ?? "d/M/yyyy";
   const momentOf = momentReader(style, options.timeZone);
-  const items = others.map((row): EventItem => {
+  const items = rows.map((row): EventItem => {
     const written = valueIn(row, columns.at);
     const at = momentOf(written);
     const kind = kindOf(valueIn(row, columns.event));
     const [id, email, name] = [columns.id, columns.email, columns.name].map((places) => valueIn(row, places));
     if (at === undefined)
       return { kind: "rejected", row: row.number, reason: "unreadable-time", seen: maskedForm(written) };
+    if (row.isMalformed === true) return { kind: "rejected", row: row.number, reason: "malformed" };
     if (kind === undefined) return { kind: "rejected", row: row.number, reason: "unknown-event" };
     if (!id && !email && !name) return { kind: "rejected", row: row.number, reason: "no-person" };
     const session = valueIn(row, columns.sessions);
     return { kind: "event", row: row.number, event: eventOf(at, kind, { id, email, name, session }) };
   });
-  return [{ kind: "recognised", headings: seenHeadings(rows) }, ...items];
+  return [{ kind: "recognised", headings }, ...items];
 }
 
 function kindOf(written: string): PersonEvent["kind"] | undefined {

@@ -4,11 +4,13 @@ import { type Columns, columnsOf, plainName } from "../form/columnsOf.js";
 import type { DateStyle, FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
 import { definitionFor, lacking } from "../form/recognisedForm.js";
+import { withSecondHeadings } from "../form/secondHeadings.js";
 import { dateStyleOf, isStyleUnclear, momentReader } from "../form/writtenMoment.js";
 import { maskedForm } from "../reading/maskedForm.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import type { ToldRow } from "../reading/toldRow.js";
-import type { Delimiter } from "../table/csvRows.js";
+import type { Delimiter } from "../table/guessedDelimiter.js";
+import { headedTable } from "../table/headedTable.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
 import { type BegunTable, readAfterSample } from "../table/readAfterSample.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
@@ -27,7 +29,7 @@ export interface ReadOptions {
 }
 
 /** Why a row cannot be used. */
-export type RejectedReason = "no-person" | "unreadable-time" | "ragged";
+export type RejectedReason = "no-person" | "unreadable-time" | "ragged" | "malformed";
 
 /** What was found out of an export before its rows: told, so that a wrong guess is seen. */
 export interface Recognised {
@@ -91,19 +93,18 @@ async function* itemBatches(source: TableSource, options: ReadOptions): AsyncGen
 
 /** What the first rows tell: the header, how days are written. The rest is read by that. */
 function begin(
-  [first, ...others]: readonly TableRow[],
+  all: readonly TableRow[],
   isAll: boolean,
   table: OpenTable,
   options: ReadOptions,
 ): BegunTable<RegistrationItem> | undefined {
-  if (first === undefined) throw new TableError("no-rows");
-  const header = first.cells;
-  const definition = definitionFor(header, options.form);
+  const headed = headedTable(all, (cells) => lacking(cells, definitionFor(cells, options.form)).length === 0);
+  const definition = definitionFor(headed.header, options.form);
+  const { number, header, rows } = withSecondHeadings(headed, definition);
+  const headings = seenHeadings([{ number, cells: header }, ...rows]);
   const missing = lacking(header, definition);
-  if (missing.length > 0)
-    throw new TableError("no-such-column", { row: first.number, missing, seen: seenHeadings([first, ...others]) });
+  if (missing.length > 0) throw new TableError("no-such-column", { row: number, missing, seen: headings });
   const columns = columnsOf(header, definition);
-  const rows = others.slice(definition.headerRows === 2 ? 1 : 0);
   const examples = rows.map(({ cells }) => valueIn(cells, columns.at));
   const told = definition.dateStyle ?? dateStyleOf(examples);
   if (told === undefined && !isAll && isStyleUnclear(examples)) return undefined;
@@ -120,7 +121,7 @@ function begin(
         .filter(([, places]) => places.length > 0)
         .map(([field, places]) => [field, places.map((place) => header[place] ?? "")]),
     ),
-    headings: seenHeadings([first, ...others]),
+    headings,
   };
   const read = rowReader({ header, columns, definition, dateStyle, ...options });
   return { items: [recognised, ...rows.map(read)], read };
@@ -138,12 +139,12 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
   const momentOf = momentReader(dateStyle, timeZone);
   const isYes = yesReader(definition);
   const asksConsent = columns.consent.length > 0;
-  return ({ number: row, cells }) => {
+  return (read) => {
+    const { number: row, cells } = read;
     const rejected = (reason: RejectedReason, seen?: string): RegistrationItem =>
       seen === undefined ? { kind: "rejected", row, reason } : { kind: "rejected", row, reason, seen };
-    if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== "")) {
-      return rejected("ragged");
-    }
+    const fault = faultOf(read, header.length);
+    if (fault !== undefined) return rejected(fault);
     const written = valueIn(cells, columns.at);
     const at = momentOf(written);
     if (at === undefined) return rejected("unreadable-time", maskedForm(written));
@@ -164,6 +165,11 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
     } as const;
     return { kind: "event", row, event };
   };
+}
+
+function faultOf({ cells, isMalformed = false }: TableRow, width: number): RejectedReason | undefined {
+  if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) return "ragged";
+  return isMalformed ? "malformed" : undefined;
 }
 
 /** The first of the columns in which somebody wrote something: Forms has a fixed one that is empty for strangers. */

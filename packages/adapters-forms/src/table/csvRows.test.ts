@@ -42,7 +42,7 @@ describe("whatever is written", () => {
         fc.integer({ min: 1, max: 40 }),
         fc.constantFrom(utf8, utf16, windows),
         async (body, delimiter, newline, size, encode) => {
-          const all = [["name", "e-mail", "wishes"], ...body];
+          const all = [["nimi", "sähköposti", "toive"], ...body];
           const text = `${Papa.unparse(all, { delimiter, newline, quotes: true })}${newline}`;
           // Two such bytes after each other are a character of UTF-8 as well: nobody can tell.
           fc.pre(encode !== windows || !/[\xc2-\xf4][\x80-\xbf]/.test(Buffer.from(encode(text)).toString("latin1")));
@@ -106,9 +106,112 @@ test("a quotation mark left open does not eat memory", async () => {
   ).rejects.toMatchObject({ code: "row-too-long", row: 2 });
 });
 
-test("bytes that are UTF-8 at first and something else later are refused", async () => {
-  const mixed = new Uint8Array([...utf8("nimi\nä\n"), ...windows("ö\n")]);
-  await expect(read(pieces(mixed, 4))).rejects.toMatchObject({ code: "mixed-encoding" });
+test("a row of another encoding turns no other", async () => {
+  const mixed = new Uint8Array([...utf8("nimi;toive\nä;1\n"), ...windows("ö;2\n"), ...utf8("å;3\n€;4\n")]);
+  const found = await read(pieces(mixed, 4));
+  expect(found.cells).toEqual([
+    ["nimi", "toive"],
+    ["ä", "1"],
+    ["ö", "2"],
+    ["å", "3"],
+    ["€", "4"],
+  ]);
+  expect(found.encoding).toBe("utf-8");
+});
+
+test("UTF-16 that breaks off within a character is refused", async () => {
+  await expect(read([utf16("nimi;toive\nä;1\n"), new Uint8Array([0x20])])).rejects.toMatchObject({
+    code: "mixed-encoding",
+  });
+});
+
+/** Bytes of an encoding that is not Unicode, by its letters from 0x80 on. */
+const encodedBy = (upperHalf: string) => (text: string) =>
+  new Uint8Array([...text].map((c) => (c.charCodeAt(0) < 0x80 ? c.charCodeAt(0) : 0x80 + upperHalf.indexOf(c))));
+const macintosh = encodedBy("ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨");
+const cp850 = encodedBy("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø");
+
+describe("old encodings are judged by the words that come of them", () => {
+  const texts = [
+    "Aika;Nimi;Sähköposti\n13.2.2027 9.12;Päivi Esimerkki;paivi@example.org\n",
+    "Aika;Nimi;Toive\n13.2.2027 9.12;Åke Exempel;Får jag komma på träffen?\n",
+    "AIKA;NIMI;SÄHKÖPOSTI\n13.2.2027 9.12;ÄITI ESIMERKKI;a@example.org\n",
+    "Tid;Namn\n2027-02-13 9.12;Öjvind É Exempel\n",
+    "Aika;Nimi\n13.2.2027 9.12;Väinö\n",
+  ];
+  it.each(
+    texts.flatMap(
+      (text) =>
+        [
+          ["windows-1252", windows, text],
+          ["macintosh", macintosh, text],
+          ["cp850", cp850, text],
+        ] as const,
+    ),
+  )("%s", async (encoding, encode, text) => {
+    const found = await read(encode(text));
+    expect(found.encoding).toBe(encoding);
+    expect(found.cells.map((cells) => cells.join(";")).join("\n")).toBe(text.trimEnd());
+  });
+
+  it("of Windows also with its own signs", async () => {
+    expect((await read(windows("Nimi;Toive\nEsimerkki;5 € – vai 10 €?\n"))).encoding).toBe("windows-1252");
+  });
+});
+
+test("UTF-16 without a byte order mark, either way round", async () => {
+  const little = utf16("Nimi;Sähköposti\nÄiti;a@example.org\n").subarray(2);
+  const big = little.map((_, at) => little[at ^ 1] ?? 0);
+  for (const [bytes, encoding] of [
+    [little, "utf-16le"],
+    [big, "utf-16be"],
+  ] as const) {
+    const found = await read(pieces(bytes, 3));
+    expect(found).toMatchObject({ encoding, delimiter: ";" });
+    expect(found.cells[1]).toEqual(["Äiti", "a@example.org"]);
+  }
+});
+
+describe("what stands between cells", () => {
+  it.each([
+    ["sep=;\r\nAika;Nimi\r\n1;2\r\n", ";"],
+    ['"sep=,"\nAika,"Nimi;x"\n1,2\n', ","],
+    ["sep=\t\nAika\tNimi\n", "\t"],
+    ["sep=^\nAika;Nimi\n1;2\n", ";"],
+    ["Aika;Nimi;Mitä toivot, mitä pelkäät, mitä odotat, kuka olet?\n1;2;3\n", ";"],
+    ["Aika;Nimi;Mitä toivot, mitä pelkäät, mitä odotat, kuka olet?\n", ";"],
+    ["A;B;Mitä toivot, mitä pelkäät, mitä odotat, kuka olet?\n1;2;3\n4;5;6, 7\n", ";"],
+    ["Timestamp,Name,Choices\n1,2,a;b;c;d;e\n1,2,a;b;c;d;e\n", ","],
+    ["Title: one, two, three, four\n\nA\tB\n1\t2\n", "\t"],
+    ["A|B\n1|2\n", "|"],
+  ])("%j", async (text, delimiter) => {
+    const found = await read(utf8(text));
+    expect(found.delimiter).toBe(delimiter);
+    expect(found.cells.join()).not.toContain("sep=");
+  });
+});
+
+test("the line that tells it is no row, as Excel has it", async () => {
+  expect(await read(utf8("sep=;\nA;B\n1;2\n"))).toMatchObject({
+    numbers: [1, 2],
+    cells: [
+      ["A", "B"],
+      ["1", "2"],
+    ],
+  });
+});
+
+test("rows of blanks are none", async () => {
+  expect((await read(utf8("A;B\n;\n \u00a0;\t\n1;2\n"))).numbers).toEqual([1, 4]);
+});
+
+test("an old Macintosh's lines, also many of them", async () => {
+  const found = await read(utf8(`A;B\r${"1;2\r".repeat(400_000)}3;4`));
+  expect(found.cells).toHaveLength(400_002);
+});
+
+test("a quotation mark that is left open swallows no rows in silence", async () => {
+  await expect(read(utf8('A;B\n1;"x\n2;3\n4;5\n'))).rejects.toMatchObject({ code: "row-too-long", row: 2 });
 });
 
 test("what we write runs as no formula, and is read back by our own reader", async () => {

@@ -1,9 +1,7 @@
 import Papa from "papaparse";
 import { type ByteSource, decodeText, type Encoding, MixedEncodingError } from "../text/decodeText.js";
+import { type Delimiter, delimiters, guessedDelimiter } from "./guessedDelimiter.js";
 import { TableError, type TableRow } from "./tableRow.js";
-
-/** What stands between cells. */
-export type Delimiter = ";" | "," | "\t" | "|";
 
 /** A table that is read row by row, and how it turns out to be written. */
 export interface CsvTable {
@@ -42,64 +40,84 @@ class RowReader {
   /** The row that was read last. */
   number = 0;
   #held = "";
+  #endOfPiece = "";
 
   read(chunk: string): readonly TableRow[] {
-    const text = this.#held + chunk;
+    const text = this.#held + this.#plainLines(chunk);
     const end = text.lastIndexOf("\n") + 1;
-    const plain = plainLines(text.slice(0, end));
-    const { data, meta } = plain === "" ? nothing : parse(plain, this.#delimiterOf(plain), true);
-    const rows = this.#numbered(data);
-    this.#held = plain.slice(meta.cursor) + text.slice(end);
-    if (this.#held.length > rowMost) throw new TableError("row-too-long", { row: this.number + 1 });
+    if (end === 0) return this.#hold(text);
+    const whole = this.#begun(text.slice(0, end));
+    const { data, errors, meta } = whole === "" ? nothing : parse(whole, this.delimiter, true);
+    const rows = this.#numbered(data, errors);
+    this.#hold(whole.slice(meta.cursor) + text.slice(end));
     return rows;
   }
 
   finish(): readonly TableRow[] {
-    const rest = plainLines(this.#held);
-    return rest === "" ? [] : this.#numbered(parse(rest, this.#delimiterOf(rest), false).data);
+    const rest = this.#begun(this.#held + this.#endOfPiece.replace("\r", "\n"));
+    if (rest === "") return [];
+    const { data, errors } = parse(rest, this.delimiter, false);
+    const open = errors.find(({ code }) => code === "MissingQuotes");
+    // All that follows would pass for one cell.
+    if (open !== undefined) throw new TableError("row-too-long", { row: this.number + (open.row ?? 0) + 1 });
+    return this.#numbered(data, errors);
   }
 
-  #numbered(data: readonly string[][]): readonly TableRow[] {
+  #hold(text: string): readonly TableRow[] {
+    this.#held = text;
+    if (text.length > rowMost) throw new TableError("row-too-long", { row: this.number + 1 });
+    return [];
+  }
+
+  /** Line ends of Windows and of old Macintoshes become plain ones; one may be cut in two between pieces. */
+  #plainLines(chunk: string): string {
+    const text = this.#endOfPiece + chunk;
+    this.#endOfPiece = text.endsWith("\r") ? "\r" : "";
+    const whole = this.#endOfPiece === "" ? text : text.slice(0, -1);
+    return whole.includes("\r") ? whole.replace(/\r\n?/g, "\n") : whole;
+  }
+
+  /** Finds out at the beginning what stands between cells; a line that says so for Excel is no row. */
+  #begun(text: string): string {
+    if (this.delimiter !== undefined) return text;
+    const [line = "", said] = delimiterLine.exec(text) ?? [];
+    const rest = text.slice(line.length);
+    if (isDelimiter(said)) this.delimiter = said;
+    else if (rest !== "") this.delimiter = guessedDelimiter(rest);
+    return rest;
+  }
+
+  #numbered(data: readonly string[][], errors: Parsed["errors"]): readonly TableRow[] {
     const rows: TableRow[] = [];
+    const before = this.number;
     for (const cells of data) {
       this.number += 1;
-      if (cells.some((cell) => cell !== "")) rows.push({ number: this.number, cells });
+      if (cells.some(isWritten)) rows.push({ number: this.number, cells });
     }
-    return rows;
-  }
-
-  #delimiterOf(beginning: string): Delimiter {
-    this.delimiter ??= guessedDelimiter(beginning);
-    return this.delimiter;
+    if (errors.length === 0) return rows;
+    const malformed = new Set(errors.map(({ row = -1 }) => before + row + 1));
+    return rows.map((row) => (malformed.has(row.number) ? { ...row, isMalformed: true } : row));
   }
 }
 
-const nothing: Parsed = { data: [], meta: { cursor: 0 } };
+const delimiterLine = /^"?sep=(.)"?[;,\t|]*(?:\n|$)/i;
+
+function isDelimiter(sign: string | undefined): sign is Delimiter {
+  return delimiters.some((each) => each === sign);
+}
+
+function isWritten(cell: string): boolean {
+  return cell !== "" && cell.trim() !== "";
+}
+
+const nothing: Parsed = { data: [], errors: [], meta: { cursor: 0 } };
 
 interface Parsed {
   readonly data: string[][];
+  readonly errors: readonly { readonly code: string; readonly row?: number | undefined }[];
   readonly meta: { readonly cursor: number };
 }
 
-function parse(text: string, delimiter: Delimiter, isUnfinished: boolean): Parsed {
+function parse(text: string, delimiter: Delimiter | undefined, isUnfinished: boolean): Parsed {
   return new Papa.Parser({ delimiter, newline: "\n" }).parse(text, 0, isUnfinished) as Parsed;
-}
-
-function plainLines(text: string): string {
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-}
-
-/** The one that makes the most cells of the first row. */
-function guessedDelimiter(beginning: string): Delimiter {
-  const delimiters = [";", "\t", ",", "|"] as const;
-  const sample = beginning.slice(0, 20_000);
-  const widths = delimiters.map((delimiter) => {
-    const widthsOfRows = parse(sample, delimiter, false).data.map((cells) => cells.length);
-    return { first: widthsOfRows[0] ?? 1, widest: Math.max(1, ...widthsOfRows) };
-  });
-  // A report has a title before its table.
-  const isTitled = widths.every(({ first }) => first === 1);
-  const scores = widths.map(({ first, widest }) => (isTitled ? widest : first));
-  const best = scores.indexOf(Math.max(...scores));
-  return delimiters[best] ?? ",";
 }

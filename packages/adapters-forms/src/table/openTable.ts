@@ -1,7 +1,8 @@
 import type { ByteSource, Encoding } from "../text/decodeText.js";
 import { xlsxRows } from "../xlsx/xlsxRows.js";
 import { isWorkbook } from "../xlsx/xlsxSheets.js";
-import { csvRows, type Delimiter } from "./csvRows.js";
+import { csvRows } from "./csvRows.js";
+import type { Delimiter } from "./guessedDelimiter.js";
 import { TableError, type TableRow } from "./tableRow.js";
 
 /** Bytes of a file, in one piece or piece by piece. */

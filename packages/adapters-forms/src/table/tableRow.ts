@@ -2,6 +2,8 @@
 export interface TableRow {
   readonly number: number;
   readonly cells: readonly string[];
+  /** Whether its quotation marks do not fit, so that its cells may be others than were meant. */
+  readonly isMalformed?: boolean | undefined;
 }
 
 /** Why a file cannot be read as a table at all. */

@@ -39,6 +39,7 @@ export const intakeInEnglish: IntakeTexts = {
       "no-person": `Rows ${listed(rows)} have neither a name nor an address. They were not counted.`,
       "unreadable-time": `In rows ${listed(rows)} the time cannot be read. They were not counted.`,
       ragged: `Rows ${listed(rows)} have more cells than there are headings. They were not counted.`,
+      malformed: `In rows ${listed(rows)} the quotation marks do not fit. They were not counted.`,
       "unknown-event": `Rows ${listed(rows)} do not say what happened. Use a word like cancelled.`,
     })[reason],
   sent: (sent, distinct) =>

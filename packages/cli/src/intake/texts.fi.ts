@@ -40,6 +40,7 @@ export const intakeInFinnish: IntakeTexts = {
       "no-person": `Riveillä ${listed(rows)} ei ole nimeä eikä osoitetta. Niitä ei laskettu.`,
       "unreadable-time": `Riveillä ${listed(rows)} aikaa ei voi lukea. Niitä ei laskettu.`,
       ragged: `Riveillä ${listed(rows)} on enemmän soluja kuin otsikoita. Niitä ei laskettu.`,
+      malformed: `Riveillä ${listed(rows)} lainausmerkit eivät täsmää. Niitä ei laskettu.`,
       "unknown-event": `Riveillä ${listed(rows)} ei kerrota, mitä tapahtui. Käytä esimerkiksi sanaa peruutus.`,
     })[reason],
   sent: (sent, distinct) =>

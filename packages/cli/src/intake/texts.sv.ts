@@ -38,6 +38,7 @@ export const intakeInSwedish: IntakeTexts = {
       "no-person": `På raderna ${listed(rows)} finns varken namn eller adress. De räknades inte.`,
       "unreadable-time": `På raderna ${listed(rows)} går tiden inte att läsa. De räknades inte.`,
       ragged: `På raderna ${listed(rows)} finns fler celler än rubriker. De räknades inte.`,
+      malformed: `På raderna ${listed(rows)} stämmer citattecknen inte. De räknades inte.`,
       "unknown-event": `På raderna ${listed(rows)} framgår inte vad som hände. Använd till exempel ordet avbokning.`,
     })[reason],
   sent: (sent, distinct) =>

@@ -1,0 +1,49 @@
+import Papa from "papaparse";
+import { plainName } from "../form/columnsOf.js";
+import { knownHeadings } from "../form/knownHeadings.js";
+
+/** What may stand between cells; the likeliest in Finland first. */
+export const delimiters = [";", "\t", ",", "|"] as const;
+/** What stands between cells. */
+export type Delimiter = (typeof delimiters)[number];
+
+/** So much of a table tells. In characters, and in rows within which headings stand. */
+const sampleMost = 20_000;
+const headingsWithin = 30;
+
+/**
+ * What stands between the cells of a table: that by which one row has the most headings that are known; else that by which most
+ * rows are as wide as a neighbour, for commas in what people write come now and then; else that which makes the most cells.
+ */
+export function guessedDelimiter(beginning: string): Delimiter {
+  const end = beginning.length > sampleMost ? beginning.lastIndexOf("\n", sampleMost) + 1 : 0;
+  const sample = beginning.slice(0, end > 0 ? end : sampleMost);
+  const evidence = delimiters.map((delimiter) => evidenceFor(sample, delimiter));
+  const best = [...evidence.keys()].toSorted((one, other) => compare(evidence[other], evidence[one]))[0] ?? 0;
+  return delimiters[best] ?? ",";
+}
+
+type Evidence = readonly [headings: number, alike: number, cells: number];
+
+function evidenceFor(sample: string, delimiter: Delimiter): Evidence {
+  const { data } = new Papa.Parser({ delimiter, newline: "\n" }).parse(sample, 0, false) as { data: string[][] };
+  const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+  const headings = rows.slice(0, headingsWithin).map(headingsIn);
+  const alike = rows.reduce((sum, { length }, place) => {
+    const isAlike = length === rows[place - 1]?.length || length === rows[place + 1]?.length;
+    return sum + (isAlike ? length - 1 : 0);
+  }, 0);
+  // A single column may be known, whatever stands between others.
+  const most = Math.max(0, ...headings);
+  return [most > 1 ? most : 0, alike, Math.max(1, ...rows.map(({ length }) => length))];
+}
+
+function headingsIn(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.length < headingMost && knownHeadings.has(plainName(cell))).length;
+}
+
+const headingMost = 100;
+
+function compare(one: Evidence = [0, 0, 0], other: Evidence = [0, 0, 0]): number {
+  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+}
