@@ -21,10 +21,9 @@ export function columnsOf(header: readonly string[], { columns }: FormDefinition
 
 /** Without the size of letters, spaces, and what a question ends with. */
 export function plainName(name: string): string {
-  return name
-    .normalize("NFC")
-    .replace(/[\s\u00a0]+/g, " ")
-    .replace(/[\s:*?.]+$/, "")
-    .trim()
-    .toLowerCase();
+  const plain = name.normalize("NFC").replace(/\s+/g, " ").trim();
+  let end = plain.length;
+  // A pattern for it would look again from each of many signs.
+  while (" :*?.".includes(plain.charAt(end - 1)) && end > 0) end -= 1;
+  return plain.slice(0, end).toLowerCase();
 }

@@ -68,30 +68,55 @@ const asked = {
 
 const yes = ["Kyllä", "Joo", "Ja", "Yes", "Sopii", "Suostun", "Jag samtycker", "I consent", "true", "1", "x"];
 
-/** The systems whose exports are known. Microsoft's fixed columns: measured in English, partly in Swedish, taken over for Finnish. */
+/**
+ * The systems whose exports are known. The columns that Microsoft, Google and SurveyMonkey make by themselves are measured in
+ * English, Google's and some of Microsoft's and Webropol's in Finnish and Swedish too; the others are as their pages say it.
+ */
 export const knownForms = {
   "microsoft-forms": {
     name: "Microsoft Forms",
     columns: {
       ...asked,
       id: ["ID", "Id", "Tunnus"],
-      at: ["Completion time", "Slutförandetid", "Valmistumisaika", "Start time", "Starttid", "Aloitusaika"],
+      at: [
+        ...["Completion time", "Slutförandetid", "Sluttid", "Valmistumisaika", "Päättymisaika", "Lopetusaika"],
+        ...["Start time", "Starttid", "Aloitusaika", "Alkamisaika"],
+      ],
     },
     yes,
   },
   "google-forms": {
     name: "Google Forms",
-    columns: { ...asked, at: ["Timestamp", "Aikaleima", "Tidstämpel"] },
+    columns: { ...asked, at: ["Timestamp", "Aikaleima", "Tidstämpel", "Tidsstämpel"] },
     yes,
   },
   surveymonkey: {
     name: "SurveyMonkey",
-    columns: { ...asked, id: ["Respondent ID"], at: ["End Date", "Start Date"] },
+    columns: {
+      ...asked,
+      id: [
+        ...["Respondent ID", "Respondent-ID", "Respondentens ID"],
+        ...["Vastaajan tunnus", "Vastaajatunnus", "Vastaajan ID", "Vastaaja-ID"],
+      ],
+      at: [
+        ...["End Date", "Slutdatum", "Päättymispäivä", "Päättymispäivämäärä", "Lopetuspäivä", "Lopetuspäivämäärä"],
+        ...["Start Date", "Startdatum", "Aloituspäivä", "Aloituspäivämäärä", "Alkamispäivä", "Alkamispäivämäärä"],
+      ],
+    },
     yes,
     headerRows: 2,
   },
+  webropol: {
+    name: "Webropol",
+    columns: {
+      ...asked,
+      id: ["Vastaajanumero", "Vastaajan numero", "Respondentnummer", "Svarandenummer", "Respondent number"],
+      at: ["Vastausaika", "Svarstid", "Svarstidpunkt", "Response time", "Answer time", "Answered"],
+    },
+    yes,
+  },
   generic: {
-    name: "A form",
+    name: "generic",
     columns: {
       ...asked,
       id: ["ID", "Vastaajanumero", "Vastaaja", "Respondent", "Respondent number", "Nr"],

@@ -7,10 +7,25 @@ const marks: Readonly<Record<Exclude<KnownForm, "generic">, readonly (readonly s
   "microsoft-forms": [
     ["start time", "completion time"],
     ["starttid", "slutförandetid"],
+    ["starttid", "sluttid"],
     ["aloitusaika", "valmistumisaika"],
+    ["aloitusaika", "lopetusaika"],
+    ["alkamisaika", "päättymisaika"],
   ],
-  "google-forms": [["timestamp"], ["aikaleima"], ["tidstämpel"]],
-  surveymonkey: [["respondent id", "collector id"]],
+  "google-forms": [["timestamp"], ["aikaleima"], ["tidstämpel"], ["tidsstämpel"]],
+  surveymonkey: [
+    ["respondent id", "collector id"],
+    ...["respondent-id", "respondentens id"].flatMap((id) => [
+      [id, "insamlar-id"],
+      [id, "insamlarens id"],
+    ]),
+    ...["vastaajan tunnus", "vastaajatunnus", "vastaajan id", "vastaaja-id"].flatMap((id) => [
+      [id, "kerääjän tunnus"],
+      [id, "kerääjätunnus"],
+      [id, "keräimen tunnus"],
+    ]),
+  ],
+  webropol: [["vastausaika"], ["svarstid"], ["svarstidpunkt"], ["response time"]],
 };
 
 /** The system that a header is of: by columns that only it has, else any form. */
@@ -18,7 +33,7 @@ function recognisedForm(header: readonly string[]): KnownForm {
   const names = new Set(header.map(plainName));
   const first = plainName(header[0] ?? "");
   const known = (Object.keys(marks) as (keyof typeof marks)[]).find((form) =>
-    // Google's only mark is a word that others use too, but its place is always the first.
+    // The only mark of some is a word that others use too, but its place is always the first.
     marks[form].some((all) => (all.length === 1 ? all[0] === first : all.every((name) => names.has(name)))),
   );
   return known ?? "generic";

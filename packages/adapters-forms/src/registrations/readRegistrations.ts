@@ -1,5 +1,6 @@
 import type { IntakeEvent, TimeZone } from "@piiri/core";
 import { redact } from "@piiri/core/privacy";
+import { askedHeadings } from "../form/askedHeadings.js";
 import { type Columns, columnsOf, plainName } from "../form/columnsOf.js";
 import type { DateStyle, FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
@@ -11,7 +12,7 @@ import { seenHeadings } from "../reading/seenHeadings.js";
 import type { ToldRow } from "../reading/toldRow.js";
 import type { Delimiter } from "../table/guessedDelimiter.js";
 import { headedTable } from "../table/headedTable.js";
-import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
+import { type OpenTable, openTable, type SheetPlace, type TableSource } from "../table/openTable.js";
 import { type BegunTable, readAfterSample } from "../table/readAfterSample.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { Encoding } from "../text/decodeText.js";
@@ -37,6 +38,8 @@ export interface Recognised {
   readonly form: string;
   readonly encoding: Encoding | undefined;
   readonly delimiter: Delimiter | undefined;
+  /** Of a workbook: which of the sheets that are seen was read. */
+  readonly sheet: SheetPlace | undefined;
   readonly dateStyle: DateStyle;
   /** Whether the date style was guessed from the language, since no day told it. */
   readonly isDateStyleGuessed: boolean;
@@ -98,9 +101,16 @@ function begin(
   table: OpenTable,
   options: ReadOptions,
 ): BegunTable<RegistrationItem> | undefined {
-  const headed = headedTable(all, (cells) => lacking(cells, definitionFor(cells, options.form)).length === 0);
-  const definition = definitionFor(headed.header, options.form);
-  const { number, header, rows } = withSecondHeadings(headed, definition);
+  const isHeader = (cells: readonly string[]) => {
+    const asked = askedHeadings(cells);
+    return lacking(asked, definitionFor(asked, options.form)).length === 0;
+  };
+  const headed = headedTable(all, isHeader, (headings) =>
+    withSecondHeadings(headings, definitionFor(headings.header, options.form)),
+  );
+  const { number, rows } = headed;
+  const header = askedHeadings(headed.header);
+  const definition = definitionFor(header, options.form);
   const headings = seenHeadings([{ number, cells: header }, ...rows]);
   const missing = lacking(header, definition);
   if (missing.length > 0) throw new TableError("no-such-column", { row: number, missing, seen: headings });
@@ -114,6 +124,7 @@ function begin(
     form: definition.name,
     encoding: table.encoding?.(),
     delimiter: table.delimiter?.(),
+    sheet: table.sheet,
     dateStyle,
     isDateStyleGuessed: told === undefined && isStyleUnclear(examples),
     columns: Object.fromEntries(

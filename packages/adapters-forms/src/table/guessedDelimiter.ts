@@ -1,6 +1,5 @@
 import Papa from "papaparse";
-import { plainName } from "../form/columnsOf.js";
-import { knownHeadings } from "../form/knownHeadings.js";
+import { headingsIn } from "./headingsIn.js";
 
 /** What may stand between cells; the likeliest in Finland first. */
 export const delimiters = [";", "\t", ",", "|"] as const;
@@ -37,12 +36,6 @@ function evidenceFor(sample: string, delimiter: Delimiter): Evidence {
   const most = Math.max(0, ...headings);
   return [most > 1 ? most : 0, alike, Math.max(1, ...rows.map(({ length }) => length))];
 }
-
-function headingsIn(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.length < headingMost && knownHeadings.has(plainName(cell))).length;
-}
-
-const headingMost = 100;
 
 function compare(one: Evidence = [0, 0, 0], other: Evidence = [0, 0, 0]): number {
   return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];

@@ -12,15 +12,26 @@ export interface HeadedTable {
 const titleRowsMost = 30;
 
 /**
- * Finds the headings of a table: of its first rows that which has all that is needed. Where none has, the first of the widest
- * is taken for them, so that it can be told what is lacking.
+ * Finds the headings of a table: of its first rows that which has all that is needed, by itself or with the row below it made
+ * one. Where none has, the first of the widest is taken for them, so that it can be told what is lacking.
  */
-export function headedTable(rows: readonly TableRow[], isHeader: (cells: readonly string[]) => boolean): HeadedTable {
+export function headedTable(
+  rows: readonly TableRow[],
+  isHeader: (cells: readonly string[]) => boolean,
+  withSecond: (table: HeadedTable) => HeadedTable = (table) => table,
+): HeadedTable {
   const beginning = rows.slice(0, titleRowsMost);
-  const found = beginning.findIndex(({ cells }) => isHeader(cells));
+  for (const [place, { cells }] of beginning.entries()) {
+    if (isHeader(cells)) return withSecond(below(place));
+    const second = withSecond(below(place));
+    if (second.header !== cells && isHeader(second.header)) return second;
+  }
   const widths = beginning.map(({ cells }) => cells.filter((cell) => cell.trim() !== "").length);
-  const place = found >= 0 ? found : widths.indexOf(Math.max(0, ...widths));
-  const row = rows[place];
-  if (row === undefined) throw new TableError("no-rows");
-  return { number: row.number, header: row.cells, rows: rows.slice(place + 1) };
+  return below(widths.indexOf(Math.max(0, ...widths)));
+
+  function below(place: number): HeadedTable {
+    const row = rows[place];
+    if (row === undefined) throw new TableError("no-rows");
+    return { number: row.number, header: row.cells, rows: rows.slice(place + 1) };
+  }
 }

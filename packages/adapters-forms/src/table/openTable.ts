@@ -1,6 +1,6 @@
 import type { ByteSource, Encoding } from "../text/decodeText.js";
-import { xlsxRows } from "../xlsx/xlsxRows.js";
-import { isWorkbook } from "../xlsx/xlsxSheets.js";
+import { isWorkbook, xlsxSheets } from "../xlsx/xlsxSheets.js";
+import { chosenSheet } from "./chosenSheet.js";
 import { csvRows } from "./csvRows.js";
 import type { Delimiter } from "./guessedDelimiter.js";
 import { TableError, type TableRow } from "./tableRow.js";
@@ -14,6 +14,13 @@ export interface OpenTable {
   readonly batches: AsyncIterable<readonly TableRow[]>;
   readonly encoding?: () => Encoding;
   readonly delimiter?: () => Delimiter;
+  readonly sheet?: SheetPlace;
+}
+
+/** Which sheet of a workbook was read, of how many that are seen when it is opened. */
+export interface SheetPlace {
+  readonly number: number;
+  readonly of: number;
 }
 
 /** A workbook larger than this is not read whole. */
@@ -25,8 +32,8 @@ export async function openTable(source: TableSource): Promise<OpenTable> {
   const first = await pieces.next();
   const beginning = first.done ? new Uint8Array() : first.value;
   if (!isWorkbook(beginning)) return csvRows(withFirst(beginning, pieces));
-  const whole = await joined(beginning, pieces);
-  return { batches: iterate([xlsxRows(whole)]) };
+  const { rows, ...sheet } = chosenSheet(xlsxSheets(await joined(beginning, pieces)));
+  return { batches: iterate([rows]), sheet };
 }
 
 /** All rows of a file that is not large. */

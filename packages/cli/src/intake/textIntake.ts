@@ -1,4 +1,4 @@
-import type { Recognised } from "@piiri/adapters-forms";
+import { knownForms, type Recognised } from "@piiri/adapters-forms";
 import { type DateWording, type Group, type IntakeNote, registrationStates } from "@piiri/core";
 import type { Style } from "../output/style.js";
 import { table } from "../output/table.js";
@@ -30,10 +30,14 @@ export function textIntake(
 }
 
 function recognisedLines(recognised: Recognised, texts: IntakeTexts): readonly string[] {
-  const { form, encoding, delimiter, dateStyle, isDateStyleGuessed } = recognised;
+  const { form, encoding, delimiter, dateStyle, isDateStyleGuessed, sheet } = recognised;
   const sign = delimiter === "\t" ? "tab" : delimiter;
-  const written = [encoding, sign, dateStyle].filter((each) => each !== undefined).join(" · ");
-  return [texts.recognised(form, written), ...(isDateStyleGuessed ? [texts.guessedDays(dateStyle)] : [])];
+  const ofSheets = sheet === undefined || sheet.of === 1 ? undefined : texts.sheet(sheet.number, sheet.of);
+  const written = [encoding, sign, ofSheets, dateStyle].filter((each) => each !== undefined).join(" · ");
+  return [
+    texts.recognised(form === knownForms.generic.name ? texts.anyForm : form, written),
+    ...(isDateStyleGuessed ? [texts.guessedDays(dateStyle)] : []),
+  ];
 }
 
 function oneIntake(

@@ -32,6 +32,8 @@ export const intakeInEnglish: IntakeTexts = {
     refused: "not taken",
   },
   recognised: (form, written) => `Form: ${form} (${written}).`,
+  anyForm: "recognised by its headings",
+  sheet: (number, of) => `sheet ${number} of ${of}`,
   guessedDays: (style) =>
     `The days can be read in two ways. They were read as ${style}. If that is wrong, write dateStyle in a form file of your own.`,
   rejected: (rows, reason) =>

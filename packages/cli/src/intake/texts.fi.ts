@@ -33,6 +33,8 @@ export const intakeInFinnish: IntakeTexts = {
     refused: "ei otettu",
   },
   recognised: (form, written) => `Lomake: ${form} (${written}).`,
+  anyForm: "tunnistettu otsikoistaan",
+  sheet: (number, of) => `taulukko ${number}/${of}`,
   guessedDays: (style) =>
     `Päivät voi lukea kahdella tavalla. Ne luettiin näin: ${style}. Jos se on väärin, kirjoita dateStyle omaan lomaketiedostoon.`,
   rejected: (rows, reason) =>

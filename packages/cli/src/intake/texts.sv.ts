@@ -31,6 +31,8 @@ export const intakeInSwedish: IntakeTexts = {
     refused: "inte tagen",
   },
   recognised: (form, written) => `Blankett: ${form} (${written}).`,
+  anyForm: "igenkänd av sina rubriker",
+  sheet: (number, of) => `blad ${number} av ${of}`,
   guessedDays: (style) =>
     `Datumen kan läsas på två sätt. De lästes så här: ${style}. Om det är fel, skriv dateStyle i en egen blankettfil.`,
   rejected: (rows, reason) =>

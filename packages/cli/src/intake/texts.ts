@@ -35,6 +35,9 @@ export interface IntakeTexts {
   };
   readonly states: Readonly<Record<RegistrationState, string>>;
   readonly recognised: (form: string, written: string) => string;
+  /** What a form is called that is recognised by its headings alone. */
+  readonly anyForm: string;
+  readonly sheet: (number: number, of: number) => string;
   readonly guessedDays: (style: string) => string;
   readonly rejected: (rows: readonly number[], reason: RejectedReason | EventReason) => string;
   readonly sent: (sent: number, distinct: number) => string;

@@ -145,7 +145,7 @@ export const en: Texts = {
       takes: {
         export: "the registrations from the form's tool, CSV or Excel; - reads standard input",
         plan: "the plan, YAML or JSON",
-        form: "microsoft-forms, google-forms, surveymonkey, generic, or a form file of your own",
+        form: "microsoft-forms, google-forms, surveymonkey, webropol, generic, or a form file of your own",
         events: "cancellations and answers, CSV or Excel",
         session: "which session, where each is registered for by itself",
         strict: "counts nothing if a single row cannot be used",
@@ -224,7 +224,7 @@ export const en: Texts = {
       takes: {
         export: "the answers from the survey's tool, CSV or Excel",
         plan: "the plan, YAML or JSON",
-        form: "microsoft-forms, google-forms, surveymonkey, generic, or a form file of your own",
+        form: "microsoft-forms, google-forms, surveymonkey, webropol, generic, or a form file of your own",
         for: "who answered: participants or facilitators",
         format: "form of the result: md, html, docx (Word) or json",
         closed: "the survey is closed already, though the plan still gives time to answer",

@@ -150,7 +150,7 @@ export const fi: Texts = {
       takes: {
         export: "ilmoittautumiset lomakeohjelmasta, CSV tai Excel; - lukee syötteestä",
         plan: "suunnitelma, YAML tai JSON",
-        form: "microsoft-forms, google-forms, surveymonkey, generic, tai oma lomaketiedosto",
+        form: "microsoft-forms, google-forms, surveymonkey, webropol, generic, tai oma lomaketiedosto",
         events: "peruutukset ja vastaukset, CSV tai Excel",
         session: "mikä tapaaminen, jos jokaiseen ilmoittaudutaan erikseen",
         strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
@@ -229,7 +229,7 @@ export const fi: Texts = {
       takes: {
         export: "vastaukset kyselyohjelmasta, CSV tai Excel",
         plan: "suunnitelma, YAML tai JSON",
-        form: "microsoft-forms, google-forms, surveymonkey, generic, tai oma lomaketiedosto",
+        form: "microsoft-forms, google-forms, surveymonkey, webropol, generic, tai oma lomaketiedosto",
         for: "ketkä vastasivat: participants (osallistujat) tai facilitators (ohjaajat)",
         format: "tuloksen muoto: md, html, docx (Word) tai json",
         closed: "kysely on jo suljettu, vaikka suunnitelman vastausaikaa on jäljellä",

@@ -146,7 +146,7 @@ export const sv: Texts = {
       takes: {
         export: "anmälningarna från blankettprogrammet, CSV eller Excel; - läser indata",
         plan: "planen, YAML eller JSON",
-        form: "microsoft-forms, google-forms, surveymonkey, generic eller en egen blankettfil",
+        form: "microsoft-forms, google-forms, surveymonkey, webropol, generic eller en egen blankettfil",
         events: "avbokningar och svar, CSV eller Excel",
         session: "vilken träff, om man anmäler sig till var och en för sig",
         strict: "räknar ingenting om en enda rad inte duger",
@@ -225,7 +225,7 @@ export const sv: Texts = {
       takes: {
         export: "svaren från enkätprogrammet, CSV eller Excel",
         plan: "planen, YAML eller JSON",
-        form: "microsoft-forms, google-forms, surveymonkey, generic eller en egen blankettfil",
+        form: "microsoft-forms, google-forms, surveymonkey, webropol, generic eller en egen blankettfil",
         for: "vilka som svarade: participants (deltagarna) eller facilitators (ledarna)",
         format: "resultatets form: md, html, docx (Word) eller json",
         closed: "enkäten är redan stängd, fast planens svarstid inte är slut",
