@@ -1,0 +1,72 @@
+import type { TimeZone } from "@piiri/core";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, it, test } from "vitest";
+import writeXlsx from "write-excel-file/node";
+import { collectRegistrations, readEvents, readRegistrations } from "../index.js";
+
+const timeZone = "Europe/Helsinki" as TimeZone;
+
+type Row = readonly (string | number | null)[];
+const answers: readonly Row[] = [
+  ["Aika", "Nimi", "Sähköposti"],
+  ["13.2.2027 9.12", "Example", "one@example.org"],
+];
+
+/** A workbook of several sheets, some of them hidden. */
+async function workbook(sheets: readonly { rows: readonly Row[]; isHidden?: boolean }[]): Promise<Uint8Array> {
+  const cells = sheets.map(({ rows }) =>
+    rows.map((row) =>
+      row.map((value) => (value === null ? null : { value, type: typeof value === "number" ? Number : String })),
+    ),
+  );
+  const written = await writeXlsx(
+    cells.map((data, place) => ({ data, sheet: `Sheet ${place + 1}` })) as never,
+  ).toBuffer();
+  const files = unzipSync(new Uint8Array(written));
+  let place = 0;
+  const list = new TextDecoder().decode(files["xl/workbook.xml"]).replace(/<sheet /g, () => {
+    place += 1;
+    return sheets[place - 1]?.isHidden ? '<sheet state="hidden" ' : "<sheet ";
+  });
+  return zipSync({ ...files, "xl/workbook.xml": strToU8(list) });
+}
+
+const read = async (bytes: Uint8Array) => collectRegistrations(readRegistrations(bytes, { timeZone }));
+
+describe("of the sheets of a workbook", () => {
+  const notes: readonly Row[] = [["Muista kahvi", "ja pulla"]];
+  it.each([
+    [
+      "a hidden one is not read",
+      [{ rows: answers.map((row) => [...row, 1]), isHidden: true }, { rows: answers }],
+      [1, 1],
+    ],
+    ["one without headings is passed over", [{ rows: notes }, { rows: answers }], [2, 2]],
+    ["the first with headings is read", [{ rows: answers }, { rows: answers }], [1, 2]],
+    ["an empty one is passed over", [{ rows: [] }, { rows: answers }], [2, 2]],
+    ["the hidden are read where there are no others", [{ rows: answers, isHidden: true }], [1, 1]],
+  ] as const)("%s", async (_, sheets, [number, of]) => {
+    const { events, recognised } = await read(await workbook(sheets as never));
+    expect(events).toHaveLength(1);
+    expect(recognised?.sheet).toEqual({ number, of });
+  });
+});
+
+test("titles above the headings are no answers in a workbook either, nor are blank rows", async () => {
+  const [header = [], answer = []] = answers;
+  const rows = [["Ilmoittautumiset: Vertaisryhmä", null, null], [null, null, null], header, [" ", null, null], answer];
+  const { events, rejected } = await read(await workbook([{ rows }]));
+  expect([events.length, rejected]).toEqual([1, []]);
+});
+
+test("a moment that Excel keeps as a number is read, also of events", async () => {
+  const [header = []] = answers;
+  const { events } = await read(await workbook([{ rows: [header, [46431.3833912037, "Example", "one@example.org"]] }]));
+  expect(events[0]?.at).toBe("2027-02-13T07:12:05Z");
+  const rows: readonly Row[] = [
+    ["Aika", "Sähköposti", "Tapahtuma"],
+    [46431.3833912037, "one@example.org", "peruutti"],
+  ];
+  const [, item] = await readEvents(await workbook([{ rows }]), { timeZone });
+  expect(item?.kind === "event" && item.event.at).toBe("2027-02-13T07:12:05Z");
+});
