@@ -48,9 +48,11 @@ function changeOf(before: CodedFigure, now: CodedFigure, noticeable: number): Se
   return least > -noticeable && most < noticeable ? "same" : "open";
 }
 
-function endsOf({ is, value }: CodedFigure) {
+function endsOf(figure: CodedFigure) {
+  const { is, value } = figure;
+  const most = is === "between" ? figure.to : value;
   return {
     least: is === "at-most" ? Number.NEGATIVE_INFINITY : value,
-    most: is === "at-least" ? Number.POSITIVE_INFINITY : value,
+    most: is === "at-least" ? Number.POSITIVE_INFINITY : most,
   };
 }

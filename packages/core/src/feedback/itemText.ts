@@ -1,3 +1,5 @@
+import { half } from "../kernel/index.js";
+import { calledStep } from "./audit/grid.js";
 import { agreementSteps, effectSteps, type ScaledItem } from "./instrument.js";
 import type { FeedbackTexts } from "./texts.js";
 
@@ -20,6 +22,8 @@ export function itemText(
   return goal ?? (items as Readonly<Record<string, string>>)[id] ?? id;
 }
 
+const quarter = half * half;
+
 /**
  * What an answer of a scale is called: words on the two scales, figures otherwise.
  *
@@ -30,6 +34,7 @@ export function itemText(
  *
  * stepText("effect", 4, wordingInEnglish.feedback); // => "A lot"
  * stepText("grade", 9, wordingInEnglish.feedback); // => "9"
+ * stepText("grade", 8.75, wordingInEnglish.feedback); // => "9−"
  * ```
  */
 export function stepText(scale: ScaledItem["scale"], value: number, texts: FeedbackTexts): string {
@@ -39,5 +44,17 @@ export function stepText(scale: ScaledItem["scale"], value: number, texts: Feedb
     grade: [],
     sessions: [],
   }[scale];
-  return words[value - 1] ?? `${value}`;
+  return words[value - 1] ?? gradeText(value, texts);
+}
+
+/** A grade as people write it: 9−, 9, 9+, 9½. */
+function gradeText(value: number, { decimalPoint }: FeedbackTexts): string {
+  const called = calledStep(value);
+  const part = new Map([
+    [-quarter, "−"],
+    [0, ""],
+    [quarter, "+"],
+    [half, "½"],
+  ]).get(value - called);
+  return part === undefined ? `${value}`.replace(".", decimalPoint) : `${called}${part}`;
 }

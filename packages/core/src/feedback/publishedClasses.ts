@@ -1,40 +1,59 @@
 import { wholeInPercent } from "../kernel/index.js";
+import { endsCalled } from "./audit/grid.js";
+import { roundedShares } from "./audit/roundedShares.js";
+import type { ScaledItem } from "./instrument.js";
 import type { AnswerClass } from "./results.js";
 
-interface CountedClass {
+/** Neighbouring steps of a scale that stand together, by the steps that their answers are called by. */
+export interface ClassOfSteps {
   readonly least: number;
   readonly most: number;
-  readonly count: number;
+  readonly percent: number;
 }
 
 /**
  * Neighbouring answers put together, from the best down, until each class holds at least so many; what is left over joins
- * the class above it. Where that leaves a single class nothing is told, so that answers that were all alike do not show.
+ * the class above it. Where that leaves a single class nothing is told of how answers lie, so that answers that were all
+ * alike do not show. Each class may hold nothing but the answer that closed it, so that no rarer answer follows.
  *
  * @param counts how many gave each answer, from the lowest to the highest
  */
 export function publishedClasses(
   counts: readonly number[],
   {
-    least,
+    item,
     classLeast,
     stepPercent,
-  }: { readonly least: number; readonly classLeast: number; readonly stepPercent: number },
-): readonly AnswerClass[] | undefined {
-  const classes = mergedClasses(counts, least, classLeast);
+  }: { readonly item: ScaledItem; readonly classLeast: number; readonly stepPercent: number },
+): readonly ClassOfSteps[] {
+  const classes = mergedClasses(counts, item.least, classLeast);
+  const shares = roundedShares(
+    classes.map(({ count }) => count),
+    stepPercent,
+  );
+  return classes.map(({ least, most }, place) => ({ least, most, percent: shares[place] ?? 0 }));
+}
+
+/** Classes as they are told, by the lowest and the highest answer that each may hold; nothing of a single one. */
+export function toldClasses(classes: readonly ClassOfSteps[], item: ScaledItem): readonly AnswerClass[] | undefined {
   if (classes.length <= 1) return undefined;
-  const answered = counts.reduce((sum, count) => sum + count, 0);
-  return classes.map(({ count, ...ends }) => ({ ...ends, percent: roundedPercent(count, answered, stepPercent) }));
+  return classes.map(({ percent, ...steps }) => ({ ...endsCalled(item, steps), percent }));
 }
 
 /** Every answer by itself, however few gave it: what must not be told. */
-export function bareClasses(counts: readonly number[], least: number): readonly AnswerClass[] {
+export function bareClasses(counts: readonly number[], least: number): readonly ClassOfSteps[] {
   const answered = counts.reduce((sum, count) => sum + count, 0);
   return counts.map((count, index) => ({
     least: least + index,
     most: least + index,
-    percent: roundedPercent(count, answered, 1),
+    percent: Math.round((count / answered) * wholeInPercent),
   }));
+}
+
+interface CountedClass {
+  readonly least: number;
+  readonly most: number;
+  readonly count: number;
 }
 
 function mergedClasses(counts: readonly number[], lowest: number, classLeast: number): readonly CountedClass[] {
@@ -52,8 +71,4 @@ function mergedClasses(counts: readonly number[], lowest: number, classLeast: nu
     if (index > 0 || each.least === lowest) return each;
     return { least: lowest, most: each.most, count: each.count + count };
   });
-}
-
-export function roundedPercent(count: number, whole: number, stepPercent: number): number {
-  return Math.round(((count / whole) * wholeInPercent) / stepPercent) * stepPercent;
 }

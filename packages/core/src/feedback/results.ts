@@ -1,12 +1,18 @@
 import type { FeedbackAudience, FeedbackScale } from "./instrument.js";
 
-/** A figure, or what it is at least or at most: near the ends of a scale the very figure would tell single answers. */
-export interface CodedFigure {
-  readonly is: "about" | "at-least" | "at-most";
-  readonly value: number;
-}
+/**
+ * A figure, or what it is at least or at most, or between which two it lies: where the very figure would tell single answers,
+ * as near the ends of a scale.
+ */
+export type CodedFigure =
+  | { readonly is: "about" | "at-least" | "at-most"; readonly value: number }
+  | { readonly is: "between"; readonly value: number; readonly to: number };
 
-/** Neighbouring answers that stand together, and how many answered so, in per cent to the nearest five. */
+/**
+ * Neighbouring answers that stand together, by the lowest and the highest that may be among them, and how many answered so, in
+ * per cent. All shares of a question together make a hundred, each to the nearest five above or below it. Parts of a grade
+ * stand with the one by which people call them: 9 by itself is told as from 8.75 (9−) to 9.5 (9½).
+ */
 export interface AnswerClass {
   readonly least: number;
   readonly most: number;

@@ -1,11 +1,12 @@
 import { half, wholeInPercent } from "../kernel/index.js";
 import type { FeedbackAnswers } from "./answers.js";
+import { calledStep } from "./audit/grid.js";
 import type { Instrument, ScaledItem } from "./instrument.js";
 import { likelyShares } from "./likelyShares.js";
 import type { FeedbackPractice } from "./practice.js";
 import { allProtections, type Protections } from "./protections.js";
-import { bareClasses, publishedClasses } from "./publishedClasses.js";
-import { publishedMean } from "./publishedMean.js";
+import { bareClasses, publishedClasses, toldClasses } from "./publishedClasses.js";
+import { bareMean, publishedMean } from "./publishedMean.js";
 import type { AnswerClass, CodedFigure, FeedbackResults, GoalState, ItemResult } from "./results.js";
 import { FeedbackTally, type ItemTally } from "./tally.js";
 
@@ -80,7 +81,7 @@ export function scoreWith(protections: Protections, tally: FeedbackTally, practi
     tooFew,
     items,
     strengths: byIndex(items, (index) => leastOf(index) >= strengthIndex.value).toReversed(),
-    toDevelop: byIndex(items, (index) => index.is !== "at-least" && index.value < reachedIndex.value),
+    toDevelop: byIndex(items, (index) => mostOf(index) < reachedIndex.value),
     sharpenPublicity: items.some(
       ({ id, index }) => id === "as-told" && index !== undefined && mostOf(index) < reachedIndex.value,
     ),
@@ -100,14 +101,21 @@ function itemResult(
   const { figures, threshold } = practice;
   const isEnough = protections.threshold ? answered >= threshold : answered > 0;
   if (!isEnough) return { ...item };
-  const mean = publishedMean(sum, answered, item, protections.coding);
-  const classes = protections.merging
-    ? publishedClasses(counts, {
-        least: item.least,
-        classLeast: figures.classLeast.value,
-        stepPercent: figures.shareStepPercent.value,
-      })
+  const stepPercent = figures.shareStepPercent.value;
+  // Of many, so many that none of their classes is told as nobody.
+  const classLeast = Math.max(figures.classLeast.value, Math.ceil((answered * stepPercent) / wholeInPercent));
+  const steps = protections.merging
+    ? publishedClasses(counts, { item, classLeast, stepPercent })
     : bareClasses(counts, item.least);
+  const notFew = Math.max(figures.classLeast.value, figures.thresholdLeast.value);
+  const mean = protections.coding
+    ? publishedMean(
+        sum,
+        { item, answered, classes: steps, classLeast, notFew, stepPercent },
+        protections.audit && protections.merging,
+      )
+    : bareMean(sum, answered);
+  const classes = protections.merging ? toldClasses(steps, item) : steps;
   const index = item.scale === "sessions" ? undefined : indexOf(mean, item);
   return {
     ...item,
@@ -124,9 +132,11 @@ function itemResult(
 
 function indexOf(mean: CodedFigure | undefined, { least, most }: ScaledItem): CodedFigure | undefined {
   if (mean === undefined) return undefined;
-  const place = ((mean.value - least) / (most - least)) * wholeInPercent;
-  if (mean.is === "about") return { is: "about", value: Math.round(place) };
-  return { is: mean.is, value: mean.is === "at-least" ? Math.floor(place) : Math.ceil(place) };
+  const placeOf = (value: number) => ((value - least) / (most - least)) * wholeInPercent;
+  if (mean.is === "about") return { is: "about", value: Math.round(placeOf(mean.value)) };
+  if (mean.is === "at-most") return { is: "at-most", value: Math.ceil(placeOf(mean.value)) };
+  const value = Math.floor(placeOf(mean.value));
+  return mean.is === "between" ? { is: "between", value, to: Math.ceil(placeOf(mean.to)) } : { is: "at-least", value };
 }
 
 /** From the classes as they are told, so that it tells nothing more. */
@@ -148,12 +158,10 @@ function bestTwoOf(
   { figures }: FeedbackPractice,
 ): ItemResult["bestTwo"] {
   const second = most - 1;
-  if (classes?.some(({ least }) => least === second) !== true) return undefined;
-  const percent = Math.min(
-    classes.filter(({ least }) => least >= second).reduce((sum, each) => sum + each.percent, 0),
-    wholeInPercent,
-  );
-  return { percent, ...likelyShares(percent, answered, figures) };
+  const best = classes?.filter(({ least }) => calledStep(least) >= second) ?? [];
+  if (classes === undefined || best[0] === undefined || calledStep(best[0].least) !== second) return undefined;
+  const percent = best.reduce((sum, each) => sum + each.percent, 0);
+  return { percent, ...likelyShares({ percent, classes: best.length, of: classes.length }, answered, figures) };
 }
 
 function goalState(index: CodedFigure | undefined, { figures }: FeedbackPractice): GoalState {
@@ -171,8 +179,9 @@ function leastOf({ is, value }: CodedFigure): number {
   return is === "at-most" ? 0 : value;
 }
 
-function mostOf({ is, value }: CodedFigure): number {
-  return is === "at-least" ? wholeInPercent : value;
+function mostOf(index: CodedFigure): number {
+  if (index.is === "between") return index.to;
+  return index.is === "at-least" ? wholeInPercent : index.value;
 }
 
 /** The questions whose index is so, the lowest first; of those that are even, in the survey's order. */

@@ -1,5 +1,6 @@
 import { assert, getOrMake } from "../kernel/index.js";
 import type { FeedbackAnswers } from "./answers.js";
+import { calledStep } from "./audit/grid.js";
 import type { Instrument, ScaledItem } from "./instrument.js";
 import { OpenAnswers } from "./openAnswers.js";
 
@@ -8,7 +9,7 @@ export interface ItemTally {
   readonly item: ScaledItem;
   readonly answered: number;
   readonly sum: number;
-  /** How many gave each answer, from the lowest to the highest; half a grade counts with the whole one below it. */
+  /** How many gave each answer, from the lowest to the highest; parts of a grade count with the one by which people call them. */
   readonly counts: readonly number[];
 }
 
@@ -55,7 +56,7 @@ export class FeedbackTally {
       assert(value >= least && value <= most, "an answer lies on its scale");
       tally.answered += 1;
       tally.sum += value;
-      const step = Math.floor(value) - least;
+      const step = calledStep(value) - least;
       tally.counts[step] = (tally.counts[step] ?? 0) + 1;
     }
     for (const id of this.instrument.open) {

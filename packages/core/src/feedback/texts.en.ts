@@ -88,7 +88,8 @@ export const feedbackInEnglish: FeedbackTexts = {
     `${answers} ${answers === 1 ? "person" : "people"} answered. Results are shown from ${threshold} answers on, so that nobody is recognised by theirs. Talk with the group about what worked and what people wish for.`,
   itemHidden: "too few answers",
   itemAnswers: (answered, missing) => (missing === 0 ? `${answered}` : `${answered}, ${missing} blank`),
-  coded: (is, value) => ({ about: value, "at-least": `${value} or more`, "at-most": `${value} or less` })[is],
+  coded: (is, value, to) =>
+    ({ about: value, "at-least": `${value} or more`, "at-most": `${value} or less`, between: `${value}–${to}` })[is],
   bestTwo: (percent, from, to) => `about ${percent}% (${from}–${to}%)`,
   noClasses: "not shown",
   goalStates: {
@@ -106,8 +107,8 @@ export const feedbackInEnglish: FeedbackTexts = {
   openLead:
     "Read these yourself before anybody else sees them. Identity codes, addresses, numbers and links have been taken out, but names are still there. Take out everything by which someone could be recognised.",
   howToRead: [
-    "Means and shares are rounded. Near the ends of a scale a mean is told only as at least or at most so much. That way nobody's own answer shows.",
-    "Neighbouring answers have been counted together until there are enough of them. Where that is not possible, it is not shown how the answers lie.",
+    "Means and shares are rounded. Shares are told in fives, the nearest above or below, so that those of one question make 100% together. Where the exact mean would tell of single answers, you see only what it is at least or at most, or between what it lies. That way nobody's own answer shows.",
+    "Neighbouring answers have been counted together until there are enough of them. Where that is not possible, it is not shown how the answers lie. Half grades count with the grade that they are called by: eight and a half with eight, nine minus with nine.",
     "The range in brackets says what the share could be if many people like these had answered. Do not read too much into a few answers.",
   ],
   picture: (title) => `${title}: how the answers lie, as bars. The same figures stand in the table.`,

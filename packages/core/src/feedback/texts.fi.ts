@@ -88,7 +88,13 @@ export const feedbackInFinnish: FeedbackTexts = {
     `${answers === 1 ? "Vastauksia tuli yksi" : `Vastauksia tuli ${answers}`}. Tulokset näytetään vasta, kun niitä on vähintään ${threshold}, jottei kenenkään vastausta tunnista. Jutelkaa ryhmän kanssa siitä, mikä toimi ja mitä toivotaan lisää.`,
   itemHidden: "liian vähän vastauksia",
   itemAnswers: (answered, missing) => (missing === 0 ? `${answered}` : `${answered}, tyhjiä ${missing}`),
-  coded: (is, value) => ({ about: value, "at-least": `${value} tai enemmän`, "at-most": `${value} tai vähemmän` })[is],
+  coded: (is, value, to) =>
+    ({
+      about: value,
+      "at-least": `${value} tai enemmän`,
+      "at-most": `${value} tai vähemmän`,
+      between: `${value}–${to}`,
+    })[is],
   bestTwo: (percent, from, to) => `noin ${percent} % (${from}–${to} %)`,
   noClasses: "ei näytetä",
   goalStates: {
@@ -106,8 +112,8 @@ export const feedbackInFinnish: FeedbackTexts = {
   openLead:
     "Lue nämä itse ennen kuin kukaan muu näkee ne. Henkilötunnukset, osoitteet, numerot ja linkit on poistettu, mutta nimet ovat jäljellä. Poista kaikki, mistä jonkun voi tunnistaa.",
   howToRead: [
-    "Keskiarvot ja osuudet on pyöristetty. Asteikon päissä keskiarvosta kerrotaan vain, että se on vähintään tai enintään jotakin. Näin kenenkään oma vastaus ei paljastu.",
-    "Vierekkäiset vastaukset on laskettu yhteen, kunnes niitä on tarpeeksi. Jos se ei onnistu, jakaumaa ei näytetä.",
+    "Keskiarvot ja osuudet on pyöristetty. Osuudet on pyöristetty ylös tai alas viiden prosentin välein niin, että yhden kysymyksen osuuksista tulee yhteensä 100 %. Jos tarkka keskiarvo paljastaisi yksittäisiä vastauksia, siitä kerrotaan vain, mitä se on vähintään tai enintään tai minkä lukujen välissä se on. Näin kenenkään oma vastaus ei paljastu.",
+    "Vierekkäiset vastaukset on laskettu yhteen, kunnes niitä on tarpeeksi. Jos se ei onnistu, jakaumaa ei näytetä. Puolikas arvosana lasketaan siihen, millä nimellä sitä sanotaan: kahdeksan ja puoli on kahdeksan, yhdeksän miinus on yhdeksän.",
     "Suluissa oleva väli kertoo, mitä osuus voisi olla, jos samanlaisia vastaajia olisi paljon. Vähistä vastauksista ei kannata päätellä liikaa.",
   ],
   picture: (title) => `${title}: vastausten jakauma palkkeina. Samat luvut ovat taulukossa.`,

@@ -88,7 +88,10 @@ export const feedbackInSwedish: FeedbackTexts = {
     `Det kom ${answers} svar. Resultaten visas först när det finns minst ${threshold}, så att ingens svar känns igen. Tala med gruppen om vad som fungerade och vad man önskar mer av.`,
   itemHidden: "för få svar",
   itemAnswers: (answered, missing) => (missing === 0 ? `${answered}` : `${answered}, tomma ${missing}`),
-  coded: (is, value) => ({ about: value, "at-least": `${value} eller mer`, "at-most": `${value} eller mindre` })[is],
+  coded: (is, value, to) =>
+    ({ about: value, "at-least": `${value} eller mer`, "at-most": `${value} eller mindre`, between: `${value}–${to}` })[
+      is
+    ],
   bestTwo: (percent, from, to) => `ungefär ${percent} % (${from}–${to} %)`,
   noClasses: "visas inte",
   goalStates: {
@@ -106,8 +109,8 @@ export const feedbackInSwedish: FeedbackTexts = {
   openLead:
     "Läs de här själv innan någon annan ser dem. Personbeteckningar, adresser, nummer och länkar är borttagna, men namn finns kvar. Ta bort allt som någon kan kännas igen av.",
   howToRead: [
-    "Medeltal och andelar är avrundade. Vid skalans ändar sägs det bara att medeltalet är minst eller högst så mycket. Så avslöjas ingens eget svar.",
-    "Svar bredvid varandra har räknats ihop tills det finns tillräckligt många. Om det inte går visas fördelningen inte.",
+    "Medeltal och andelar är avrundade. Andelarna är avrundade uppåt eller nedåt i steg om fem procent, så att andelarna för en fråga blir 100 % tillsammans. Om det exakta medeltalet skulle avslöja enskilda svar ser du bara vad det är minst eller högst, eller vilka tal det ligger mellan. Så avslöjas ingens eget svar.",
+    "Svar bredvid varandra har räknats ihop tills det finns tillräckligt många. Om det inte går visas fördelningen inte. Halva vitsord räknas till det vitsord som man kallar dem: åtta och ett halvt är en åtta, nio minus är en nia.",
     "Intervallet inom parentes berättar vad andelen kunde vara om det fanns många likadana som svarade. Dra inte för stora slutsatser av få svar.",
   ],
   picture: (title) => `${title}: svarens fördelning som staplar. Samma siffror finns i tabellen.`,

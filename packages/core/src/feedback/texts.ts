@@ -54,7 +54,8 @@ export interface FeedbackTexts {
   readonly itemHidden: string;
   /** How many answered a question, and how many left it blank. */
   readonly itemAnswers: (answered: number, missing: number) => string;
-  readonly coded: (is: CodedFigure["is"], value: string) => string;
+  /** A figure, or the end of it that is told; both ends of what lies between two. */
+  readonly coded: (is: CodedFigure["is"], value: string, to?: string) => string;
   readonly bestTwo: (percent: number, from: number, to: number) => string;
   /** What the scale's two best answers are, for the column's head. */
   readonly noClasses: string;

@@ -22,8 +22,9 @@ export function gradeSum(feedback: FeedbackResults): GradeSum {
   const { mean, least, most, answered = feedback.answers } = item;
   const value = Math.round(mean.value * oneInTwentieths);
   const [lowest, highest] = [least * oneInTwentieths, most * oneInTwentieths];
-  const from = { about: value - 1, "at-least": value, "at-most": lowest }[mean.is];
-  const to = { about: value + 1, "at-least": highest, "at-most": value }[mean.is];
+  const upTo = mean.is === "between" ? Math.round(mean.to * oneInTwentieths) : value;
+  const from = { about: value - 1, "at-least": value, "at-most": lowest, between: value }[mean.is];
+  const to = { about: value + 1, "at-least": highest, "at-most": value, between: upTo }[mean.is];
   return {
     least: Math.max(from, lowest) * answered,
     most: Math.min(to, highest) * answered,

@@ -30,8 +30,8 @@ export const reportInEnglish: ReportTexts = {
     `Of those registered ${percent} per cent came (${sessions === 1 ? "one session" : `${sessions} sessions`}). ${{ fewer: "That is fewer than usual: mostly about two in three come.", usual: "That is as usual: mostly about two in three come.", more: "That is more than usual: mostly about two in three come." }[against]}`,
   themes: (themes) => `Themes were: ${themes.join(", ")}.`,
   answered: (answers) => `${answers} people gave feedback.`,
-  grade: ({ is, value }) =>
-    `They graded the group ${{ about: "", "at-least": "at least ", "at-most": "at most " }[is]}${value} in the mean.`,
+  grade: (mean) =>
+    `They graded the group ${{ about: "", "at-least": "at least ", "at-most": "at most ", between: "from " }[mean.is]}${mean.value}${mean.is === "between" ? ` to ${mean.to}` : ""} in the mean.`,
   goals: (reached, goals) =>
     goals === 0
       ? ""

@@ -31,8 +31,8 @@ export const reportInFinnish: ReportTexts = {
     `Ilmoittautuneista tuli paikalle ${percent} prosenttia (${sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`}). ${{ fewer: "Se on vähemmän kuin yleensä: tavallisesti tulee noin kaksi kolmesta.", usual: "Se on tavallista: yleensä tulee noin kaksi kolmesta.", more: "Se on enemmän kuin yleensä: tavallisesti tulee noin kaksi kolmesta." }[against]}`,
   themes: (themes) => `Aiheina olivat: ${themes.join(", ")}.`,
   answered: (answers) => `Palautetta antoi ${answers} ihmistä.`,
-  grade: ({ is, value }) =>
-    `Ryhmän arvosana oli ${{ about: "keskimäärin", "at-least": "keskimäärin vähintään", "at-most": "keskimäärin enintään" }[is]} ${decimal(value)}.`,
+  grade: (mean) =>
+    `Ryhmän arvosana oli ${{ about: "keskimäärin", "at-least": "keskimäärin vähintään", "at-most": "keskimäärin enintään", between: "keskimäärin" }[mean.is]} ${decimal(mean.value)}${mean.is === "between" ? `–${decimal(mean.to)}` : ""}.`,
   goals: (reached, goals) =>
     goals === 0
       ? ""

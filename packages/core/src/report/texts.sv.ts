@@ -31,8 +31,8 @@ export const reportInSwedish: ReportTexts = {
     `Av de anmälda kom ${percent} procent (${sessions === 1 ? "en träff" : `${sessions} träffar`}). ${{ fewer: "Det är färre än vanligt: i allmänhet kommer ungefär två av tre.", usual: "Det är som vanligt: i allmänhet kommer ungefär två av tre.", more: "Det är fler än vanligt: i allmänhet kommer ungefär två av tre." }[against]}`,
   themes: (themes) => `Teman var: ${themes.join(", ")}.`,
   answered: (answers) => `${answers} personer gav respons.`,
-  grade: ({ is, value }) =>
-    `Gruppens vitsord var ${{ about: "i medeltal", "at-least": "i medeltal minst", "at-most": "i medeltal högst" }[is]} ${decimal(value)}.`,
+  grade: (mean) =>
+    `Gruppens vitsord var ${{ about: "i medeltal", "at-least": "i medeltal minst", "at-most": "i medeltal högst", between: "i medeltal" }[mean.is]} ${decimal(mean.value)}${mean.is === "between" ? `–${decimal(mean.to)}` : ""}.`,
   goals: (reached, goals) =>
     goals === 0 ? "" : `Gruppen hade ${goals === 1 ? "ett mål" : `${goals} mål`}, av dem nåddes ${reached} tydligt.`,
   figures: {

@@ -58,7 +58,8 @@ function meanMarks(item: ItemResult, y: number, texts: FeedbackTexts): readonly 
   const at = place(mean.value, item);
   if (mean.is === "about")
     return [...scale, { kind: "polygon", points: diamondAround(at, y, reach), fill: "dark", outline: "dark" }, told];
-  const [from, to] = mean.is === "at-least" ? [at, track.to] : [track.from, at];
+  const from = mean.is === "at-most" ? track.from : at;
+  const to = mean.is === "between" ? place(mean.to, item) : { "at-least": track.to, "at-most": at }[mean.is];
   const region: Mark = { kind: "box", x: from, y: y - 5, width: to - from, height: 10, fill: "dark", outline: "dark" };
   return [...scale, region, told];
 }

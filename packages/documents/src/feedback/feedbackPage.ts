@@ -12,7 +12,7 @@ import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
 import type { Words } from "../page/words.js";
 import { barsPicture } from "./barsPicture.js";
-import { classesText, classText, meanText } from "./figureTexts.js";
+import { classesText, classText, codedText, isOneStep, meanText } from "./figureTexts.js";
 
 /** What a page of results shows beside the results. */
 export interface FeedbackPageOptions {
@@ -170,9 +170,7 @@ function row(item: ItemResult, texts: FeedbackTexts): readonly string[] {
   if (answered === undefined) return [statement, texts.itemHidden, "–", texts.noClasses, "–"];
   // A wide class says nothing of the middle that its share does not say.
   const middle =
-    median === undefined || median.least !== median.most
-      ? ""
-      : ` (${texts.columns.median}: ${classText(item, median, texts)})`;
+    median === undefined || !isOneStep(median) ? "" : ` (${texts.columns.median}: ${classText(item, median, texts)})`;
   return [
     statement,
     mean === undefined ? texts.noClasses : meanText(mean, texts),
@@ -201,8 +199,8 @@ function comparedBlocks(
       ],
       rows: compared.map(({ id, earlier, now, change }) => [
         itemText(items.find((item) => item.id === id) ?? { id }, texts),
-        texts.coded(earlier.is, `${earlier.value}`),
-        texts.coded(now.is, `${now.value}`),
+        codedText(earlier, texts, String),
+        codedText(now, texts, String),
         texts.changes[change],
       ]),
     },

@@ -1,18 +1,30 @@
 import { type AnswerClass, type CodedFigure, type FeedbackTexts, type ItemResult, stepText } from "@piiri/core";
 
-/** A mean to one decimal, or what it is at least or at most. */
-export function meanText({ is, value }: CodedFigure, { coded, decimalPoint }: FeedbackTexts): string {
-  return coded(is, value.toFixed(1).replace(".", decimalPoint));
+/** A mean to one decimal, or what it is at least or at most, or between what it lies. */
+export function meanText(mean: CodedFigure, texts: FeedbackTexts): string {
+  return codedText(mean, texts, (value) => value.toFixed(1).replace(".", texts.decimalPoint));
 }
 
-/** Neighbouring answers by their ends: `Rather agree or more`, `7–8`. */
+/** A figure, with both its ends where it lies between two. */
+export function codedText(figure: CodedFigure, { coded }: FeedbackTexts, written: (value: number) => string): string {
+  const to = figure.is === "between" ? written(figure.to) : undefined;
+  return coded(figure.is, written(figure.value), to);
+}
+
+/** Whether a class holds one step of its scale alone; a grade with its halves and quarters is one. */
+export function isOneStep({ least, most }: Pick<AnswerClass, "least" | "most">): boolean {
+  return most - least < 1;
+}
+
+/** Neighbouring answers by their ends: `Rather agree or more`, `7− – 8½`. */
 export function classText(
   { scale, least: worst, most: best }: Pick<ItemResult, "scale" | "least" | "most">,
   { least, most }: Pick<AnswerClass, "least" | "most">,
   texts: FeedbackTexts,
 ): string {
+  // 8 with all that is called so, from 8− to 8½.
+  if (isOneStep({ least, most })) return stepText(scale, Math.round((least + most) / 2), texts);
   const [first, last] = [stepText(scale, least, texts), stepText(scale, most, texts)];
-  if (least === most) return first;
   if (least === worst) return texts.coded("at-most", last);
   return most === best ? texts.coded("at-least", first) : `${first} – ${last.toLowerCase()}`;
 }
