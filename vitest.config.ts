@@ -1,18 +1,17 @@
 import { defineConfig } from "vitest/config";
-import { packages, root, sourceAliases } from "./scripts/workspace.mjs";
+import { root, sourceAliases } from "./scripts/workspace.mjs";
 
 /** Tests read sources, never dist, so that no build is needed to run them. */
 const resolve = { alias: sourceAliases() };
 
-/** The suite once more, with another number of cases for each property: types have been checked before. */
-const isRepeated = process.env["PIIRI_RUNS"] !== undefined;
-const setupFiles = isRepeated ? [`${root}/tests/propertyRuns.ts`] : [];
+/** The suite once more, with another number of cases for each property. */
+const setupFiles = process.env["PIIRI_RUNS"] === undefined ? [] : [`${root}/tests/propertyRuns.ts`];
 
 /**
  * Held against a polyfill of Temporal that remembers what it was asked before, and after the years from 2100 on tells some earlier ones
  * wrong: these files run by themselves. All others share their modules, which is three times as quick.
  */
-const byThemselves = ["src/kernel/timeZone.test.ts", "src/series/dateSessions.test.ts"];
+const byThemselves = ["packages/core/src/kernel/timeZone.test.ts", "packages/core/src/series/dateSessions.test.ts"];
 
 /** Files that a run is to leave out, with commas between them. */
 const leftOut = process.env["PIIRI_LEAVE_OUT"]?.split(",") ?? [];
@@ -28,32 +27,25 @@ export default defineConfig({
     maxWorkers: "100%",
     coverage: { provider: "v8", include: ["packages/*/src/**"], reporter: ["text-summary", "html"] },
     projects: [
-      ...packages().map(({ name, directory }) => ({
+      {
         resolve,
         test: {
-          name,
-          root: directory,
+          name: "packages",
+          root,
           isolate: false,
-          include: ["src/**/*.test.ts"],
+          include: ["packages/*/src/**/*.test.ts"],
           exclude: [...byThemselves, ...leftOut],
           benchmark: { include: [] },
           setupFiles,
           // A busy machine is no failure.
           testTimeout: 30_000,
-          typecheck: {
-            enabled: !isRepeated,
-            include: ["src/**/*.test-d.ts"],
-            tsconfig: `${root}/tsconfig.test.json`,
-            // `npm run types` reports errors in sources, once.
-            ignoreSourceErrors: true,
-          },
         },
-      })),
+      },
       {
         resolve,
         test: {
-          name: "@piiri/core by itself",
-          root: `${root}/packages/core`,
+          name: "by themselves",
+          root,
           include: byThemselves,
           setupFiles,
           testTimeout: 30_000,
