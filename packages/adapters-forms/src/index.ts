@@ -1,4 +1,11 @@
-export { type AttendanceCount, type AttendanceOptions, readAttendance } from "./attendance/readAttendance.js";
+export {
+  type AttendanceCount,
+  type AttendanceDifference,
+  type AttendanceOptions,
+  type AttendanceRejection,
+  attendanceRejections,
+  readAttendance,
+} from "./attendance/readAttendance.js";
 export { readSummaries, type Summaries, type SummaryRow } from "./attendance/readSummaries.js";
 export {
   type AnswerKind,

@@ -1,7 +1,7 @@
 export { type AppliedTeams, applyTeams, type Drift } from "./apply/applyTeams.js";
 export { type Channel, type FolderFile, makeFolders } from "./apply/folders.js";
 export { type FoundTeams, observeTeams } from "./apply/observeTeams.js";
-export { countAttendance } from "./attendance/countAttendance.js";
+export { type CountAttendanceOptions, countAttendance } from "./attendance/countAttendance.js";
 export { type GraphClient, type GraphOptions, graphClient } from "./client/graphClient.js";
 export { GraphError, type GraphErrorCode, type GraphRequest, type GraphResponse } from "./client/graphRequest.js";
 export {

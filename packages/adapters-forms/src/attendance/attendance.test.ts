@@ -3,6 +3,7 @@ import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
 import { goodPlans } from "@piiri/core/rule-examples";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   collectRegistrations,
@@ -38,9 +39,11 @@ Example Three\t3/2/27, 5:55:00 PM\t3/2/27, 8:00:00 PM\t2h 5m 0s\tthree@example.o
 `;
 
 test("the current report of Teams: people once each, without those who lead, from its second section", async () => {
-  const except = ["Example Lead"];
-  expect(await readAttendance(utf16(current), { except })).toEqual({ shape: "sections", joined: 3, participants: 2 });
-  expect(await readAttendance(utf16(current))).toMatchObject({ participants: 3 });
+  const whole = { shape: "sections", rows: 4, joined: 3, leading: 1, participants: 2, reported: 4, hasTimes: true };
+  const counted = { ...whole, difference: "came-back", overlapping: [], rejected: {} };
+  expect(await readAttendance(utf16(current), { leading: [{ name: "Example Lead" }] })).toEqual(counted);
+  // The report itself calls her the organiser.
+  expect(await readAttendance(utf16(current))).toEqual(counted);
 });
 
 test("in Finnish it is known by its shape", async () => {
@@ -50,8 +53,187 @@ test("in Finnish it is known by its shape", async () => {
     .replace("In-Meeting Activities", "Toiminta kokouksessa")
     .replace(/(\d+)h/g, "$1 t")
     .replace(/(\d+)m/g, "$1 min");
-  expect(await readAttendance(utf16(finnish), { except: ["lead@example.org"] })).toMatchObject({ participants: 2 });
+  expect(await readAttendance(utf16(finnish), { leading: [{ email: "lead@example.org" }] })).toMatchObject({
+    participants: 2,
+  });
 });
+
+const report = (...people: readonly string[]) =>
+  bytes(["Full Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole", ...people, ""].join("\n"));
+const one = (name: string, from: string, to: string, { lasting = "", email = "", role = "Presenter" } = {}) =>
+  [name, `3/1/27, ${from} PM`, `3/1/27, ${to} PM`, lasting, email, role].join("\t");
+
+test.each([
+  ["English", "2h 5m 0s"],
+  ["short", "5m 2s"],
+  ["Finnish", "2 t 5 min 0 s"],
+  ["Finnish in words", "2 tuntia 5 minuuttia 0 sekuntia"],
+  ["Swedish in words", "2 timmar 5 minuter"],
+  ["German", "2 Std. 5 Min. 3 Sek."],
+  ["Polish", "2 godz. 5 min 3 sek."],
+  ["Chinese", "2小时5分钟3秒"],
+  ["as a clock", "02:05:00"],
+  ["seconds alone", "7500"],
+  ["without any", ""],
+])("a duration is in any language's words: %s", async (_, lasting) => {
+  const read = await readAttendance(report(one("Example One", "5:55:00", "8:00:00", { lasting })));
+  expect(read).toMatchObject({ participants: 1, hasTimes: true, rejected: {} });
+});
+
+test("a duration that is longer than from joining to leaving is told, and so is a time that cannot be read", async () => {
+  const read = await readAttendance(
+    report(
+      one("Example One", "5:55:00", "8:00:00", { lasting: "3h 5m 0s" }),
+      one("Example Two", "5:55:00", "8:00:00", { lasting: "2h 5m 0s" }),
+      "Example Three\tkohta\tsitten\t\t\tPresenter",
+      "Example Four\t\t\t\t\tPresenter",
+      one("", "5:55:00", "8:00:00"),
+    ),
+  );
+  expect(read).toMatchObject({
+    participants: 3,
+    rejected: { "times-disagree": [2], "unreadable-time": [4], "no-time": [5], "no-person": [6] },
+  });
+});
+
+test.each([
+  "Lead Example",
+  "Example Lead",
+  "Lead, Example",
+  "EXAMPLE LEAD (Unverified)",
+  "Example Lead (External)",
+  "Example Lead (Guest)",
+  "Lead Example (Vahvistamaton)",
+  "Example Lead (Ulkoinen)",
+  "Example Lead (Vieras)",
+  "Example Lead (Overifierad)",
+  "Example Lead (Gäst)",
+  "Example Second Lead",
+  "Example Lead | Example Association",
+  "Lead, Example (Example Association)",
+  "Example\u00a0Lead",
+])("who leads is no participant under the name %s", async (name) => {
+  const read = await readAttendance(report(one(name, "5:45:00", "8:05:00"), one("Example One", "5:55:00", "8:00:00")), {
+    leading: [{ name: "Example Lead", email: "lead@example.org" }],
+  });
+  expect(read).toMatchObject({ joined: 2, leading: 1, participants: 1 });
+});
+
+test.each(["Example Leading", "Another Lead", "Lead", "Example Lead-Other"])(
+  "who is called %s is somebody else",
+  async (name) => {
+    const leading = [{ name: "Example Lead" }];
+    expect(await readAttendance(report(one(name, "5:45:00", "8:05:00")), { leading })).toMatchObject({ leading: 0 });
+  },
+);
+
+test("a guest's account holds the address", async () => {
+  const email = "lead_example.org#EXT#@other.onmicrosoft.com";
+  const leading = [{ name: "Another Name", email: "Lead@example.org" }];
+  expect(await readAttendance(report(one("Somebody", "5:45:00", "8:05:00", { email })), { leading })).toMatchObject({
+    leading: 1,
+    participants: 0,
+  });
+});
+
+test.each([
+  ["left and came back", ["5:55:00", "6:20:00"], ["6:25:00", "8:00:00"], 1],
+  ["changed devices", ["5:55:00", "6:20:00"], ["6:10:00", "8:00:00"], 1],
+  ["were there together", ["5:55:00", "6:20:01"], ["6:10:00", "8:00:00"], 2],
+  ["came in the middle of the other's stay", ["5:55:00", "8:00:00"], ["6:00:00", "6:30:00"], 2],
+] as const)("two rows of one name that %s", async (_, [from, to], [again, until], participants) => {
+  const rows = [one("Example One", from, to), one("Example One (Unverified)", again, until)];
+  expect(await readAttendance(report(...rows))).toMatchObject({
+    participants,
+    overlapping: participants === 1 ? [] : [[2, 3]],
+  });
+  const account = { email: "one@example.org" };
+  const oneAccount = [one("Example One", from, to, account), one("Another Name", again, until, account)];
+  expect(await readAttendance(report(...oneAccount))).toMatchObject({ participants: 1, overlapping: [] });
+});
+
+test("the oldest report tells who joined and left", async () => {
+  const rows = [
+    "Example Lead\tJoined",
+    "Example One\tJoined",
+    "Example Two\tJoined before",
+    "Example One\tLeft",
+    "Example One\tJoined",
+  ];
+  const text = [
+    "Full Name\tUser Action\tTimestamp",
+    ...rows.map((row, minute) => `${row}\t3/1/2027, 6:1${minute}:00 PM`),
+  ];
+  expect(await readAttendance(utf16(`${text.join("\n")}\n`), { leading: [{ name: "Example Lead" }] })).toMatchObject({
+    shape: "actions",
+    joined: 3,
+    participants: 2,
+    hasTimes: true,
+  });
+});
+
+test("somebody may be called by a figure, or by nothing but signs", async () => {
+  expect(
+    await readAttendance(report(one("2. Example", "5:55:00", "8:00:00"), one("***", "5:55:00", "8:00:00"))),
+  ).toMatchObject({ participants: 2 });
+});
+
+test("registrations are no report, however many times stand in them", async () => {
+  const text = "ID;Start time;Completion time;Email;Name\n1;3/1/27 9:00;3/1/27 9:05;one@example.org;Example One\n";
+  await expect(readAttendance(bytes(text))).rejects.toMatchObject({ code: "not-a-report" });
+});
+
+test("every row is a person or told, whoever they are and whenever they came", async () => {
+  const name = fc.constantFrom("Example One", "One, Example", "Example Two (Unverified)", "Example Lead", "");
+  const from = fc.integer({ min: 0, max: 120 });
+  const row = fc.record({
+    name,
+    from,
+    lasting: fc.integer({ min: 0, max: 120 }),
+    email: fc.constantFrom("", "one@example.org"),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+      const clock = (minutes: number) =>
+        `1.3.2027 ${17 + Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, "0")}`;
+      const lines = rows.map(({ name: called, from: at, lasting, email }) =>
+        [called, clock(at), clock(at + lasting), `${lasting} min`, email, "Presenter"].join(";"),
+      );
+      const read = readAttendance(
+        bytes(["Full Name;Join Time;Leave Time;Duration;Email;Role", ...lines, ""].join("\r\n")),
+        {
+          leading: [{ name: "Example Lead" }],
+        },
+      );
+      const nobody = rows.filter(({ name: called, email }) => called === "" && email === "").length;
+      if (nobody === rows.length) {
+        await expect(read).rejects.toMatchObject({ code: "nobody-listed" });
+        return;
+      }
+      const { rows: used, joined, leading, participants, rejected } = await read;
+      expect(used + (rejected["no-person"] ?? []).length).toBe(rows.length);
+      expect(joined).toBe(leading + participants);
+      expect(joined).toBeLessThanOrEqual(used);
+      expect(joined).toBeGreaterThan(0);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a hundred thousand rows take their time in proportion, and a hostile cell none", async () => {
+  const many = Array.from({ length: 100_000 }, (_, at) =>
+    one(`Example ${at % 3 === 0 ? "One" : at}`, "5:55:00", "8:00:00"),
+  );
+  const begun = performance.now();
+  expect(await readAttendance(report(...many))).toMatchObject({ participants: 100_000 });
+  for (const lasting of ["1".repeat(400), "1 ".repeat(400), "1x".repeat(400)]) {
+    expect(await readAttendance(report(one("Example One", "5:55:00", "8:00:00", { lasting })))).toMatchObject({
+      joined: 1,
+    });
+  }
+  // A second or so on a quiet machine; each row against each other would take an hour.
+  expect(performance.now() - begun).toBeLessThan(100_000);
+}, 120_000);
 
 test("a table that is no report is refused, without a word of what stands in it", async () => {
   await expect(readAttendance(bytes("Example One\tSecret\n"))).rejects.toMatchObject({ message: "not-a-report" });

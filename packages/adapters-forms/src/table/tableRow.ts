@@ -15,7 +15,8 @@ export type TableProblemCode =
   | "encrypted-workbook"
   | "workbook-too-large"
   | "no-such-column"
-  | "not-a-report";
+  | "not-a-report"
+  | "nobody-listed";
 
 /** A file that cannot be read as a table. It names a place, never what stands there. */
 export class TableError extends Error {

@@ -1,13 +1,33 @@
+import { guideProfile, presentIn, type Stay, type WhoLeads } from "@piiri/core";
 import type { GraphClient } from "../client/graphClient.js";
 import type { GraphRequest } from "../client/graphRequest.js";
 
 interface AttendanceRecord {
   readonly emailAddress?: string | null;
   readonly id?: string | null;
+  readonly role?: string | null;
+  readonly identity?: { readonly displayName?: string | null } | null;
+  readonly attendanceIntervals?: readonly Interval[] | null;
+}
+
+interface Interval {
+  readonly joinDateTime?: string | null;
+  readonly leaveDateTime?: string | null;
+}
+
+/** Whose meeting is counted, and who is no participant. */
+export interface CountAttendanceOptions {
+  readonly organiser: string;
+  readonly meeting: string;
+  /** Those who lead. The meeting's organisers need not be named. */
+  readonly leading: readonly WhoLeads[];
+  /** Minutes for which one person may be there twice; the guide profile's unless given. */
+  readonly overlapMinutes?: number | undefined;
 }
 
 /**
- * How many took part in a meeting, without those who led. Names are dropped as they are read.
+ * How many took part in a meeting, without those who led, told apart as `presentIn` does: who left and came back is one.
+ * Names are dropped as they are counted.
  *
  * Throws a `GraphError`.
  *
@@ -15,9 +35,13 @@ interface AttendanceRecord {
  * ```ts
  * import { countAttendance, graphClient } from "@piiri/adapters-graph";
  *
- * const pages = [{ value: [{ id: "r1" }] }, { attendanceRecords: [{ emailAddress: "one@example.org" }, { emailAddress: null, id: "x" }] }];
+ * const pages = [{ value: [{ id: "r1" }] }, { attendanceRecords: [
+ *   { emailAddress: "one@example.org", role: "Organizer" },
+ *   { identity: { displayName: "Example Two (Unverified)" } },
+ *   { identity: { displayName: "Two, Example" } },
+ * ] }];
  * const client = graphClient({ token: async () => "token", fetch: async () => new Response(JSON.stringify(pages.shift())) });
- * await countAttendance(client, { organiser: "group@example.org", meeting: "m1", except: ["one@example.org"] }); // => 1
+ * await countAttendance(client, { organiser: "group@example.org", meeting: "m1", leading: [] }); // => 1
  * ```
  */
 export async function countAttendance(
@@ -25,24 +49,43 @@ export async function countAttendance(
   {
     organiser,
     meeting,
-    except,
-  }: { readonly organiser: string; readonly meeting: string; readonly except: readonly string[] },
+    leading,
+    overlapMinutes = guideProfile.registration.overlapMinutes.value,
+  }: CountAttendanceOptions,
 ): Promise<number> {
   const base = `/users/${encodeURIComponent(organiser)}/onlineMeetings/${encodeURIComponent(meeting)}/attendanceReports`;
   const reports = (await client.list(read(base))) as readonly { readonly id?: string }[];
-  const leading = new Set(except.map((address) => address.toLowerCase()));
-  const people = new Set<string>();
+  const stays: Stay[] = [];
   for (const { id } of reports) {
     if (id === undefined) continue;
     const { body } = await client.send(read(`${base}/${encodeURIComponent(id)}?$expand=attendanceRecords`));
-    for (const [index, record] of (
-      (body as { attendanceRecords?: AttendanceRecord[] }).attendanceRecords ?? []
-    ).entries()) {
-      const who = record.emailAddress?.toLowerCase() ?? record.id ?? `${id} ${index}`;
-      if (!leading.has(who)) people.add(who);
-    }
+    const { attendanceRecords = [] } = body as { attendanceRecords?: readonly AttendanceRecord[] };
+    for (const record of attendanceRecords) stays.push(...staysOf(record));
   }
-  return people.size;
+  return presentIn(stays, { leading, overlapMinutes }).participants;
+}
+
+/** One from each joining to the leaving after it; what tells no times is one all the same. */
+function staysOf({ emailAddress, id, role, identity, attendanceIntervals }: AttendanceRecord): readonly Stay[] {
+  const address = isWritten(emailAddress) ? emailAddress : undefined;
+  const name = identity?.displayName ?? "";
+  // One record is one person, whatever is or is not known of them.
+  const account = address ?? (isWritten(id) && name === "" ? id : undefined);
+  const who = {
+    name,
+    ...(account !== undefined && { address: account }),
+    isOrganiser: /^(?:co-?)?organi[sz]er$/i.test(role ?? ""),
+  };
+  const known = attendanceIntervals ?? [];
+  if (known.length === 0) return [who];
+  return known.map(({ joinDateTime, leaveDateTime }) => {
+    const [from, to] = [Date.parse(joinDateTime ?? ""), Date.parse(leaveDateTime ?? "")];
+    return Number.isNaN(from) || Number.isNaN(to) ? who : { ...who, from, to };
+  });
+}
+
+function isWritten(text: string | null | undefined): text is string {
+  return text !== undefined && text !== null && text !== "";
 }
 
 function read(path: string): GraphRequest {

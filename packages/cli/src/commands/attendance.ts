@@ -1,16 +1,19 @@
-import { readAttendance } from "@piiri/adapters-forms";
+import { type AttendanceCount, attendanceRejections, type ReadingCounts, readAttendance } from "@piiri/adapters-forms";
 import { everyone } from "@piiri/core";
 import { requirePlan } from "../input/loadPlan.js";
 import { bytesOf } from "../intake/bytesOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
 import { refusingTables } from "../intake/refusingTables.js";
+import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
+import { exitOfReading } from "../reading/exitOfReading.js";
 import type { ExitCode } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 
 interface Options {
   readonly plan?: string;
+  readonly strict?: boolean;
 }
 
 export const declareAttendance: Declare = (command, words, prepare) => {
@@ -19,24 +22,31 @@ export const declareAttendance: Declare = (command, words, prepare) => {
   command
     .argument(`<${help.values.file}...>`, takes.reports)
     .option(`--plan <${help.plan}>`, takes.plan)
+    .option("--strict", takes.strict)
     .action(prepare(attendance));
 };
 
-async function attendance(invocation: Invocation, files: readonly string[], { plan }: Options): Promise<ExitCode> {
+async function attendance(
+  invocation: Invocation,
+  files: readonly string[],
+  { plan, strict: isStrict }: Options,
+): Promise<ExitCode> {
   const { host, options } = invocation;
   const loaded = plan === undefined ? undefined : await requirePlan(invocation, plan);
   const words = loaded?.words ?? invocation.words;
   const texts = await intakeTexts(words.language);
   // Who leads is no participant; those are the volunteers whom the plan names.
-  const except = (loaded === undefined ? [] : everyone(loaded.group.people)).flatMap(({ name, email }) =>
-    email === undefined ? [name] : [name, email],
-  );
-  const counts: { file: string; joined: number; participants: number }[] = [];
+  const leading = loaded === undefined ? [] : everyone(loaded.group.people);
+  const { overlapMinutes } = invocation.profile.registration;
+  const counts: (AttendanceCount & { readonly file: string })[] = [];
   for (const file of files) {
-    const read = () => readAttendance(bytesOf(file, host, words.texts), { except });
-    const { joined, participants } = await refusingTables(file, texts, read);
-    counts.push({ file, joined, participants });
+    const read = () =>
+      readAttendance(bytesOf(file, host, words.texts), { leading, overlapMinutes: overlapMinutes.value });
+    counts.push({ file, ...(await refusingTables(file, texts, read)) });
   }
+  for (const count of counts) for (const line of notes(count, texts, overlapMinutes.value)) invocation.tell(line);
+  const readFiles = counts.map((count) => ({ file: count.file, counts: readingCounts(count) }));
+  const exitCode = await exitOfReading(readFiles, { language: words.language, isStrict });
   const all = counts.reduce((sum, { participants }) => sum + participants, 0);
   const lines = [
     ...counts.map(({ file, participants }) => texts.attendance.report(file, participants)),
@@ -44,5 +54,31 @@ async function attendance(invocation: Invocation, files: readonly string[], { pl
   ];
   const result = options.json ? asJson(counts) : `${lines.join("\n")}\n`;
   await deliver(invocation, result, words.texts.written.attendance);
-  return 0;
+  return exitCode;
+}
+
+function notes(
+  { file, joined, leading, reported, difference, hasTimes, overlapping, rejected }: AttendanceCount & { file: string },
+  { attendance: say }: IntakeTexts,
+  minutes: number,
+): readonly string[] {
+  const most = 10;
+  return [
+    ...(leading > 0 ? [say.leading(file, leading)] : []),
+    ...(hasTimes ? [] : [say.withoutTimes(file)]),
+    ...overlapping.slice(0, most).map((rows) => say.overlap(file, rows, minutes)),
+    ...(overlapping.length > most ? [say.moreOverlaps(file, overlapping.length - most)] : []),
+    ...attendanceRejections.flatMap((reason) => {
+      const rows = rejected[reason];
+      return rows === undefined ? [] : [say.rejected[reason](file, rows)];
+    }),
+    ...(difference === undefined || reported === undefined ? [] : [say.differs[difference](file, reported, joined)]),
+  ];
+}
+
+/** A report whose own count nothing explains, or that has no times, is not understood wholly. */
+function readingCounts({ rows, hasTimes, difference, rejected }: AttendanceCount): ReadingCounts {
+  const told = (rejected["no-person"] ?? []).length;
+  const unclear = Object.values(rejected).reduce((sum, of) => sum + of.length, hasTimes ? 0 : 1) - told;
+  return { used: rows, told, unclear: unclear + (difference === "unexplained" ? 1 : 0) };
 }

@@ -2,6 +2,7 @@ import { listedRows } from "../reading/listedRows.js";
 import { readingInEnglish } from "../reading/texts.en.js";
 import type { IntakeTexts } from "./texts.js";
 
+const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "Row" : "Rows"} ${listed(rows)}`;
 const listed = (rows: readonly number[]) => listedRows(rows, readingInEnglish.more);
 
 /** What is said of registrations, in English. */
@@ -122,6 +123,8 @@ export const intakeInEnglish: IntakeTexts = {
       `${file}: These columns were not found: ${missing.join(", ")}. Check the headings.`,
     "not-a-report": (file) =>
       `${file}: This is no attendance report of Teams. Download the report from the meeting's details.`,
+    "nobody-listed": (file) =>
+      `${file}: The report has nobody in it who was in the meeting. See that it is the right file, and take it out of Teams once more.`,
   },
   fields: {
     at: "time",
@@ -139,8 +142,32 @@ export const intakeInEnglish: IntakeTexts = {
   formNotRead: (file, places) =>
     `${file}: The form file is wrong at ${places.join(", ")}. To see its form: piiri schema form`,
   attendance: {
-    report: (file, participants) => `${file}: ${participants} participants`,
+    report: (file, participants) => `${file}: ${participants} ${participants === 1 ? "participant" : "participants"}`,
     all: (reports, participants) => `${participants} participants in ${reports} sessions.`,
+    leading: (file, leading) =>
+      `${file}: ${leading === 1 ? "One facilitator or organiser was" : `${leading} facilitators or organisers were`} there too, and ${leading === 1 ? "is" : "are"} not counted as ${leading === 1 ? "a participant" : "participants"}.`,
+    overlap: (file, rows, minutes) =>
+      `${file}: Rows ${listed(rows)} have one name and are there together for more than ${minutes} minutes. They were counted as different people.`,
+    moreOverlaps: (file, names) => `${file}: Likewise ${names} more ${names === 1 ? "name" : "names"}.`,
+    withoutTimes: (file) =>
+      `${file}: The report has no times, so those whom it lists were counted. Times are in it when the administrator of Teams allows all information in reports.`,
+    rejected: {
+      "no-person": (file, rows) => `${file}: ${rowList(rows)}: there is no name. Not counted.`,
+      "no-time": (file, rows) => `${file}: ${rowList(rows)}: there are no times, though others have them. Not counted.`,
+      "unreadable-time": (file, rows) => `${file}: ${rowList(rows)}: the time cannot be read. Counted all the same.`,
+      "times-disagree": (file, rows) =>
+        `${file}: ${rowList(rows)}: the duration does not fit the times of joining and leaving. Counted all the same.`,
+    },
+    differs: {
+      "came-back": (file, reported, joined) =>
+        `${file}: The report itself says ${reported}, the people were ${joined}. Somebody left and came back, and the report counted them again.`,
+      "without-leading": (file, reported, joined) =>
+        `${file}: The report itself says ${reported}, the people were ${joined}. The report does not count everyone who leads or organises.`,
+      "one-name": (file, reported, joined) =>
+        `${file}: The report itself says ${reported}, the people were ${joined}. The report takes people of one name for one.`,
+      unexplained: (file, reported, joined) =>
+        `${file}: The report itself says ${reported}, but it lists ${joined} people, facilitators among them. Nothing explains the difference. Take the report out of Teams once more, and see that no rows were removed.`,
+    },
   },
   blueprint: {
     required: "required",

@@ -2,6 +2,7 @@ import { listedRows } from "../reading/listedRows.js";
 import { readingInFinnish } from "../reading/texts.fi.js";
 import type { IntakeTexts } from "./texts.js";
 
+const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "Rivi" : "Rivit"} ${listed(rows)}`;
 const listed = (rows: readonly number[]) => listedRows(rows, readingInFinnish.more);
 
 /** What is said of registrations, in Finnish. */
@@ -128,6 +129,8 @@ export const intakeInFinnish: IntakeTexts = {
     "no-such-column": (file, _, missing) =>
       `${file}: Näitä sarakkeita ei löytynyt: ${missing.join(", ")}. Tarkista otsikot.`,
     "not-a-report": (file) => `${file}: Tämä ei ole Teamsin osallistumisraportti. Lataa raportti kokouksen tiedoista.`,
+    "nobody-listed": (file) =>
+      `${file}: Raportissa ei ole ketään, joka olisi ollut kokouksessa. Tarkista, että tiedosto on oikea, ja lataa se Teamsista uudelleen.`,
   },
   fields: {
     at: "aika",
@@ -145,8 +148,33 @@ export const intakeInFinnish: IntakeTexts = {
   formNotRead: (file, places) =>
     `${file}: Lomaketiedostossa on virhe kohdissa ${places.join(", ")}. Muodon näet näin: piiri schema form`,
   attendance: {
-    report: (file, participants) => `${file}: ${participants} osallistujaa`,
+    report: (file, participants) => `${file}: ${participants} ${participants === 1 ? "osallistuja" : "osallistujaa"}`,
     all: (reports, participants) => `Yhteensä ${participants} osallistujaa ${reports} tapaamisessa.`,
+    leading: (file, leading) =>
+      `${file}: Paikalla oli myös ${leading === 1 ? "yksi ohjaaja tai järjestäjä" : `${leading} ohjaajaa tai järjestäjää`}. ${leading === 1 ? "Häntä" : "Heitä"} ei lasketa osallistujiin.`,
+    overlap: (file, rows, minutes) =>
+      `${file}: Rivit ${listed(rows)} ovat samannimisiä ja paikalla yhtä aikaa yli ${minutes} minuuttia. Ne laskettiin eri ihmisiksi.`,
+    moreOverlaps: (file, names) => `${file}: Samoin ${names} muuta nimeä.`,
+    withoutTimes: (file) =>
+      `${file}: Raportissa ei ole aikoja, joten laskettiin ne, jotka siinä on lueteltu. Ajat saat mukaan, kun Teamsin ylläpitäjä sallii raporttiin kaikki tiedot.`,
+    rejected: {
+      "no-person": (file, rows) => `${file}: ${rowList(rows)}: nimi puuttuu. Rivejä ei laskettu.`,
+      "no-time": (file, rows) =>
+        `${file}: ${rowList(rows)}: ajat puuttuvat, vaikka muilla ne ovat. Rivejä ei laskettu.`,
+      "unreadable-time": (file, rows) => `${file}: ${rowList(rows)}: ajasta ei saa selvää. Rivit laskettiin silti.`,
+      "times-disagree": (file, rows) =>
+        `${file}: ${rowList(rows)}: kesto ei sovi liittymisen ja poistumisen aikoihin. Rivit laskettiin silti.`,
+    },
+    differs: {
+      "came-back": (file, reported, joined) =>
+        `${file}: Raportti itse sanoo ${reported}, ihmisiä oli ${joined}. Joku lähti ja tuli takaisin, ja raportti laski hänet uudelleen.`,
+      "without-leading": (file, reported, joined) =>
+        `${file}: Raportti itse sanoo ${reported}, ihmisiä oli ${joined}. Raportti ei laske kaikkia ohjaajia tai järjestäjiä.`,
+      "one-name": (file, reported, joined) =>
+        `${file}: Raportti itse sanoo ${reported}, ihmisiä oli ${joined}. Raportti laskee samannimiset yhdeksi.`,
+      unexplained: (file, reported, joined) =>
+        `${file}: Raportti itse sanoo ${reported}, mutta siinä on ${joined} ihmistä, ohjaajat mukaan lukien. Eroa ei selitä mikään. Lataa raportti Teamsista uudelleen ja tarkista, ettei siitä ole poistettu rivejä.`,
+    },
   },
   blueprint: {
     required: "pakollinen",

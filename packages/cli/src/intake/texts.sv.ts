@@ -2,6 +2,7 @@ import { listedRows } from "../reading/listedRows.js";
 import { readingInSwedish } from "../reading/texts.sv.js";
 import type { IntakeTexts } from "./texts.js";
 
+const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "Rad" : "Raderna"} ${listed(rows)}`;
 const listed = (rows: readonly number[]) => listedRows(rows, readingInSwedish.more);
 
 /** What is said of registrations, in Swedish. */
@@ -122,6 +123,8 @@ export const intakeInSwedish: IntakeTexts = {
       `${file}: De här kolumnerna hittades inte: ${missing.join(", ")}. Kontrollera rubrikerna.`,
     "not-a-report": (file) =>
       `${file}: Det här är ingen närvarorapport från Teams. Ladda ner rapporten från mötets uppgifter.`,
+    "nobody-listed": (file) =>
+      `${file}: Rapporten har ingen som var med på mötet. Se efter att filen är den rätta och ladda ner den från Teams på nytt.`,
   },
   fields: {
     at: "tid",
@@ -141,6 +144,30 @@ export const intakeInSwedish: IntakeTexts = {
   attendance: {
     report: (file, participants) => `${file}: ${participants} deltagare`,
     all: (reports, participants) => `Sammanlagt ${participants} deltagare på ${reports} träffar.`,
+    leading: (file, leading) =>
+      `${file}: På plats var också ${leading === 1 ? "en ledare eller arrangör" : `${leading} ledare eller arrangörer`}. ${leading === 1 ? "Hen" : "De"} räknas inte som deltagare.`,
+    overlap: (file, rows, minutes) =>
+      `${file}: Raderna ${listed(rows)} har samma namn och är på plats samtidigt i över ${minutes} minuter. De räknades som olika personer.`,
+    moreOverlaps: (file, names) => `${file}: Likaså ${names} namn till.`,
+    withoutTimes: (file) =>
+      `${file}: Rapporten har inga tider, så de som står i den räknades. Tiderna kommer med när Teams administratör tillåter alla uppgifter i rapporten.`,
+    rejected: {
+      "no-person": (file, rows) => `${file}: ${rowList(rows)}: namnet saknas. Det räknades inte.`,
+      "no-time": (file, rows) => `${file}: ${rowList(rows)}: tiderna saknas, fast andra har dem. Det räknades inte.`,
+      "unreadable-time": (file, rows) => `${file}: ${rowList(rows)}: tiden går inte att läsa. Det räknades ändå.`,
+      "times-disagree": (file, rows) =>
+        `${file}: ${rowList(rows)}: längden stämmer inte med tiderna för ankomst och avgång. Det räknades ändå.`,
+    },
+    differs: {
+      "came-back": (file, reported, joined) =>
+        `${file}: Rapporten själv säger ${reported}, människorna var ${joined}. Någon gick och kom tillbaka, och rapporten räknade om hen.`,
+      "without-leading": (file, reported, joined) =>
+        `${file}: Rapporten själv säger ${reported}, människorna var ${joined}. Rapporten räknar inte alla ledare eller arrangörer.`,
+      "one-name": (file, reported, joined) =>
+        `${file}: Rapporten själv säger ${reported}, människorna var ${joined}. Rapporten räknar dem som har samma namn som en.`,
+      unexplained: (file, reported, joined) =>
+        `${file}: Rapporten själv säger ${reported}, men i den står ${joined} personer, ledarna medräknade. Inget förklarar skillnaden. Ladda ner rapporten från Teams på nytt och se efter att inga rader har tagits bort.`,
+    },
   },
   blueprint: {
     required: "obligatorisk",

@@ -1,4 +1,10 @@
-import type { EventItem, RejectedReason, TableProblemCode } from "@piiri/adapters-forms";
+import type {
+  AttendanceDifference,
+  AttendanceRejection,
+  EventItem,
+  RejectedReason,
+  TableProblemCode,
+} from "@piiri/adapters-forms";
 import type { ClosingReason, Departure, IntakeNote, Language, Refused, RegistrationState } from "@piiri/core";
 
 type EventReason = Extract<EventItem, { readonly kind: "rejected" }>["reason"];
@@ -72,6 +78,17 @@ export interface IntakeTexts {
   readonly attendance: {
     readonly report: (file: string, participants: number) => string;
     readonly all: (reports: number, participants: number) => string;
+    /** Those who lead were there too, and are not counted. */
+    readonly leading: (file: string, leading: number) => string;
+    /** Rows of one name that are of several people. */
+    readonly overlap: (file: string, rows: readonly number[], minutes: number) => string;
+    readonly moreOverlaps: (file: string, names: number) => string;
+    readonly withoutTimes: (file: string) => string;
+    readonly rejected: Readonly<Record<AttendanceRejection, (file: string, rows: readonly number[]) => string>>;
+    /** The report's own count is another, and why; of nothing that explains it, what to do. */
+    readonly differs: Readonly<
+      Record<AttendanceDifference, (file: string, reported: number, joined: number) => string>
+    >;
   };
   readonly blueprint: {
     readonly required: string;

@@ -158,6 +158,7 @@ export const en: Texts = {
       takes: {
         reports: "Teams' attendance reports, CSV",
         plan: "the plan: its facilitators are not counted as participants",
+        strict: "counts nothing if a single row cannot be used",
       },
     },
     messages: {

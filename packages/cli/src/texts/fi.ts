@@ -163,6 +163,7 @@ export const fi: Texts = {
       takes: {
         reports: "Teamsin osallistumisraportit, CSV",
         plan: "suunnitelma: sen ohjaajia ei lasketa osallistujiksi",
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
       },
     },
     messages: {

@@ -159,6 +159,7 @@ export const sv: Texts = {
       takes: {
         reports: "närvarorapporter från Teams, CSV",
         plan: "planen: dess gruppledare räknas inte som deltagare",
+        strict: "räknar ingenting om en enda rad inte duger",
       },
     },
     messages: {

@@ -94,7 +94,7 @@ export interface Texts {
     >;
     readonly forms: CommandTexts<"action" | "kind" | "plan">;
     readonly intake: CommandTexts<"export" | "plan" | "form" | "events" | "session" | "strict" | "record" | "reveal">;
-    readonly attendance: CommandTexts<"reports" | "plan">;
+    readonly attendance: CommandTexts<"reports" | "plan" | "strict">;
     readonly messages: CommandTexts<
       "strict" | "plan" | "kind" | "registrations" | "events" | "form" | "link" | "session" | "texts" | "from" | "draft"
     >;

@@ -109,6 +109,10 @@ export const guideProfile: Profile = {
     turnout: figure("2/3", guide("5")),
     turnoutWeight: figure(24, ours("what was seen weighs as much as the guide after two full groups' registrations")),
     turnoutSessionsLeast: figure(4, ours("one evening of rain says nothing of a group's turnout")),
+    overlapMinutes: figure(
+      10,
+      ours("who changes devices leaves the old one on for some minutes, two people stay together longer"),
+    ),
     usualComersPercent: figure(90, ours("nine times out of ten is what people plan by")),
     promotion: figure("by-itself", ours("the first who waits gets the free place at once")),
     offerHours: figure(48, ours("two days are enough to notice an offer, and short enough for the next one")),

@@ -140,6 +140,7 @@ export const profileChangesSchema = z.strictObject({
       turnout: optional(ratio, "The share of the registered who come, as 2/3."),
       turnoutWeight: count("As many registrations as that share weighs against what was seen."),
       turnoutSessionsLeast: sessions("From how many sessions on the share is learned from what was seen."),
+      overlapMinutes: minutes("For how long one person may be in a meeting twice, when changing devices."),
       usualComersPercent: percent("How likely it is that as many come as one is told to expect."),
       promotion: optional(z.enum(["by-itself", "by-offer"]), "How a free place goes to the first who waits."),
       offerHours: hours("How long an offered place is kept."),
