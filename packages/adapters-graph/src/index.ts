@@ -13,7 +13,13 @@ export {
   type TeamsOptions,
   type TeamsProblem,
 } from "./desired/desiredTeams.js";
-export { type GraphMail, type MailOutcome, mailRequest, sendGraphMail } from "./mail/graphMail.js";
+export {
+  type GraphAttachment,
+  type GraphMail,
+  type MailOutcome,
+  mailRequest,
+  sendGraphMail,
+} from "./mail/graphMail.js";
 export type { EventPart } from "./plan/eventPayload.js";
 export type { ReadMeeting } from "./plan/graphTypes.js";
 export type { MeetingSetting } from "./plan/meetingPayload.js";

@@ -21,6 +21,10 @@ const host: Host = {
   },
   output: { write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY === true },
   errors: { write: (text) => process.stderr.write(text), isTerminal: process.stderr.isTTY === true },
+  askSecretly:
+    process.stdin.isTTY && process.stderr.isTTY
+      ? async (question) => (await import("./input/askSecretly.js")).askSecretly(question)
+      : undefined,
   width: process.stdout.columns,
   version: () => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version,
 };

@@ -24,6 +24,8 @@ export type Fault = "mailbox" | "later" | "server";
  */
 export function faultOf({ stage, code, enhanced, text = "" }: ServerAnswer): Fault {
   if (code === undefined) return "server";
+  // Of HTTP, in which only “too many requests” asks to come back.
+  if (stage === "sendMail") return code === 429 ? "later" : "server";
   if (code >= 400 && code < 500) return "later";
   if (stage !== "RCPT" || code < 550 || code > 553) return "server";
   if (enhanced !== undefined) return isOfMailbox(enhanced) ? "mailbox" : "server";

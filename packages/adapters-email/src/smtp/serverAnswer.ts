@@ -22,6 +22,7 @@ export type SilentTrouble =
   | "no-sign-in"
   | "not-a-mail-server"
   | "too-large"
+  | "busy"
   | "needs-smtputf8";
 
 /** What a server said, or what happened where it said nothing. No address stands in it. */

@@ -151,7 +151,7 @@ export function graphClient(options: GraphOptions): GraphClient {
       const each = responses.find(({ id }) => id === `${index + 1}`);
       // What is not answered in the parcel may have been done.
       if (each === undefined) return new Again({ isUncertain: true });
-      return settled(each.status, each.body, each.headers?.["Retry-After"]);
+      return settled(each.status, each.body, headerIn(each.headers, "retry-after"));
     });
   }
 
@@ -183,9 +183,9 @@ export function graphClient(options: GraphOptions): GraphClient {
       const told = parsed(await response.text());
       const requestId = response.headers.get("request-id") ?? undefined;
       return settled(response.status, told, response.headers.get("Retry-After") ?? undefined, requestId);
-    } catch {
-      // No answer, or half of one.
-      return isStopped() ? new GraphError("stopped") : new Again({ isUncertain: true });
+    } catch (error) {
+      // No answer, or half of one; surely not done only where nobody was reached.
+      return isStopped() ? new GraphError("stopped") : new Again({ isUncertain: !isNeverReached(error) });
     }
   }
 
@@ -241,7 +241,7 @@ class Again {
   }
 
   error({ isRepeatable: may }: GraphRequest): GraphError {
-    return new GraphError(may ? "unreachable" : "unknown");
+    return new GraphError(may || !this.isUncertain ? "unreachable" : "unknown");
   }
 }
 
@@ -259,8 +259,9 @@ function settled(
   requestId?: string,
 ): GraphResponse | GraphError | Again {
   if (status < 400) return { status, body };
-  if (status === tooMany || status === unavailable) return new Again({ after: secondsIn(retryAfter) * 1000 });
-  // A gateway that gave up does not know what was done behind it.
+  if (status === tooMany) return new Again({ after: secondsIn(retryAfter) * 1000 });
+  // Whoever is unavailable, and a gateway that gave up, do not say what was done behind them.
+  if (status === unavailable) return new Again({ after: secondsIn(retryAfter) * 1000, isUncertain: true });
   if (status === gatewayTimeout || status === 500 || status === 502) return new Again({ isUncertain: true });
   const { error = {} } = (body ?? {}) as { error?: { code?: unknown; innerError?: { "request-id"?: unknown } } };
   const inner = error.innerError?.["request-id"];
@@ -271,11 +272,35 @@ function settled(
   });
 }
 
-/** In seconds, as Graph says it. */
+/** In seconds, as Graph says it, or until a moment, as HTTP allows it too. */
 function secondsIn(retryAfter: string | undefined): number {
   const seconds = Number(retryAfter);
-  return Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
+  if (Number.isFinite(seconds)) return Math.max(seconds, 0);
+  const moment = Date.parse(retryAfter ?? "");
+  return Number.isNaN(moment) ? 0 : Math.max(Math.ceil((moment - Date.now()) / 1000), 0);
 }
+
+/** Within a parcel headers come in any capitals. */
+function headerIn(headers: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined {
+  const [, value] = Object.entries(headers ?? {}).find(([each]) => each.toLowerCase() === name) ?? [];
+  return typeof value === "string" || typeof value === "number" ? `${value}` : undefined;
+}
+
+interface Cause {
+  readonly code?: unknown;
+  /** Where several addresses of one name were tried. */
+  readonly errors?: readonly { readonly code?: unknown }[];
+}
+
+/** Whether a call failed before anything was said: the name is not known, nobody listens, or the certificate is not good. */
+function isNeverReached(error: unknown): boolean {
+  const { cause } = (error ?? {}) as { readonly cause?: Cause };
+  const codes = [cause?.code, ...(cause?.errors ?? []).map(({ code }) => code)];
+  return codes.some((code) => typeof code === "string" && neverReached.test(code));
+}
+
+const neverReached =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_.*|.*SELF_SIGNED_CERT.*|UNABLE_TO_.*|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 
 function parsed(text: string): unknown {
   try {

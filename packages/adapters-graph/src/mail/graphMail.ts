@@ -1,19 +1,30 @@
 import { type Redacted, reveal } from "@piiri/core/privacy";
 import type { GraphClient } from "../client/graphClient.js";
 import { GraphError, type GraphRequest } from "../client/graphRequest.js";
-import type { MessagePayload } from "../plan/graphTypes.js";
+import type { AttachmentPayload, MessagePayload } from "../plan/graphTypes.js";
 
-/** A message to all in the blind copy. */
+/** A message to all in the blind copy, or to one. */
 export interface GraphMail {
   /** Whose mailbox it goes out from. */
   readonly from: string;
   readonly subject: string;
   readonly html: string;
   readonly replyTo?: string | undefined;
+  /** Files that go along. */
+  readonly attachments?: readonly GraphAttachment[] | undefined;
+  /** Whether the recipient stands in To; only where there is one. */
+  readonly namesRecipient?: boolean | undefined;
+}
+
+/** A file that goes with a message. */
+export interface GraphAttachment {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly content: string;
 }
 
 /**
- * The call that sends a message. Everybody is a blind copy; nobody stands in To.
+ * The call that sends a message. Everybody is a blind copy and nobody stands in To, unless it goes to one alone.
  *
  * @example
  * ```ts
@@ -24,10 +35,13 @@ export interface GraphMail {
  * ```
  */
 export function mailRequest(mail: GraphMail, recipients: readonly Redacted<string>[]): GraphRequest {
+  const addresses = recipients.map((address) => ({ emailAddress: { address: reveal(address) } }));
+  const { attachments = [], namesRecipient = false } = mail;
   const message: MessagePayload = {
     subject: mail.subject,
     body: { contentType: "html", content: mail.html },
-    bccRecipients: recipients.map((address) => ({ emailAddress: { address: reveal(address) } })),
+    ...(namesRecipient && addresses.length === 1 ? { toRecipients: addresses } : { bccRecipients: addresses }),
+    ...(attachments.length > 0 && { attachments: attachments.map(payloadOf) }),
     ...(mail.replyTo !== undefined && { replyTo: [{ emailAddress: { address: mail.replyTo } }] }),
   };
   return {
@@ -39,8 +53,20 @@ export function mailRequest(mail: GraphMail, recipients: readonly Redacted<strin
   };
 }
 
-/** `taken`: Graph will send it; `not-sent`: surely not; `unknown`: no answer came, and only a person decides. */
-export type MailOutcome = "taken" | "not-sent" | "unknown";
+/** As Graph takes files of up to 3 MB. */
+function payloadOf({ fileName, contentType, content }: GraphAttachment): AttachmentPayload {
+  const bytes = new TextEncoder().encode(content);
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return { "@odata.type": "#microsoft.graph.fileAttachment", name: fileName, contentType, contentBytes: btoa(text) };
+}
+
+/**
+ * `taken`: Graph will send it. `refused`: it said no, and sends it to nobody. `not-sent`: surely not. `unknown`: no answer
+ * came, or one that does not tell; only a person decides.
+ */
+export type MailOutcome =
+  | { readonly kind: "taken" }
+  | { readonly kind: "refused" | "not-sent" | "unknown"; readonly error: GraphError };
 
 /**
  * Sends a message by Graph, at most once.
@@ -52,7 +78,7 @@ export type MailOutcome = "taken" | "not-sent" | "unknown";
  *
  * const client = graphClient({ token: async () => "token", fetch: async () => new Response(null, { status: 202 }) });
  * const mail = { from: "group@example.org", subject: "Peer group: thank you", html: "<p>Thank you.</p>" };
- * await sendGraphMail(client, mail, [redact("one@example.org")]); // => "taken"
+ * await sendGraphMail(client, mail, [redact("one@example.org")]); // => { kind: "taken" }
  * ```
  */
 export async function sendGraphMail(
@@ -62,9 +88,10 @@ export async function sendGraphMail(
 ): Promise<MailOutcome> {
   try {
     await client.send(mailRequest(mail, recipients));
-    return "taken";
+    return { kind: "taken" };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    return error.code === "unknown" ? "unknown" : "not-sent";
+    if (error.code === "unknown") return { kind: "unknown", error };
+    return { kind: error.status === undefined ? "not-sent" : "refused", error };
   }
 }

@@ -50,8 +50,19 @@ export interface MeetingPayload {
 export interface MessagePayload {
   readonly subject: string;
   readonly body: { readonly contentType: "html"; readonly content: string };
-  readonly bccRecipients: GraphAddressee[];
+  readonly toRecipients?: GraphAddressee[];
+  readonly bccRecipients?: GraphAddressee[];
+  readonly attachments?: AttachmentPayload[];
   readonly replyTo?: GraphAddressee[];
+}
+
+/** A file within a message. */
+export interface AttachmentPayload {
+  readonly "@odata.type": "#microsoft.graph.fileAttachment";
+  readonly name: string;
+  readonly contentType: string;
+  /** In base64. */
+  readonly contentBytes: string;
 }
 
 type Read<Value> = Value | null | undefined;

@@ -198,7 +198,7 @@ describe("piiri send", () => {
     const first = await send("--json");
     expect(first.exitCode).toBe(3);
     expect(JSON.parse(first.stdout)[0].counts).toMatchObject({ sent: 5, refused: 1, deferred: 1 });
-    expect(first.stderr).toContain("The server's replies: 451, 550.");
+    expect(first.stderr).toContain("The server said no to a recipient (RCPT): 550 …");
     refusing = () => undefined;
     expect(JSON.parse((await send("--json")).stdout)[0].counts).toMatchObject({ sent: 1, already: 5, refused: 1 });
   });

@@ -1,16 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
-  type DkimKey,
   fileStore,
+  type OutboxState,
   type OutboxStore,
   outboxOf,
+  outboxReport,
   type SendReport,
-  SmtpError,
-  type SmtpOptions,
   sendMail,
-  smtpOptionsOf,
-  smtpTransport,
   type Transport,
 } from "@piiri/adapters-email";
 import { type SendingPractice, sendingPracticeOf } from "@piiri/core";
@@ -18,11 +14,13 @@ import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { keyLeast } from "../intake/personHash.js";
 import type { Invocation } from "../invocation.js";
+import { graphTransport } from "../messages/graphTransport.js";
 import { messageCommandTexts } from "../messages/messageCommandTexts.js";
-import { knownRegistrations, type RegistrationFiles, reachedBy } from "../messages/reached.js";
+import { knownRegistrations, type RegistrationFiles, reachedBy, type Whom } from "../messages/reached.js";
 import { type ReadMessage, readMessages } from "../messages/readMessages.js";
 import { whileLocked } from "../messages/sendingLock.js";
-import type { MessageCommandTexts } from "../messages/texts.js";
+import { type ServerOptions, serverTransport } from "../messages/serverTransport.js";
+import type { MessageCommandTexts, NotReachedReason } from "../messages/texts.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Texts } from "../texts/texts.js";
@@ -31,17 +29,17 @@ import { oneOf, wholeNumber } from "../usage/values.js";
 
 const deliveries = ["blind-copies", "one-each"] as const;
 const decisions = ["sent", "again"] as const;
+const againFor = ["refused"] as const;
 
-interface Options extends RegistrationFiles {
+interface Options extends RegistrationFiles, ServerOptions {
   readonly plan?: string;
-  readonly smtp?: string;
+  readonly graph?: boolean;
   readonly delivery?: SendingPractice["delivery"];
   readonly perMinute?: number;
   readonly unknown?: (typeof decisions)[number];
-  readonly dkimKey?: string;
-  readonly dkimSelector?: string;
-  readonly ca?: string;
+  readonly again?: (typeof againFor)[number];
   readonly dryRun?: boolean;
+  readonly reveal?: boolean;
 }
 
 export const declareSend: Declare = (command, words, prepare) => {
@@ -56,10 +54,14 @@ export const declareSend: Declare = (command, words, prepare) => {
     .option(`--form <${file}>`, takes.form)
     .option("--strict", takes.strict)
     .option(`--smtp <${help.values.link}>`, takes.smtp)
+    .option(`--password-file <${file}>`, takes.passwordFile)
+    .option("--graph", takes.graph)
     .option("--dry-run", takes.dryRun)
     .option(`--delivery <${deliveries.join("|")}>`, takes.delivery, oneOf("--delivery", deliveries, words))
     .option(`--per-minute <${number}>`, takes.perMinute, wholeNumber("--per-minute", words))
     .option(`--unknown <${decisions.join("|")}>`, takes.unknown, oneOf("--unknown", decisions, words))
+    .option(`--again <${againFor.join("|")}>`, takes.again, oneOf("--again", againFor, words))
+    .option("--reveal", takes.reveal)
     .option(`--dkim-key <${file}>`, takes.dkimKey)
     .option("--dkim-selector <ID>", takes.dkimSelector)
     .option(`--ca <${file}>`, takes.ca)
@@ -88,13 +90,17 @@ async function send(invocation: Invocation, folder: string, given: Options): Pro
     await tellWhatWould(invocation, due, store, texts);
     return known?.exitCode ?? 0;
   }
-  const transport = await transportOf(invocation, given, loaded, texts);
+  const transport =
+    given.graph === true
+      ? await graphTransport(invocation, loaded.words.language)
+      : await serverTransport(invocation, given, loaded.group, texts);
   const reports = await whileLocked(state, texts.isLocked, async () => {
-    if (given.unknown !== undefined) await decide(given.unknown, due, store, invocation);
+    if (given.unknown !== undefined) await decide("unknown", given.unknown, due, store, invocation);
+    if (given.again !== undefined) await decide(given.again, "again", due, store, invocation);
     return await sendAll(invocation, due, { store, transport, given, loaded, texts });
   });
-  await tellReports(invocation, reports, texts);
-  const isLeft = reports.some(({ counts }) => counts.deferred + counts.unsent + counts.unknown > 0);
+  await tellReports(invocation, reports, texts, given.reveal === true);
+  const isLeft = reports.some(({ notReached, addressless }) => notReached.length + addressless.length > 0);
   return isLeft ? 3 : (known?.exitCode ?? 0);
 }
 
@@ -126,6 +132,8 @@ interface Sending {
 interface NamedReport extends SendReport {
   readonly message: string;
   readonly subject: string;
+  readonly whom: ReadonlyMap<string, readonly Whom[]>;
+  readonly addressless: readonly Whom[];
 }
 
 async function sendAll(
@@ -135,26 +143,30 @@ async function sendAll(
 ): Promise<readonly NamedReport[]> {
   const practice = sendingPracticeOf(loaded.group);
   const reports: NamedReport[] = [];
-  for (const { mail, recipients } of due) {
-    const report = await sendMail(mail, recipients, {
-      store,
-      transport,
-      delivery: given.delivery ?? practice.delivery,
-      recipientsMost: practice.recipientsMost,
-      perMinute: given.perMinute ?? practice.perMinute,
-      now: () => instantOf(new Date()),
-      onProgress: (done, all) => {
-        if (host.errors.isTerminal) tell(texts.sending(done, all));
-      },
-    });
-    reports.push({ message: mail.key, subject: mail.subject, ...report });
-    if (report.isCutShort) break;
+  for (const { mail, recipients, whom, addressless } of due) {
+    const isStopped = reports.some(({ isCutShort }) => isCutShort);
+    // What is not tried any more is told too: nobody has got it.
+    const report = isStopped
+      ? outboxReport(await store.read(), mail.key, recipients)
+      : await sendMail(mail, recipients, {
+          store,
+          transport,
+          delivery: given.delivery ?? practice.delivery,
+          recipientsMost: practice.recipientsMost,
+          perMinute: given.perMinute ?? practice.perMinute,
+          now: () => instantOf(new Date()),
+          onProgress: (done, all) => {
+            if (host.errors.isTerminal) tell(texts.sending(done, all));
+          },
+        });
+    reports.push({ message: mail.key, subject: mail.subject, whom, addressless, ...report });
   }
   return reports;
 }
 
-/** A person has found out whether the messages in doubt arrived. */
+/** A person has found out whether the messages in doubt arrived, or that a mailbox takes messages after all. */
 async function decide(
+  standing: Extract<OutboxState, "unknown" | "refused">,
   decision: (typeof decisions)[number],
   due: readonly DueMail[],
   store: OutboxStore,
@@ -162,7 +174,7 @@ async function decide(
 ): Promise<void> {
   const entries = await store.read();
   for (const { mail } of due) {
-    const doubtful = [...outboxOf(entries, mail.key)].flatMap(([hash, state]) => (state === "unknown" ? [hash] : []));
+    const doubtful = [...outboxOf(entries, mail.key)].flatMap(([hash, state]) => (state === standing ? [hash] : []));
     if (doubtful.length === 0) continue;
     await store.append({ at: instantOf(now), message: mail.key, state: `decided-${decision}`, to: doubtful });
   }
@@ -176,17 +188,14 @@ async function tellWhatWould(
 ): Promise<void> {
   const entries = await store.read();
   const told = due.map(({ mail, recipients, withoutAddress }) => {
-    const states = outboxOf(entries, mail.key);
-    const stands = recipients.filter(({ hash }) => {
-      const state = states.get(hash);
-      return state !== undefined && !["deferred", "unsent", "decided-again"].includes(state);
-    });
+    const { counts } = outboxReport(entries, mail.key, recipients);
     return {
       message: mail.key,
       subject: mail.subject,
-      wouldSend: recipients.length - stands.length,
-      already: stands.length,
+      wouldSend: counts.unsent,
+      already: recipients.length - counts.unsent - counts.unusable,
       withoutAddress,
+      unusable: counts.unusable,
     };
   });
   const result = invocation.options.json
@@ -199,43 +208,65 @@ async function tellReports(
   invocation: Invocation,
   reports: readonly NamedReport[],
   texts: MessageCommandTexts,
+  isRevealing: boolean,
 ): Promise<void> {
   const result = invocation.options.json
-    ? asJson(reports)
-    : `${reports.flatMap(({ subject, counts }) => texts.sent(subject, counts)).join("\n")}\n`;
+    ? asJson(
+        reports.map(({ message, subject, counts, codes, isCutShort, answers, ...rest }) => ({
+          message,
+          subject,
+          counts,
+          codes,
+          isCutShort,
+          answers,
+          notReached: missed(rest, isRevealing).map(({ state, ...who }) => ({ ...who, state })),
+        })),
+      )
+    : `${reports.flatMap((report) => textOf(report, texts, isRevealing)).join("\n")}\n`;
   await deliver(invocation, result, invocation.words.texts.written.send);
-  const codes = [...new Set(reports.flatMap((report) => report.codes))];
-  if (codes.length > 0) invocation.tell(texts.codes(codes));
+  const said = reports.flatMap(({ answers }) => answers).map(texts.answer);
+  for (const sentence of new Set(said)) invocation.tell(sentence);
   if (reports.some(({ isCutShort }) => isCutShort)) invocation.tell(texts.cutShort);
   if (reports.some(({ counts }) => counts.unknown > 0)) invocation.tell(texts.unknownLeft);
+  if (reports.some(({ counts }) => counts.refused > 0)) invocation.tell(texts.refusedLeft);
 }
 
-/** The server that was named, or stands in the environment, where no other process can read its password. */
-async function transportOf(
-  { host, words }: Invocation,
-  { smtp, dkimKey, dkimSelector, ca }: Options,
-  { group }: LoadedPlan,
-  texts: MessageCommandTexts,
-): Promise<Transport> {
-  const address = smtp ?? host.environment["PIIRI_SMTP"];
-  if (address === undefined) throw new Refusal(texts.smtpNeeded, { help: "piiri send" });
-  const textOf = async (file: string) =>
-    await readFile(file, "utf8").catch(() => {
-      throw new Refusal(words.texts.files["not-readable"](file));
-    });
-  try {
-    const dkim: DkimKey | undefined =
-      dkimKey === undefined
-        ? undefined
-        : { domain: group.organiser.domain, selector: dkimSelector ?? "piiri", privateKey: await textOf(dkimKey) };
-    const options: SmtpOptions = {
-      ...smtpOptionsOf(address),
-      dkim,
-      certificateAuthority: ca === undefined ? undefined : await textOf(ca),
-    };
-    return smtpTransport(options);
-  } catch (error) {
-    if (!(error instanceof SmtpError)) throw error;
-    throw new Refusal(error.code === "not-an-address" ? texts.notSmtp : texts.dkimNotRsa, { cause: error });
+interface Missed {
+  readonly state: NotReachedReason;
+  readonly row?: number;
+  readonly id?: string;
+  readonly name?: string;
+}
+
+/** Who was not reached, by row; by name where that was asked for. */
+function missed(
+  { notReached, addressless, whom }: Pick<NamedReport, "notReached" | "addressless" | "whom">,
+  isRevealing: boolean,
+): readonly Missed[] {
+  const all = [
+    ...notReached.flatMap(({ hash, state }) => (whom.get(hash) ?? []).map((who) => ({ who, state }))),
+    ...addressless.map((who) => ({ who, state: "addressless" as const })),
+  ];
+  return all.map(({ who: { row, id, name }, state }) => ({
+    state,
+    ...(row !== undefined && { row }),
+    ...(id !== undefined && { id }),
+    ...(isRevealing && { name: name() }),
+  }));
+}
+
+function textOf(report: NamedReport, texts: MessageCommandTexts, isRevealing: boolean): readonly string[] {
+  const all = missed(report, isRevealing);
+  const states = [...new Set(all.map(({ state }) => state))];
+  return [
+    ...texts.sent(report.subject, { ...report.counts, addressless: report.addressless.length }),
+    ...states.map((state) => {
+      const these = all.filter((each) => each.state === state);
+      return `  ${texts.notReached(state, isRevealing ? these.map(named) : these.map(({ row, id }) => row ?? id ?? "?"))}`;
+    }),
+  ];
+
+  function named({ row, id, name = "" }: Missed): string {
+    return `${name} (${row ?? id ?? "?"})`;
   }
 }

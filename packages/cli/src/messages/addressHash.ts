@@ -13,15 +13,25 @@ function addressHash(address: string, key: string): string {
 }
 
 /** Those who have an address, as recipients. */
-export function recipientsWithAddress(registered: readonly Registered[], key: string): readonly Recipient[] {
-  return registered.flatMap(({ person: { email } }): readonly Recipient[] =>
-    email === undefined ? [] : [{ hash: addressHash(reveal(email), key), address: redact(reveal(email).trim()) }],
-  );
+export function recipientsWithAddress<Item extends Pick<Registered, "person">>(
+  registered: readonly Item[],
+  key: string,
+): readonly (Recipient & { readonly of: Item })[] {
+  return registered.flatMap((of) => {
+    const { email } = of.person;
+    if (email === undefined) return [];
+    return [{ hash: addressHash(reveal(email), key), address: redact(reveal(email).trim()), of }];
+  });
 }
 
 /** Those who lead, whose addresses stand in the plan. */
 export function facilitatorRecipients(addresses: readonly string[], key: string): readonly Recipient[] {
   return addresses.map((address) => ({ hash: addressHash(address, key), address: redact(address) }));
+}
+
+/** A name, for whoever asked to see it. Only where `--reveal` was written. */
+export function revealedName({ person: { name } }: Pick<Registered, "person">): string {
+  return name === undefined ? "" : reveal(name);
 }
 
 /** For a draft that a person sends by hand: the addresses themselves, each once. */

@@ -1,6 +1,12 @@
 import type { Recipient } from "@piiri/adapters-email";
-import { attachEvents, collectRegistrations, readEvents, readRegistrations } from "@piiri/adapters-forms";
-import { admit, type Instant, type IntakeEvent, type Message, recipientsOf } from "@piiri/core";
+import {
+  attachEvents,
+  collectRegistrations,
+  type RegistrationItem,
+  readEvents,
+  readRegistrations,
+} from "@piiri/adapters-forms";
+import { admit, type Instant, type IntakeEvent, type Message, type Registered, recipientsOf } from "@piiri/core";
 import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
 import { bytesOf } from "../intake/bytesOf.js";
@@ -13,7 +19,7 @@ import { byReason } from "../reading/byReason.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
 import { readEventsFile, readRegistrationsFile } from "../reading/readFiles.js";
 import type { ExitCode } from "../refusal.js";
-import { facilitatorRecipients, recipientsWithAddress } from "./addressHash.js";
+import { facilitatorRecipients, recipientsWithAddress, revealedName } from "./addressHash.js";
 
 /** Where it is said who registered, and what happened to them since. */
 export interface RegistrationFiles {
@@ -26,6 +32,8 @@ export interface RegistrationFiles {
 /** Who registered, and what happened since. */
 export interface KnownRegistrations {
   readonly events: readonly IntakeEvent[];
+  /** In which rows of the file somebody registered, by the registration's id. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly now: Instant;
   /** What the command ends with if nothing else happens: 1 where rows are told that could not be used. */
   readonly exitCode: ExitCode;
@@ -41,8 +49,11 @@ export async function knownRegistrations(
   const texts = await intakeTexts(words.language);
   const { timeZone } = group.schedule;
   const form = await formOf(invocation, files.form, texts);
+  const rows = new Map<string, number>();
   const collected = await refusingTables(files.registrations, texts, () =>
-    collectRegistrations(readRegistrations(bytesOf(files.registrations, host, words.texts), { timeZone, form })),
+    collectRegistrations(
+      noticing(readRegistrations(bytesOf(files.registrations, host, words.texts), { timeZone, form }), rows),
+    ),
   );
   const { events } = collected;
   const { events: eventsFile } = files;
@@ -65,13 +76,33 @@ export async function knownRegistrations(
   const exitCode = await exitOfReading(read, { language: words.language, isStrict: files.strict });
   const key = host.environment["PIIRI_KEY"];
   const journal = key === undefined ? [] : eventsOfJournal(await readJournal(journalOf(plan, group)), events, key);
-  return { events: [...events, ...attached.events, ...journal], now: instantOf(now), exitCode };
+  return { events: [...events, ...attached.events, ...journal], rows, now: instantOf(now), exitCode };
 }
 
-/** Who gets a message, and how many have no address. */
+/** The same, with the row of each registration noticed. */
+async function* noticing(items: AsyncIterable<RegistrationItem>, rows: Map<string, number>) {
+  for await (const item of items) {
+    if (item.kind === "event") rows.set(item.event.id, item.row);
+    yield item;
+  }
+}
+
+/** Somebody whom a message is for: in which row they registered, or, of those who lead, by which id the plan knows them. */
+export interface Whom {
+  readonly row?: number | undefined;
+  readonly id?: string | undefined;
+  /** For whoever asked to see it, with `--reveal`. */
+  readonly name: () => string;
+}
+
+/** Who gets a message, and who has no address. */
 export interface Reached {
   readonly recipients: readonly Recipient[];
   readonly withoutAddress: number;
+  /** Who has no address. */
+  readonly addressless: readonly Whom[];
+  /** Who stands behind an address, by its hash: two people may share one. */
+  readonly whom: ReadonlyMap<string, readonly Whom[]>;
 }
 
 /** Whom a message reaches: of those who registered, or of those who lead. */
@@ -81,26 +112,52 @@ export function reachedBy(
   known: KnownRegistrations | undefined,
   key: string,
 ): Reached {
-  if (message.audience === "facilitators") {
-    const { facilitators, coordinator } = group.people;
-    const people = [...facilitators, ...(coordinator === undefined ? [] : [coordinator])];
-    const addresses = people.flatMap(({ email }) => email ?? []);
-    return {
-      recipients: facilitatorRecipients([...new Set(addresses)], key),
-      withoutAddress: people.length - addresses.length,
-    };
-  }
-  if (known === undefined) return { recipients: [], withoutAddress: 0 };
+  if (message.audience === "facilitators") return leadersReached(group, key);
+  if (known === undefined) return { recipients: [], withoutAddress: 0, addressless: [], whom: new Map() };
   const isBySession = group.registration.period.by === "session";
   const intakes = (
     isBySession && message.session === undefined
       ? group.sessions.map(({ key: each }) => each)
       : [isBySession ? message.session : undefined]
   ).map((session) => admit(group, known.events, { session, now: known.now }));
-  const registered = intakes.flatMap((intake) => recipientsOf(message, intake));
+  const all = intakes.flatMap((intake) => recipientsOf(message, intake));
+  const registered = [...new Map(all.map((each) => [each.id, each])).values()];
+  const whomOf = (of: Registered): Whom => ({ row: known.rows.get(of.id), name: () => revealedName(of) });
   const recipients = recipientsWithAddress(registered, key);
+  const addressless = registered.filter(({ person }) => person.email === undefined).map(whomOf);
+  return {
+    recipients: [...new Map(recipients.map(({ hash, address }) => [hash, { hash, address }])).values()],
+    withoutAddress: addressless.length,
+    addressless,
+    whom: grouped(recipients, whomOf),
+  };
+}
+
+function leadersReached({ people: { facilitators, coordinator } }: LoadedPlan["group"], key: string): Reached {
+  const people = [...facilitators, ...(coordinator === undefined ? [] : [coordinator])];
+  const whom = new Map<string, readonly Whom[]>();
+  const recipients = people.flatMap(({ email, id, name }) => {
+    const [recipient] = email === undefined ? [] : facilitatorRecipients([email], key);
+    if (recipient === undefined) return [];
+    whom.set(recipient.hash, [...(whom.get(recipient.hash) ?? []), { id, name: () => name }]);
+    return [recipient];
+  });
+  const addressless = people
+    .filter(({ email }) => email === undefined)
+    .map(({ id, name }): Whom => ({ id, name: () => name }));
   return {
     recipients: [...new Map(recipients.map((each) => [each.hash, each])).values()],
-    withoutAddress: new Set(registered.filter(({ person }) => person.email === undefined).map(({ id }) => id)).size,
+    withoutAddress: addressless.length,
+    addressless,
+    whom,
   };
+}
+
+function grouped(
+  recipients: readonly (Recipient & { readonly of: Registered })[],
+  whomOf: (of: Registered) => Whom,
+): ReadonlyMap<string, readonly Whom[]> {
+  const whom = new Map<string, readonly Whom[]>();
+  for (const { hash, of } of recipients) whom.set(hash, [...(whom.get(hash) ?? []), whomOf(of)]);
+  return whom;
 }

@@ -1,5 +1,7 @@
 import type { MessageCommandTexts } from "./texts.js";
 
+const rows = (count: number) => (count === 1 ? "row " : "rows ");
+
 /** What is said of messages, in English. */
 export const messageCommandInEnglish: MessageCommandTexts = {
   kinds: {
@@ -64,7 +66,8 @@ export const messageCommandInEnglish: MessageCommandTexts = {
   calendarMissing: (file) => `${file}: The message's calendar file is missing. Make the message anew.`,
   smtpNeeded:
     "Say through which server the message goes out: --smtp smtps://mail.example.org, or the environment variable PIIRI_SMTP.",
-  notSmtp: "The server's address has to begin with smtp:// or smtps://.",
+  notSmtp:
+    "The server's address has to begin with smtp:// or smtps://, for example smtps://user@mail.example.org. A name's @ is written %40, and the password goes into PIIRI_SMTP_PASSWORD.",
   dkimNotRsa: "The signing key (DKIM) has to be an RSA key.",
   needsKey:
     "What is sent is written down, and that needs a key. Think of a password of at least 16 characters and give it in the environment variable PIIRI_KEY. Use the same one each time. Piiri does not keep it.",
@@ -77,15 +80,68 @@ export const messageCommandInEnglish: MessageCommandTexts = {
     ...[
       [counts["sent"], "sent now"],
       [counts["already"], "had it already"],
-      [counts["refused"], "refused: the server does not take the address"],
+      [counts["refused"], "refused: the server says there is no such mailbox"],
       [counts["deferred"], "deferred: the server asks to try again later"],
       [counts["unsent"], "not sent yet"],
       [counts["unknown"], "in doubt: we do not know whether it arrived"],
+      [counts["unusable"], "not sent: the address is no address"],
+      [counts["addressless"], "without an e-mail address"],
     ].flatMap(([count, text]) => (typeof count === "number" && count > 0 ? [`  ${count} ${text}`] : [])),
   ],
-  codes: (codes) => `The server's replies: ${codes.join(", ")}.`,
+  notReached: (reason, who) =>
+    `${
+      {
+        refused: "No such mailbox",
+        deferred: "To be tried again later",
+        unsent: "Not sent yet",
+        unknown: "In doubt",
+        unusable: "The address needs mending",
+        addressless: "No e-mail address, so tell them in another way",
+      }[reason]
+    }: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
+  answer: ({ stage, code, enhanced, text, trouble }) => {
+    const when = {
+      connect: "when we called it",
+      greeting: "when we called it",
+      EHLO: "when we greeted it",
+      STARTTLS: "when the connection was to be encrypted",
+      AUTH: "when signing in",
+      MAIL: "to the sender",
+      RCPT: "to a recipient",
+      DATA: "to the message",
+      text: "to the message",
+      sendMail: "to the message",
+    }[stage];
+    if (trouble === undefined)
+      return `The server said no ${when} (${stage}): ${[code, enhanced, text].filter((part) => part !== undefined).join(" ")}`;
+    const what = {
+      timeout: "The server did not answer in time",
+      closed: "The server ended the connection",
+      "not-found": "There is no server of that name. Check its address",
+      "not-reachable": "The server cannot be reached. Check its address and the network",
+      certificate: "The server's certificate is not trusted. If it is your own server, give its certificate with --ca",
+      "no-encryption": "The connection could not be encrypted",
+      "no-sign-in": "Signing in did not work",
+      "not-a-mail-server": "What answers there is no mail server",
+      "too-large": "The message is larger than the server takes",
+      "needs-smtputf8": "The server does not know addresses with such letters",
+      busy: "The server is too busy just now",
+    }[trouble];
+    return `${what} (${stage}).`;
+  },
+  passwordOnCommandLine:
+    "Do not write the password into the command: others on the computer can see it. Write only the name, --smtp smtps://user@mail.example.org, and give the password in the environment variable PIIRI_SMTP_PASSWORD or with --password-file.",
+  passwordInAddress:
+    "The password is in the address in PIIRI_SMTP. That still works, but PIIRI_SMTP_PASSWORD is a better place: there it can have any characters, % and @ too.",
+  passwordNeeded:
+    "The server needs a password. Give it in the environment variable PIIRI_SMTP_PASSWORD, or in a file with --password-file. For Microsoft 365 and Google a token goes into PIIRI_SMTP_TOKEN.",
+  userNeeded:
+    "There is a password, but no name to sign in with. Write it into the address: smtps://user@mail.example.org. An @ in it is written %40.",
+  askPassword: (user) => `Password for ${user}: `,
+  refusedLeft:
+    "Correct the addresses of those refused in the registrations, and give the command again. If an address is right after all, say --again refused.",
   cutShort:
-    "The server could not be reached, or went away. Give the same command again, and sending goes on from there.",
+    "The server could not be reached, went away or does not take this. Nobody is marked for it. Give the same command again when it is mended, and sending goes on from there.",
   unknownLeft:
     "Those in doubt are not sent again, so that nobody gets the message twice. Ask one of them whether it came. Then say: --unknown sent (it came) or --unknown again (send it again).",
   change: {

@@ -1,5 +1,7 @@
 import type { MessageCommandTexts } from "./texts.js";
 
+const rows = (count: number) => (count === 1 ? "rivi " : "rivit ");
+
 /** What is said of messages, in Finnish. */
 export const messageCommandInFinnish: MessageCommandTexts = {
   kinds: {
@@ -65,7 +67,8 @@ export const messageCommandInFinnish: MessageCommandTexts = {
   calendarMissing: (file) => `${file}: Viestin kalenteritiedosto puuttuu. Tee viesti uudelleen.`,
   smtpNeeded:
     "Kerro, minkä palvelimen kautta viesti lähtee: --smtp smtps://mail.example.org, tai ympäristömuuttuja PIIRI_SMTP.",
-  notSmtp: "Palvelimen osoitteen pitää olla muotoa smtp:// tai smtps://.",
+  notSmtp:
+    "Palvelimen osoitteen pitää olla muotoa smtp:// tai smtps://, esimerkiksi smtps://tunnus@mail.example.org. Tunnuksen @-merkki kirjoitetaan %40, ja salasana annetaan muuttujassa PIIRI_SMTP_PASSWORD.",
   dkimNotRsa: "Allekirjoitusavaimen (DKIM) pitää olla RSA-avain.",
   needsKey:
     "Lähetyksestä pidetään kirjaa, ja siihen tarvitaan avain. Keksi vähintään 16 merkin salasana ja anna se ympäristömuuttujassa PIIRI_KEY. Käytä joka kerralla samaa. Piiri ei tallenna sitä.",
@@ -78,14 +81,68 @@ export const messageCommandInFinnish: MessageCommandTexts = {
     ...[
       [counts["sent"], "lähetettiin nyt"],
       [counts["already"], "oli jo saanut"],
-      [counts["refused"], "ei mennyt perille: palvelin ei ota osoitetta vastaan"],
+      [counts["refused"], "ei mennyt perille: palvelin sanoo, ettei sellaista postilaatikkoa ole"],
       [counts["deferred"], "odottaa: palvelin pyysi yrittämään myöhemmin"],
       [counts["unsent"], "ei vielä lähtenyt"],
       [counts["unknown"], "epäselvä: emme tiedä, menikö perille"],
+      [counts["unusable"], "ei lähtenyt: osoite ei ole osoite"],
+      [counts["addressless"], "ilman sähköpostiosoitetta"],
     ].flatMap(([count, text]) => (typeof count === "number" && count > 0 ? [`  ${count} ${text}`] : [])),
   ],
-  codes: (codes) => `Palvelimen vastaukset: ${codes.join(", ")}.`,
-  cutShort: "Yhteys palvelimeen katkesi tai sitä ei saatu. Anna sama komento uudelleen, niin lähetys jatkuu siitä.",
+  notReached: (reason, who) =>
+    `${
+      {
+        refused: "Postilaatikkoa ei ole",
+        deferred: "Yritetään myöhemmin uudelleen",
+        unsent: "Ei vielä lähtenyt",
+        unknown: "Epäselvä",
+        unusable: "Osoite pitää korjata",
+        addressless: "Ei sähköpostiosoitetta, joten kerro muuten",
+      }[reason]
+    }: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
+  answer: ({ stage, code, enhanced, text, trouble }) => {
+    const when = {
+      connect: "kun siihen otettiin yhteys",
+      greeting: "kun siihen otettiin yhteys",
+      EHLO: "kun sitä tervehdittiin",
+      STARTTLS: "kun yhteys piti salata",
+      AUTH: "kirjautumiseen",
+      MAIL: "lähettäjälle",
+      RCPT: "vastaanottajalle",
+      DATA: "viestille",
+      text: "viestille",
+      sendMail: "viestille",
+    }[stage];
+    if (trouble === undefined)
+      return `Palvelin vastasi ei ${when} (${stage}): ${[code, enhanced, text].filter((part) => part !== undefined).join(" ")}`;
+    const what = {
+      timeout: "Palvelin ei vastannut ajoissa",
+      closed: "Palvelin katkaisi yhteyden",
+      "not-found": "Sen nimistä palvelinta ei ole. Tarkista osoite",
+      "not-reachable": "Palvelimeen ei saada yhteyttä. Tarkista osoite ja verkko",
+      certificate: "Palvelimen varmenteeseen ei voi luottaa. Jos palvelin on omanne, anna varmenne valitsimella --ca",
+      "no-encryption": "Yhteyttä ei saatu salattua",
+      "no-sign-in": "Kirjautuminen ei onnistunut",
+      "not-a-mail-server": "Siellä ei vastaa sähköpostipalvelin",
+      "too-large": "Viesti on suurempi kuin palvelin ottaa vastaan",
+      "needs-smtputf8": "Palvelin ei tunne osoitteita, joissa on tällaisia kirjaimia",
+      busy: "Palvelimella on nyt liian kiire",
+    }[trouble];
+    return `${what} (${stage}).`;
+  },
+  passwordOnCommandLine:
+    "Älä kirjoita salasanaa komentoon, sillä muut tietokoneen käyttäjät voivat nähdä sen. Kirjoita vain tunnus, --smtp smtps://tunnus@mail.example.org, ja anna salasana ympäristömuuttujassa PIIRI_SMTP_PASSWORD tai valitsimella --password-file.",
+  passwordInAddress:
+    "Salasana on muuttujan PIIRI_SMTP osoitteessa. Se toimii vielä, mutta parempi paikka on PIIRI_SMTP_PASSWORD: siinä voi olla mitä merkkejä tahansa, myös % ja @.",
+  passwordNeeded:
+    "Palvelin tarvitsee salasanan. Anna se ympäristömuuttujassa PIIRI_SMTP_PASSWORD tai tiedostossa valitsimella --password-file. Microsoft 365:n ja Googlen tunniste annetaan muuttujassa PIIRI_SMTP_TOKEN.",
+  userNeeded:
+    "Salasana on, mutta tunnus puuttuu. Kirjoita se osoitteeseen: smtps://tunnus@mail.example.org. Tunnuksen @-merkki kirjoitetaan %40.",
+  askPassword: (user) => `Tunnuksen ${user} salasana: `,
+  refusedLeft:
+    "Korjaa osoitteet ilmoittautumisiin ja anna komento uudelleen. Jos osoite onkin oikein, sano --again refused.",
+  cutShort:
+    "Palvelimeen ei saatu yhteyttä, yhteys katkesi tai palvelin ei ota viestiä vastaan. Syy ei ole kenenkään osoitteessa. Anna sama komento uudelleen, kun asia on korjattu, niin lähetys jatkuu siitä.",
   unknownLeft:
     "Epäselviä ei lähetetä uudelleen, jottei kukaan saa viestiä kahdesti. Kysy joltakulta, tuliko viesti. Kerro sitten: --unknown sent (tuli) tai --unknown again (lähetä uudelleen).",
   change: {

@@ -1,5 +1,7 @@
 import type { MessageCommandTexts } from "./texts.js";
 
+const rows = (count: number) => (count === 1 ? "rad " : "raderna ");
+
 /** What is said of messages, in Swedish. */
 export const messageCommandInSwedish: MessageCommandTexts = {
   kinds: {
@@ -64,7 +66,8 @@ export const messageCommandInSwedish: MessageCommandTexts = {
   calendarMissing: (file) => `${file}: Meddelandets kalenderfil fattas. Gör meddelandet på nytt.`,
   smtpNeeded:
     "Berätta genom vilken server meddelandet skickas: --smtp smtps://mail.example.org, eller miljövariabeln PIIRI_SMTP.",
-  notSmtp: "Serverns adress ska börja med smtp:// eller smtps://.",
+  notSmtp:
+    "Serverns adress ska börja med smtp:// eller smtps://, till exempel smtps://namn@mail.example.org. Ett @ i namnet skrivs %40, och lösenordet ges i PIIRI_SMTP_PASSWORD.",
   dkimNotRsa: "Signeringsnyckeln (DKIM) ska vara en RSA-nyckel.",
   needsKey:
     "Det som skickas skrivs upp, och för det behövs en nyckel. Hitta på ett lösenord på minst 16 tecken och ge det i miljövariabeln PIIRI_KEY. Använd samma varje gång. Piiri sparar den inte.",
@@ -77,15 +80,68 @@ export const messageCommandInSwedish: MessageCommandTexts = {
     ...[
       [counts["sent"], "skickades nu"],
       [counts["already"], "hade redan fått det"],
-      [counts["refused"], "gick inte fram: servern tar inte emot adressen"],
-      [counts["deferred"], "väntar: servern bad att försöka senare"],
-      [counts["unsent"], "har inte skickats än"],
+      [counts["refused"], "kom inte fram: servern säger att det inte finns någon sådan postlåda"],
+      [counts["deferred"], "väntar: servern bad att få försöka senare"],
+      [counts["unsent"], "inte skickat än"],
       [counts["unknown"], "oklart: vi vet inte om det kom fram"],
+      [counts["unusable"], "inte skickat: adressen är ingen adress"],
+      [counts["addressless"], "utan e-postadress"],
     ].flatMap(([count, text]) => (typeof count === "number" && count > 0 ? [`  ${count} ${text}`] : [])),
   ],
-  codes: (codes) => `Serverns svar: ${codes.join(", ")}.`,
+  notReached: (reason, who) =>
+    `${
+      {
+        refused: "Ingen sådan postlåda",
+        deferred: "Försöks igen senare",
+        unsent: "Inte skickat än",
+        unknown: "Oklart",
+        unusable: "Adressen behöver rättas",
+        addressless: "Ingen e-postadress, så berätta på annat sätt",
+      }[reason]
+    }: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
+  answer: ({ stage, code, enhanced, text, trouble }) => {
+    const when = {
+      connect: "när vi kontaktade den",
+      greeting: "när vi kontaktade den",
+      EHLO: "när vi hälsade på den",
+      STARTTLS: "när förbindelsen skulle krypteras",
+      AUTH: "till inloggningen",
+      MAIL: "till avsändaren",
+      RCPT: "till en mottagare",
+      DATA: "till meddelandet",
+      text: "till meddelandet",
+      sendMail: "till meddelandet",
+    }[stage];
+    if (trouble === undefined)
+      return `Servern sade nej ${when} (${stage}): ${[code, enhanced, text].filter((part) => part !== undefined).join(" ")}`;
+    const what = {
+      timeout: "Servern svarade inte i tid",
+      closed: "Servern avslutade förbindelsen",
+      "not-found": "Det finns ingen server med det namnet. Kontrollera adressen",
+      "not-reachable": "Servern kan inte nås. Kontrollera adressen och nätet",
+      certificate: "Serverns certifikat går inte att lita på. Om det är er egen server, ge certifikatet med --ca",
+      "no-encryption": "Förbindelsen kunde inte krypteras",
+      "no-sign-in": "Inloggningen lyckades inte",
+      "not-a-mail-server": "Det är ingen e-postserver som svarar där",
+      "too-large": "Meddelandet är större än vad servern tar emot",
+      "needs-smtputf8": "Servern känner inte till adresser med sådana bokstäver",
+      busy: "Servern har för mycket att göra just nu",
+    }[trouble];
+    return `${what} (${stage}).`;
+  },
+  passwordOnCommandLine:
+    "Skriv inte lösenordet i kommandot, för andra som använder datorn kan se det. Skriv bara namnet, --smtp smtps://namn@mail.example.org, och ge lösenordet i miljövariabeln PIIRI_SMTP_PASSWORD eller med --password-file.",
+  passwordInAddress:
+    "Lösenordet står i adressen i PIIRI_SMTP. Det fungerar ännu, men PIIRI_SMTP_PASSWORD är ett bättre ställe: där får det ha vilka tecken som helst, också % och @.",
+  passwordNeeded:
+    "Servern behöver ett lösenord. Ge det i miljövariabeln PIIRI_SMTP_PASSWORD eller i en fil med --password-file. För Microsoft 365 och Google ges en token i PIIRI_SMTP_TOKEN.",
+  userNeeded:
+    "Det finns ett lösenord men inget namn att logga in med. Skriv det i adressen: smtps://namn@mail.example.org. Ett @ i namnet skrivs %40.",
+  askPassword: (user) => `Lösenord för ${user}: `,
+  refusedLeft:
+    "Rätta adresserna i anmälningarna och ge kommandot igen. Om en adress ändå är rätt, säg --again refused.",
   cutShort:
-    "Servern kunde inte nås eller så bröts kontakten. Ge samma kommando igen, så fortsätter sändningen därifrån.",
+    "Servern kunde inte nås, bröt förbindelsen eller tar inte emot det här. Det beror inte på någons adress. Ge samma kommando igen när saken är ordnad, så fortsätter sändningen därifrån.",
   unknownLeft:
     "De oklara skickas inte igen, så att ingen får meddelandet två gånger. Fråga någon om det kom fram. Säg sedan: --unknown sent (det kom) eller --unknown again (skicka igen).",
   change: {

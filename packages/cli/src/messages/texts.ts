@@ -1,5 +1,8 @@
-import type { MessageFileProblem, OwnTextProblem } from "@piiri/adapters-email";
+import type { MessageFileProblem, NotReachedState, OwnTextProblem, ServerAnswer } from "@piiri/adapters-email";
 import type { GroupChange, GroupDiffProblem, LocalDate, MessageKind, MessageProblem } from "@piiri/core";
+
+/** Why somebody has not got a message. */
+export type NotReachedReason = NotReachedState | "addressless";
 
 /** What is said of messages: counts and files, never a name or an address. */
 export interface MessageCommandTexts {
@@ -33,7 +36,15 @@ export interface MessageCommandTexts {
   readonly wouldSend: (subject: string, people: number, already: number) => string;
   readonly sending: (done: number, all: number) => string;
   readonly sent: (subject: string, counts: Readonly<Record<string, number>>) => readonly string[];
-  readonly codes: (codes: readonly number[]) => string;
+  /** By row, by id or, where that was asked for, by name. */
+  readonly notReached: (reason: NotReachedReason, who: readonly (string | number)[]) => string;
+  readonly answer: (answer: ServerAnswer) => string;
+  readonly passwordOnCommandLine: string;
+  readonly passwordInAddress: string;
+  readonly passwordNeeded: string;
+  readonly userNeeded: string;
+  readonly askPassword: (user: string) => string;
+  readonly refusedLeft: string;
   readonly cutShort: string;
   readonly unknownLeft: string;
   readonly change: {
