@@ -1,22 +1,52 @@
+import { accountPlaces } from "./accountPlaces.js";
 import { type FormDefinition, type FormField, formFields } from "./formDefinition.js";
 
-/** Which columns hold what, by their places: several where a field may stand in one or another. */
+/** Which columns hold what, by their places: several where a field may stand in one or another, the first of them first. */
 export type Columns = Readonly<Record<FormField, readonly number[]>>;
 
 /**
- * The columns of a header that hold what is looked for. A question's whole text may be a column's name, so what begins
- * with a known name counts where none is just that.
+ * The columns of a header that hold what is looked for. What the person typed goes before what the tool took from their
+ * account. A question's whole text may be a column's name, so what begins with a known name counts where none is just that.
  */
 export function columnsOf(header: readonly string[], { columns }: FormDefinition): Columns {
   const plain = header.map(plainName);
-  return Object.fromEntries(formFields.map((field) => [field, placesOf(columns[field] ?? [])])) as unknown as Columns;
+  const account = accountPlaces(plain);
+  const found = Object.fromEntries(formFields.map((field) => [field, placesOf(columns[field] ?? [])]));
+  return { ...found, ...partsOf(found) } as unknown as Columns;
 
   function placesOf(names: readonly string[]): readonly number[] {
     const wanted = names.map(plainName);
+    const known = new Set(wanted);
+    const repeated = plain.flatMap((each, place) => (known.has(withoutRepeat(each) ?? "") ? [place] : []));
     const exact = wanted.flatMap((name) => plain.flatMap((each, place) => (each === name ? [place] : [])));
-    if (exact.length > 0) return [...new Set(exact)];
-    return plain.flatMap((each, place) => (wanted.some((name) => each.startsWith(`${name} `)) ? [place] : []));
+    const isTyped = (place: number) => !account.has(place);
+    const typed = [...repeated, ...exact].filter(isTyped);
+    const own = typed.length > 0 ? typed : begun(wanted, /^[^\p{L}\p{N} ]|^ [^\p{L}\p{N}]/u).filter(isTyped);
+    const taken = exact.filter((place) => account.has(place));
+    // An account's column is empty where strangers answer; then a longer question is what they were asked.
+    return [...new Set(own.length > 0 ? [...own, ...taken] : [...taken, ...begun(wanted, /^ /)])];
   }
+
+  function begun(wanted: readonly string[], then: RegExp): readonly number[] {
+    return plain.flatMap((each, place) =>
+      wanted.some((name) => each.startsWith(name) && then.test(each.slice(name.length))) ? [place] : [],
+    );
+  }
+}
+
+/** First names and last names by themselves: not a column that asks for both, which is a name. */
+function partsOf(found: Readonly<Record<string, readonly number[]>>) {
+  const { name = [], firstName = [], lastName = [] } = found;
+  const both = new Set([...name, ...firstName.filter((place) => lastName.includes(place))]);
+  return {
+    firstName: firstName.filter((place) => !both.has(place)),
+    lastName: lastName.filter((place) => !both.has(place)),
+  };
+}
+
+/** A heading without the number that a tool puts behind one that is there already: Name2, Nimesi?2. */
+function withoutRepeat(heading: string): string | undefined {
+  return /[^\d\s][2-9]$/.test(heading) ? plainName(heading.slice(0, -1)) : undefined;
 }
 
 /** Without the size of letters, spaces, and what a question ends with. */

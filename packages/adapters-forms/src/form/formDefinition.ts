@@ -2,7 +2,17 @@ import type { DeepReadonly } from "@piiri/core";
 import * as z from "zod/mini";
 
 /** What a column of an export may be to us; all others are left where they are. */
-export const formFields = ["id", "at", "name", "email", "consent", "sessions", "event"] as const;
+export const formFields = [
+  "id",
+  "at",
+  "name",
+  "firstName",
+  "lastName",
+  "email",
+  "consent",
+  "sessions",
+  "event",
+] as const;
 /** What a column of an export may be to us. */
 export type FormField = (typeof formFields)[number];
 
@@ -26,6 +36,9 @@ export const formDefinitionSchema = z.strictObject({
     id: z.optional(names),
     at: z.optional(names),
     name: z.optional(names),
+    /** Where the two parts of a name are asked for by themselves; they are joined. */
+    firstName: z.optional(names),
+    lastName: z.optional(names),
     email: z.optional(names),
     consent: z.optional(names),
     sessions: z.optional(names),
@@ -33,7 +46,7 @@ export const formDefinitionSchema = z.strictObject({
   }),
   /** Answers that mean yes. */
   yes: z.optional(names),
-  /** By session: what the form calls it. */
+  /** By session: what the form calls it, and all that it ever called it: people answered by what stood there then. */
   sessions: z.optional(z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), names)),
   /** By question of a feedback survey: what the form calls it. */
   items: z.optional(z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), names)),

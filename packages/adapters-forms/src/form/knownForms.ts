@@ -1,7 +1,9 @@
 import type { FormDefinition } from "./formDefinition.js";
+import { partsOfNames } from "./partsOfNames.js";
 
 /** What people call the two things that every registration asks, in Finnish, Swedish and English. */
 const asked = {
+  ...partsOfNames,
   name: [
     "Nimi",
     "Nimesi",

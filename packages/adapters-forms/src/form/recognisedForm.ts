@@ -47,6 +47,7 @@ export function definitionFor(header: readonly string[], form: KnownForm | FormD
 
 /** Fields of which no column of a header could be any. */
 export function lacking(header: readonly string[], definition: FormDefinition): readonly string[] {
-  const { at, email, name } = columnsOf(header, definition);
-  return [...(at.length === 0 ? ["at"] : []), ...(email.length + name.length === 0 ? ["email", "name"] : [])];
+  const { at, email, name, firstName, lastName } = columnsOf(header, definition);
+  const names = name.length + firstName.length + lastName.length;
+  return [...(at.length === 0 ? ["at"] : []), ...(email.length + names === 0 ? ["email", "name"] : [])];
 }

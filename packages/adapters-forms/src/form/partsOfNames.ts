@@ -1,0 +1,31 @@
+/** What people call the two parts of a name that a form may ask for by themselves, in Finnish, Swedish and English. */
+export const partsOfNames = {
+  firstName: [
+    "Etunimi",
+    "Etunimesi",
+    "Etunimet",
+    "Kutsumanimi",
+    "Kutsumanimesi",
+    "Förnamn",
+    "Ditt förnamn",
+    "Tilltalsnamn",
+    "First name",
+    "Firstname",
+    "Your first name",
+    "Given name",
+    "Given names",
+    "Forename",
+  ],
+  lastName: [
+    "Sukunimi",
+    "Sukunimesi",
+    "Efternamn",
+    "Ditt efternamn",
+    "Släktnamn",
+    "Last name",
+    "Lastname",
+    "Your last name",
+    "Surname",
+    "Family name",
+  ],
+} as const;
