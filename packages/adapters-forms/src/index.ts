@@ -10,10 +10,12 @@ export { readSummaries, type Summaries, type SummaryRow } from "./attendance/rea
 export {
   type AnswerKind,
   type BlueprintKind,
+  type BlueprintOptions,
   blueprintKinds,
   type FormBlueprint,
   formBlueprint,
   type Question,
+  sessionOptions,
 } from "./blueprint/formBlueprint.js";
 export {
   type FeedbackItem,
@@ -49,6 +51,7 @@ export {
   type RejectedReason,
   readRegistrations,
 } from "./registrations/readRegistrations.js";
+export type { SessionOption } from "./registrations/sessionChoices.js";
 export { type ScrubbedKind, scrub, scrubbedKinds } from "./scrub/scrub.js";
 export type { TableSource } from "./table/openTable.js";
 export { TableError, type TableProblemCode, type TableRow } from "./table/tableRow.js";

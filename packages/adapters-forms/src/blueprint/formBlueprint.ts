@@ -8,12 +8,14 @@ import {
   itemText,
   type Language,
   type ScaledItem,
+  type Session,
   type SummaryItem,
   stepText,
 } from "@piiri/core";
 import type { FormDefinition } from "../form/formDefinition.js";
 import { knownForms } from "../form/knownForms.js";
 import { wordingOf } from "../form/wordings.js";
+import type { SessionOption } from "../registrations/sessionChoices.js";
 import { formsInEnglish } from "./texts.en.js";
 import { formsInFinnish } from "./texts.fi.js";
 import type { AskedField, TextsByLanguage } from "./texts.js";
@@ -66,6 +68,12 @@ const answers: Readonly<Record<AskedField, AnswerKind>> = {
 
 const required: ReadonlySet<AskedField> = new Set(["name", "email", "session-choice"]);
 
+/** What a blueprint may be told beside the group. */
+export interface BlueprintOptions {
+  /** How the form was read until now: what it called a session stays known, since people have answered by it. */
+  readonly before?: FormDefinition | undefined;
+}
+
 /**
  * A form as questions to create in any tool, from the group's plan. An illness or a personal identity code is never asked,
  * even where the plan names it. The title is the group's public name.
@@ -80,13 +88,18 @@ const required: ReadonlySet<AskedField> = new Set(["name", "email", "session-cho
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const { questions } = formBlueprint("registration", group, fi);
- * questions.map(({ text }) => text)[1]; // => "Sähköpostiosoite"
+ * questions.map(({ text }) => text)[1]; // => "Sähköpostiosoitteesi"
  * ```
  */
-export function formBlueprint(kind: BlueprintKind, group: Group, catalogue: Catalogue): FormBlueprint {
+export function formBlueprint(
+  kind: BlueprintKind,
+  group: Group,
+  catalogue: Catalogue,
+  { before }: BlueprintOptions = {},
+): FormBlueprint {
   switch (kind) {
     case "registration":
-      return registrationForm(group, catalogue);
+      return registrationForm(group, catalogue, before);
     case "summary":
       return summaryForm(group, catalogue.language);
     case "feedback":
@@ -151,14 +164,20 @@ function choicesOf({ least, most }: ScaledItem): readonly number[] {
   return Array.from({ length: most - least + 1 }, (_, index) => least + index);
 }
 
-function registrationForm(group: Group, catalogue: Catalogue): FormBlueprint {
+function registrationForm(group: Group, catalogue: Catalogue, before: FormDefinition | undefined): FormBlueprint {
   const own = texts[catalogue.language];
-  const { title, intro, privacy, link, questions, session } = own.registration;
+  const { title, intro, privacy, link, questions } = own.registration;
   const { fields, privacyNotice, meetingLink } = group.registration;
   const asked = fields.filter((field): field is AskedField => field in answers);
   const choices = group.sessions
     .filter(({ status }) => status !== "cancelled")
-    .map(({ key, number, local }) => [key, session(number, catalogue.dates.date(local.date))] as const);
+    .map((session) => [session.key, sessionLabels(session, catalogue)] as const);
+  const called = new Map(
+    choices.map(([key, labels]) => [key, [...new Set([...labels, ...(before?.sessions?.[key] ?? [])])]]),
+  );
+  // A session that is not held any more was chosen all the same.
+  for (const [key, labels] of Object.entries(before?.sessions ?? {}))
+    if (!called.has(key)) called.set(key, [...labels]);
   return {
     kind: "registration",
     title: title(group.publicName),
@@ -173,7 +192,7 @@ function registrationForm(group: Group, catalogue: Catalogue): FormBlueprint {
       answer: answers[field],
       isRequired: required.has(field),
       ...(answers[field] === "yes-no" && { choices: [own.answers.yes, own.answers.no] }),
-      ...(field === "session-choice" && { choices: choices.map(([, name]) => name) }),
+      ...(field === "session-choice" && { choices: choices.map(([, [label = ""]]) => label) }),
     })),
     definition: {
       name: title(group.publicName),
@@ -187,10 +206,41 @@ function registrationForm(group: Group, catalogue: Catalogue): FormBlueprint {
       },
       yes: [own.answers.yes],
       ...(asked.includes("session-choice") && {
-        sessions: Object.fromEntries(choices.map(([key, name]) => [key, [name]])),
+        sessions: Object.fromEntries(called),
       }),
     },
   };
+}
+
+/** What a session is called in a form, first as it is now; then as it was before it was moved. */
+function sessionLabels({ number, local, movedFrom }: Session, { language, dates }: Catalogue): readonly string[] {
+  const { session } = texts[language].registration;
+  const days = [local.date, ...(movedFrom === undefined ? [] : [movedFrom.date])];
+  return [...new Set(days.map((day) => session(number, dates.date(day))))];
+}
+
+/**
+ * The sessions that can be chosen in a form that was made by a blueprint in any of some languages, with the dates that they
+ * have now: for `readRegistrations`.
+ *
+ * @example
+ * ```ts
+ * import { sessionOptions } from "@piiri/adapters-forms";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { fi } from "@piiri/core/locale/fi";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["open-meetings"]);
+ * sessionOptions(group, [fi])[0]?.key; // => "s1"
+ * ```
+ */
+export function sessionOptions(group: Group, catalogues: readonly Catalogue[]): readonly SessionOption[] {
+  return group.sessions.map((session) => ({
+    key: session.key,
+    date: session.local.date,
+    isCancelled: session.status === "cancelled",
+    labels: catalogues.flatMap((catalogue) => sessionLabels(session, catalogue)),
+  }));
 }
 
 function summaryForm({ publicName, facilitation }: Group, language: Language): FormBlueprint {

@@ -9,8 +9,8 @@ export const formsInEnglish: FormTexts = {
     privacy: (address) => `Privacy notice: ${address}`,
     link: "You get the meeting link by e-mail when registration has closed.",
     questions: {
-      name: "Name",
-      email: "Email address",
+      name: "Your name",
+      email: "Your email address",
       wishes: "What do you hope for from the group?",
       "where-heard": "Where did you hear of the group?",
       age: "Age",

@@ -9,8 +9,8 @@ export const formsInFinnish: FormTexts = {
     privacy: (address) => `Tietosuojaseloste: ${address}`,
     link: "Saat tapaamisen linkin sähköpostiisi, kun ilmoittautuminen on päättynyt.",
     questions: {
-      name: "Nimi",
-      email: "Sähköpostiosoite",
+      name: "Nimesi",
+      email: "Sähköpostiosoitteesi",
       wishes: "Mitä toivot ryhmältä?",
       "where-heard": "Mistä kuulit ryhmästä?",
       age: "Ikä",

@@ -9,8 +9,8 @@ export const formsInSwedish: FormTexts = {
     privacy: (address) => `Dataskyddsbeskrivning: ${address}`,
     link: "Du får länken till träffen per e-post när anmälningstiden är slut.",
     questions: {
-      name: "Namn",
-      email: "E-postadress",
+      name: "Ditt namn",
+      email: "Din e-postadress",
       wishes: "Vad önskar du av gruppen?",
       "where-heard": "Var hörde du om gruppen?",
       age: "Ålder",

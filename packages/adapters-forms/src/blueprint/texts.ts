@@ -11,6 +11,7 @@ export interface FormTexts {
     readonly intro: (organiser: string) => string;
     readonly privacy: (address: string) => string;
     readonly link: string;
+    /** None is called as a column is that some tool makes by itself. */
     readonly questions: Readonly<Record<AskedField, string>>;
     readonly session: (number: number, date: string) => string;
   };

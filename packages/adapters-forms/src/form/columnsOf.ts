@@ -34,6 +34,18 @@ export function columnsOf(header: readonly string[], { columns }: FormDefinition
   }
 }
 
+/** The places of columns that are named in any of some ways. */
+export function columnsNamed<Name extends string>(
+  header: readonly string[],
+  names: Readonly<Record<Name, readonly string[]>>,
+): Readonly<Record<Name, readonly number[]>> {
+  const plain = header.map(plainName);
+  const placesOf = (wanted: readonly string[]) =>
+    wanted.map(plainName).flatMap((name) => plain.flatMap((each, place) => (each === name ? [place] : [])));
+  const found = Object.entries<readonly string[]>(names).map(([name, wanted]) => [name, placesOf(wanted)]);
+  return Object.fromEntries(found) as Readonly<Record<Name, readonly number[]>>;
+}
+
 /** First names and last names by themselves: not a column that asks for both, which is a name. */
 function partsOf(found: Readonly<Record<string, readonly number[]>>) {
   const { name = [], firstName = [], lastName = [] } = found;

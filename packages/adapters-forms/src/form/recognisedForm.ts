@@ -39,10 +39,26 @@ function recognisedForm(header: readonly string[]): KnownForm {
   return known ?? "generic";
 }
 
-/** A definition by its system's name, or as it was given; of a header that is not told, the one that is recognised. */
+/**
+ * A definition by its system's name, or as it was given; of a header that is not told, the one that is recognised. What a
+ * definition of one's own names and the header does not have may be called as people usually call it.
+ */
 export function definitionFor(header: readonly string[], form: KnownForm | FormDefinition | undefined): FormDefinition {
   if (form === undefined) return knownForms[recognisedForm(header)];
-  return typeof form === "string" ? knownForms[form] : form;
+  if (typeof form === "string") return knownForms[form];
+  const { name, firstName, lastName, email, consent, sessions } = columnsOf(header, form);
+  const usual = knownForms.generic.columns;
+  const hasName = name.length + firstName.length + lastName.length > 0;
+  return {
+    ...form,
+    columns: {
+      ...form.columns,
+      ...(!hasName && { name: usual.name, firstName: usual.firstName, lastName: usual.lastName }),
+      ...(email.length === 0 && { email: usual.email }),
+      ...(consent.length === 0 && form.columns.consent !== undefined && { consent: usual.consent }),
+      ...(sessions.length === 0 && form.columns.sessions !== undefined && { sessions: usual.sessions }),
+    },
+  };
 }
 
 /** Fields of which no column of a header could be any. */

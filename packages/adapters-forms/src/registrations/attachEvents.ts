@@ -1,4 +1,4 @@
-import type { IntakeEvent, Registrant } from "@piiri/core";
+import { type IntakeEvent, identitiesOf, type Registrant } from "@piiri/core";
 import { reveal } from "@piiri/core/privacy";
 import type { PersonEvent } from "./personEvent.js";
 
@@ -7,14 +7,17 @@ type Registration = IntakeEvent & { readonly kind: "registered" };
 /** Events with the registrations that they are of, and how many belong to none or to several. */
 export interface AttachedEvents {
   readonly events: readonly IntakeEvent[];
+  /** Events of people who have not registered. */
   readonly unknown: number;
-  /** An address under which several people registered, and no name to tell them apart. */
+  /** Events that may be of several people: an address or a name that they share, and nothing to tell them apart. */
   readonly unclear: number;
+  /** How often it was said that two are the same though by what else was said they are not. They are kept apart. */
+  readonly contradictions: number;
 }
 
 /**
- * Finds for each event the registration that it is of: by its id, else by the address and, where several share it, the
- * name. Nothing of a person comes out.
+ * Finds for each event the registration that it is of: by its id or its row, else by the address, the name, or both. Nothing
+ * of a person comes out.
  *
  * @example
  * ```ts
@@ -27,38 +30,116 @@ export interface AttachedEvents {
  * events[0]?.id; // => "row-2"
  * ```
  */
-export function attachEvents(registrations: readonly Registration[], events: readonly PersonEvent[]): AttachedEvents {
-  const ids = new Set(registrations.map(({ id }) => id));
-  const byAddress = new Map<string, Registration[]>();
-  for (const registration of registrations) {
-    const address = plainOf(registration.person, "email");
-    if (address === "") continue;
-    const known = byAddress.get(address);
-    if (known === undefined) byAddress.set(address, [registration]);
-    else known.push(registration);
-  }
+export function attachEvents(
+  registrations: readonly Registration[],
+  events: readonly PersonEvent[],
+  rows: ReadonlyMap<string, number> = new Map(),
+): AttachedEvents {
+  const index = indexOf(registrations, rows);
   const attached: IntakeEvent[] = [];
-  let [unknown, unclear] = [0, 0];
+  const judged = events.filter(isJudgement).map((event) => judgementsOf(event, index));
+  for (const told of judged) if (typeof told !== "string") for (const each of told) attached.push(each);
+  const { personOf, contradictions } = identitiesOf([...registrations, ...attached]);
+  const misses = judged.flatMap((told) => (typeof told === "string" ? [told] : []));
   for (const event of events) {
-    const found = candidates(event);
-    const people = new Set(found.map(({ person }) => plainOf(person, "name")));
-    if (event.id !== undefined && ids.has(event.id)) attached.push(intakeEvent(event, event.id));
-    else if (found[0] === undefined) unknown += 1;
-    else if (people.size > 1) unclear += 1;
+    if (isJudgement(event)) continue;
+    const found = index.of(event);
+    const people = new Set(found.map(({ id }) => personOf(id)));
+    if (found[0] === undefined) misses.push("unknown");
+    else if (people.size > 1) misses.push("unclear");
     else attached.push(intakeEvent(event, found[0].id));
   }
-  return { events: attached, unknown, unclear };
+  const unknown = misses.filter((each) => each === "unknown").length;
+  return { events: attached, unknown, unclear: misses.length - unknown, contradictions };
+}
 
-  function candidates({ person }: PersonEvent): readonly Registration[] {
-    const sharing = byAddress.get(plainOf(person, "email")) ?? [];
-    const name = plainOf(person, "name");
+type Judgement = PersonEvent & { readonly kind: "same-person" | "other-person" };
+
+function isJudgement(event: PersonEvent): event is Judgement {
+  return event.kind === "same-person" || event.kind === "other-person";
+}
+
+type Reference = Pick<PersonEvent, "id" | "row" | "person">;
+
+/** Registrations by what somebody may write of them. */
+interface Index {
+  readonly of: (reference: Reference) => readonly Registration[];
+}
+
+function indexOf(registrations: readonly Registration[], rows: ReadonlyMap<string, number>): Index {
+  const byId = new Map(registrations.map((each) => [each.id, each]));
+  const byRow = new Map<number, Registration>();
+  const byAddress = new Map<string, Registration[]>();
+  const byName = new Map<string, Registration[]>();
+  for (const registration of registrations) {
+    const row = rows.get(registration.id);
+    if (row !== undefined) byRow.set(row, registration);
+    add(byAddress, plainOf(registration.person, "email"), registration);
+    add(byName, plainOf(registration.person, "name"), registration);
+  }
+  return { of };
+
+  function of({ id, row, person }: Reference): readonly Registration[] {
+    const known = row === undefined ? byId.get(id ?? "") : byRow.get(row);
+    if (known !== undefined) return [known];
+    if (row !== undefined) return [];
+    const [address, name] = [plainOf(person, "email"), plainOf(person, "name")];
+    if (address === "") return byName.get(name) ?? [];
+    const sharing = byAddress.get(address) ?? [];
     return name === "" ? sharing : sharing.filter((each) => plainOf(each.person, "name") === name);
   }
 }
 
+function add(index: Map<string, Registration[]>, key: string, registration: Registration): void {
+  if (key === "") return;
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [registration]);
+  else known.push(registration);
+}
+
+/** So many of one address can be told apart at once: more are no family. */
+const sharingMost = 20;
+
+/** Who is one person, or is not: two who are named, or all of one address. */
+function judgementsOf(event: Judgement, index: Index): readonly IntakeEvent[] | "unknown" | "unclear" {
+  const { kind, at } = event;
+  const ones = index.of(event);
+  const others = event.other === undefined ? ones : othersOf(event, index);
+  const [one] = ones;
+  if (one === undefined || others.length === 0) return "unknown";
+  const pair = (id: string, other: string): IntakeEvent => ({ kind, at, id, other });
+  if (kind === "same-person") {
+    const all = [...new Set([...ones, ...others].map(({ id }) => id))];
+    return all.length === 1 ? "unclear" : all.slice(1).map((id) => pair(one.id, id));
+  }
+  if (ones.length > sharingMost || others.length > sharingMost) return "unclear";
+  const pairs = ones.flatMap(({ id }) => others.flatMap((other) => (other.id === id ? [] : [pair(id, other.id)])));
+  return pairs.length === 0 ? "unclear" : pairs;
+}
+
+/** By a name alone somebody of the same address is meant, if there is one. */
+function othersOf({ person, other }: Judgement, index: Index): readonly Registration[] {
+  if (other === undefined) return [];
+  const { row, person: told } = other;
+  if (row === undefined && told.email === undefined && person.email !== undefined) {
+    const near = index.of({ person: { ...told, email: person.email } });
+    if (near.length > 0) return near;
+  }
+  return index.of({ row, person: told });
+}
+
 function intakeEvent({ kind, at, session }: PersonEvent, id: string): IntakeEvent {
-  if (kind === "came" || kind === "did-not-come") return { kind, at, id, session: session ?? "" };
-  return { kind, at, id, ...(session !== undefined && { session }) };
+  switch (kind) {
+    case "came":
+    case "did-not-come":
+    case "chosen":
+      return { kind, at, id, session: session ?? "" };
+    case "same-person":
+    case "other-person":
+      return { kind, at, id, other: id };
+    default:
+      return { kind, at, id, ...(session !== undefined && { session }) };
+  }
 }
 
 function plainOf(person: Registrant, field: "name" | "email"): string {

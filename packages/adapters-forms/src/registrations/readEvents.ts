@@ -1,6 +1,6 @@
-import type { Instant } from "@piiri/core";
+import { type Instant, type Registrant, readMailAddress } from "@piiri/core";
 import { redact } from "@piiri/core/privacy";
-import { columnsOf, plainName } from "../form/columnsOf.js";
+import { columnsNamed, columnsOf, plainName } from "../form/columnsOf.js";
 import { knownForms } from "../form/knownForms.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
 import { maskedForm } from "../reading/maskedForm.js";
@@ -9,8 +9,10 @@ import type { ToldRow } from "../reading/toldRow.js";
 import { headedTable } from "../table/headedTable.js";
 import { allRows, type TableSource } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
+import { dateWithin } from "./dateWithin.js";
 import type { PersonEvent } from "./personEvent.js";
 import type { ReadOptions } from "./readRegistrations.js";
+import { type SessionOption, sessionChoices } from "./sessionChoices.js";
 
 /** Words for what happens to a registration, in Finnish, Swedish and English; also the library's own. */
 const words: Readonly<Record<PersonEvent["kind"], readonly string[]>> = {
@@ -26,17 +28,76 @@ const words: Readonly<Record<PersonEvent["kind"], readonly string[]>> = {
   ],
   came: ["came", "tuli", "kom"],
   "did-not-come": ["did-not-come", "did not come", "ei tullut", "kom inte"],
+  "same-person": [
+    "same-person",
+    "same person",
+    "the same person",
+    "same",
+    "the same",
+    "same as",
+    "sama",
+    "sama ihminen",
+    "sama henkilö",
+    "sama kuin",
+    "samma",
+    "samma person",
+    "samma som",
+  ],
+  "other-person": [
+    "other-person",
+    "other person",
+    "another person",
+    "not the same",
+    "not the same person",
+    "not same",
+    "different",
+    "different person",
+    "eri",
+    "eri ihminen",
+    "eri henkilö",
+    "ei sama",
+    "annan",
+    "annan person",
+    "inte samma",
+    "inte samma person",
+    "olika",
+  ],
+  chosen: ["chosen", "chose", "meant", "valitsi", "tarkoitti", "valde", "menade"],
 };
+
+/** Why a row of events cannot be used. */
+type EventReason = "unreadable-time" | "malformed" | "unknown-event" | "no-person" | "unknown-session";
+
+/** Columns that only a file of events has: the row that a registration has in the export, and somebody else. */
+const ownColumns = {
+  row: ["Rivi", "Rivinumero", "Rad", "Radnummer", "Row", "Row number"],
+  other: [
+    "Toinen",
+    "Toinen ihminen",
+    "Toinen ilmoittautuminen",
+    "Kenen kanssa",
+    "Sama kuin",
+    "Den andra",
+    "Andra",
+    "Annan person",
+    "Samma som",
+    "Other",
+    "The other",
+    "Other person",
+    "Same as",
+  ],
+} as const;
 
 /** What comes of a file of events: first the headings that were read, then row by row what happened, or why that is not known. */
 export type EventItem =
   | { readonly kind: "recognised"; readonly headings: readonly string[] }
   | { readonly kind: "event"; readonly row: number; readonly event: PersonEvent }
-  | ({ readonly kind: "rejected" } & ToldRow<"unreadable-time" | "unknown-event" | "no-person" | "malformed">);
+  | ({ readonly kind: "rejected" } & ToldRow<EventReason>);
 
 /**
  * What happened to registrations after they were sent: cancellations, answers to offers, consent withdrawn, who came. A
- * table with a time, an address or an id, what happened, and where it matters the session's key.
+ * table with a time, an address, an id or a row of the export, what happened, and where it matters the session's key. Somebody
+ * who knows the people also says there who is the same person, who is not, and which session somebody meant.
  *
  * @example
  * ```ts
@@ -62,22 +123,39 @@ export async function readEvents(source: TableSource, options: ReadOptions): Pro
   const headings = seenHeadings([{ number, cells: header }, ...rows]);
   const missing = missingOf(header);
   if (missing.length > 0) throw new TableError("no-such-column", { row: number, missing, seen: headings });
+  const nameIn = (row: TableRow) =>
+    valueIn(row, columns.name) || `${valueIn(row, columns.firstName)} ${valueIn(row, columns.lastName)}`.trim();
   const valueIn = (row: TableRow, places: readonly number[]) =>
     places.map((place) => (row.cells[place] ?? "").trim()).find((value) => value !== "") ?? "";
   const style = dateStyleOf(rows.map((row) => valueIn(row, columns.at))) ?? "d/M/yyyy";
   const momentOf = momentReader(style, options.timeZone);
+  const own = columnsNamed(header, ownColumns);
+  const sessionOf = sessionReader(options);
   const items = rows.map((row): EventItem => {
+    const rejected = (reason: EventReason, seen?: string): EventItem => ({
+      kind: "rejected",
+      row: row.number,
+      reason,
+      ...(seen !== undefined && { seen }),
+    });
     const written = valueIn(row, columns.at);
-    const at = momentOf(written);
     const kind = kindOf(valueIn(row, columns.event));
-    const [id, email, name] = [columns.id, columns.email, columns.name].map((places) => valueIn(row, places));
-    if (at === undefined)
-      return { kind: "rejected", row: row.number, reason: "unreadable-time", seen: maskedForm(written) };
-    if (row.isMalformed === true) return { kind: "rejected", row: row.number, reason: "malformed" };
-    if (kind === undefined) return { kind: "rejected", row: row.number, reason: "unknown-event" };
-    if (!id && !email && !name) return { kind: "rejected", row: row.number, reason: "no-person" };
-    const session = valueIn(row, columns.sessions);
-    return { kind: "event", row: row.number, event: eventOf(at, kind, { id, email, name, session }) };
+    // Who somebody is holds from the beginning, whenever it was noticed.
+    const at = momentOf(written) ?? (kind === "same-person" || kind === "other-person" ? ever : undefined);
+    if (at === undefined) return rejected("unreadable-time", maskedForm(written));
+    if (row.isMalformed === true) return rejected("malformed");
+    if (kind === undefined) return rejected("unknown-event");
+    const person = {
+      ...referenceIn(valueIn(row, columns.id)),
+      ...rowIn(valueIn(row, own.row), true),
+      person: personOf(valueIn(row, columns.email), nameIn(row)),
+    };
+    const told = valueIn(row, columns.sessions);
+    const session = told === "" ? undefined : sessionOf(told);
+    const lacks = lacking(person, { kind, told, session });
+    if (lacks !== undefined) return rejected(lacks);
+    const other = otherIn(valueIn(row, own.other));
+    return { kind: "event", row: row.number, event: { at, kind, ...person, session, other } };
   });
   return [{ kind: "recognised", headings }, ...items];
 }
@@ -87,16 +165,72 @@ function kindOf(written: string): PersonEvent["kind"] | undefined {
   return (Object.keys(words) as PersonEvent["kind"][]).find((kind) => words[kind].includes(plain));
 }
 
-function eventOf(
-  at: Instant,
-  kind: PersonEvent["kind"],
-  told: Readonly<Record<"id" | "email" | "name" | "session", string | undefined>>,
-): PersonEvent {
+const ever = "1970-01-01T00:00:00Z" as Instant;
+
+interface ToldSession {
+  readonly kind: PersonEvent["kind"];
+  readonly told: string;
+  readonly session: string | undefined;
+}
+
+/** What is not there, or not known: whom it is about, or for which session. */
+function lacking(
+  { id, row, person }: Pick<PersonEvent, "id" | "row" | "person">,
+  { kind, told, session }: ToldSession,
+): EventReason | undefined {
+  if (id === undefined && row === undefined && isNobody(person)) return "no-person";
+  return session === undefined && (told !== "" || kind === "chosen") ? "unknown-session" : undefined;
+}
+
+/** A system's number, or a row of the export: “row 7”. */
+function referenceIn(written: string): { readonly id?: string; readonly row?: number } {
+  if (written === "") return {};
+  const row = rowIn(written, false);
+  if (row.row !== undefined) return row;
+  return { id: /^\d+$/.test(written) ? `id-${written}` : written };
+}
+
+function rowIn(written: string, isBare: boolean): { readonly row?: number } {
+  const [, word, number] = /^(?:(rivi|rad|row)[ -]*)?(\d{1,9})$/i.exec(written) ?? [];
+  return number === undefined || (word === undefined && !isBare) ? {} : { row: Number(number) };
+}
+
+function personOf(address: string, name: string): Registrant {
+  const read = address === "" ? undefined : readMailAddress(address);
   return {
-    at,
-    kind,
-    ...(told.id && { id: /^\d+$/.test(told.id) ? `id-${told.id}` : told.id }),
-    ...(told.session && { session: told.session }),
-    person: { ...(told.email && { email: redact(told.email) }), ...(told.name && { name: redact(told.name) }) },
+    ...(address !== "" && { email: redact(read !== undefined && "address" in read ? read.address : address) }),
+    ...(name !== "" && { name: redact(name) }),
   };
+}
+
+function isNobody({ email, name }: Registrant): boolean {
+  return email === undefined && name === undefined;
+}
+
+function otherIn(written: string): PersonEvent["other"] {
+  if (written === "") return undefined;
+  const { row } = rowIn(written, true);
+  if (row !== undefined) return { row, person: {} };
+  return { person: written.includes("@") ? personOf(written, "") : personOf("", written) };
+}
+
+/** A session by its key, or by what the form calls it; by its number alone it is not known, for numbers change. */
+function sessionReader({ sessions = [], form }: ReadOptions): (written: string) => string | undefined {
+  const named = typeof form === "object" ? form.sessions : undefined;
+  if (sessions.length === 0 && named === undefined) return (written) => written;
+  const keys = new Set([...sessions.map(({ key }) => key), ...Object.keys(named ?? {})]);
+  const chosenIn = sessionChoices(named, sessions);
+  return (written) => {
+    if (keys.has(written.toLowerCase())) return written.toLowerCase();
+    const { sessions: chosen, unclear } = chosenIn(written);
+    return unclear.length === 0 && chosen.length === 1 ? chosen[0] : sessionOn(written, sessions);
+  };
+}
+
+/** The only session on a date that somebody wrote, and nothing but a date. */
+function sessionOn(written: string, sessions: readonly SessionOption[]): string | undefined {
+  const within = dateWithin(written, sessions[0]?.date.slice(0, "yyyy".length) ?? "");
+  if (within === undefined || within.rest !== "") return undefined;
+  const [session, other] = sessions.filter(({ date }) => date === within.date);
+  return other === undefined ? session?.key : undefined;
 }

@@ -1,5 +1,6 @@
-import type { IntakeEvent, TimeZone } from "@piiri/core";
+import { type IntakeEvent, readMailAddress, type TimeZone } from "@piiri/core";
 import { redact } from "@piiri/core/privacy";
+import { accountPlaces } from "../form/accountPlaces.js";
 import { askedHeadings } from "../form/askedHeadings.js";
 import { type Columns, columnsOf, plainName } from "../form/columnsOf.js";
 import type { DateStyle, FormDefinition } from "../form/formDefinition.js";
@@ -16,6 +17,7 @@ import { type OpenTable, openTable, type SheetPlace, type TableSource } from "..
 import { type BegunTable, readAfterSample } from "../table/readAfterSample.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { Encoding } from "../text/decodeText.js";
+import { type SessionOption, sessionChoices } from "./sessionChoices.js";
 
 /** How an export is read. */
 export interface ReadOptions {
@@ -25,6 +27,11 @@ export interface ReadOptions {
   readonly form?: KnownForm | FormDefinition | undefined;
   /** Begins the ids, so that those of two exports differ. */
   readonly source?: string | undefined;
+  /**
+   * The sessions that can be chosen, where each is registered for by itself: what they are called beside what the form's
+   * definition has, and the dates that they have now.
+   */
+  readonly sessions?: readonly SessionOption[] | undefined;
   /** Whether one row that cannot be used refuses the whole. */
   readonly strict?: boolean | undefined;
 }
@@ -150,6 +157,15 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
   const momentOf = momentReader(dateStyle, timeZone);
   const isYes = yesReader(definition);
   const asksConsent = columns.consent.length > 0;
+  const registrantIn = registrantReader(header, columns);
+  const chosenIn = choiceReader(reading);
+  const ids = new Set<string>();
+  // An export that was put together of two may have a number twice: these are not one registration.
+  const ownId = (id: string, row: number) => {
+    const own = ids.has(id) ? `row-${row}` : id;
+    ids.add(own);
+    return own;
+  };
   return (read) => {
     const { number: row, cells } = read;
     const rejected = (reason: RejectedReason, seen?: string): RegistrationItem =>
@@ -159,20 +175,15 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
     const written = valueIn(cells, columns.at);
     const at = momentOf(written);
     if (at === undefined) return rejected("unreadable-time", maskedForm(written));
-    const name = valueIn(cells, columns.name);
-    const email = valueIn(cells, columns.email);
-    const hasAddress = email.includes("@");
-    if (name === "" && !hasAddress) return rejected("no-person");
+    const registrant = registrantIn(cells);
+    if (registrant === undefined) return rejected("no-person");
     const event = {
       kind: "registered",
       at,
-      id: `${source}${idOf(valueIn(cells, columns.id), row)}`,
-      person: {
-        name: name === "" ? undefined : redact(name),
-        email: hasAddress ? redact(email) : undefined,
-      },
+      id: `${source}${ownId(idOf(valueIn(cells, columns.id), row), row)}`,
+      ...registrant,
       consent: asksConsent ? isYes(valueIn(cells, columns.consent)) : undefined,
-      sessions: sessionsIn(valueIn(cells, columns.sessions), definition),
+      ...chosenIn(cells),
     } as const;
     return { kind: "event", row, event };
   };
@@ -190,6 +201,56 @@ function valueIn(cells: readonly string[], places: readonly number[]): string {
     if (value !== "" && value !== "anonymous") return value;
   }
   return "";
+}
+
+/** Nothing, or a line where somebody has no address. */
+const isNothing = /^[\s\p{Pd}.]*$/u;
+
+type WhoRegistered = Pick<IntakeEvent & { readonly kind: "registered" }, "person" | "addressProblem">;
+
+/** Who registers; nobody where there is neither a name nor an address that one can send to. */
+function registrantReader(
+  header: readonly string[],
+  columns: Columns,
+): (cells: readonly string[]) => WhoRegistered | undefined {
+  const nameIn = nameReader(header, columns);
+  return (cells) => {
+    const name = nameIn(cells);
+    const typed = valueIn(cells, columns.email);
+    const read = isNothing.test(typed) ? undefined : readMailAddress(typed);
+    const email = read !== undefined && "address" in read ? redact(read.address) : undefined;
+    if (name === "" && email === undefined) return undefined;
+    return {
+      person: { name: name === "" ? undefined : redact(name), email },
+      addressProblem: read !== undefined && "problem" in read ? read.problem : undefined,
+    };
+  };
+}
+
+/** The name as the person typed it, in one column or in two; else as their account has it. */
+function nameReader(header: readonly string[], columns: Columns): (cells: readonly string[]) => string {
+  const account = accountPlaces(header.map(plainName));
+  const [typed, taken] = [
+    columns.name.filter((place) => !account.has(place)),
+    columns.name.filter((place) => account.has(place)),
+  ];
+  return (cells) =>
+    valueIn(cells, typed) ||
+    `${valueIn(cells, columns.firstName)} ${valueIn(cells, columns.lastName)}`.trim() ||
+    valueIn(cells, taken);
+}
+
+type ChosenSessions = Pick<IntakeEvent & { readonly kind: "registered" }, "sessions" | "unclear">;
+
+/** The sessions that were chosen; nothing where the form does not ask, or where nobody said what its answers mean. */
+function choiceReader({ columns, definition, sessions = [] }: Reading): (cells: readonly string[]) => ChosenSessions {
+  const isAsked = columns.sessions.length > 0 && (definition.sessions !== undefined || sessions.length > 0);
+  if (!isAsked) return () => ({ sessions: undefined, unclear: undefined });
+  const chosenIn = sessionChoices(definition.sessions, sessions);
+  return (cells) => {
+    const { sessions: chosen, unclear } = chosenIn(valueIn(cells, columns.sessions));
+    return { sessions: chosen, unclear: unclear.length === 0 ? undefined : unclear };
+  };
 }
 
 const numberOfSystem = /^\d{1,15}$/;
@@ -216,15 +277,6 @@ function yesReader({ yes = [] }: FormDefinition): (answer: string) => boolean {
 
 const keptAnswer = 12;
 
-/** The sessions that were chosen, several with semicolons between; nothing where the form does not ask. */
-function sessionsIn(answer: string, { sessions }: FormDefinition): readonly string[] | undefined {
-  if (sessions === undefined || answer === "") return undefined;
-  const chosen = answer.split(/[;\n]/).map(plainName);
-  return Object.entries(sessions)
-    .filter(([, names]) => names.some((name) => chosen.includes(plainName(name))))
-    .map(([key]) => key);
-}
-
 /** Where no day tells, English exports have the month first and others the day. */
 function styleOfLanguage(header: readonly string[]): DateStyle {
   return header.some((name) => /time|date|email/i.test(name)) ? "M/d/yyyy" : "d/M/yyyy";
@@ -235,6 +287,8 @@ export interface CollectedRegistrations {
   readonly recognised: Recognised | undefined;
   readonly events: readonly (IntakeEvent & { readonly kind: "registered" })[];
   readonly rejected: readonly ToldRow<RejectedReason>[];
+  /** By a registration's id, its row in the export. */
+  readonly rows: ReadonlyMap<string, number>;
 }
 
 /**
@@ -253,15 +307,18 @@ export async function collectRegistrations(
 ): Promise<CollectedRegistrations> {
   const events: (IntakeEvent & { readonly kind: "registered" })[] = [];
   const rejected: ToldRow<RejectedReason>[] = [];
+  const rows = new Map<string, number>();
   let recognised: Recognised | undefined;
   for await (const batch of batchesOf(items)) {
     for (const item of batch) {
-      if (item.kind === "event") events.push(item.event);
-      else if (item.kind === "rejected") rejected.push({ row: item.row, reason: item.reason, seen: item.seen });
+      if (item.kind === "event") {
+        events.push(item.event);
+        rows.set(item.event.id, item.row);
+      } else if (item.kind === "rejected") rejected.push({ row: item.row, reason: item.reason, seen: item.seen });
       else recognised = item;
     }
   }
-  return { recognised, events, rejected };
+  return { recognised, events, rejected, rows };
 }
 
 async function* batchesOf(items: RegistrationItems | AsyncIterable<RegistrationItem>) {

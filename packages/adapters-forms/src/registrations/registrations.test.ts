@@ -72,7 +72,7 @@ test("what was recognised is told: form, encoding, delimiter, how days are writt
     columns: {
       id: ["Tunnus"],
       at: ["Valmistumisaika", "Aloitusaika"],
-      name: ["Nimi", "Nimesi"],
+      name: ["Nimesi", "Nimi"],
       email: ["Sähköpostiosoite", "Sähköposti"],
       consent: ["Saako sinulle kertoa uusista ryhmistä?"],
     },

@@ -49,7 +49,9 @@ export function sessionChoices(
     if (answer.trim() === "") return { sessions: [], unclear: [{ reason: "none-chosen" }] };
     if (answer.length > answerMost) return { sessions: [], unclear: [{ reason: "no-such-session" }] };
     const parts = partsOf(plainAnswer(answer), labels);
-    const meant = parts.map((part) => (typeof part === "string" ? guessed(part) : (meanings.get(part) ?? meaning(part))));
+    const meant = parts.map((part) =>
+      typeof part === "string" ? guessed(part) : (meanings.get(part) ?? meaning(part)),
+    );
     return {
       sessions: [...new Set(meant.flatMap((each) => (typeof each === "string" ? [each] : [])))],
       unclear: meant.flatMap((each) => (typeof each === "string" ? [] : [each])),

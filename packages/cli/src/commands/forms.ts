@@ -1,6 +1,7 @@
 import { type BlueprintKind, blueprintKinds, type FormBlueprint, formBlueprint } from "@piiri/adapters-forms";
 import { stringify } from "yaml";
 import { requirePlan } from "../input/loadPlan.js";
+import { formOf } from "../intake/formOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
@@ -14,6 +15,7 @@ const actions = ["blueprint"] as const;
 
 interface Options {
   readonly plan?: string;
+  readonly form?: string;
 }
 
 export const declareForms: Declare = (command, words, prepare) => {
@@ -23,6 +25,7 @@ export const declareForms: Declare = (command, words, prepare) => {
     .argument(`<${actions.join("|")}>`, takes.action, oneOf(actions.join("|"), actions, words))
     .argument(`<${blueprintKinds.join("|")}>`, takes.kind, oneOf(blueprintKinds.join("|"), blueprintKinds, words))
     .option(`--plan <${help.plan}>`, takes.plan)
+    .option(`--form <${help.values.file}>`, takes.form)
     .action(prepare(forms));
 };
 
@@ -30,13 +33,16 @@ async function forms(
   invocation: Invocation,
   _action: (typeof actions)[number],
   kind: BlueprintKind,
-  { plan }: Options,
+  { plan, form }: Options,
 ): Promise<ExitCode> {
   if (plan === undefined) {
     throw new Refusal((await intakeTexts(invocation.words.language)).planNeeded, { help: "piiri forms" });
   }
   const { group, words } = await requirePlan(invocation, plan);
-  const blueprint = formBlueprint(kind, group, words.catalogue);
+  const before = await formOf(invocation, form, await intakeTexts(words.language));
+  const blueprint = formBlueprint(kind, group, words.catalogue, {
+    before: typeof before === "object" ? before : undefined,
+  });
   const result = invocation.options.json ? asJson(blueprint) : asText(blueprint, await intakeTexts(words.language));
   await deliverLegibly(invocation, result, words.texts.written.forms);
   return 0;

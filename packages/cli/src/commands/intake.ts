@@ -1,5 +1,6 @@
 import {
   attachEvents,
+  type CollectedRegistrations,
   collectRegistrations,
   type EventItem,
   readEvents,
@@ -14,9 +15,12 @@ import { formOf } from "../intake/formOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
 import { jsonIntake } from "../intake/jsonIntake.js";
 import { openJournal } from "../intake/openJournal.js";
+import { readOptionsOf } from "../intake/readOptionsOf.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import { textIntake } from "../intake/textIntake.js";
 import type { IntakeTexts } from "../intake/texts.js";
+import { toldLines, toldRegistrations } from "../intake/toldRegistrations.js";
+import { withLabels } from "../intake/withLabels.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly, styleOfResult } from "../output/pages.js";
@@ -62,26 +66,33 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   const texts = await intakeTexts(words.language);
   const form = await formOf(invocation, given.form, texts);
   const { timeZone } = group.schedule;
-  const read = () => collectRegistrations(readRegistrations(bytesOf(file, host, words.texts), { timeZone, form }));
-  const { recognised, events, rejected } = await refusingTables(file, texts, read);
-  const later = await laterEvents(invocation, given.events, loaded, texts);
+  const reading = await readOptionsOf(group, form);
+  const read = () => collectRegistrations(readRegistrations(bytesOf(file, host, words.texts), reading));
+  const collected = await refusingTables(file, texts, read);
+  const { recognised, events, rejected, rows: rowsOfIds } = collected;
+  const later = await laterEvents(invocation, given.events, reading, loaded, texts);
   const attached = attachEvents(
     events,
     later.flatMap((item) => (item.kind === "event" ? [item.event] : [])),
+    rowsOfIds,
   );
+  const told = toldRegistrations(collected, attached.events);
   const laterRejected = later.flatMap((item) => (item.kind === "rejected" ? [item] : []));
   const unusable = [...rejected, ...laterRejected];
   for (const [reason, rows] of byReason<Unusable>(rejected)) tell(texts.rejected(rows, reason));
   for (const [reason, rows] of byReason<Unusable>(laterRejected)) tell(texts.rejected(rows, reason));
+  for (const line of toldLines(told, group, texts, words.catalogue.dates)) tell(line);
   const exitCode = await exitOfReading(
     [
-      readRegistrationsFile(file, { recognised, events, rejected }),
+      readRegistrationsFile(file, collected, told),
       ...(given.events === undefined ? [] : [readEventsFile(given.events, later, attached)]),
     ],
     { language: words.language, isStrict: strict },
   );
   if (attached.unknown > 0) tell(texts.unknownEvents(attached.unknown));
   if (attached.unclear > 0) tell(texts.unclearEvents(attached.unclear));
+  if (attached.contradictions > 0) tell(texts.contradictions(attached.contradictions));
+  for (const line of lackingLines(collected, group, texts)) tell(line);
   const moment = instantOf(now);
   const journal = await openJournal(invocation, plan, { group, registrations: events, isRecording: record }, texts);
   await journal.answered(attached.events);
@@ -102,11 +113,13 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
           rejected: unusable,
           unknown: attached.unknown,
           unclear: attached.unclear,
+          told,
+          group,
           decided,
           reveal,
         }),
       )
-    : textIntake({ recognised, decided, reveal, group }, texts, words.catalogue.dates, styleOfResult(invocation));
+    : textIntake({ recognised, told, decided, reveal, group }, texts, words.catalogue.dates, styleOfResult(invocation));
   await deliverLegibly(invocation, result, words.texts.written.intake);
   return exitCode;
 }
@@ -114,12 +127,28 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
 async function laterEvents(
   { host }: Invocation,
   file: string | undefined,
-  { group, words }: LoadedPlan,
+  { timeZone, form, sessions }: Awaited<ReturnType<typeof readOptionsOf>>,
+  { words }: LoadedPlan,
   texts: IntakeTexts,
 ): Promise<readonly EventItem[]> {
   if (file === undefined) return [];
-  const { timeZone } = group.schedule;
-  return await refusingTables(file, texts, () => readEvents(bytesOf(file, host, words.texts), { timeZone }));
+  // The form's definition tells what sessions are called; a file of events has columns of its own.
+  const options = { timeZone, sessions: sessions === undefined ? undefined : withLabels(sessions, form) };
+  return await refusingTables(file, texts, () => readEvents(bytesOf(file, host, words.texts), options));
+}
+
+/** What a form does not ask, though it would be needed: told once, rather than of every row. */
+function lackingLines(
+  { recognised, events }: CollectedRegistrations,
+  { registration }: Group,
+  texts: IntakeTexts,
+): readonly string[] {
+  const { name, firstName, lastName, sessions } = recognised?.columns ?? {};
+  const asksName = (name ?? firstName ?? lastName) !== undefined;
+  return [
+    ...(asksName || events.length === 0 ? [] : [texts.noNames]),
+    ...(registration.period.by === "series" || sessions !== undefined ? [] : [texts.noSessions]),
+  ];
 }
 
 /** Every session where each is registered for by itself, unless one is named; else once for all. */

@@ -1,27 +1,41 @@
 import type { Recognised } from "@piiri/adapters-forms";
-import type { IntakeNote } from "@piiri/core";
+import { expectedOf, type Group, type IntakeNote } from "@piiri/core";
 import type { Decided } from "./decided.js";
-import { revealed } from "./revealed.js";
+import { revealed, whoIs } from "./revealed.js";
+import type { ToldRegistration } from "./toldRegistrations.js";
 
 interface Told {
   readonly recognised: Recognised | undefined;
   readonly rejected: readonly { readonly row: number; readonly reason: string }[];
   readonly unknown: number;
   readonly unclear: number;
+  readonly told: readonly ToldRegistration[];
+  readonly group: Group;
   readonly decided: readonly Decided[];
   readonly reveal: boolean;
 }
 
 /** An intake for programs: counts, and with `--reveal` who they are. Columns' names are questions, not answers. */
-export function jsonIntake({ recognised, rejected, unknown, unclear, decided, reveal }: Told): unknown {
+export function jsonIntake({ recognised, rejected, unknown, unclear, told, group, decided, reveal }: Told): unknown {
   return {
     recognised: recognised ?? null,
     rejected: rejected.map(({ row, reason }) => ({ row, reason })),
     events: { unknown, unclear },
+    told: told.map(({ row, reason, choice, isUsed, person }) => ({
+      row,
+      reason,
+      isUsed,
+      session: choice?.session ?? null,
+      chosen: choice?.chosen ?? null,
+      now: choice?.now ?? null,
+      ...(reveal && whoIs(person)),
+    })),
+    capacity: capacityOf(group),
     intakes: decided.map(({ intake, decision }) => ({
       session: intake.session ?? null,
       cap: intake.cap ?? null,
       counts: intake.counts,
+      notTaken: intake.notTaken,
       notes: notesOf(intake.registrations),
       toOffer: intake.toOffer.length,
       decision: decision.decision,
@@ -29,6 +43,13 @@ export function jsonIntake({ recognised, rejected, unknown, unclear, decided, re
       registrations: reveal ? intake.registrations.map(revealed) : null,
     })),
   };
+}
+
+/** The seats and the registrations that are taken for them, and the share that comes, where these differ. */
+export function capacityOf({ seats, registration: { cap }, profile }: Group) {
+  if (seats === undefined || cap === undefined || cap === seats.most) return null;
+  const turnout = profile.registration.turnout.value;
+  return { seats: seats.most, cap, turnout, expected: expectedOf(cap, turnout) };
 }
 
 /** How many registrations bear which note. */

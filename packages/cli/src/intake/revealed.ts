@@ -1,4 +1,4 @@
-import type { Registered } from "@piiri/core";
+import type { Registered, Registrant } from "@piiri/core";
 import { reveal } from "@piiri/core/privacy";
 
 /** A registration with the person's name and address, for whoever asked to see them. */
@@ -9,6 +9,11 @@ export interface RevealedRegistration extends Omit<Registered, "person"> {
 
 /** Shows who a registration is of. Only where `--reveal` was written. */
 export function revealed({ person, ...registration }: Registered): RevealedRegistration {
+  return { ...registration, ...whoIs(person) };
+}
+
+/** A person's name and address. Only where `--reveal` was written. */
+export function whoIs(person: Registrant): { readonly name: string; readonly email: string } {
   const [name, email] = [person.name, person.email].map((value) => (value === undefined ? "" : reveal(value)));
-  return { ...registration, name: name ?? "", email: email ?? "" };
+  return { name: name ?? "", email: email ?? "" };
 }

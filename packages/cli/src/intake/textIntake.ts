@@ -1,14 +1,24 @@
 import { knownForms, type Recognised } from "@piiri/adapters-forms";
-import { type DateWording, type Group, type IntakeNote, registrationStates } from "@piiri/core";
+import {
+  type DateWording,
+  departures,
+  type Group,
+  type IntakeNote,
+  type RegistrationState,
+  refusals,
+  registrationStates,
+} from "@piiri/core";
 import type { Style } from "../output/style.js";
 import { table } from "../output/table.js";
 import type { Decided } from "./decided.js";
-import { notesOf } from "./jsonIntake.js";
-import { revealed } from "./revealed.js";
+import { capacityOf, notesOf } from "./jsonIntake.js";
+import { revealed, whoIs } from "./revealed.js";
 import type { IntakeTexts } from "./texts.js";
+import type { ToldRegistration } from "./toldRegistrations.js";
 
 interface Told {
   readonly recognised: Recognised | undefined;
+  readonly told: readonly ToldRegistration[];
   readonly decided: readonly Decided[];
   readonly reveal: boolean;
   readonly group: Group;
@@ -16,17 +26,28 @@ interface Told {
 
 /** An intake for people: what was recognised, how many stand how, what to look at, and what to do. */
 export function textIntake(
-  { recognised, decided, reveal, group }: Told,
+  { recognised, told, decided, reveal, group }: Told,
   texts: IntakeTexts,
   dates: DateWording,
   style: Style,
 ): string {
+  const capacity = capacityOf(group);
   const parts = [
     ...(recognised === undefined ? [] : [recognisedLines(recognised, texts)]),
+    ...(capacity === null ? [] : [[texts.capacityDiffers(capacity)]]),
     ...decided.map((each) => oneIntake(each, { reveal, group }, texts, dates, style)),
+    ...(reveal && told.length > 0 ? [toldPeople(told, texts)] : []),
     ...(reveal ? [] : [[style.quiet(texts.howToReveal)]]),
   ];
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** Of whom something was not understood. Only where `--reveal` was written. */
+function toldPeople(told: readonly ToldRegistration[], texts: IntakeTexts): readonly string[] {
+  return [...new Map(told.map(({ row, person }) => [row, person]))].map(([row, person]) => {
+    const { name, email } = whoIs(person);
+    return texts.toldPerson(row, [name, email].filter((each) => each !== "").join(", "));
+  });
 }
 
 function recognisedLines(recognised: Recognised, texts: IntakeTexts): readonly string[] {
@@ -47,7 +68,14 @@ function oneIntake(
   dates: DateWording,
   style: Style,
 ): readonly string[] {
-  const { counts, cap, registrations, toOffer } = intake;
+  const { counts, cap, registrations, toOffer, notTaken } = intake;
+  const reasonsOf = (state: RegistrationState) => {
+    const whys = { refused: refusals, cancelled: departures, admitted: [], offered: [], waiting: [] }[state];
+    const told = whys.flatMap((why) =>
+      notTaken[why] === undefined ? [] : [`${texts.notTaken[why]} ${notTaken[why]}`],
+    );
+    return told.length === 0 ? "" : ` (${told.join(", ")})`;
+  };
   const session = group.sessions.find(({ key }) => key === intake.session);
   const notes = Object.entries(notesOf(registrations)) as [IntakeNote, number][];
   return [
@@ -55,7 +83,7 @@ function oneIntake(
     `${texts.sent(counts.sent, counts.distinct)} ${texts.places(counts.admitted + counts.offered, cap)}`,
     ...registrationStates
       .filter((state) => counts[state] > 0)
-      .map((state) => `  ${texts.states[state]}: ${counts[state]}`),
+      .map((state) => `  ${texts.states[state]}: ${counts[state]}${reasonsOf(state)}`),
     ...notes.map(([note, count]) => `  ${texts.notes[note](count)}`),
     ...(toOffer.length > 0 ? [texts.toOffer(toOffer.length)] : []),
     [
@@ -66,7 +94,15 @@ function oneIntake(
       ? [
           "",
           table(
-            registrations.map(revealed).map(({ name, email, state }) => [texts.states[state], name, email]),
+            registrations.map(revealed).map(({ name, email, state, refused, left }) => [
+              texts.states[state],
+              name,
+              email,
+              [refused ?? left ?? []]
+                .flat()
+                .map((why) => texts.notTaken[why])
+                .join(""),
+            ]),
           ).trimEnd(),
         ]
       : []),

@@ -44,7 +44,34 @@ export const intakeInEnglish: IntakeTexts = {
       ragged: `Rows ${listed(rows)} have more cells than there are headings. They were not counted.`,
       malformed: `In rows ${listed(rows)} the quotation marks do not fit. They were not counted.`,
       "unknown-event": `Rows ${listed(rows)} do not say what happened. Use a word like cancelled.`,
+      "unknown-session": `In rows ${listed(rows)} the session is not known. Use its key, for example s1, or its date.`,
     })[reason],
+  told: {
+    "no-such-session": (rows, { chosen, session }) =>
+      `In rows ${listed(rows)} the choice is none of the sessions${chosen === undefined ? "" : ` (the date chosen: ${chosen})`}. No place was given. Say in the events file which session was meant (meant, ${session ?? "s1"}).`,
+    "other-date": (rows, { chosen, session, now }) =>
+      `In rows ${listed(rows)} session ${session} was chosen with the date ${chosen}. It is now on ${now}. No place was given. Ask whether the new date suits, and say so in the events file (meant, ${session}).`,
+    "cancelled-session": (rows) =>
+      `In rows ${listed(rows)} a session was chosen that is not held. No place was given. Let them know.`,
+    "none-chosen": (rows) =>
+      `In rows ${listed(rows)} no session was chosen. No place was given. Say in the events file which was meant (meant, s1).`,
+    "no-address": (rows) =>
+      `In rows ${listed(rows)} the e-mail address is not one. No place was given. Ask for it and mend it in the file: the order stays.`,
+    "two-addresses": (rows) =>
+      `In rows ${listed(rows)} there is more than one e-mail address. No place was given. Leave the one to write to in the file: the order stays.`,
+    "no-name": (rows) => `Rows ${listed(rows)} have no name. They were counted.`,
+    "maybe-same": (rows) =>
+      `Rows ${listed(rows)} have one address, and a name is missing. They were kept apart. Say in the events file whether it is the same person or not (same, not the same).`,
+  },
+  toldPerson: (row, person) => `Row ${row}: ${person}`,
+  noNames: "No column of names was found. Two registrations from one address may be one person or two.",
+  noSessions: "The form does not ask which sessions people come to. So each was counted for every session.",
+  capacityDiffers: ({ seats, cap, turnout, expected }) =>
+    cap > seats
+      ? `There are ${seats} places, but ${cap} registrations are taken: of those who register usually about ${turnout === "2/3" ? "two in three" : turnout} come, that is ${expected}.`
+      : `There are ${seats} places, but the plan takes only ${cap} registrations (registration.cap).`,
+  contradictions: (count) =>
+    `The events say ${count} times that two are the same person, though by other rows they are not. They were kept apart.`,
   sent: (sent, distinct) =>
     sent === distinct
       ? `${sent} registrations.`

@@ -45,7 +45,35 @@ export const intakeInFinnish: IntakeTexts = {
       ragged: `Riveillä ${listed(rows)} on enemmän soluja kuin otsikoita. Niitä ei laskettu.`,
       malformed: `Riveillä ${listed(rows)} lainausmerkit eivät täsmää. Niitä ei laskettu.`,
       "unknown-event": `Riveillä ${listed(rows)} ei kerrota, mitä tapahtui. Käytä esimerkiksi sanaa peruutus.`,
+      "unknown-session": `Riveillä ${listed(rows)} tapaaminen on tuntematon. Käytä sen tunnusta, esimerkiksi s1, tai päivää.`,
     })[reason],
+  told: {
+    "no-such-session": (rows, { chosen, session }) =>
+      `Riveillä ${listed(rows)} valinta ei vastaa mitään tapaamista${chosen === undefined ? "" : ` (valittu päivä: ${chosen})`}. Paikkaa ei annettu. Kerro tapahtumien tiedostossa, mitä tapaamista tarkoitettiin (valitsi, ${session ?? "s1"}).`,
+    "other-date": (rows, { chosen, session, now }) =>
+      `Riveillä ${listed(rows)} valittiin tapaaminen ${session}, jonka päivä oli silloin ${chosen}. Nyt se on ${now}. Paikkaa ei annettu. Kysy, sopiiko uusi päivä, ja kerro se tapahtumien tiedostossa (valitsi, ${session}).`,
+    "cancelled-session": (rows) =>
+      `Riveillä ${listed(rows)} valittiin tapaaminen, jota ei pidetä. Paikkaa ei annettu. Kerro siitä heille.`,
+    "none-chosen": (rows) =>
+      `Riveillä ${listed(rows)} ei valittu yhtään tapaamista. Paikkaa ei annettu. Kerro tapahtumien tiedostossa, mitä tapaamista tarkoitettiin (valitsi, s1).`,
+    "no-address": (rows) =>
+      `Riveillä ${listed(rows)} sähköpostiosoite ei kelpaa. Paikkaa ei annettu. Kysy osoite ja korjaa se tiedostoon: järjestys säilyy.`,
+    "two-addresses": (rows) =>
+      `Riveillä ${listed(rows)} on useampi sähköpostiosoite. Paikkaa ei annettu. Jätä tiedostoon se, johon viestit lähetetään: järjestys säilyy.`,
+    "no-name": (rows) => `Riveillä ${listed(rows)} ei ole nimeä. Ne laskettiin mukaan.`,
+    "maybe-same": (rows) =>
+      `Riveillä ${listed(rows)} on sama osoite, ja nimi puuttuu. Niitä ei yhdistetty. Kerro tapahtumien tiedostossa, onko kyseessä sama ihminen vai eri (sama, eri).`,
+  },
+  toldPerson: (row, person) => `Rivi ${row}: ${person}`,
+  noNames:
+    "Nimiä kysyvää saraketta ei löytynyt. Kaksi ilmoittautumista samasta osoitteesta voi olla sama ihminen tai kaksi.",
+  noSessions: "Lomake ei kysy, mihin tapaamisiin tullaan. Siksi jokainen laskettiin kaikkiin tapaamisiin.",
+  capacityDiffers: ({ seats, cap, turnout, expected }) =>
+    cap > seats
+      ? `Paikkoja on ${seats}, mutta ilmoittautumisia otetaan ${cap}: ilmoittautuneista tulee yleensä noin ${turnout === "2/3" ? "kaksi kolmesta" : turnout}, siis ${expected}.`
+      : `Paikkoja on ${seats}, mutta suunnitelma ottaa vain ${cap} ilmoittautumista (registration.cap).`,
+  contradictions: (count) =>
+    `Tapahtumissa sanotaan ${count} kertaa, että kaksi on sama ihminen, vaikka muiden rivien mukaan he ovat eri. Heitä ei yhdistetty.`,
   sent: (sent, distinct) =>
     sent === distinct
       ? `Ilmoittautumisia ${sent}.`

@@ -43,7 +43,34 @@ export const intakeInSwedish: IntakeTexts = {
       ragged: `På raderna ${listed(rows)} finns fler celler än rubriker. De räknades inte.`,
       malformed: `På raderna ${listed(rows)} stämmer citattecknen inte. De räknades inte.`,
       "unknown-event": `På raderna ${listed(rows)} framgår inte vad som hände. Använd till exempel ordet avbokning.`,
+      "unknown-session": `På raderna ${listed(rows)} är träffen okänd. Använd dess nyckel, till exempel s1, eller dagen.`,
     })[reason],
+  told: {
+    "no-such-session": (rows, { chosen, session }) =>
+      `På raderna ${listed(rows)} motsvarar valet ingen träff${chosen === undefined ? "" : ` (vald dag: ${chosen})`}. Ingen plats gavs. Berätta i händelsefilen vilken träff som avsågs (valde, ${session ?? "s1"}).`,
+    "other-date": (rows, { chosen, session, now }) =>
+      `På raderna ${listed(rows)} valdes träffen ${session}, som då hade dagen ${chosen}. Nu är den ${now}. Ingen plats gavs. Fråga om den nya dagen passar och berätta det i händelsefilen (valde, ${session}).`,
+    "cancelled-session": (rows) =>
+      `På raderna ${listed(rows)} valdes en träff som inte hålls. Ingen plats gavs. Berätta det för dem.`,
+    "none-chosen": (rows) =>
+      `På raderna ${listed(rows)} valdes ingen träff. Ingen plats gavs. Berätta i händelsefilen vilken träff som avsågs (valde, s1).`,
+    "no-address": (rows) =>
+      `På raderna ${listed(rows)} duger e-postadressen inte. Ingen plats gavs. Fråga efter adressen och rätta den i filen: ordningen består.`,
+    "two-addresses": (rows) =>
+      `På raderna ${listed(rows)} finns flera e-postadresser. Ingen plats gavs. Lämna i filen den som meddelandena skickas till: ordningen består.`,
+    "no-name": (rows) => `På raderna ${listed(rows)} finns inget namn. De räknades med.`,
+    "maybe-same": (rows) =>
+      `Raderna ${listed(rows)} har samma adress, och namn saknas. De slogs inte ihop. Berätta i händelsefilen om det är samma person eller en annan (samma, annan).`,
+  },
+  toldPerson: (row, person) => `Rad ${row}: ${person}`,
+  noNames: "Ingen kolumn med namn hittades. Två anmälningar från samma adress kan vara en person eller två.",
+  noSessions: "Blanketten frågar inte vilka träffar man kommer till. Därför räknades alla till varje träff.",
+  capacityDiffers: ({ seats, cap, turnout, expected }) =>
+    cap > seats
+      ? `Platserna är ${seats}, men ${cap} anmälningar tas emot: av de anmälda kommer vanligen ungefär ${turnout === "2/3" ? "två av tre" : turnout}, alltså ${expected}.`
+      : `Platserna är ${seats}, men planen tar emot bara ${cap} anmälningar (registration.cap).`,
+  contradictions: (count) =>
+    `I händelserna sägs ${count} gånger att två är samma person, fast de enligt andra rader inte är det. De slogs inte ihop.`,
   sent: (sent, distinct) =>
     sent === distinct
       ? `${sent} anmälningar.`

@@ -7,6 +7,8 @@ import type {
 } from "@piiri/adapters-forms";
 import type { ClosingReason, Departure, IntakeNote, Language, Refused, RegistrationState } from "@piiri/core";
 
+import type { ToldReason } from "./toldRegistrations.js";
+
 type EventReason = Extract<EventItem, { readonly kind: "rejected" }>["reason"];
 
 /** What a column may hold, by the names that the readers give. */
@@ -21,6 +23,13 @@ export type ColumnName =
   | "when"
   | "participants"
   | "statements";
+
+/** A choice that was not understood, as it is told: the date that was chosen, and the session's own. */
+export interface ToldChoice {
+  readonly session: string | undefined;
+  readonly chosen: string | undefined;
+  readonly now: string | undefined;
+}
 
 /** What is said of registrations: counts, never a name. Shares are in per cent. */
 export interface IntakeTexts {
@@ -46,6 +55,20 @@ export interface IntakeTexts {
   readonly sheet: (number: number, of: number) => string;
   readonly guessedDays: (style: string) => string;
   readonly rejected: (rows: readonly number[], reason: RejectedReason | EventReason) => string;
+  /** What was not understood of registrations. The dates as people write them; the session by its key, as the events file has it. */
+  readonly told: Readonly<Record<ToldReason, (rows: readonly number[], choice: ToldChoice) => string>>;
+  readonly toldPerson: (row: number, person: string) => string;
+  /** The form has no column for names, or none for the sessions that are registered for one by one. */
+  readonly noNames: string;
+  readonly noSessions: string;
+  /** Why the number of registrations that are taken is not the number of seats. */
+  readonly capacityDiffers: (capacity: {
+    readonly seats: number;
+    readonly cap: number;
+    readonly turnout: string;
+    readonly expected: number;
+  }) => string;
+  readonly contradictions: (count: number) => string;
   readonly sent: (sent: number, distinct: number) => string;
   readonly places: (taken: number, cap: number | undefined) => string;
   readonly session: (number: number, date: string) => string;

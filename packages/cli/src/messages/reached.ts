@@ -1,11 +1,5 @@
 import type { Recipient } from "@piiri/adapters-email";
-import {
-  attachEvents,
-  collectRegistrations,
-  type RegistrationItem,
-  readEvents,
-  readRegistrations,
-} from "@piiri/adapters-forms";
+import { attachEvents, collectRegistrations, readEvents, readRegistrations } from "@piiri/adapters-forms";
 import { admit, type Instant, type IntakeEvent, type Message, type Registered, recipientsOf } from "@piiri/core";
 import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
@@ -13,7 +7,10 @@ import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
 import { eventsOfJournal, journalOf, readJournal } from "../intake/journal.js";
+import { readOptionsOf } from "../intake/readOptionsOf.js";
 import { refusingTables } from "../intake/refusingTables.js";
+import { toldLines, toldRegistrations } from "../intake/toldRegistrations.js";
+import { withLabels } from "../intake/withLabels.js";
 import type { Invocation } from "../invocation.js";
 import { byReason } from "../reading/byReason.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
@@ -47,44 +44,41 @@ export async function knownRegistrations(
 ): Promise<KnownRegistrations> {
   const { host, now, tell } = invocation;
   const texts = await intakeTexts(words.language);
-  const { timeZone } = group.schedule;
   const form = await formOf(invocation, files.form, texts);
-  const rows = new Map<string, number>();
+  const reading = await readOptionsOf(group, form);
   const collected = await refusingTables(files.registrations, texts, () =>
-    collectRegistrations(
-      noticing(readRegistrations(bytesOf(files.registrations, host, words.texts), { timeZone, form }), rows),
-    ),
+    collectRegistrations(readRegistrations(bytesOf(files.registrations, host, words.texts), reading)),
   );
   const { events } = collected;
   const { events: eventsFile } = files;
   const later =
     eventsFile === undefined
       ? []
-      : await refusingTables(eventsFile, texts, () => readEvents(bytesOf(eventsFile, host, words.texts), { timeZone }));
+      : await refusingTables(eventsFile, texts, () =>
+          readEvents(bytesOf(eventsFile, host, words.texts), {
+            timeZone: reading.timeZone,
+            sessions: reading.sessions === undefined ? undefined : withLabels(reading.sessions, form),
+          }),
+        );
   const attached = attachEvents(
     events,
     later.flatMap((item) => (item.kind === "event" ? [item.event] : [])),
+    collected.rows,
   );
+  const told = toldRegistrations(collected, attached.events);
   const read = [
-    readRegistrationsFile(files.registrations, collected),
+    readRegistrationsFile(files.registrations, collected, told),
     ...(eventsFile === undefined ? [] : [readEventsFile(eventsFile, later, attached)]),
   ];
   for (const told of [collected.rejected, later.flatMap((item) => (item.kind === "rejected" ? [item] : []))]) {
     for (const [reason, rows] of byReason<Parameters<typeof texts.rejected>[1]>(told))
       tell(texts.rejected(rows, reason));
   }
+  for (const line of toldLines(told, group, texts, words.catalogue.dates)) tell(line);
   const exitCode = await exitOfReading(read, { language: words.language, isStrict: files.strict });
   const key = host.environment["PIIRI_KEY"];
   const journal = key === undefined ? [] : eventsOfJournal(await readJournal(journalOf(plan, group)), events, key);
-  return { events: [...events, ...attached.events, ...journal], rows, now: instantOf(now), exitCode };
-}
-
-/** The same, with the row of each registration noticed. */
-async function* noticing(items: AsyncIterable<RegistrationItem>, rows: Map<string, number>) {
-  for await (const item of items) {
-    if (item.kind === "event") rows.set(item.event.id, item.row);
-    yield item;
-  }
+  return { events: [...events, ...attached.events, ...journal], rows: collected.rows, now: instantOf(now), exitCode };
 }
 
 /** Somebody whom a message is for: in which row they registered, or, of those who lead, by which id the plan knows them. */

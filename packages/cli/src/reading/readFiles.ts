@@ -1,12 +1,15 @@
 import type { AttachedEvents, CollectedRegistrations, EventItem } from "@piiri/adapters-forms";
+import { countsOfTold, type ToldRegistration } from "../intake/toldRegistrations.js";
 import type { ReadFile } from "./exitOfReading.js";
 
-/** An export of registrations, as it was read. */
+/** An export of registrations, as it was read, and what was not understood of them. */
 export function readRegistrationsFile(
   file: string,
   { recognised, events, rejected }: CollectedRegistrations,
+  told: readonly ToldRegistration[],
 ): ReadFile {
-  const counts = { used: events.length, told: rejected.length };
+  const { unused, unclear } = countsOfTold(told);
+  const counts = { used: events.length - unused, told: rejected.length + unused, unclear };
   return { file, counts, told: rejected, headings: recognised?.headings, takesForm: true };
 }
 
@@ -14,10 +17,10 @@ export function readRegistrationsFile(
 export function readEventsFile(
   file: string,
   items: readonly EventItem[],
-  { unknown, unclear }: Pick<AttachedEvents, "unknown" | "unclear">,
+  { unknown, unclear, contradictions }: Pick<AttachedEvents, "unknown" | "unclear" | "contradictions">,
 ): ReadFile {
   const told = items.flatMap((item) => (item.kind === "rejected" ? [item] : []));
   const used = items.filter(({ kind }) => kind === "event").length;
   const headings = items.flatMap((item) => (item.kind === "recognised" ? item.headings : []));
-  return { file, counts: { used, told: told.length, unclear: unknown + unclear }, told, headings };
+  return { file, counts: { used, told: told.length, unclear: unknown + unclear + contradictions }, told, headings };
 }

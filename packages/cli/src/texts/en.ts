@@ -138,6 +138,7 @@ export const en: Texts = {
         action: "blueprint: the questions to create in your own tool",
         kind: "registration, feedback, facilitator-feedback or summary",
         plan: "the plan, YAML or JSON",
+        form: "the form file until now: what it called a session stays known",
       },
     },
     intake: {

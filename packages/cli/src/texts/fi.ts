@@ -143,6 +143,7 @@ export const fi: Texts = {
         action: "blueprint: kysymykset, jotka luot omaan lomakeohjelmaasi",
         kind: "registration (ilmoittautuminen), feedback (palaute), facilitator-feedback (ohjaajien palaute) tai summary (koonti)",
         plan: "suunnitelma, YAML tai JSON",
+        form: "tähänastinen lomaketiedosto: siinä olevat tapaamisten nimet pysyvät tuttuina",
       },
     },
     intake: {

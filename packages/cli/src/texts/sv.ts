@@ -139,6 +139,7 @@ export const sv: Texts = {
         action: "blueprint: frågorna som du skapar i ditt eget program",
         kind: "registration (anmälan), feedback (respons), facilitator-feedback (ledarnas respons) eller summary (sammanställning)",
         plan: "planen, YAML eller JSON",
+        form: "blankettfilen hittills: det som träffarna har hetat i den förblir känt",
       },
     },
     intake: {

@@ -1,0 +1,104 @@
+import type { CollectedRegistrations } from "@piiri/adapters-forms";
+import {
+  type DateWording,
+  type Group,
+  type Identities,
+  type IntakeEvent,
+  identitiesOf,
+  type MailAddressProblem,
+  type Registrant,
+  type UnclearChoice,
+} from "@piiri/core";
+import type { IntakeTexts } from "./texts.js";
+
+/** Something that was not understood of a registration. */
+export type ToldReason = UnclearChoice["reason"] | MailAddressProblem | "no-name" | "maybe-same";
+
+/** A registration of which something is told: its row, and whether it was used all the same. */
+export interface ToldRegistration {
+  readonly row: number;
+  readonly reason: ToldReason;
+  readonly choice?: UnclearChoice | undefined;
+  readonly isUsed: boolean;
+  readonly person: Registrant;
+}
+
+type Registration = CollectedRegistrations["events"][number];
+
+/** What was not understood of registrations that were read, and not settled since in the file of events. */
+export function toldRegistrations(
+  { events, rows, recognised }: CollectedRegistrations,
+  later: readonly IntakeEvent[],
+): readonly ToldRegistration[] {
+  const identities = identitiesOf([...events, ...later]);
+  const settled = settledChoices(later, identities);
+  const { name = [], firstName = [], lastName = [] } = recognised?.columns ?? {};
+  const asksName = name.length + firstName.length + lastName.length > 0;
+  return events.flatMap((event) => {
+    const told = (reason: ToldReason, isUsed: boolean, choice?: UnclearChoice): ToldRegistration => ({
+      row: rows.get(event.id) ?? 0,
+      reason,
+      choice,
+      isUsed,
+      person: event.person,
+    });
+    const notes = identities.notesOf(event.id);
+    const choices = unclearOf(event, settled.get(identities.personOf(event.id) ?? ""));
+    const isChosen = (event.sessions ?? [""]).length > 0 || choices.length < (event.unclear ?? []).length;
+    return [
+      ...(event.addressProblem === undefined ? [] : [told(event.addressProblem, false)]),
+      ...choices.map((choice) => told(choice.reason, isChosen, choice)),
+      ...(asksName && event.person.name === undefined ? [told("no-name", true)] : []),
+      ...(notes.includes("maybe-same") ? [told("maybe-same", true)] : []),
+    ];
+  });
+}
+
+/** By person, the sessions of which somebody said that they were meant. */
+function settledChoices(later: readonly IntakeEvent[], { personOf }: Identities): ReadonlyMap<string, Set<string>> {
+  const settled = new Map<string, Set<string>>();
+  for (const event of later) {
+    const person = personOf(event.id);
+    if (event.kind !== "chosen" || person === undefined) continue;
+    settled.set(person, (settled.get(person) ?? new Set()).add(event.session));
+  }
+  return settled;
+}
+
+/** A choice that may have been of several sessions is settled by whichever was said. */
+function unclearOf({ unclear = [] }: Registration, settled: ReadonlySet<string> | undefined): readonly UnclearChoice[] {
+  if (settled === undefined) return unclear;
+  return unclear.filter(({ session }) => session !== undefined && !settled.has(session));
+}
+
+/** How many rows were not used, and how many were though something is told of them. */
+export function countsOfTold(told: readonly ToldRegistration[]): { readonly unused: number; readonly unclear: number } {
+  const unused = new Set(told.filter(({ isUsed }) => !isUsed).map(({ row }) => row));
+  const all = new Set(told.map(({ row }) => row));
+  return { unused: unused.size, unclear: all.size - unused.size };
+}
+
+/** What is told, in words: one line for each thing, with its rows. Nobody is named. */
+export function toldLines(
+  told: readonly ToldRegistration[],
+  group: Group,
+  texts: IntakeTexts,
+  dates: DateWording,
+): readonly string[] {
+  const lines = new Map<string, { readonly first: ToldRegistration; readonly rows: number[] }>();
+  for (const each of told) {
+    const { reason, choice } = each;
+    const kind = `${reason} ${choice?.session} ${choice?.chosen}`;
+    const known = lines.get(kind);
+    if (known === undefined) lines.set(kind, { first: each, rows: [each.row] });
+    else known.rows.push(each.row);
+  }
+  return [...lines.values()].map(({ first: { reason, choice }, rows }) => {
+    const session = group.sessions.find(({ key }) => key === choice?.session);
+    return texts.told[reason](rows, {
+      session: session?.key,
+      chosen: choice?.chosen === undefined ? undefined : dates.date(choice.chosen),
+      now: session === undefined ? undefined : dates.date(session.local.date),
+    });
+  });
+}

@@ -1,0 +1,10 @@
+import type { FormDefinition, KnownForm, SessionOption } from "@piiri/adapters-forms";
+
+/** Sessions with what a form file calls them too. */
+export function withLabels(
+  sessions: readonly SessionOption[],
+  form: KnownForm | FormDefinition | undefined,
+): readonly SessionOption[] {
+  const named = typeof form === "object" ? (form.sessions ?? {}) : {};
+  return sessions.map((session) => ({ ...session, labels: [...session.labels, ...(named[session.key] ?? [])] }));
+}
