@@ -230,10 +230,9 @@ function registrantReader(
 /** The name as the person typed it, in one column or in two; else as their account has it. */
 function nameReader(header: readonly string[], columns: Columns): (cells: readonly string[]) => string {
   const account = accountPlaces(header.map(plainName));
-  const [typed, taken] = [
-    columns.name.filter((place) => !account.has(place)),
-    columns.name.filter((place) => account.has(place)),
-  ];
+  const first = columns.name.findIndex((place) => account.has(place));
+  const end = first < 0 ? columns.name.length : first;
+  const [typed, taken] = [columns.name.slice(0, end), columns.name.slice(end)];
   return (cells) =>
     valueIn(cells, typed) ||
     `${valueIn(cells, columns.firstName)} ${valueIn(cells, columns.lastName)}`.trim() ||

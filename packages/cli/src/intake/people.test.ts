@@ -19,7 +19,14 @@ interface Asked {
 }
 
 /** Asks the command for everything, names too. */
-async function intake({ export: file, plan = "closed.yaml", events, form, now = "2027-02-20", more = ["--reveal"] }: Asked) {
+async function intake({
+  export: file,
+  plan = "closed.yaml",
+  events,
+  form,
+  now = "2027-02-20",
+  more = ["--reveal"],
+}: Asked) {
   const called = await callPiiri([
     "intake",
     file,
@@ -30,6 +37,8 @@ async function intake({ export: file, plan = "closed.yaml", events, form, now = 
     "--now",
     now,
     "--json",
+    "--language",
+    "en",
     ...more,
   ]);
   const told = called.stdout === "" ? undefined : JSON.parse(called.stdout);
@@ -80,32 +89,46 @@ describe("who a registration is of", () => {
     ["Valmistumisaika;Sähköposti;Nimi;Nimi (etunimi riittää);Sähköposti, johon linkki lähetetään", "Aloitusaika"],
   ])("the account goes after what was typed: %s", async (headings, start) => {
     const { plan, file } = await closedGroup();
-    const csv = file("r.csv", `ID;${start};${headings}\n1;13.2.2027 9.00;13.2.2027 9.12;account@work.example;Account Name;Anna;anna@example.org\n`);
+    const csv = file(
+      "r.csv",
+      `ID;${start};${headings}\n1;13.2.2027 9.00;13.2.2027 9.12;account@work.example;Account Name;Anna;anna@example.org\n`,
+    );
     const { told } = await intake({ export: csv, plan });
     expect(people(told)).toEqual([["Anna", "anna@example.org", "admitted"]]);
   });
 
   test("the account where nothing was typed, and not a question that only begins alike", async () => {
     const { plan, file } = await closedGroup();
-    const csv = file("r.csv", "ID;Start time;Completion time;Email;Name;Name of the group\n1;13.2.2027 9.00;13.2.2027 9.12;a@work.example;Account Name;Circle\n");
-    expect(people((await intake({ export: csv, plan })).told)).toEqual([["Account Name", "a@work.example", "admitted"]]);
+    const csv = file(
+      "r.csv",
+      "ID;Start time;Completion time;Email;Name;Name of the group\n1;13.2.2027 9.00;13.2.2027 9.12;a@work.example;Account Name;Circle\n",
+    );
+    expect(people((await intake({ export: csv, plan })).told)).toEqual([
+      ["Account Name", "a@work.example", "admitted"],
+    ]);
   });
 
   test("the same person whatever the size of the address's letters, in one place", async () => {
     const { plan, file } = await closedGroup();
-    const csv = file("r.csv", "Aika;Nimi;Sähköposti\n13.2.2027 9.12;Anna Esimerkki;anna@example.org\n13.2.2027 9.15;anna esimerkki;Anna@Example.org\n");
+    const csv = file(
+      "r.csv",
+      "Aika;Nimi;Sähköposti\n13.2.2027 9.12;Anna Esimerkki;anna@example.org\n13.2.2027 9.15;anna esimerkki;Anna@Example.org\n",
+    );
     const { told, exitCode } = await intake({ export: csv, plan });
     expect([exitCode, told.intakes[0].counts.distinct]).toEqual([0, 1]);
   });
 
   test("without a column of names nobody is taken for another; it is told, and somebody may say", async () => {
     const { plan, file } = await closedGroup();
-    const csv = file("r.csv", "Aika;Sähköposti\n13.2.2027 9.12;a@example.org\n13.2.2027 9.15;A@example.org\n13.2.2027 9.16;b@example.org\n");
+    const csv = file(
+      "r.csv",
+      "Aika;Sähköposti\n13.2.2027 9.12;a@example.org\n13.2.2027 9.15;A@example.org\n13.2.2027 9.16;b@example.org\n",
+    );
     const before = await intake({ export: csv, plan, more: [] });
     expect([before.exitCode, before.told.intakes[0].counts.distinct]).toEqual([1, 3]);
     expect(before.stderr).toContain("Rows 2, 3 have one address");
     expect(before.stderr).toContain("No column of names was found.");
-    const said = async (event: string) => (await intake({ export: csv, plan, events: file("e.csv", event), more: [] }));
+    const said = async (event: string) => await intake({ export: csv, plan, events: file("e.csv", event), more: [] });
     for (const event of [
       "Aika;Sähköposti;Tapahtuma\n;a@example.org;sama ihminen\n",
       "Tid;Rad;Händelse;Den andra\n;3;samma;rad 2\n",
@@ -121,8 +144,14 @@ describe("who a registration is of", () => {
 
   test("two names that are one person, by the coordinator's word", async () => {
     const { plan, file } = await closedGroup();
-    const csv = file("r.csv", "Aika;Nimi;Sähköposti\n13.2.2027 9.12;Anna Esimerkki;a@example.org\n13.2.2027 9.15;Anna E.;a@example.org\n13.2.2027 9.16;Anna Esimerkki;c@example.org\n");
-    const events = file("e.csv", "Aika;Sähköposti;Nimi;Tapahtuma;Toinen\n;a@example.org;Anna E.;sama kuin;Anna Esimerkki\n");
+    const csv = file(
+      "r.csv",
+      "Aika;Nimi;Sähköposti\n13.2.2027 9.12;Anna Esimerkki;a@example.org\n13.2.2027 9.15;Anna E.;a@example.org\n13.2.2027 9.16;Anna Esimerkki;c@example.org\n",
+    );
+    const events = file(
+      "e.csv",
+      "Aika;Sähköposti;Nimi;Tapahtuma;Toinen\n;a@example.org;Anna E.;sama kuin;Anna Esimerkki\n",
+    );
     const { exitCode, told } = await intake({ export: csv, plan, events });
     expect(exitCode).toBe(0);
     expect(people(told)?.map(([, email]) => email)).toEqual(["a@example.org", "c@example.org"]);
@@ -130,7 +159,10 @@ describe("who a registration is of", () => {
 
   test("what contradicts itself is told, and they are kept apart", async () => {
     const { plan, file } = await closedGroup();
-    const csv = file("r.csv", "Aika;Nimi;Sähköposti\n13.2.2027 9.12;Anna;a@example.org\n13.2.2027 9.15;Anni;a@example.org\n");
+    const csv = file(
+      "r.csv",
+      "Aika;Nimi;Sähköposti\n13.2.2027 9.12;Anna;a@example.org\n13.2.2027 9.15;Anni;a@example.org\n",
+    );
     const events = file("e.csv", "Aika;Rivi;Tapahtuma;Toinen\n;2;sama;3\n;3;eri;2\n");
     const { exitCode, told, stderr } = await intake({ export: csv, plan, events });
     expect([exitCode, told.intakes[0].counts.distinct]).toEqual([1, 2]);
@@ -185,54 +217,102 @@ describe("addresses are checked when they are read", () => {
 describe("which sessions were chosen", () => {
   const form = fixture("choices-with-commas.form.yaml");
   const chosen = (told: { intakes: { session: string; registrations: { name: string; state: string }[] }[] }) =>
-    told.intakes.flatMap(({ session, registrations }) => registrations.map(({ name, state }) => `${name} ${session} ${state}`));
+    told.intakes.flatMap(({ session, registrations }) =>
+      registrations.map(({ name, state }) => `${name} ${session} ${state}`),
+    );
 
   test("Google's commas, where the options have commas of their own", async () => {
-    const { exitCode, told } = await intake({ export: fixture("choices-with-commas.csv"), plan: open, form, now: beforeOpen });
+    const { exitCode, told } = await intake({
+      export: fixture("choices-with-commas.csv"),
+      plan: open,
+      form,
+      now: beforeOpen,
+    });
     expect(exitCode).toBe(0);
     expect(told.rejected).toEqual([]);
     expect(chosen(told)).toEqual(["Person One s1 admitted", "Person Two s1 admitted", "Person One s2 admitted"]);
   });
 
   test("a label of another date is told with both, and gets no place until somebody says so", async () => {
-    const { exitCode, told, stderr } = await intake({ export: fixture("choice-unknown.csv"), plan: open, form, now: beforeOpen });
+    const { exitCode, told, stderr } = await intake({
+      export: fixture("choice-unknown.csv"),
+      plan: open,
+      form,
+      now: beforeOpen,
+    });
     expect(exitCode).toBe(1);
     expect(chosen(told)).toEqual(["Person One s1 refused", "Person Two s1 admitted"]);
     expect(told.intakes[0].notTaken).toEqual({ "unclear-choice": 1 });
-    expect(told.told).toMatchObject([{ row: 2, reason: "other-date", session: "s1", chosen: "2027-01-07", now: "2027-01-14" }]);
+    expect(told.told).toMatchObject([
+      { row: 2, reason: "other-date", session: "s1", chosen: "2027-01-07", now: "2027-01-14" },
+    ]);
     expect(stderr).toContain("Thu 7 January 2027");
     expect(stderr).toContain("Thu 14 January 2027");
     const { file } = await closedGroup();
     for (const session of ["s1", "to 14.1.2027", "Session 1, Thu 14 January 2027"]) {
-      const events = file("e.csv", `Aika;Sähköposti;Tapahtuma;Tapaaminen\n2.1.2027 9.00;one@example.org;valitsi;"${session}"\n`);
+      const events = file(
+        "e.csv",
+        `Aika;Sähköposti;Tapahtuma;Tapaaminen\n2.1.2027 9.00;one@example.org;valitsi;"${session}"\n`,
+      );
       const said = await intake({ export: fixture("choice-unknown.csv"), plan: open, form, now: beforeOpen, events });
       expect(said.exitCode).toBe(0);
       expect(chosen(said.told)).toEqual(["Person Two s1 admitted", "Person One s1 admitted"].toSorted());
     }
     const events = file("e.csv", "Aika;Sähköposti;Tapahtuma;Tapaaminen\n2.1.2027 9.00;one@example.org;valitsi;1\n");
-    const byNumber = await intake({ export: fixture("choice-unknown.csv"), plan: open, form, now: beforeOpen, events, more: [] });
+    const byNumber = await intake({
+      export: fixture("choice-unknown.csv"),
+      plan: open,
+      form,
+      now: beforeOpen,
+      events,
+      more: [],
+    });
     expect(byNumber.stderr).toContain("fewer than half");
   });
 
   test.each(["fi", "sv", "en"])("what the blueprint asks is read back from every tool, in %s", async (language) => {
     const { file } = await closedGroup();
-    const blueprint = await callPiiri(["forms", "blueprint", "registration", "--plan", open, "--language", language, "--json"]);
+    const blueprint = await callPiiri([
+      "forms",
+      "blueprint",
+      "registration",
+      "--plan",
+      open,
+      "--language",
+      language,
+      "--json",
+    ]);
     const { questions, definition } = JSON.parse(blueprint.stdout);
     const text = Object.fromEntries(questions.map((each: { field: string; text: string }) => [each.field, each.text]));
     const { choices } = questions.find(({ field }: { field: string }) => field === "session-choice");
     const own = file("form.json", JSON.stringify(definition));
-    const microsoft = { fi: ["Tunnus", "Aloitusaika", "Valmistumisaika", "Sähköposti", "Nimi"], sv: ["ID", "Starttid", "Slutförandetid", "E-post", "Namn"], en: ["ID", "Start time", "Completion time", "Email", "Name"] }[language] ?? [];
+    const microsoft =
+      {
+        fi: ["Tunnus", "Aloitusaika", "Valmistumisaika", "Sähköposti", "Nimi"],
+        sv: ["ID", "Starttid", "Slutförandetid", "E-post", "Namn"],
+        en: ["ID", "Start time", "Completion time", "Email", "Name"],
+      }[language] ?? [];
     const asked = [text.name, text.email, text["session-choice"]];
     const quoted = (cells: readonly string[]) => `${cells.map((cell) => `"${cell}"`).join(",")}\n`;
-    const answer = (separator: string, last = "") => ["Anna", "anna@example.org", `${choices[0]}${separator}${choices[1]}${last}`];
+    const answer = (separator: string, last = "") => [
+      "Anna",
+      "anna@example.org",
+      `${choices[0]}${separator}${choices[1]}${last}`,
+    ];
     const exports = [
-      quoted([...microsoft, ...asked]) + quoted(["1", "12/28/2026 9:00:00", "12/28/2026 9:12:00", "anonymous", "", ...answer(";", ";")]),
+      quoted([...microsoft, ...asked]) +
+        quoted(["1", "12/28/2026 9:00:00", "12/28/2026 9:12:00", "anonymous", "", ...answer(";", ";")]),
       quoted(["Timestamp", ...asked]) + quoted(["12/28/2026 9:12:00", ...answer(", ")]),
       quoted(["Submitted at", ...asked]) + quoted(["2026-12-28 09:12", ...answer("\n")]),
     ];
     for (const csv of exports) {
       for (const used of [own, undefined]) {
-        const { exitCode, told, stderr } = await intake({ export: file("r.csv", csv), plan: open, form: used, now: beforeOpen });
+        const { exitCode, told, stderr } = await intake({
+          export: file("r.csv", csv),
+          plan: open,
+          form: used,
+          now: beforeOpen,
+        });
         expect({ exitCode, stderr: stderr.split("\n").length }).toEqual({ exitCode: 0, stderr: 2 });
         expect(chosen(told)).toEqual(["Anna s1 admitted", "Anna s2 admitted"]);
       }
@@ -241,25 +321,59 @@ describe("which sessions were chosen", () => {
 
   test("nothing chosen is no choice of everything; a form that does not ask is told of", async () => {
     const { file } = await closedGroup();
-    const some = file("r.csv", 'Timestamp,Name,Email address,Which sessions will you come to?\n12/28/2026 9:12,A,a@example.org,"Session 1, Thu 14 January 2027"\n12/28/2026 9:12,B,b@example.org,\n');
+    const some = file(
+      "r.csv",
+      'Timestamp,Name,Email address,Which sessions will you come to?\n12/28/2026 9:12,A,a@example.org,"Session 1, Thu 14 January 2027"\n12/28/2026 9:12,B,b@example.org,\n',
+    );
     const { exitCode, told } = await intake({ export: some, plan: open, now: beforeOpen });
     expect([exitCode, chosen(told), told.told[0].reason]).toEqual([1, ["A s1 admitted"], "none-chosen"]);
     const none = file("n.csv", "Timestamp,Name,Email address\n12/28/2026 9:12,A,a@example.org\n");
-    expect((await intake({ export: none, plan: open, now: beforeOpen })).stderr).toContain("does not ask which sessions");
+    expect((await intake({ export: none, plan: open, now: beforeOpen })).stderr).toContain(
+      "does not ask which sessions",
+    );
   });
 
   test("the form file keeps what a session was called, when the blueprint is made anew", async () => {
     const { file } = await closedGroup();
     const text = readFileSync(open, "utf8");
-    const before = await callPiiri(["forms", "blueprint", "registration", "--plan", open, "--json"]);
+    const before = await callPiiri([
+      "forms",
+      "blueprint",
+      "registration",
+      "--plan",
+      open,
+      "--json",
+      "--language",
+      "en",
+    ]);
     const old = file("old.json", JSON.stringify(JSON.parse(before.stdout).definition));
     const moved = file("moved.yaml", text.replace("  start: 2027-01-14", "  start: 2027-01-21"));
-    const again = await callPiiri(["forms", "blueprint", "registration", "--plan", moved, "--form", old, "--json"]);
+    const again = await callPiiri([
+      "forms",
+      "blueprint",
+      "registration",
+      "--plan",
+      moved,
+      "--form",
+      old,
+      "--json",
+      "--language",
+      "en",
+    ]);
     const { sessions } = JSON.parse(again.stdout).definition;
     expect(sessions.s1).toEqual(["Session 1, Thu 21 January 2027", "Session 1, Thu 14 January 2027"]);
     const form = file("new.json", JSON.stringify(JSON.parse(again.stdout).definition));
-    const { told } = await intake({ export: fixture("choices-with-commas.csv"), plan: moved, form, now: beforeOpen });
-    expect(told.told[0]).toMatchObject({ reason: "other-date", session: "s1", chosen: "2027-01-14", now: "2027-01-21" });
+    // Every session has moved, so no choice can be used.
+    const { exitCode, stderr } = await intake({
+      export: fixture("choices-with-commas.csv"),
+      plan: moved,
+      form,
+      now: beforeOpen,
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(
+      "session s1 was chosen with the date Thu 14 January 2027. It is now on Thu 21 January 2027.",
+    );
   });
 });
 
@@ -275,11 +389,39 @@ test("why the cap is not the number of seats, and that who came before the openi
 });
 
 it("asks nothing by a name that a tool's own column has", async () => {
-  const taken = ["id", "start time", "completion time", "email", "name", "tunnus", "nimi", "sähköposti", "namn", "e-post", "timestamp", "aikaleima", "tidstämpel", "email address", "sähköpostiosoite", "e-postadress", "username", "score"];
+  const taken = [
+    "id",
+    "start time",
+    "completion time",
+    "email",
+    "name",
+    "tunnus",
+    "nimi",
+    "sähköposti",
+    "namn",
+    "e-post",
+    "timestamp",
+    "aikaleima",
+    "tidstämpel",
+    "email address",
+    "sähköpostiosoite",
+    "e-postadress",
+    "username",
+    "score",
+  ];
   for (const language of ["fi", "sv", "en"]) {
     for (const plan of Object.values(goodPlans)) {
       const { file } = await closedGroup();
-      const { stdout } = await callPiiri(["forms", "blueprint", "registration", "--plan", file("p.json", JSON.stringify(plan)), "--language", language, "--json"]);
+      const { stdout } = await callPiiri([
+        "forms",
+        "blueprint",
+        "registration",
+        "--plan",
+        file("p.json", JSON.stringify(plan)),
+        "--language",
+        language,
+        "--json",
+      ]);
       for (const { text } of JSON.parse(stdout).questions) expect(taken).not.toContain(text.toLowerCase());
     }
   }

@@ -92,7 +92,7 @@ export interface Texts {
     readonly capacity: CommandTexts<
       "strict" | "seats" | "minimum" | "turnout" | "registered" | "history" | "for" | "risk"
     >;
-    readonly forms: CommandTexts<"action" | "kind" | "plan">;
+    readonly forms: CommandTexts<"action" | "kind" | "plan" | "form">;
     readonly intake: CommandTexts<"export" | "plan" | "form" | "events" | "session" | "strict" | "record" | "reveal">;
     readonly attendance: CommandTexts<"reports" | "plan" | "strict">;
     readonly messages: CommandTexts<
