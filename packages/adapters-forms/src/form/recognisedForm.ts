@@ -46,15 +46,18 @@ function recognisedForm(header: readonly string[]): KnownForm {
 export function definitionFor(header: readonly string[], form: KnownForm | FormDefinition | undefined): FormDefinition {
   if (form === undefined) return knownForms[recognisedForm(header)];
   if (typeof form === "string") return knownForms[form];
-  const { name, firstName, lastName, email, consent, sessions } = columnsOf(header, form);
+  const { at, name, firstName, lastName, email, consent, sessions } = columnsOf(header, form);
   const usual = knownForms.generic.columns;
+  const recognised = knownForms[recognisedForm(header)].columns;
   const hasName = name.length + firstName.length + lastName.length > 0;
   return {
     ...form,
     columns: {
       ...form.columns,
-      ...(!hasName && { name: usual.name, firstName: usual.firstName, lastName: usual.lastName }),
-      ...(email.length === 0 && { email: usual.email }),
+      ...(at.length === 0 && form.columns.at !== undefined && { at: [...recognised.at, ...usual.at] }),
+      ...(!hasName &&
+        form.columns.name !== undefined && { name: usual.name, firstName: usual.firstName, lastName: usual.lastName }),
+      ...(email.length === 0 && form.columns.email !== undefined && { email: usual.email }),
       ...(consent.length === 0 && form.columns.consent !== undefined && { consent: usual.consent }),
       ...(sessions.length === 0 && form.columns.sessions !== undefined && { sessions: usual.sessions }),
     },

@@ -13,7 +13,7 @@ interface Asked {
   readonly export: string;
   readonly plan?: string;
   readonly events?: string;
-  readonly form?: string;
+  readonly form?: string | undefined;
   readonly now?: string;
   readonly more?: readonly string[];
 }
@@ -292,7 +292,7 @@ describe("which sessions were chosen", () => {
         sv: ["ID", "Starttid", "Slutförandetid", "E-post", "Namn"],
         en: ["ID", "Start time", "Completion time", "Email", "Name"],
       }[language] ?? [];
-    const asked = [text.name, text.email, text["session-choice"]];
+    const asked = ["name", "email", "session-choice"].map((field) => text[field]);
     const quoted = (cells: readonly string[]) => `${cells.map((cell) => `"${cell}"`).join(",")}\n`;
     const answer = (separator: string, last = "") => [
       "Anna",
