@@ -5,7 +5,7 @@ export type { AttachedCalendar, Mail, Sender } from "./mail/mail.js";
 export { type MailOptions, mailOf } from "./mail/mailOf.js";
 export { type Addressing, MailError, mimeOf } from "./mail/mimeOf.js";
 export { type RenderedText, renderMarkdown } from "./markdown/renderMarkdown.js";
-export { fileStore } from "./outbox/fileStore.js";
+export { keptOutbox, outboxKind } from "./outbox/keptOutbox.js";
 export { type OutboxEntry, type OutboxState, type OutboxStore, outboxOf, outboxStates } from "./outbox/outbox.js";
 export {
   type NotReached,

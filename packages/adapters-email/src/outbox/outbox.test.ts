@@ -1,12 +1,10 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { memoryFiles, openJournal } from "@piiri/core/keeping";
 import { redact, reveal } from "@piiri/core/privacy";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Transport, TransportResult } from "../smtp/transport.js";
 import { exampleMail, memoryStore, recipients } from "../testing/examples.fixtures.js";
-import { fileStore } from "./fileStore.js";
+import { keptOutbox, outboxKind } from "./keptOutbox.js";
 import { type OutboxEntry, outboxOf } from "./outbox.js";
 import { type SendOptions, sendMail } from "./sendMail.js";
 
@@ -154,16 +152,17 @@ describe("sending", () => {
   });
 });
 
-describe("a journal in a file", () => {
-  it("keeps what was written, for its owner alone, and leaves out a line that was cut off", async () => {
-    const file = join(mkdtempSync(join(tmpdir(), "piiri-")), "state", "outbox.jsonl");
-    const store = fileStore(file);
+describe("a kept outbox", () => {
+  it("keeps what was written, and leaves out a line that was cut off", async () => {
+    const files = memoryFiles();
+    const open = async () =>
+      keptOutbox(await openJournal(files, "outbox.jsonl", outboxKind, "sixteen letters at least"));
     const entry: OutboxEntry = { at: "2027-01-08T09:00:00Z", message: "welcome", state: "sending", to: ["a"] };
-    await store.append(entry);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    writeFileSync(file, `${readFileSync(file, "utf8")}{"at":"2027-01-08T09`);
-    await store.append({ ...entry, state: "sent" });
-    expect((await store.read()).map(({ state }) => state)).toEqual(["sending", "sent"]);
-    expect(readFileSync(file, "utf8")).not.toContain("@");
+    await (await open()).append(entry);
+    const bytes = await files.read("outbox.jsonl");
+    const cut = new TextEncoder().encode('{"at":"2027-01-08T09');
+    await files.replace("outbox.jsonl", new Uint8Array([...(bytes ?? []), ...cut]));
+    await (await open()).append({ ...entry, state: "sent" });
+    expect((await (await open()).read()).map(({ state }) => state)).toEqual(["sending", "sent"]);
   });
 });

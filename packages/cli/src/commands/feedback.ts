@@ -101,7 +101,7 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
       : await pageIn(format, ({ feedbackPage }) =>
           feedbackPage(group, results, { ...words, wording }, { compared, open: shown }),
         );
-  await deliverLegibly(invocation, result, words.texts.written.feedback);
+  await deliverLegibly(invocation, result, words.texts.written.feedback, { isPrivate: openAnswers });
   return 0;
 }
 

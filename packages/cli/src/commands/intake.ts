@@ -14,12 +14,12 @@ import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
 import { jsonIntake } from "../intake/jsonIntake.js";
-import { openJournal } from "../intake/openJournal.js";
 import { readOptionsOf } from "../intake/readOptionsOf.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import { textIntake } from "../intake/textIntake.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import { toldLines, toldRegistrations } from "../intake/toldRegistrations.js";
+import { withJournal } from "../intake/withJournal.js";
 import { withLabels } from "../intake/withLabels.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
@@ -38,6 +38,7 @@ interface Options {
   readonly strict?: boolean;
   readonly reveal?: boolean;
   readonly record?: boolean;
+  readonly recover?: boolean;
 }
 
 export const declareIntake: Declare = (command, words, prepare) => {
@@ -51,13 +52,14 @@ export const declareIntake: Declare = (command, words, prepare) => {
     .option(`--session <${help.values.session}>`, takes.session)
     .option("--strict", takes.strict)
     .option("--record", takes.record)
+    .option("--recover", takes.recover)
     .option("--reveal", takes.reveal)
     .action(prepare(intake));
 };
 
 async function intake(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { host, options, tell, now } = invocation;
-  const { plan, session, strict = false, reveal = false, record = false } = given;
+  const { plan, session, strict = false, reveal = false, record = false, recover = false } = given;
   if (plan === undefined) {
     throw new Refusal((await intakeTexts(invocation.words.language)).planNeeded, { help: "piiri intake" });
   }
@@ -94,14 +96,16 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   if (attached.contradictions > 0) tell(texts.contradictions(attached.contradictions));
   for (const line of lackingLines(collected, group, texts)) tell(line);
   const moment = instantOf(now);
-  const journal = await openJournal(invocation, plan, { group, registrations: events, isRecording: record }, texts);
-  await journal.answered(attached.events);
-  const known = [...events, ...attached.events];
-  const intakeOf = (key: string | undefined) =>
-    admit(group, [...known, ...journal.events()], { session: key, now: moment });
   const sessions = sessionsOf(loaded, session);
-  for (const key of sessions) await journal.offer(intakeOf(key), moment);
-  const intakes = sessions.map(intakeOf);
+  const situation = { group, registrations: events, isRecording: record, isRecovering: recover };
+  const intakes = await withJournal(invocation, plan, situation, texts, async (journal) => {
+    await journal.answered(attached.events);
+    const known = [...events, ...attached.events];
+    const intakeOf = (key: string | undefined) =>
+      admit(group, [...known, ...journal.events()], { session: key, now: moment });
+    for (const key of sessions) await journal.offer(intakeOf(key), moment);
+    return sessions.map(intakeOf);
+  });
   const decided = intakes.map((one) => ({ intake: one, decision: closingDecision(group, one, { now: moment }) }));
   if (retentionOf(group, { today: wallClock(now, timeZone).date }).some(({ state }) => state === "delete"))
     tell(texts.deleteNow);
@@ -120,7 +124,7 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
         }),
       )
     : textIntake({ recognised, told, decided, reveal, group }, texts, words.catalogue.dates, styleOfResult(invocation));
-  await deliverLegibly(invocation, result, words.texts.written.intake);
+  await deliverLegibly(invocation, result, words.texts.written.intake, { isPrivate: reveal });
   return exitCode;
 }
 

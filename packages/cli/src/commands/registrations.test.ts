@@ -189,11 +189,11 @@ describe("offers in the journal", () => {
     expect(made.intake).toMatchObject({ counts: { admitted: 1, offered: 1, waiting: 1 }, toOffer: 0 });
     const journal = () => readFileSync(at(".piiri/example/journal.jsonl".replace("example", closed.id)), "utf8");
     expect(journal()).toMatch(
-      /^\{"at":"2026-12-14T00:00:00Z","kind":"offered","person":"[0-9a-f]{64}","until":"2026-12-16T00:00:00Z"\}\n$/,
+      /^\{"piiri":"intake",.*\}\n\{"at":"2026-12-14T00:00:00Z","kind":"offered","person":"[0-9a-f]{64}","until":"2026-12-16T00:00:00Z","check":"[0-9a-f]{32}"\}\n$/,
     );
     expect(journal()).not.toContain("person-2");
     const again = await call(at, "e.csv", "2026-12-14", ["--record"]);
-    expect([again.intake.counts.offered, journal().split("\n").length]).toEqual([1, 2]);
+    expect([again.intake.counts.offered, journal().split("\n").length]).toEqual([1, 3]);
     const answered = await call(at, "answer.csv", "2026-12-15", ["--record"]);
     expect(answered.intake).toMatchObject({ counts: { admitted: 1, offered: 1, cancelled: 2, waiting: 0 } });
     const lapsed = await call(at, "e.csv", "2026-12-20", []);
@@ -207,7 +207,8 @@ describe("offers in the journal", () => {
     expect(without.stderr).toContain("cannot be read without the key");
     expect(without.intake.counts.offered).toBe(0);
     const other = await call(at, "e.csv", "2026-12-14", [], { PIIRI_KEY: "another key, long enough" });
-    expect(other.intake.counts.offered).toBe(0);
+    expect([other.exitCode, other.intake]).toEqual([2, undefined]);
+    expect(other.stderr).toContain("another key");
   });
 
   it("are written down only with a key that is not guessed, and where places are offered at all", async () => {

@@ -1,6 +1,5 @@
-import { dirname, join } from "node:path";
 import {
-  fileStore,
+  keptOutbox,
   type OutboxState,
   type OutboxStore,
   outboxOf,
@@ -14,16 +13,23 @@ import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { keyLeast } from "../intake/personHash.js";
 import type { Invocation } from "../invocation.js";
+import { stateOf } from "../keeping/stateOf.js";
+import { facilitatorRecipients, recipientsWithAddress } from "../messages/addressHash.js";
 import { graphTransport } from "../messages/graphTransport.js";
+import { type KeptSending, openOutbox, recoverOutbox, writeReceipt } from "../messages/keptSending.js";
 import { messageCommandTexts } from "../messages/messageCommandTexts.js";
-import { knownRegistrations, type RegistrationFiles, reachedBy, type Whom } from "../messages/reached.js";
+import {
+  type KnownRegistrations,
+  knownRegistrations,
+  type RegistrationFiles,
+  reachedBy,
+  type Whom,
+} from "../messages/reached.js";
 import { type ReadMessage, readMessages } from "../messages/readMessages.js";
-import { whileLocked } from "../messages/sendingLock.js";
 import { type ServerOptions, serverTransport } from "../messages/serverTransport.js";
 import type { MessageCommandTexts, NotReachedReason } from "../messages/texts.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
-import type { Texts } from "../texts/texts.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf, wholeNumber } from "../usage/values.js";
 
@@ -38,6 +44,7 @@ interface Options extends RegistrationFiles, ServerOptions {
   readonly perMinute?: number;
   readonly unknown?: (typeof decisions)[number];
   readonly again?: (typeof againFor)[number];
+  readonly recover?: boolean;
   readonly dryRun?: boolean;
   readonly reveal?: boolean;
 }
@@ -62,6 +69,7 @@ export const declareSend: Declare = (command, words, prepare) => {
     .option(`--unknown <${decisions.join("|")}>`, takes.unknown, oneOf("--unknown", decisions, words))
     .option(`--again <${againFor.join("|")}>`, takes.again, oneOf("--again", againFor, words))
     .option("--reveal", takes.reveal)
+    .option("--recover", takes.recover)
     .option(`--dkim-key <${file}>`, takes.dkimKey)
     .option("--dkim-selector <ID>", takes.dkimSelector)
     .option(`--ca <${file}>`, takes.ca)
@@ -83,39 +91,61 @@ async function send(invocation: Invocation, folder: string, given: Options): Pro
   if (isForRegistered && registrations === undefined) throw new Refusal(texts.registrationsNeeded);
   const known =
     registrations === undefined ? undefined : await knownRegistrations(invocation, loaded, { ...given, registrations });
-  const state = join(dirname(given.plan), ".piiri", loaded.group.id);
-  const store = tellingStore(join(state, "outbox.jsonl"), loaded.words.texts.files);
   const due = messages.map((message) => ({ ...message, ...reachedBy(message.file, loaded, known, key) }));
+  const sending = keptSending(loaded, { folder, key, known, due, texts });
   if (given.dryRun === true) {
-    await tellWhatWould(invocation, due, store, texts);
+    await tellWhatWould(invocation, due, keptOutbox(await openOutbox(sending)), texts);
     return known?.exitCode ?? 0;
   }
   const transport =
     given.graph === true
       ? await graphTransport(invocation, loaded.words.language)
       : await serverTransport(invocation, given, loaded.group, texts);
-  const reports = await whileLocked(state, texts.isLocked, async () => {
+  const reports = await sending.state.alone("outbox", async () => {
+    const journal =
+      given.recover === true
+        ? await recoverOutbox(sending, instantOf(invocation.now), invocation.tell)
+        : await openOutbox(sending);
+    const store = keptOutbox(journal);
     if (given.unknown !== undefined) await decide("unknown", given.unknown, due, store, invocation);
     if (given.again !== undefined) await decide(given.again, "again", due, store, invocation);
-    return await sendAll(invocation, due, { store, transport, given, loaded, texts });
+    await writeReceipt(sending, journal);
+    try {
+      return await sendAll(invocation, due, { store, transport, given, loaded, texts });
+    } finally {
+      await writeReceipt(sending, journal);
+    }
   });
   await tellReports(invocation, reports, texts, given.reveal === true);
   const isLeft = reports.some(({ notReached, addressless }) => notReached.length + addressless.length > 0);
   return isLeft ? 3 : (known?.exitCode ?? 0);
 }
 
-/** A journal that cannot be written ends the command: what is not written down is not sent. */
-function tellingStore(file: string, files: Texts["files"]): OutboxStore {
-  const store = fileStore(file);
+/** How long to wait for another sending, in milliseconds: it may take hours. */
+const patience = 7000;
+
+function keptSending(
+  { file, group }: LoadedPlan,
+  given: Pick<KeptSending, "folder" | "key" | "texts"> & {
+    readonly known: KnownRegistrations | undefined;
+    readonly due: readonly DueMail[];
+  },
+): KeptSending {
+  const { folder, key, texts, known, due } = given;
+  const { facilitators, coordinator } = group.people;
+  const leading = [...facilitators, ...(coordinator === undefined ? [] : [coordinator])];
+  const registered = (known?.events ?? []).flatMap((event) => (event.kind === "registered" ? [event] : []));
+  const everybody = [
+    ...recipientsWithAddress(registered, key),
+    ...facilitatorRecipients(
+      leading.flatMap(({ email }) => email ?? []),
+      key,
+    ),
+  ];
   return {
-    read: () =>
-      store.read().catch((error: unknown) => {
-        throw new Refusal(files["not-readable"](file), { exitCode: 3, cause: error });
-      }),
-    append: (entry) =>
-      store.append(entry).catch((error: unknown) => {
-        throw new Refusal(files["no-room"](file), { exitCode: 3, cause: error });
-      }),
+    ...{ folder, group, key, texts, state: stateOf(file, group, { patience }) },
+    known: everybody.map(({ hash }) => hash),
+    due: due.map(({ mail, recipients }) => ({ message: mail.key, to: recipients.map(({ hash }) => hash) })),
   };
 }
 

@@ -13,15 +13,17 @@ import {
   planTeams,
   type TeamsOperation,
 } from "@piiri/adapters-graph";
+import type { StateFiles } from "@piiri/core/keeping";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
+import { stateOf } from "../keeping/stateOf.js";
 import { writePrivately } from "../messages/writeMessage.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { graphToken } from "../teams/graphToken.js";
 import { revealedLinks } from "../teams/revealedLinks.js";
 import { sessionFiles } from "../teams/sessionFiles.js";
-import { readTeams, teamsFile, writeTeams } from "../teams/teamsState.js";
+import { observedIn, seenTeams, writeTeams } from "../teams/teamsState.js";
 import { teamsTexts } from "../teams/teamsTexts.js";
 import type { TeamsTexts } from "../teams/texts.js";
 import type { Declare } from "../usage/prepare.js";
@@ -59,7 +61,7 @@ async function teams(
   const texts = await teamsTexts(loaded.words.language);
   const desired = desiredTeams(loaded.group, { organiser });
   if (typeof desired === "string") throw new Refusal(texts.problems[desired]);
-  const state = teamsFile(file, loaded.group);
+  const state = stateOf(file, loaded.group);
   const client = clientOf(invocation, texts);
   if ((team === undefined) !== (channel === undefined)) throw new Refusal(texts.bothNeeded);
   const into = team === undefined || channel === undefined ? undefined : { team, channel };
@@ -78,7 +80,7 @@ interface Work {
   readonly loaded: LoadedPlan;
   readonly desired: DesiredTeams;
   readonly client: GraphClient | undefined;
-  readonly state: string;
+  readonly state: StateFiles;
   readonly texts: TeamsTexts;
 }
 
@@ -105,7 +107,7 @@ async function show(
   if (client === undefined && action === "status") throw new Refusal(texts.tokenNeeded);
   if (client === undefined) invocation.tell(texts.offline);
   const observed: ObservedTeams =
-    client === undefined ? await readTeams(state, desired) : await observeTeams(client, desired);
+    client === undefined ? observedIn(await seenTeams(state), desired) : await observeTeams(client, desired);
   const operations = planTeams(desired, observed);
   const told = operations.map((operation) =>
     texts.operation(operation.kind, nameOf(operation, loaded), named(operation, texts)),
@@ -121,8 +123,13 @@ async function apply(
   { links, into }: { readonly links: string | undefined; readonly into: Channel | undefined },
 ): Promise<ExitCode> {
   if (client === undefined) throw new Refusal(texts.tokenNeeded);
-  const applied = await applyTeams(client, desired);
-  await writeTeams(state, applied.found, desired, invocation.words.texts);
+  // Alone: two at once would make each meeting twice. What was seen before is read first, so that a damaged file stops it here.
+  const applied = await state.alone("teams", async () => {
+    const before = await seenTeams(state);
+    const done = await applyTeams(client, desired);
+    await writeTeams(state, done.found, desired, before);
+    return done;
+  });
   if (links !== undefined) {
     await writePrivately(links, asJson(revealedLinks(applied)), invocation.words.texts);
     invocation.tell(texts.linksWritten(links));

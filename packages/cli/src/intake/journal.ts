@@ -1,6 +1,5 @@
-import { appendFile, mkdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import type { Group, Instant, IntakeEvent } from "@piiri/core";
+import type { Instant, IntakeEvent } from "@piiri/core";
+import type { JournalKind } from "@piiri/core/keeping";
 import { personHash } from "./personHash.js";
 
 type Registration = IntakeEvent & { readonly kind: "registered" };
@@ -11,35 +10,22 @@ export type JournalEntry = { readonly at: Instant; readonly person: string; read
   | { readonly kind: "accepted" | "declined" }
 );
 
-/** The journal of a group: in the folder `.piiri` beside its plan. It holds no name, no address, and not the key. */
-export function journalOf(planFile: string, { id }: Group): string {
-  return join(planFile === "-" ? "." : dirname(planFile), ".piiri", id, "journal.jsonl");
-}
+/** The journal of a group, in its state (`stateOf`). It holds no name, no address, and not the key. */
+export const journalName = "journal.jsonl";
 
-/** What the journal holds; nothing where there is none. A line that is none of ours is left out. */
-export async function readJournal(file: string): Promise<readonly JournalEntry[]> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw error;
-  });
-  return text.split("\n").flatMap((line) => entryIn(line) ?? []);
-}
-
-function entryIn(line: string): JournalEntry | undefined {
-  try {
-    const entry = JSON.parse(line) as JournalEntry;
-    return ["offered", "accepted", "declined"].includes(entry.kind) ? entry : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Writes entries at the journal's end, each on a line; only the owner can read it. */
-export async function appendJournal(file: string, entries: readonly JournalEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  await appendFile(file, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""), { mode: 0o600 });
-}
+/** How the journal's lines are read. */
+export const journalKind: JournalKind<JournalEntry> = {
+  name: "intake",
+  schema: 1,
+  entry: (data) => {
+    const entry = data as JournalEntry | null | undefined;
+    const isEntry =
+      typeof entry?.at === "string" &&
+      typeof entry.person === "string" &&
+      ["offered", "accepted", "declined"].includes(entry.kind);
+    return isEntry ? entry : undefined;
+  },
+};
 
 /** The journal's entries as what happened to registrations: those whose hash is one's own. */
 export function eventsOfJournal(

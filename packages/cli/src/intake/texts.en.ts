@@ -135,6 +135,8 @@ export const intakeInEnglish: IntakeTexts = {
     "In this group a free place is given at once, so there is nothing to write down. To offer it first, write promotion: by-offer in the plan.",
   needsKey:
     "To write this down a key is needed. Think of a password of at least 16 characters and give it in the environment variable PIIRI_KEY. Use the same each time. Piiri does not keep it.",
+  recovered: (kept, aside) =>
+    `The journal begins anew. ${kept} entries were kept. Offers and answers may be missing: look in the mail that you have sent whom else you have offered a place, before you offer more. The former files: ${aside.length === 0 ? "none" : aside.join(", ")}.`,
   journalClosed:
     "Places offered are written down, but cannot be read without the key. Give it in the environment variable PIIRI_KEY.",
   revealing: "People's names and addresses come on the screen now. See that nobody else sees them.",

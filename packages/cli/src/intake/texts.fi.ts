@@ -140,6 +140,8 @@ export const intakeInFinnish: IntakeTexts = {
     "Tässä ryhmässä vapaa paikka annetaan heti, joten kirjattavaa ei ole. Jos haluat tarjota paikan ensin, kirjoita suunnitelmaan promotion: by-offer.",
   needsKey:
     "Kirjaamiseen tarvitaan avain. Keksi vähintään 16 merkin salasana ja anna se ympäristömuuttujassa PIIRI_KEY. Käytä samaa joka kerta. Piiri ei tallenna sitä.",
+  recovered: (kept, aside) =>
+    `Kirjanpito alkaa uudelleen. Siitä säilyi ${kept} merkintää. Tarjouksia ja vastauksia voi puuttua. Katso lähettämistäsi viesteistä, kenelle muulle olet tarjonnut paikkaa, ennen kuin tarjoat lisää. Entiset tiedostot: ${aside.length === 0 ? "ei ole" : aside.join(", ")}.`,
   journalClosed:
     "Tarjotut paikat on kirjattu, mutta niitä ei voi lukea ilman avainta. Anna avain ympäristömuuttujassa PIIRI_KEY.",
   revealing: "Näytölle tulevat nyt ihmisten nimet ja osoitteet. Katso, ettei kukaan muu näe niitä.",

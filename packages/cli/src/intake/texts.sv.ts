@@ -135,6 +135,8 @@ export const intakeInSwedish: IntakeTexts = {
     "I den här gruppen ges en ledig plats genast, så det finns inget att skriva upp. Om du vill erbjuda platsen först, skriv promotion: by-offer i planen.",
   needsKey:
     "För att skriva upp behövs en nyckel. Hitta på ett lösenord på minst 16 tecken och ge det i miljövariabeln PIIRI_KEY. Använd samma varje gång. Piiri sparar den inte.",
+  recovered: (kept, aside) =>
+    `Bokföringen börjar på nytt. ${kept} anteckningar finns kvar. Erbjudanden och svar kan saknas. Se efter i det du har skickat vem annan du har erbjudit en plats, innan du erbjuder fler. De tidigare filerna: ${aside.length === 0 ? "inga" : aside.join(", ")}.`,
   journalClosed:
     "Erbjudna platser finns uppskrivna, men utan nyckeln går de inte att läsa. Ge nyckeln i miljövariabeln PIIRI_KEY.",
   revealing: "Nu visas människors namn och adresser. Se till att ingen annan ser dem.",

@@ -86,6 +86,7 @@ export interface IntakeTexts {
   readonly noOffers: string;
   readonly needsKey: string;
   /** There is a journal, and no key to read it by. */
+  readonly recovered: (kept: number, aside: readonly string[]) => string;
   readonly journalClosed: string;
   /** Before names are shown. */
   readonly revealing: string;

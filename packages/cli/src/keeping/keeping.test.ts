@@ -51,7 +51,7 @@ const problemOf = (work: Promise<unknown>) =>
     (error: { problem?: { code: string; line?: number } }) => error.problem,
   );
 
-describe("a journal", () => {
+describe("a journal", { timeout: 300_000 }, () => {
   it("holds what was written, for its owner alone, in a folder for its owner alone, whatever the umask", async () => {
     const before = process.umask(0);
     const { open, at, folder } = await written();
@@ -206,7 +206,7 @@ describe("a journal", () => {
   });
 });
 
-describe("what is written whole", () => {
+describe("what is written whole", { timeout: 300_000 }, () => {
   const file = "notes.json";
   const read = (files: ReturnType<typeof nodeFiles>) => readKept(files, file, notes);
 
@@ -245,7 +245,7 @@ describe("what is written whole", () => {
   });
 });
 
-describe("a lock", () => {
+describe("a lock", { timeout: 300_000 }, () => {
   it("lets one in at a time", async () => {
     const { folder } = state();
     let [within, most, done] = [0, 0, 0];

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { freeName, KeepingError } from "@piiri/core/keeping";
 import { hasEnded, thisHost } from "./thisProcess.js";
 
 /** Names are at most 255 bytes long; ours puts up to 60 round what it replaces, whose characters take up to four. */
@@ -9,17 +10,25 @@ const nameMost = 45;
 /** What another computer left behind is so old, in milliseconds, that it is writing no more. */
 const abandoned = 86_400_000;
 
+interface ReplaceOptions {
+  /** The rights that it has from its first byte on. */
+  readonly mode: number;
+  /** Whether it has them whatever the process takes away by default (umask). */
+  readonly isExact?: boolean;
+  /** What was read of it, where what is written follows from that. */
+  readonly was?: Uint8Array | undefined;
+}
+
 /**
  * Puts a file in place of what is there, in one go and on the disk, by way of a file beside it whose name nobody can know
  * before. What earlier calls that were killed have left beside it goes.
  *
- * @param mode the rights that it has from its first byte on
- * @param isExact whether it has them whatever the process takes away by default (umask)
+ * @throws KeepingError `changed-meanwhile`, where it is no longer as it was read
  */
 export async function replaceFile(
   target: string,
   content: string | Uint8Array,
-  { mode, isExact = false }: { readonly mode: number; readonly isExact?: boolean },
+  { mode, isExact = false, was }: ReplaceOptions,
 ): Promise<void> {
   await sweep(target);
   const beside = join(dirname(target), besideName(basename(target)));
@@ -29,6 +38,7 @@ export async function replaceFile(
     await handle.writeFile(content);
     await handle.sync();
     await handle.close();
+    if (was !== undefined) await refuseChanged(target, was, beside);
     await rename(beside, target);
   } catch (error) {
     await handle.close().catch(() => undefined);
@@ -36,6 +46,15 @@ export async function replaceFile(
     throw error;
   }
   await syncFolder(dirname(target));
+}
+
+/** Where it is no longer as it was, what was to be written stays beside it, and both are told. */
+async function refuseChanged(target: string, was: Uint8Array, beside: string): Promise<void> {
+  const now = await readFile(target).catch(() => undefined);
+  if (now !== undefined && Buffer.compare(now, was) === 0) return;
+  const other = join(dirname(target), freeName(basename(target), await readdir(dirname(target))));
+  await rename(beside, other);
+  throw new KeepingError(target, { code: "changed-meanwhile", other });
 }
 
 /** So that the name is on the disk too. Not every system can: then it does so by itself. */

@@ -6,12 +6,14 @@ import type { LoadedPlan } from "../input/loadPlan.js";
 import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
-import { eventsOfJournal, journalOf, readJournal } from "../intake/journal.js";
+import { eventsOfJournal } from "../intake/journal.js";
 import { readOptionsOf } from "../intake/readOptionsOf.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import { toldLines, toldRegistrations } from "../intake/toldRegistrations.js";
+import { openKeptJournal } from "../intake/withJournal.js";
 import { withLabels } from "../intake/withLabels.js";
 import type { Invocation } from "../invocation.js";
+import { stateOf } from "../keeping/stateOf.js";
 import { byReason } from "../reading/byReason.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
 import { readEventsFile, readRegistrationsFile } from "../reading/readFiles.js";
@@ -77,7 +79,10 @@ export async function knownRegistrations(
   for (const line of toldLines(told, group, texts, words.catalogue.dates)) tell(line);
   const exitCode = await exitOfReading(read, { language: words.language, isStrict: files.strict });
   const key = host.environment["PIIRI_KEY"];
-  const journal = key === undefined ? [] : eventsOfJournal(await readJournal(journalOf(plan, group)), events, key);
+  const journal =
+    key === undefined
+      ? []
+      : eventsOfJournal((await openKeptJournal(stateOf(plan, group), events, key)).entries(), events, key);
   return { events: [...events, ...attached.events, ...journal], rows: collected.rows, now: instantOf(now), exitCode };
 }
 

@@ -71,7 +71,10 @@ export const messageCommandInEnglish: MessageCommandTexts = {
   dkimNotRsa: "The signing key (DKIM) has to be an RSA key.",
   needsKey:
     "What is sent is written down, and that needs a key. Think of a password of at least 16 characters and give it in the environment variable PIIRI_KEY. Use the same one each time. Piiri does not keep it.",
-  isLocked: "This group's messages are being sent elsewhere just now. Wait until that is done.",
+  handedOver: (folder) =>
+    `${folder}: Messages of this folder have been handed to a sending before, but the journal beside the plan knows nothing of it. The plan has been copied, or the journal is lost or older. Nothing was sent. Give the plan that it was sent with. If the journal is gone, give --recover: then nobody gets anything without your word.`,
+  recovered: (doubtful, aside) =>
+    `The journal of what was sent begins anew. Of ${doubtful} people nobody knows whether they got a message; they are sent nothing before you decide. The former files: ${aside.length === 0 ? "none" : aside.join(", ")}.`,
   wouldSend: (subject, people, already) =>
     `${subject} – would go to ${people} people${already === 0 ? "" : `, ${already} have it already`}.`,
   sending: (done, all) => `Sending: ${done}/${all}`,

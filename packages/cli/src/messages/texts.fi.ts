@@ -72,7 +72,10 @@ export const messageCommandInFinnish: MessageCommandTexts = {
   dkimNotRsa: "Allekirjoitusavaimen (DKIM) pitää olla RSA-avain.",
   needsKey:
     "Lähetyksestä pidetään kirjaa, ja siihen tarvitaan avain. Keksi vähintään 16 merkin salasana ja anna se ympäristömuuttujassa PIIRI_KEY. Käytä joka kerralla samaa. Piiri ei tallenna sitä.",
-  isLocked: "Tämän ryhmän viestejä lähetetään juuri nyt toisaalla. Odota, että se on valmis.",
+  handedOver: (folder) =>
+    `${folder}: Tämän kansion viestejä on jo annettu lähetettäväksi, mutta suunnitelman vieressä oleva kirjanpito ei tiedä siitä. Suunnitelma on kopioitu, tai kirjanpito on kadonnut tai vanhempi. Mitään ei lähetetty. Anna se suunnitelma, jolla lähetettiin. Jos kirjanpitoa ei enää ole, anna valitsin --recover. Silloin kukaan ei saa mitään ilman sinun lupaasi.`,
+  recovered: (doubtful, aside) =>
+    `Lähetysten kirjanpito alkaa uudelleen. ${doubtful} ihmisestä ei tiedetä, saivatko he viestin. Heille ei lähetetä mitään, ennen kuin päätät. Entiset tiedostot: ${aside.length === 0 ? "ei ole" : aside.join(", ")}.`,
   wouldSend: (subject, people, already) =>
     `${subject} – lähtisi ${people} ihmiselle${already === 0 ? "" : `, ${already} on jo saanut sen`}.`,
   sending: (done, all) => `Lähetetään: ${done}/${all}`,

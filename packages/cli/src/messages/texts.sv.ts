@@ -71,7 +71,10 @@ export const messageCommandInSwedish: MessageCommandTexts = {
   dkimNotRsa: "Signeringsnyckeln (DKIM) ska vara en RSA-nyckel.",
   needsKey:
     "Det som skickas skrivs upp, och för det behövs en nyckel. Hitta på ett lösenord på minst 16 tecken och ge det i miljövariabeln PIIRI_KEY. Använd samma varje gång. Piiri sparar den inte.",
-  isLocked: "Den här gruppens meddelanden skickas just nu någon annanstans. Vänta tills det är klart.",
+  handedOver: (folder) =>
+    `${folder}: Meddelanden i den här mappen har redan lämnats till ett utskick, men bokföringen bredvid planen vet inget om det. Planen har kopierats, eller så är bokföringen borta eller äldre. Ingenting skickades. Ange den plan som det skickades med. Om bokföringen inte längre finns, ange --recover: då får ingen något utan ditt beslut.`,
+  recovered: (doubtful, aside) =>
+    `Bokföringen över det som skickats börjar på nytt. Om ${doubtful} personer vet man inte om de fick meddelandet. De får ingenting innan du bestämmer. De tidigare filerna: ${aside.length === 0 ? "inga" : aside.join(", ")}.`,
   wouldSend: (subject, people, already) =>
     `${subject} – skulle gå till ${people} personer${already === 0 ? "" : `, ${already} har redan fått det`}.`,
   sending: (done, all) => `Skickar: ${done}/${all}`,

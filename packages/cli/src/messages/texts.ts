@@ -32,7 +32,8 @@ export interface MessageCommandTexts {
   readonly notSmtp: string;
   readonly dkimNotRsa: string;
   readonly needsKey: string;
-  readonly isLocked: string;
+  readonly handedOver: (folder: string) => string;
+  readonly recovered: (doubtful: number, aside: readonly string[]) => string;
   readonly wouldSend: (subject: string, people: number, already: number) => string;
   readonly sending: (done: number, all: number) => string;
   readonly sent: (subject: string, counts: Readonly<Record<string, number>>) => readonly string[];

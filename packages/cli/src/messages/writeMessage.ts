@@ -1,4 +1,4 @@
-import { chmod, mkdir } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { mailOf, type Sender, writeMessageFile } from "@piiri/adapters-email";
 import type { Group, Instant, Message } from "@piiri/core";
@@ -32,6 +32,5 @@ export async function writeMessage(
 
 /** Readable by its owner alone. */
 export async function writePrivately(file: string, content: string | Uint8Array, texts: Texts): Promise<void> {
-  await writeFileAtomically(file, content, texts);
-  await chmod(file, 0o600);
+  await writeFileAtomically(file, content, texts, { isPrivate: true });
 }

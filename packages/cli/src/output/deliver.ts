@@ -1,17 +1,23 @@
 import type { Invocation } from "../invocation.js";
 import { writeFileAtomically } from "./writeFileAtomically.js";
 
+/** Whether a result holds personal data or a secret link: its file may then be read by its owner alone, from its first byte on. */
+export interface Privacy {
+  readonly isPrivate?: boolean;
+}
+
 /** Hands over a command's result: to stdout, or to the file that was asked for, which is then told. */
 export async function deliver(
   { host, options, words, tell }: Invocation,
   result: string | Uint8Array,
   written: (file: string) => string,
+  privacy: Privacy = {},
 ): Promise<void> {
   const { output } = options;
   if (output === undefined || output === "-") {
     host.output.write(result);
   } else {
-    await writeFileAtomically(output, result, words.texts);
+    await writeFileAtomically(output, result, words.texts, privacy);
     tell(written(output));
   }
 }

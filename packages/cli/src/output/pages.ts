@@ -1,7 +1,7 @@
 import type { Page } from "@piiri/documents";
 import type { Invocation } from "../invocation.js";
 import { Refusal } from "../refusal.js";
-import { deliver } from "./deliver.js";
+import { deliver, type Privacy } from "./deliver.js";
 import { legible } from "./legible.js";
 import { type Style, styleFor } from "./style.js";
 
@@ -30,9 +30,10 @@ export async function deliverLegibly(
   invocation: Invocation,
   result: string | Uint8Array,
   written: (file: string) => string,
+  privacy: Privacy = {},
 ): Promise<void> {
   const isShown = typeof result === "string" && isForTerminal(invocation);
-  await deliver(invocation, isShown ? legible(result) : result, written);
+  await deliver(invocation, isShown ? legible(result) : result, written, privacy);
 }
 
 /** How words may stand out in the result: not at all in a file. */

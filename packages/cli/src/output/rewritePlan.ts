@@ -31,7 +31,7 @@ export async function rewritePlan(
     const wanted = changes.map((change) => `${change.path.slice(1)}: ${"value" in change ? change.value : ""}`);
     throw new Refusal(texts.files.notEditable(file, wanted));
   }
-  await writeFileAtomically(file, encoded(edited.value, encoding), texts);
+  await writeFileAtomically(file, encoded(edited.value, encoding), texts, { was: bytes });
 }
 
 function encoded(text: string, encoding: ReturnType<typeof utf16Encoding>): Uint8Array {

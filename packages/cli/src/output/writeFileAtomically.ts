@@ -1,21 +1,32 @@
-import { lstat, open, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { lstat, realpath, writeFile } from "node:fs/promises";
+import { KeepingError } from "@piiri/core/keeping";
+import { replaceFile } from "../keeping/replaceFile.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { FileProblemCode, Texts } from "../texts/texts.js";
 
 /**
  * Writes a file in one go: others see the old one or the new one, never half of it. What is no ordinary file (a pipe,
  * /dev/null) is written to, not replaced.
+ *
+ * @param isPrivate whether its owner alone may ever read it, from its first byte on and whatever was there before
+ * @param was what was read of the file, where the content follows from that: changed meanwhile, it is not written over
  */
-export async function writeFileAtomically(file: string, content: string | Uint8Array, texts: Texts): Promise<void> {
+export async function writeFileAtomically(
+  file: string,
+  content: string | Uint8Array,
+  texts: Texts,
+  { isPrivate = false, was }: { readonly isPrivate?: boolean; readonly was?: Uint8Array | undefined } = {},
+): Promise<void> {
   try {
     const target = await realpath(file).catch(() => file);
     const existing = await lstat(target).catch(() => undefined);
     if (existing?.isDirectory()) throw Object.assign(new Error("a directory"), { code: "EISDIR" });
-    if (existing === undefined || existing.isFile()) await replace(target, content, existing?.mode);
+    if (existing === undefined || existing.isFile())
+      await replaceFile(target, content, { ...rightsOf(existing?.mode, isPrivate), was });
     else await writeFile(target, content);
   } catch (error) {
-    const [problem, exitCode] = reasons[(error as NodeJS.ErrnoException).code ?? ""] ?? (["no-room", 3] as const);
+    if (error instanceof KeepingError) throw error;
+    const [problem, exitCode] = reasons[(error as NodeJS.ErrnoException).code ?? ""] ?? (["not-written", 3] as const);
     throw new Refusal(texts.files[problem](file), { exitCode, cause: error });
   }
 }
@@ -27,21 +38,14 @@ const reasons: Readonly<Record<string, readonly [FileProblemCode, ExitCode]>> = 
   EACCES: ["not-writable", 2],
   EPERM: ["not-writable", 2],
   EROFS: ["not-writable", 2],
+  ENOSPC: ["no-room", 3],
+  EDQUOT: ["no-room", 3],
+  EFBIG: ["no-room", 3],
   ENAMETOOLONG: ["not-writable", 2],
 };
 
-/** By a file beside it, so that renaming stays within one disk. */
-async function replace(target: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
-  const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`);
-  const handle = await open(beside, "wx", mode);
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-    await handle.close();
-    await rename(beside, target);
-  } catch (error) {
-    await handle.close().catch(() => undefined);
-    await rm(beside, { force: true });
-    throw error;
-  }
+/** An existing file keeps its rights; a new one gets those that are usual here. */
+function rightsOf(existing: number | undefined, isPrivate: boolean) {
+  if (isPrivate) return { mode: 0o600, isExact: true };
+  return existing === undefined ? { mode: 0o666 } : { mode: existing & 0o777, isExact: true };
 }

@@ -1,35 +1,40 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import type { DesiredTeams, ObservedTeams } from "@piiri/adapters-graph";
-import type { Group } from "@piiri/core";
-import { writeFileAtomically } from "../output/writeFileAtomically.js";
-import type { Texts } from "../texts/texts.js";
+import { type DocumentKind, type KeptDocument, readKept, type StateFiles, writeKept } from "@piiri/core/keeping";
 
-/** Where it is kept what was last seen of a group's meetings: no link, no token, no address in clear. */
-export function teamsFile(planFile: string, { id }: Group): string {
-  return join(planFile === "-" ? "." : dirname(planFile), ".piiri", id, "teams.json");
+/** What was last seen of a group's meetings: no link, no token, no address in clear. */
+export type SeenTeams = KeptDocument<ObservedTeams>;
+
+const name = "teams.json";
+
+const kind: DocumentKind<ObservedTeams> = {
+  name: "teams",
+  schema: 1,
+  content: (data) => {
+    const seen = data as Partial<ObservedTeams> | null | undefined;
+    return Array.isArray(seen?.events) && Array.isArray(seen.meetings) ? (seen as ObservedTeams) : undefined;
+  },
+};
+
+/** As it stands in the file. */
+export async function seenTeams(state: StateFiles): Promise<SeenTeams> {
+  return await readKept(state, name, kind);
 }
 
 /** What was last seen; nothing where nothing was. Addresses that the plan knows are told by themselves again. */
-export async function readTeams(file: string, desired: DesiredTeams): Promise<ObservedTeams> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return '{"events":[],"meetings":[]}';
-    throw error;
-  });
+export function observedIn({ content }: SeenTeams, desired: DesiredTeams): ObservedTeams {
   const hosts = [...desired.events.flatMap(({ attendees }) => attendees), ...desired.settings.coOrganisers];
   const known = new Map(hosts.map(({ upn }) => [hashOf(upn, desired), upn]));
-  return withAddresses(JSON.parse(text) as ObservedTeams, (hash) => known.get(hash) ?? hash);
+  return withAddresses(content ?? { events: [], meetings: [] }, (hash) => known.get(hash) ?? hash);
 }
 
 /** Of a meeting only what we decide: its link stands among its other values. */
 export async function writeTeams(
-  file: string,
+  state: StateFiles,
   { events, meetings }: ObservedTeams,
   desired: DesiredTeams,
-  texts: Texts,
+  before: SeenTeams,
 ): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const ours = meetings.map(({ session, id, settings }) => ({
     session,
     id,
@@ -46,7 +51,7 @@ export async function writeTeams(
     },
   }));
   const kept = withAddresses({ events, meetings: ours }, (address) => hashOf(address, desired));
-  await writeFileAtomically(file, `${JSON.stringify(kept, undefined, 2)}\n`, texts);
+  await writeKept(state, name, kind, kept, before);
 }
 
 /** With another text in place of each address, and of participants only the co-organisers. */

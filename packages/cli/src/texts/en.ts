@@ -151,6 +151,7 @@ export const en: Texts = {
         session: "which session, where each is registered for by itself",
         strict: "counts nothing if a single row cannot be used",
         record: "writes down places offered and the answers (the key in the environment variable PIIRI_KEY)",
+        recover: "begins the journal anew from what is left of it, where it is damaged or its key is lost",
         reveal: "shows names and addresses",
       },
     },
@@ -196,6 +197,7 @@ export const en: Texts = {
         delivery: "blind-copies: one message to all in the blind copy; one-each: to each their own",
         perMinute: "how many messages in a minute at most",
         unknown: "what becomes of those in doubt: sent (it came) or again (send it again)",
+        recover: "begins the journal anew from what is left of it: whoever may have got a message is in doubt",
         dkimKey: "the signing key (DKIM), RSA, a PEM file",
         dkimSelector: "the signing key's name in the name service",
         ca: "the server's own certificate, a PEM file",
@@ -329,6 +331,7 @@ export const en: Texts = {
     "not-writable": (file) => `${file}: The file cannot be written. Check that you may write there.`,
     "no-such-folder": (file) => `${file}: The folder for this file is not there. Make the folder first.`,
     "no-room": (file) => `${file}: The file could not be written. Check whether the disk has room.`,
+    "not-written": (file) => `${file}: The file could not be written. Give the same command again.`,
     notWritten: (file) => `The file ${file} was not written.`,
     alreadyThere: (file) =>
       `The file ${file} is there already and was not changed. Give another name. To replace the old file, add --force.`,

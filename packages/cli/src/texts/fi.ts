@@ -156,6 +156,8 @@ export const fi: Texts = {
         session: "mikä tapaaminen, jos jokaiseen ilmoittaudutaan erikseen",
         strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
         record: "kirjaa tarjotut paikat ja vastaukset (avain ympäristömuuttujassa PIIRI_KEY)",
+        recover:
+          "aloittaa kirjanpidon uudelleen siitä, mitä siitä on jäljellä, jos se on vioittunut tai avain on kadonnut",
         reveal: "näyttää nimet ja osoitteet",
       },
     },
@@ -201,6 +203,8 @@ export const fi: Texts = {
         delivery: "blind-copies: yksi viesti kaikille piilokopiona; one-each: jokaiselle oma",
         perMinute: "montako viestiä enintään minuutissa",
         unknown: "mitä tehdään epäselville: sent (viesti tuli perille) tai again (lähetä uudelleen)",
+        recover:
+          "aloittaa kirjanpidon uudelleen siitä, mitä siitä on jäljellä: kaikki, jotka ovat voineet saada viestin, ovat epäselviä",
         dkimKey: "allekirjoitusavain (DKIM), RSA, PEM-tiedosto",
         dkimSelector: "allekirjoitusavaimen nimi nimipalvelussa",
         ca: "palvelimen oma varmenne, PEM-tiedosto",
@@ -337,6 +341,7 @@ export const fi: Texts = {
     "not-writable": (file) => `${file}: Tiedostoa ei voi kirjoittaa. Tarkista, että sinulla on siihen oikeus.`,
     "no-such-folder": (file) => `${file}: Kansiota, johon tiedosto kirjoitettaisiin, ei ole. Tee kansio ensin.`,
     "no-room": (file) => `${file}: Kirjoittaminen ei onnistunut. Tarkista, onko levyllä tilaa.`,
+    "not-written": (file) => `${file}: Kirjoittaminen ei onnistunut. Anna sama komento uudelleen.`,
     notWritten: (file) => `Tiedostoa ${file} ei kirjoitettu.`,
     alreadyThere: (file) =>
       `Tiedosto ${file} on jo olemassa, eikä sitä muutettu. Anna toinen nimi. Jos haluat korvata vanhan tiedoston, lisää --force.`,

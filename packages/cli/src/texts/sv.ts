@@ -152,6 +152,7 @@ export const sv: Texts = {
         session: "vilken träff, om man anmäler sig till var och en för sig",
         strict: "räknar ingenting om en enda rad inte duger",
         record: "skriver upp erbjudna platser och svar (nyckeln i miljövariabeln PIIRI_KEY)",
+        recover: "börjar bokföringen på nytt från det som finns kvar, om den är skadad eller nyckeln är borta",
         reveal: "visar namn och adresser",
       },
     },
@@ -197,6 +198,7 @@ export const sv: Texts = {
         delivery: "blind-copies: ett meddelande till alla i dold kopia; one-each: ett eget till var och en",
         perMinute: "hur många meddelanden högst i minuten",
         unknown: "vad som görs med de oklara: sent (det kom fram) eller again (skicka igen)",
+        recover: "börjar bokföringen på nytt från det som finns kvar: alla som kan ha fått meddelandet är osäkra",
         dkimKey: "signeringsnyckel (DKIM), RSA, PEM-fil",
         dkimSelector: "signeringsnyckelns namn i namntjänsten",
         ca: "serverns eget certifikat, PEM-fil",
@@ -330,6 +332,7 @@ export const sv: Texts = {
     "not-writable": (file) => `${file}: Filen går inte att skriva. Kontrollera att du har rätt till den.`,
     "no-such-folder": (file) => `${file}: Mappen där filen skulle skrivas finns inte. Skapa mappen först.`,
     "no-room": (file) => `${file}: Det gick inte att skriva filen. Kontrollera om det finns plats på disken.`,
+    "not-written": (file) => `${file}: Det gick inte att skriva filen. Ge samma kommando igen.`,
     notWritten: (file) => `Filen ${file} skrevs inte.`,
     alreadyThere: (file) =>
       `Filen ${file} finns redan och har inte ändrats. Ge ett annat namn. Om du vill ersätta den gamla filen, lägg till --force.`,

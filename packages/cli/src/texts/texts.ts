@@ -14,7 +14,8 @@ export type FileProblemCode =
   | "not-readable"
   | "not-writable"
   | "no-such-folder"
-  | "no-room";
+  | "no-room"
+  | "not-written";
 
 type TopicOf<Id> = Id extends `${infer Topic}/${string}` ? Topic : never;
 /** What a rule is about, as its id begins. */
@@ -93,7 +94,9 @@ export interface Texts {
       "strict" | "seats" | "minimum" | "turnout" | "registered" | "history" | "for" | "risk"
     >;
     readonly forms: CommandTexts<"action" | "kind" | "plan" | "form">;
-    readonly intake: CommandTexts<"export" | "plan" | "form" | "events" | "session" | "strict" | "record" | "reveal">;
+    readonly intake: CommandTexts<
+      "export" | "plan" | "form" | "events" | "session" | "strict" | "record" | "recover" | "reveal"
+    >;
     readonly attendance: CommandTexts<"reports" | "plan" | "strict">;
     readonly messages: CommandTexts<
       "strict" | "plan" | "kind" | "registrations" | "events" | "form" | "link" | "session" | "texts" | "from" | "draft"
@@ -114,6 +117,7 @@ export interface Texts {
       | "delivery"
       | "perMinute"
       | "unknown"
+      | "recover"
       | "dkimKey"
       | "dkimSelector"
       | "ca"

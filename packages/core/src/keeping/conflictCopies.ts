@@ -18,7 +18,7 @@ const own = /\.aside-\d+$|\.piiri-tmp$|^lock-/;
  */
 export function conflictCopies(name: string, names: readonly string[]): readonly string[] {
   const [stem = name] = name.split(".");
-  const inName = new RegExp(`(^|[^\\p{L}\\p{N}])${stem.replace(/[^\w]/g, "\\$&")}($|[^\\p{L}])`, "iu");
+  const inName = new RegExp(`(^|[^\\p{L}\\p{N}])${stem.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}($|[^\\p{L}])`, "iu");
   return names
     .filter((other) => other !== name && other !== `${name}.tip` && !own.test(other) && inName.test(other))
     .sort();

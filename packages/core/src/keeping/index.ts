@@ -1,5 +1,6 @@
 export { conflictCopies } from "./conflictCopies.js";
 export { type DocumentKind, type KeptDocument, readKept, writeKept } from "./document.js";
+export { freeName } from "./freeName.js";
 export { type Journal, openJournal } from "./journal.js";
 export { KeepingError, type KeepingProblem } from "./keepingError.js";
 export { memoryFiles } from "./memoryFiles.js";
