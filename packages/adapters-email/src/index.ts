@@ -18,5 +18,6 @@ export {
 } from "./outbox/sendMail.js";
 export { type Fault, faultOf } from "./smtp/faultOf.js";
 export { answerOf, type SendingStage, type ServerAnswer, type SilentTrouble } from "./smtp/serverAnswer.js";
-export { type DkimKey, SmtpError, type SmtpOptions, smtpOptionsOf, smtpTransport } from "./smtp/smtpTransport.js";
+export type { DkimKey, SmtpOptions } from "./smtp/smtpOptions.js";
+export { SmtpError, smtpOptionsOf, smtpTransport } from "./smtp/smtpTransport.js";
 export type { Handover, Rejection, Transport, TransportResult } from "./smtp/transport.js";

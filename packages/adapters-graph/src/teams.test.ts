@@ -226,6 +226,24 @@ describe("the client", () => {
     expect(asked).toEqual([false, true]);
   });
 
+  it("waits as long as it is asked to also for a part of a parcel, whatever the capitals", async () => {
+    server.faults.push("none", "none", "item-429-after");
+    const { drift } = await applyTeams(client(), desired(groupOf()));
+    expect(drift).toEqual([]);
+    expect(waited).toContain(7000);
+  });
+
+  it("tells an event that was made before and is gone, and one that Teams made no meeting of", async () => {
+    server.makesMeetings = false;
+    server.faults.push("none", "item-409");
+    const { drift, links } = await applyTeams(client(), desired(groupOf()));
+    expect(drift.map(({ kind }) => kind).toSorted()).toEqual([
+      "made-before",
+      ...Array.from({ length: 5 }, () => "no-online-meeting"),
+    ]);
+    expect(links.size).toBe(0);
+  });
+
   it("with a wrong token says so, and shows it nowhere", async () => {
     const wrong = client({ token: () => Promise.resolve("MARKTOKEN") });
     const error = await applyTeams(wrong, desired(groupOf())).catch((problem: unknown) => problem);

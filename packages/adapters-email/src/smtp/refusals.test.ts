@@ -5,7 +5,8 @@ import { exampleMail, memoryStore, recipients } from "../testing/examples.fixtur
 import { type RawAnswer, type RawStage, rawMailServer } from "../testing/rawMailServer.fixtures.js";
 import { faultOf } from "./faultOf.js";
 import { answerOf } from "./serverAnswer.js";
-import { type SmtpOptions, smtpTransport } from "./smtpTransport.js";
+import type { SmtpOptions } from "./smtpOptions.js";
+import { smtpTransport } from "./smtpTransport.js";
 
 const open: { close: () => Promise<void> }[] = [];
 afterEach(async () => {

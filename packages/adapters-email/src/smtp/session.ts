@@ -3,7 +3,7 @@ import { domainToASCII } from "node:url";
 import type DKIM from "nodemailer/lib/dkim";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { answerOf, type SendingStage, type ServerAnswer, type SilentTrouble } from "./serverAnswer.js";
-import type { SmtpOptions } from "./smtpTransport.js";
+import type { SmtpOptions } from "./smtpOptions.js";
 import type { Handover, Rejection, TransportResult } from "./transport.js";
 
 /** A conversation with a mail server, signed in, ready to take messages. */

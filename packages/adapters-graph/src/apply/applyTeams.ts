@@ -9,7 +9,11 @@ import { type FoundTeams, observeTeams } from "./observeTeams.js";
 /** What is not as it is to be, after all was done that could be. */
 export interface Drift {
   readonly session: string;
-  readonly kind: TeamsOperation["kind"] | "no-meeting";
+  /**
+   * `no-online-meeting`: the event stands in the calendar, but Teams made no meeting of it. `no-meeting`: there is a
+   * meeting, whose settings cannot be read. `made-before`: the event was made once and is not there any more.
+   */
+  readonly kind: TeamsOperation["kind"] | "no-meeting" | "no-online-meeting" | "made-before";
   readonly changes: readonly string[];
   /** What Graph said, where it said something. */
   readonly error?: GraphError | undefined;
@@ -73,14 +77,20 @@ export async function applyTeams(client: GraphClient, desired: DesiredTeams): Pr
       ...settled.map(
         (operation): Drift => ({
           session: operation.session,
-          kind: operation.kind,
+          kind: isMadeBefore(operation, errors.get(nameOf(operation))) ? "made-before" : operation.kind,
           changes: "changes" in operation ? operation.changes : [],
           error: errors.get(nameOf(operation)),
         }),
       ),
       ...found.events
         .filter(({ session, isCancelled }) => !isCancelled && !withMeeting.has(session))
-        .map(({ session }): Drift => ({ session, kind: "no-meeting", changes: [] })),
+        .map(
+          ({ session }): Drift => ({
+            session,
+            kind: found.links.has(session) ? "no-meeting" : "no-online-meeting",
+            changes: [],
+          }),
+        ),
     ],
     links: found.links,
     found,
@@ -93,6 +103,13 @@ export async function applyTeams(client: GraphClient, desired: DesiredTeams): Pr
     return operation.kind !== "set-meeting" || !tried.has(key);
   }
 }
+
+/** Graph knows an event by its transaction for a while, also when somebody has deleted it. */
+function isMadeBefore({ kind }: TeamsOperation, error: GraphError | undefined): boolean {
+  return kind === "create-event" && error?.status === conflict;
+}
+
+const conflict = 409;
 
 function nameOf(operation: TeamsOperation): string {
   const changes: readonly (MeetingSetting | string)[] = "changes" in operation ? operation.changes : [];

@@ -30,6 +30,8 @@ export interface GraphServer {
   readonly counts: { http: number; calls: number; running: number; most: number };
   /** How many lists a new event is missing from. */
   lateness: number;
+  /** Whether Teams makes a meeting for a new event; an account without a licence for it gets none. */
+  makesMeetings: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +45,8 @@ export type Fault =
   | "401"
   | "item-429"
   | "item-503"
+  | "item-429-after"
+  | "item-409"
   | "none";
 
 interface StoredEvent {
@@ -74,6 +78,7 @@ export async function graphServer(): Promise<GraphServer> {
     stubborn: new Set<string>(),
     counts: { http: 0, calls: 0, running: 0, most: 0 },
     lateness: 0,
+    makesMeetings: true,
   };
   const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => {
@@ -127,6 +132,9 @@ export async function graphServer(): Promise<GraphServer> {
     const busy = { error: { code: "TooManyRequests", message: "MARKMESSAGE" } };
     if (fault === "429" || fault === "item-429") return { status: 429, body: busy };
     if (fault === "429-after") return { status: 429, body: busy, headers: { "Retry-After": "2" } };
+    // In a parcel the headers' names come in small letters.
+    if (fault === "item-429-after") return { status: 429, body: busy, headers: { "retry-after": "7" } };
+    if (fault === "item-409") return { status: 409, body: { error: { code: "ErrorDuplicateTransactionId" } } };
     if (fault === "503" || fault === "item-503") return { status: 503, body: busy };
     return fault === "504" ? { status: 504, body: busy } : undefined;
   }
@@ -200,9 +208,10 @@ export async function graphServer(): Promise<GraphServer> {
       transactionId,
       isCancelled: false,
       hiddenFor: state.lateness,
-      body: { ...body, onlineMeeting: { joinUrl } },
+      body: { ...body, ...(state.makesMeetings && { onlineMeeting: { joinUrl } }) },
     };
     state.events.set(id, event);
+    if (!state.makesMeetings) return { status: 201, body: shown(event) };
     state.meetings.set(joinUrl, {
       id: `meeting-${ids}`,
       lobbyBypassSettings: { scope: "organization", isDialInBypassEnabled: false },

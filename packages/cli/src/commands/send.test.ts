@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type GraphServer, graphServer, validToken } from "../../../adapters-graph/src/testing/graphServer.fixtures.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
 
@@ -204,72 +203,6 @@ describe("signing in", () => {
     expect(told.stderr).toContain("The server said no when signing in (AUTH): 535");
     expect(told.stdout + told.stderr + readFileSync(at(".piiri/walkers/outbox.jsonl"), "utf8")).not.toMatch(/MARK/);
   });
-});
-
-describe("through Microsoft 365", () => {
-  let graph: GraphServer;
-  beforeEach(async () => {
-    graph = await graphServer();
-    open.push(graph);
-  });
-  const signedIn = () => ({ PIIRI_GRAPH_TOKEN: validToken, PIIRI_GRAPH_URL: graph.baseUrl });
-
-  interface Mail {
-    readonly message: {
-      readonly bccRecipients?: readonly { readonly emailAddress: { readonly address: string } }[];
-      readonly toRecipients?: readonly unknown[];
-    };
-  }
-
-  it("sends once: all in the blind copy, and said again nothing", async () => {
-    const { send } = await folder();
-    const told = await send(["--graph"], signedIn());
-    expect(told).toMatchObject({ exitCode: 0 });
-    expect((graph.mails as Mail[]).map(({ message }) => message.bccRecipients?.length)).toEqual([5]);
-    expect((await send(["--graph"], signedIn())).stdout).toContain("5 had it already");
-    expect(graph.mails).toHaveLength(1);
-  });
-
-  it("sends to each their own where that is asked for", async () => {
-    const { send } = await folder();
-    await send(["--graph", "--delivery", "one-each", "--per-minute", "100000"], signedIn());
-    expect((graph.mails as Mail[]).map(({ message }) => [message.toRecipients?.length, message.bccRecipients])).toEqual(
-      Array.from({ length: 5 }, () => [1, undefined]),
-    );
-  });
-
-  it.each(["504", "503", "drop-after"] as const)("leaves those in doubt to a person after %s", async (fault) => {
-    const { send } = await folder();
-    graph.faults.push(fault);
-    const told = await send(["--graph"], signedIn());
-    expect(told.exitCode).toBe(3);
-    expect(told.stdout).toContain("In doubt: rows 2, 3, 4, 5, 6.");
-    const before = graph.mails.length;
-    expect((await send(["--graph"], signedIn())).stdout).toContain("5 in doubt");
-    expect(graph.mails).toHaveLength(before);
-    expect((await send(["--graph", "--unknown", "again"], signedIn())).exitCode).toBe(0);
-    expect(graph.mails).toHaveLength(before + 1);
-  });
-
-  it("without leave to, or with a token that is too old, marks nobody and says what to do", async () => {
-    const { send } = await folder();
-    const told = await send(["--graph"], { ...signedIn(), PIIRI_GRAPH_TOKEN: "MARKTOKEN" });
-    expect(told.exitCode).toBe(3);
-    expect(told.stdout).toContain("5 not sent yet");
-    expect(told.stderr).toContain("401 InvalidAuthenticationToken");
-    expect(told.stderr).not.toContain("MARK");
-    expect((await send(["--graph"])).stderr).toContain("PIIRI_GRAPH_TOKEN");
-    expect((await send(["--graph"], signedIn())).exitCode).toBe(0);
-  });
-
-  it("that cannot be reached has surely sent nothing", async () => {
-    const { send } = await folder();
-    const gone = await graphServer();
-    await gone.close();
-    const told = await send(["--graph"], { ...signedIn(), PIIRI_GRAPH_URL: gone.baseUrl });
-    expect(told.exitCode).toBe(3);
-    expect(told.stdout).toContain("5 not sent yet");
-  }, 60_000);
 });
 
 it("a journal that cannot be written sends nothing", async () => {

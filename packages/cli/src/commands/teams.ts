@@ -61,6 +61,9 @@ async function teams(
   const texts = await teamsTexts(loaded.words.language);
   const desired = desiredTeams(loaded.group, { organiser });
   if (typeof desired === "string") throw new Refusal(texts.problems[desired]);
+  const { facilitators } = loaded.group.people;
+  const without = facilitators.filter(({ email }) => email === undefined).map(({ name }) => name);
+  if (without.length > 0) invocation.tell(texts.withoutAddress(without));
   const state = stateOf(file, loaded.group);
   const client = clientOf(invocation, texts);
   if ((team === undefined) !== (channel === undefined)) throw new Refusal(texts.bothNeeded);
@@ -130,7 +133,8 @@ async function apply(
     await writeTeams(state, done.found, desired, before);
     return done;
   });
-  if (links !== undefined) {
+  if (links !== undefined && applied.links.size === 0) invocation.tell(texts.noLinks);
+  else if (links !== undefined) {
     await writePrivately(links, asJson(revealedLinks(applied)), invocation.words.texts);
     invocation.tell(texts.linksWritten(links));
   } else if (applied.links.size > 0) invocation.tell(texts.howToGetLinks);

@@ -31,13 +31,20 @@ export const teamsInEnglish: TeamsTexts = {
       }[kind]
     }`,
   done: (count) => `${count} changes were made.`,
-  drift: (kind, session, changes) =>
-    kind === "no-meeting"
-      ? `${session}: the meeting's settings could not be read.`
-      : `${session}: did not take${changes.length === 0 ? "" : `: ${changes.join(", ")}`}.`,
+  drift: (kind, session, changes) => {
+    if (kind === "no-meeting") return `${session}: the meeting's settings could not be read.`;
+    if (kind === "no-online-meeting")
+      return `${session}: the event is in the calendar, but Teams made no meeting of it. See that the account has a Teams licence, or open the event in Outlook and turn “Teams meeting” on. Then give this command again.`;
+    if (kind === "made-before")
+      return `${session}: the event was made before and is not in the calendar any more. Bring it back from Outlook's deleted items and give this command again. If it is not there, make the meeting by hand.`;
+    return `${session}: did not take${changes.length === 0 ? "" : `: ${changes.join(", ")}`}.`;
+  },
   driftLead: "These are not as they should be. Set them by hand in Teams:",
   asItIsToBe: "Everything is as it should be.",
   linksWritten: (file) => `The meeting links are in the file ${file}. Only you can read it. Do not pass it on.`,
+  noLinks: "There are no meeting links yet, so no file was written.",
+  withoutAddress: (names) =>
+    `${names.join(", ")}: no e-mail address in the plan. Without one they cannot be invited or made co-organisers.`,
   howToGetLinks: "You get the meeting links into a file with --links.",
   bothNeeded: "For folders give both: --team and --channel.",
   foldersMade: (sessions) =>

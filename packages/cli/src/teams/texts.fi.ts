@@ -31,13 +31,20 @@ export const teamsInFinnish: TeamsTexts = {
       }[kind]
     }`,
   done: (count) => `Tehtiin ${count} muutosta.`,
-  drift: (kind, session, changes) =>
-    kind === "no-meeting"
-      ? `${session}: kokouksen asetuksia ei saatu luettua.`
-      : `${session}: ei asettunut${changes.length === 0 ? "" : `: ${changes.join(", ")}`}.`,
+  drift: (kind, session, changes) => {
+    if (kind === "no-meeting") return `${session}: kokouksen asetuksia ei saatu luettua.`;
+    if (kind === "no-online-meeting")
+      return `${session}: tapahtuma on kalenterissa, mutta Teams ei tehnyt siitä kokousta. Tarkista, että tilillä on Teams-lisenssi, tai avaa tapahtuma Outlookissa ja kytke Teams-kokous päälle. Anna sitten tämä komento uudelleen.`;
+    if (kind === "made-before")
+      return `${session}: tapahtuma on tehty aiemmin, mutta sitä ei enää ole kalenterissa. Palauta se Outlookin poistetuista ja anna tämä komento uudelleen. Jos sitä ei ole siellä, tee kokous käsin.`;
+    return `${session}: ei asettunut${changes.length === 0 ? "" : `: ${changes.join(", ")}`}.`;
+  },
   driftLead: "Nämä eivät ole niin kuin pitäisi. Tee ne käsin Teamsissa:",
   asItIsToBe: "Kaikki on niin kuin pitää.",
   linksWritten: (file) => `Kokouslinkit ovat tiedostossa ${file}. Vain sinä voit lukea sen. Älä anna sitä muille.`,
+  noLinks: "Kokouslinkkejä ei vielä ole, joten tiedostoa ei tehty.",
+  withoutAddress: (names) =>
+    `${names.join(", ")}: suunnitelmassa ei ole sähköpostiosoitetta. Ilman sitä ei voi kutsua eikä tehdä järjestäjäksi.`,
   howToGetLinks: "Kokouslinkit saat tiedostoon valitsimella --links.",
   bothNeeded: "Anna kansioita varten molemmat: --team ja --channel.",
   foldersMade: (sessions) => `Kanavalla on nyt kansio ${sessions} tapaamiselle, ja jokaisessa ohjelma ja työnjako.`,

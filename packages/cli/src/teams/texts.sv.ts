@@ -31,13 +31,20 @@ export const teamsInSwedish: TeamsTexts = {
       }[kind]
     }`,
   done: (count) => `${count} ändringar gjordes.`,
-  drift: (kind, session, changes) =>
-    kind === "no-meeting"
-      ? `${session}: mötets inställningar kunde inte läsas.`
-      : `${session}: tog inte${changes.length === 0 ? "" : `: ${changes.join(", ")}`}.`,
+  drift: (kind, session, changes) => {
+    if (kind === "no-meeting") return `${session}: mötets inställningar kunde inte läsas.`;
+    if (kind === "no-online-meeting")
+      return `${session}: händelsen finns i kalendern, men Teams gjorde inget möte av den. Kontrollera att kontot har en Teams-licens, eller öppna händelsen i Outlook och slå på Teams-möte. Ge sedan det här kommandot igen.`;
+    if (kind === "made-before")
+      return `${session}: händelsen har gjorts tidigare men finns inte längre i kalendern. Återställ den från Outlooks borttagna objekt och ge det här kommandot igen. Om den inte finns där, gör mötet för hand.`;
+    return `${session}: tog inte${changes.length === 0 ? "" : `: ${changes.join(", ")}`}.`;
+  },
   driftLead: "De här är inte som de ska. Gör dem för hand i Teams:",
   asItIsToBe: "Allt är som det ska.",
   linksWritten: (file) => `Möteslänkarna finns i filen ${file}. Bara du kan läsa den. Ge den inte vidare.`,
+  noLinks: "Det finns inga möteslänkar än, så ingen fil skrevs.",
+  withoutAddress: (names) =>
+    `${names.join(", ")}: ingen e-postadress i planen. Utan den kan man inte bjudas in eller bli medarrangör.`,
   howToGetLinks: "Möteslänkarna får du i en fil med --links.",
   bothNeeded: "Ge båda för mapparna: --team och --channel.",
   foldersMade: (sessions) =>

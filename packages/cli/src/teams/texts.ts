@@ -16,6 +16,9 @@ export interface TeamsTexts {
   readonly driftLead: string;
   readonly asItIsToBe: string;
   readonly linksWritten: (file: string) => string;
+  readonly noLinks: string;
+  /** Of facilitators who lead, by their names in the plan. */
+  readonly withoutAddress: (names: readonly string[]) => string;
   readonly howToGetLinks: string;
   readonly bothNeeded: string;
   readonly foldersMade: (sessions: number) => string;
