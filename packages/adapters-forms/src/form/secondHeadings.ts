@@ -34,9 +34,10 @@ function isSecondHeading(cells: readonly string[], header: readonly string[], de
     at.length > 0 &&
     !written.some((cell) => cell.includes("@") || dateStyleOf([cell]) !== undefined);
   if (!isOfNobody || written.length === 0) return false;
+  const isHeading = (cell: string) => knownHeadings.has(plainName(cell)) || idleHeadings.has(plainName(cell));
   return (
     definition.headerRows === 2 ||
-    cells.some((cell, place) => cell.trim() !== "" && (header[place] ?? "").trim() === "") ||
-    written.every((cell) => idleHeadings.has(plainName(cell)) || knownHeadings.has(plainName(cell)))
+    cells.some((cell, place) => (header[place] ?? "").trim() === "" && isHeading(cell)) ||
+    written.every(isHeading)
   );
 }
