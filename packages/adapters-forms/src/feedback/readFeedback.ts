@@ -13,7 +13,7 @@ import { type BegunTable, readAfterSample, sampleRows } from "../table/readAfter
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { Encoding } from "../text/decodeText.js";
 import { type FeedbackColumns, feedbackColumns } from "./feedbackColumns.js";
-import { type ReadScale, scaleReader } from "./scaleLabels.js";
+import { type JudgedScales, judgeScales, type ReadScale, type UnclearScale } from "./judgeScales.js";
 import { SeenNumbers } from "./seenNumbers.js";
 import { gradeReader, sessionsReader } from "./writtenNumber.js";
 
@@ -40,6 +40,8 @@ export interface RecognisedFeedback {
   /** Questions that were found, and those of which there is no column. */
   readonly asked: readonly string[];
   readonly missing: readonly string[];
+  /** Scales that have to be asked for: nothing of them is read. */
+  readonly unclear: readonly UnclearScale[];
 }
 
 /** What comes of a survey's export. A row's time and whoever sent it are left behind. */
@@ -90,8 +92,13 @@ export async function* readFeedback(
   options: FeedbackReadOptions,
 ): AsyncGenerator<readonly FeedbackItem[]> {
   const table = await openTable(source);
-  yield* readAfterSample(table, (rows) => begin(rows, table, options));
+  yield* readAfterSample(table, (rows, isAll) =>
+    isAll || rows.length >= judgedRows ? begin(rows, table, options) : undefined,
+  );
 }
+
+/** From so many rows it is seen which scales a survey has. */
+const judgedRows = 2000;
 
 function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackReadOptions): BegunTable<FeedbackItem> {
   const [first] = rows;
@@ -105,6 +112,12 @@ function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackRea
   const all = [...scaled.map(({ id }) => id), ...open];
   if (columns.size === 0)
     throw new TableError("no-such-column", { row: first.number, missing: ["statements"], seen: seenHeadings(rows) });
+  const scales = judgeScales(
+    scaled.flatMap(({ id, scale }) =>
+      scale === "agreement" || scale === "effect" ? [{ id, scale, cells: cellsOf(id) }] : [],
+    ),
+    definition,
+  );
   const recognised: RecognisedFeedback = {
     kind: "recognised",
     form: definition.name,
@@ -112,9 +125,16 @@ function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackRea
     delimiter: table.delimiter?.(),
     asked: all.filter((id) => columns.has(id)),
     missing: all.filter((id) => !columns.has(id)),
+    unclear: scales.unclear,
   };
-  const read = rowReader({ headers, columns, definition, options, examples: others.slice(0, sampleRows) });
+  const examples = others.slice(0, sampleRows);
+  const read = rowReader({ headers, columns, definition, options, examples, scales });
   return { items: [recognised, ...others.map(read)], read };
+
+  function cellsOf(id: string): readonly string[] {
+    const places = columns.get(id) ?? [];
+    return others.map(({ cells }) => valueIn(cells, places));
+  }
 }
 
 interface Reading {
@@ -123,13 +143,21 @@ interface Reading {
   readonly definition: FormDefinition;
   readonly options: FeedbackReadOptions;
   readonly examples: readonly TableRow[];
+  readonly scales: JudgedScales;
 }
 
-function rowReader({ headers, columns, definition, options, examples }: Reading): (row: TableRow) => FeedbackItem {
+function rowReader({
+  headers,
+  columns,
+  definition,
+  options,
+  examples,
+  scales: judged,
+}: Reading): (row: TableRow) => FeedbackItem {
   const { instrument, language, timeZone, since } = options;
   const width = Math.max(...headers.map((row) => row.length));
   const { id: idPlaces, at: atPlaces } = columnsOf(headers[0] ?? [], definition);
-  const scales = instrument.scaled.map((item) => ({ id: item.id, read: readerOf(item, definition) }));
+  const scales = instrument.scaled.map((item) => ({ id: item.id, read: readerOf(item, judged) }));
   const style = dateStyleOf(examples.map(({ cells }) => valueIn(cells, atPlaces))) ?? "d/M/yyyy";
   const momentOf = momentReader(style, timeZone);
   const isTwice = doubles(idPlaces, atPlaces);
@@ -172,9 +200,9 @@ function rowReader({ headers, columns, definition, options, examples }: Reading)
   }
 }
 
-function readerOf(item: ScaledItem, definition: FormDefinition): ReadScale {
+function readerOf(item: ScaledItem, { readers }: JudgedScales): ReadScale {
   if (item.scale === "grade") return gradeReader(item);
-  return item.scale === "sessions" ? sessionsReader(item) : scaleReader(item.scale, definition);
+  return item.scale === "sessions" ? sessionsReader(item) : (readers.get(item.id) ?? (() => undefined));
 }
 
 /** The first of the columns in which something stands. */

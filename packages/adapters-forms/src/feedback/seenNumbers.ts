@@ -1,27 +1,18 @@
-/** Numbers that were seen, as ranges: those that a system gives out one after the other take no room, however many. */
+/** Numbers that were seen: those that a system gives out one after the other take a bit each, however many. */
 export class SeenNumbers {
-  /** From each range's first number to its last, and back. */
-  readonly #lastOf = new Map<number, number>();
-  readonly #firstOf = new Map<number, number>();
-  /** The range that was grown last, which the next number nearly always grows again. */
-  #current: readonly [first: number, last: number] = [0, -1];
+  /** By the number's part above its last five bits, which of those have been seen. */
+  readonly #seen = new Map<number, number>();
 
   /** Whether it is new; seen it is from now on. */
   add(number: number): boolean {
-    const [first, last] = this.#current;
-    if (number >= first && number <= last) return false;
-    for (const [from, to] of this.#lastOf) if (number >= from && number <= to) return false;
-    const below = this.#firstOf.get(number - 1);
-    const above = this.#lastOf.get(number + 1);
-    this.#join(below ?? number, above ?? number, number);
+    const block = Math.floor(number / blockSize);
+    const bit = 1 << (number - block * blockSize);
+    const known = this.#seen.get(block) ?? 0;
+    if ((known & bit) !== 0) return false;
+    this.#seen.set(block, known | bit);
     return true;
   }
-
-  #join(first: number, last: number, number: number): void {
-    this.#firstOf.delete(number - 1);
-    this.#lastOf.delete(number + 1);
-    this.#lastOf.set(first, last);
-    this.#firstOf.set(last, first);
-    this.#current = [first, last];
-  }
 }
+
+/** As many as there are bits in what the engine keeps as one number. */
+const blockSize = 30;

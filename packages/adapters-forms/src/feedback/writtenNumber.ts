@@ -1,5 +1,5 @@
 import { plainName } from "../form/columnsOf.js";
-import type { ReadScale } from "./scaleLabels.js";
+import type { ReadScale } from "./judgeScales.js";
 
 /** Numbers from nought to ten as people write them out. */
 const words: readonly (readonly string[])[] = [
@@ -20,7 +20,6 @@ const numbers = new Map(words.flatMap((names, number) => names.map((name) => [na
 
 /** Of a half and of a quarter, as school grades have them: nine and a half, nine plus, nine minus. */
 const parts: Readonly<Record<string, number>> = { "½": 0.5, "1/2": 0.5, "+": 0.25, "-": -0.25, "¼": 0.25, "¾": 0.75 };
-const halves = /^(.+?)\s+(?:ja puoli|puoli|och en halv|och ett halvt|and a half)$/u;
 
 /** School grades: `9`, `9,5`, `9½`, `9+`, `9/10`, `yhdeksän ja puoli`. */
 export function gradeReader({ least, most }: { readonly least: number; readonly most: number }): ReadScale {
@@ -32,17 +31,30 @@ export function gradeReader({ least, most }: { readonly least: number; readonly 
   };
 
   function gradeIn(plain: string, whole: number): number | undefined {
-    const [, before] = halves.exec(plain) ?? [];
-    const halved = before === undefined ? undefined : numbers.get(before);
-    if (halved !== undefined) return halved + 0.5;
-    const named = numbers.get(plain);
-    if (named !== undefined) return named;
-    const [, figures, part] =
+    const [words, part] = withoutPart(plain);
+    const value = numbers.get(words) ?? figureIn(words);
+    if (value !== undefined && part !== undefined) return value + part;
+    const [, figures, sign] =
       /^(\d{1,2}(?:[.,]\d{1,2})?)\s?(½|¼|¾|1\/2|\+|[-–−])?$/u.exec(plain.replace(ofWhole(whole), "")) ?? [];
-    if (figures === undefined) return undefined;
-    const value = Number(figures.replace(",", "."));
-    return part === undefined ? value : value + (parts[part] ?? parts["-"] ?? 0);
+    if (figures === undefined) return value;
+    return Number(figures.replace(",", ".")) + (sign === undefined ? 0 : (parts[sign] ?? parts["-"] ?? 0));
   }
+}
+
+/** What stands behind a grade in words: a half, a quarter more or less. */
+const spoken: readonly (readonly [string, number])[] = [
+  ...["ja puoli", "puoli", "och en halv", "och ett halvt", "and a half"].map((words) => [words, 0.5] as const),
+  ["plus", 0.25],
+  ...["miinus", "minus"].map((words) => [words, -0.25] as const),
+];
+
+function withoutPart(plain: string): readonly [string, number | undefined] {
+  const found = spoken.find(([words]) => plain.endsWith(` ${words}`));
+  return found === undefined ? [plain, undefined] : [plain.slice(0, -found[0].length - 1), found[1]];
+}
+
+function figureIn(words: string): number | undefined {
+  return /^\d{1,2}$/.test(words) ? Number(words) : undefined;
 }
 
 /** How many sessions: `4`, `neljä`, `4/6`, or all of them. */

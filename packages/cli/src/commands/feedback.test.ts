@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it, test } from "vitest";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
@@ -32,6 +33,53 @@ function files(contents: Readonly<Record<string, string>>): (name: string) => st
 function call(at: (name: string) => string, export_: string, ...more: readonly string[]) {
   return callPiiri(["feedback", at(export_), "--plan", at("plan.json"), ...more]);
 }
+
+describe("piiri feedback, with scales as people have them", () => {
+  const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/feedback/${name}`, import.meta.url));
+  /** What is told is remembered beside the plan, so each works on a copy. */
+  async function told(text: string, ...more: readonly string[]) {
+    const folder = temporaryFolder();
+    cpSync(fixture("plan.yaml"), join(folder, "plan.yaml"));
+    writeFileSync(join(folder, "answers.csv"), text);
+    const words = ["feedback", join(folder, "answers.csv"), "--plan", join(folder, "plan.yaml"), "--closed"];
+    return {
+      ...(await callPiiri([...words, "--now", "2027-06-01", ...more])),
+      isRemembered: existsSync(join(folder, ".piiri")),
+    };
+  }
+  const results = ({ stdout }: { readonly stdout: string }) => JSON.parse(stdout).publications[0].results;
+
+  it.each(["likert-fi.csv", "likert-mix.csv"])("reads the classic scale beside ours in one file: %s", async (name) => {
+    const text = readFileSync(fixture(name), "utf8");
+    const called = await told(text, "--json");
+    expect(called).toMatchObject({ exitCode: 0, isRemembered: true });
+    expect(results(called)).toMatchObject({ answers: text.trim().split("\n").length - 1, tooFew: false });
+  });
+
+  it("asks, and tells nothing and remembers nothing, where no column shows which scale it is", async () => {
+    // Without the column that shows the classic scale: “agree” may be the fourth step or the fifth.
+    const text = readFileSync(fixture("likert-fi.csv"), "utf8").replace(
+      /;Täysin eri mieltä;Täysin|;Eri mieltä;Täysin|;Täysin eri mieltä;Jok/g,
+      (found) => found.replace(/;(?:Täysin eri|Eri) mieltä;/, ";;"),
+    );
+    const called = await told(text);
+    expect(called).toMatchObject({ exitCode: 2, stdout: "", isRemembered: false });
+    expect(called.stderr).toContain("”Ohjaajat osasivat asiansa.”: vaihtoehdot (”samaa mieltä”, ”neutraali”)");
+    expect(called.stderr).toContain("piiri forms blueprint feedback");
+  });
+
+  it("ends with 1 where an answer cannot be read, and with 2 where most rows cannot", async () => {
+    const text = readFileSync(fixture("likert-fi.csv"), "utf8");
+    const one = await told(text.replace(";9½;", ";yhdeksänkö MARKER;"), "--json");
+    expect(one).toMatchObject({ exitCode: 1, isRemembered: true });
+    expect(one.stderr).toMatch(/Rivi 3: vastaus kysymykseen/);
+    expect(one.stderr + one.stdout).not.toContain("MARKER");
+    const [header] = text.split("\n");
+    const most =
+      "1;7.4.2027 18.10;;;;;;;;;;;;kymmenkunta;;;\n2;7.4.2027 18.11;;;;;;;;;;;;9;;;\n3;7.4.2027 18.12;;;;;;;;;;;;kymmenkunta;;;\n";
+    expect(await told(`${header}\n${most}`)).toMatchObject({ exitCode: 2, stdout: "", isRemembered: false });
+  });
+});
 
 describe("piiri feedback", () => {
   it("waits until answers are no longer taken, unless the survey is closed already", async () => {

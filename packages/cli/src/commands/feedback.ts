@@ -15,6 +15,7 @@ import {
   scoreTally,
   tallyOpenResults,
 } from "@piiri/core";
+import { exitOfAnswers } from "../feedback/exitOfAnswers.js";
 import { feedbackCommandTexts } from "../feedback/feedbackCommandTexts.js";
 import { publicationsFile, readTold, type Told, writeTold } from "../feedback/publications.js";
 import { type ReadAnswers, readAnswers } from "../feedback/readAnswers.js";
@@ -73,7 +74,9 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
   const read = await answersIn(file, invocation, survey, before);
   const wording = await words.wording();
   const itemOf = (id: string) => instrument.scaled.find((item) => item.id === id) ?? { id };
-  for (const line of notes(read, texts, (id) => itemText(itemOf(id), wording.feedback))) invocation.tell(line);
+  const questionOf = (id: string) => itemText(itemOf(id), wording.feedback);
+  for (const line of notes(read, texts, questionOf)) invocation.tell(line);
+  const exitCode = await exitOfAnswers(file, read, survey, questionOf);
   const earlier = given.earlier === undefined ? undefined : await readResults(invocation, given.earlier, texts);
   const published = publishFeedback(before, read.later, practice, instantOf(invocation.now));
   const { publications, waiting } = published;
@@ -102,7 +105,7 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
           feedbackPage(group, results, { ...words, wording }, { compared, open: shown }),
         );
   await deliverLegibly(invocation, result, words.texts.written.feedback, { isPrivate: openAnswers });
-  return 0;
+  return exitCode;
 }
 
 /** A survey that is over, and what has been told of it. */
@@ -212,7 +215,10 @@ function notes(
     ...(recognised === undefined || recognised.missing.length === 0
       ? []
       : [texts.notAsked(recognised.missing.map(questionOf))]),
-    ...[...unreadable].map(([id, rows]) => texts.unreadable(questionOf(id), rows)),
+    // Of a column that has to be asked for, every row would be named.
+    ...[...unreadable]
+      .filter(([id]) => recognised?.unclear.every((each) => each.id !== id) !== false)
+      .map(([id, rows]) => texts.unreadable(questionOf(id), rows)),
     ...[...rejected].map(([reason, rows]) => texts.rejected[reason](rows)),
   ];
 }

@@ -1,6 +1,7 @@
 import {
   type FeedbackItem,
   type FeedbackReadOptions,
+  type ReadingCounts,
   type RecognisedFeedback,
   readFeedback,
 } from "@piiri/adapters-forms";
@@ -19,6 +20,8 @@ export interface ReadAnswers {
   /** By question: the rows whose answer is none of the choices. */
   readonly unreadable: ReadonlyMap<string, readonly number[]>;
   readonly rejected: ReadonlyMap<Rejection, readonly number[]>;
+  /** Of the rows: those that count, those that do not, and those of which some answer could not be read. */
+  readonly counts: ReadingCounts;
 }
 
 /** Counts answers as they come. Where the export tells no times, those above come before those below. */
@@ -31,16 +34,24 @@ export async function readAnswers(
   const [earlier, later] = [new FeedbackTally(options.instrument, most), new FeedbackTally(options.instrument, most)];
   const unreadable = new Map<string, number[]>();
   const rejected = new Map<Rejection, number[]>();
+  let [used, unusable, unclear] = [0, 0, 0];
   let recognised: RecognisedFeedback | undefined;
   for await (const item of each(readFeedback(source, options))) {
     if (item.kind === "answers") count(item);
     else if (item.kind === "rejected") push(rejected, item.reason, item.row);
     else recognised = item;
   }
-  return { recognised, earlier, later, unreadable, rejected };
+  // What stands there twice, or is blank, was understood.
+  const counts = { used, told: unusable + (rejected.get("ragged")?.length ?? 0), unclear };
+  return { recognised, earlier, later, unreadable, rejected, counts };
 
   function count({ row, answers, isLater, unreadable: ids }: Answered): void {
     ((isLater ?? earlier.answers >= told) ? later : earlier).add(answers);
+    if (Object.keys({ ...answers.values, ...answers.texts }).length === 0) unusable += 1;
+    else {
+      used += 1;
+      if (ids.length > 0) unclear += 1;
+    }
     for (const id of ids) push(unreadable, id, row);
   }
 }

@@ -14,6 +14,18 @@ export const feedbackCommandInEnglish: FeedbackCommandTexts = {
   notAsked: (questions) => `The file has no column for these questions: ${questions.join(" ")}`,
   unreadable: (question, rows) =>
     `${rowList(rows)}: the answer to “${question}” is none of the choices. It was left out.`,
+  unclear: (question, doubt, labels) => {
+    const shown = labels.length === 0 ? "" : ` (${labels.map((label) => `“${label}”`).join(", ")})`;
+    const why = {
+      wordings: `its choices${shown} may mean different things, or are of two scales`,
+      "four-steps": `its choices${shown} look like a scale of four steps, and Piiri counts in five`,
+      figures: `its figures are not one to five, or do not agree with the words${shown}`,
+      unknown: `most of its choices are not known${shown === "" ? "" : `. Known are${shown}`}`,
+    };
+    return `The question “${question}”: ${why[doubt]}.`;
+  },
+  howToSayScale:
+    "Results are worked out only once, so Piiri does not guess. Say in a form file which choice is which: print the blueprint with piiri forms blueprint feedback --plan PLAN, save its end in a file, write the choices under labels from the worst to the best, and give the file with --form. In a scale of four leave the middle one empty: []",
   rejected: {
     twice: (rows) => `${rowList(rows)}: the same answer stands in the file twice. It was counted once.`,
     blank: (rows) => `${rowList(rows)}: nothing is answered.`,

@@ -14,6 +14,18 @@ export const feedbackCommandInFinnish: FeedbackCommandTexts = {
   notAsked: (questions) => `Näitä kysymyksiä tiedostossa ei ole: ${questions.join(" ")}`,
   unreadable: (question, rows) =>
     `${rowList(rows)}: vastaus kysymykseen ”${question}” ei ole mikään vaihtoehdoista. Se jätettiin pois.`,
+  unclear: (question, doubt, labels) => {
+    const shown = labels.length === 0 ? "" : ` (${labels.map((label) => `”${label}”`).join(", ")})`;
+    const why = {
+      wordings: `vaihtoehdot${shown} voivat tarkoittaa eri asioita, tai niitä on kahdesta eri asteikosta`,
+      "four-steps": `vaihtoehdot${shown} näyttävät neliportaiselta asteikolta, ja Piiri laskee viittä porrasta`,
+      figures: `luvut eivät ole yhdestä viiteen, tai ne ovat ristiriidassa sanojen kanssa${shown}`,
+      unknown: `useimpia vaihtoehtoja ei tunneta${shown === "" ? "" : `. Tunnetut ovat${shown}`}`,
+    };
+    return `Kysymys ”${question}”: ${why[doubt]}.`;
+  },
+  howToSayScale:
+    "Tulokset lasketaan vain kerran, joten Piiri ei arvaa. Kerro lomaketiedostossa, mikä vaihtoehto on mikä: tulosta pohja komennolla piiri forms blueprint feedback --plan SUUNNITELMA, tallenna sen loppu tiedostoon, kirjoita kohtaan labels vaihtoehdot huonoimmasta parhaaseen ja anna tiedosto valitsimella --form. Neliportaisessa asteikossa jätä keskimmäinen tyhjäksi: []",
   rejected: {
     twice: (rows) => `${rowList(rows)}: sama vastaus on tiedostossa kahdesti. Se laskettiin kerran.`,
     blank: (rows) => `${rowList(rows)}: mihinkään ei ole vastattu.`,

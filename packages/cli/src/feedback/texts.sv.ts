@@ -14,6 +14,18 @@ export const feedbackCommandInSwedish: FeedbackCommandTexts = {
   notAsked: (questions) => `De här frågorna finns inte i filen: ${questions.join(" ")}`,
   unreadable: (question, rows) =>
     `${rowList(rows)}: svaret på ”${question}” är inget av alternativen. Det lämnades bort.`,
+  unclear: (question, doubt, labels) => {
+    const shown = labels.length === 0 ? "" : ` (${labels.map((label) => `”${label}”`).join(", ")})`;
+    const why = {
+      wordings: `alternativen${shown} kan betyda olika saker, eller är från två skalor`,
+      "four-steps": `alternativen${shown} ser ut som en skala med fyra steg, och Piiri räknar med fem`,
+      figures: `siffrorna går inte från ett till fem, eller stämmer inte med orden${shown}`,
+      unknown: `de flesta alternativen är okända${shown === "" ? "" : `. Kända är${shown}`}`,
+    };
+    return `Frågan ”${question}”: ${why[doubt]}.`;
+  },
+  howToSayScale:
+    "Resultaten räknas bara en gång, så Piiri gissar inte. Berätta i en blankettfil vilket alternativ som är vilket: skriv ut underlaget med piiri forms blueprint feedback --plan PLAN, spara dess slut i en fil, skriv alternativen under labels från det sämsta till det bästa och ge filen med --form. I en skala med fyra steg lämnar du det mellersta tomt: []",
   rejected: {
     twice: (rows) => `${rowList(rows)}: samma svar finns två gånger i filen. Det räknades en gång.`,
     blank: (rows) => `${rowList(rows)}: ingenting är besvarat.`,

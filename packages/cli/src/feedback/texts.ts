@@ -1,4 +1,4 @@
-import type { FeedbackRejection } from "@piiri/adapters-forms";
+import type { FeedbackRejection, ScaleDoubt } from "@piiri/adapters-forms";
 import type { LocalDate } from "@piiri/core";
 
 /** What is said of a survey beside its results: counts and rows, never an answer. */
@@ -8,6 +8,10 @@ export interface FeedbackCommandTexts {
   /** Questions of which the export has no column. */
   readonly notAsked: (questions: readonly string[]) => string;
   readonly unreadable: (question: string, rows: readonly number[]) => string;
+  /** A scale that has to be asked for: its question, why, and those of its labels that are names of steps. */
+  readonly unclear: (question: string, doubt: ScaleDoubt, labels: readonly string[]) => string;
+  /** How to say what the steps of a scale are. */
+  readonly howToSayScale: string;
   readonly rejected: Readonly<Record<FeedbackRejection, (rows: readonly number[]) => string>>;
   /** Answers are still taken; how to go on all the same. */
   readonly stillOpen: (until: LocalDate | undefined) => string;

@@ -1,0 +1,23 @@
+import { exitOfReading } from "../reading/exitOfReading.js";
+import { type ExitCode, Refusal } from "../refusal.js";
+import type { Words } from "../texts/words.js";
+import type { ReadAnswers } from "./readAnswers.js";
+import type { FeedbackCommandTexts } from "./texts.js";
+
+/**
+ * What the command ends with, from what was read; to be called before anything is told. What is told is told once, so a scale
+ * that has to be asked for ends it here, with how to say what its steps are.
+ */
+export async function exitOfAnswers(
+  file: string,
+  { recognised, counts }: ReadAnswers,
+  { words, texts }: { readonly words: Words; readonly texts: FeedbackCommandTexts },
+  questionOf: (id: string) => string,
+): Promise<ExitCode> {
+  const unclear = recognised?.unclear ?? [];
+  if (unclear.length > 0) {
+    const asked = unclear.map(({ id, doubt, labels }) => texts.unclear(questionOf(id), doubt, labels));
+    throw new Refusal([`${file}:`, ...asked, texts.howToSayScale].join("\n"));
+  }
+  return await exitOfReading([{ file, counts, takesForm: true }], { language: words.language });
+}
