@@ -1,4 +1,4 @@
-import type { FeedbackReadOptions } from "@piiri/adapters-forms";
+import { type FeedbackReadOptions, knownForms } from "@piiri/adapters-forms";
 import {
   compareSeasons,
   type FeedbackAudience,
@@ -211,7 +211,9 @@ function notes(
   questionOf: (id: string) => string,
 ): readonly string[] {
   return [
-    ...(recognised === undefined ? [] : [texts.recognised(recognised.form)]),
+    ...(recognised === undefined
+      ? []
+      : [texts.recognised(recognised.form === knownForms.generic.name ? texts.anyForm : recognised.form)]),
     ...(recognised === undefined || recognised.missing.length === 0
       ? []
       : [texts.notAsked(recognised.missing.map(questionOf))]),

@@ -11,6 +11,7 @@ const rowList = (rows: readonly number[]) =>
 export const feedbackCommandInEnglish: FeedbackCommandTexts = {
   planNeeded: "Say which group's plan this is about. For example: --plan group.yaml",
   recognised: (form) => `The answers were read as: ${form}.`,
+  anyForm: "a form whose questions are known",
   notAsked: (questions) => `The file has no column for these questions: ${questions.join(" ")}`,
   unreadable: (question, rows) =>
     `${rowList(rows)}: the answer to “${question}” is none of the choices. It was left out.`,

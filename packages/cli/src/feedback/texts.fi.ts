@@ -11,6 +11,7 @@ const rowList = (rows: readonly number[]) =>
 export const feedbackCommandInFinnish: FeedbackCommandTexts = {
   planNeeded: "Kerro, minkä ryhmän suunnitelmasta on kyse. Esimerkiksi näin: --plan ryhma.yaml",
   recognised: (form) => `Vastaukset luettiin näin: ${form}.`,
+  anyForm: "lomake, jonka kysymykset tunnettiin",
   notAsked: (questions) => `Näitä kysymyksiä tiedostossa ei ole: ${questions.join(" ")}`,
   unreadable: (question, rows) =>
     `${rowList(rows)}: vastaus kysymykseen ”${question}” ei ole mikään vaihtoehdoista. Se jätettiin pois.`,

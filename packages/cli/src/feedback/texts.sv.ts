@@ -11,6 +11,7 @@ const rowList = (rows: readonly number[]) =>
 export const feedbackCommandInSwedish: FeedbackCommandTexts = {
   planNeeded: "Berätta vilken grupps plan det gäller. Till exempel så här: --plan grupp.yaml",
   recognised: (form) => `Svaren lästes så här: ${form}.`,
+  anyForm: "en blankett vars frågor kändes igen",
   notAsked: (questions) => `De här frågorna finns inte i filen: ${questions.join(" ")}`,
   unreadable: (question, rows) =>
     `${rowList(rows)}: svaret på ”${question}” är inget av alternativen. Det lämnades bort.`,

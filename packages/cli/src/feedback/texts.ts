@@ -5,6 +5,8 @@ import type { LocalDate } from "@piiri/core";
 export interface FeedbackCommandTexts {
   readonly planNeeded: string;
   readonly recognised: (form: string) => string;
+  /** An export that is of no system we know, recognised by its questions alone. */
+  readonly anyForm: string;
   /** Questions of which the export has no column. */
   readonly notAsked: (questions: readonly string[]) => string;
   readonly unreadable: (question: string, rows: readonly number[]) => string;
