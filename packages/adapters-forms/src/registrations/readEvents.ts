@@ -16,7 +16,18 @@ import { type SessionOption, sessionChoices } from "./sessionChoices.js";
 
 /** Words for what happens to a registration, in Finnish, Swedish and English; also the library's own. */
 const words: Readonly<Record<PersonEvent["kind"], readonly string[]>> = {
-  cancelled: ["cancelled", "canceled", "peruutus", "peruutti", "peruttu", "perui", "avbokning", "avbokat", "avbokad"],
+  cancelled: [
+    "cancelled",
+    "canceled",
+    "peruutus",
+    "peruutti",
+    "peruttu",
+    "perui",
+    "avbokning",
+    "avbokade",
+    "avbokat",
+    "avbokad",
+  ],
   accepted: ["accepted", "otti paikan", "hyväksyi", "tog platsen", "godkände"],
   declined: ["declined", "ei ota paikkaa", "kieltäytyi", "tackade nej", "avböjde"],
   "consent-withdrawn": [
