@@ -10,6 +10,8 @@ export interface GlobalOptions {
   readonly profile?: string;
   readonly now?: Date;
   readonly output?: string;
+  /** Writes over what is somebody else's. */
+  readonly force?: boolean;
   /** False for `--no-color`. */
   readonly color?: boolean;
 }

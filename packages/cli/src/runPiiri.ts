@@ -1,5 +1,5 @@
 import type { KeepingError } from "@piiri/core/keeping";
-import { CommanderError } from "commander";
+import { Command, CommanderError } from "commander";
 import type { Host } from "./host.js";
 import type { GlobalOptions, Invocation } from "./invocation.js";
 import { legible } from "./output/legible.js";
@@ -7,6 +7,7 @@ import { styleFor } from "./output/style.js";
 import { withoutSecrets } from "./output/withoutSecrets.js";
 import { type ExitCode, Refusal } from "./refusal.js";
 import { type Words, wordsIn } from "./texts/words.js";
+import { formatOfName } from "./usage/formatOfName.js";
 import type { Prepare } from "./usage/prepare.js";
 import { preview } from "./usage/preview.js";
 import { program } from "./usage/program.js";
@@ -23,7 +24,10 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
   const prepare: Prepare =
     (action) =>
     async (...given) => {
-      const options = globalOptions();
+      const command = given.at(-1);
+      const asked = command instanceof Command ? formatOfName(command, globalOptions(), words.texts) : undefined;
+      if (asked !== undefined && "format" in asked) (command as Command).setOptionValue("format", asked.format);
+      const options = { ...globalOptions(), ...(asked !== undefined && "json" in asked && { json: true }) };
       const now = options.now ?? host.clock();
       // Reading plans takes most of the library, which help has no need of.
       const { loadProfile } = await import("./input/loadProfile.js");

@@ -144,8 +144,6 @@ async function writeAll(
     );
     if (composed.isErr()) throw new Refusal(texts.problems[composed.error]);
     const writing = { from: { name: group.organiser.name, address }, now: instantOf(invocation.now), joinUrl: link };
-    invocation.tell(
-      texts.writtenTo(await writeMessage(folder, inLanguage, composed.value, writing, invocation.words.texts)),
-    );
+    invocation.tell(texts.writtenTo(await writeMessage(folder, inLanguage, composed.value, writing, invocation)));
   }
 }

@@ -30,6 +30,7 @@ import { intakeTexts } from "../intake/intakeTexts.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
+import { keepOthers } from "../output/ownOutputs.js";
 import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
@@ -69,6 +70,7 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
   const { format = invocation.options.json ? "json" : "md", openAnswers = false } = given;
   refuseWordOnTerminal(invocation, format);
   const survey = await closedSurvey(invocation, given);
+  await keepOthers(invocation);
   const { group, words, texts, instrument, practice } = survey;
   const before = survey.told[survey.key] ?? [];
   const read = await answersIn(file, invocation, survey, before);

@@ -23,6 +23,7 @@ import { withJournal } from "../intake/withJournal.js";
 import { withLabels } from "../intake/withLabels.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
+import { keepOthers } from "../output/ownOutputs.js";
 import { deliverLegibly, styleOfResult } from "../output/pages.js";
 import { byReason } from "../reading/byReason.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
@@ -96,6 +97,7 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   if (attached.contradictions > 0) tell(texts.contradictions(attached.contradictions));
   for (const line of lackingLines(collected, group, texts)) tell(line);
   const moment = instantOf(now);
+  await keepOthers(invocation);
   const sessions = sessionsOf(loaded, session);
   const situation = { group, registrations: events, isRecording: record, isRecovering: recover };
   const intakes = await withJournal(invocation, plan, situation, texts, async (journal) => {

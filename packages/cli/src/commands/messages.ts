@@ -19,7 +19,7 @@ import { messageCommandTexts } from "../messages/messageCommandTexts.js";
 import { ownMessageTexts } from "../messages/ownMessageTexts.js";
 import { type KnownRegistrations, knownRegistrations, type RegistrationFiles, reachedBy } from "../messages/reached.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
-import { type WritingOptions, writeMessage, writePrivately } from "../messages/writeMessage.js";
+import { type WritingOptions, writeMessage, writeOwnPrivately } from "../messages/writeMessage.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
@@ -54,7 +54,7 @@ export const declareMessages: Declare = (command, words, prepare) => {
 };
 
 async function messages(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
-  const { words, options, tell } = invocation;
+  const { options, tell } = invocation;
   const loaded = await requirePlan(invocation, file);
   const texts = await messageCommandTexts(loaded.words.language);
   const { kind } = given;
@@ -79,7 +79,7 @@ async function messages(invocation: Invocation, file: string, given: Options): P
     return known?.exitCode ?? 0;
   }
   const group = { ...loaded.group, language: loaded.words.language };
-  const written = await writeMessage(folder, group, message, writing, words.texts);
+  const written = await writeMessage(folder, group, message, writing, invocation);
   tell(texts.writtenTo(written));
   if (given.link !== undefined && kind !== "feedback-request") tell(texts.secretInside);
   if (known !== undefined || message.audience === "facilitators") {
@@ -172,7 +172,7 @@ interface Drafting {
 
 /** One file to send by hand, with everyone in the blind copy. */
 async function draft(
-  { tell, words }: Invocation,
+  invocation: Invocation,
   { loaded, message, writing, known, folder, texts }: Drafting,
 ): Promise<void> {
   if (known === undefined && message.audience !== "facilitators") throw new Refusal(texts.registrationsNeeded);
@@ -182,6 +182,6 @@ async function draft(
   const file = join(folder, `${message.key}.eml`);
   const { mkdir } = await import("node:fs/promises");
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writePrivately(file, bytes, words.texts);
-  tell(texts.draftWarning(file, addresses.length));
+  await writeOwnPrivately(invocation, file, bytes);
+  invocation.tell(texts.draftWarning(file, addresses.length));
 }

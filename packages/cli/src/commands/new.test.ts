@@ -229,7 +229,7 @@ test.each([
   expect(readFileSync(file, "utf8")).toBe("months of work");
   expect((await callPiiri([...words, "--force"])).exitCode).toBe(0);
   expect(planOf(readFileSync(file, "utf8")).format).toBe("closed-group");
-  expect(readdirSync(there)).toEqual(["group.yaml"]);
+  expect(readdirSync(there)).toEqual([".piiri", "group.yaml"]);
 });
 
 test("what is no ordinary file may be written to", async () => {

@@ -5,14 +5,11 @@ import { writeDraft } from "../draft/writeDraft.js";
 import { quoted } from "../input/problemReport.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
-import { keepExisting } from "../output/keepFiles.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
-interface Options extends Partial<Pick<Beginning, "start" | "time" | "title" | "id">> {
-  readonly force?: boolean;
-}
+type Options = Partial<Pick<Beginning, "start" | "time" | "title" | "id">>;
 
 /** People at work come in the evening; the guide's own examples begin at six. */
 const usualTime = "18:00";
@@ -26,18 +23,16 @@ export const declareNew: Declare = (command, words, prepare) => {
     .option(`--time <${help.values.time}>`, takes.time)
     .option(`--title <${help.values.text}>`, takes.title)
     .option(`--id <${help.values.id}>`, takes.id)
-    .option("--force", takes.force)
     .action(prepare(newPlan));
 };
 
 async function newPlan(invocation: Invocation, format: Format, options: Options): Promise<ExitCode> {
   const { words, profile, now } = invocation;
-  const { start = defaultStart(now, profile), time = usualTime, title, id, force = false } = options;
+  const { start = defaultStart(now, profile), time = usualTime, title, id } = options;
   const group = parsePlan(draftPlan({ format, start, time, title, id }, profile, words)).andThen((plan) =>
     resolvePlan(plan, profile),
   );
   if (group.isErr()) throw new Refusal(group.error.map((problem) => told(problem, invocation)).join("\n"));
-  if (!force) await keepExisting(invocation.options.output, words.texts);
   const result = invocation.options.json ? asJson(group.value.plan) : writeDraft(group.value, words);
   await deliver(invocation, result, (file) => words.texts.written.new(file, `piiri check ${quoted(file)}`));
   return 0;

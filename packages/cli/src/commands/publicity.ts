@@ -4,8 +4,8 @@ import { requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { keepInput } from "../output/keepFiles.js";
+import { writeOutput } from "../output/ownOutputs.js";
 import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
-import { writeFileAtomically } from "../output/writeFileAtomically.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
@@ -59,7 +59,7 @@ async function writeQr(
   const { words, tell } = invocation;
   if (informationPage === undefined) throw new Refusal(words.texts.publicity.qrNeedsPage);
   const { qrPicture, toSvg } = await import("@piiri/documents");
-  await writeFileAtomically(file, toSvg(qrPicture(informationPage, texts.material["qr-code"])), words.texts);
+  await writeOutput(invocation, file, toSvg(qrPicture(informationPage, texts.material["qr-code"])));
   tell(words.texts.publicity.qrWritten(file));
 }
 

@@ -17,8 +17,9 @@ import type { StateFiles } from "@piiri/core/keeping";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
-import { writePrivately } from "../messages/writeMessage.js";
+import { writeOwnPrivately } from "../messages/writeMessage.js";
 import { asJson, deliver } from "../output/deliver.js";
+import { keepOthers } from "../output/ownOutputs.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { graphToken } from "../teams/graphToken.js";
 import { revealedLinks } from "../teams/revealedLinks.js";
@@ -126,6 +127,8 @@ async function apply(
   { links, into }: { readonly links: string | undefined; readonly into: Channel | undefined },
 ): Promise<ExitCode> {
   if (client === undefined) throw new Refusal(texts.tokenNeeded);
+  await keepOthers(invocation);
+  await keepOthers(invocation, links ?? "-");
   // Alone: two at once would make each meeting twice. What was seen before is read first, so that a damaged file stops it here.
   const applied = await state.alone("teams", async () => {
     const before = await seenTeams(state);
@@ -135,7 +138,7 @@ async function apply(
   });
   if (links !== undefined && applied.links.size === 0) invocation.tell(texts.noLinks);
   else if (links !== undefined) {
-    await writePrivately(links, asJson(revealedLinks(applied)), invocation.words.texts);
+    await writeOwnPrivately(invocation, links, asJson(revealedLinks(applied)));
     invocation.tell(texts.linksWritten(links));
   } else if (applied.links.size > 0) invocation.tell(texts.howToGetLinks);
   if (into !== undefined) {

@@ -44,7 +44,7 @@ const width = 96;
 
 /** One scalar on one line. */
 export function scalar(value: string | number): string {
-  return stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", blockQuote: false }).trimEnd();
+  return stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", blockQuote: false }).replace(/\n$/, "");
 }
 
 /** Lines of about the same length, so that no word is left alone on the last. */

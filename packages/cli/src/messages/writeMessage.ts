@@ -2,8 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { mailOf, type Sender, writeMessageFile } from "@piiri/adapters-email";
 import type { Group, Instant, Message } from "@piiri/core";
-import { writeFileAtomically } from "../output/writeFileAtomically.js";
-import type { Texts } from "../texts/texts.js";
+import type { Invocation } from "../invocation.js";
+import { keepOthers, writeOutput } from "../output/ownOutputs.js";
 
 /** Whom a message comes from, when, and with which link. */
 export interface WritingOptions {
@@ -18,19 +18,26 @@ export async function writeMessage(
   group: Group,
   message: Message,
   options: WritingOptions,
-  texts: Texts,
+  invocation: Invocation,
 ): Promise<string> {
   const { calendar, ...mail } = mailOf(group, message, options);
   const { kind, audience, session } = message;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const calendarFile = calendar === undefined ? undefined : `${message.key}.ics`;
-  if (calendar !== undefined) await writePrivately(join(folder, `${message.key}.ics`), calendar.content, texts);
   const file = join(folder, `${message.key}.md`);
-  await writePrivately(file, writeMessageFile({ kind, audience, session, ...mail, calendarFile }), texts);
+  const text = writeMessageFile({ kind, audience, session, ...mail, calendarFile });
+  // Both or neither: a text that somebody has written into stays, and its calendar with it.
+  await keepOthers(invocation, file, text);
+  if (calendar !== undefined) await writeOwnPrivately(invocation, join(folder, `${message.key}.ics`), calendar.content);
+  await writeOwnPrivately(invocation, file, text);
   return file;
 }
 
-/** Readable by its owner alone. */
-export async function writePrivately(file: string, content: string | Uint8Array, texts: Texts): Promise<void> {
-  await writeFileAtomically(file, content, texts, { isPrivate: true });
+/** Readable by its owner alone, and not written over once a person has written into it. */
+export async function writeOwnPrivately(
+  invocation: Invocation,
+  file: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  await writeOutput(invocation, file, content, { isPrivate: true });
 }

@@ -1,5 +1,5 @@
 import type { Invocation } from "../invocation.js";
-import { writeFileAtomically } from "./writeFileAtomically.js";
+import { writeOutput } from "./ownOutputs.js";
 
 /** Whether a result holds personal data or a secret link: its file may then be read by its owner alone, from its first byte on. */
 export interface Privacy {
@@ -8,16 +8,17 @@ export interface Privacy {
 
 /** Hands over a command's result: to stdout, or to the file that was asked for, which is then told. */
 export async function deliver(
-  { host, options, words, tell }: Invocation,
+  invocation: Invocation,
   result: string | Uint8Array,
   written: (file: string) => string,
   privacy: Privacy = {},
 ): Promise<void> {
-  const { output } = options;
+  const { host, tell } = invocation;
+  const { output } = invocation.options;
   if (output === undefined || output === "-") {
     host.output.write(result);
   } else {
-    await writeFileAtomically(output, result, words.texts, privacy);
+    await writeOutput(invocation, output, result, privacy);
     tell(written(output));
   }
 }

@@ -2,11 +2,6 @@ import { stat } from "node:fs/promises";
 import { Refusal } from "../refusal.js";
 import type { Texts } from "../texts/texts.js";
 
-/** Refuses to put a result in place of a file that is there already. */
-export async function keepExisting(output: string | undefined, texts: Texts): Promise<void> {
-  if (output !== undefined && (await ordinaryFile(output))) throw new Refusal(texts.files.alreadyThere(output));
-}
-
 /** Refuses to put a result in place of a file that it is made from, whatever name or link that goes by. */
 export async function keepInput(input: string, output: string | undefined, texts: Texts): Promise<void> {
   if (output === undefined) return;

@@ -42,7 +42,7 @@ async function look(places: readonly string[], options: Partial<SeasonReading> =
   return { told, opened };
 }
 
-const memoryOf = (folder: string) => join(folder, ".piiri", "season", "plans.jsonl");
+const memoryOf = (folder: string) => join(folder, ".piiri", "_season", "plans.jsonl");
 
 function write(folder: string, name: string, content: string): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -190,15 +190,15 @@ describe("what is remembered", () => {
     const folder = temporaryFolder();
     write(folder, "a.yaml", planText());
     const left = (name: string, age: number) => {
-      write(folder, `.piiri/season/${name}`, "");
+      write(folder, `.piiri/_season/${name}`, "");
       const then = new Date(Date.now() - age);
-      utimesSync(join(folder, ".piiri/season", name), then, then);
+      utimesSync(join(folder, ".piiri/_season", name), then, then);
     };
     left("plans.jsonl.1.tmp", 7_200_000);
     left("plans.jsonl.2.tmp", 60_000);
     left("teams.json", 7_200_000);
     await look([folder]);
-    const kept = readdirSync(join(folder, ".piiri/season")).sort();
+    const kept = readdirSync(join(folder, ".piiri/_season")).sort();
     expect(kept).toEqual(["plans.jsonl", "plans.jsonl.2.tmp", "teams.json"]);
   });
 

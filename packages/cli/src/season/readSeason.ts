@@ -36,7 +36,7 @@ const together = 32;
 
 /**
  * All files of some folders that may hold plans, one by one and in a stable order, whatever order the folders were named in. What was read of
- * a folder is remembered in its `.piiri/season`: a file that has not changed is not opened again.
+ * a folder is remembered in its `.piiri/_season`, which no group can be called: a file that has not changed is not opened again.
  */
 export async function* readSeason(
   places: readonly string[],
@@ -60,7 +60,7 @@ async function* readFolder(
   seen: Set<string>,
   { reader, version, isFresh = false, settling }: SeasonReading,
 ): AsyncGenerator<SeasonFile | Unseen> {
-  const file = join(folder, ".piiri", "season", "plans.jsonl");
+  const file = join(folder, ".piiri", "_season", "plans.jsonl");
   const header = JSON.stringify({ piiri: version, schema: schemaVersion, form: 1 });
   const former = new RememberedPlans(isFresh ? "" : file, header);
   const memory = new PlanMemory(file, header, settling);

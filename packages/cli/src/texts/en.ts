@@ -52,6 +52,7 @@ export const en: Texts = {
     now: "reckons as if it were this moment, for example 2027-01-10 or 2027-01-10T12:00Z",
     noColor: "no colours",
     output: "writes the result to a file",
+    force: "writes over a file of that name, even one that Piiri did not write or somebody has edited",
   },
 
   commands: {
@@ -63,7 +64,6 @@ export const en: Texts = {
         time: "when sessions begin (unless chosen: 18:00)",
         title: "the group's name for those who may know what it is about",
         id: "the id by which calendars know the group (a–z, 0–9 and -)",
-        force: "writes a new plan even where a file of that name is there already",
       },
     },
     check: {
@@ -339,6 +339,12 @@ export const en: Texts = {
       `${file}: Somebody changed this file in the meantime, so it was not written over. Look at it and give the command again.`,
     notEditable: (file, lines) =>
       `${file}: The file is written in a way that the command cannot change without changing more. Write into it yourself: ${lines.join(", ")}`,
+    edited: (file) =>
+      `Somebody has edited the file ${file} since Piiri wrote it, so it was not changed. Give another name. To replace it, add --force.`,
+    otherFormat: (file, format) =>
+      `${file}: The name says another form than ${format}. Give a name that ends otherwise, or leave the form out: then it follows from the name.`,
+    noSuchFormat: (file, formats) =>
+      `${file}: The command does not write what this name says. It has these forms: ${formats.join(", ")}. Give another name.`,
     isInput: (file) =>
       `${file}: The file was not written over, because the command reads it. Give another name after -o.`,
   },

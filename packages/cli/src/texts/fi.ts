@@ -56,6 +56,7 @@ export const fi: Texts = {
     now: "laskee kuin nyt olisi tämä hetki, esimerkiksi 2027-01-10 tai 2027-01-10T12:00Z",
     noColor: "ei värejä",
     output: "kirjoittaa tuloksen tiedostoon",
+    force: "korvaa samannimisen tiedoston, vaikka Piiri ei olisi tehnyt sitä tai joku on muokannut sitä",
   },
 
   commands: {
@@ -68,7 +69,6 @@ export const fi: Texts = {
         time: "tapaamisen alkamisaika (ellet valitse, 18:00)",
         title: "ryhmän nimi niille, jotka saavat tietää, mistä on kyse",
         id: "tunnus, josta kalenterit tunnistavat ryhmän (a–z, 0–9 ja -)",
-        force: "kirjoittaa uuden pohjan, vaikka samanniminen tiedosto on jo olemassa",
       },
     },
     check: {
@@ -349,6 +349,12 @@ export const fi: Texts = {
       `${file}: Joku muutti tätä tiedostoa sillä välin, joten siihen ei kirjoitettu. Katso, mitä siinä on nyt, ja anna komento uudelleen.`,
     notEditable: (file, lines) =>
       `${file}: Tiedosto on kirjoitettu niin, ettei komento osaa muuttaa vain tarvittavaa kohtaa. Kirjoita siihen itse: ${lines.join(", ")}`,
+    edited: (file) =>
+      `Joku on muokannut tiedostoa ${file} sen jälkeen, kun Piiri kirjoitti sen. Siksi sitä ei muutettu. Anna toinen nimi. Jos haluat korvata tiedoston, lisää --force.`,
+    otherFormat: (file, format) =>
+      `${file}: Nimen pääte ei sovi muotoon ${format}. Anna toinen pääte tai jätä muoto pois, niin se tulee nimestä.`,
+    noSuchFormat: (file, formats) =>
+      `${file}: Komento ei tee tällaista tiedostoa. Se osaa nämä muodot: ${formats.join(", ")}. Anna toinen nimi.`,
     isInput: (file) =>
       `${file}: Tähän tiedostoon ei kirjoitettu, sillä komento lukee sitä. Anna valitsimelle -o toinen nimi.`,
   },

@@ -52,6 +52,7 @@ export const sv: Texts = {
     now: "räknar som om det vore den här tidpunkten, till exempel 2027-01-10 eller 2027-01-10T12:00Z",
     noColor: "inga färger",
     output: "skriver resultatet i en fil",
+    force: "ersätter en fil med samma namn, också om Piiri inte har skrivit den eller någon har ändrat den",
   },
 
   commands: {
@@ -63,7 +64,6 @@ export const sv: Texts = {
         time: "när träffen börjar (om du inte väljer: 18:00)",
         title: "gruppens namn för dem som får veta vad den handlar om",
         id: "det id som kalendrar känner igen gruppen på (a–z, 0–9 och -)",
-        force: "skriver en ny mall också om det redan finns en fil med samma namn",
       },
     },
     check: {
@@ -340,6 +340,12 @@ export const sv: Texts = {
       `${file}: Någon ändrade filen under tiden, så den skrevs inte över. Titta på den och ge kommandot på nytt.`,
     notEditable: (file, lines) =>
       `${file}: Filen är skriven så att kommandot inte kan ändra bara det som behövs. Skriv själv in i den: ${lines.join(", ")}`,
+    edited: (file) =>
+      `Någon har ändrat filen ${file} efter att Piiri skrev den, så den har inte rörts. Ge ett annat namn. Om du vill ersätta filen, lägg till --force.`,
+    otherFormat: (file, format) =>
+      `${file}: Namnet säger en annan form än ${format}. Ge ett namn med en annan ändelse, eller lämna bort formen: då följer den av namnet.`,
+    noSuchFormat: (file, formats) =>
+      `${file}: Kommandot gör inte en sådan fil. Det har de här formerna: ${formats.join(", ")}. Ge ett annat namn.`,
     isInput: (file) => `${file}: Filen skrevs inte över, för kommandot läser den. Ge ett annat namn efter -o.`,
   },
 

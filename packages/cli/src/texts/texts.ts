@@ -79,10 +79,11 @@ export interface Texts {
     readonly now: string;
     readonly noColor: string;
     readonly output: string;
+    readonly force: string;
   };
 
   readonly commands: {
-    readonly new: CommandTexts<"format" | "start" | "time" | "title" | "id" | "force">;
+    readonly new: CommandTexts<"format" | "start" | "time" | "title" | "id">;
     readonly check: CommandTexts<"plans" | "as" | "format" | "maxWarnings">;
     readonly rules: CommandTexts<"rule">;
     readonly readiness: CommandTexts<"plan" | "format" | "known">;
@@ -157,6 +158,9 @@ export interface Texts {
     readonly notWritten: (file: string) => string;
     /** Why a result is not put in place of a file. */
     readonly alreadyThere: (file: string) => string;
+    readonly edited: (file: string) => string;
+    readonly otherFormat: (file: string, format: string) => string;
+    readonly noSuchFormat: (file: string, formats: readonly string[]) => string;
     readonly isInput: (file: string) => string;
     readonly changedMeanwhile: (file: string) => string;
     /** With what a person is to write, as `revision: 2`. */

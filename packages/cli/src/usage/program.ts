@@ -37,6 +37,7 @@ export async function program(
     .option(`--now <${values.moment}>`, globalOptions.now, moment(words))
     .option("--no-color", globalOptions.noColor)
     .option(`-o, --output <${values.file}>`, globalOptions.output)
+    .option("--force", globalOptions.force)
     .version(host.version(), "-V, --version", help.showVersion)
     .helpCommand(`help [${help.command.slice(1, -1)}]`, help.helpCommand)
     .addHelpText("after", `\n${help.exitCodes}`);
