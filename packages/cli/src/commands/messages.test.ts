@@ -114,7 +114,7 @@ describe("piiri messages", () => {
     );
     expect(exitCode).toBe(0);
     expect(stderr).toContain("7 people get the message.");
-    expect(readdirSync(at("out"))).toEqual(["welcome.ics", "welcome.md"]);
+    expect(readdirSync(at("out"))).toEqual([".piiri", "welcome.ics", "welcome.md"]);
     expect(statSync(at("out/welcome.md")).mode & 0o777).toBe(0o600);
     expect(written()).not.toMatch(/MARKNAME|MARKMAIL|MARKTITLE/);
   });
@@ -262,6 +262,7 @@ describe("piiri change", () => {
       revisedAt: "2027-01-08T09:00:00Z",
     });
     expect(readdirSync(at("out"))).toEqual([
+      ".piiri",
       "session-cancelled-s4-r1.ics",
       "session-cancelled-s4-r1.md",
       "session-changed-s3-r1.ics",

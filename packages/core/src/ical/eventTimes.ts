@@ -1,6 +1,6 @@
 import { type TimeZone, wallClockAt } from "../kernel/index.js";
 import { isShownTwice } from "./isShownTwice.js";
-import { timeZoneComponent } from "./timeZoneComponent.js";
+import { isToldOf } from "./timeZoneComponent.js";
 import { WrittenTime } from "./writtenTime.js";
 
 /** When an event begins and ends. Without a zone the times are in UTC. */
@@ -16,7 +16,7 @@ export interface EventTimes {
  * cannot be told of the zone, in UTC.
  */
 export function eventTimes(start: number, end: number, zone: TimeZone): EventTimes {
-  if (!timeZoneComponent(zone) || isShownTwice(zone, start) || isShownTwice(zone, end)) {
+  if (!isToldOf(zone) || isShownTwice(zone, start) || isShownTwice(zone, end)) {
     return { start: new WrittenTime(start, start), end: new WrittenTime(end, end), zone: undefined };
   }
   return {

@@ -86,8 +86,18 @@ export function joinSeasonCalendar(parts: Iterable<SeasonCalendarPart>, language
   const zones = [...new Set(shown.flatMap(({ zone }) => zone ?? []))].sort();
   const empty = newCalendar(textsByLanguage[language].season).toString();
   const end = empty.lastIndexOf("END:VCALENDAR");
-  const components = zones.map((zone) => `${timeZoneComponent(zone) ?? ""}\r\n`);
+  const components = zones.map((zone) => {
+    const years = shown.flatMap(({ events }) => yearsIn(events, zone));
+    return `${timeZoneComponent(zone, Math.min(...years), Math.max(...years))}\r\n`;
+  });
   return [empty.slice(0, end), ...components, ...shown.map(({ events }) => events), empty.slice(end), "\r\n"].join("");
+}
+
+/** The years in which a zone's clock is asked. */
+function yearsIn(events: string, zone: TimeZone): readonly number[] {
+  return [...events.matchAll(/;TZID=([^:\r\n]+):(\d{4})/g)].flatMap(([, name, year]) =>
+    name === zone ? [Number(year)] : [],
+  );
 }
 
 function onceEach(parts: SeasonCalendarPart[]): readonly SeasonCalendarPart[] {

@@ -41,7 +41,7 @@ export {
   type Source,
 } from "./source.js";
 export { textHash } from "./textHash.js";
-export { isTimeZone, momentOf, type TimeZone, wallClockAt } from "./timeZone.js";
+export { type ClockChange, clockChangesOf, isTimeZone, momentOf, type TimeZone, wallClockAt } from "./timeZone.js";
 export {
   centuryInDays,
   dayInMilliseconds,

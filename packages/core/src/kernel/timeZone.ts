@@ -55,6 +55,27 @@ export function wallClockAt(zone: TimeZone, moment: number): number {
   return moment + spanAt(zone, moment).offset;
 }
 
+/** A moment from which on a zone's wall clock shows another distance from UTC, in milliseconds. */
+export interface ClockChange {
+  readonly at: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** All changes of a zone's clock in some years, the last one included, in order of time. */
+export function clockChangesOf(zone: TimeZone, firstYear: number, lastYear: number): readonly ClockChange[] {
+  const spans = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index).flatMap((year) => [
+    spanAt(zone, epochDayOf(year, 1, 1) * dayInMilliseconds),
+    ...spansOf(zone, year),
+  ]);
+  return spans.flatMap(({ offset }, index) => {
+    const former = spans[index - 1];
+    return former === undefined || former.offset === offset
+      ? []
+      : [{ at: former.to, before: former.offset, after: offset }];
+  });
+}
+
 /** A time in which a zone keeps one distance from UTC, in milliseconds; the end is no longer in it. */
 interface Span {
   readonly to: number;
