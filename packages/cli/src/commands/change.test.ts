@@ -115,7 +115,9 @@ const change = fc.constantFrom<readonly PlanTextChange[]>(
   [{ path: "/description", value: "One.\nTwo." }],
 );
 
-test("whatever has been filled in of a draft, only what is changed changes, and the rest can still be taken into use", async () => {
+test("whatever has been filled in of a draft, only what is changed changes, and the rest can still be taken into use", {
+  timeout: 300_000,
+}, async () => {
   const drafts = await Promise.all(
     ["closed-group", "open-meetings", "single-event"].flatMap((format) =>
       ["fi", "sv", "en"].map((language) => callPiiri(["new", format, "--language", language])),
