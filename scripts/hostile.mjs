@@ -47,7 +47,7 @@ function tried(name, bytes, megabytes, told) {
   const start = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["--import", pathToFileURL(told).href, piiri, "intake", join(folder, "plan.yaml"), file, "--lang", "en"],
+    ["--import", pathToFileURL(told).href, piiri, "intake", file, "--plan", join(folder, "plan.yaml")],
     { encoding: "utf8", timeout: 60_000 },
   );
   const milliseconds = Math.round(performance.now() - start);

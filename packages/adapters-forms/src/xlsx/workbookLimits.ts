@@ -10,7 +10,7 @@ export const workbookLimits = {
   rows: 100_000,
   cells: 1_000_000,
   columns: 500,
-  strings: 1_000_000,
+  strings: 500_000,
   elements: 3_000_000,
   characters: 20_000_000,
 } as const;
