@@ -7,6 +7,7 @@ import {
   type Group,
   itemText,
   type Language,
+  meetingLinkFacts,
   type ScaledItem,
   type Session,
   type SummaryItem,
@@ -166,8 +167,9 @@ function choicesOf({ least, most }: ScaledItem): readonly number[] {
 
 function registrationForm(group: Group, catalogue: Catalogue, before: FormDefinition | undefined): FormBlueprint {
   const own = texts[catalogue.language];
-  const { title, intro, privacy, link, questions } = own.registration;
+  const { title, intro, privacy, questions } = own.registration;
   const { fields, privacyNotice, meetingLink } = group.registration;
+  const link = meetingLinkFacts(group);
   const asked = fields.filter((field): field is AskedField => field in answers);
   const choices = group.sessions
     .filter(({ status }) => status !== "cancelled")
@@ -183,7 +185,7 @@ function registrationForm(group: Group, catalogue: Catalogue, before: FormDefini
     title: title(group.publicName),
     intro: [
       intro(group.organiser.name),
-      ...(group.platform === undefined || meetingLink === undefined ? [] : [link]),
+      ...(link === undefined || meetingLink === undefined ? [] : [wordingOf(catalogue.language).publicity.link(link)]),
       ...(privacyNotice === undefined ? [] : [privacy(privacyNotice)]),
     ],
     questions: asked.map((field) => ({

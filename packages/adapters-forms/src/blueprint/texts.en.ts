@@ -7,7 +7,6 @@ export const formsInEnglish: FormTexts = {
     intro: (organiser) =>
       `It is good that you come! Only the facilitators and ${organiser} see your registration. We ask only what we need.`,
     privacy: (address) => `Privacy notice: ${address}`,
-    link: "You get the meeting link by e-mail when registration has closed.",
     questions: {
       name: "Your name",
       email: "Your email address",

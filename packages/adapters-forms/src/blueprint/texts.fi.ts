@@ -7,7 +7,6 @@ export const formsInFinnish: FormTexts = {
     intro: (organiser) =>
       `Kiva, että olet tulossa! Ilmoittautumisesi näkevät vain ohjaajat ja ${organiser}. Kysymme vain sen, mitä tarvitsemme.`,
     privacy: (address) => `Tietosuojaseloste: ${address}`,
-    link: "Saat tapaamisen linkin sähköpostiisi, kun ilmoittautuminen on päättynyt.",
     questions: {
       name: "Nimesi",
       email: "Sähköpostiosoitteesi",

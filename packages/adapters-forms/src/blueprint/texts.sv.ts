@@ -7,7 +7,6 @@ export const formsInSwedish: FormTexts = {
     intro: (organiser) =>
       `Roligt att du kommer! Din anmälan ser bara gruppledarna och ${organiser}. Vi frågar bara det vi behöver.`,
     privacy: (address) => `Dataskyddsbeskrivning: ${address}`,
-    link: "Du får länken till träffen per e-post när anmälningstiden är slut.",
     questions: {
       name: "Ditt namn",
       email: "Din e-postadress",

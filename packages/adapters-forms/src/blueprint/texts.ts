@@ -10,7 +10,6 @@ export interface FormTexts {
     /** Above the questions: who sees the answers, and until when they are kept. */
     readonly intro: (organiser: string) => string;
     readonly privacy: (address: string) => string;
-    readonly link: string;
     /** None is called as a column is that some tool makes by itself. */
     readonly questions: Readonly<Record<AskedField, string>>;
     readonly session: (number: number, date: string) => string;

@@ -3,12 +3,13 @@ import { mailOf, mimeOf } from "@piiri/adapters-email";
 import {
   admit,
   composeMessage,
-  dueMessages,
   type Instant,
   type Message,
   type MessageKind,
   type MessageRequest,
   messageKinds,
+  type SeasonMessage,
+  seasonMessages,
 } from "@piiri/core";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
@@ -96,17 +97,27 @@ async function tellDue(
   texts: MessageCommandTexts,
 ): Promise<ExitCode> {
   const today = wallClock(invocation.now, group.schedule.timeZone).date;
-  const due = dueMessages(group, { today });
+  const due = seasonMessages(group, { today });
   const numberOf = (key: string | undefined) => group.sessions.find((session) => session.key === key)?.number;
-  const lines = due.map(({ due: day, kind, session, isDone }) =>
-    texts.due(words.catalogue.dates.date(day), texts.kinds[kind], numberOf(session), isDone),
-  );
+  const lines = due.map((message) => {
+    const { due: day, occasion, kind, session, isDone } = message;
+    const when = occasion === undefined ? words.catalogue.dates.date(day) : texts.occasions[occasion];
+    return `${texts.due(when, texts.kinds[kind], numberOf(session), isDone)}  ${madeBy(message)}`;
+  });
   const result = invocation.options.json
     ? asJson(due)
     : `${lines.length === 0 ? texts.nothingDue : lines.join("\n")}\n`;
   await deliver(invocation, result, words.texts.written.messages);
   return 0;
 }
+
+/** What to give to the command so that it makes the message. */
+function madeBy({ kind, session, occasion }: SeasonMessage): string {
+  const about = session ?? (occasion === "change" ? "…" : undefined);
+  return `--kind ${kind}${takesSession.has(kind) && about !== undefined ? ` --session ${about}` : ""}`;
+}
+
+const takesSession: ReadonlySet<MessageKind> = new Set(["reminder", "session-changed", "session-cancelled"]);
 
 function requestOf(
   kind: MessageKind,
@@ -135,7 +146,9 @@ function requestOf(
     case "place-offered":
       return { kind, until: offerUntil(loaded, known, texts) };
     case "session-changed":
-      throw new Refusal(texts.useChange);
+      // What it was before only a comparison of plans knows; without, it is told when the session is now.
+      if (session === undefined) throw new Refusal(texts.useChange);
+      return { kind, changes: [{ session: sessionKey(session, loaded, texts), change: "moved" }], joinUrl: link };
   }
 }
 

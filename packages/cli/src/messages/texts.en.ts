@@ -32,7 +32,9 @@ export const messageCommandInEnglish: MessageCommandTexts = {
   offerUntilNeeded: "Nobody has an offer to answer. Offer the place first: piiri intake … --record",
   surveyNeeded: "Give the survey's address with --link.",
   sessionNeeded: (keys) => `Say which session: --session. The sessions are: ${keys.join(", ")}.`,
-  useChange: "A message that tells of a change is made so: piiri change OLD NEW --messages FOLDER",
+  useChange:
+    "A message that tells of a change is made so: piiri change OLD NEW --messages FOLDER. Or say which session has a new time: --session.",
+  occasions: { registration: "as people register", full: "when the group is full", change: "when a session changes" },
   due: (date, kind, session, isDone) =>
     `${date}  ${kind}${session === undefined ? "" : ` (session ${session})`}${isDone ? ", done" : ""}`,
   nothingDue: "The season asks for no messages.",

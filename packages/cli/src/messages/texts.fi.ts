@@ -32,7 +32,9 @@ export const messageCommandInFinnish: MessageCommandTexts = {
   offerUntilNeeded: "Kukaan ei odota vastausta tarjoukseen. Tarjoa paikka ensin: piiri intake … --record",
   surveyNeeded: "Anna kyselyn osoite valitsimella --link.",
   sessionNeeded: (keys) => `Kerro, mikä tapaaminen: --session. Tapaamiset ovat: ${keys.join(", ")}.`,
-  useChange: "Muutoksesta kertova viesti tehdään näin: piiri change VANHA UUSI --messages KANSIO",
+  useChange:
+    "Muutoksesta kertova viesti tehdään näin: piiri change VANHA UUSI --messages KANSIO. Tai kerro, mikä tapaaminen on saanut uuden ajan: --session.",
+  occasions: { registration: "kun joku ilmoittautuu", full: "kun ryhmä on täynnä", change: "kun tapaaminen muuttuu" },
   due: (date, kind, session, isDone) =>
     `${date}  ${kind}${session === undefined ? "" : ` (tapaaminen ${session})`}${isDone ? ", tehty" : ""}`,
   nothingDue: "Kaudelle ei kuulu viestejä.",

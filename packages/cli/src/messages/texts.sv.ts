@@ -32,7 +32,9 @@ export const messageCommandInSwedish: MessageCommandTexts = {
   offerUntilNeeded: "Ingen har ett erbjudande att svara på. Erbjud platsen först: piiri intake … --record",
   surveyNeeded: "Ge enkätens adress med --link.",
   sessionNeeded: (keys) => `Berätta vilken träff: --session. Träffarna är: ${keys.join(", ")}.`,
-  useChange: "Ett meddelande om en ändring görs så här: piiri change GAMMAL NY --messages MAPP",
+  useChange:
+    "Ett meddelande om en ändring görs så här: piiri change GAMMAL NY --messages MAPP. Eller säg vilken träff som har fått en ny tid: --session.",
+  occasions: { registration: "när någon anmäler sig", full: "när gruppen är full", change: "när en träff ändras" },
   due: (date, kind, session, isDone) =>
     `${date}  ${kind}${session === undefined ? "" : ` (träff ${session})`}${isDone ? ", gjort" : ""}`,
   nothingDue: "Säsongen behöver inga meddelanden.",

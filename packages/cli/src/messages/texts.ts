@@ -1,5 +1,12 @@
 import type { MessageFileProblem, NotReachedState, OwnTextProblem, ServerAnswer } from "@piiri/adapters-email";
-import type { GroupChange, GroupDiffProblem, LocalDate, MessageKind, MessageProblem } from "@piiri/core";
+import type {
+  GroupChange,
+  GroupDiffProblem,
+  LocalDate,
+  MessageKind,
+  MessageOccasion,
+  MessageProblem,
+} from "@piiri/core";
 
 /** Why somebody has not got a message. */
 export type NotReachedReason = NotReachedState | "addressless";
@@ -17,6 +24,8 @@ export interface MessageCommandTexts {
   readonly sessionNeeded: (keys: readonly string[]) => string;
   /** It follows from `piiri change`. */
   readonly useChange: string;
+  /** What brings about a message that has no day of its own. */
+  readonly occasions: Readonly<Record<MessageOccasion, string>>;
   readonly due: (date: string, kind: string, session: number | undefined, isDone: boolean) => string;
   readonly nothingDue: string;
   readonly writtenTo: (file: string) => string;

@@ -13,6 +13,8 @@ import {
   utcTimeOf,
   wallClockAt,
 } from "../kernel/index.js";
+import { type MeetingLinkFacts, meetingLinkFacts } from "../publicity/index.js";
+import { linkComesWithWelcome } from "../timeline/index.js";
 import type { CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
 import { markdownText } from "./markdownText.js";
 import type { Message, MessageAudience, MessageKind } from "./message.js";
@@ -24,7 +26,7 @@ interface AboutSession {
   readonly session: string;
 }
 interface WithLink {
-  /** The meeting link, an https address; an online group's welcome and reminders need it. */
+  /** The meeting link, an https address; an online group's reminders need it, and its welcome where the link comes with that. */
   readonly joinUrl?: string | undefined;
 }
 
@@ -100,7 +102,7 @@ const withCalendar: ReadonlySet<MessageKind> = new Set([
  * const { messages } = wordingInEnglish;
  * const told = composeMessage(group, { kind: "reminder", session: "s1", joinUrl: "https://example.org/join" }, messages, "en");
  * told.map(({ subject }) => subject).unwrapOr(""); // => "Peer group, spring 2027: we meet on Tue 12 January 2027"
- * composeMessage(group, { kind: "welcome" }, messages, "en")._unsafeUnwrapErr(); // => "link-needed"
+ * composeMessage(group, { kind: "reminder", session: "s1" }, messages, "en")._unsafeUnwrapErr(); // => "link-needed"
  * ```
  */
 export function composeMessage(
@@ -165,8 +167,21 @@ function linkProblem(group: Group, request: MessageRequest): MessageProblem | un
     )
     .otherwise(() => undefined);
   if (link !== undefined) return isPlainLink(link) ? undefined : "not-a-link";
-  const isNeeded = request.kind === "welcome" || request.kind === "reminder";
+  const isNeeded = request.kind === "reminder" || (request.kind === "welcome" && linkComesWithWelcome(group));
   return isNeeded && group.platform !== undefined ? "link-needed" : undefined;
+}
+
+/** What is told of the link; a name only to those who have a place, and only where the plan says so. Safe in Markdown. */
+function linkFacts(group: Group): MeetingLinkFacts | undefined {
+  const facts = meetingLinkFacts(group, { withNames: true });
+  if (facts === undefined) return undefined;
+  const { contact, names } = facts;
+  const safe = (text: string | undefined) => (text === undefined ? undefined : markdownText(text));
+  return {
+    ...facts,
+    contact: safe(contact),
+    names: names && { sentBy: safe(names.sentBy), askedFrom: safe(names.askedFrom) },
+  };
 }
 
 /** An address that can stand between angle brackets. */
@@ -204,13 +219,21 @@ function written(group: Group, request: MessageRequest, session: Session | undef
   const ofSession = about ?? { date: group.schedule.start, time: group.schedule.time };
   return match(request)
     .with({ kind: "confirmation" }, ({ kind }) =>
-      say(kind, { ...common, sessions, linkComes: group.platform !== undefined }),
+      say(kind, { ...common, sessions, linkComes: group.platform !== undefined, link: linkFacts(group) }),
     )
     .with({ kind: "waiting" }, ({ kind }) => say(kind, common))
     .with({ kind: "place-offered" }, ({ kind, until }) =>
       say(kind, { ...common, until: onTheWall(until, group.schedule.timeZone) }),
     )
-    .with({ kind: "welcome" }, ({ kind, joinUrl }) => say(kind, { ...common, sessions, joinUrl, admission }))
+    .with({ kind: "welcome" }, ({ kind, joinUrl }) =>
+      say(kind, {
+        ...common,
+        sessions,
+        joinUrl,
+        link: joinUrl === undefined ? linkFacts(group) : undefined,
+        admission,
+      }),
+    )
     .with({ kind: "reminder" }, ({ kind, joinUrl }) => say(kind, { ...common, session: ofSession, joinUrl, admission }))
     .with({ kind: "session-changed" }, ({ kind, changes, joinUrl }) =>
       say(kind, { ...common, changes: changeFacts(group, changes), joinUrl }),

@@ -1,4 +1,5 @@
 import type { LocalDate, LocalTime } from "../kernel/index.js";
+import type { MeetingLinkFacts } from "../publicity/index.js";
 
 /** A session as a message tells of it. */
 export interface SessionFacts {
@@ -30,12 +31,16 @@ export interface MessageFacts {
     readonly sessions: readonly SessionFacts[];
     /** Whether the meeting link comes later by mail. */
     readonly linkComes: boolean;
+    /** Who sends it, when, and whom to ask. */
+    readonly link?: MeetingLinkFacts | undefined;
   };
   readonly waiting: CommonFacts;
   readonly "place-offered": CommonFacts & { readonly until: { readonly date: LocalDate; readonly time: LocalTime } };
   readonly welcome: CommonFacts & {
     readonly sessions: readonly SessionFacts[];
     readonly joinUrl?: string | undefined;
+    /** Who sends the link, when, and whom to ask, where this message does not bear it. */
+    readonly link?: MeetingLinkFacts | undefined;
     /** Minutes before the start at which one can come in. */
     readonly admission: number;
   };

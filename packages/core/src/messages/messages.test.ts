@@ -87,7 +87,6 @@ describe("what cannot be said is an error", () => {
     [{ kind: "reminder", session: "s9", joinUrl }, "unknown-session"],
     [{ kind: "reminder", session: "s2", joinUrl }, "session-not-held"],
     [{ kind: "session-cancelled", session: "s1" }, "session-held"],
-    [{ kind: "welcome" }, "link-needed"],
     [{ kind: "reminder", session: "s1" }, "link-needed"],
     [{ kind: "welcome", joinUrl: "http://example.org" }, "not-a-link"],
     [{ kind: "welcome", joinUrl: "https://example.org/a b" }, "not-a-link"],

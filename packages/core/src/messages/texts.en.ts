@@ -1,4 +1,5 @@
 import { englishDates } from "../dates/index.js";
+import { publicityInEnglish } from "../publicity/index.js";
 import type { SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
 
@@ -13,13 +14,13 @@ const placeLine = (place: string | undefined) => (place === undefined ? [] : [`P
 export const messagesInEnglish: MessageTexts = {
   confirmation: {
     subject: () => "your registration has arrived",
-    body: ({ publicName, sessions, linkComes, place }) => [
+    body: ({ publicName, sessions, link, place }) => [
       "Hello!",
       `Thank you for registering. You have a place in the group: **${publicName}**.`,
       sessions.length === 1 ? "We meet then:" : "We meet on these days:",
       listed(sessions),
       ...placeLine(place),
-      ...(linkComes ? ["You get the link to the meetings by e-mail when registration has closed."] : []),
+      ...(link === undefined ? [] : [publicityInEnglish.link(link)]),
       "If you cannot come after all, let us know. Then somebody else gets the place.",
     ],
   },
@@ -41,13 +42,14 @@ export const messagesInEnglish: MessageTexts = {
   },
   welcome: {
     subject: () => "welcome",
-    body: ({ publicName, sessions, joinUrl, admission, place }) => [
+    body: ({ publicName, sessions, joinUrl, link, admission, place }) => [
       "Hello!",
       `It is good that you come. **${publicName}** begins soon.`,
       sessions.length === 1 ? "We meet then:" : "We meet on these days:",
       listed(sessions),
       ...placeLine(place),
       ...linkLine(joinUrl),
+      ...(link === undefined ? [] : [publicityInEnglish.link(link)]),
       ...(joinUrl === undefined
         ? []
         : [

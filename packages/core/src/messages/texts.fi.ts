@@ -1,4 +1,5 @@
 import { finnishDates } from "../dates/index.js";
+import { publicityInFinnish } from "../publicity/index.js";
 import type { SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
 
@@ -15,13 +16,13 @@ const placeLine = (place: string | undefined) => (place === undefined ? [] : [`P
 export const messagesInFinnish: MessageTexts = {
   confirmation: {
     subject: () => "ilmoittautumisesi on perillä",
-    body: ({ publicName, sessions, linkComes, place }) => [
+    body: ({ publicName, sessions, link, place }) => [
       "Hei!",
       `Kiitos, että ilmoittauduit. Sinulla on paikka ryhmässä: **${publicName}**.`,
       sessions.length === 1 ? "Tapaamme silloin:" : "Tapaamme näinä päivinä:",
       listed(sessions),
       ...placeLine(place),
-      ...(linkComes ? ["Linkin tapaamisiin saat sähköpostilla, kun ilmoittautuminen on päättynyt."] : []),
+      ...(link === undefined ? [] : [publicityInFinnish.link(link)]),
       "Jos et pääsekään mukaan, kerro se meille. Silloin joku muu saa paikan.",
     ],
   },
@@ -43,13 +44,14 @@ export const messagesInFinnish: MessageTexts = {
   },
   welcome: {
     subject: () => "tervetuloa mukaan",
-    body: ({ publicName, sessions, joinUrl, admission, place }) => [
+    body: ({ publicName, sessions, joinUrl, link, admission, place }) => [
       "Hei!",
       `Hienoa, että tulet mukaan. **${publicName}** alkaa pian.`,
       sessions.length === 1 ? "Tapaamme silloin:" : "Tapaamme näinä päivinä:",
       listed(sessions),
       ...placeLine(place),
       ...linkLine(joinUrl),
+      ...(link === undefined ? [] : [publicityInFinnish.link(link)]),
       ...(joinUrl === undefined
         ? []
         : [

@@ -1,4 +1,5 @@
 import { swedishDates } from "../dates/index.js";
+import { publicityInSwedish } from "../publicity/index.js";
 import type { SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
 
@@ -15,13 +16,13 @@ const placeLine = (place: string | undefined) => (place === undefined ? [] : [`P
 export const messagesInSwedish: MessageTexts = {
   confirmation: {
     subject: () => "din anmälan är framme",
-    body: ({ publicName, sessions, linkComes, place }) => [
+    body: ({ publicName, sessions, link, place }) => [
       "Hej!",
       `Tack för att du anmälde dig. Du har en plats i gruppen: **${publicName}**.`,
       sessions.length === 1 ? "Vi träffas då:" : "Vi träffas de här dagarna:",
       listed(sessions),
       ...placeLine(place),
-      ...(linkComes ? ["Länken till träffarna får du per e-post när anmälningstiden är slut."] : []),
+      ...(link === undefined ? [] : [publicityInSwedish.link(link)]),
       "Om du ändå inte kan komma, berätta det för oss. Då får någon annan platsen.",
     ],
   },
@@ -43,13 +44,14 @@ export const messagesInSwedish: MessageTexts = {
   },
   welcome: {
     subject: () => "välkommen med",
-    body: ({ publicName, sessions, joinUrl, admission, place }) => [
+    body: ({ publicName, sessions, joinUrl, link, admission, place }) => [
       "Hej!",
       `Fint att du kommer med. **${publicName}** börjar snart.`,
       sessions.length === 1 ? "Vi träffas då:" : "Vi träffas de här dagarna:",
       listed(sessions),
       ...placeLine(place),
       ...linkLine(joinUrl),
+      ...(link === undefined ? [] : [publicityInSwedish.link(link)]),
       ...(joinUrl === undefined
         ? []
         : [

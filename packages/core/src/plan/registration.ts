@@ -66,6 +66,10 @@ const common = {
       sentBy: optional(id, "Who sends it, by id."),
       daysBefore: optional(whole(0, 60), "How many days before a session it is sent."),
       askedFrom: optional(id, "Who gives it to those who have not got it, by id."),
+      namesTold: optional(
+        z.boolean(),
+        "Whether messages to those who have a place name these people; else only what they do.",
+      ),
     }),
     "What people are told of the meeting link: who sends it, when, and whom to ask.",
   ),

@@ -1,5 +1,6 @@
 export { isElectronic } from "./isElectronic.js";
 export { type MaterialCheck, type MaterialState, materialChecklist, materialStates } from "./materialChecklist.js";
+export { type LinkRole, type MeetingLinkFacts, meetingLinkFacts } from "./meetingLinkFacts.js";
 export { type PublicityFacts, publicityFacts } from "./publicityFacts.js";
 export { type PublicityText, publicityText } from "./publicityText.js";
 export { publicityInEnglish } from "./texts.en.js";

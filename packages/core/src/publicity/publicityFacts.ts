@@ -1,6 +1,7 @@
 import type { Format } from "../format/index.js";
 import { firstDay, type Group, heldSessions, lastDay } from "../group/index.js";
 import { type LocalDate, type LocalTime, localTimeOf, minutesOfDay } from "../kernel/index.js";
+import { type MeetingLinkFacts, meetingLinkFacts } from "./meetingLinkFacts.js";
 
 /** What the public may know of a group, for the texts that invite people to it. Nobody's name, and never a meeting link. */
 export interface PublicityFacts {
@@ -26,6 +27,8 @@ export interface PublicityFacts {
   readonly closes: { readonly on: LocalDate } | { readonly daysBefore: number };
   readonly page?: string | undefined;
   readonly contact?: string | undefined;
+  /** Who sends the meeting link, when, and whom to ask: by roles. Absent where the plan does not say who sends it, and in a room. */
+  readonly link?: MeetingLinkFacts | undefined;
 }
 
 /**
@@ -64,5 +67,6 @@ export function publicityFacts(group: Group): PublicityFacts {
     closes: period.by === "series" ? { on: period.closes } : { daysBefore: period.closesDaysBefore },
     page: group.informationPage,
     contact: registration.contact,
+    link: registration.meetingLink?.sentBy === undefined ? undefined : meetingLinkFacts(group),
   };
 }

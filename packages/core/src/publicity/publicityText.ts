@@ -49,6 +49,7 @@ function webPage(facts: PublicityFacts, texts: PublicityTexts): PublicityText {
       ["when", texts.when(facts)],
       ["who", facts.organiser],
       ["register", texts.register(facts)],
+      ...(facts.link === undefined ? [] : [["link", texts.link(facts.link)] as const]),
       ...(contact === undefined ? [] : [["questions", contact] as const]),
       ...(page === undefined ? [] : [["more", page] as const]),
     ],

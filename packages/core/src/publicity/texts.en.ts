@@ -1,8 +1,17 @@
 import { englishDates } from "../dates/index.js";
+import type { LinkRole } from "./meetingLinkFacts.js";
 import type { PublicityFacts } from "./publicityFacts.js";
 import type { PublicityTexts } from "./texts.js";
 
 const { date, dateTime } = englishDates;
+
+const roles: Readonly<Record<LinkRole, string>> = {
+  coordinator: "the coordinator",
+  "contact-person": "the contact person",
+  "communications-officer": "the communications officer",
+  facilitators: "the facilitators",
+  organiser: "the organiser",
+};
 
 /** What is said to those who may come, in English. */
 export const publicityInEnglish: PublicityTexts = {
@@ -52,6 +61,7 @@ export const publicityInEnglish: PublicityTexts = {
     when: "When",
     who: "Who organises it",
     register: "How to join",
+    link: "Meeting link",
     questions: "Questions",
     more: "Read more and register",
   },
@@ -87,6 +97,17 @@ export const publicityInEnglish: PublicityTexts = {
   join: (page) => `More information and registration: ${page}`,
   ask: (contact) => `Questions? Write to ${contact}.`,
   welcome: "You are warmly welcome!",
+  link: ({ sentBy, daysBefore, askedFrom, contact, names, isOneSession }) => {
+    const days = daysBefore === 1 ? "a day" : `${daysBefore} days`;
+    const meeting = isOneSession ? "the meeting" : "each meeting";
+    const before = daysBefore === 0 ? `on the day of ${meeting}` : `${days} before ${meeting}`;
+    const when = daysBefore === undefined ? "when registration has closed" : before;
+    const sender = names?.sentBy ?? roles[sentBy];
+    const asked = names?.askedFrom ?? roles[askedFrom];
+    const verb = sentBy === "facilitators" && names?.sentBy === undefined ? "send" : "sends";
+    const sentence = `${sender} ${verb} the meeting link by e-mail ${when}.`;
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} If it has not come, ask ${asked}${contact === undefined ? "" : `: ${contact}`}.`;
+  },
   inShort: {
     invitation: "Come and talk and listen!",
     when: ({ format, first, starts, sessions, isOngoing }) => {

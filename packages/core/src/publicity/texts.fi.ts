@@ -1,8 +1,17 @@
 import { finnishDates } from "../dates/index.js";
+import type { LinkRole } from "./meetingLinkFacts.js";
 import type { PublicityFacts } from "./publicityFacts.js";
 import type { PublicityTexts } from "./texts.js";
 
 const { date, time, dateTime } = finnishDates;
+
+const roles: Readonly<Record<LinkRole, { readonly sends: string; readonly asked: string }>> = {
+  coordinator: { sends: "Koordinoija", asked: "koordinoijalta" },
+  "contact-person": { sends: "Yhteyshenkilö", asked: "yhteyshenkilöltä" },
+  "communications-officer": { sends: "Tiedottaja", asked: "tiedottajalta" },
+  facilitators: { sends: "Ohjaajat", asked: "ohjaajilta" },
+  organiser: { sends: "Järjestäjä", asked: "järjestäjältä" },
+};
 
 /** What is said to those who may come, in Finnish. */
 export const publicityInFinnish: PublicityTexts = {
@@ -50,6 +59,7 @@ export const publicityInFinnish: PublicityTexts = {
     where: "Missä",
     when: "Milloin",
     who: "Kuka järjestää",
+    link: "Kokouslinkki",
     register: "Näin pääset mukaan",
     questions: "Kysyttävää",
     more: "Lue lisää ja ilmoittaudu",
@@ -86,6 +96,19 @@ export const publicityInFinnish: PublicityTexts = {
   join: (page) => `Lisää tietoa ja ilmoittautuminen: ${page}`,
   ask: (contact) => `Kysyttävää? Kirjoita osoitteeseen ${contact}.`,
   welcome: "Lämpimästi tervetuloa!",
+  link: ({ sentBy, daysBefore, askedFrom, contact, names, isOneSession }) => {
+    const days = daysBefore === 1 ? "päivää" : `${daysBefore} päivää`;
+    const before = isOneSession ? "ennen tapaamista" : "ennen jokaista tapaamista";
+    const sameDay = isOneSession ? "tapaamispäivänä" : "kunkin tapaamisen päivänä";
+    const timed = daysBefore === 0 ? sameDay : `${days} ${before}`;
+    const when = daysBefore === undefined ? "kun ilmoittautuminen on päättynyt" : timed;
+    const sender = names?.sentBy ?? roles[sentBy].sends;
+    const verb = sentBy === "facilitators" && names?.sentBy === undefined ? "lähettävät" : "lähettää";
+    const mark = daysBefore === undefined ? "," : "";
+    // A name is not bent: the program does not know how.
+    const asked = names?.askedFrom === undefined ? `kysy ${roles[askedFrom].asked}` : `kysy (${names.askedFrom})`;
+    return `${sender} ${verb} kokouslinkin sähköpostilla${mark} ${when}. Jos linkkiä ei kuulu, ${asked}${contact === undefined ? "" : `: ${contact}`}.`;
+  },
   inShort: {
     invitation: "Tule juttelemaan ja kuuntelemaan!",
     when: ({ format, first, starts, sessions, isOngoing }) => {

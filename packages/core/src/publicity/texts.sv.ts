@@ -1,8 +1,17 @@
 import { swedishDates } from "../dates/index.js";
+import type { LinkRole } from "./meetingLinkFacts.js";
 import type { PublicityFacts } from "./publicityFacts.js";
 import type { PublicityTexts } from "./texts.js";
 
 const { date, time, dateTime } = swedishDates;
+
+const roles: Readonly<Record<LinkRole, string>> = {
+  coordinator: "koordinatorn",
+  "contact-person": "kontaktpersonen",
+  "communications-officer": "informatören",
+  facilitators: "gruppledarna",
+  organiser: "arrangören",
+};
 
 /** What is said to those who may come, in Swedish. */
 export const publicityInSwedish: PublicityTexts = {
@@ -55,6 +64,7 @@ export const publicityInSwedish: PublicityTexts = {
     where: "Var",
     when: "När",
     who: "Vem ordnar",
+    link: "Möteslänken",
     register: "Så kommer du med",
     questions: "Frågor",
     more: "Läs mera och anmäl dig",
@@ -91,6 +101,16 @@ export const publicityInSwedish: PublicityTexts = {
   join: (page) => `Mera information och anmälan: ${page}`,
   ask: (contact) => `Frågor? Skriv till ${contact}.`,
   welcome: "Varmt välkommen!",
+  link: ({ sentBy, daysBefore, askedFrom, contact, names, isOneSession }) => {
+    const days = daysBefore === 1 ? "en dag" : `${daysBefore} dagar`;
+    const before = isOneSession ? "före träffen" : "före varje träff";
+    const sameDay = isOneSession ? "samma dag som vi träffas" : "samma dag som varje träff";
+    const timed = daysBefore === 0 ? sameDay : `${days} ${before}`;
+    const when = daysBefore === undefined ? "när anmälningstiden är slut" : timed;
+    const sentence = `${names?.sentBy ?? roles[sentBy]} skickar möteslänken per e-post ${when}.`;
+    const asked = names?.askedFrom ?? roles[askedFrom];
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} Om länken inte har kommit, fråga ${asked}${contact === undefined ? "" : `: ${contact}`}.`;
+  },
   inShort: {
     invitation: "Kom och prata och lyssna!",
     when: ({ format, first, starts, sessions, isOngoing }) => {

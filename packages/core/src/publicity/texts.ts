@@ -1,5 +1,6 @@
 import type { Channel, MaterialItem } from "../plan/index.js";
 import type { MaterialState } from "./materialChecklist.js";
+import type { MeetingLinkFacts } from "./meetingLinkFacts.js";
 import type { PublicityFacts } from "./publicityFacts.js";
 
 /** The texts that invite people to a group: a page, a piece in a letter, a short post. */
@@ -8,7 +9,7 @@ export const publicityKinds = ["web-page", "newsletter", "short-post"] as const;
 export type PublicityKind = (typeof publicityKinds)[number];
 
 /** What an invitation tells, beside its name: what, where, when, who, how to join. */
-export const publicityPoints = ["what", "where", "when", "who", "register", "questions", "more"] as const;
+export const publicityPoints = ["what", "where", "when", "who", "register", "link", "questions", "more"] as const;
 /** One thing that an invitation tells. */
 export type PublicityPoint = (typeof publicityPoints)[number];
 
@@ -36,6 +37,8 @@ export interface PublicityTexts {
   readonly join: (page: string) => string;
   readonly ask: (contact: string) => string;
   readonly welcome: string;
+  /** Who sends the meeting link and when, and whom to ask: a sentence or two. */
+  readonly link: (facts: MeetingLinkFacts) => string;
   /** The same in few words, for a post. */
   readonly inShort: { readonly invitation: string; readonly when: (facts: PublicityFacts) => string };
 }

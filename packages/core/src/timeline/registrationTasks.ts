@@ -1,5 +1,6 @@
 import { firstDay, type Group, heldSessions, lastDay } from "../group/index.js";
-import { addDays, earlierOf, type LocalDate, laterOf, yearOf } from "../kernel/index.js";
+import { addDays, type LocalDate, yearOf } from "../kernel/index.js";
+import { reminderDay, welcomeDay } from "./messageDays.js";
 import { type RegistrationDays, registrationDays } from "./registrationDays.js";
 import type { TaskDraft } from "./taskDraft.js";
 
@@ -30,7 +31,7 @@ function periodTasks(group: Group, { session, opens, closes, lateUntil }: Regist
     {
       kind: "welcome-message",
       ...own,
-      due: welcomeDay(group, closes, session?.local.date ?? firstDay(group)),
+      due: welcomeDay(group, { session, closes }),
       after: [named("registration-closes"), ...(session === undefined ? ["meeting-links"] : [])],
       people: [group.registration.meetingLink?.sentBy],
     },
@@ -40,19 +41,15 @@ function periodTasks(group: Group, { session, opens, closes, lateUntil }: Regist
   ];
 }
 
-/** After registration has closed, and so that those who come have it before they meet. */
-function welcomeDay({ profile }: Group, closes: LocalDate, meets: LocalDate): LocalDate {
-  return laterOf(closes, earlierOf(addDays(closes, profile.tasks.welcomeDays.value), meets));
-}
-
 function reminders(group: Group): readonly TaskDraft[] {
-  const { profile, registration } = group;
+  const { registration } = group;
   return heldSessions(group).map(
     (session): TaskDraft => ({
       kind: "reminder",
       of: session.key,
       session,
-      due: addDays(session.local.date, -profile.tasks.reminderDays.value),
+      due: reminderDay(group, session),
+      after: [registration.period.by === "series" ? "welcome-message" : `welcome-message-${session.key}`],
       people: [registration.meetingLink?.sentBy],
     }),
   );

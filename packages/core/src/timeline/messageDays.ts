@@ -1,0 +1,44 @@
+import { firstDay, type Group, heldSessions, type Session } from "../group/index.js";
+import { addDays, earlierOf, type LocalDate, laterOf } from "../kernel/index.js";
+import { registrationDays } from "./registrationDays.js";
+
+/** The day of the welcome: after registration has closed, and so that those who come have it before they meet. */
+export function welcomeDay(
+  group: Group,
+  { session, closes }: { readonly session?: Session | undefined; readonly closes: LocalDate },
+): LocalDate {
+  const meets = session?.local.date ?? firstDay(group);
+  return earlierOf(addDays(closes, group.profile.tasks.welcomeDays.value), meets);
+}
+
+/**
+ * The day of a session's reminder, which bears the meeting link: so many days before as the plan says of the link, else as
+ * the profile says of reminders; never before those who come have been welcomed, and not after the session.
+ */
+export function reminderDay(group: Group, session: Session): LocalDate {
+  const days = linkDays(group) ?? group.profile.tasks.reminderDays.value;
+  const usual = addDays(session.local.date, -days);
+  return earlierOf(laterOf(usual, welcomeDayOf(group, session)), session.local.date);
+}
+
+/**
+ * Whether the meeting link comes with the welcome: where the plan does not say how many days before a session it is sent, or
+ * where that is no later than the welcome of the first. Else it comes with each session's reminder.
+ */
+export function linkComesWithWelcome(group: Group): boolean {
+  if (group.platform === undefined) return false;
+  const days = linkDays(group);
+  const [first] = heldSessions(group);
+  return days === undefined || first === undefined || addDays(first.local.date, -days) <= welcomeDayOf(group, first);
+}
+
+function linkDays({ platform, registration }: Group): number | undefined {
+  return platform === undefined ? undefined : registration.meetingLink?.daysBefore;
+}
+
+/** The welcome of those who come to a session: its own, or the one for all. */
+function welcomeDayOf(group: Group, { key }: Session): LocalDate {
+  const periods = registrationDays(group);
+  const period = periods.find(({ session }) => session?.key === key) ?? periods[0];
+  return period === undefined ? firstDay(group) : welcomeDay(group, period);
+}
