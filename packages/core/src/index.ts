@@ -47,6 +47,7 @@ export {
   shareInterval,
   stepText,
   tallyOpenResults,
+  tellingThreshold,
   type WordedItem,
 } from "./feedback/index.js";
 export * from "./format/index.js";

@@ -27,8 +27,8 @@ export interface FeedbackReadOptions {
   readonly timeZone: TimeZone;
   /** The system, or a definition of one's own; recognised unless given. */
   readonly form?: KnownForm | FormDefinition | undefined;
-  /** Answers sent after this moment are told as later ones. */
-  readonly since?: Instant | undefined;
+  /** Answers sent after this moment, or for which this holds, are told as later ones. */
+  readonly since?: Instant | ((sent: Instant) => boolean) | undefined;
 }
 
 /** What was found out of an export before its rows. */
@@ -175,7 +175,7 @@ function rowReader({
       row,
       answers: { values, texts },
       unreadable,
-      ...(at !== undefined && since !== undefined && { isLater: at > since }),
+      ...(at !== undefined && since !== undefined && { isLater: typeof since === "function" ? since(at) : at > since }),
     };
   };
 

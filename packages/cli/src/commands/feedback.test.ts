@@ -169,8 +169,12 @@ describe("piiri feedback", () => {
     expect((await call(at, "answers.csv", "--season", "spring", ...after)).stderr).toContain("asks only once");
     const words = ["feedback", at("answers.csv"), "--plan", at("ongoing.json"), "--closed", "--json", ...after];
     expect((await callPiiri([...words, "--season", "spring-2027"])).exitCode).toBe(0);
-    const told = JSON.parse(readFileSync(at(".piiri/walkers/feedback.json"), "utf8")) as object;
-    expect(Object.keys(told)).toEqual(["participants spring-2027"]);
+    const { content } = JSON.parse(readFileSync(at(".piiri/walkers/feedback.json"), "utf8")) as {
+      content: { surveys: readonly { audience: string; season: string }[] };
+    };
+    expect(content.surveys.map(({ audience, season }) => [audience, season])).toEqual([
+      ["participants", "spring-2027"],
+    ]);
   });
 
   it("says which rows could not be read, never what stands there", async () => {

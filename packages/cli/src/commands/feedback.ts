@@ -1,34 +1,31 @@
-import { type FeedbackReadOptions, knownForms } from "@piiri/adapters-forms";
+import { knownForms } from "@piiri/adapters-forms";
 import {
   compareSeasons,
   type FeedbackAudience,
-  type FeedbackPractice,
   feedbackAudiences,
   feedbackInstrument,
   feedbackPracticeOf,
-  type Instrument,
   itemText,
   type OpenResult,
   type Publication,
   publishedAnswers,
-  publishFeedback,
   scoreTally,
   tallyOpenResults,
+  tellingThreshold,
 } from "@piiri/core";
 import { exitOfAnswers } from "../feedback/exitOfAnswers.js";
 import { feedbackCommandTexts } from "../feedback/feedbackCommandTexts.js";
-import { publicationsFile, readTold, type Told, writeTold } from "../feedback/publications.js";
-import { type ReadAnswers, readAnswers } from "../feedback/readAnswers.js";
+import { surveyIdentity } from "../feedback/publications.js";
+import type { ReadAnswers } from "../feedback/readAnswers.js";
 import { readResults } from "../feedback/readResults.js";
+import { areSurelyNew, asksOnce, type ClosedSurvey, tellOnce } from "../feedback/tellOnce.js";
 import type { FeedbackCommandTexts } from "../feedback/texts.js";
-import { instantOf } from "../input/instantOf.js";
-import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
+import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
-import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
-import { refusingTables } from "../intake/refusingTables.js";
 import type { Invocation } from "../invocation.js";
+import { stateOf } from "../keeping/stateOf.js";
 import { asJson } from "../output/deliver.js";
 import { keepOthers } from "../output/ownOutputs.js";
 import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
@@ -46,6 +43,7 @@ interface Options {
   readonly closed?: boolean;
   readonly earlier?: string;
   readonly season?: string;
+  readonly told?: string;
   readonly openAnswers?: boolean;
 }
 
@@ -62,6 +60,7 @@ export const declareFeedback: Declare = (command, words, prepare) => {
     .option("--closed", takes.closed)
     .option(`--earlier <${file}>`, takes.earlier)
     .option("--season <ID>", takes.season)
+    .option(`--told <${file}>`, takes.told)
     .option("--open-answers", takes.openAnswers)
     .action(prepare(feedback));
 };
@@ -72,20 +71,20 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
   const survey = await closedSurvey(invocation, given);
   await keepOthers(invocation);
   const { group, words, texts, instrument, practice } = survey;
-  const before = survey.told[survey.key] ?? [];
-  const read = await answersIn(file, invocation, survey, before);
   const wording = await words.wording();
   const itemOf = (id: string) => instrument.scaled.find((item) => item.id === id) ?? { id };
   const questionOf = (id: string) => itemText(itemOf(id), wording.feedback);
-  for (const line of notes(read, texts, questionOf)) invocation.tell(line);
-  const exitCode = await exitOfAnswers(file, read, survey, questionOf);
+  const judge = async (read: ReadAnswers) => {
+    for (const line of notes(read, texts, questionOf)) invocation.tell(line);
+    return await exitOfAnswers(file, read, survey, questionOf);
+  };
   const earlier = given.earlier === undefined ? undefined : await readResults(invocation, given.earlier, texts);
-  const published = publishFeedback(before, read.later, practice, instantOf(invocation.now));
+  const { before, read, published, exitCode } = await tellOnce(file, invocation, survey, {
+    recovered: given.told,
+    judge,
+  });
   const { publications, waiting } = published;
-  if (publications !== before) {
-    await writeTold(survey.storedIn, { ...survey.told, [survey.key]: publications }, words.texts);
-  }
-  for (const line of aboutBefore(before, waiting, survey)) invocation.tell(line);
+  for (const line of aboutBefore(before, { read, waiting }, survey)) invocation.tell(line);
   const open = openOf(read, before, publications, survey);
   for (const line of aboutOpen(open, openAnswers, texts)) invocation.tell(line);
   const results =
@@ -110,20 +109,8 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
   return exitCode;
 }
 
-/** A survey that is over, and what has been told of it. */
-interface Survey extends LoadedPlan {
-  readonly texts: FeedbackCommandTexts;
-  readonly instrument: Instrument;
-  readonly practice: FeedbackPractice;
-  readonly form: FeedbackReadOptions["form"];
-  /** Where it is remembered what has been told, and under which name. */
-  readonly told: Told;
-  readonly key: string;
-  readonly storedIn: string;
-}
-
-async function closedSurvey(invocation: Invocation, given: Options): Promise<Survey> {
-  const { plan } = given;
+async function closedSurvey(invocation: Invocation, given: Options): Promise<ClosedSurvey> {
+  const { plan, season } = given;
   if (plan === undefined) {
     throw new Refusal((await feedbackCommandTexts(invocation.words.language)).planNeeded, { help: "piiri feedback" });
   }
@@ -135,41 +122,33 @@ async function closedSurvey(invocation: Invocation, given: Options): Promise<Sur
   if (given.closed !== true && (answersUntil === undefined || today <= answersUntil)) {
     throw new Refusal(texts.stillOpen(answersUntil));
   }
-  const storedIn = publicationsFile(plan, group);
+  if (season !== undefined && !/^[a-z0-9-]{1,64}$/.test(season)) throw new Refusal(texts.notASeason);
+  // Under another name the same answers would be told a second time.
+  if (season !== undefined && asksOnce(group)) throw new Refusal(texts.asksOnce);
+  const instrument = feedbackInstrument(group, given.for);
   return {
     ...loaded,
     texts,
-    instrument: feedbackInstrument(group, given.for),
+    instrument,
     practice: feedbackPracticeOf(group),
     form: await formOf(invocation, given.form, await intakeTexts(words.language)),
-    told: await readTold(storedIn),
-    key: surveyKey(given, loaded, texts),
-    storedIn,
+    planFile: plan,
+    identity: surveyIdentity(group, instrument, season),
+    files: stateOf(plan, group),
   };
-}
-
-async function answersIn(
-  file: string,
-  { host }: Invocation,
-  { group, words, instrument, practice, form }: Survey,
-  before: readonly Publication[],
-): Promise<ReadAnswers> {
-  const { timeZone } = group.schedule;
-  const reading = { instrument, language: words.language, timeZone, form, since: before.at(-1)?.at };
-  return await refusingTables(file, await intakeTexts(words.language), () =>
-    readAnswers(bytesOf(file, host, words.texts), reading, { practice, told: publishedAnswers(before) }),
-  );
 }
 
 function aboutBefore(
   before: readonly Publication[],
-  waiting: number,
-  { texts, group, practice }: Survey,
+  { read, waiting }: { readonly read: ReadAnswers; readonly waiting: number },
+  { texts, group, practice }: ClosedSurvey,
 ): readonly string[] {
   const last = before.at(-1);
   if (last === undefined) return [];
   const told = texts.toldBefore(wallClock(new Date(last.at), group.schedule.timeZone).date);
-  return waiting > 0 ? [told, texts.waiting(waiting, practice.threshold)] : [told];
+  if (!areSurelyNew(before, read, practice) && read.later.answers > 0)
+    return [told, texts.notSurelyNew(read.later.answers)];
+  return waiting > 0 ? [told, texts.waiting(waiting, tellingThreshold(before, practice))] : [told];
 }
 
 /** Of the answers that are told: those of before, as long as they are as many as then, and those that are told now. */
@@ -177,7 +156,7 @@ function openOf(
   { earlier, later }: ReadAnswers,
   before: readonly Publication[],
   publications: readonly Publication[],
-  { practice }: Survey,
+  { practice }: ClosedSurvey,
 ): readonly OpenResult[] | "changed" {
   if (publications.length === 0) return [];
   if (earlier.answers !== publishedAnswers(before)) return "changed";
@@ -193,18 +172,6 @@ function aboutOpen(
   if (open === "changed") return [texts.otherAnswers];
   if (open.length === 0) return [];
   return [openAnswers ? texts.openWarning : texts.howToSeeOpen];
-}
-
-/** Which survey of the group: of whom, and of which season where it asks again and again. */
-function surveyKey(
-  { for: audience = "participants", season }: Options,
-  { group }: LoadedPlan,
-  texts: FeedbackCommandTexts,
-) {
-  if (season !== undefined && !/^[a-z0-9-]{1,64}$/.test(season)) throw new Refusal(texts.notASeason);
-  // Under another name the same answers would be told a second time.
-  if (season !== undefined && group.feedback.askedOn !== undefined) throw new Refusal(texts.asksOnce);
-  return `${audience} ${season ?? group.feedback.askedOn ?? "all"}`;
 }
 
 function notes(

@@ -17,6 +17,8 @@ export interface ReadAnswers {
   /** Those that had been told before. */
   readonly earlier: FeedbackTally;
   readonly later: FeedbackTally;
+  /** Whether the export tells when each answer was sent, so that it is known which are new. */
+  readonly isTimed: boolean;
   /** By question: the rows whose answer is none of the choices. */
   readonly unreadable: ReadonlyMap<string, readonly number[]>;
   readonly rejected: ReadonlyMap<Rejection, readonly number[]>;
@@ -28,13 +30,14 @@ export interface ReadAnswers {
 export async function readAnswers(
   source: AsyncIterable<Uint8Array>,
   options: FeedbackReadOptions,
-  { practice, told }: { readonly practice: FeedbackPractice; readonly told: number },
+  { practice, told = 0 }: { readonly practice: FeedbackPractice; readonly told?: number },
 ): Promise<ReadAnswers> {
   const most = practice.figures.openAnswersMost.value;
   const [earlier, later] = [new FeedbackTally(options.instrument, most), new FeedbackTally(options.instrument, most)];
   const unreadable = new Map<string, number[]>();
   const rejected = new Map<Rejection, number[]>();
   let [used, unusable, unclear] = [0, 0, 0];
+  let isTimed = options.since !== undefined;
   let recognised: RecognisedFeedback | undefined;
   for await (const item of each(readFeedback(source, options))) {
     if (item.kind === "answers") count(item);
@@ -43,9 +46,10 @@ export async function readAnswers(
   }
   // What stands there twice, or is blank, was understood.
   const counts = { used, told: unusable + (rejected.get("ragged")?.length ?? 0), unclear };
-  return { recognised, earlier, later, unreadable, rejected, counts };
+  return { recognised, earlier, later, isTimed, unreadable, rejected, counts };
 
   function count({ row, answers, isLater, unreadable: ids }: Answered): void {
+    if (isLater === undefined) isTimed = false;
     ((isLater ?? earlier.answers >= told) ? later : earlier).add(answers);
     if (Object.keys({ ...answers.values, ...answers.texts }).length === 0) unusable += 1;
     else {

@@ -39,6 +39,18 @@ export const feedbackCommandInEnglish: FeedbackCommandTexts = {
   toldBefore: (on) => `The results were worked out on ${date(on)}. You see them as they were then.`,
   waiting: (answers, threshold) =>
     `${answers} ${answers === 1 ? "answer" : "answers"} came after that. ${answers === 1 ? "It is" : "They are"} not shown before there are at least ${threshold} new ones, so that nobody can work them out.`,
+  notSurelyNew: (answers) =>
+    `The file has ${answers === 1 ? "one answer" : `${answers} answers`} more, but it cannot be told for sure that ${answers === 1 ? "it is" : "they are"} new: the answers of before are not all in it, or it does not tell when they were sent. So nothing new is shown. Take the answers out of the survey's tool once more, with their times and without leaving any out.`,
+  noTimes:
+    "Results of this group have been told before, and the file does not tell when each answer was sent. So it cannot be known which are new, and nothing was told. Take the answers out of the survey's tool with their times.",
+  toldElsewhere: (on) =>
+    `Answers of this group were told on ${date(on)} already, under another season or another id. Only answers that were sent after that are counted.`,
+  toldMissing: (file, on) =>
+    `${file}: The results were told on ${date(on)}, but what was told is no longer here. If it were worked out again, the difference could tell somebody's answer. Nothing was done. Put the file back from a copy (backup, or the earlier versions of OneDrive). If you have the results as a json file, give it: --told results.json`,
+  resultsUnknown: (results, file) =>
+    `${results}: Here are this group's results, but Piiri does not remember telling them (${file}). If they were worked out again, the difference could tell somebody's answer. Nothing was done. Put the folder .piiri back from a copy, or give these results: --told ${results}`,
+  otherResults: (file) =>
+    `${file}: These are not results of this group and of those who were asked. Give the file that piiri feedback made of them with --json.`,
   otherAnswers:
     "The file has other answers than when the results were worked out. So answers in people's own words are not shown.",
   howToSeeOpen: "You see answers in people's own words with --open-answers.",

@@ -39,6 +39,18 @@ export const feedbackCommandInFinnish: FeedbackCommandTexts = {
   toldBefore: (on) => `Tulokset laskettiin jo ${date(on)}. Näet ne sellaisina kuin ne silloin olivat.`,
   waiting: (answers, threshold) =>
     `${answers === 1 ? "Yksi vastaus tuli" : `${answers} vastausta tuli`} laskemisen jälkeen. ${answers === 1 ? "Sitä" : "Niitä"} ei näytetä, ennen kuin uusia on vähintään ${threshold}, jottei niitä voi päätellä.`,
+  notSurelyNew: (answers) =>
+    `Tiedostossa on ${answers === 1 ? "yksi vastaus" : `${answers} vastausta`} enemmän, mutta ei ole varmaa, että ${answers === 1 ? "se on uusi" : "ne ovat uusia"}: aiemmat vastaukset eivät ole kaikki mukana, tai tiedosto ei kerro, milloin ne on lähetetty. Siksi uutta ei näytetä. Ota vastaukset kyselyohjelmasta uudelleen, kaikki ja aikoineen.`,
+  noTimes:
+    "Tämän ryhmän tuloksia on jo kerrottu, eikä tiedosto kerro, milloin kukin vastaus on lähetetty. Ei voi tietää, mitkä ovat uusia, joten mitään ei kerrottu. Ota vastaukset kyselyohjelmasta aikoineen.",
+  toldElsewhere: (on) =>
+    `Tämän ryhmän vastauksia kerrottiin jo ${date(on)}, toisen kauden tai toisen tunnuksen nimissä. Nyt lasketaan vain sen jälkeen lähetetyt vastaukset.`,
+  toldMissing: (file, on) =>
+    `${file}: Tulokset kerrottiin ${date(on)}, mutta se, mitä silloin kerrottiin, ei ole enää tallessa. Jos ne laskettaisiin uudelleen, erotus voisi paljastaa jonkun vastauksen. Mitään ei tehty. Palauta tiedosto kopiosta (varmuuskopio tai OneDriven aiemmat versiot). Jos sinulla on tulokset json-tiedostona, anna se: --told tulokset.json`,
+  resultsUnknown: (results, file) =>
+    `${results}: Tässä on ryhmän tulokset, mutta Piiri ei muista kertoneensa niitä (${file}). Jos ne laskettaisiin uudelleen, erotus voisi paljastaa jonkun vastauksen. Mitään ei tehty. Palauta kansio .piiri kopiosta, tai anna nämä tulokset: --told ${results}`,
+  otherResults: (file) =>
+    `${file}: Nämä eivät ole tämän ryhmän ja näiden vastaajien tuloksia. Anna tiedosto, jonka piiri feedback on niistä tehnyt valitsimella --json.`,
   otherAnswers:
     "Tiedostossa on eri vastaukset kuin silloin, kun tulokset laskettiin. Siksi omin sanoin kirjoitettuja vastauksia ei näytetä.",
   howToSeeOpen: "Omin sanoin kirjoitetut vastaukset näet valitsimella --open-answers.",

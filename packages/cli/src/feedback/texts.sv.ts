@@ -39,6 +39,18 @@ export const feedbackCommandInSwedish: FeedbackCommandTexts = {
   toldBefore: (on) => `Resultaten räknades redan ${date(on)}. Du ser dem så som de var då.`,
   waiting: (answers, threshold) =>
     `${answers} svar kom efter räkningen. ${answers === 1 ? "Det visas" : "De visas"} inte förrän det finns minst ${threshold} nya, så att man inte kan räkna ut dem.`,
+  notSurelyNew: (answers) =>
+    `Filen har ${answers === 1 ? "ett svar" : `${answers} svar`} till, men det är inte säkert att ${answers === 1 ? "det är nytt" : "de är nya"}: de tidigare svaren är inte alla med, eller så säger filen inte när de skickades. Därför visas inget nytt. Ta ut svaren ur enkätprogrammet en gång till, alla och med sina tider.`,
+  noTimes:
+    "Resultat av den här gruppen har redan berättats, och filen säger inte när varje svar skickades. Man kan inte veta vilka som är nya, så ingenting berättades. Ta ut svaren ur enkätprogrammet med sina tider.",
+  toldElsewhere: (on) =>
+    `Svar av den här gruppen berättades redan ${date(on)}, under en annan säsong eller ett annat id. Nu räknas bara svar som skickats efter det.`,
+  toldMissing: (file, on) =>
+    `${file}: Resultaten berättades ${date(on)}, men det som berättades finns inte längre här. Om de räknades på nytt kunde skillnaden avslöja någons svar. Ingenting gjordes. Lägg tillbaka filen från en kopia (säkerhetskopia eller OneDrives tidigare versioner). Om du har resultaten som json-fil, ge den: --told resultat.json`,
+  resultsUnknown: (results, file) =>
+    `${results}: Här finns gruppens resultat, men Piiri minns inte att de har berättats (${file}). Om de räknades på nytt kunde skillnaden avslöja någons svar. Ingenting gjordes. Lägg tillbaka mappen .piiri från en kopia, eller ge de här resultaten: --told ${results}`,
+  otherResults: (file) =>
+    `${file}: Det här är inte resultat av den här gruppen och av dem som svarade. Ge filen som piiri feedback har gjort av dem med --json.`,
   otherAnswers: "Filen har andra svar än när resultaten räknades. Därför visas inte svaren med egna ord.",
   howToSeeOpen: "Svaren med egna ord ser du med --open-answers.",
   openWarning: "Nu visas svar som människor har skrivit med egna ord. Läs dem själv innan någon annan ser dem.",

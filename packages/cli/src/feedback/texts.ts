@@ -20,6 +20,18 @@ export interface FeedbackCommandTexts {
   /** It was told before: what is shown is what was told then. */
   readonly toldBefore: (on: LocalDate) => string;
   readonly waiting: (answers: number, threshold: number) => string;
+  /** There are more answers than were told, but it cannot be known of which that is so. */
+  readonly notSurelyNew: (answers: number) => string;
+  /** The export tells no times, and other results of the group have been told: whose the answers are cannot be known. */
+  readonly noTimes: string;
+  /** Of another season, or of the plan by another id, the answers up to a day were told already. */
+  readonly toldElsewhere: (on: LocalDate) => string;
+  /** It was told, but the file that remembers what is missing, or is an older one. */
+  readonly toldMissing: (file: string, on: LocalDate) => string;
+  /** Results lie beside the plan of which nothing is remembered. */
+  readonly resultsUnknown: (results: string, file: string) => string;
+  /** What was to be taken as told before are results of another group or of others who were asked. */
+  readonly otherResults: (file: string) => string;
   /** The file has other answers than were told: a file of another survey, or rows were taken out. */
   readonly otherAnswers: string;
   readonly howToSeeOpen: string;

@@ -5,8 +5,6 @@ import { toldOfGroup } from "../feedback/toldOfGroup.js";
 import { wallClock } from "../input/wallClock.js";
 import { asJson } from "../output/deliver.js";
 import { type PageFormat, pageIn } from "../output/pages.js";
-import { Refusal } from "../refusal.js";
-import { seasonCommandTexts } from "./seasonCommandTexts.js";
 import type { MakeView, SeasonLook } from "./seasonView.js";
 
 /** What a season or a year came to: for annual reports and for the federation. Only sums are kept. */
@@ -68,9 +66,7 @@ async function reported(
 ): Promise<Required<ReportedGroup>> {
   const today = wallClock(invocation.now, group.schedule.timeZone).date;
   const report = seasonReport(group, { today, from, to });
-  const texts = await seasonCommandTexts(invocation.words.language);
-  const broken = (state: string) => new Refusal(texts.brokenTold(state));
-  return { report, feedback: await toldOfGroup(file, group, { from, to }, broken) };
+  return { report, feedback: await toldOfGroup(file, group, { from, to }) };
 }
 
 function keyOf({ report }: ReportedGroup): string {

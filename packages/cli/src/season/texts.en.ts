@@ -13,7 +13,5 @@ export const seasonCommandInEnglish: SeasonCommandTexts = {
   endsBeforeItBegins: "--to is before --from. Change them round.",
   bothDays:
     "Give both --from and --to, and dates between them are suggested. Without them the plan's own dates stay, and facilitators are suggested.",
-  brokenTold: (file) =>
-    `The file ${file} cannot be read. It holds what has been told of the feedback. Restore it from a copy, or move it away if you want the figures without feedback.`,
   formatsOf: (purpose, formats) => `--for ${purpose}: for --format, give one of these: ${formats.join(", ")}.`,
 };

@@ -15,7 +15,5 @@ export const seasonCommandInFinnish: SeasonCommandTexts = {
   endsBeforeItBegins: "--to on ennen päivää --from. Vaihda ne.",
   bothDays:
     "Anna sekä --from että --to, niin ehdotan päiviä niiden väliltä. Ilman niitä suunnitelman omat päivät pysyvät, ja ehdotan ohjaajia.",
-  brokenTold: (file) =>
-    `Tiedostoa ${file} ei voi lukea. Siinä on, mitä palautteesta on jo kerrottu. Palauta se varmuuskopiosta, tai siirrä se pois, jos haluat luvut ilman palautetta.`,
   formatsOf: (purpose, formats) => `--for ${purpose}: anna valitsimelle --format jokin näistä: ${formats.join(", ")}.`,
 };

@@ -13,7 +13,5 @@ export const seasonCommandInSwedish: SeasonCommandTexts = {
   endsBeforeItBegins: "--to är före --from. Byt plats på dem.",
   bothDays:
     "Ge både --from och --to, så föreslås dagar mellan dem. Utan dem står planens egna dagar fast, och gruppledare föreslås.",
-  brokenTold: (file) =>
-    `Filen ${file} kan inte läsas. I den finns det som redan har berättats om responsen. Återställ den från en säkerhetskopia, eller flytta bort den om du vill ha siffrorna utan respons.`,
   formatsOf: (purpose, formats) => `--for ${purpose}: ange något av dessa för --format: ${formats.join(", ")}.`,
 };

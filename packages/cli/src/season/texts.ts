@@ -14,7 +14,5 @@ export interface SeasonCommandTexts {
   readonly endsBeforeItBegins: string;
   /** Suggestions of dates need both days. */
   readonly bothDays: string;
-  /** The file that remembers what was told of feedback is none of ours. */
-  readonly brokenTold: (file: string) => string;
   readonly formatsOf: (purpose: SeasonPurpose, formats: readonly string[]) => string;
 }

@@ -238,6 +238,7 @@ export const en: Texts = {
         closed: "the survey is closed already, though the plan still gives time to answer",
         earlier: "an earlier season's results, a json file made by this command",
         season: "the season's name, where the same group asks again and again, for example autumn-2027",
+        told: "results told before, a json file made by this command, where Piiri's own memory of them is lost",
         openAnswers: "also shows answers in people's own words, which you have to read first yourself",
       },
     },

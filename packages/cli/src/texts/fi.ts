@@ -245,6 +245,7 @@ export const fi: Texts = {
         closed: "kysely on jo suljettu, vaikka suunnitelman vastausaikaa on jäljellä",
         earlier: "aiemman kauden tulokset, tämän komennon tekemä json-tiedosto",
         season: "kauden tunnus, jos sama ryhmä kysyy palautetta monta kertaa, esimerkiksi syksy-2027",
+        told: "jo kerrotut tulokset, tämän komennon tekemä json-tiedosto, jos Piirin oma muisti niistä on kadonnut",
         openAnswers: "näyttää myös omin sanoin kirjoitetut vastaukset, jotka sinun on luettava ensin itse",
       },
     },

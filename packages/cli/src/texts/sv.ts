@@ -239,6 +239,7 @@ export const sv: Texts = {
         closed: "enkäten är redan stängd, fast planens svarstid inte är slut",
         earlier: "en tidigare säsongs resultat, en json-fil från det här kommandot",
         season: "säsongens namn, om samma grupp frågar flera gånger, till exempel host-2027",
+        told: "resultat som redan berättats, en json-fil från det här kommandot, om Piiris eget minne av dem har försvunnit",
         openAnswers: "visar också svar med egna ord, som du måste läsa själv först",
       },
     },

@@ -17,7 +17,13 @@ export {
 export { itemText, stepText } from "./itemText.js";
 export { openResults, tallyOpenResults } from "./openResults.js";
 export { type FeedbackPractice, feedbackPracticeOf } from "./practice.js";
-export { type Publication, type PublishedFeedback, publishedAnswers, publishFeedback } from "./publication.js";
+export {
+  type Publication,
+  type PublishedFeedback,
+  publishedAnswers,
+  publishFeedback,
+  tellingThreshold,
+} from "./publication.js";
 export {
   type AnswerClass,
   type CodedFigure,

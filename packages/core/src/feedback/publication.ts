@@ -32,8 +32,28 @@ export function publishedAnswers(publications: readonly Publication[]): number {
 }
 
 /**
+ * From how many answers on something is told: the plan's threshold the first time. Whoever saw the first results may know who
+ * answered late, so later answers are told by themselves only where they are at least as many as usual, too.
+ *
+ * @example
+ * ```ts
+ * import { feedbackPracticeOf, parsePlanOrThrow, resolvePlanOrThrow, tellingThreshold } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(parsePlanOrThrow({ ...goodPlans["closed-group"], feedback: { threshold: 3 } }));
+ * tellingThreshold([], feedbackPracticeOf(group)); // => 3
+ * ```
+ */
+export function tellingThreshold(earlier: readonly Publication[], { threshold, figures }: FeedbackPractice): number {
+  return earlier.length === 0 ? threshold : Math.max(threshold, figures.threshold.value);
+}
+
+/**
  * Tells a survey once. What was told stays as it was, however often it is asked for; answers that come later are never
  * mixed in, since the difference would be theirs, but wait until they are enough to be told by themselves.
+ *
+ * Two tellings are of different people. So whatever may be behind each of them may be behind both at once, and what was
+ * audited of each holds of both together: where each may hide that nobody gave an answer, or that many did, so may the sum.
  *
  * @param later answers that were not told yet
  * @example
@@ -61,6 +81,7 @@ export function publishFeedback(
   practice: FeedbackPractice,
   at: Instant,
 ): PublishedFeedback {
-  if (later.answers < practice.threshold) return { publications: earlier, waiting: later.answers };
-  return { publications: [...earlier, { at, results: scoreTally(later, practice) }], waiting: 0 };
+  const threshold = tellingThreshold(earlier, practice);
+  if (later.answers < threshold) return { publications: earlier, waiting: later.answers };
+  return { publications: [...earlier, { at, results: scoreTally(later, { ...practice, threshold }) }], waiting: 0 };
 }
