@@ -4,8 +4,8 @@ import { root, sourceAliases } from "./scripts/workspace.mjs";
 /** Tests read sources, never dist, so that no build is needed to run them. */
 const resolve = { alias: sourceAliases() };
 
-/** The suite once more, with another number of cases for each property. */
-const setupFiles = process.env["PIIRI_RUNS"] === undefined ? [] : [`${root}/tests/propertyRuns.ts`];
+/** Which cases properties try, and how many. */
+const setupFiles = [`${root}/tests/propertyRuns.ts`];
 
 /**
  * Held against a polyfill of Temporal that remembers what it was asked before, and after the years from 2100 on tells some earlier ones
@@ -59,6 +59,7 @@ export default defineConfig({
           isolate: false,
           include: ["tests/**/*.test.ts"],
           benchmark: { include: ["bench/**/*.bench.ts"] },
+          setupFiles,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -47,7 +47,7 @@ describe("whatever is written", () => {
           // Two such bytes after each other are a character of UTF-8 as well: nobody can tell.
           fc.pre(encode !== windows || !/[\xc2-\xf4][\x80-\xbf]/.test(Buffer.from(encode(text)).toString("latin1")));
           const { cells } = await read(pieces(encode(text), size));
-          const expected = all.filter((row) => row.some((each) => each !== ""));
+          const expected = all.filter((row) => row.some((each) => each.trim() !== ""));
           expect(cells).toEqual(expected.map((row) => row.map((each) => each.replace(/\r\n?/g, "\n"))));
         },
       ),
@@ -218,4 +218,18 @@ test("what we write runs as no formula, and is read back by our own reader", asy
   const written = writeCsv([["=1+1", "+358", "-x", "@y", "\tz", "plain; text"]]);
   const { cells } = await read(utf8(written));
   expect(cells[0]).toEqual(["'=1+1", "'+358", "'-x", "'@y", "'\tz", "plain; text"]);
+});
+
+test("a title tells nothing of what stands between the cells of the only row below it", async () => {
+  const found = await read(utf8("Summaries: spring\rWhen,What,How many"));
+  expect(found).toMatchObject({ delimiter: ",", cells: [["Summaries: spring"], ["When", "What", "How many"]] });
+});
+
+test("what is a letter to Unicode alone is no letter of a word", async () => {
+  const text = "nimi;s\u00e4hk\u00f6posti;toive\nA;a@example.org;\u00f6\u20aca=\u00e4\n";
+  for (const size of [1, 3, 4000]) {
+    const found = await read(pieces(windows(text), size));
+    expect(found).toMatchObject({ encoding: "windows-1252" });
+    expect(found.cells[1]?.[2]).toBe("\u00f6\u20aca=\u00e4");
+  }
 });

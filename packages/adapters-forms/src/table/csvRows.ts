@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { type ByteSource, decodeText, type Encoding, MixedEncodingError } from "../text/decodeText.js";
-import { type Delimiter, delimiters, guessedDelimiter } from "./guessedDelimiter.js";
+import { type Delimiter, delimiters, guessedDelimiter, sampleMost } from "./guessedDelimiter.js";
 import { TableError, type TableRow } from "./tableRow.js";
 
 /** A table that is read row by row, and how it turns out to be written. */
@@ -44,6 +44,8 @@ class RowReader {
 
   read(chunk: string): readonly TableRow[] {
     const text = this.#held + this.#plainLines(chunk);
+    // A title alone does not tell what stands between the cells below it.
+    if (this.delimiter === undefined && text.length < sampleMost) return this.#hold(text);
     const end = text.lastIndexOf("\n") + 1;
     if (end === 0) return this.#hold(text);
     const whole = this.#begun(text.slice(0, end));

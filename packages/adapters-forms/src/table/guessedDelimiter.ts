@@ -6,8 +6,9 @@ export const delimiters = [";", "\t", ",", "|"] as const;
 /** What stands between cells. */
 export type Delimiter = (typeof delimiters)[number];
 
-/** So much of a table tells. In characters, and in rows within which headings stand. */
-const sampleMost = 20_000;
+/** So much of a table tells. In characters. */
+export const sampleMost = 20_000;
+/** Within so many rows headings stand. */
 const headingsWithin = 30;
 
 /**

@@ -51,7 +51,8 @@ function addMarks(bytes: Uint8Array, text: string, marks: Map<number, { sum: num
   }
 }
 
-const letter = /\p{L}/u;
+/** A letter of a word; signs of their own such as ˆ and ˇ are letters to Unicode, and stand in no word. */
+const letter = /[\p{Lu}\p{Ll}\p{Lo}]/u;
 const capital = /\p{Lu}/u;
 const small = /\p{Ll}/u;
 
@@ -59,7 +60,8 @@ const small = /\p{Ll}/u;
 function markOf(character: string, before: string, after: string): number {
   const isWithinWord = letter.test(before) || letter.test(after);
   if (!letter.test(character)) return markOfSign(character, letter.test(before) && letter.test(after));
-  if (!isWithinWord) return 0;
+  // By itself it is little: å is a word in Swedish, and a letter may be all that somebody wrote.
+  if (!isWithinWord) return /[åäö]/i.test(character) ? 0.5 : 0;
   // A capital letter after a small one is in no word.
   if (capital.test(character) && small.test(before)) return -1;
   if (/[åäö]/i.test(character)) return 3;
