@@ -22,6 +22,7 @@ import { type KnownRegistrations, knownRegistrations, type RegistrationFiles, re
 import type { MessageCommandTexts } from "../messages/texts.js";
 import { type WritingOptions, writeMessage, writeOwnPrivately } from "../messages/writeMessage.js";
 import { asJson, deliver } from "../output/deliver.js";
+import { makePrivateFolder } from "../output/makePrivateFolder.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
@@ -193,8 +194,7 @@ async function draft(
   const mail = mailOf({ ...loaded.group, language: loaded.words.language }, message, writing);
   const bytes = await mimeOf(mail, { to: "draft", addresses }, "draft");
   const file = join(folder, `${message.key}.eml`);
-  const { mkdir } = await import("node:fs/promises");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makePrivateFolder(folder, invocation.words.texts);
   await writeOwnPrivately(invocation, file, bytes);
   invocation.tell(texts.draftWarning(file, addresses.length));
 }

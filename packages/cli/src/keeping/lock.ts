@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { link, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KeepingError } from "@piiri/core/keeping";
+import { telling } from "./fileProblem.js";
 import { besideName, sweep } from "./replaceFile.js";
 import { beginningOf, hasEnded, thisHost } from "./thisProcess.js";
 
@@ -16,6 +17,9 @@ const silence = 30_000;
 
 /** All that a lock says is written over in one go, so it is always of one length. In bytes. */
 const lockLength = 256;
+
+/** The tokens of holders in this process that have let go, also where that could not be written down. */
+const letGo = new Set<string>();
 
 interface Holder {
   readonly host: string;
@@ -46,18 +50,20 @@ export async function whileAlone<Value>(
   patience: number,
   work: () => Promise<Value>,
 ): Promise<Value> {
-  const lock = await take(folder, `lock-${name}`, patience);
+  const lock = await telling(`${folder}/lock-${name}`, "writing", () => take(folder, `lock-${name}`, patience));
   const timer = setInterval(() => void lock.beat(), signOfLife);
   timer.unref();
   try {
     return await work();
   } finally {
     clearInterval(timer);
+    letGo.add(lock.token);
     await lock.release();
   }
 }
 
 interface Lock {
+  readonly token: string;
   readonly beat: () => Promise<void>;
   readonly release: () => Promise<void>;
 }
@@ -118,8 +124,7 @@ async function made(own: string, file: string): Promise<boolean> {
   }
   try {
     const handle = await open(file, "wx", 0o600);
-    await handle.writeFile(await readFile(own));
-    await handle.close();
+    await handle.writeFile(await readFile(own)).finally(() => handle.close());
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
@@ -137,7 +142,7 @@ async function isFree(
   if (text === undefined) return false;
   if (text === "free") return true;
   const holder = holderIn(text);
-  if (holder?.host === thisHost) return hasEnded(holder.pid, holder.beginning);
+  if (holder?.host === thisHost) return letGo.has(holder.token) || hasEnded(holder.pid, holder.beginning);
   if (text !== watched.text || number !== watched.number)
     Object.assign(watched, { text, number, since: performance.now() });
   return performance.now() - watched.since > silence;
@@ -160,13 +165,13 @@ function lockOf(folder: string, name: string, number: number, me: Holder): Lock 
     writing = writing
       .then(async () => {
         const handle = await open(file, "r+");
-        await handle.write(text.padEnd(lockLength), 0);
-        await handle.close();
+        await handle.write(text.padEnd(lockLength), 0).finally(() => handle.close());
       })
       .catch(() => undefined);
     return writing;
   };
   return {
+    token: me.token,
     beat: () => {
       beat += 1;
       return write(JSON.stringify({ ...me, beat }));

@@ -1,8 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { mailOf, type Sender, writeMessageFile } from "@piiri/adapters-email";
 import type { Group, Instant, Message } from "@piiri/core";
 import type { Invocation } from "../invocation.js";
+import { makePrivateFolder } from "../output/makePrivateFolder.js";
 import { keepOthers, writeOutput } from "../output/ownOutputs.js";
 
 /** Whom a message comes from, when, and with which link. */
@@ -22,7 +22,7 @@ export async function writeMessage(
 ): Promise<string> {
   const { calendar, ...mail } = mailOf(group, message, options);
   const { kind, audience, session } = message;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makePrivateFolder(folder, invocation.words.texts);
   const calendarFile = calendar === undefined ? undefined : `${message.key}.ics`;
   const file = join(folder, `${message.key}.md`);
   const text = writeMessageFile({ kind, audience, session, ...mail, calendarFile });

@@ -25,19 +25,23 @@ export async function writeFileAtomically(
       await replaceFile(target, content, { ...rightsOf(existing?.mode, isPrivate), was });
     else await writeFile(target, content);
   } catch (error) {
-    if (error instanceof KeepingError) throw error;
-    const [problem, exitCode] = reasons[(error as NodeJS.ErrnoException).code ?? ""] ?? (["not-written", 3] as const);
-    throw new Refusal(texts.files[problem](file), { exitCode, cause: error });
+    throw error instanceof KeepingError ? error : writingRefusal(error, file, texts);
   }
+}
+
+/** Why a file was not written: what names it wrongly is the person's, all else the system's. */
+export function writingRefusal(error: unknown, file: string, texts: Texts): Refusal {
+  const [problem, exitCode] = reasons[(error as NodeJS.ErrnoException).code ?? ""] ?? (["not-written", 3] as const);
+  return new Refusal(texts.files[problem](file), { exitCode, cause: error });
 }
 
 const reasons: Readonly<Record<string, readonly [FileProblemCode, ExitCode]>> = {
   EISDIR: ["is-a-directory", 2],
   ENOENT: ["no-such-folder", 2],
   ENOTDIR: ["no-such-folder", 2],
-  EACCES: ["not-writable", 2],
-  EPERM: ["not-writable", 2],
-  EROFS: ["not-writable", 2],
+  EACCES: ["not-writable", 3],
+  EPERM: ["not-writable", 3],
+  EROFS: ["not-writable", 3],
   ENOSPC: ["no-room", 3],
   EDQUOT: ["no-room", 3],
   EFBIG: ["no-room", 3],

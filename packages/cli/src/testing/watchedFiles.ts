@@ -1,0 +1,72 @@
+import files, { type FileHandle } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+
+/** A file that a process opened to write in it, as it opened it. */
+export interface Opened {
+  readonly path: string;
+  readonly flags: string | number;
+  readonly mode: number | undefined;
+}
+
+interface Watching {
+  /** Which change of the disk fails, counted from 1, and with what. */
+  readonly failing?: { readonly at: number; readonly code: string };
+}
+
+/**
+ * Watches how files are opened and changed while something is done, and makes one of the changes fail as a full or broken
+ * disk would. The functions are Node's own; all else is real.
+ */
+export async function watchingFiles<Value>(
+  { failing }: Watching,
+  work: () => Promise<Value>,
+): Promise<{ readonly value: Value; readonly opened: readonly Opened[]; readonly changes: number }> {
+  const opened: Opened[] = [];
+  let changes = 0;
+  const own = { ...files };
+  const counting = () => {
+    changes += 1;
+    if (failing?.at === changes) throw Object.assign(new Error(failing.code), { code: failing.code });
+  };
+  const changed =
+    <Given extends readonly unknown[], Result>(change: (...given: Given) => Promise<Result>) =>
+    async (...given: Given): Promise<Result> => {
+      counting();
+      return await change(...given);
+    };
+  const open: typeof files.open = async (path, given, mode) => {
+    const flags = given ?? "r";
+    const isWriting = typeof flags === "string" ? flags !== "r" : (flags & 3) !== 0;
+    if (!isWriting) return await own.open(path, flags, mode);
+    counting();
+    opened.push({ path: String(path), flags, mode: typeof mode === "number" ? mode : undefined });
+    return watchedHandle(await own.open(path, flags, mode));
+  };
+  const watchedHandle = (handle: FileHandle): FileHandle => {
+    for (const name of ["write", "writeFile", "truncate", "sync"] as const) {
+      const change = (handle[name] as (...given: unknown[]) => Promise<unknown>).bind(handle);
+      Object.assign(handle, { [name]: changed(change) });
+    }
+    return handle;
+  };
+  const writeFile: typeof files.writeFile = async (path, data, options) => {
+    counting();
+    const { flag, mode } = options as { flag?: string; mode?: number };
+    opened.push({ path: String(path), flags: flag ?? "w", mode });
+    await own.writeFile(path, data, options);
+  };
+  Object.assign(files, {
+    open,
+    writeFile,
+    rename: changed(own.rename),
+    link: changed(own.link),
+    mkdir: changed(own.mkdir),
+  });
+  syncBuiltinESMExports();
+  try {
+    return { value: await work(), opened, changes };
+  } finally {
+    Object.assign(files, own);
+    syncBuiltinESMExports();
+  }
+}
