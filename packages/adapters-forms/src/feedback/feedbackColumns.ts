@@ -53,5 +53,5 @@ export function feedbackColumns(
 }
 
 function bare(name: string): string {
-  return plainName(name.replace(/[\])}"”»]+\s*$/u, "").replace(/^\d+[.)]\s+/u, ""));
+  return plainName(name.replace(/(?<![\])}"”»])[\])}"”»]+\s*$/u, "").replace(/^\d+[.)]\s+/u, ""));
 }

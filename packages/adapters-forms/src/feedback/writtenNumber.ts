@@ -71,7 +71,7 @@ export function sessionsReader({ least, most }: { readonly least: number; readon
   ]);
   return (written) => {
     const plain = bare(written).replace(
-      /\s+(kertaa|kerralla|kerran|gånger|gång|times|tapaamisessa|träffar|sessions)$/u,
+      /(?<!\s)\s+(kertaa|kerralla|kerran|gånger|gång|times|tapaamisessa|träffar|sessions)$/u,
       "",
     );
     if (plain === "") return undefined;
@@ -86,7 +86,7 @@ export function sessionsReader({ least, most }: { readonly least: number; readon
 function bare(written: string): string {
   return plainName(written)
     .replace(/^(arvosana|vitsord|grade)\s*:?\s*/u, "")
-    .replace(/[!]+$/u, "");
+    .replace(/(?<!!)!+$/u, "");
 }
 
 /** “Nine of ten” means nine. */

@@ -146,3 +146,28 @@ test("scrubbing what is scrubbed changes nothing, and any text can be scrubbed",
     }),
   );
 });
+
+test("a hostile text of a hundred thousand signs takes no longer than another", () => {
+  for (const part of [
+    "a",
+    "a.",
+    "@",
+    "a@",
+    "a@b.",
+    "0",
+    "0 ",
+    "AB12 ",
+    "(",
+    ".",
+    "www.",
+    "+358 ",
+    " ",
+    "a@b.c ",
+    "1.",
+  ]) {
+    const begun = performance.now();
+    scrub(part.repeat(100_000 / part.length), "en");
+    // Tenths of a second on a quiet machine.
+    expect(performance.now() - begun, JSON.stringify(part)).toBeLessThan(20_000);
+  }
+}, 300_000);

@@ -54,17 +54,21 @@ export function scrub(text: string, language: Language): string {
   let scrubbed = "";
   let at = 0;
   // What was found earlier in the list stands, where two overlap.
-  for (const { kind, from, to } of withoutOverlaps(found)) {
+  for (const { kind, from, to } of withoutOverlaps(found, text.length)) {
     scrubbed += text.slice(at, from) + marks[language][kind];
     at = to;
   }
   return scrubbed + text.slice(at);
 }
 
-function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+function withoutOverlaps(found: readonly Found[], length: number): readonly Found[] {
+  // By letter, so that many findings are not each held against each other.
+  const taken = new Uint8Array(length);
   const kept: Found[] = [];
   for (const each of found) {
-    if (!kept.some(({ from, to }) => each.from < to && each.to > from)) kept.push(each);
+    if (taken.subarray(each.from, each.to).includes(1)) continue;
+    taken.fill(1, each.from, each.to);
+    kept.push(each);
   }
   return kept.toSorted((one, other) => one.from - other.from);
 }
@@ -90,9 +94,14 @@ function identityCodes(text: string): readonly Found[] {
 
 /** Also as people write them to keep machines from reading them. */
 function emails(text: string): readonly Found[] {
+  // Looked for from where a word begins: from each of its letters it would be looked for through all that follow.
   const written =
-    /[\p{L}\p{N}][\p{L}\p{N}._%+'-]*\s?(?:@|[([{]\s?(?:at|ät|a|miu|miukumauku|snabel-a)\s?[)\]}])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|[([{]\s?(?:dot|piste|punkt)\s?[)\]}])\s?[\p{L}\p{N}-]+)+/giu;
-  return matches(text, written, "email");
+    /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+\s?(?:@|[([{]\s?(?:at|ät|a|miu|miukumauku|snabel-a)\s?[)\]}])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|[([{]\s?(?:dot|piste|punkt)\s?[)\]}])\s?[\p{L}\p{N}-]+)+/giu;
+  return matches(text, written, "email").flatMap((found) => {
+    const [signs = ""] = /^[._%+'-]*/.exec(text.slice(found.from, found.to)) ?? [];
+    const from = found.from + signs.length;
+    return /^[\p{L}\p{N}]/u.test(text.slice(from, found.to)) ? [{ ...found, from }] : [];
+  });
 }
 
 function ibans(text: string): readonly Found[] {

@@ -3,7 +3,7 @@ export function folderName(text: string): string {
   return text
     .replace(/["*:<>?/\\|#%]|\p{C}/gu, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s.~]+|[\s.]+$/g, "")
+    .replace(/^[\s.~]+|(?<![\s.])[\s.]+$/g, "")
     .slice(0, 120)
     .trim();
 }

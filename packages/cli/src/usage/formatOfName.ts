@@ -46,7 +46,7 @@ export function formatOfName(command: Command, { output, json }: GlobalOptions, 
   if (output === undefined || meant === undefined) return undefined;
   const option = command.options.find(({ long }) => long === "--format");
   // The choices stand in the option as a person sees it: `--format <md|html|docx>`.
-  const choices = option?.flags.match(/<(.+)>/)?.[1]?.split("|") ?? formatsByCommand[command.name()] ?? wordsOrJson;
+  const choices = option?.flags.match(/<([^<>]+)>/)?.[1]?.split("|") ?? formatsByCommand[command.name()] ?? wordsOrJson;
   if (choices.length === 0) return undefined;
   const { format: chosen, html } = command.opts<{ readonly format?: string; readonly html?: boolean }>();
   const stated = html === true ? "html" : (chosen ?? (json === true ? "json" : undefined));

@@ -10,7 +10,7 @@ import { nearest } from "./nearest.js";
  */
 export function usageRefusal({ code, message }: CommanderError, command: Command, { usage }: Texts): Refusal {
   const name = /'([^']*)'/.exec(message)?.[1] ?? "";
-  const flag = /--?[^\s,=<]*(?=[^,]*$)/.exec(name)?.[0] ?? name;
+  const flag = /--?[^\s,=<]*/.exec(name.slice(name.lastIndexOf(",") + 1))?.[0] ?? name;
   const help = namesOf(command).join(" ");
   switch (code) {
     case "commander.unknownCommand": {

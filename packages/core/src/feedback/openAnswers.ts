@@ -23,7 +23,7 @@ export class OpenAnswers {
     const text = reveal(redacted).replace(/\s+/g, " ").trim();
     if (text === "") return;
     if (this.#all.length < this.#most) this.#all.push(text);
-    const words = text.toLowerCase().replace(/[\s.!]+$/, "");
+    const words = text.toLowerCase().replace(/(?<![\s.!])[\s.!]+$/, "");
     const before = this.#byWords.get(words);
     // Of what differs in nothing but its letters' size, always the same one stands.
     if (before !== undefined && before.text <= text) return;

@@ -84,7 +84,7 @@ function plainLetters(written: string): string {
 function addressesIn(text: string): readonly string[] {
   return text
     .split(/[\s<>()[\]{}"'`´’“”„«»,;:|\\/?]+/)
-    .map((piece) => piece.replace(/^[.!*]+|[.!*]+$/g, ""))
+    .map((piece) => piece.replace(/^[.!*]+|(?<![.!*])[.!*]+$/g, ""))
     .filter((piece) => piece.includes("@") && isMailAddress(piece));
 }
 
@@ -106,7 +106,7 @@ const nameBefore = /^[^<>@]*<\s*@\s*>[\s.,;]*$/;
 
 /** With a gap beside the sign or in the domain, which nobody's address has. */
 function withoutGaps(text: string): string {
-  const closed = text.replace(/ ?@ ?/g, "@").replace(/[.,;: ]+$/, "");
+  const closed = text.replace(/ ?@ ?/g, "@").replace(/(?<![.,;: ])[.,;: ]+$/, "");
   const at = closed.indexOf("@");
   if (at < 1 || closed.slice(0, at).includes(" ")) return "";
   return closed.slice(0, at) + closed.slice(at).replace(/ ?\. ?/g, ".");

@@ -46,6 +46,6 @@ function lengthOf(text: string): number {
 /** Cut at a word, where there is one. */
 function cut(text: string, most: number): string {
   const short = [...text].slice(0, most - 1).join("");
-  const atWord = short.replace(/\s+\S*$/, "");
+  const atWord = short.replace(/(?<!\s)\s+\S*$/, "");
   return `${atWord === "" ? short : atWord}…`;
 }

@@ -71,6 +71,7 @@ export function waitingBelow({ text }: TextForm, section: YAMLMap, pair: Pair, v
 
 /** How far in the lines stand that wait behind a `#` below a key: what is taken into use stands beside them. */
 function waitingIndent(text: string, place: number, indent: number): number | undefined {
-  const spaces = /^\s*?( *)#/.exec(text.slice(place, nextLine(text, place + 1)))?.[1]?.length;
+  const before = /^\s*(?=#)/.exec(text.slice(place, nextLine(text, place + 1)))?.[0];
+  const spaces = before?.split(/[^ ]/).at(-1)?.length;
   return spaces !== undefined && spaces > indent ? spaces : undefined;
 }

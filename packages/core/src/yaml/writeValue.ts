@@ -58,7 +58,13 @@ function isShort(value: PlanValue, form: TextForm): boolean {
 
 /** A text of several lines that can stand as such: its first line must not begin with a space. */
 export function isForLines(value: string): boolean {
-  return /^[^\s][^\r]*\n[^\r]*$/.test(value) && !/[ \t]$|\n\n$|[ \t]\n/.test(value) && !/[^\P{C}\n]/u.test(value);
+  return (
+    /^\S/.test(value) &&
+    value.includes("\n") &&
+    !value.includes("\r") &&
+    !/[ \t]$|\n\n$|[ \t]\n/.test(value) &&
+    !/[^\P{C}\n]/u.test(value)
+  );
 }
 
 export function blockHeader(value: string): string {

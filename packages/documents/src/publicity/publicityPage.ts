@@ -93,5 +93,5 @@ function invitation(
 
 /** A description may have several lines; a page's texts have one. */
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ");
+  return text.replace(/(?<!\s)\s*\n\s*/g, " ");
 }
