@@ -1,5 +1,6 @@
 import type { LocalDate } from "@piiri/core";
 import { plainName } from "../form/columnsOf.js";
+import { summaryHeadings } from "../form/ownHeadings.js";
 import { dateStyleOf, dayWritten } from "../form/writtenMoment.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import { headedTable } from "../table/headedTable.js";
@@ -19,33 +20,6 @@ export interface Summaries {
   readonly rejected: readonly number[];
 }
 
-/** As our own forms ask, and as others may. */
-const columnNames = {
-  when: [
-    "milloin tapasitte",
-    "milloin",
-    "päivä",
-    "päivämäärä",
-    "när träffades ni",
-    "när",
-    "datum",
-    "when did you meet",
-    "when",
-    "date",
-  ],
-  theme: ["mikä oli teema", "teema", "vad var temat", "tema", "what was the theme", "theme"],
-  participants: [
-    "montako osallistujaa oli paikalla",
-    "osallistujia",
-    "osallistujamäärä",
-    "hur många deltagare kom",
-    "deltagare",
-    "antal deltagare",
-    "how many participants came",
-    "participants",
-  ],
-} as const;
-
 /**
  * The summaries that facilitators sent after their sessions: when, the theme, how many came.
  *
@@ -62,8 +36,8 @@ export async function readSummaries(source: TableSource): Promise<Summaries> {
   const all = await allRows(source);
   const placesIn = (cells: readonly string[]) => {
     const plain = cells.map(plainName);
-    const placeOf = (field: keyof typeof columnNames) =>
-      plain.findIndex((cell) => (columnNames[field] as readonly string[]).includes(cell));
+    const placeOf = (field: keyof typeof summaryHeadings) =>
+      plain.findIndex((cell) => (summaryHeadings[field] as readonly string[]).includes(cell));
     return { when: placeOf("when"), theme: placeOf("theme"), participants: placeOf("participants") };
   };
   const missingIn = (cells: readonly string[]) => {

@@ -1,5 +1,6 @@
 import type { Attendance } from "@piiri/core";
 import { plainName } from "../form/columnsOf.js";
+import { historyHeadings } from "../form/ownHeadings.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import { headedTable } from "../table/headedTable.js";
 import { allRows, type TableSource } from "../table/openTable.js";
@@ -10,12 +11,6 @@ const formats: Readonly<Record<Attendance["format"], readonly string[]>> = {
   "open-meetings": ["open-meetings", "open meetings", "avoimet tapaamiset", "öppna träffar"],
   "single-event": ["single-event", "single event", "yksittäinen tilaisuus", "enstaka evenemang"],
 };
-
-const columnNames = {
-  format: ["format", "toteutusmuoto", "gruppform"],
-  registered: ["registered", "ilmoittautuneita", "ilmoittautui", "anmälda", "antal anmälda"],
-  came: ["came", "tuli", "osallistujia", "paikalla", "kom", "deltagare", "antal deltagare", "participants"],
-} as const;
 
 /** Sessions that are over, and the rows of which nothing could be read. */
 export interface History {
@@ -54,12 +49,12 @@ export async function readHistory(source: TableSource): Promise<History> {
   };
 }
 
-type Places = Readonly<Record<keyof typeof columnNames, number>>;
+type Places = Readonly<Record<keyof typeof historyHeadings, number>>;
 
 function placesIn(header: readonly string[]): Places {
   const plain = header.map(plainName);
   return Object.fromEntries(
-    Object.entries(columnNames).map(([field, names]) => [
+    Object.entries(historyHeadings).map(([field, names]) => [
       field,
       plain.findIndex((cell) => (names as readonly string[]).includes(cell)),
     ]),

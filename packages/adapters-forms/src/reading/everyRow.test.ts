@@ -148,7 +148,6 @@ describe("rows read and rows told are the rows of the file", () => {
         const { read, told } = await count(encodings[encoding](text));
         expect(read + told).toBe(expected);
       }),
-      { numRuns: 60 },
     );
   });
 
@@ -163,7 +162,6 @@ describe("rows read and rows told are the rows of the file", () => {
           expect(["no-such-column", "no-rows", "row-too-long"]).toContain(outcome.code);
         else expect(outcome).toMatchObject({ read: expect.any(Number) });
       }),
-      { numRuns: 40 },
     );
   });
 });

@@ -36,7 +36,10 @@ function mayBeShown(cell: string, isDifferent: boolean): boolean {
 
 function withoutPeople(cell: string): string {
   const plain = cell.replace(/\s+/g, " ");
-  const scrubbed = scrub(plain.slice(0, headingMost), "en").replace(/\[[^\]]{1,40} removed\]/g, "…");
+  const shown = plain.slice(0, headingMost);
+  // What is surely personal has a figure, an address or a link in it; looking for it takes long.
+  const isSuspect = /[\d@]|:\/\/|www\./.test(shown);
+  const scrubbed = isSuspect ? scrub(shown, "en").replace(/\[[^\]]{1,40} removed\]/g, "…") : shown;
   return plain.length > headingMost ? `${scrubbed}…` : scrubbed;
 }
 

@@ -1,5 +1,6 @@
 import { type IntakeEvent, readMailAddress, type TimeZone } from "@piiri/core";
 import { redact } from "@piiri/core/privacy";
+import { SeenNumbers } from "../feedback/seenNumbers.js";
 import { accountPlaces } from "../form/accountPlaces.js";
 import { askedHeadings } from "../form/askedHeadings.js";
 import { type Columns, columnsOf, plainName } from "../form/columnsOf.js";
@@ -159,13 +160,7 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
   const asksConsent = columns.consent.length > 0;
   const registrantIn = registrantReader(header, columns);
   const chosenIn = choiceReader(reading);
-  const ids = new Set<string>();
-  // An export that was put together of two may have a number twice: these are not one registration.
-  const ownId = (id: string, row: number) => {
-    const own = ids.has(id) ? `row-${row}` : id;
-    ids.add(own);
-    return own;
-  };
+  const ownId = idReader();
   return (read) => {
     const { number: row, cells } = read;
     const rejected = (reason: RejectedReason, seen?: string): RegistrationItem =>
@@ -180,7 +175,7 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
     const event = {
       kind: "registered",
       at,
-      id: `${source}${ownId(idOf(valueIn(cells, columns.id), row), row)}`,
+      id: `${source}${ownId(valueIn(cells, columns.id), row)}`,
       ...registrant,
       consent: asksConsent ? isYes(valueIn(cells, columns.consent)) : undefined,
       ...chosenIn(cells),
@@ -217,7 +212,7 @@ function registrantReader(
   return (cells) => {
     const name = nameIn(cells);
     const typed = valueIn(cells, columns.email);
-    const read = isNothing.test(typed) ? undefined : readMailAddress(typed);
+    const read = !typed.includes("@") && isNothing.test(typed) ? undefined : readMailAddress(typed);
     const email = read !== undefined && "address" in read ? redact(read.address) : undefined;
     if (name === "" && email === undefined) return undefined;
     return {
@@ -254,9 +249,13 @@ function choiceReader({ columns, definition, sessions = [] }: Reading): (cells: 
 
 const numberOfSystem = /^\d{1,15}$/;
 
-/** A number that the system gave; anything else might tell of the person. */
-function idOf(written: string, row: number): string {
-  return numberOfSystem.test(written) ? `id-${written}` : `row-${row}`;
+/**
+ * By a number that the system gave; anything else might tell of the person. An export that was put together of two may have a
+ * number twice: these are not one registration.
+ */
+function idReader(): (written: string, row: number) => string {
+  const seen = new SeenNumbers();
+  return (written, row) => (numberOfSystem.test(written) && seen.add(Number(written)) ? `id-${written}` : `row-${row}`);
 }
 
 /** Few answers are given, again and again: each is looked at once. */
@@ -306,18 +305,28 @@ export async function collectRegistrations(
 ): Promise<CollectedRegistrations> {
   const events: (IntakeEvent & { readonly kind: "registered" })[] = [];
   const rejected: ToldRow<RejectedReason>[] = [];
-  const rows = new Map<string, number>();
+  const places: number[] = [];
   let recognised: Recognised | undefined;
   for await (const batch of batchesOf(items)) {
     for (const item of batch) {
       if (item.kind === "event") {
         events.push(item.event);
-        rows.set(item.event.id, item.row);
+        places.push(item.row);
       } else if (item.kind === "rejected") rejected.push({ row: item.row, reason: item.reason, seen: item.seen });
       else recognised = item;
     }
   }
-  return { recognised, events, rejected, rows };
+  let rows: ReadonlyMap<string, number> | undefined;
+  return {
+    recognised,
+    events,
+    rejected,
+    // Of many rows few are asked for, if any.
+    get rows() {
+      rows ??= new Map(events.map(({ id }, index) => [id, places[index] ?? 0]));
+      return rows;
+    },
+  };
 }
 
 async function* batchesOf(items: RegistrationItems | AsyncIterable<RegistrationItem>) {

@@ -52,6 +52,13 @@ describe("of the sheets of a workbook", () => {
   });
 });
 
+test.each(["PK;Aika;Nimi\n1;13.2.2027 9.12;Example\n", "PK\tAika\tNimi\n1\t13.2.2027 9.12\tExample\n"])(
+  "a text that begins as a workbook does is no workbook: %j",
+  async (text) => {
+    expect((await read(new TextEncoder().encode(text))).events).toHaveLength(1);
+  },
+);
+
 test("titles above the headings are no answers in a workbook either, nor are blank rows", async () => {
   const [header = [], answer = []] = answers;
   const rows = [["Ilmoittautumiset: Vertaisryhmä", null, null], [null, null, null], header, [" ", null, null], answer];

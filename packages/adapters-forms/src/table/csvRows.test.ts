@@ -184,6 +184,8 @@ describe("what stands between cells", () => {
     ["Timestamp,Name,Choices\n1,2,a;b;c;d;e\n1,2,a;b;c;d;e\n", ","],
     ["Title: one, two, three, four\n\nA\tB\n1\t2\n", "\t"],
     ["A|B\n1|2\n", "|"],
+    ["Title\n\nA,B", ","],
+    ["Title\r\rA\tB\r", "\t"],
   ])("%j", async (text, delimiter) => {
     const found = await read(utf8(text));
     expect(found.delimiter).toBe(delimiter);

@@ -43,12 +43,13 @@ class RowReader {
   #endOfPiece = "";
 
   read(chunk: string): readonly TableRow[] {
-    const text = this.#held + this.#plainLines(chunk);
+    const held = this.#held + this.#plainLines(chunk);
     // A title alone does not tell what stands between the cells below it.
-    if (this.delimiter === undefined && text.length < sampleMost) return this.#hold(text);
+    if (this.delimiter === undefined && held.length < sampleMost) return this.#hold(held);
+    const text = this.#begun(held);
     const end = text.lastIndexOf("\n") + 1;
     if (end === 0) return this.#hold(text);
-    const whole = this.#begun(text.slice(0, end));
+    const whole = text.slice(0, end);
     const { data, errors, meta } = whole === "" ? nothing : parse(whole, this.delimiter, true);
     const rows = this.#numbered(data, errors);
     this.#hold(whole.slice(meta.cursor) + text.slice(end));

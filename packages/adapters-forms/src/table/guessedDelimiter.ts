@@ -33,9 +33,7 @@ function evidenceFor(sample: string, delimiter: Delimiter): Evidence {
     const isAlike = length === rows[place - 1]?.length || length === rows[place + 1]?.length;
     return sum + (isAlike ? length - 1 : 0);
   }, 0);
-  // A single column may be known, whatever stands between others.
-  const most = Math.max(0, ...headings);
-  return [most > 1 ? most : 0, alike, Math.max(1, ...rows.map(({ length }) => length))];
+  return [Math.max(0, ...headings), alike, Math.max(1, ...rows.map(({ length }) => length))];
 }
 
 function compare(one: Evidence = [0, 0, 0], other: Evidence = [0, 0, 0]): number {

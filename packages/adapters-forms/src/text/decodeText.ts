@@ -79,7 +79,8 @@ function lineReader(): Reader {
     encoding: () => (legacy !== undefined && lines.legacy > lines.utf8 ? legacy.encoding : "utf-8"),
     decode: (bytes) => {
       const all = joined(held, bytes);
-      const end = endOfLines(all);
+      // The last block goes with the line that is begun in it, so that a small file is read as one.
+      const end = bytes.length < blockBytes ? 0 : endOfLines(all);
       held = all.slice(end);
       return withoutMark(read(all.subarray(0, end)));
     },
@@ -167,7 +168,8 @@ const restMost = 3;
 
 /** The end of the last whole line; where none ends, up to where no character is cut in two. */
 function endOfLines(bytes: Uint8Array): number {
-  const end = Math.max(bytes.lastIndexOf(newline), bytes.lastIndexOf(carriageReturn)) + 1;
+  // Where there are plain ones, nobody looks through all for those of old Macintoshes.
+  const end = bytes.lastIndexOf(newline) + 1 || bytes.lastIndexOf(carriageReturn) + 1;
   return end === 0 && bytes.length >= blockBytes ? wholeCharacters(bytes) : end;
 }
 

@@ -16,11 +16,14 @@ export interface XlsxSheet {
 
 /** The first bytes of a zip, which a workbook is, and of a file that Excel has encrypted. */
 const zipMark = [0x50, 0x4b];
+const firstSign = 0x09;
 const encryptedMark = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Whether bytes are a workbook rather than text. */
 export function isWorkbook(bytes: Uint8Array): boolean {
-  return beginsWith(bytes, zipMark) || beginsWith(bytes, encryptedMark);
+  // A heading may begin with the same two letters; in a zip no letter follows them.
+  const isZip = beginsWith(bytes, zipMark) && (bytes[zipMark.length] ?? 0) < firstSign;
+  return isZip || beginsWith(bytes, encryptedMark);
 }
 
 /**

@@ -15,6 +15,7 @@ import { kilobyteInCharacters } from "./units.js";
  */
 export function isMailAddress(text: string): boolean {
   if (!isOfLength.test(text)) return false;
+  if (isUsual.test(text)) return true;
   const at = text.indexOf("@");
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
   if (!local.split(".").every((part) => localPart.test(part))) return false;
@@ -24,6 +25,8 @@ export function isMailAddress(text: string): boolean {
 
 /** As RFC 5321 limits a path, without its brackets, and what stands before the sign. */
 const isOfLength = /^(?=[\s\S]{3,254}$)[^@]{1,64}@[^@]+$/;
+/** As nearly all are: what the rules below let pass as well, in one look. */
+const isUsual = /^[\w+-]+(?:\.[\w+-]+)*@(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]+$/i;
 const localPart = /^[^\s@<>()[\]\\,;:"“”„«»´‘’\p{C}]+$/u;
 const domainLabel = /^(?!-|.*-$)[\p{L}\p{M}\p{N}-]+$/u;
 

@@ -1,0 +1,33 @@
+/** What the columns of a list of past sessions are called. */
+export const historyHeadings = {
+  format: ["format", "toteutusmuoto", "gruppform"],
+  registered: ["registered", "ilmoittautuneita", "ilmoittautui", "anmälda", "antal anmälda"],
+  came: ["came", "tuli", "osallistujia", "paikalla", "kom", "deltagare", "antal deltagare", "participants"],
+} as const;
+
+/** What the columns of facilitators' summaries are called: as our own forms ask, and as others may. */
+export const summaryHeadings = {
+  when: [
+    "milloin tapasitte",
+    "milloin",
+    "päivä",
+    "päivämäärä",
+    "när träffades ni",
+    "när",
+    "datum",
+    "when did you meet",
+    "when",
+    "date",
+  ],
+  theme: ["mikä oli teema", "teema", "vad var temat", "tema", "what was the theme", "theme"],
+  participants: [
+    "montako osallistujaa oli paikalla",
+    "osallistujia",
+    "osallistujamäärä",
+    "hur många deltagare kom",
+    "deltagare",
+    "antal deltagare",
+    "how many participants came",
+    "participants",
+  ],
+} as const;
