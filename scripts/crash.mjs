@@ -83,8 +83,9 @@ async function oneTime() {
   const { counts } = JSON.parse(end.stdout)[0];
   const states = new Map();
   for (const line of readFileSync(at(".piiri/walkers/outbox.jsonl"), "utf8").split("\n").filter(Boolean)) {
-    const entry = JSON.parse(line);
-    for (const hash of entry.to) states.set(hash, entry.state);
+    // The first line says what the journal is, and is of nobody.
+    const { to = [], state } = JSON.parse(line);
+    for (const hash of to) states.set(hash, state);
   }
   const twice = [...taken.values()].filter((count) => count > 1).length;
   const sent = [...states.values()].filter((state) => state === "sent").length;
