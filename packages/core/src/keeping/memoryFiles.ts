@@ -25,7 +25,10 @@ export function memoryFiles(folder = "memory"): StateFiles {
     extend: async (name, { whole, length }, bytes) => {
       const before = await Promise.resolve(kept.get(name));
       if (before?.length !== length) throw new KeepingError(`${folder}/${name}`, { code: "changed-meanwhile" });
-      kept.set(name, new Uint8Array([...before.subarray(0, whole), ...bytes]));
+      const more = new Uint8Array(whole + bytes.length);
+      more.set(before.subarray(0, whole));
+      more.set(bytes, whole);
+      kept.set(name, more);
     },
     remove: async (name) => void kept.delete(name),
     alone: async (name, work) => {
