@@ -6,10 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { SMTPServer } from "smtp-server";
+import { crashAtStages } from "./crashAtStages.mjs";
 import { root } from "./workspace.mjs";
 
 const people = 500;
-const { values } = parseArgs({ options: { times: { type: "string", default: "200" } } });
+const { values } = parseArgs({
+  options: { times: { type: "string", default: "200" }, stages: { type: "string", default: "12" } },
+});
 const piiri = join(root, "packages/cli/bin/piiri.js");
 const env = { ...process.env, PIIRI_KEY: "sixteen letters at least" };
 
@@ -40,6 +43,8 @@ for (let time = 1; time <= Number(values.times); time += 1) {
     console.log(`${time} times, killed ${kills} times, ${doubts} in doubt`);
 }
 server.close();
+const byStage = await crashAtStages(Number(values.stages));
+console.log(`At every stage of the conversation: killed ${byStage.kills} times, ${byStage.doubts} in doubt`);
 
 /** Sends, is killed, goes on, until nothing is left to send; throws where a promise is broken. */
 async function oneTime() {

@@ -52,6 +52,7 @@ describe("a message as bytes", () => {
       await text(exampleMail, { to: "draft", addresses: ["a@participants.test", "b@participants.test"] }, "draft"),
     );
     expect(lines).toContain("Bcc: a@participants.test, b@participants.test");
+    expect(lines).toContain("X-Unsent: 1");
     expect(lines).toContain('To: "undisclosed-recipients":;');
   });
 
@@ -71,6 +72,32 @@ describe("a message as bytes", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("ends its lines as mail does, whatever stands in it", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.boolean(), async (body, isDraft) => {
+        const mail = {
+          ...exampleMail,
+          body: `x ${body}\n\ny\n`,
+          calendar: { fileName: "calendar.ics", content: "BEGIN:VCALENDAR\nEND:VCALENDAR\n" },
+        };
+        const addressing = isDraft
+          ? ({ to: "draft", addresses: ["a@participants.test"] } as const)
+          : ({ to: "undisclosed" } as const);
+        const raw = await text(mail, addressing, "all");
+        expect(raw).not.toMatch(/(?<!\r)\n|\r(?!\n)/);
+        expect(raw).toMatch(/^[\t\r\n\x20-\x7e]*$/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("has all of many recipients in a draft, each on a line that servers take", async () => {
+    const addresses = Array.from({ length: 60 }, (_, n) => `person-${n}.with-a-long-name@participants.example.test`);
+    const raw = await text(exampleMail, { to: "draft", addresses }, "draft");
+    for (const address of addresses) expect(raw.split(address)).toHaveLength(2);
+    for (const line of raw.split("\r\n")) expect(line.length).toBeLessThan(998);
   });
 
   it("refuses an address that could add another, and does not show it", async () => {

@@ -60,7 +60,9 @@ export async function mimeOf(mail: Mail, addressing: Addressing, to: string): Pr
     html,
     messageId: messageId(mail, to),
     date: new Date(mail.date),
-    headers: listHeaders(mail),
+    // By this Outlook and others open it to be sent, not as one that came.
+    headers: { ...listHeaders(mail), ...(addressing.to === "draft" && { "X-Unsent": "1" }) },
+    newline: "\r\n",
     baseBoundary: digest(`${mail.group} ${mail.key} ${to}`),
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -81,6 +81,12 @@ test("the documentation has a table of replies", () => {
   );
 });
 
+test("the documentation in Finnish has the same table", () => {
+  const repliesIn = (page: string) =>
+    readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), "utf8").match(/`[2-5]\d\d [^`]+`/g);
+  expect(repliesIn("fi/viestit.md")).toEqual(repliesIn("messages.md"));
+});
+
 describe.each(["blind-copies", "one-each"] as const)("what a server says, sent as %s", (delivery) => {
   it.each(rows)("$stage $reply", async ({ stage, reply, state, isStopped }) => {
     // Where it is the only one of twelve that is answered so, the others get it where the run goes on.

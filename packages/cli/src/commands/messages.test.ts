@@ -134,7 +134,23 @@ describe("piiri messages", () => {
     const draft = readFileSync(at("out/thanks.eml"), "utf8");
     expect(draft.match(/MARKMAIL-\d@participants\.test/gi)).toHaveLength(8);
     expect(draft.replace(/^Bcc:.*(\r\n[ \t].*)*/m, "")).not.toContain("participants.test");
-    expect(statSync(at("out/thanks.eml")).mode & 0o777).toBe(0o600);
+    expect(draft).toMatch(/^X-Unsent: 1\r$/m);
+    expect(draft).not.toMatch(/(?<!\r)\n/);
+    const list = readFileSync(at("out/thanks-bcc.txt"), "utf8");
+    expect(list.trimEnd().split("; ")).toHaveLength(8);
+    expect(list).not.toMatch(/MARKNAME/);
+    for (const name of ["thanks.eml", "thanks-bcc.txt"]) expect(statSync(at(`out/${name}`)).mode & 0o777).toBe(0o600);
+  });
+
+  it("makes a draft for all others when one address is none, and tells whose by row", async () => {
+    const bad = registrations.replace("MARKMAIL-3@participants.test", "MARKMAIL-3@participants");
+    const { write, at } = folder({ "registrations.csv": bad });
+    const told = await write("--kind", "thanks", "--registrations", at("registrations.csv"), "--draft");
+    expect(told.exitCode).toBe(1);
+    expect(told.stderr).toContain("5");
+    expect(told.stderr).not.toMatch(/MARK/);
+    const draft = readFileSync(at("out/thanks.eml"), "utf8");
+    expect(draft.match(/MARKMAIL-\d@participants\.test/gi)).toHaveLength(7);
   });
 
   it("takes a federation's own words, and says by line which placeholder is none", async () => {

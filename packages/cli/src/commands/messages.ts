@@ -77,8 +77,8 @@ async function messages(invocation: Invocation, file: string, given: Options): P
     joinUrl: given.link,
   };
   if (given.draft === true) {
-    await draft(invocation, { loaded, message, writing, known, folder, texts });
-    return known?.exitCode ?? 0;
+    const isWhole = await draft(invocation, { loaded, message, writing, known, folder, texts });
+    return isWhole ? (known?.exitCode ?? 0) : 1;
   }
   const group = { ...loaded.group, language: loaded.words.language };
   const written = await writeMessage(folder, group, message, writing, invocation);
@@ -184,17 +184,35 @@ interface Drafting {
   readonly texts: MessageCommandTexts;
 }
 
-/** One file to send by hand, with everyone in the blind copy. */
+/** A file to send by hand, with everyone in the blind copy, and the addresses to paste. False where somebody is left out. */
 async function draft(
   invocation: Invocation,
   { loaded, message, writing, known, folder, texts }: Drafting,
-): Promise<void> {
+): Promise<boolean> {
   if (known === undefined && message.audience !== "facilitators") throw new Refusal(texts.registrationsNeeded);
-  const addresses = revealedAddresses(reachedBy(message, loaded, known, "draft").recipients);
+  const { recipients, whom, addressless } = reachedBy(message, loaded, known, "draft");
+  const { usable, unusable } = revealedAddresses(recipients);
   const mail = mailOf({ ...loaded.group, language: loaded.words.language }, message, writing);
-  const bytes = await mimeOf(mail, { to: "draft", addresses }, "draft");
+  const bytes = await mimeOf(mail, { to: "draft", addresses: usable }, "draft");
   const file = join(folder, `${message.key}.eml`);
+  const list = join(folder, `${message.key}-bcc.txt`);
   await makePrivateFolder(folder, invocation.words.texts);
   await writeOwnPrivately(invocation, file, bytes);
-  invocation.tell(texts.draftWarning(file, addresses.length));
+  await writeOwnPrivately(invocation, list, `${usable.join("; ")}\n`);
+  invocation.tell(texts.draftWarning(file, usable.length));
+  invocation.tell(texts.addressesToPaste(list));
+  const leftOut = [
+    ["unusable", unusable.flatMap(({ hash }) => whom.get(hash) ?? [])],
+    ["addressless", addressless],
+  ] as const;
+  for (const [reason, who] of leftOut) {
+    if (who.length > 0)
+      invocation.tell(
+        texts.notReached(
+          reason,
+          who.map(({ row, id }) => row ?? id ?? "?"),
+        ),
+      );
+  }
+  return unusable.length === 0;
 }

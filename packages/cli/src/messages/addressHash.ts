@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Recipient } from "@piiri/adapters-email";
+import { isMailAddress, type Recipient } from "@piiri/adapters-email";
 import type { Registered } from "@piiri/core";
 import { redact, reveal } from "@piiri/core/privacy";
 
@@ -34,7 +34,14 @@ export function revealedName({ person: { name } }: Pick<Registered, "person">): 
   return name === undefined ? "" : reveal(name);
 }
 
-/** For a draft that a person sends by hand: the addresses themselves, each once. */
-export function revealedAddresses(recipients: readonly Recipient[]): readonly string[] {
-  return [...new Set(recipients.map(({ address }) => reveal(address)))];
+/** For a draft that a person sends by hand: the addresses themselves, each once, and whose is none that can be used. */
+export function revealedAddresses(recipients: readonly Recipient[]): {
+  readonly usable: readonly string[];
+  readonly unusable: readonly Recipient[];
+} {
+  const isUsable = ({ address }: Recipient) => isMailAddress(reveal(address));
+  return {
+    usable: [...new Set(recipients.filter(isUsable).map(({ address }) => reveal(address)))],
+    unusable: recipients.filter((recipient) => !isUsable(recipient)),
+  };
 }

@@ -44,6 +44,8 @@ export const messageCommandInEnglish: MessageCommandTexts = {
     `${people} people get the message.${withoutAddress === 0 ? "" : ` ${withoutAddress} have no e-mail address, so tell them in another way.`}`,
   draftWarning: (file, people) =>
     `The file ${file} has the addresses of ${people} people in its blind copy field. Open it with your mail program, send it, and delete the file. Do not move the addresses to another field.`,
+  addressesToPaste: (file) =>
+    `If you write your mail in the browser: the file ${file} has the addresses. Paste them into the blind copy field (Bcc), and delete the file too.`,
   ownTexts: (file, { line, code, name = "", allowed = [] }) =>
     `${file}:${line}: ${
       {

@@ -44,6 +44,8 @@ export const messageCommandInFinnish: MessageCommandTexts = {
     `Viestin saa ${people} ihmistä.${withoutAddress === 0 ? "" : ` ${withoutAddress} on ilman sähköpostiosoitetta, joten kerro heille muuten.`}`,
   draftWarning: (file, people) =>
     `Tiedostossa ${file} on ${people} ihmisen osoitteet piilokopiokentässä. Avaa se sähköpostiohjelmalla, lähetä ja poista tiedosto. Älä siirrä osoitteita muihin kenttiin.`,
+  addressesToPaste: (file) =>
+    `Jos kirjoitat sähköpostisi selaimessa: osoitteet ovat tiedostossa ${file}. Liitä ne piilokopiokenttään (Bcc) ja poista myös se tiedosto.`,
   ownTexts: (file, { line, code, name = "", allowed = [] }) =>
     `${file}:${line}: ${
       {

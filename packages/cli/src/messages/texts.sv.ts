@@ -44,6 +44,8 @@ export const messageCommandInSwedish: MessageCommandTexts = {
     `${people} personer får meddelandet.${withoutAddress === 0 ? "" : ` ${withoutAddress} har ingen e-postadress, så berätta för dem på annat sätt.`}`,
   draftWarning: (file, people) =>
     `Filen ${file} har ${people} personers adresser i fältet för dold kopia. Öppna den med e-postprogrammet, skicka och radera filen. Flytta inte adresserna till andra fält.`,
+  addressesToPaste: (file) =>
+    `Om du skriver din e-post i webbläsaren: adresserna finns i filen ${file}. Klistra in dem i fältet för dold kopia (Bcc) och radera också den filen.`,
   ownTexts: (file, { line, code, name = "", allowed = [] }) =>
     `${file}:${line}: ${
       {

@@ -32,6 +32,7 @@ export interface MessageCommandTexts {
   readonly secretInside: string;
   readonly reaches: (people: number, withoutAddress: number) => string;
   readonly draftWarning: (file: string, people: number) => string;
+  readonly addressesToPaste: (file: string) => string;
   readonly ownTexts: (file: string, problem: OwnTextProblem) => string;
   readonly notAMessage: (file: string, problem: MessageFileProblem) => string;
   readonly otherGroup: (file: string) => string;
