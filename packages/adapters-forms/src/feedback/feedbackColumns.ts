@@ -2,19 +2,14 @@ import type { Instrument } from "@piiri/core";
 import { itemText } from "@piiri/core";
 import { plainName } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";
+import { feedbackNames } from "../form/tableHeadings.js";
 import { wordings } from "../form/wordings.js";
 
 /** By question: the columns of an export that may hold its answers. */
 export type FeedbackColumns = ReadonlyMap<string, readonly number[]>;
 
+const usual: Readonly<Record<string, readonly string[]>> = feedbackNames;
 const texts = wordings.map(({ feedback }) => feedback);
-
-/** What else people call questions that nearly every survey asks. */
-const others: Readonly<Record<string, readonly string[]>> = {
-  grade: ["arvosana", "kouluarvosana", "yleisarvosana", "vitsord", "grade", "overall grade"],
-  sessions: ["osallistumiskerrat", "montako kertaa osallistuit", "antal träffar", "sessions attended"],
-  anything: ["muuta palautetta", "vapaa sana", "terveiset", "annan respons", "other feedback", "anything else"],
-};
 
 /**
  * The columns that hold answers. In a matrix a column is named by the question and the statement together, in brackets or
@@ -27,7 +22,7 @@ export function feedbackColumns(
 ): FeedbackColumns {
   const width = Math.max(...headers.map((row) => row.length));
   const known = [...scaled, ...open.map((id) => ({ id }))].flatMap((item) =>
-    [...texts.map((each) => itemText(item, each)), ...(others[item.id] ?? []), ...(items[item.id] ?? [])].map(
+    [...texts.map((each) => itemText(item, each)), ...(usual[item.id] ?? []), ...(items[item.id] ?? [])].map(
       (name) => [plainName(name), item.id] as const,
     ),
   );

@@ -11,7 +11,9 @@ export type Columns = Readonly<Record<FormField, readonly number[]>>;
 export function columnsOf(header: readonly string[], { columns }: FormDefinition): Columns {
   const plain = header.map(plainName);
   const account = accountPlaces(plain);
-  const found = Object.fromEntries(formFields.map((field) => [field, placesOf(columns[field] ?? [])]));
+  const known = Object.fromEntries(formFields.map((field) => [field, placesOf(columns[field] ?? [])]));
+  const isAddressAsked = known["email"]?.some((place) => !account.has(place) && !asksAgain.test(plain[place] ?? ""));
+  const found = isAddressAsked === true ? known : { ...known, email: [...addressesAsked(), ...(known["email"] ?? [])] };
   return { ...found, ...partsOf(found) } as unknown as Columns;
 
   function placesOf(names: readonly string[]): readonly number[] {
@@ -25,6 +27,15 @@ export function columnsOf(header: readonly string[], { columns }: FormDefinition
     const taken = exact.filter((place) => account.has(place));
     // An account's column is empty where strangers answer; then a longer question is what they were asked.
     return [...new Set(own.length > 0 ? [...own, ...taken] : [...taken, ...begun(wanted, /^ /)])];
+  }
+
+  /** Where no usual question asks for an address, the only one that speaks of e-mail does; not one that asks for it again. */
+  function addressesAsked(): readonly number[] {
+    if (columns.email === undefined) return [];
+    const asking = plain.flatMap((each, place) =>
+      !/[,;]/.test(each) && speaksOfMail.test(each) && !asksAgain.test(each) && !account.has(place) ? [place] : [],
+    );
+    return asking.length === 1 ? asking : [];
   }
 
   function begun(wanted: readonly string[], then: RegExp): readonly number[] {
@@ -46,6 +57,12 @@ export function columnsNamed<Name extends string>(
   return Object.fromEntries(found) as Readonly<Record<Name, readonly number[]>>;
 }
 
+/** A question that ends with an address, in any words: the participant's email, ange din e-postadress. */
+const speaksOfMail =
+  /(?:s[äa]hk[öo]posti(?:osoite|osoitteesi|osoitteenne|si|nne)?|e-?post(?:adress)?|e-?mail(?: address)?)$/;
+const asksAgain =
+  /uudelleen|uudestaan|vahvista|toista|igen|bekräfta|upprepa|again|confirm|repeat|läheis|anhörig|saako|haluat|may we|får vi/;
+
 /** First names and last names by themselves: not a column that asks for both, which is a name. */
 function partsOf(found: Readonly<Record<string, readonly number[]>>) {
   const { name = [], firstName = [], lastName = [] } = found;
@@ -61,9 +78,13 @@ function withoutRepeat(heading: string): string | undefined {
   return /[^\d\s][2-9]$/.test(heading) ? plainName(heading.slice(0, -1)) : undefined;
 }
 
-/** Without the size of letters, spaces, and what a question ends with. */
+/** Without the size of letters, spaces, signs that nobody sees, and what a question ends with. */
 export function plainName(name: string): string {
-  const plain = name.normalize("NFC").replace(/\s+/g, " ").trim();
+  const plain = name
+    .normalize("NFC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
   let end = plain.length;
   // A pattern for it would look again from each of many signs.
   while (" :*?.".includes(plain.charAt(end - 1)) && end > 0) end -= 1;

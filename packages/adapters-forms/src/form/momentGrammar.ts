@@ -133,7 +133,7 @@ class Parser {
   }
 
   #takeSign(sign: string): boolean {
-    if (sign === "," || sign === "." || sign === ")" || sign === "]") return this.#skip();
+    if (isIdleSign(sign, this.#at)) return this.#skip();
     if (sign === "(" || sign === "[") {
       if (this.#offset === undefined) return this.#skip();
       // A zone's long name stands after its offset.
@@ -143,7 +143,7 @@ class Parser {
     if (sign !== "+" && sign !== "-") return false;
     if (this.#time === undefined) return sign === "-" && this.#day !== undefined && this.#skip();
     if (this.#offset !== undefined) return false;
-    const offset = this.#offsetAt(this.#at, this.#time.hasSeconds ? "short" : "whole");
+    const offset = this.#offsetAt(this.#at, this.#time.hasSeconds || sign === "+" ? "short" : "whole");
     if (offset === undefined) return false;
     this.#offset = offset.minutes;
     return this.#skip(offset.length);
@@ -260,7 +260,7 @@ class Parser {
     return true;
   }
 
-  /** `+02:00`, `+0200`; after seconds also `+02`, and after `GMT` also `+2`. */
+  /** `+02:00`, `+0200`; ahead of UTC and after seconds also `+02`, and after `GMT` also `+2`. */
   #offsetAt(
     at: number,
     form: "whole" | "short" | "loose",
@@ -313,6 +313,11 @@ class Parser {
     const token = this.#tokens[at];
     return token?.kind === kind ? token.text : undefined;
   }
+}
+
+/** What tells nothing; before all else also Excel's sign for a text. */
+function isIdleSign(sign: string, at: number): boolean {
+  return [",", ".", ")", "]"].includes(sign) || (sign === "'" && at === 0);
 }
 
 function isShort(digits: string): boolean {

@@ -10,6 +10,8 @@ const marks: Readonly<Record<Exclude<KnownForm, "generic">, readonly (readonly s
     ["starttid", "sluttid"],
     ["aloitusaika", "valmistumisaika"],
     ["aloitusaika", "lopetusaika"],
+    ["aloitusaika", "suorittamisaika"],
+    ["alkamisaika", "suorittamisaika"],
     ["alkamisaika", "päättymisaika"],
   ],
   "google-forms": [["timestamp"], ["aikaleima"], ["tidstämpel"], ["tidsstämpel"]],
@@ -25,7 +27,15 @@ const marks: Readonly<Record<Exclude<KnownForm, "generic">, readonly (readonly s
       [id, "keräimen tunnus"],
     ]),
   ],
-  webropol: [["vastausaika"], ["svarstid"], ["svarstidpunkt"], ["response time"]],
+  webropol: [
+    ["vastaajanumero", "vastausaika"],
+    ["respondentnummer", "svarstid"],
+    ["respondent number", "response time"],
+    ["vastausaika"],
+    ["svarstid"],
+    ["svarstidpunkt"],
+    ["response time"],
+  ],
 };
 
 /** The system that a header is of: by columns that only it has, else any form. */

@@ -19,11 +19,21 @@ export function withSecondHeadings(table: HeadedTable, definition: FormDefinitio
   const [second, ...rows] = table.rows;
   if (second === undefined || !isSecondHeading(second.cells, table.header, definition)) return table;
   const width = Math.max(table.header.length, second.cells.length);
+  // Of what can be chosen every choice has a column, below the one question.
+  const sessions = new Set(columnsOf(table.header, definition).sessions.map((place) => table.header[place] ?? ""));
+  let question = "";
   const header = Array.from({ length: width }, (_, place) => {
     const [above = "", below = ""] = [table.header[place], second.cells[place]];
+    if (above.trim() !== "") question = above;
+    const isChoice = below.trim() !== "" && sessions.has(question) && !isIdle(below);
+    if (isChoice) return `${question} [${below}]`;
     return below.trim() !== "" && (above.trim() === "" || knownHeadings.has(plainName(below))) ? below : above;
   });
   return { ...table, header, rows };
+}
+
+function isIdle(cell: string): boolean {
+  return idleHeadings.has(plainName(cell));
 }
 
 function isSecondHeading(cells: readonly string[], header: readonly string[], definition: FormDefinition): boolean {
@@ -34,7 +44,7 @@ function isSecondHeading(cells: readonly string[], header: readonly string[], de
     at.length > 0 &&
     !written.some((cell) => cell.includes("@") || dateStyleOf([cell]) !== undefined);
   if (!isOfNobody || written.length === 0) return false;
-  const isHeading = (cell: string) => knownHeadings.has(plainName(cell)) || idleHeadings.has(plainName(cell));
+  const isHeading = (cell: string) => knownHeadings.has(plainName(cell)) || isIdle(cell);
   return (
     definition.headerRows === 2 ||
     cells.some((cell, place) => (header[place] ?? "").trim() === "" && isHeading(cell)) ||

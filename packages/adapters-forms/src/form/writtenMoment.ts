@@ -45,8 +45,22 @@ export function dateStyleOf(examples: readonly string[]): DateStyle | undefined 
     if (first === undefined) return undefined;
     return days.some(({ isYearFirst }) => !isYearFirst) ? "d.M.yyyy" : "yyyy-MM-dd";
   }
+  // 27-02-13 is Swedish, and no year that is long over is meant.
+  const isShortYear = ({ first, third, separator }: WrittenDay) => separator === "-" && third < 20 && first >= 20;
+  const [one, ...others] = unclear;
+  const isOneYear =
+    one !== undefined && one.first >= 20 && others.every(({ first, third }) => first === one.first && third < 100);
+  const isOfDays =
+    others.some(({ third }) => third !== one?.third) && unclear.every(({ separator }) => separator === "-");
+  if (unclear.some(isShortYear) || (isOneYear && isOfDays)) return "yyyy-MM-dd";
   if (unclear.some(({ first }) => first > 12)) return "d/M/yyyy";
   return unclear.some(({ second }) => second > 12) ? "M/d/yyyy" : undefined;
+}
+
+/** The zone that a heading tells of the times below it: `Submit Date (UTC)`, `Aikaleima [UTC+2]`; in minutes ahead of UTC. */
+export function zoneOfHeading(heading: string): number | undefined {
+  const [, said] = /[([]([^()[\]]{1,20})[)\]]\s*$/.exec(heading) ?? [];
+  return said === undefined ? undefined : parseMoment(`2000-01-01 00:00:00 ${said}`)?.offset;
 }
 
 /** Whether there are days among examples, and in none of them day and month can be told apart. */
@@ -58,7 +72,13 @@ export function isStyleUnclear(examples: readonly string[]): boolean {
  * Reads moments as they were written, in one style; in the zone that they name, else in the one that is given. An export has
  * few days and many rows, so a plain day is read once and a plain time after it quickly; a property holds that to be the same.
  */
-export function momentReader(style: DateStyle, zone: TimeZone): (text: string) => Instant | undefined {
+export function momentReader(
+  style: DateStyle,
+  zone: TimeZone,
+  offset?: number | undefined,
+): (text: string) => Instant | undefined {
+  // Where a heading tells the zone, the times below it need none.
+  if (offset !== undefined) return (text) => momentWritten(text, style, zone, offset);
   const days = new Map<string, LocalDate | undefined>();
   return (text) => {
     const space = text.indexOf(" ");
@@ -90,15 +110,21 @@ export function dayWritten(text: string, style: DateStyle): LocalDate | undefine
 }
 
 /** The moment that a day and a time as they were written mean: in their own zone, else where the form was answered. */
-export function momentWritten(text: string, style: DateStyle, zone: TimeZone): Instant | undefined {
+export function momentWritten(
+  text: string,
+  style: DateStyle,
+  zone: TimeZone,
+  usualOffset?: number | undefined,
+): Instant | undefined {
   const moment = written(text);
   if (moment === undefined) return undefined;
   const date = dateIn(moment.day, style);
   if (!isLocalDate(date)) return undefined;
   const time = `${two(moment.hours)}:${two(moment.minutes)}`;
-  if (moment.offset === undefined) return momentOn(date, time, moment.seconds, zone);
+  const offset = moment.offset ?? usualOffset;
+  if (offset === undefined) return momentOn(date, time, moment.seconds, zone);
   if (!isLocalTime(time) || moment.seconds > 59) return undefined;
-  const utc = Date.parse(`${date}T${time}:${two(moment.seconds)}Z`) - moment.offset * 60_000;
+  const utc = Date.parse(`${date}T${time}:${two(moment.seconds)}Z`) - offset * 60_000;
   return new Date(utc).toISOString().replace(/\.\d+Z$/, "Z") as Instant;
 }
 

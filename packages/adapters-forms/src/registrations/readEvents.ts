@@ -2,6 +2,7 @@ import { type Instant, type Registrant, readMailAddress } from "@piiri/core";
 import { redact } from "@piiri/core/privacy";
 import { columnsNamed, columnsOf, plainName } from "../form/columnsOf.js";
 import { knownForms } from "../form/knownForms.js";
+import { eventColumns } from "../form/tableHeadings.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
 import { maskedForm } from "../reading/maskedForm.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
@@ -79,26 +80,6 @@ const words: Readonly<Record<PersonEvent["kind"], readonly string[]>> = {
 /** Why a row of events cannot be used. */
 type EventReason = "unreadable-time" | "malformed" | "unknown-event" | "no-person" | "unknown-session";
 
-/** Columns that only a file of events has: the row that a registration has in the export, and somebody else. */
-const ownColumns = {
-  row: ["Rivi", "Rivinumero", "Rad", "Radnummer", "Row", "Row number"],
-  other: [
-    "Toinen",
-    "Toinen ihminen",
-    "Toinen ilmoittautuminen",
-    "Kenen kanssa",
-    "Sama kuin",
-    "Den andra",
-    "Andra",
-    "Annan person",
-    "Samma som",
-    "Other",
-    "The other",
-    "Other person",
-    "Same as",
-  ],
-} as const;
-
 /** What comes of a file of events: first the headings that were read, then row by row what happened, or why that is not known. */
 export type EventItem =
   | { readonly kind: "recognised"; readonly headings: readonly string[] }
@@ -140,7 +121,7 @@ export async function readEvents(source: TableSource, options: ReadOptions): Pro
     places.map((place) => (row.cells[place] ?? "").trim()).find((value) => value !== "") ?? "";
   const style = dateStyleOf(rows.map((row) => valueIn(row, columns.at))) ?? "d/M/yyyy";
   const momentOf = momentReader(style, options.timeZone);
-  const own = columnsNamed(header, ownColumns);
+  const own = columnsNamed(header, eventColumns);
   const sessionOf = sessionReader(options);
   const items = rows.map((row): EventItem => {
     const rejected = (reason: EventReason, seen?: string): EventItem => ({

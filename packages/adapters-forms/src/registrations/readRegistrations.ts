@@ -1,4 +1,4 @@
-import { type IntakeEvent, readMailAddress, type TimeZone } from "@piiri/core";
+import { type Instant, type IntakeEvent, readMailAddress, type TimeZone } from "@piiri/core";
 import { redact } from "@piiri/core/privacy";
 import { SeenNumbers } from "../feedback/seenNumbers.js";
 import { accountPlaces } from "../form/accountPlaces.js";
@@ -8,7 +8,7 @@ import type { DateStyle, FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
 import { definitionFor, lacking } from "../form/recognisedForm.js";
 import { withSecondHeadings } from "../form/secondHeadings.js";
-import { dateStyleOf, isStyleUnclear, momentReader } from "../form/writtenMoment.js";
+import { dateStyleOf, isStyleUnclear, momentReader, zoneOfHeading } from "../form/writtenMoment.js";
 import { maskedForm } from "../reading/maskedForm.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import type { ToldRow } from "../reading/toldRow.js";
@@ -18,6 +18,7 @@ import { type OpenTable, openTable, type SheetPlace, type TableSource } from "..
 import { type BegunTable, readAfterSample } from "../table/readAfterSample.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { Encoding } from "../text/decodeText.js";
+import { choiceColumns, isChosen } from "./choiceColumns.js";
 import { type SessionOption, sessionChoices } from "./sessionChoices.js";
 
 /** How an export is read. */
@@ -122,7 +123,7 @@ function begin(
   const headings = seenHeadings([{ number, cells: header }, ...rows]);
   const missing = lacking(header, definition);
   if (missing.length > 0) throw new TableError("no-such-column", { row: number, missing, seen: headings });
-  const columns = columnsOf(header, definition);
+  const columns = withChoiceColumns(header, columnsOf(header, definition), definition, options);
   const examples = rows.map(({ cells }) => valueIn(cells, columns.at));
   const told = definition.dateStyle ?? dateStyleOf(examples);
   if (told === undefined && !isAll && isStyleUnclear(examples)) return undefined;
@@ -154,8 +155,8 @@ interface Reading extends ReadOptions {
 }
 
 function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
-  const { columns, dateStyle, timeZone, header, source = "", definition } = reading;
-  const momentOf = momentReader(dateStyle, timeZone);
+  const { columns, header, source = "", definition } = reading;
+  const momentOf = momentIn(reading);
   const isYes = yesReader(definition);
   const asksConsent = columns.consent.length > 0;
   const registrantIn = registrantReader(header, columns);
@@ -168,7 +169,7 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
     const fault = faultOf(read, header.length);
     if (fault !== undefined) return rejected(fault);
     const written = valueIn(cells, columns.at);
-    const at = momentOf(written);
+    const at = momentOf(cells);
     if (at === undefined) return rejected("unreadable-time", maskedForm(written));
     const registrant = registrantIn(cells);
     if (registrant === undefined) return rejected("no-person");
@@ -184,6 +185,22 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
   };
 }
 
+/** When a row was sent, in the zone that the time itself names, else its heading, else where the form was answered. */
+function momentIn({
+  columns,
+  header,
+  dateStyle,
+  timeZone,
+}: Reading): (cells: readonly string[]) => Instant | undefined {
+  const readers = new Map(
+    columns.at.map((place) => [place, momentReader(dateStyle, timeZone, zoneOfHeading(header[place] ?? ""))] as const),
+  );
+  return (cells) => {
+    const place = columns.at.find((each) => isWritten(cells[each]));
+    return place === undefined ? undefined : readers.get(place)?.((cells[place] ?? "").trim());
+  };
+}
+
 function faultOf({ cells, isMalformed = false }: TableRow, width: number): RejectedReason | undefined {
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) return "ragged";
   return isMalformed ? "malformed" : undefined;
@@ -192,14 +209,24 @@ function faultOf({ cells, isMalformed = false }: TableRow, width: number): Rejec
 /** The first of the columns in which somebody wrote something: Forms has a fixed one that is empty for strangers. */
 function valueIn(cells: readonly string[], places: readonly number[]): string {
   for (const place of places) {
-    const value = (cells[place] ?? "").trim();
-    if (value !== "" && value !== "anonymous") return value;
+    if (isWritten(cells[place])) return (cells[place] ?? "").trim();
   }
   return "";
 }
 
+function isWritten(cell: string | undefined = ""): boolean {
+  const value = cell.trim();
+  return value !== "" && !/^anonymous$/i.test(value);
+}
+
 /** Nothing, or a line where somebody has no address. */
 const isNothing = /^[\s\p{Pd}.]*$/u;
+/** What has neither a letter nor a digit is nobody's name. */
+const isNamed = /[\p{L}\p{N}]/u;
+
+function nameWritten(written: string): string {
+  return isNamed.test(written) ? written.replace(/\s+/g, " ") : "";
+}
 
 type WhoRegistered = Pick<IntakeEvent & { readonly kind: "registered" }, "person" | "addressProblem">;
 
@@ -210,7 +237,7 @@ function registrantReader(
 ): (cells: readonly string[]) => WhoRegistered | undefined {
   const nameIn = nameReader(header, columns);
   return (cells) => {
-    const name = nameIn(cells);
+    const name = nameWritten(nameIn(cells));
     const typed = valueIn(cells, columns.email);
     const read = !typed.includes("@") && isNothing.test(typed) ? undefined : readMailAddress(typed);
     const email = read !== undefined && "address" in read ? redact(read.address) : undefined;
@@ -236,14 +263,45 @@ function nameReader(header: readonly string[], columns: Columns): (cells: readon
 
 type ChosenSessions = Pick<IntakeEvent & { readonly kind: "registered" }, "sessions" | "unclear">;
 
+/** Beside the columns of the question those that have one choice each, under the choice's name alone. */
+function withChoiceColumns(
+  header: readonly string[],
+  columns: Columns,
+  definition: FormDefinition,
+  { sessions = [] }: ReadOptions,
+): Columns {
+  const asked = definition.columns.sessions;
+  if (asked === undefined || (definition.sessions === undefined && sessions.length === 0)) return columns;
+  const found = choiceColumns(header, asked, sessionChoices(definition.sessions, sessions));
+  return { ...columns, sessions: [...new Set([...columns.sessions, ...found.map(({ place }) => place)])] };
+}
+
 /** The sessions that were chosen; nothing where the form does not ask, or where nobody said what its answers mean. */
-function choiceReader({ columns, definition, sessions = [] }: Reading): (cells: readonly string[]) => ChosenSessions {
+function choiceReader({
+  header,
+  columns,
+  definition,
+  sessions = [],
+}: Reading): (cells: readonly string[]) => ChosenSessions {
   const isAsked = columns.sessions.length > 0 && (definition.sessions !== undefined || sessions.length > 0);
   if (!isAsked) return () => ({ sessions: undefined, unclear: undefined });
   const chosenIn = sessionChoices(definition.sessions, sessions);
+  const own = choiceColumns(header, definition.columns.sessions ?? [], chosenIn);
+  const labels = new Map(own.map(({ place, label }) => [place, label]));
   return (cells) => {
-    const { sessions: chosen, unclear } = chosenIn(valueIn(cells, columns.sessions));
-    return { sessions: chosen, unclear: unclear.length === 0 ? undefined : unclear };
+    const answers = columns.sessions.flatMap((place) => {
+      const label = labels.get(place);
+      const cell = (cells[place] ?? "").trim();
+      const said = label === undefined ? undefined : isChosen(cell, label);
+      if (cell === "" || said === false) return [];
+      return said === true && label !== undefined ? [label] : [cell];
+    });
+    const read = (answers.length === 0 ? [""] : answers).map(chosenIn);
+    const unclear = read.flatMap((each) => each.unclear);
+    return {
+      sessions: [...new Set(read.flatMap((each) => each.sessions))],
+      unclear: unclear.length === 0 ? undefined : unclear,
+    };
   };
 }
 

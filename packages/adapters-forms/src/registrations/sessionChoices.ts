@@ -48,7 +48,7 @@ export function sessionChoices(
   function choose(answer: string): Chosen {
     if (answer.trim() === "") return { sessions: [], unclear: [{ reason: "none-chosen" }] };
     if (answer.length > answerMost) return { sessions: [], unclear: [{ reason: "no-such-session" }] };
-    const parts = partsOf(plainAnswer(answer), labels);
+    const parts = partsOf(plainAnswer(listed(answer)), labels);
     const meant = parts.map((part) =>
       typeof part === "string" ? guessed(part) : (meanings.get(part) ?? meaning(part)),
     );
@@ -110,6 +110,17 @@ function labelsOf(named: NonNullable<FormDefinition["sessions"]>, options: reado
   return [...keysOf]
     .map(([text, keys]) => ({ text, keys: [...keys] }))
     .sort((one, other) => other.text.length - one.text.length);
+}
+
+/** Power Automate writes several answers as JSON. */
+function listed(answer: string): string {
+  if (!/^\s*\["/.test(answer)) return answer;
+  try {
+    const list: unknown = JSON.parse(answer);
+    return Array.isArray(list) ? list.filter((each) => typeof each === "string").join("\n") : answer;
+  } catch {
+    return answer;
+  }
 }
 
 function plainAnswer(answer: string): string {

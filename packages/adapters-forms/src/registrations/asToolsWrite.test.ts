@@ -1,0 +1,158 @@
+import type { LocalDate, TimeZone } from "@piiri/core";
+import { reveal } from "@piiri/core/privacy";
+import { describe, expect, it, test } from "vitest";
+import { collectRegistrations, readRegistrations } from "../index.js";
+import type { SessionOption } from "./sessionChoices.js";
+
+const timeZone = "Europe/Helsinki" as TimeZone;
+const sessions: readonly SessionOption[] = ["2027-03-02", "2027-03-09", "2027-03-16"].map((date, place) => ({
+  key: `s${place + 1}`,
+  date: date as LocalDate,
+  labels: [`Session ${place + 1}, Tue ${date.slice(-2).replace(/^0/, "")} March 2027`],
+}));
+
+async function read(text: string, more: { readonly sessions?: readonly SessionOption[] } = {}) {
+  const bytes = new TextEncoder().encode(text);
+  const { events, rejected, recognised } = await collectRegistrations(readRegistrations(bytes, { timeZone, ...more }));
+  const people = events.map(({ at, person: { name, email } }) => [at, name && reveal(name), email && reveal(email)]);
+  return { people, events, rejected, form: recognised?.form };
+}
+
+const anna = ["2027-02-13T07:12:05Z", "Anna Example", "anna@example.org"];
+
+describe("one registration, as each tool writes it", () => {
+  it.each([
+    [
+      "SurveyMonkey's own columns are empty for whoever opened a link",
+      "SurveyMonkey",
+      "Respondent ID,Collector ID,Start Date,End Date,IP Address,Email Address,First Name,Last Name,Custom Data 1,What is your name?,What is your email?\n,,,,,,,,,Open-Ended Response,Open-Ended Response\n118,4,02/13/2027 09:10:05 AM,02/13/2027 09:12:05 AM,192.0.2.1,,,,,Anna Example,anna@example.org\n",
+    ],
+    [
+      "SurveyMonkey in its older layout",
+      "SurveyMonkey",
+      "Respondent ID,Collector ID,Date Created,Date Modified,IP Address,Email Address,First Name,Last Name,Custom Data 1,Please tell who you are:,,\n,,,,,,,,,Name,Company,Email Address\n118,4,02/13/2027 09:10:05 AM,02/13/2027 09:12:05 AM,192.0.2.1,,,,,Anna Example,,anna@example.org\n",
+    ],
+    [
+      "the zone stands in the heading",
+      "generic",
+      "#,What's your name?,What's your email address?,Start Date (UTC),Submit Date (UTC),Network ID\nabc,Anna Example,anna@example.org,2027-02-13 07:10:05,2027-02-13 07:12:05,aa\n",
+    ],
+    [
+      "another zone in the heading",
+      "generic",
+      "Aikaleima (UTC+3);Nimi;Sähköposti\n13.2.2027 10.12.05;Anna Example;anna@example.org\n",
+    ],
+    [
+      "names in two columns",
+      "generic",
+      "Etunimi;Sukunimi;Sähköpostiosoite;Ilmoittautumispäivä;Tila\nAnna;Example;anna@example.org;13.2.2027 09:12:05;Vahvistettu\n",
+    ],
+    [
+      "words of one's own",
+      "generic",
+      "Registration date;Name;The participant's e-mail\n13.2.2027 09:12:05;Anna Example;anna@example.org\n",
+    ],
+    [
+      "questions with numbers",
+      "Google Forms",
+      "Aikaleima;Q1: Nimi;Q2. Osallistujan sähköpostiosoite;3) Sähköposti uudelleen\n13.2.2027 09:12:05;Anna Example;anna@example.org;x\n",
+    ],
+    [
+      "signs that nobody sees",
+      "Google Forms",
+      '\u200eAikaleima;\u00a0Ni\u00admi\u00a0;\u200bSähköposti\u200b;\n13.2.2027 09:12:05;"Anna\u00a0\nExample";anna@example.org\u200b;\n',
+    ],
+    [
+      "Webropol with the respondent's number first",
+      "Webropol",
+      "Vastaajanumero\tVastausaika\tKieli\tNimi\tSähköposti\n1\t13.2.2027 9:12:05\tfi\tAnna Example\tanna@example.org\n",
+    ],
+    [
+      "Microsoft Forms in other words, with the account beside what was typed",
+      "Microsoft Forms",
+      "ID;Alkamisaika;Suorittamisaika;Sähköposti;Nimi;Nimi2;Sähköposti2\n1;13.2.2027 9.10;13.2.2027 9.12.05;account@example.org;Account;Anna Example;anna@example.org\n",
+    ],
+    [
+      "a zone in whole hours",
+      "Google Forms",
+      "Timestamp,Name,Email\n2027-02-13 10:12:05+03,Anna Example,anna@example.org\n",
+    ],
+    [
+      "Excel's sign for a text",
+      "Google Forms",
+      "Timestamp,Name,Email\n'13.2.2027 9.12.05,Anna Example,anna@example.org\n",
+    ],
+    [
+      "the year first, in two figures",
+      "Google Forms",
+      "Tidstämpel;Namn;E-post\n27-02-13 09:12:05;Anna Example;anna@example.org\n",
+    ],
+  ])("%s", async (_, form, text) => {
+    expect(await read(text)).toMatchObject({ people: [anna], rejected: [], form });
+  });
+});
+
+test("days with the year first in two figures, of which each could be one with the year last", async () => {
+  const { people } = await read(
+    "Tidstämpel;Namn;E-post\n27-02-25 09:12;A;a@example.org\n27-02-26 09:12;B;b@example.org\n",
+  );
+  expect(people.map(([at]) => at)).toEqual(["2027-02-25T07:12:00Z", "2027-02-26T07:12:00Z"]);
+});
+
+test("a sign is nobody's name, and no account is called anonymous", async () => {
+  const { people } = await read(
+    "Aikaleima;Nimi;Sähköposti\n13.2.2027 9.12.05;?;a@example.org\n13.2.2027 9.12.05;Anonymous;b@example.org\n",
+  );
+  expect(people.map(([, name]) => name)).toEqual([undefined, undefined]);
+});
+
+describe("one column for each choice", () => {
+  const [one, two, three] = sessions.map(({ labels }) => labels[0] ?? "");
+  const before = "13.2.2027 9.12;A;a@example.org";
+
+  it.each([
+    [
+      "SurveyMonkey, below the question",
+      `Respondent ID,Collector ID,Start Date,End Date,IP Address,Name,Email,Which sessions will you come to?,,\n,,,,,Open-Ended Response,Open-Ended Response,"${one}","${two}","${three}"\n1,4,02/13/2027 9:10:05 AM,02/13/2027 9:12:05 AM,,A,a@example.org,"${one}",,"${three}"\n`,
+    ],
+    [
+      "Google Forms' grid",
+      `Timestamp,Name,Email,"Which sessions will you come to? [${one}]","Which sessions will you come to? [${two}]","Which sessions will you come to? [${three}]"\n2/13/2027 9:12:05,A,a@example.org,Yes,No,Yes\n`,
+    ],
+    [
+      "Webropol, as ones and zeros",
+      `Vastausaika;Nimi;Sähköposti;Mihin tapaamisiin tulet?:${one};Mihin tapaamisiin tulet?:${two};Mihin tapaamisiin tulet?:${three}\n${before};1;0;1\n`,
+    ],
+    ["the choice's name alone", `Vastausaika;Nimi;Sähköposti;${one};${two};${three}\n${before};x;;✓\n`],
+    ["as JSON in one column", `Time;Name;Email;Sessions\n${before};"[""${one}"",""${three}""]"\n`],
+  ])("%s", async (_, text) => {
+    const { events, rejected } = await read(text, { sessions });
+    expect([events.map((event) => [event.sessions, event.unclear]), rejected]).toEqual([
+      [[["s1", "s3"], undefined]],
+      [],
+    ]);
+  });
+
+  test("whatever else stands there is told, and nothing chosen is too", async () => {
+    const { events } = await read(
+      `Vastausaika;Nimi;Sähköposti;${one};${two}\n${before};maybe;1\n13.2.2027 9.12;B;b@example.org;;\n`,
+      { sessions },
+    );
+    expect(events.map((event) => [event.sessions, event.unclear?.map(({ reason }) => reason)])).toEqual([
+      [["s2"], ["no-such-session"]],
+      [[], ["none-chosen"]],
+    ]);
+  });
+
+  test("a column of a session that has moved gives no place", async () => {
+    const { events } = await read(`Time;Name;Email;"Session 1, Tue 23 February 2027";"${two}"\n${before};x;x\n`, {
+      sessions: sessions.map((each) =>
+        each.key === "s1" ? { ...each, labels: ["Session 1, Tue 23 February 2027", ...each.labels] } : each,
+      ),
+    });
+    expect(events[0]).toMatchObject({
+      sessions: ["s2"],
+      unclear: [{ reason: "other-date", session: "s1", chosen: "2027-02-23" }],
+    });
+  });
+});
