@@ -119,6 +119,7 @@ export {
   type Weekday,
   type WrittenMailAddress,
   weekdays,
+  withoutSteering,
 } from "./kernel/index.js";
 export {
   type Ask,

@@ -216,6 +216,31 @@ test("a quotation mark that is left open swallows no rows in silence", async () 
   await expect(read(utf8('A;B\n1;"x\n2;3\n4;5\n'))).rejects.toMatchObject({ code: "row-too-long", row: 2 });
 });
 
+test.each([
+  "＝1+1",
+  "＋1",
+  "－1",
+  "＠SUM(A1)",
+  "﹦1",
+  "﹢1",
+  "﹣1",
+  "﹫x",
+  "−1",
+  " =1+1",
+  "\u00a0=1",
+  "\ufeff=1",
+  "\u200b=1",
+  "\u202e=1",
+  "\n=1",
+])("%j runs as no formula", (cell) => {
+  expect(writeCsv([["name", cell]])).toMatch(/;"?'/);
+});
+
+test("words, numbers and dates are left as they are", () => {
+  for (const cell of ["Äiti Example", "1.2.2027", "12", "a=b", "Anna-Liisa", "e@example.org", "", " "])
+    expect(writeCsv([[cell, "x"]])).not.toContain("'");
+});
+
 test("what we write runs as no formula, and is read back by our own reader", async () => {
   const written = writeCsv([["=1+1", "+358", "-x", "@y", "\tz", "plain; text"]]);
   const { cells } = await read(utf8(written));

@@ -1,6 +1,13 @@
 import Papa from "papaparse";
 
 /**
+ * What begins a formula, also in the wide and small forms that spreadsheets in the East take for the same, also behind blanks
+ * and characters that nobody sees; and what a spreadsheet throws away before it looks.
+ */
+const formula =
+  /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\u2212\u207a\u208a\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20])/u;
+
+/**
  * Rows as CSV that Finnish Excel opens rightly: semicolons, a byte order mark, CRLF. A cell that a spreadsheet would run as
  * a formula gets an apostrophe before it.
  *
@@ -12,6 +19,6 @@ import Papa from "papaparse";
  * ```
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const safe = rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)));
+  const safe = rows.map((row) => row.map((cell) => (formula.test(cell) ? `'${cell}` : cell)));
   return `\uFEFF${Papa.unparse(safe, { delimiter: ";", newline: "\r\n" })}\r\n`;
 }

@@ -1,4 +1,5 @@
 import type { Invocation } from "../invocation.js";
+import { legible } from "./legible.js";
 import { writeOutput } from "./ownOutputs.js";
 
 /** Whether a result holds personal data or a secret link: its file may then be read by its owner alone, from its first byte on. */
@@ -16,7 +17,7 @@ export async function deliver(
   const { host, tell } = invocation;
   const { output } = invocation.options;
   if (output === undefined || output === "-") {
-    host.output.write(result);
+    host.output.write(typeof result === "string" && host.output.isTerminal ? legible(result) : result);
   } else {
     await writeOutput(invocation, output, result, privacy);
     tell(written(output));

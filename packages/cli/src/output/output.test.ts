@@ -54,6 +54,11 @@ test("nothing in a plan steers the terminal", () => {
   );
 });
 
+test("a word that hides in tags is taken away, a flag is not", () => {
+  const flag = "\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}";
+  expect(legible(`a\u{e0041}\u{e0042}b ${flag}`)).toBe(`ab ${flag}`);
+});
+
 test("colours stand only on a terminal that wants them", () => {
   expect(styleFor(true, true, {}).strong("x")).toBe("\u001b[1mx\u001b[22m");
   expect(styleFor(true, true, { NO_COLOR: "" }).strong("x")).toBe("\u001b[1mx\u001b[22m");

@@ -40,6 +40,7 @@ export {
   ours,
   type Source,
 } from "./source.js";
+export { steeringCharacter, withoutSteering } from "./steering.js";
 export { textHash } from "./textHash.js";
 export { type ClockChange, clockChangesOf, isTimeZone, momentOf, type TimeZone, wallClockAt } from "./timeZone.js";
 export {

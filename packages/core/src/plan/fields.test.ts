@@ -83,6 +83,21 @@ describe.each(texts)("%s, of at most %i characters", (name, most, write, path) =
     expect(of("\udc00\ud800")).toBe("forbidden-character");
   });
 
+  it("refuses what turns the direction of writing, and what hides in a text", () => {
+    const hidden = [0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0xe0000, 0xe0041, 0xe007f];
+    for (const code of hidden) expect(of(`a${String.fromCodePoint(code)}b`)).toBe("forbidden-character");
+  });
+
+  it("takes flags that are written with tags, text from right to left, and emoji joined into one", () => {
+    const tags = (letters: string) =>
+      [...letters].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0)));
+    const flag = (region: string) => ["\u{1f3f4}", ...tags(region), "\u{e007f}"].join("");
+    for (const fine of [flag("gbsct"), `a ${flag("gbeng")}${flag("gbwls")} b`, "שלום", "مرحبا\u200f!", "👩‍👩‍👧", "🇫🇮"])
+      expect(of(fine)).toBe("fine");
+    for (const text of [flag("secret"), `${flag("gbsct")}${tags("x").join("")}`, tags("gbsct").join("")])
+      expect(of(text)).toBe("forbidden-character");
+  });
+
   it("refuses a blank text", () => {
     for (const blank of ["", " ", "\u00a0\u2003", "\ufeff"]) expect(of(blank)).toBe("blank");
   });

@@ -11,6 +11,7 @@ import {
   isTimeZone,
   type LocalDate,
   type LocalTime,
+  steeringCharacter,
   type TimeZone,
 } from "../kernel/index.js";
 import type { ProblemCode, ProblemData, TextForm } from "../problem/index.js";
@@ -59,7 +60,7 @@ export function atMost<Schema extends z.ZodMiniType>(most: number, schema: Schem
   return z.array(schema).check(z.maxLength(most));
 }
 
-/** A text on one line: no control characters, no halves of characters; at most so many characters (code points). */
+/** A text on one line: no control characters, no halves of characters, none that turn the direction or hide; at most so many characters (code points). */
 export function line(most: number) {
   return text(most, /[\p{Cc}\p{Cs}]/u);
 }
@@ -104,7 +105,7 @@ function text(most: number, forbidden: RegExp, tidy: (value: string) => string =
 }
 
 function textIssue(value: string, most: number, forbidden: RegExp): OurIssue | undefined {
-  const character = forbidden.exec(value)?.[0];
+  const character = forbidden.exec(value)?.[0] ?? steeringCharacter(value);
   if (character !== undefined) return { problem: "forbidden-character", data: { character: codePoint(character) } };
   if (value.trim() === "") return { problem: "blank", data: {} };
   if (value.length > most && [...value].length > most) return { problem: "too-long", data: { most } };
@@ -112,7 +113,7 @@ function textIssue(value: string, most: number, forbidden: RegExp): OurIssue | u
 }
 
 function codePoint(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** A text of a certain form; `json` says of it what JSON Schema can say. */

@@ -51,7 +51,7 @@ export const problemsInEnglish: ProblemMessages = {
   "forbidden-character": ({ character }) =>
     character === "U+000A" || character === "U+000D"
       ? "This text goes on one line. Remove the line break."
-      : `The text has an invisible character (${character}) that breaks calendars. Type the text again.`,
+      : `The text has an invisible character (${character}) that breaks calendars or shows the text otherwise than it is written. Type the text again by hand: copied text brings the character back.`,
   "wrong-form": ({ form }) => forms[form],
   "newer-schema": ({ written, known }) =>
     `The plan was made with a newer Piiri: its form is ${written}, this Piiri knows form ${known}. Update Piiri.`,

@@ -49,7 +49,7 @@ export const problemsInFinnish: ProblemMessages = {
   "forbidden-character": ({ character }) =>
     character === "U+000A" || character === "U+000D"
       ? "Tässä kohdassa teksti kirjoitetaan yhdelle riville. Poista rivinvaihto."
-      : `Tekstissä on näkymätön merkki (${character}), joka rikkoo kalenterin. Kirjoita teksti uudelleen.`,
+      : `Tekstissä on näkymätön merkki (${character}), joka rikkoo kalenterin tai näyttää tekstin muuna kuin mitä siinä lukee. Kirjoita teksti uudelleen näppäimistöllä. Kopioitu teksti tuo merkin takaisin.`,
   "wrong-form": ({ form }) => forms[form],
   "newer-schema": ({ written, known }) =>
     `Suunnitelma on tehty uudemmalla Piirillä: sen muoto on ${written}, tämä Piiri tuntee muodon ${known}. Päivitä Piiri.`,

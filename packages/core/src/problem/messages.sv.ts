@@ -51,7 +51,7 @@ export const problemsInSwedish: ProblemMessages = {
   "forbidden-character": ({ character }) =>
     character === "U+000A" || character === "U+000D"
       ? "Här skrivs texten på en enda rad. Ta bort radbytet."
-      : `I texten finns ett osynligt tecken (${character}) som förstör kalendern. Skriv texten på nytt.`,
+      : `I texten finns ett osynligt tecken (${character}) som förstör kalendern eller visar texten annorlunda än den är skriven. Skriv texten på nytt på tangentbordet. Kopierad text tar med tecknet igen.`,
   "wrong-form": ({ form }) => forms[form],
   "newer-schema": ({ written, known }) =>
     `Planen är gjord med ett nyare Piiri: dess form är ${written}, det här Piiri känner till form ${known}. Uppdatera Piiri.`,

@@ -1,3 +1,4 @@
+import { withoutSteering } from "@piiri/core";
 import {
   BorderStyle,
   Document,
@@ -166,5 +167,5 @@ function run(text: string, isStrong = false): ParagraphChild {
 
 /** A text without the characters that XML cannot hold, escaped or not: Word would refuse the whole file. */
 function xml(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+  return withoutSteering(text).replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 }

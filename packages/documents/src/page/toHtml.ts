@@ -1,3 +1,4 @@
+import { withoutSteering } from "@piiri/core";
 import type { Element } from "hast";
 import { match } from "ts-pattern";
 import { h, toHtml as write } from "../vendor/markup.js";
@@ -30,7 +31,9 @@ export function toHtml({ language, fileName, title, subtitle, isWide = false, bl
     ...data.map((text) => h("script", { type: "application/ld+json" }, withinScript(text))),
   ]);
   const body = h("body", [h("main", [...opening, ...blocks.map((block) => markup(block, isWide))])]);
-  return write({ type: "root", children: [{ type: "doctype" }, h("html", { lang: language }, [head, body])] });
+  return withoutSteering(
+    write({ type: "root", children: [{ type: "doctype" }, h("html", { lang: language }, [head, body])] }),
+  );
 }
 
 function markup(block: Block, isWide: boolean): Element {

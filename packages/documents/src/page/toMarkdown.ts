@@ -1,3 +1,4 @@
+import { withoutSteering } from "@piiri/core";
 import type { BlockContent, PhrasingContent, TableRow } from "mdast";
 import { match } from "ts-pattern";
 import { gfmTableToMarkdown, toMarkdown as write } from "../vendor/markup.js";
@@ -20,10 +21,12 @@ export function toMarkdown({ title, subtitle, blocks }: Page): string {
     { type: "heading", depth: 1, children: text(title) },
     ...(subtitle === undefined ? [] : [paragraph(text(subtitle))]),
   ];
-  return write(
-    { type: "root", children: [...opening, ...blocks.flatMap(markup)] },
-    // GitHub would strike out what stands between tildes.
-    { bullet: "-", extensions: [gfmTableToMarkdown()], unsafe: [{ character: "~", inConstruct: "phrasing" }] },
+  return withoutSteering(
+    write(
+      { type: "root", children: [...opening, ...blocks.flatMap(markup)] },
+      // GitHub would strike out what stands between tildes.
+      { bullet: "-", extensions: [gfmTableToMarkdown()], unsafe: [{ character: "~", inConstruct: "phrasing" }] },
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { withoutSteering } from "@piiri/core";
 import { toHtml as write } from "../vendor/markup.js";
 import { drawing } from "./drawing.js";
 import type { Picture } from "./picture.js";
@@ -19,5 +20,5 @@ import type { Picture } from "./picture.js";
 export function toSvg(picture: Picture): string {
   const drawn = drawing(picture);
   const alone = { ...drawn, properties: { xmlns: "http://www.w3.org/2000/svg", ...drawn.properties } };
-  return `${write(alone, { space: "svg", closeEmptyElements: true })}\n`;
+  return withoutSteering(`${write(alone, { space: "svg", closeEmptyElements: true })}\n`);
 }
