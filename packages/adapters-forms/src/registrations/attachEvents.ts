@@ -137,7 +137,10 @@ function intakeEvent({ kind, at, session }: PersonEvent, id: string): IntakeEven
     case "same-person":
     case "other-person":
       return { kind, at, id, other: id };
-    default:
+    case "accepted":
+    case "cancelled":
+    case "consent-withdrawn":
+    case "declined":
       return { kind, at, id, ...(session !== undefined && { session }) };
   }
 }

@@ -6,8 +6,7 @@ import type {
   TableProblemCode,
 } from "@piiri/adapters-forms";
 import type { ClosingReason, Departure, IntakeNote, Language, Refused, RegistrationState } from "@piiri/core";
-
-import type { ToldReason } from "./toldRegistrations.js";
+import type { ToldReason } from "./toldReason.js";
 
 type EventReason = Extract<EventItem, { readonly kind: "rejected" }>["reason"];
 
@@ -25,7 +24,7 @@ export type ColumnName =
   | "statements";
 
 /** A choice that was not understood, as it is told: the date that was chosen, and the session's own. */
-export interface ToldChoice {
+interface ToldChoice {
   readonly session: string | undefined;
   readonly chosen: string | undefined;
   readonly now: string | undefined;

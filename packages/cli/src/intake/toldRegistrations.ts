@@ -5,14 +5,11 @@ import {
   type Identities,
   type IntakeEvent,
   identitiesOf,
-  type MailAddressProblem,
   type Registrant,
   type UnclearChoice,
 } from "@piiri/core";
 import type { IntakeTexts } from "./texts.js";
-
-/** Something that was not understood of a registration. */
-export type ToldReason = UnclearChoice["reason"] | MailAddressProblem | "no-name" | "maybe-same";
+import type { ToldReason } from "./toldReason.js";
 
 /** A registration of which something is told: its row, and whether it was used all the same. */
 export interface ToldRegistration {

@@ -60,7 +60,7 @@ const commands: Readonly<Record<string, (all: Folder) => ReturnType<typeof callP
 const isPlan = ({ path }: Opened) => path.includes("new.json");
 
 describe.each(Object.keys(commands))("piiri %s", { timeout: 300_000 }, (name) => {
-  const command = commands[name] as (all: Folder) => ReturnType<typeof callPiiri>;
+  const command = commands[name];
 
   it("makes its files for their owner alone from the first byte on, whatever the umask", async () => {
     const all = folder();

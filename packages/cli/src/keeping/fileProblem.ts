@@ -1,7 +1,7 @@
 import { KeepingError, type KeepingProblem } from "@piiri/core/keeping";
 
 /** What the file system says, as what it means. */
-export function fileProblem(error: unknown, doing: "reading" | "writing"): KeepingProblem {
+function fileProblem(error: unknown, doing: "reading" | "writing"): KeepingProblem {
   const reason = (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.name : "?");
   if (reason === "ELOOP" || reason === "EMLINK") return { code: "link" };
   if (reason === "EISDIR" || reason === "ENOTDIR") return { code: "not-a-file" };

@@ -124,7 +124,11 @@ async function made(own: string, file: string): Promise<boolean> {
   }
   try {
     const handle = await open(file, "wx", 0o600);
-    await handle.writeFile(await readFile(own)).finally(() => handle.close());
+    try {
+      await handle.writeFile(await readFile(own));
+    } finally {
+      await handle.close();
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
@@ -165,7 +169,11 @@ function lockOf(folder: string, name: string, number: number, me: Holder): Lock 
     writing = writing
       .then(async () => {
         const handle = await open(file, "r+");
-        await handle.write(text.padEnd(lockLength), 0).finally(() => handle.close());
+        try {
+          await handle.write(text.padEnd(lockLength), 0);
+        } finally {
+          await handle.close();
+        }
       })
       .catch(() => undefined);
     return writing;

@@ -9,7 +9,7 @@ const group = resolvePlan(minimalPlan("closed-group"))._unsafeUnwrap();
 const calendars = () => [
   toCalendarOrThrow(group, { view: "participants" }),
   toCalendarOrThrow(group, { view: "public", mode: "rule" }),
-  tasksToCalendar(group, timeline(group, { today: "2027-01-10" as never }), { texts: wordingInEnglish.timeline }),
+  tasksToCalendar(group, timeline(group, { today: "2027-01-10" }), { texts: wordingInEnglish.timeline }),
 ];
 
 afterEach(() => vi.unstubAllGlobals());

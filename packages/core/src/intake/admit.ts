@@ -139,6 +139,12 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
       case "did-not-come":
         missed(entry, event.session);
         break;
+      // Settled before: who is who, and what was meant.
+      case "registered":
+      case "chosen":
+      case "same-person":
+      case "other-person":
+        break;
     }
   }
 
@@ -200,7 +206,14 @@ function concerns(event: IntakeEvent, session: string | undefined): boolean {
       return true;
     case "registered":
       return isChosen(event, session) || (event.unclear ?? []).some((each) => each.session === session);
-    default:
+    case "cancelled":
+    case "offered":
+    case "accepted":
+    case "declined":
+    case "lapsed":
+    case "chosen":
+    case "came":
+    case "did-not-come":
       return session === undefined || event.session === undefined || event.session === session;
   }
 }

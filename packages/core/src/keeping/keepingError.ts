@@ -28,6 +28,6 @@ export class KeepingError extends Error {
   constructor(file: string, { cause, ...problem }: KeepingProblem & { readonly cause?: unknown }) {
     super(`${file}: ${problem.code}`, { cause });
     this.file = file;
-    this.problem = problem as KeepingProblem;
+    this.problem = problem;
   }
 }

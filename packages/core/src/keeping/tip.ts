@@ -4,7 +4,7 @@ import type { StateFiles } from "./stateFiles.js";
 import { bytesOf, jsonIn, textOf } from "./text.js";
 
 /** Where it stands how far a journal had come: written after each line, so that the journal is never behind it. */
-export function tipOf(journal: string): string {
+function tipOf(journal: string): string {
   return `${journal}.tip`;
 }
 

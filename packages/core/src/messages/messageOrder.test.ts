@@ -61,7 +61,7 @@ test("the link comes with the reminder so many days before as the plan says, and
   const plain = resolvePlanOrThrow(goodPlans["closed-group"]);
   for (const days of [0, 1, 2]) {
     const group = withLink(plain, days);
-    const reminders = timeline(group, { today: "2026-12-01" as LocalDate }).filter(({ kind }) => kind === "reminder");
+    const reminders = timeline(group, { today: "2026-12-01" }).filter(({ kind }) => kind === "reminder");
     const apart = reminders.slice(1).map(({ due, session }) => {
       const date = group.sessions.find(({ key }) => key === session)?.local.date ?? due;
       return (Date.parse(date) - Date.parse(due)) / 86_400_000;
@@ -91,7 +91,7 @@ describe("open meetings and events as the guide has them", () => {
         schedule: { start: "2027-03-02", time: "18:00" },
       }),
     );
-    const tasks = timeline(group, { today: "2027-01-01" as LocalDate });
+    const tasks = timeline(group, { today: "2027-01-01" });
     const dueOf = (id: string) => tasks.find((task) => task.id === id)?.due ?? "";
     for (const { session } of registrationDays(group)) {
       const of = session === undefined ? "" : `-${session.key}`;

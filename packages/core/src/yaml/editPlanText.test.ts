@@ -139,16 +139,14 @@ const single = fc.oneof(
   fc.boolean(),
 );
 const { section } = fc.letrec<{ section: Record<string, PlanValue>; value: PlanValue }>((tie) => ({
-  section: fc.dictionary(word, tie("value"), { minKeys: 1, maxKeys: 5, noNullPrototype: true }) as fc.Arbitrary<
-    Record<string, PlanValue>
-  >,
+  section: fc.dictionary(word, tie("value"), { minKeys: 1, maxKeys: 5, noNullPrototype: true }),
   value: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     single,
     tie("section"),
     fc.array(single, { maxLength: 3 }),
     fc.array(tie("section"), { maxLength: 3 }),
-  ) as fc.Arbitrary<PlanValue>,
+  ),
 }));
 
 const writings: readonly ((data: object) => string)[] = [
@@ -185,7 +183,7 @@ test("whatever is changed in whatever is written, the text says it and nothing e
           set(path, more),
           remove(path),
           set(`${path.slice(0, path.lastIndexOf("/"))}/new`, more),
-        ][kind % 4] as PlanTextChange;
+        ][kind % 4];
         const result = editPlanText(text, [change]);
         if (result.isErr()) {
           expect([result.error, change.path, text]).toEqual(["no-such-place", change.path, text]);

@@ -130,7 +130,7 @@ function placeIn(form: TextForm, node: unknown, steps: readonly string[], change
     return isSeq(node) ? placeInList(form, node, steps, change) : undefined;
   }
   const isOwn = isMap(node) || isSeq(node) || isScalar(node);
-  return isOwn && !("remove" in change) ? { splice: replaceValue(form, node as Node, change.value) } : undefined;
+  return isOwn && !("remove" in change) ? { splice: replaceValue(form, node, change.value) } : undefined;
 }
 
 function placeInSection(
