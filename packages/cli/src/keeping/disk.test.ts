@@ -59,9 +59,7 @@ const commands: Readonly<Record<string, (all: Folder) => ReturnType<typeof callP
 };
 const isPlan = ({ path }: Opened) => path.includes("new.json");
 
-describe.each(Object.keys(commands))("piiri %s", { timeout: 300_000 }, (name) => {
-  const command = commands[name];
-
+describe.each(Object.entries(commands))("piiri %s", { timeout: 300_000 }, (name, command) => {
   it("makes its files for their owner alone from the first byte on, whatever the umask", async () => {
     const all = folder();
     const before = process.umask(0);

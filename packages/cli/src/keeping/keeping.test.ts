@@ -93,7 +93,7 @@ describe("a journal", { timeout: 300_000 }, () => {
     const bytes = readFileSync(at());
     for (let place = 0; place < bytes.length - 1; place += 1) {
       const changed = Buffer.from(bytes);
-      changed[place] = changed[place] ^ 1;
+      changed.writeUInt8(changed.readUInt8(place) ^ 1, place);
       writeFileSync(at(), changed);
       const problem = await problemOf(open());
       const line = bytes.subarray(0, place).filter((byte) => byte === 10).length + 1;

@@ -125,8 +125,7 @@ describe("the journal of what was sent", { timeout: 300_000 }, () => {
     const text = readFileSync(journal, "utf8");
     const lines = text.split("\n");
     // The beginning, and of six people that it was handed over and taken; then one line is changed.
-    lines[14] = lines[14].replace("sent", "snet");
-    writeFileSync(journal, lines.join("\n"));
+    writeFileSync(journal, lines.map((line, at) => (at === 14 ? line.replace("sent", "snet") : line)).join("\n"));
     const refused = await send();
     expect(refused.stderr).toMatch(/outbox\.jsonl:15: /);
     const { stdout, stderr } = await send(["--recover"]);
