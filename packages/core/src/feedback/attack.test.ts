@@ -143,7 +143,7 @@ function knowledgeOf(result: ItemResult, item: ScaledItem, own: number | undefin
   }
   for (const [index, each] of (classes ?? []).entries()) {
     const isIn = (value: number) => value >= each.least && value <= each.most;
-    const isBare = classes?.every(({ least: from, most: to }) => from === to) && classes.length === values.length;
+    const isBare = classes?.some(({ percent }) => percent % figures.shareStepPercent.value !== 0);
     // Of a bare class the share is the nearest whole per cent; of others it is off by less than a step.
     const off = isBare ? 0.5 : figures.shareStepPercent.value - 1e-9;
     const counts = Array.from({ length: answered + 1 }, (_, count) => count).filter(
@@ -304,6 +304,10 @@ test.each([scale, grade])("the solver breaks no way to answer of few, of $id", {
       expect(breaksOne(item, counts), `${counts}`).toBe(false);
     }
   }
+});
+
+test("nor where each answer has a class of its own", { timeout }, () => {
+  expect(breaksOne(scale, [4, 3, 3, 3, 3])).toBe(false);
 });
 
 test.each([scale, grade])("nor any of up to forty people, of $id", { timeout: 6 * timeout }, (item) => {
