@@ -27,7 +27,7 @@ import { publicity } from "./publicity.js";
 import { closedGroupRegistration, eventRegistration, openMeetingsRegistration } from "./registration.js";
 import { eventSchedule, seriesSchedule } from "./schedule.js";
 import { sessions } from "./sessions.js";
-import { done } from "./tasks.js";
+import { done, tasks } from "./tasks.js";
 import { unknownPeople } from "./unknownPeople.js";
 
 /** The plan's schema version that this release reads and writes. */
@@ -86,6 +86,7 @@ const common = {
   feedback,
   report,
   lifecycle,
+  tasks,
   done,
 };
 

@@ -48,6 +48,16 @@ const keyPattern = "^[a-z0-9][a-z0-9-]{0,80}$";
 const keyExpression = new RegExp(keyPattern);
 const taskId = form("key", (value) => keyExpression.test(value), { pattern: keyPattern });
 
+/** How the timeline sets the days of tasks. */
+export const tasks = optional(
+  z.strictObject({
+    daysOff: optional(
+      z.enum(["avoid", "allow"]),
+      "Whether what people do by hand may fall on Sundays and holidays; avoid moves it to the working day before.",
+    ),
+  }),
+);
+
 /** The tasks that are done, by the id that the timeline gives them. */
 export const done = optional(
   z.record(taskId, localDate).check(across(knownKinds)),

@@ -1,4 +1,4 @@
-import { type Group, heldSessions } from "../group/index.js";
+import { type Group, heldSessions, isStated } from "../group/index.js";
 import { addDays, getOrMake, type LocalDate, yearOf } from "../kernel/index.js";
 import { seasonsOf } from "./seasons.js";
 import { type TaskDraft, taskId } from "./taskDraft.js";
@@ -17,7 +17,15 @@ function survey(group: Group): readonly TaskDraft[] {
     const asked: TaskDraft = { kind: "feedback", due: askedOn, people };
     return goneThroughOn === undefined
       ? [asked]
-      : [asked, { kind: "feedback-gone-through", due: goneThroughOn, after: ["feedback"] }];
+      : [
+          asked,
+          {
+            kind: "feedback-gone-through",
+            due: goneThroughOn,
+            after: ["feedback"],
+            isStated: isStated(group, "/feedback/goneThroughOn"),
+          },
+        ];
   }
   const { goneThroughDays } = group.profile.feedback;
   const dated = heldSessions(group).at(-1)?.local.date;

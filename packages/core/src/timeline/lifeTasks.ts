@@ -16,7 +16,13 @@ function startUp(group: Group): readonly TaskDraft[] {
   return startUpSteps.map((kind, index): TaskDraft => {
     const doneOn = lifecycle.steps?.[kind];
     const usual = addDays(firstDay(group), -apart * (startUpSteps.length - index));
-    return { kind, due: doneOn ?? usual, doneOn, after: startUpSteps.slice(Math.max(0, index - 1), index) };
+    return {
+      kind,
+      due: doneOn ?? usual,
+      doneOn,
+      isStated: doneOn !== undefined,
+      after: startUpSteps.slice(Math.max(0, index - 1), index),
+    };
   });
 }
 
@@ -46,7 +52,16 @@ function agreements(group: Group): readonly TaskDraft[] {
       doneOn: agreedOn,
       after: ["confidentiality"],
     },
-    ...(look === undefined ? [] : [{ kind: "ground-rules-look", due: look, after: ["ground-rules"] } as const]),
+    ...(look === undefined
+      ? []
+      : [
+          {
+            kind: "ground-rules-look",
+            due: look,
+            after: ["ground-rules"],
+            isStated: groundRules?.nextLookOn !== undefined,
+          } as const,
+        ]),
   ];
 }
 
@@ -64,12 +79,17 @@ function initiatorLeaves(group: Group): readonly TaskDraft[] {
 function evaluation(group: Group): readonly TaskDraft[] {
   const { lifecycle, profile } = group;
   const held = (lifecycle.evaluations ?? []).map(({ on }) => on).sort();
-  const done = held.map((on): TaskDraft => ({ kind: "evaluation", of: on, due: on, doneOn: on }));
+  const done = held.map((on): TaskDraft => ({ kind: "evaluation", of: on, due: on, doneOn: on, isStated: true }));
   const latest = held.at(-1);
   const next = lifecycle.evaluateBy ?? usualEvaluation(group, latest);
   const isStillToCome = next !== undefined && (latest === undefined || next > latest);
   const once = done.filter(({ of }, index) => done.findIndex((each) => each.of === of) === index);
-  return [...once, ...(isStillToCome ? [{ kind: "evaluation", due: next } as const] : [])];
+  return [
+    ...once,
+    ...(isStillToCome
+      ? [{ kind: "evaluation", due: next, isStated: lifecycle.evaluateBy !== undefined } as const]
+      : []),
+  ];
 
   function usualEvaluation(of: Group, last: LocalDate | undefined): LocalDate | undefined {
     const hasEnded = (of.lifecycle.evaluations ?? []).some(({ decision }) => decision === "end");

@@ -1,4 +1,4 @@
-import { firstDay, type Group, heldAgendas, lastDay } from "../group/index.js";
+import { firstDay, type Group, heldAgendas, isStated, lastDay } from "../group/index.js";
 import { addDays, type LocalDate, yearOf } from "../kernel/index.js";
 import { registrationDays } from "./registrationDays.js";
 import { seasonsOf } from "./seasons.js";
@@ -23,7 +23,11 @@ function associationsYear(group: Group): readonly TaskDraft[] {
 function seasonPlanning(group: Group): readonly TaskDraft[] {
   if (group.format === "single-event") return [];
   const { planningStarts } = group.organisation;
-  const first: TaskDraft = { kind: "season-planning", due: planningStarts };
+  const first: TaskDraft = {
+    kind: "season-planning",
+    due: planningStarts,
+    isStated: isStated(group, "/organisation/planningStarts"),
+  };
   if (group.schedule.extent.kind !== "ongoing") return [first];
   const lead = group.profile.planningLeadDays.value;
   const later = seasonsOf(group).slice(1);

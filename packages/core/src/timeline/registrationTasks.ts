@@ -1,4 +1,4 @@
-import { firstDay, type Group, heldSessions, lastDay } from "../group/index.js";
+import { firstDay, type Group, heldSessions, isStated, lastDay } from "../group/index.js";
 import { addDays, type LocalDate, yearOf } from "../kernel/index.js";
 import { reminderDay, welcomeDay } from "./messageDays.js";
 import { type RegistrationDays, registrationDays } from "./registrationDays.js";
@@ -17,7 +17,14 @@ export function registrationTasks(group: Group): readonly TaskDraft[] {
     ...reminders(group),
     ...(keptUntil === undefined
       ? []
-      : [{ kind: "registrations-deleted", due: keptUntil, people: [receivedBy, answeredBy] } as const]),
+      : [
+          {
+            kind: "registrations-deleted",
+            due: keptUntil,
+            people: [receivedBy, answeredBy],
+            isStated: isStated(group, "/registration/keptUntil"),
+          } as const,
+        ]),
   ];
 }
 

@@ -16,6 +16,8 @@ export interface TaskDraft {
   readonly people?: readonly (string | undefined)[];
   /** The day on which it was done, where the plan tells it in another place than among what is done. */
   readonly doneOn?: LocalDate | undefined;
+  /** The plan itself names the day. */
+  readonly isStated?: boolean;
   /** It is known that it is done, but not when. */
   readonly isDone?: boolean;
 }

@@ -9,6 +9,11 @@ export interface TaskPractice {
   readonly roles: readonly [TaskRole, ...TaskRole[]];
   /** Whether it comes about by itself when its day comes, so that it is never late. */
   readonly comesByItself?: true;
+  /**
+   * Whether somebody sits down to it by hand, on a day of its own: then it falls on no Sunday and no holiday. What is done when
+   * people meet, what goes on for a time, the days of registration that people are told, and reminders may.
+   */
+  readonly byHand?: true;
   readonly source: Source;
 }
 
@@ -27,45 +32,45 @@ const registrars = ["contact-person", "facilitators"] as const;
  * ```
  */
 export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
-  "action-plan": { lane: "planning", roles: ["association"], source: guide("5") },
-  "season-planning": { lane: "planning", roles: planners, source: guide("2") },
-  need: { lane: "planning", roles: ["initiator", ...planners], source: handbook("4.2") },
-  partners: { lane: "planning", roles: ["initiator", ...planners], source: handbook("4.2") },
-  audience: { lane: "planning", roles: ["initiator", ...planners], source: handbook("4.2") },
-  encouragement: { lane: "planning", roles: ["initiator", ...planners], source: handbook("4.2") },
+  "action-plan": { lane: "planning", roles: ["association"], byHand: true, source: guide("5") },
+  "season-planning": { lane: "planning", roles: planners, byHand: true, source: guide("2") },
+  need: { lane: "planning", roles: ["initiator", ...planners], byHand: true, source: handbook("4.2") },
+  partners: { lane: "planning", roles: ["initiator", ...planners], byHand: true, source: handbook("4.2") },
+  audience: { lane: "planning", roles: ["initiator", ...planners], byHand: true, source: handbook("4.2") },
+  encouragement: { lane: "planning", roles: ["initiator", ...planners], byHand: true, source: handbook("4.2") },
   gateway: { lane: "planning", roles: ["initiator", ...planners], source: handbook("4.3") },
   "event-preparation": { lane: "planning", roles: planners, comesByItself: true, source: guide("3") },
-  programme: { lane: "planning", roles: planners, source: guide("3") },
-  presentations: { lane: "planning", roles: planners, source: guide("3") },
-  stories: { lane: "planning", roles: ["facilitators"], source: guide("3") },
-  "meeting-links": { lane: "planning", roles: ["facilitators"], source: guide("4") },
-  "material-ready": { lane: "publicity", roles: ["communications-officer"], source: guide("6") },
+  programme: { lane: "planning", roles: planners, byHand: true, source: guide("3") },
+  presentations: { lane: "planning", roles: planners, byHand: true, source: guide("3") },
+  stories: { lane: "planning", roles: ["facilitators"], byHand: true, source: guide("3") },
+  "meeting-links": { lane: "planning", roles: ["facilitators"], byHand: true, source: guide("4") },
+  "material-ready": { lane: "publicity", roles: ["communications-officer"], byHand: true, source: guide("6") },
   publicity: { lane: "publicity", roles: ["communications-officer"], comesByItself: true, source: guide("6") },
   "paid-post": { lane: "publicity", roles: ["communications-officer"], comesByItself: true, source: guide("6") },
-  "form-ready": { lane: "registration", roles: registrars, source: guide("5") },
+  "form-ready": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
   "registration-opens": { lane: "registration", roles: registrars, source: guide("5") },
   "registration-closes": { lane: "registration", roles: registrars, source: guide("5") },
   "late-registration-closes": { lane: "registration", roles: registrars, source: guide("3") },
   newcomers: { lane: "registration", roles: ["facilitators"], comesByItself: true, source: handbook("4") },
-  "welcome-message": { lane: "registration", roles: registrars, source: guide("5") },
+  "welcome-message": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
   reminder: {
     lane: "registration",
     roles: registrars,
     source: ours("people forget, and say no in time when reminded"),
   },
-  "registrations-deleted": { lane: "registration", roles: registrars, source: guide("5") },
-  preparation: { lane: "sessions", roles: ["facilitators"], source: guide("3") },
+  "registrations-deleted": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
+  preparation: { lane: "sessions", roles: ["facilitators"], byHand: true, source: guide("3") },
   session: { lane: "sessions", roles: ["facilitators"], comesByItself: true, source: guide("3") },
   wishes: { lane: "sessions", roles: ["facilitators"], source: guide("3") },
-  summary: { lane: "sessions", roles: ["facilitators"], source: guide("3") },
+  summary: { lane: "sessions", roles: ["facilitators"], byHand: true, source: guide("3") },
   confidentiality: { lane: "sessions", roles: ["facilitators"], source: handbook("4.4") },
   "ground-rules": { lane: "sessions", roles: ["group"], source: handbook("4.4") },
-  "ground-rules-look": { lane: "sessions", roles: ["group"], source: handbook("4") },
+  "ground-rules-look": { lane: "sessions", roles: ["group"], byHand: true, source: handbook("4") },
   "initiator-leaves": { lane: "sessions", roles: ["initiator"], source: handbook("4.4") },
   feedback: { lane: "feedback", roles: planners, source: guide("3") },
-  "feedback-gone-through": { lane: "feedback", roles: planners, source: guide("3") },
-  evaluation: { lane: "feedback", roles: ["group"], source: handbook("4.5") },
-  counts: { lane: "feedback", roles: planners, source: guide("3") },
-  "federation-counts": { lane: "feedback", roles: ["association"], source: guide("3") },
-  "annual-report": { lane: "feedback", roles: ["association"], source: guide("3") },
+  "feedback-gone-through": { lane: "feedback", roles: planners, byHand: true, source: guide("3") },
+  evaluation: { lane: "feedback", roles: ["group"], byHand: true, source: handbook("4.5") },
+  counts: { lane: "feedback", roles: planners, byHand: true, source: guide("3") },
+  "federation-counts": { lane: "feedback", roles: ["association"], byHand: true, source: guide("3") },
+  "annual-report": { lane: "feedback", roles: ["association"], byHand: true, source: guide("3") },
 };

@@ -1,11 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type Group, heldSessions, resolvePlanOrThrow } from "../group/index.js";
-import { addDays, type LocalDate } from "../kernel/index.js";
+import { addDays, type LocalDate, weekdayOf } from "../kernel/index.js";
 import { type GroupPlan, parsePlanOrThrow, taskKindOf } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
+import { finnishHolidays, holidayOn } from "../series/index.js";
 import { arbitraries, minimalPlan, shiftDates } from "../testing/index.js";
 import { lanes, type Task } from "./task.js";
+import { taskPractice } from "./taskPractice.js";
 import { timeline } from "./timeline.js";
 
 const today = "2027-01-10";
@@ -20,6 +22,8 @@ const weeklyPlans = fc
   .map((plan) =>
     planOf({
       ...plan,
+      // Holidays do not move by weeks.
+      tasks: { daysOff: "allow" },
       schedule: { ...plan.schedule, holidays: plan.format === "single-event" ? undefined : "flag", rhythm: undefined },
     }),
   );
@@ -202,7 +206,8 @@ describe("the guide's formats, row by row", () => {
 
 describe("the association's year", () => {
   test("the action plan is made the autumn before, counts at the half-years, reports early in the next", () => {
-    expect(due(closed, "action-plan")).toBe("2026-10-31");
+    // The last of October is a Saturday, All Saints' Day.
+    expect(due(closed, "action-plan")).toBe("2026-10-30");
     expect(due(closed, "counts-2027-06-30")).toBe("2027-06-30");
     expect(due(closed, "federation-counts-2027")).toBe("2028-01-31");
     expect(due(closed, "annual-report-2027")).toBe("2028-02-28");
@@ -216,7 +221,8 @@ describe("the association's year", () => {
   });
 
   test("planning of a season begins two months before; a standing group is planned anew each season", () => {
-    expect(due(closed, "season-planning")).toBe("2027-01-01");
+    // Neither on New Year's Day nor on its eve.
+    expect(due(closed, "season-planning")).toBe("2026-12-30");
     const standing = tasksOf(resolve(goodPlans["local-group"]));
     expect(standing.filter(({ kind }) => kind === "season-planning").map(({ id }) => id)).toEqual([
       "season-planning",
@@ -244,7 +250,7 @@ describe("a standing group", () => {
     const plan = goodPlans["local-group"];
     const silent = tasksOf(resolve(planOf({ ...plan, lifecycle: {} })));
     const steps = ["need", "partners", "audience", "encouragement"];
-    expect(steps.map((id) => due(silent, id))).toEqual(["2026-09-21", "2026-10-21", "2026-11-20", "2026-12-20"]);
+    expect(steps.map((id) => due(silent, id))).toEqual(["2026-09-21", "2026-10-21", "2026-11-20", "2026-12-19"]);
     expect(steps.map((id) => standing.find((task) => task.id === id)?.doneOn)).toEqual([
       "2026-09-15",
       "2026-10-15",
@@ -270,9 +276,9 @@ describe("how a task stands", () => {
     tasksOf(resolve(planOf({ ...written("closed-group"), done })), day).find((task) => task.id === id)?.state;
 
   test("late when its day is past, now on its day and while it goes on, done when it is recorded", () => {
-    expect(state("form-ready", "2027-01-23")).toBe("coming");
-    expect(state("form-ready", "2027-01-24")).toBe("now");
-    expect(state("form-ready", "2027-01-25")).toBe("late");
+    expect(state("form-ready", "2027-01-22")).toBe("coming");
+    expect(state("form-ready", "2027-01-23")).toBe("now");
+    expect(state("form-ready", "2027-01-24")).toBe("late");
     expect(state("form-ready", "2027-01-25", { "form-ready": "2027-01-20" })).toBe("done");
     expect(state("publicity", "2027-02-10")).toBe("now");
   });
@@ -310,4 +316,93 @@ test("tasks survive JSON, and the lanes are all used", () => {
   const all = Object.values(goodPlans).flatMap((plan) => tasksOf(resolve(plan)));
   expect(new Set(all.map(({ lane }) => lane))).toEqual(new Set(lanes));
   expect(JSON.parse(JSON.stringify(all))).toEqual(all);
+});
+
+describe("what people do by hand", () => {
+  const isOff = (day: LocalDate) => weekdayOf(day) === "sunday" || holidayOn(finnishHolidays, day) !== undefined;
+  const byHand = ({ kind }: Task) => taskPractice[kind].byHand === true;
+  const anyPlan = fc
+    .constantFrom("closed-group", "open-meetings", "single-event", "local-group")
+    .chain((kind) => arbitraries.goodPlan(kind));
+
+  it("falls on no Sunday and no holiday, unless no other day lies between what it comes after and what rests on it", () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraries.group(), anyPlan.map(resolve)), (group) => {
+        const usual = timeline({ ...group, plan: { ...group.plan, tasks: { daysOff: "allow" } } }, { today });
+        const usualDue = new Map(usual.map(({ id, due }) => [id, due]));
+        const tasks = tasksOf(group);
+        const dues = new Map(tasks.map(({ id, due }) => [id, due]));
+        for (const task of tasks.filter(byHand)) {
+          const planned = usualDue.get(task.id) as LocalDate;
+          if (!isOff(planned)) expect([task.id, task.due]).toEqual([task.id, planned]);
+          if (!isOff(task.due) || isNamed(task, group)) continue;
+          expect([task.id, task.due]).toEqual([task.id, planned]);
+          expect([task.id, isBound(task, planned, dues, tasks, group)]).toEqual([task.id, true]);
+        }
+      }),
+    );
+  });
+
+  /** Its day is one that people have written themselves. */
+  const isNamed = ({ due: day, doneOn }: Task, { plan }: Group) =>
+    day === doneOn || JSON.stringify(plan).includes(`"${day}"`);
+
+  /** Something before it keeps it from an earlier day, and something after it, or people meeting, from a later one. */
+  function isBound(
+    task: Task,
+    planned: LocalDate,
+    dues: ReadonlyMap<string, LocalDate>,
+    tasks: readonly Task[],
+    group: Group,
+  ) {
+    let [before, after] = [planned, planned];
+    while (isOff(before)) before = addDays(before, -1);
+    while (isOff(after)) after = addDays(after, 1);
+    const meets = heldSessions(group).map(({ local }) => local.date);
+    return (
+      task.after.some((id) => (dues.get(id) as LocalDate) > before) &&
+      (tasks.some((each) => each.after.includes(task.id) && each.due < after) ||
+        meets.some((day) => day >= planned && day < after))
+    );
+  }
+
+  it("keeps its order, and all that is not done by hand its day", () => {
+    fc.assert(
+      fc.property(arbitraries.group(), (group) => {
+        const usual = timeline({ ...group, plan: { ...group.plan, tasks: { daysOff: "allow" } } }, { today });
+        const tasks = new Map(tasksOf(group).map((task) => [task.id, task]));
+        for (const task of usual) {
+          const moved = tasks.get(task.id);
+          expect(moved?.after).toEqual(task.after);
+          if (!byHand(task)) expect(moved?.due).toBe(task.due);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ["form-ready", "2027-01-24", "2027-01-23"],
+    ["season-planning", "2027-01-01", "2026-12-30"],
+  ])("%s of %s is done on %s", (id, planned, moved) => {
+    expect(due(closed, id)).toBe(moved);
+    expect(due(tasksOf(resolve(planOf({ ...written("closed-group"), tasks: { daysOff: "allow" } }))), id)).toBe(
+      planned,
+    );
+  });
+
+  it("stays on a day that the plan names", () => {
+    const plan = planOf({ ...written("closed-group"), organisation: { planningStarts: "2026-12-06" } });
+    expect(due(tasksOf(resolve(plan)), "season-planning")).toBe("2026-12-06");
+  });
+
+  it("comes after what it comes after: a summary of a Sunday's session on Monday", () => {
+    const tasks = tasksOf(resolve(written("closed-group", { start: "2027-03-07" })));
+    expect(due(tasks, "summary-s1")).toBe("2027-03-08");
+    expect(due(tasks, "reminder-s2")).toBe("2027-03-19");
+  });
+
+  it("keeps clear of the holidays of the country that it is asked for", () => {
+    const tasks = timeline(resolve(written("closed-group")), { today, calendar: () => [] });
+    expect(due(tasks, "season-planning")).toBe("2027-01-01");
+  });
 });

@@ -1,5 +1,6 @@
 import type { Group } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
+import { finnishHolidays, type HolidayCalendar } from "../series/index.js";
 import { feedbackTasks } from "./feedbackTasks.js";
 import { lifeTasks } from "./lifeTasks.js";
 import { planningTasks } from "./planningTasks.js";
@@ -10,17 +11,20 @@ import { lanes, type Task, type TaskState } from "./task.js";
 import { type TaskDraft, taskId } from "./taskDraft.js";
 import { taskOwner } from "./taskOwner.js";
 import { taskPractice } from "./taskPractice.js";
+import { onWorkingDays } from "./workingDays.js";
 
 /** On which day one looks at the tasks. */
 export interface TimelineOptions {
   readonly today: LocalDate;
+  /** The holidays that work by hand keeps clear of; Finland's unless given. */
+  readonly calendar?: HolidayCalendar;
 }
 
 /**
  * Everything that somebody does for a group, from the action plan of the year before to the annual report of the year
  * after: in order of time, then as in `lanes`. Days are local dates; what goes on has a first day, `from`, and a last,
  * `due`. A task lists in `after` those that come before it, unless the plan's own dates put one of them later, which is
- * for the review to tell. Where the days come from stands in the profile; model of the guide, 3–6, and the handbook, 4.
+ * for the review to tell. What people do by hand falls on no Sunday and no holiday unless the plan says so. Where the days come from stands in the profile; model of the guide, 3–6, and the handbook, 4.
  *
  * @example
  * ```ts
@@ -34,13 +38,13 @@ export interface TimelineOptions {
  * }));
  * const tasks = timeline(group, { today: "2027-02-01" });
  * const told = (id: string) => tasks.filter((task) => task.id === id).map(({ due, state }) => [due, state]);
- * told("form-ready"); // => [["2027-01-24", "done"]]
+ * told("form-ready"); // => [["2027-01-23", "done"]]
  * told("registration-opens"); // => [["2027-01-31", "late"]]
  * told("reminder-s2"); // => [["2027-03-14", "coming"]]
  * ```
  */
-export function timeline(group: Group, { today }: TimelineOptions): readonly Task[] {
-  const drafts = [
+export function timeline(group: Group, { today, calendar = finnishHolidays }: TimelineOptions): readonly Task[] {
+  const planned = [
     ...planningTasks(group),
     ...lifeTasks(group),
     ...publicityTasks(group),
@@ -48,6 +52,7 @@ export function timeline(group: Group, { today }: TimelineOptions): readonly Tas
     ...sessionTasks(group),
     ...feedbackTasks(group),
   ];
+  const drafts = onWorkingDays(group, planned, calendar);
   const dueById = new Map(drafts.map((draft) => [taskId(draft), draft.due]));
   return drafts.map((draft) => taskOf(group, draft, dueById, today)).sort(byDayAndLane);
 }
