@@ -1,5 +1,6 @@
 // Why: exports come from other people's tools, spoilt in ways that nobody thought of. For so many seconds each reader gets real exports
-// with bytes changed, cut, doubled and mixed: it has to give rows or a TableError, soon, and never a word of what stood in them.
+// with bytes changed, cut, doubled and mixed: it has to give rows or a TableError, soon, and never a word of what stood in them. Every other
+// input is a table of its own, with headings, times, separators and encodings as tools write them: every row of it has to be read or told.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -14,6 +15,7 @@ import {
 import { resolvePlanOrThrow } from "@piiri/core";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { strToU8, zipSync } from "fflate";
+import Papa from "papaparse";
 import { root } from "./workspace.mjs";
 
 const seconds = Number(process.argv[process.argv.indexOf("--seconds") + 1]) || 60;
@@ -30,6 +32,14 @@ samples.push(zipSync({ "xl/worksheets/sheet1.xml": strToU8(sheet), "[Content_Typ
 /** What stands in the samples and must be in no error. */
 const personal = /Esimerkki|esimerkki\.test|Meikäläinen/;
 
+/** How many rows each reader accounts for. */
+const rowsIn = {
+  registrations: ({ events, rejected }) => events.length + rejected.length,
+  events: (items) => items.filter(({ kind }) => kind !== "recognised").length,
+  history: ({ attendance, rejected }) => attendance.length + rejected.length,
+  summaries: ({ summaries, rejected }) => summaries.length + rejected.length,
+};
+
 const readers = {
   registrations: (bytes) => collectRegistrations(readRegistrations(pieces(bytes), { timeZone })),
   events: (bytes) => readEvents(bytes, { timeZone }),
@@ -38,22 +48,61 @@ const readers = {
   summaries: (bytes) => readSummaries(bytes),
 };
 
+const headers = [
+  ["registrations", ["Aikaleima", "Nimi", "Sähköposti", "Mitä toivot, mitä pelkäät, mitä odotat, kuka olet?"]],
+  ["registrations", ["ID", "Starttid", "Slutförandetid", "E-post", "Namn", "Ditt namn", "Din e-postadress"]],
+  ["registrations", ["Vastausaika", "Yhteystiedot:Nimi", "Yhteystiedot:Sähköposti"]],
+  ["events", ["Aika", "Sähköposti", "Tapahtuma"]],
+  ["history", ["Toteutusmuoto", "Ilmoittautuneita", "Osallistujia"]],
+  ["summaries", ["Milloin tapasitte?", "Mikä oli teema?", "Osallistujia"]],
+];
+const cells = [
+  ...["", "", " ", "Äiti Example", "one@example.org", "anonymous", "peruutti", "suljettu ryhmä", "12", "7", "sep=;"],
+  ...['"', "a;b, c", "kaksi\nriviä", "=1+1", "joskus", "31.2.2027", "9".repeat(400), "::::".repeat(200)],
+];
+const oldLetters = {
+  windows: {},
+  macintosh: { ä: 0x8a, ö: 0x9a, Ä: 0x80 },
+  cp850: { ä: 0x84, ö: 0x94, Ä: 0x8e },
+};
+const utf16 = (isLittle) => (text) =>
+  Uint8Array.from(
+    [...text].flatMap((c) =>
+      isLittle ? [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8] : [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255],
+    ),
+  );
+const encodings = [
+  strToU8,
+  (text) => strToU8(`\uFEFF${text}`),
+  (text) => utf16(true)(`\uFEFF${text}`),
+  utf16(true),
+  utf16(false),
+  ...Object.values(oldLetters).map(
+    (letters) => (text) =>
+      Uint8Array.from([...text.replaceAll("\u202f", " ")].map((c) => letters[c] ?? c.charCodeAt(0))),
+  ),
+];
+
 const random = seeded(seed);
 const until = Date.now() + seconds * 1000;
 let inputs = 0;
 let refused = 0;
 while (Date.now() < until) {
-  const bytes = spoilt();
+  const table = random() < 0.5 ? madeUp() : undefined;
+  const bytes = table?.bytes ?? spoilt();
   for (const [name, read] of Object.entries(readers)) {
     inputs += 1;
     const start = Date.now();
     try {
-      await read(bytes);
+      const found = await read(bytes);
+      if (table?.of === name && rowsIn[name](found) !== table.rows)
+        fail(name, new Error(`${rowsIn[name](found)} of ${table.rows} rows: ${JSON.stringify(table.text)}`));
     } catch (error) {
+      if (table?.of === name) fail(name, error);
       refused += 1;
       if (!(error instanceof TableError)) fail(name, error);
       if (personal.test(`${error.message} ${JSON.stringify(error)}`))
-        fail(name, new Error("an error shows what was read"));
+        fail(name, new Error(`an error shows what was read: ${JSON.stringify(error)}`));
     }
     if (Date.now() - start > slowest) fail(name, new Error(`took ${Date.now() - start} ms for ${bytes.length} bytes`));
   }
@@ -87,6 +136,36 @@ function spoilt() {
     else if (bytes.length < 200_000) bytes = joined(bytes, bytes);
   }
   return bytes;
+}
+
+/** A whole table for one of the readers, as some tool might write it. */
+function madeUp() {
+  const [of, header] = pick(headers);
+  const rows = Array.from({ length: below(12) }, () => header.map(() => (random() < 0.4 ? time() : pick(cells))));
+  const delimiter = pick([";", ",", "\t"]);
+  const newline = pick(["\n", "\r\n", "\r"]);
+  const titles = random() < 0.2 ? [["Ilmoittautumiset: Vertaisryhmä"], [""]] : [];
+  const csv = Papa.unparse([...titles, header, ...rows], { delimiter, newline, quotes: random() < 0.3 });
+  const text = `${random() < 0.2 ? `sep=${delimiter}${newline}` : ""}${csv}${random() < 0.8 ? newline : ""}`;
+  const written = rows.filter((row) => row.some((cell) => cell.trim() !== "")).length;
+  return { of, rows: written, text, bytes: pick(encodings)(text) };
+}
+
+/** A day, a time, a half and a zone, or parts of them, in an order that may make sense. */
+function time() {
+  const day = pick([
+    "13.2.2027",
+    "2/13/27",
+    "2027-02-13",
+    "2027/02/13",
+    "13. helmikuuta 2027",
+    "Feb 13, 2027",
+    "46431.383",
+  ]);
+  const hour = pick(["", " 9.12", " 9:12:05", ", 09:12:05", " klo 9.12", "T09:12:05", " kl. 9.12", " 25.70"]);
+  const half = pick(["", "", " AM", " ip.", " e.m.", "\u202fPM"]);
+  const zone = pick(["", "", " GMT+2", "Z", " EET", "+02:00", " +0200", " UTC", " (UTC+3)", " XYZ"]);
+  return `${pick(["", "", "la ", "Sat, "])}${day}${hour}${half}${zone}`;
 }
 
 function* pieces(bytes) {

@@ -34,8 +34,8 @@ const rowsOf = (...rows: readonly string[]) => rows.map((row, index) => ({ numbe
 
 describe("headings that were seen", () => {
   it.each([
-    [rowsOf("Saapui;Kuka;Osoite", "13.2.2027;Example;one@example.org"), ["Saapui", "Kuka", "Osoite"]],
-    [rowsOf("Aika;Asuu jossakin;Muu"), ["Aika", "Asuu jossakin", "aaa"]],
+    [rowsOf("Saapui;Kuka;Osoite", "13.2.2027;Example;one@example.org"), ["Saapui", "aaaa", "Osoite"]],
+    [rowsOf("Aika;Asuu jossakin;Muu"), ["Aika", "aaaa aaaaaaaa", "aaa"]],
     [rowsOf("Aika;Call 040 123 4567?"), ["Aika", "Call …?"]],
     [rowsOf("Aika;Example Person"), ["Aika", "aaaaaaa aaaaaa"]],
   ])("%# are told", (rows, headings) => {

@@ -13,38 +13,43 @@ const comparedRows = 20;
 
 /**
  * The headings of a table, to be told where what is looked for is not among them. A file without headings begins with
- * somebody's answers: unless the first row differs from those below, or has a heading that is known, only its form is told.
+ * somebody's answers, and a damaged one may have them anywhere: shown is what is a known heading, a question, or stands above
+ * answers of another kind, and of all else only the form.
  */
 export function seenHeadings([first, ...below]: readonly TableRow[]): readonly string[] {
   if (first === undefined) return [];
-  const cells = first.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  const isDifferent = differs(first, below.slice(0, comparedRows));
-  const isHeading = !cells.some(isAnswer) && (isDifferent || cells.some(isKnown));
-  const shown = cells
-    .slice(0, shownMost)
-    .map((cell) =>
-      isHeading && (isKnown(cell) || mayBeShown(cell, isDifferent)) ? withoutPeople(cell) : maskedForm(cell),
-    );
+  const places = [...first.cells.keys()].filter((place) => (first.cells[place] ?? "").trim() !== "");
+  const answered = places.filter((place) => isAboveAnswers(place, below.slice(0, comparedRows)));
+  const cells = places.map((place) => ({ cell: (first.cells[place] ?? "").trim(), isAbove: answered.includes(place) }));
+  const isHeading =
+    !cells.some(({ cell }) => isAnswer(cell)) && (answered.length > 0 || cells.some(({ cell }) => isKnown(cell)));
+  const shown = cells.slice(0, shownMost).map(({ cell, isAbove }) => {
+    const isShown = isHeading && (isKnown(cell) || isAbove || /\S \S.*\?$/.test(cell));
+    return isShown ? withoutPeople(cell) : maskedForm(cell);
+  });
   return cells.length > shownMost ? [...shown, "…"] : shown;
 }
 
-/** A heading may name somebody all the same: what looks like a name is not shown, nor a single word above what may be the like. */
-function mayBeShown(cell: string, isDifferent: boolean): boolean {
-  const plain = cell.replace(/\s+/g, " ");
-  return !looksLikeName.test(plain) && (isDifferent || plain.includes(" "));
-}
-
+/** A heading may name somebody all the same: words with a capital letter that no sentence begins with show their form only. */
 function withoutPeople(cell: string): string {
   const plain = cell.replace(/\s+/g, " ");
+  if (isKnown(plain)) return plain;
   const shown = plain.slice(0, headingMost);
   // What is surely personal has a figure, an address or a link in it; looking for it takes long.
   const isSuspect = /[\d@]|:\/\/|www\./.test(shown);
   const scrubbed = isSuspect ? scrub(shown, "en").replace(/\[[^\]]{1,40} removed\]/g, "…") : shown;
-  return plain.length > headingMost ? `${scrubbed}…` : scrubbed;
+  const masked = scrubbed
+    .split(" ")
+    .map((word, place) => ((place > 0 || isName(plain)) && /^\P{L}*\p{Lu}/u.test(word) ? maskedForm(word) : word))
+    .join(" ");
+  return plain.length > headingMost ? `${masked}…` : masked;
 }
 
-/** Two to four words that all begin with a capital letter, as headings in Finnish and Swedish do not. */
-const looksLikeName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+/** Words that all begin with a capital letter, as headings in Finnish and Swedish do not. */
+function isName(plain: string): boolean {
+  const words = plain.split(" ");
+  return words.length > 1 && words.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+}
 
 function isKnown(cell: string): boolean {
   return knownHeadings.has(plainName(cell));
@@ -55,9 +60,7 @@ function isAnswer(cell: string): boolean {
   return /\S@\S/.test(cell) || dateStyleOf([cell]) !== undefined || /^[\d\s+.,:/-]{4,}$/.test(cell);
 }
 
-function differs({ cells }: TableRow, below: readonly TableRow[]): boolean {
-  return cells.some((_, place) => {
-    const answered = below.map((row) => (row.cells[place] ?? "").trim()).filter((cell) => cell !== "");
-    return answered.length > 0 && answered.filter(isAnswer).length * 2 > answered.length;
-  });
+function isAboveAnswers(place: number, below: readonly TableRow[]): boolean {
+  const answered = below.map(({ cells }) => (cells[place] ?? "").trim()).filter((cell) => cell !== "");
+  return answered.length > 0 && answered.filter(isAnswer).length * 2 > answered.length;
 }

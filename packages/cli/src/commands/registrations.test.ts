@@ -147,7 +147,7 @@ describe("piiri intake", () => {
     expect(wrong.stderr).toContain("/columns");
     const without = await callPiiri(["intake", at("r.csv"), "--plan", at("plan.json")]);
     expect(without.stderr).toContain(
-      "These columns were not found: time, e-mail address, name. Check the headings. The headings read: “Saapui”, “Kuka”, “Osoite”. You can also say",
+      "These columns were not found: time, e-mail address, name. Check the headings. The headings read: “Saapui”, “aaaa”, “Osoite”. You can also say",
     );
   });
 });
