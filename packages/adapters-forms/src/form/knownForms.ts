@@ -154,6 +154,8 @@ export const knownForms = {
         "Luotu",
         "Lähetetty",
         "Päivämäärä",
+        "Päiväys",
+        "Pvm",
         "Svarstid",
         "Tid",
         "Anmälningstid",

@@ -63,6 +63,46 @@ export function zoneOfHeading(heading: string): number | undefined {
   return said === undefined ? undefined : parseMoment(`2000-01-01 00:00:00 ${said}`)?.offset;
 }
 
+/** Whether what is written is a day and no time of it; midnight is what a spreadsheet makes of a day alone. */
+export function isDayAlone(text: string): boolean {
+  const moment = written(text);
+  if (moment === undefined || moment.offset !== undefined) return false;
+  return moment.hours + moment.minutes + moment.seconds === 0;
+}
+
+/** Whether what is written is a time of day, and no day. */
+export function isClockAlone(text: string): boolean {
+  const clock = clockIn(text);
+  return written(clock) === undefined && clock !== "" && parseMoment(`2000-01-01 klo ${clock}`) !== undefined;
+}
+
+/**
+ * The moment that a day and a time of day mean that stand in two columns. Nothing where either is none: a day alone would
+ * be its midnight, which is before everybody else.
+ */
+export function joinedMoment(
+  day: string,
+  clock: string,
+  { style, zone, offset }: { readonly style: DateStyle; readonly zone: TimeZone; readonly offset: number | undefined },
+): Instant | undefined {
+  const date = dayWritten(day, style);
+  if (date === undefined || !isClockAlone(clock)) return undefined;
+  return momentWritten(`${date} klo ${clockIn(clock)}`, "yyyy-MM-dd", zone, offset);
+}
+
+/** A part of a day, as spreadsheets keep times, and the first day of theirs, which some tools write before every time. */
+const partOfDay = /^0?[.,](\d{1,15})$/;
+const dotted = /^(\D{0,20})(\d{1,2})\.(\d{2})\.(\d{2})(\D{0,20})$/;
+const firstDays = /^(?:1899-12-3[01]|1900-01-0[01])[ T]/;
+
+function clockIn(text: string): string {
+  const [, part] = partOfDay.exec(text) ?? [];
+  // 9.12.05 is a day where days stand, and a time where times do.
+  if (part === undefined) return text.replace(firstDays, "").replace(dotted, "$1$2:$3:$4$5");
+  const seconds = Math.round(Number(`0.${part}`) * secondsOfDay) % secondsOfDay;
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
 /** Whether there are days among examples, and in none of them day and month can be told apart. */
 export function isStyleUnclear(examples: readonly string[]): boolean {
   return dateStyleOf(examples) === undefined && examples.some((text) => written(text) !== undefined);

@@ -92,6 +92,51 @@ describe("one registration, as each tool writes it", () => {
   });
 });
 
+describe("a day and a time of day in two columns", () => {
+  it.each([
+    ["Päivämäärä;Kellonaika;Nimi;Sähköposti\n13.2.2027;9.12.05;", ";"],
+    ["Nro;Pvm;Klo;Nimi;Sähköposti\n1;13.2.2027;klo 9.12.05;", ";"],
+    ["Päivämäärä;Aika;Nimi;Sähköposti\n13.2.2027 0:00:00;09:12:05;", ";"],
+    ["Ilmoittautumispäivä;Kellonaika (UTC);Nimi;Sähköposti\n13.2.2027;7:12:05;", ";"],
+    ["Date,Time,Name,Email\n2/13/2027,9:12:05 AM,", ","],
+    ["Time,Date,Name,Email\n9:12:05,2027-02-13,", ","],
+    ["Date,Time,Name,Email\n2027-02-13,1899-12-30 09:12:05,", ","],
+    ["Date;Time;Name;Email\n44605;0,383391204;", ";"],
+    ["Datum;Tid;Namn;E-post\n2027-02-13;09.12.05;", ";"],
+    ["Anmälningsdatum;Klockslag;Namn;E-post\n13.2.2027;kl. 9.12.05;", ";"],
+  ])("%s", async (text, sign) => {
+    const serial = text.replace("44605", "46431");
+    expect(await read(`${serial}Anna Example${sign}anna@example.org\n`)).toMatchObject({
+      people: [anna],
+      rejected: [],
+    });
+  });
+
+  test("whoever has no time of day, or none that can be read, is told and not put before everybody else", async () => {
+    const { people, rejected } = await read(
+      "Päivämäärä;Kellonaika;Nimi\n13.2.2027;9.12;A\n13.2.2027;;B\n13.2.2027;aamulla;C\n13.2.2027;9.13;D\n13.2.2027;25.00;E\n13.2.2027;9.14;F\n",
+    );
+    expect(people.map(([, name]) => name)).toEqual(["A", "D", "F"]);
+    expect(rejected.map(({ row, reason }) => [row, reason])).toEqual([3, 4, 6].map((row) => [row, "unreadable-time"]));
+  });
+
+  test("a whole moment needs no other column, whatever that is called", async () => {
+    const { people } = await read(
+      "Aikaleima;Kellonaika;Nimi;Sähköposti\n13.2.2027 9.12.05;18.00;Anna Example;anna@example.org\n",
+    );
+    expect(people).toEqual([anna]);
+  });
+
+  test.each([
+    ["Päivämäärä;Milloin sopii;Nimi\n13.2.2027;18:00;A\n", ["Milloin sopii"]],
+    ["Päivämäärä;Kellonaika;Klo;Nimi\n13.2.2027;9.12;9.30;A\n", ["Kellonaika", "Klo"]],
+    ["Päivämäärä;Hinta;Nimi\n13.2.2027;12.50;A\n", []],
+  ])("what nothing joins is told: %s", async (text, apart) => {
+    const { recognised } = await collectRegistrations(readRegistrations(new TextEncoder().encode(text), { timeZone }));
+    expect(recognised?.clocksApart).toEqual(apart);
+  });
+});
+
 test("days with the year first in two figures, of which each could be one with the year last", async () => {
   const { people } = await read(
     "Tidstämpel;Namn;E-post\n27-02-25 09:12;A;a@example.org\n27-02-26 09:12;B;b@example.org\n",

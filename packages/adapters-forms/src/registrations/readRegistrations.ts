@@ -3,12 +3,13 @@ import { redact } from "@piiri/core/privacy";
 import { SeenNumbers } from "../feedback/seenNumbers.js";
 import { accountPlaces } from "../form/accountPlaces.js";
 import { askedHeadings } from "../form/askedHeadings.js";
+import { type DayAndClock, momentPlaces } from "../form/clockColumn.js";
 import { type Columns, columnsOf, plainName } from "../form/columnsOf.js";
 import type { DateStyle, FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
 import { definitionFor, lacking } from "../form/recognisedForm.js";
 import { withSecondHeadings } from "../form/secondHeadings.js";
-import { dateStyleOf, isStyleUnclear, momentReader, zoneOfHeading } from "../form/writtenMoment.js";
+import { dateStyleOf, isStyleUnclear, joinedMoment, momentReader, zoneOfHeading } from "../form/writtenMoment.js";
 import { maskedForm } from "../reading/maskedForm.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import type { ToldRow } from "../reading/toldRow.js";
@@ -54,6 +55,8 @@ export interface Recognised {
   readonly isDateStyleGuessed: boolean;
   /** By field: the names of the columns that were taken for it. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** Columns of times of day beside a column of days alone, of which nothing says that they are of these. */
+  readonly clocksApart: readonly string[];
   /** All headings that were read; what might be somebody's answer only by its form. */
   readonly headings: readonly string[];
 }
@@ -123,7 +126,10 @@ function begin(
   const headings = seenHeadings([{ number, cells: header }, ...rows]);
   const missing = lacking(header, definition);
   if (missing.length > 0) throw new TableError("no-such-column", { row: number, missing, seen: headings });
-  const columns = withChoiceColumns(header, columnsOf(header, definition), definition, options);
+  const named = withChoiceColumns(header, columnsOf(header, definition), definition, options);
+  const written = rows.map(({ cells }) => cells);
+  const { at, joined, apart } = momentPlaces(header, named.at, written);
+  const columns = { ...named, at };
   const examples = rows.map(({ cells }) => valueIn(cells, columns.at));
   const told = definition.dateStyle ?? dateStyleOf(examples);
   if (told === undefined && !isAll && isStyleUnclear(examples)) return undefined;
@@ -136,20 +142,22 @@ function begin(
     sheet: table.sheet,
     dateStyle,
     isDateStyleGuessed: told === undefined && isStyleUnclear(examples),
+    clocksApart: apart.map((place) => header[place] ?? ""),
     columns: Object.fromEntries(
-      Object.entries(columns)
+      Object.entries({ ...columns, at: joined === undefined ? at : [...at, joined.clock] })
         .filter(([, places]) => places.length > 0)
         .map(([field, places]) => [field, places.map((place) => header[place] ?? "")]),
     ),
     headings,
   };
-  const read = rowReader({ header, columns, definition, dateStyle, ...options });
+  const read = rowReader({ header, columns, joined, definition, dateStyle, ...options });
   return { items: [recognised, ...rows.map(read)], read };
 }
 
 interface Reading extends ReadOptions {
   readonly header: readonly string[];
   readonly columns: Columns;
+  readonly joined: DayAndClock | undefined;
   readonly definition: FormDefinition;
   readonly dateStyle: DateStyle;
 }
@@ -157,6 +165,9 @@ interface Reading extends ReadOptions {
 function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
   const { columns, header, source = "", definition } = reading;
   const momentOf = momentIn(reading);
+  const { joined } = reading;
+  const clock = joined === undefined ? [] : [joined.clock];
+  const writtenIn = (cells: readonly string[]) => `${valueIn(cells, columns.at)} ${valueIn(cells, clock)}`.trim();
   const isYes = yesReader(definition);
   const asksConsent = columns.consent.length > 0;
   const registrantIn = registrantReader(header, columns);
@@ -168,7 +179,7 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
       seen === undefined ? { kind: "rejected", row, reason } : { kind: "rejected", row, reason, seen };
     const fault = faultOf(read, header.length);
     if (fault !== undefined) return rejected(fault);
-    const written = valueIn(cells, columns.at);
+    const written = writtenIn(cells);
     const at = momentOf(cells);
     if (at === undefined) return rejected("unreadable-time", maskedForm(written));
     const registrant = registrantIn(cells);
@@ -188,15 +199,18 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
 /** When a row was sent, in the zone that the time itself names, else its heading, else where the form was answered. */
 function momentIn({
   columns,
+  joined,
   header,
-  dateStyle,
-  timeZone,
+  dateStyle: style,
+  timeZone: zone,
 }: Reading): (cells: readonly string[]) => Instant | undefined {
-  const readers = new Map(
-    columns.at.map((place) => [place, momentReader(dateStyle, timeZone, zoneOfHeading(header[place] ?? ""))] as const),
-  );
+  const zoneAt = (place: number) => zoneOfHeading(header[place] ?? "");
+  const readers = new Map(columns.at.map((place) => [place, momentReader(style, zone, zoneAt(place))] as const));
+  const offset = joined && (zoneAt(joined.clock) ?? zoneAt(joined.day));
   return (cells) => {
     const place = columns.at.find((each) => isWritten(cells[each]));
+    if (joined !== undefined && place === joined.day)
+      return joinedMoment(cells[place] ?? "", (cells[joined.clock] ?? "").trim(), { style, zone, offset });
     return place === undefined ? undefined : readers.get(place)?.((cells[place] ?? "").trim());
   };
 }

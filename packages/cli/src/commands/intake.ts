@@ -154,6 +154,7 @@ function lackingLines(
   return [
     ...(asksName || events.length === 0 ? [] : [texts.noNames]),
     ...(registration.period.by === "series" || sessions !== undefined ? [] : [texts.noSessions]),
+    ...((recognised?.clocksApart ?? []).length === 0 ? [] : [texts.clocksApart(recognised?.clocksApart ?? [])]),
   ];
 }
 

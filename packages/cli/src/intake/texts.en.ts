@@ -66,6 +66,8 @@ export const intakeInEnglish: IntakeTexts = {
   toldPerson: (row, person) => `Row ${row}: ${person}`,
   noNames: "No column of names was found. Two registrations from one address may be one person or two.",
   noSessions: "The form does not ask which sessions people come to. So each was counted for every session.",
+  clocksApart: (headings) =>
+    `Only the day of the registrations was read. This looks like times of day too: ${headings.join(", ")}. If people registered at that time, call that column alone Time of day, and the order is right.`,
   capacityDiffers: ({ seats, cap, turnout, expected }) =>
     cap > seats
       ? `There are ${seats} places, but ${cap} registrations are taken: of those who register usually about ${turnout === "2/3" ? "two in three" : turnout} come, that is ${expected}.`

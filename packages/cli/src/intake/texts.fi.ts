@@ -68,6 +68,8 @@ export const intakeInFinnish: IntakeTexts = {
   noNames:
     "Nimiä kysyvää saraketta ei löytynyt. Kaksi ilmoittautumista samasta osoitteesta voi olla sama ihminen tai kaksi.",
   noSessions: "Lomake ei kysy, mihin tapaamisiin tullaan. Siksi jokainen laskettiin kaikkiin tapaamisiin.",
+  clocksApart: (headings) =>
+    `Ilmoittautumisista luettiin vain päivä. Kellonajalta näyttää myös tämä: ${headings.join(", ")}. Jos ilmoittautumiset tulivat silloin, anna vain sille sarakkeelle otsikoksi Kellonaika. Sitten järjestys on oikea.`,
   capacityDiffers: ({ seats, cap, turnout, expected }) =>
     cap > seats
       ? `Paikkoja on ${seats}, mutta ilmoittautumisia otetaan ${cap}: ilmoittautuneista tulee yleensä noin ${turnout === "2/3" ? "kaksi kolmesta" : turnout}, siis ${expected}.`

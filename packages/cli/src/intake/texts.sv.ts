@@ -65,6 +65,8 @@ export const intakeInSwedish: IntakeTexts = {
   toldPerson: (row, person) => `Rad ${row}: ${person}`,
   noNames: "Ingen kolumn med namn hittades. Två anmälningar från samma adress kan vara en person eller två.",
   noSessions: "Blanketten frågar inte vilka träffar man kommer till. Därför räknades alla till varje träff.",
+  clocksApart: (headings) =>
+    `Av anmälningarnas tid lästes bara dagen. Också det här ser ut som klockslag: ${headings.join(", ")}. Om anmälan gjordes då, ge bara den kolumnen rubriken Klockslag, så blir ordningen rätt.`,
   capacityDiffers: ({ seats, cap, turnout, expected }) =>
     cap > seats
       ? `Platserna är ${seats}, men ${cap} anmälningar tas emot: av de anmälda kommer vanligen ungefär ${turnout === "2/3" ? "två av tre" : turnout}, alltså ${expected}.`

@@ -60,6 +60,8 @@ export interface IntakeTexts {
   /** The form has no column for names, or none for the sessions that are registered for one by one. */
   readonly noNames: string;
   readonly noSessions: string;
+  /** The time column has days alone, and times of day stand in columns that nothing joins to it. */
+  readonly clocksApart: (headings: readonly string[]) => string;
   /** Why the number of registrations that are taken is not the number of seats. */
   readonly capacityDiffers: (capacity: {
     readonly seats: number;
