@@ -14,7 +14,9 @@ export function columnsOf(header: readonly string[], { columns }: FormDefinition
   const known = Object.fromEntries(formFields.map((field) => [field, placesOf(columns[field] ?? [])]));
   const isAddressAsked = known["email"]?.some((place) => !account.has(place) && !asksAgain.test(plain[place] ?? ""));
   const found = isAddressAsked === true ? known : { ...known, email: [...addressesAsked(), ...(known["email"] ?? [])] };
-  return { ...found, ...partsOf(found) } as unknown as Columns;
+  // A status is a tool's own column; a question that begins with such a word is another.
+  const { status } = columnsNamed(header, { status: columns.status ?? [] });
+  return { ...found, ...partsOf(found), status } as unknown as Columns;
 
   function placesOf(names: readonly string[]): readonly number[] {
     const wanted = names.map(plainName);

@@ -11,6 +11,7 @@ export const formFields = [
   "email",
   "consent",
   "sessions",
+  "status",
   "event",
 ] as const;
 /** What a column of an export may be to us. */
@@ -42,6 +43,8 @@ export const formDefinitionSchema = z.strictObject({
     email: z.optional(names),
     consent: z.optional(names),
     sessions: z.optional(names),
+    /** Whether a registration stands or was cancelled. */
+    status: z.optional(names),
     event: z.optional(names),
   }),
   /** Answers that mean yes. */

@@ -76,6 +76,19 @@ const asked = {
     "Sessions",
     "Session",
   ],
+  status: [
+    ...["Tila", "Ilmoittautumisen tila", "Ilmoittautumistila", "Osallistumisen tila", "Osallistujan tila", "Status"],
+    ...["Anmälningsstatus", "Anmälans status", "Deltagarstatus", "Bokningsstatus", "Registration status"],
+    ...[
+      "Attendee status",
+      "Participant status",
+      "Booking status",
+      "Order status",
+      "Attendance status",
+      "RSVP",
+      "RSVP status",
+    ],
+  ],
   event: ["Tapahtuma", "Händelse", "Event", "What happened"],
 } satisfies FormDefinition["columns"];
 

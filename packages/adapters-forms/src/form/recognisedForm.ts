@@ -56,7 +56,7 @@ function recognisedForm(header: readonly string[]): KnownForm {
 export function definitionFor(header: readonly string[], form: KnownForm | FormDefinition | undefined): FormDefinition {
   if (form === undefined) return knownForms[recognisedForm(header)];
   if (typeof form === "string") return knownForms[form];
-  const { at, name, firstName, lastName, email, consent, sessions } = columnsOf(header, form);
+  const { at, name, firstName, lastName, email, consent, sessions, status } = columnsOf(header, form);
   const usual = knownForms.generic.columns;
   const recognised = knownForms[recognisedForm(header)].columns;
   const hasName = name.length + firstName.length + lastName.length > 0;
@@ -70,6 +70,8 @@ export function definitionFor(header: readonly string[], form: KnownForm | FormD
       ...(email.length === 0 && form.columns.email !== undefined && { email: usual.email }),
       ...(consent.length === 0 && form.columns.consent !== undefined && { consent: usual.consent }),
       ...(sessions.length === 0 && form.columns.sessions !== undefined && { sessions: usual.sessions }),
+      // Tools have it beside what a form asks, so a definition need not know of it.
+      ...(status.length === 0 && { status: usual.status }),
     },
   };
 }

@@ -92,6 +92,31 @@ describe("one registration, as each tool writes it", () => {
   });
 });
 
+describe("whoever cancelled in the tool", () => {
+  test.each(["Tila", "Ilmoittautumisen tila", "Status", "Registration Status"])(
+    "is told by a column %s",
+    async (heading) => {
+      const words = ["Peruuttanut", "Cancelled by attendee", "Peruttu 3.2.2027", "AVBOKAD", "Not Attending"];
+      const others = ["Vahvistettu", "", "Confirmed", "Varasijalla", "Ei peruttu", "Perustettu"];
+      const rows = [...words, ...others].map(
+        (word, place) => `13.2.2027 9.12;P${place};p${place}@example.org;${word}\n`,
+      );
+      const bytes = new TextEncoder().encode(`Aika;Nimi;Sähköposti;${heading}\n${rows.join("")}`);
+      const { events, unclearStates } = await collectRegistrations(readRegistrations(bytes, { timeZone }));
+      expect(events.map(({ isCancelled = false }) => isCancelled)).toEqual([
+        ...words.map(() => true),
+        ...others.map(() => false),
+      ]);
+      expect([...unclearStates]).toEqual(["row-10", "row-11", "row-12"]);
+    },
+  );
+
+  test("a question that begins with such a word is none", async () => {
+    const { events } = await read("Aika;Nimi;Status of your hearing\n13.2.2027 9.12;A;Cancelled\n");
+    expect(events[0]).not.toHaveProperty("isCancelled");
+  });
+});
+
 describe("a day and a time of day in two columns", () => {
   it.each([
     ["Päivämäärä;Kellonaika;Nimi;Sähköposti\n13.2.2027;9.12.05;", ";"],

@@ -21,6 +21,7 @@ import { TableError, type TableRow } from "../table/tableRow.js";
 import type { Encoding } from "../text/decodeText.js";
 import { choiceColumns, isChosen } from "./choiceColumns.js";
 import { type SessionOption, sessionChoices } from "./sessionChoices.js";
+import { writtenState } from "./writtenState.js";
 
 /** How an export is read. */
 export interface ReadOptions {
@@ -64,7 +65,13 @@ export interface Recognised {
 /** What comes of an export: first what was recognised, then, row by row, what happened, or why the row cannot be used. */
 export type RegistrationItem =
   | Recognised
-  | { readonly kind: "event"; readonly row: number; readonly event: IntakeEvent & { readonly kind: "registered" } }
+  | {
+      readonly kind: "event";
+      readonly row: number;
+      readonly event: IntakeEvent & { readonly kind: "registered" };
+      /** The tool writes a state of it of which nobody knows whether the registration stands; it is taken to. */
+      readonly isStateUnclear?: boolean;
+    }
   | ({ readonly kind: "rejected" } & ToldRow<RejectedReason>);
 
 /**
@@ -184,6 +191,7 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
     if (at === undefined) return rejected("unreadable-time", maskedForm(written));
     const registrant = registrantIn(cells);
     if (registrant === undefined) return rejected("no-person");
+    const state = columns.status.length === 0 ? "standing" : writtenState(valueIn(cells, columns.status));
     const event = {
       kind: "registered",
       at,
@@ -191,8 +199,9 @@ function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
       ...registrant,
       consent: asksConsent ? isYes(valueIn(cells, columns.consent)) : undefined,
       ...chosenIn(cells),
+      ...(state === "cancelled" && { isCancelled: true }),
     } as const;
-    return { kind: "event", row, event };
+    return state === "unclear" ? { kind: "event", row, event, isStateUnclear: true } : { kind: "event", row, event };
   };
 }
 
@@ -357,6 +366,8 @@ export interface CollectedRegistrations {
   readonly recognised: Recognised | undefined;
   readonly events: readonly (IntakeEvent & { readonly kind: "registered" })[];
   readonly rejected: readonly ToldRow<RejectedReason>[];
+  /** The ids of registrations of which a state is written that is not known. */
+  readonly unclearStates: ReadonlySet<string>;
   /** By a registration's id, its row in the export. */
   readonly rows: ReadonlyMap<string, number>;
 }
@@ -378,11 +389,13 @@ export async function collectRegistrations(
   const events: (IntakeEvent & { readonly kind: "registered" })[] = [];
   const rejected: ToldRow<RejectedReason>[] = [];
   const places: number[] = [];
+  const unclearStates = new Set<string>();
   let recognised: Recognised | undefined;
   for await (const batch of batchesOf(items)) {
     for (const item of batch) {
       if (item.kind === "event") {
         events.push(item.event);
+        if (item.isStateUnclear === true) unclearStates.add(item.event.id);
         places.push(item.row);
       } else if (item.kind === "rejected") rejected.push({ row: item.row, reason: item.reason, seen: item.seen });
       else recognised = item;
@@ -393,6 +406,7 @@ export async function collectRegistrations(
     recognised,
     events,
     rejected,
+    unclearStates,
     // Of many rows few are asked for, if any.
     get rows() {
       rows ??= new Map(events.map(({ id }, index) => [id, places[index] ?? 0]));

@@ -80,6 +80,20 @@ describe("who a registration is of", () => {
     expect(people(told)?.map(([name]) => name)).toEqual(["Anna Esimerkki", "Pekka Esimerkki"]);
   });
 
+  test("whoever cancelled in the tool has no place, and a state that nobody knows is told with its row", async () => {
+    const { plan, file } = await closedGroup();
+    const rows = ["Vahvistettu", "Peruuttanut", "Varasijalla"].map(
+      (state, n) => `13.2.2027 9.12;P${n};p${n}@example.org;${state}`,
+    );
+    const csv = file("r.csv", `Aika;Nimi;Sähköposti;Tila\n${rows.join("\n")}\n`);
+    const { exitCode, told, stderr } = await intake({ export: csv, plan });
+    expect([exitCode, people(told)?.map(([, , state]) => state)]).toEqual([1, ["admitted", "cancelled", "admitted"]]);
+    expect(told.told).toMatchObject([{ row: 4, reason: "unclear-state" }]);
+    expect(stderr).not.toContain("Varasijalla");
+    const certain = file("c.csv", `Aika;Nimi;Sähköposti;Tila\n${rows.slice(0, 2).join("\n")}\n`);
+    expect((await intake({ export: certain, plan })).exitCode).toBe(0);
+  });
+
   test.each([
     ["Valmistumisaika;Sähköposti;Nimi;Nimi2;Sähköposti2", "Aloitusaika"],
     ["Slutförandetid;E-post;Namn;Namn2;E-post2", "Starttid"],

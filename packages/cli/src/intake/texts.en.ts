@@ -60,6 +60,8 @@ export const intakeInEnglish: IntakeTexts = {
     "two-addresses": (rows) =>
       `In rows ${listed(rows)} there is more than one e-mail address. No place was given. Leave the one to write to in the file: the order stays.`,
     "no-name": (rows) => `Rows ${listed(rows)} have no name. They were counted.`,
+    "unclear-state": (rows) =>
+      `In rows ${listed(rows)} the status of the registration is not known. They were counted. If somebody among them has cancelled, say so in the events file (cancelled).`,
     "maybe-same": (rows) =>
       `Rows ${listed(rows)} have one address, and a name is missing. They were kept apart. Say in the events file whether it is the same person or not (same, not the same).`,
   },

@@ -61,6 +61,8 @@ export const intakeInFinnish: IntakeTexts = {
     "two-addresses": (rows) =>
       `Riveillä ${listed(rows)} on useampi sähköpostiosoite. Paikkaa ei annettu. Jätä tiedostoon se, johon viestit lähetetään: järjestys säilyy.`,
     "no-name": (rows) => `Riveillä ${listed(rows)} ei ole nimeä. Ne laskettiin mukaan.`,
+    "unclear-state": (rows) =>
+      `Riveillä ${listed(rows)} ilmoittautumisen tila on vieras. Ne laskettiin mukaan. Jos joku heistä on peruuttanut, kirjaa se tapahtumien tiedostoon (peruutti).`,
     "maybe-same": (rows) =>
       `Riveillä ${listed(rows)} on sama osoite, ja nimi puuttuu. Niitä ei yhdistetty. Kerro tapahtumien tiedostossa, onko kyseessä sama ihminen vai eri (sama, eri).`,
   },

@@ -59,6 +59,8 @@ export const intakeInSwedish: IntakeTexts = {
     "two-addresses": (rows) =>
       `På raderna ${listed(rows)} finns flera e-postadresser. Ingen plats gavs. Lämna i filen den som meddelandena skickas till: ordningen består.`,
     "no-name": (rows) => `På raderna ${listed(rows)} finns inget namn. De räknades med.`,
+    "unclear-state": (rows) =>
+      `På raderna ${listed(rows)} är anmälans status obekant. De räknades med. Om någon av dem har avbokat, skriv det i händelsefilen (avbokade).`,
     "maybe-same": (rows) =>
       `Raderna ${listed(rows)} har samma adress, och namn saknas. De slogs inte ihop. Berätta i händelsefilen om det är samma person eller en annan (samma, annan).`,
   },

@@ -1,4 +1,4 @@
 import type { MailAddressProblem, UnclearChoice } from "@piiri/core";
 
 /** Something that was not understood of a registration. */
-export type ToldReason = UnclearChoice["reason"] | MailAddressProblem | "no-name" | "maybe-same";
+export type ToldReason = UnclearChoice["reason"] | MailAddressProblem | "no-name" | "maybe-same" | "unclear-state";

@@ -24,7 +24,7 @@ type Registration = CollectedRegistrations["events"][number];
 
 /** What was not understood of registrations that were read, and not settled since in the file of events. */
 export function toldRegistrations(
-  { events, rows, recognised }: CollectedRegistrations,
+  { events, rows, recognised, unclearStates }: CollectedRegistrations,
   later: readonly IntakeEvent[],
 ): readonly ToldRegistration[] {
   const identities = identitiesOf([...events, ...later]);
@@ -39,6 +39,8 @@ export function toldRegistrations(
       isUsed,
       person: event.person,
     });
+    // Of whoever cancelled nothing needs mending.
+    if (event.isCancelled === true) return [];
     const notes = identities.notesOf(event.id);
     const choices = unclearOf(event, settled.get(identities.personOf(event.id) ?? ""));
     const isChosen = (event.sessions ?? [""]).length > 0 || choices.length < (event.unclear ?? []).length;
@@ -46,6 +48,7 @@ export function toldRegistrations(
       ...(event.addressProblem === undefined ? [] : [told(event.addressProblem, false)]),
       ...choices.map((choice) => told(choice.reason, isChosen, choice)),
       ...(asksName && event.person.name === undefined ? [told("no-name", true)] : []),
+      ...(unclearStates.has(event.id) ? [told("unclear-state", true)] : []),
       ...(notes.includes("maybe-same") ? [told("maybe-same", true)] : []),
     ];
   });

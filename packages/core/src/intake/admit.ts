@@ -73,7 +73,9 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
     if (before !== undefined) again(before, event);
     if (event.consent !== undefined) one.consent = event.consent;
     // Whoever had left, or was not taken, comes anew; whoever is in or waits stays where they are.
-    if (before === undefined || before.state === "cancelled" || before.state === "refused") arrive(one, event);
+    if (event.isCancelled === true) {
+      if (before === undefined) places.leave(one, event.at, "withdrew");
+    } else if (before === undefined || before.state === "cancelled" || before.state === "refused") arrive(one, event);
   }
 
   function again(entry: Entry, { person }: Registration): void {

@@ -546,3 +546,22 @@ test("a cancellation of which only the day was written down is not before the re
   const { counts } = admit(groupWith({}), [registers(600), happens("cancelled", 0, "r600")]);
   expect(counts).toMatchObject({ cancelled: 1, admitted: 0 });
 });
+
+describe("a registration that was cancelled where it was made", () => {
+  const cancelled = (minute: number, who: number, id?: string): IntakeEvent =>
+    ({ ...registers(minute, who, id), isCancelled: true }) as IntakeEvent;
+
+  test("takes no place, and is counted among those who cancelled", () => {
+    const { counts, notTaken } = admit(groupWith({}), [...many(11), cancelled(11, 11), registers(12), registers(13)]);
+    expect([counts.admitted, counts.waiting, counts.cancelled, notTaken]).toEqual([12, 1, 1, { withdrew: 1 }]);
+  });
+
+  test("leaves another of the same person, earlier or later", () => {
+    const before = admit(groupWith({}), [cancelled(0, 1, "a"), registers(1, 1, "b")]);
+    const after = admit(groupWith({}), [registers(0, 1, "a"), cancelled(1, 1, "b")]);
+    expect([before, after].map((intake) => [intake.counts.admitted, intake.counts.distinct])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+});

@@ -31,6 +31,8 @@ export type IntakeEvent = { readonly at: Instant; readonly id: string } & (
       readonly unclear?: readonly UnclearChoice[] | undefined;
       /** What was written for an address is none that one can send to: no place is given. */
       readonly addressProblem?: MailAddressProblem | undefined;
+      /** The tool says that this registration was cancelled: it takes no place, and another of the same person stands. */
+      readonly isCancelled?: boolean | undefined;
     }
   | {
       readonly kind: "cancelled" | "accepted" | "declined" | "consent-withdrawn";
