@@ -1,6 +1,6 @@
 import type { Instant, IntakeEvent } from "@piiri/core";
 import type { JournalKind } from "@piiri/core/keeping";
-import { personHash } from "./personHash.js";
+import { personHashes } from "./personHash.js";
 
 type Registration = IntakeEvent & { readonly kind: "registered" };
 
@@ -34,7 +34,7 @@ export function eventsOfJournal(
   key: string,
 ): readonly IntakeEvent[] {
   if (entries.length === 0) return [];
-  const ids = new Map(registrations.map(({ id, person }) => [personHash(person, key), id]));
+  const ids = new Map([...personHashes(registrations, key)].map(([id, hash]) => [hash, id]));
   return entries.flatMap(({ person, ...event }): readonly IntakeEvent[] => {
     const id = ids.get(person);
     return id === undefined ? [] : [{ ...event, id }];
@@ -49,7 +49,7 @@ export function newAnswers(
   key: string,
 ): readonly JournalEntry[] {
   const known = new Set(entries.map(({ at, kind, person }) => `${at} ${kind} ${person}`));
-  const hashes = new Map(registrations.map(({ id, person }) => [id, personHash(person, key)]));
+  const hashes = personHashes(registrations, key);
   return events.flatMap((event): readonly JournalEntry[] => {
     const person = hashes.get(event.id);
     if ((event.kind !== "accepted" && event.kind !== "declined") || person === undefined) return [];

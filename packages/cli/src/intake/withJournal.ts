@@ -4,7 +4,7 @@ import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
 import { Refusal } from "../refusal.js";
 import { eventsOfJournal, type JournalEntry, journalKind, journalName, newAnswers } from "./journal.js";
-import { keyLeast, personHash } from "./personHash.js";
+import { keyLeast, personHashes } from "./personHash.js";
 import type { IntakeTexts } from "./texts.js";
 
 /** A group's journal while an intake is worked out. Without `--record` it is only read. */
@@ -69,12 +69,13 @@ async function openedWith(
 
   function offersTo({ toOffer, session }: Intake, now: Instant): readonly JournalEntry[] {
     const until = `${new Date(Date.parse(now) + group.registration.offerHours * hourInMilliseconds).toISOString().slice(0, -".000Z".length)}Z`;
-    return registrations
-      .filter(({ id }) => toOffer.includes(id))
-      .map(({ person }) => ({
+    const hashes = personHashes(registrations, own);
+    return toOffer
+      .flatMap((id) => hashes.get(id) ?? [])
+      .map((person) => ({
         at: now,
         kind: "offered",
-        person: personHash(person, own),
+        person,
         until: until as Instant,
         ...(session !== undefined && { session }),
       }));
