@@ -1,5 +1,6 @@
-import { isInstant, type Message, messageKinds } from "@piiri/core";
-import { parseDocument, stringify } from "yaml";
+import { isInstant, type JsonPointer, type Message, messageKinds } from "@piiri/core";
+import { readYaml } from "@piiri/core/yaml";
+import { stringify } from "yaml";
 import * as z from "zod/mini";
 import { isMailAddress } from "../mail/address.js";
 import type { Mail } from "../mail/mail.js";
@@ -16,9 +17,12 @@ export interface MessageFile extends Omit<Mail, "calendar"> {
 /** Why a message file cannot be read: the line, counted from 1, and what is wrong there. */
 export interface MessageFileProblem {
   readonly line: number;
-  readonly code: "no-header" | "not-yaml" | "wrong-field" | "empty-body";
+  readonly code: "no-header" | "not-yaml" | "wrong-field" | "empty-body" | "too-large";
   readonly field?: string | undefined;
 }
+
+/** In characters: no message is this long, and mail servers would not take it. */
+const longestFile = 1_000_000;
 
 const line = z.string().check(z.minLength(1), z.maxLength(500), z.regex(/^[^\r\n\p{C}]*$/u));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
@@ -73,22 +77,28 @@ export function writeMessageFile({ body, ...head }: MessageFile): string {
 export function parseMessageFile(
   text: string,
 ): { readonly file: MessageFile } | { readonly problem: MessageFileProblem } {
+  if (text.length > longestFile) return { problem: { line: 1, code: "too-large" } };
   const [, head, body = ""] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
   if (head === undefined) return { problem: { line: 1, code: "no-header" } };
-  const document = parseDocument(head, { uniqueKeys: true });
-  const [fault] = document.errors;
-  if (fault !== undefined) return { problem: { line: lineAt(head, fault.pos[0]), code: "not-yaml" } };
-  const read = header.safeParse(document.toJS());
+  const yaml = readYaml(head);
+  if (yaml.isErr()) {
+    // The head begins on the line after the hyphens.
+    return { problem: { line: (yaml.error[0]?.position.line ?? 1) + 1, code: "not-yaml" } };
+  }
+  const read = header.safeParse(yaml.value.data);
   if (!read.success) {
-    const path = read.error.issues[0]?.path ?? [];
-    const node = document.getIn(path.length === 0 ? [] : path, true) as { range?: readonly [number] } | undefined;
-    return {
-      problem: { line: lineAt(head, node?.range?.[0] ?? 0), code: "wrong-field", field: path.join("/") },
-    };
+    const [issue] = read.error.issues;
+    const path = [...(issue?.path ?? []), ...(issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [])];
+    const { line: at } = yaml.value.locate(pointerOf(path), "key");
+    return { problem: { line: at + 1, code: "wrong-field", field: path.join("/") } };
   }
   const said = body.replace(/\r\n/g, "\n").replace(/^\n+/, "");
   if (said.trim() === "") return { problem: { line: lineAt(text, text.length), code: "empty-body" } };
   return { file: { ...(read.data as Omit<MessageFile, "body">), body: said } };
+}
+
+function pointerOf(path: readonly PropertyKey[]): JsonPointer {
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("") as JsonPointer;
 }
 
 /** Counted from the line of hyphens above. */

@@ -1,6 +1,13 @@
-import { type CommonFacts, type MessageFacts, type MessageKind, type MessageTexts, messageKinds } from "@piiri/core";
+import {
+  type CommonFacts,
+  type JsonPointer,
+  type MessageFacts,
+  type MessageKind,
+  type MessageTexts,
+  messageKinds,
+} from "@piiri/core";
+import { readYaml, type YamlText } from "@piiri/core/yaml";
 import Mustache from "mustache";
-import { type Document, parseDocument } from "yaml";
 
 /** What a federation's own text may say of itself, in any message: `{{publicName}}`. */
 const common = ["publicName", "organiser", "contact", "place"] as const;
@@ -50,16 +57,22 @@ export function parseOwnTexts(text: string): {
   readonly texts: OwnTexts;
   readonly problems: readonly OwnTextProblem[];
 } {
-  const document = parseDocument(text);
-  const [fault] = document.errors;
-  if (fault !== undefined) return { texts: {}, problems: [{ line: lineAt(text, fault.pos[0]), code: "not-yaml" }] };
-  const data = (document.toJS() ?? {}) as Readonly<Record<string, unknown>>;
-  const problems = Object.entries(data).flatMap(([kind, value]) => kindProblems(kind, value, document, text));
+  const yaml = readYaml(text);
+  if (yaml.isErr()) {
+    const [fault] = yaml.error;
+    // Who has deleted all own texts has none.
+    if (fault?.code === "empty-document") return { texts: {}, problems: [] };
+    return { texts: {}, problems: [{ line: fault?.position.line ?? 1, code: "not-yaml" }] };
+  }
+  const data = yaml.value.data as Readonly<Record<string, unknown>> | null;
+  if (data === null) return { texts: {}, problems: [] };
+  if (typeof data !== "object" || Array.isArray(data)) return { texts: {}, problems: [{ line: 1, code: "not-yaml" }] };
+  const problems = Object.entries(data).flatMap(([kind, value]) => kindProblems(kind, value, yaml.value));
   return { texts: problems.length === 0 ? data : {}, problems };
 }
 
-function kindProblems(kind: string, value: unknown, document: Document, text: string): readonly OwnTextProblem[] {
-  const line = (path: readonly string[]) => lineAt(text, startOf(document, path));
+function kindProblems(kind: string, value: unknown, { locate }: YamlText): readonly OwnTextProblem[] {
+  const line = (path: readonly string[]) => locate(pointerOf(path)).line;
   if (!messageKinds.includes(kind as MessageKind)) {
     return [{ line: line([kind]), code: "unknown-kind", name: kind, allowed: messageKinds }];
   }
@@ -73,7 +86,7 @@ function kindProblems(kind: string, value: unknown, document: Document, text: st
     return placeholderProblems(said, allowed).map((problem) => ({
       ...problem,
       // A block begins on the line after its name.
-      line: lineAt(text, startOf(document, path)) + problem.line - (said.includes("\n") ? 0 : 1),
+      line: line(path) + problem.line - (said.includes("\n") ? 0 : 1),
     }));
   });
 }
@@ -93,13 +106,8 @@ function placeholderProblems(said: string, allowed: readonly string[]): readonly
   });
 }
 
-function startOf(document: Document, path: readonly string[]): number {
-  const node = document.getIn(path, true) as { readonly range?: readonly [number] } | undefined;
-  return node?.range?.[0] ?? 0;
-}
-
-function lineAt(text: string, position: number): number {
-  return text.slice(0, position).split("\n").length;
+function pointerOf(path: readonly string[]): JsonPointer {
+  return path.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("") as JsonPointer;
 }
 
 /**

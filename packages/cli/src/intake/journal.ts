@@ -1,4 +1,4 @@
-import type { Instant, IntakeEvent } from "@piiri/core";
+import { type Instant, type IntakeEvent, isInstant } from "@piiri/core";
 import type { JournalKind } from "@piiri/core/keeping";
 import { personHashes } from "./personHash.js";
 
@@ -21,8 +21,12 @@ export const journalKind: JournalKind<JournalEntry> = {
     const entry = data as JournalEntry | null | undefined;
     const isEntry =
       typeof entry?.at === "string" &&
+      isInstant(entry.at) &&
       typeof entry.person === "string" &&
-      ["offered", "accepted", "declined"].includes(entry.kind);
+      (entry.session === undefined || typeof entry.session === "string") &&
+      (entry.kind === "accepted" ||
+        entry.kind === "declined" ||
+        (entry.kind === "offered" && isInstant(`${entry.until}`)));
     return isEntry ? entry : undefined;
   },
 };

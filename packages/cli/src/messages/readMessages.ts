@@ -2,7 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Mail, type MessageFile, parseMessageFile } from "@piiri/adapters-email";
 import type { Group } from "@piiri/core";
+import { readText } from "../input/readText.js";
 import { Refusal } from "../refusal.js";
+import type { Words } from "../texts/words.js";
 import type { MessageCommandTexts } from "./texts.js";
 
 /** A message from a folder, ready to be sent. */
@@ -15,6 +17,7 @@ export interface ReadMessage {
 export async function readMessages(
   folder: string,
   { id }: Group,
+  words: Words,
   texts: MessageCommandTexts,
 ): Promise<readonly ReadMessage[]> {
   const names = await readdir(folder).catch(() => {
@@ -25,7 +28,10 @@ export async function readMessages(
   return await Promise.all(messages.map((name) => readMessage(join(folder, name), folder)));
 
   async function readMessage(path: string, beside: string): Promise<ReadMessage> {
-    const parsed = parseMessageFile(await readFile(path, "utf8"));
+    const read = await readText(path);
+    if ("problem" in read && read.problem !== "not-text") throw new Refusal(words.texts.files[read.problem](path));
+    const parsed =
+      "text" in read ? parseMessageFile(read.text) : ({ problem: { line: 1, code: "no-header" } } as const);
     if ("problem" in parsed) throw new Refusal(texts.notAMessage(path, parsed.problem));
     const { file } = parsed;
     if (file.group !== id) throw new Refusal(texts.otherGroup(path));

@@ -62,6 +62,7 @@ export const messageCommandInEnglish: MessageCommandTexts = {
         "no-header": "The head between the lines of hyphens is missing. Make the message anew with piiri messages.",
         "not-yaml": "The head cannot be read. Look at this line.",
         "wrong-field": `“${field}” is wrong or missing.`,
+        "too-large": "The file is too long for a message. Make the message anew with piiri messages.",
         "empty-body": "The message has no text.",
       }[code]
     }`,

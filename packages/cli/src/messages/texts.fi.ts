@@ -63,6 +63,7 @@ export const messageCommandInFinnish: MessageCommandTexts = {
           "Tiedoston alusta puuttuu viivojen välissä oleva otsikko. Tee viesti uudelleen komennolla piiri messages.",
         "not-yaml": "Otsikkoa ei voi lukea. Tarkista rivi.",
         "wrong-field": `Kohta ”${field}” on väärin tai puuttuu.`,
+        "too-large": "Tiedosto on liian pitkä viestiksi. Tee viesti uudelleen komennolla piiri messages.",
         "empty-body": "Viestissä ei ole tekstiä.",
       }[code]
     }`,

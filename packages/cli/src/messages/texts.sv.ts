@@ -62,6 +62,7 @@ export const messageCommandInSwedish: MessageCommandTexts = {
         "no-header": "Huvudet mellan strecken fattas. Gör meddelandet på nytt med piiri messages.",
         "not-yaml": "Huvudet kan inte läsas. Kontrollera raden.",
         "wrong-field": `”${field}” är fel eller fattas.`,
+        "too-large": "Filen är för lång för ett meddelande. Gör meddelandet på nytt med piiri messages.",
         "empty-body": "Meddelandet har ingen text.",
       }[code]
     }`,
