@@ -98,7 +98,7 @@ export function parseMessageFile(
 }
 
 function pointerOf(path: readonly PropertyKey[]): JsonPointer {
-  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("") as JsonPointer;
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** Counted from the line of hyphens above. */

@@ -107,7 +107,7 @@ function placeholderProblems(said: string, allowed: readonly string[]): readonly
 }
 
 function pointerOf(path: readonly string[]): JsonPointer {
-  return path.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("") as JsonPointer;
+  return path.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /**

@@ -28,8 +28,8 @@ test("an offer stays with whom it was made to", () => {
   const hashes = personHashes(registrations, key);
   const offer = (id: string): JournalEntry => ({
     kind: "offered",
-    at: "2027-02-14T09:00:00Z" as Instant,
-    until: "2027-02-16T09:00:00Z" as Instant,
+    at: "2027-02-14T09:00:00Z",
+    until: "2027-02-16T09:00:00Z",
     person: hashes.get(id) ?? "",
   });
   for (const id of ["row-2", "row-3", "row-4"])
