@@ -1,9 +1,20 @@
 // Why: one command makes dist from nothing: types by tsc, modules by tsup, then the pieces that neither of them makes.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { isDual, packages, root } from "./workspace.mjs";
 
+const metafiles = join(root, ".cache/metafiles");
+rmSync(metafiles, { recursive: true, force: true });
 const all = packages().filter(({ directory }) => existsSync(join(directory, "src")));
 for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: true, force: true });
 
@@ -45,7 +56,9 @@ function writeThirdPartyLicences(unit) {
       const owner = input.match(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1];
       if (owner !== undefined) bundled.add(owner);
     }
-    rmSync(metafile);
+    // Kept out of what is published, for the test of licences.
+    mkdirSync(metafiles, { recursive: true });
+    renameSync(metafile, join(metafiles, `${unit.folder}-${format || "command"}.json`));
   }
   if (bundled.size === 0) return;
   const texts = [...bundled].sort().map((owner) => {
