@@ -125,14 +125,15 @@ describe("the journal of what was sent", { timeout: 300_000 }, () => {
     const text = readFileSync(journal, "utf8");
     const lines = text.split("\n");
     // The beginning, and of six people that it was handed over and taken; then one line is changed.
-    writeFileSync(journal, lines.map((line, at) => (at === 14 ? line.replace("sent", "snet") : line)).join("\n"));
+    const damaged = lines.map((line, place) => (place === 14 ? line.replace("sent", "snet") : line));
+    writeFileSync(journal, damaged.join("\n"));
     const refused = await send();
     expect(refused.stderr).toMatch(/outbox\.jsonl:15: /);
     const { stdout, stderr } = await send(["--recover"]);
     const counts = countsIn(stdout);
     expect(counts).toMatchObject({ sent: 0, already: people - 1, unknown: 1 });
     expect(stderr).toContain("outbox.jsonl.aside-1");
-    expect(readFileSync(at(".piiri/walkers/outbox.jsonl.aside-1"), "utf8")).toBe(lines.join("\n"));
+    expect(readFileSync(at(".piiri/walkers/outbox.jsonl.aside-1"), "utf8")).toBe(damaged.join("\n"));
     expect(mails()).toBe(people);
     // Said again where nothing is wrong it does nothing more.
     expect(countsIn((await send(["--recover"])).stdout)).toEqual(countsIn((await send()).stdout));

@@ -13,7 +13,7 @@ import { composeMessage, messagesInEnglish, sendingPracticeOf } from "../message
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { redact } from "../privacy/index.js";
 import { publicityInEnglish, publicityText } from "../publicity/index.js";
-import { capacityIn, learnTurnout } from "../registration/index.js";
+import { capacityIn, learnTurnout, presentIn } from "../registration/index.js";
 import { seasonReport } from "../report/index.js";
 import { guideRules, reviewGroup } from "../review/index.js";
 import { goodPlans, guideRuleExamples } from "../rule-examples/index.js";
@@ -111,8 +111,23 @@ function consequences(group: Group) {
     said: saidOf(group),
     post: publicityText(group, "short-post", publicityInEnglish),
     season: seasonIn(group),
+    present: presentAround(group),
   };
 }
+
+/** Two stays of one name that overlap a little longer each time. */
+function presentAround({ profile }: Group) {
+  const overlapMinutes = profile.registration.overlapMinutes.value;
+  return [8, 9, 10, 11, 12].map((minutes) => {
+    const stays = [
+      { name: "Example", from: 0, to: 60 * minute },
+      { name: "Example", from: (60 - minutes) * minute, to: 120 * minute },
+    ];
+    return presentIn(stays, { overlapMinutes }).participants;
+  });
+}
+
+const minute = 60_000;
 
 /** What is told of surveys that lie at the edge of what each figure decides. */
 function saidOf(group: Group): string {
@@ -148,6 +163,7 @@ function saidBy(group: Group) {
   return {
     around,
     few: [2, 3, 4, 5, 6].map((people) => score(Array.from({ length: people }, () => ({ leading: 3 })))),
+    spread: score([3, 4, 5].flatMap((leading) => Array.from({ length: 34 }, () => ({ leading })))),
     classes: score([5, 5, 5, 4, 4, 4, 3, 2, 1, 1, 1].map((leading) => ({ leading }))),
     compared: around.map((season) => compareSeasons(around[0] ?? season, season, practice.figures)),
     words: openResults(

@@ -28,7 +28,7 @@ export interface MeetingLinkFacts {
  *
  * const facts = meetingLinkFacts(resolvePlanOrThrow(goodPlans["closed-group"]));
  * facts?.daysBefore; // => 2
- * facts?.sentBy; // => "contact-person"
+ * facts?.sentBy; // => "communications-officer"
  * ```
  */
 export function meetingLinkFacts(
