@@ -303,6 +303,8 @@ export const hostileWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
     }),
   "elements within elements": () => smallWorkbook({ rows: "<a>".repeat(300_000) }),
   "elements that mean nothing": () => smallWorkbook({ rows: "<a/>".repeat(3_000_001) }),
+  "a cell of endless values": () => smallWorkbook({ rows: `<row><c>${"<v/>".repeat(3_000_001)}</c></row>` }),
+  "rows that hold nothing": () => smallWorkbook({ rows: "<row/>".repeat(2_000_000) }),
   "one comment of five megabytes": () => smallWorkbook({ rows: `<!--${" ".repeat(5_000_000)}-->${heading}` }),
   "an element of endless attributes": () =>
     smallWorkbook({ rows: `<row ${Array.from({ length: 100_000 }, (_, index) => `a${index}=""`).join(" ")}>` }),

@@ -33,6 +33,7 @@ export function numberFormats(pieces: Iterable<Uint8Array>, budget: WorkbookBudg
       else if (name === "cellXfs") isWithinStyles = true;
       else if (name === "xf" && isWithinStyles) styles.push(kindOfId(Number(attributes["numFmtId"] ?? 0), written));
       if (Math.max(written.size, styles.length) > stylesMost) throw new TableError("workbook-too-large");
+      return name === "xf" || name === "numFmt";
     },
     close(name) {
       if (name === "cellXfs") isWithinStyles = false;

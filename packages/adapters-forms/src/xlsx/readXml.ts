@@ -4,7 +4,8 @@ import type { WorkbookBudget } from "./workbookLimits.js";
 
 /** What a reader of XML is told. Names come without their prefix. */
 export interface XmlReader {
-  readonly open?: (name: string, attributes: Attributes) => void;
+  /** Whether the element is one that a table consists of. What else there is (looks, notes) is little, or made to exhaust. */
+  readonly open?: (name: string, attributes: Attributes) => boolean;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
@@ -22,6 +23,9 @@ const depthMost = 64;
 
 /** Characters without any tag or text being at its end: longer than the longest text of a cell (32,767), each escaped. */
 const pieceMost = 300_000;
+
+/** What an element costs that no table consists of, where others cost one. */
+const strangeCost = 10;
 
 /** How many bytes are made into characters at a time. */
 const stepLength = 65_536;
@@ -48,8 +52,8 @@ export function readXml(pieces: Iterable<Uint8Array>, budget: WorkbookBudget, re
     heard = fed;
     depth += 1;
     if (depth > depthMost) throw new TableError("workbook-too-large");
-    budget.spend("elements", 1);
-    reader.open?.(plain(name), attributes as Attributes);
+    const isOfTable = reader.open?.(plain(name), attributes as Attributes) === true;
+    budget.spend("elements", isOfTable ? 1 : strangeCost);
   };
   parser.onclosetag = (name) => {
     heard = fed;

@@ -1,3 +1,4 @@
+import { TableError } from "../table/tableRow.js";
 import { readXml } from "./readXml.js";
 import type { WorkbookBudget } from "./workbookLimits.js";
 
@@ -9,6 +10,7 @@ export function sharedStrings(pieces: Iterable<Uint8Array>, budget: WorkbookBudg
     open(name) {
       if (name === "si") text.begin();
       else text.open(name);
+      return name === "si" || text.isFirst();
     },
     text: text.add,
     close(name) {
@@ -21,29 +23,41 @@ export function sharedStrings(pieces: Iterable<Uint8Array>, budget: WorkbookBudg
   return strings;
 }
 
+/** Excel's own cells hold 32,767 characters. */
+const longestText = 100_000;
+
 /** A text that stands in one piece or in pieces of different looks; how it is said aloud stands beside it and is no part of it. */
 export function runningText(budget: WorkbookBudget) {
   let pieces: string[] = [];
   let isText = false;
   let isAside = false;
+  let opened = 0;
+  let length = 0;
   return {
     begin: () => {
       pieces = [];
+      opened = 0;
+      length = 0;
       isAside = false;
     },
     open: (name: string) => {
+      opened += 1;
       if (name === "rPh") isAside = true;
       if (name === "t") isText = true;
     },
     add: (text: string) => {
       if (!isText || isAside) return;
       budget.spend("characters", text.length);
+      length += text.length;
+      if (length > longestText) throw new TableError("workbook-too-large");
       pieces.push(text);
     },
     close: (name: string) => {
       if (name === "rPh") isAside = false;
       if (name === "t") isText = false;
     },
+    /** Whether what was opened last is the one element that a text of one look consists of. */
+    isFirst: () => opened === 1,
     take: () => unescaped(pieces.join("")),
   };
 }

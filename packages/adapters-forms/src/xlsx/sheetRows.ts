@@ -12,6 +12,9 @@ export interface CellContext {
   readonly isFrom1904: boolean;
 }
 
+/** A cell consists of a value, and of a formula or a text within it. */
+const withinCell = 2;
+
 /** What Excel itself has at most. */
 const excelMost = { rows: 1_048_576, columns: 16_384 } as const;
 
@@ -24,6 +27,7 @@ export function sheetRows(
   const rows = new Map<number, string[]>();
   const inline = runningText(budget);
   let isSheet = false;
+  let opened = 0;
   let row = 0;
   let column = 0;
   let cell: Attributes = {};
@@ -34,16 +38,20 @@ export function sheetRows(
   readXml(pieces, budget, {
     open(name, attributes) {
       if (name === "sheetData") isSheet = true;
-      if (!isSheet) return;
+      if (!isSheet) return false;
+      opened += 1;
       if (name === "row") {
         row = wholeNumber(attributes["r"], row + 1, excelMost.rows);
         column = 0;
-      } else if (name === "c") beginCell(attributes);
-      else if (name === "v") {
+      } else if (name === "c") {
+        beginCell(attributes);
+        opened = 0;
+      } else if (name === "v") {
         isValue = true;
         value ??= [];
       } else if (name === "is") inline.begin();
       else inline.open(name);
+      return name === "row" ? row <= workbookLimits.rows : opened <= withinCell;
     },
     text(text) {
       if (!isSheet) return;
@@ -123,7 +131,8 @@ function sharedText(value: string, strings: readonly string[]): string {
 }
 
 function wholeNumber(text: string | undefined, usual: number, most: number): number {
-  if (text === undefined) return usual;
+  if (text === undefined && usual <= most) return usual;
+  if (text === undefined) throw new TableError("workbook-too-large");
   const number = /^\d{1,7}$/.test(text) ? Number(text) : 0;
   if (number >= 1 && number <= most) return number;
   throw new TableError(number > most || text.length > 7 ? "workbook-too-large" : "not-a-workbook");

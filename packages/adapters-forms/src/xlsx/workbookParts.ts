@@ -41,7 +41,7 @@ export function workbookParts(archive: ZipArchive, budget: WorkbookBudget): Work
   readXml(archive.read(part), budget, {
     open(name, attributes) {
       if (name === "workbookPr") isFrom1904 = isTrue(attributes["date1904"]);
-      if (name !== "sheet") return;
+      if (name !== "sheet") return false;
       const sheet = related.get(foreignAttribute(attributes, "id") ?? "");
       if (sheet?.type === "worksheet")
         sheets.push({
@@ -49,6 +49,7 @@ export function workbookParts(archive: ZipArchive, budget: WorkbookBudget): Work
           visibility: visibilityOf(attributes["state"]),
           part: sheet.part,
         });
+      return true;
     },
   });
   if (sheets.length === 0) throw new TableError("not-a-workbook");
@@ -61,12 +62,13 @@ function relationships(archive: ZipArchive, part: string, budget: WorkbookBudget
   const found = new Map<string, Relationship>();
   readXml(archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`), budget, {
     open(name, attributes) {
-      if (name !== "Relationship" || attributes["TargetMode"] === "External") return;
+      if (name !== "Relationship" || attributes["TargetMode"] === "External") return false;
       const type = attributes["Type"] ?? "";
       found.set(attributes["Id"] ?? "", {
         type: type.slice(type.lastIndexOf("/") + 1),
         part: resolved(folder, attributes["Target"] ?? ""),
       });
+      return true;
     },
   });
   return found;

@@ -196,6 +196,13 @@ test("archives of other programs are read: sizes behind the bytes, fields for la
   expect(xlsxRows(smallWorkbook({ ...text, sheetPart: "custom/Sheet.XML" }))).toEqual(expected);
 });
 
+test("as many rows and cells as the limits allow are read, each text in its own cell", { timeout: 240_000 }, () => {
+  const line = "ABCDEFGHIJ".replace(/./g, '<c t="inlineStr"><is><t>$&</t></is></c>');
+  const rows = xlsxRows(smallWorkbook({ rows: `<row>${line}</row>`.repeat(100_000) }));
+  expect(rows).toHaveLength(100_000);
+  expect(rows.at(-1)).toEqual({ number: 100_000, cells: [..."ABCDEFGHIJ"] });
+});
+
 test("the last cell within the limits is read, and makes no table of all before it", () => {
   const bytes = smallWorkbook({ rows: `<row r="100000">${inlineCell("SF100000")}</row>` });
   const [row] = xlsxRows(bytes);
