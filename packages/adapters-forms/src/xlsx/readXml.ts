@@ -25,7 +25,7 @@ const depthMost = 64;
 const pieceMost = 300_000;
 
 /** What an element costs that no table consists of, where others cost one. */
-const strangeCost = 10;
+const strangeCost = 20;
 
 /** How many bytes are made into characters at a time. */
 const stepLength = 65_536;

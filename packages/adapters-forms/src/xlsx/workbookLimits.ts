@@ -2,7 +2,7 @@ import { TableError } from "../table/tableRow.js";
 
 /**
  * What a workbook may hold at most, whatever it says of itself: parts of the archive, bytes when unpacked, rows, cells
- * (gaps within a row count as cells), columns, texts that cells share, elements of XML (those that no table consists of count ten times), and characters of all cells together.
+ * (gaps within a row count as cells), columns, texts that cells share, elements of XML (those that no table consists of count twenty times), and characters of all cells together.
  */
 export const workbookLimits = {
   parts: 2000,
@@ -10,7 +10,7 @@ export const workbookLimits = {
   rows: 100_000,
   cells: 1_000_000,
   columns: 500,
-  strings: 500_000,
+  strings: 400_000,
   elements: 4_200_000,
   characters: 20_000_000,
 } as const;
