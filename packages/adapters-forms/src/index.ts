@@ -39,7 +39,7 @@ export { type History, readHistory } from "./history/readHistory.js";
 export { maskedForm } from "./reading/maskedForm.js";
 export { type ReadingCounts, type ReadingOutcome, readingOutcome } from "./reading/readingOutcome.js";
 export type { ToldRow } from "./reading/toldRow.js";
-export { type AttachedEvents, attachEvents } from "./registrations/attachEvents.js";
+export { type AttachedEvents, attachEvents, type MissedEvent } from "./registrations/attachEvents.js";
 export type { PersonEvent } from "./registrations/personEvent.js";
 export { type EventItem, readEvents } from "./registrations/readEvents.js";
 export {

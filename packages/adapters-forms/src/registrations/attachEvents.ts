@@ -4,9 +4,18 @@ import type { PersonEvent } from "./personEvent.js";
 
 type Registration = IntakeEvent & { readonly kind: "registered" };
 
-/** Events with the registrations that they are of, and how many belong to none or to several. */
+/** An event that belongs to no registration: nobody registered whom it may be of, or several did. */
+export interface MissedEvent {
+  /** Its place among the events that were given, from zero on. */
+  readonly index: number;
+  readonly reason: "unknown" | "unclear";
+}
+
+/** Events with the registrations that they are of, and those that belong to none or to several. */
 export interface AttachedEvents {
   readonly events: readonly IntakeEvent[];
+  /** The events that are of nobody known or may be of several, in the order in which they were given. */
+  readonly missed: readonly MissedEvent[];
   /** Events of people who have not registered. */
   readonly unknown: number;
   /** Events that may be of several people: an address or a name that they share, and nothing to tell them apart. */
@@ -37,20 +46,32 @@ export function attachEvents(
 ): AttachedEvents {
   const index = indexOf(registrations, rows);
   const attached: IntakeEvent[] = [];
-  const judged = events.filter(isJudgement).map((event) => judgementsOf(event, index));
-  for (const told of judged) if (typeof told !== "string") for (const each of told) attached.push(each);
-  const { personOf, contradictions } = identitiesOf([...registrations, ...attached]);
-  const misses = judged.flatMap((told) => (typeof told === "string" ? [told] : []));
-  for (const event of events) {
-    if (isJudgement(event)) continue;
-    const found = index.of(event);
-    const people = new Set(found.map(({ id }) => personOf(id)));
-    if (found[0] === undefined) misses.push("unknown");
-    else if (people.size > 1) misses.push("unclear");
-    else attached.push(intakeEvent(event, found[0].id));
+  const missed: MissedEvent[] = [];
+  for (const [place, event] of events.entries()) {
+    const told = isJudgement(event) ? judgementsOf(event, index) : [];
+    if (typeof told === "string") missed.push({ index: place, reason: told });
+    else for (const each of told) attached.push(each);
   }
-  const unknown = misses.filter((each) => each === "unknown").length;
-  return { events: attached, unknown, unclear: misses.length - unknown, contradictions };
+  const { personOf, contradictions } = identitiesOf([...registrations, ...attached]);
+  for (const [place, event] of events.entries()) {
+    if (isJudgement(event)) continue;
+    const told = whoseOf(index.of(event), personOf);
+    if (typeof told === "string") missed.push({ index: place, reason: told });
+    else attached.push(intakeEvent(event, told.id));
+  }
+  missed.sort((one, other) => one.index - other.index);
+  const unknown = missed.filter(({ reason }) => reason === "unknown").length;
+  return { events: attached, missed, unknown, unclear: missed.length - unknown, contradictions };
+}
+
+/** Whose of the registrations that fit something is: they have to be of one person. */
+function whoseOf(
+  found: readonly Registration[],
+  personOf: (id: string) => string | undefined,
+): Registration | MissedEvent["reason"] {
+  const [first] = found;
+  if (first === undefined) return "unknown";
+  return new Set(found.map(({ id }) => personOf(id))).size > 1 ? "unclear" : first;
 }
 
 type Judgement = PersonEvent & { readonly kind: "same-person" | "other-person" };

@@ -1,11 +1,4 @@
-import {
-  attachEvents,
-  type CollectedRegistrations,
-  collectRegistrations,
-  type EventItem,
-  readEvents,
-  readRegistrations,
-} from "@piiri/adapters-forms";
+import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
 import { admit, closingDecision, type Group, retentionOf } from "@piiri/core";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
@@ -14,20 +7,20 @@ import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
 import { jsonIntake } from "../intake/jsonIntake.js";
+import { lackingLines } from "../intake/lackingLines.js";
+import { laterEvents } from "../intake/laterEvents.js";
 import { readOptionsOf } from "../intake/readOptionsOf.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import { textIntake } from "../intake/textIntake.js";
-import type { IntakeTexts } from "../intake/texts.js";
 import { toldLines, toldRegistrations } from "../intake/toldRegistrations.js";
 import { withJournal } from "../intake/withJournal.js";
-import { withLabels } from "../intake/withLabels.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { keepOthers } from "../output/ownOutputs.js";
 import { deliverLegibly, styleOfResult } from "../output/pages.js";
 import { byReason } from "../reading/byReason.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
-import { readEventsFile, readRegistrationsFile } from "../reading/readFiles.js";
+import { readRegistrationsFile } from "../reading/readFiles.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 
@@ -72,29 +65,17 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   const reading = await readOptionsOf(group, form);
   const read = () => collectRegistrations(readRegistrations(bytesOf(file, host, words.texts), reading));
   const collected = await refusingTables(file, texts, read);
-  const { recognised, events, rejected, rows: rowsOfIds } = collected;
-  const later = await laterEvents(invocation, given.events, reading, loaded, texts);
-  const attached = attachEvents(
-    events,
-    later.flatMap((item) => (item.kind === "event" ? [item.event] : [])),
-    rowsOfIds,
-  );
+  const { recognised, events, rejected } = collected;
+  const later = await laterEvents(invocation, given.events, reading, collected, texts);
+  const { attached } = later;
   const told = toldRegistrations(collected, attached.events);
-  const laterRejected = later.flatMap((item) => (item.kind === "rejected" ? [item] : []));
-  const unusable = [...rejected, ...laterRejected];
-  for (const [reason, rows] of byReason<Unusable>(rejected)) tell(texts.rejected(rows, reason));
-  for (const [reason, rows] of byReason<Unusable>(laterRejected)) tell(texts.rejected(rows, reason));
+  for (const [reason, rows] of byReason(rejected)) tell(texts.rejected(rows, reason));
   for (const line of toldLines(told, group, texts, words.catalogue.dates)) tell(line);
-  const exitCode = await exitOfReading(
-    [
-      readRegistrationsFile(file, collected, told),
-      ...(given.events === undefined ? [] : [readEventsFile(given.events, later, attached)]),
-    ],
-    { language: words.language, isStrict: strict },
-  );
-  if (attached.unknown > 0) tell(texts.unknownEvents(attached.unknown));
-  if (attached.unclear > 0) tell(texts.unclearEvents(attached.unclear));
-  if (attached.contradictions > 0) tell(texts.contradictions(attached.contradictions));
+  for (const line of later.lines) tell(line);
+  const exitCode = await exitOfReading([readRegistrationsFile(file, collected, told), ...later.files], {
+    language: words.language,
+    isStrict: strict,
+  });
   for (const line of lackingLines(collected, group, texts)) tell(line);
   const moment = instantOf(now);
   await keepOthers(invocation);
@@ -116,9 +97,8 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
     ? asJson(
         jsonIntake({
           recognised,
-          rejected: unusable,
-          unknown: attached.unknown,
-          unclear: attached.unclear,
+          rejected: [...rejected, ...later.rejected],
+          missed: later.missed,
           told,
           group,
           decided,
@@ -128,34 +108,6 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
     : textIntake({ recognised, told, decided, reveal, group }, texts, words.catalogue.dates, styleOfResult(invocation));
   await deliverLegibly(invocation, result, words.texts.written.intake, { isPrivate: reveal });
   return exitCode;
-}
-
-async function laterEvents(
-  { host }: Invocation,
-  file: string | undefined,
-  { timeZone, form, sessions }: Awaited<ReturnType<typeof readOptionsOf>>,
-  { words }: LoadedPlan,
-  texts: IntakeTexts,
-): Promise<readonly EventItem[]> {
-  if (file === undefined) return [];
-  // The form's definition tells what sessions are called; a file of events has columns of its own.
-  const options = { timeZone, sessions: sessions === undefined ? undefined : withLabels(sessions, form) };
-  return await refusingTables(file, texts, () => readEvents(bytesOf(file, host, words.texts), options));
-}
-
-/** What a form does not ask, though it would be needed: told once, rather than of every row. */
-function lackingLines(
-  { recognised, events }: CollectedRegistrations,
-  { registration }: Group,
-  texts: IntakeTexts,
-): readonly string[] {
-  const { name, firstName, lastName, sessions } = recognised?.columns ?? {};
-  const asksName = (name ?? firstName ?? lastName) !== undefined;
-  return [
-    ...(asksName || events.length === 0 ? [] : [texts.noNames]),
-    ...(registration.period.by === "series" || sessions !== undefined ? [] : [texts.noSessions]),
-    ...((recognised?.clocksApart ?? []).length === 0 ? [] : [texts.clocksApart(recognised?.clocksApart ?? [])]),
-  ];
 }
 
 /** Every session where each is registered for by itself, unless one is named; else once for all. */
@@ -171,5 +123,3 @@ function sessionsOf({ group, words }: LoadedPlan, wanted: string | undefined): r
 function sessionKeys({ sessions }: Group): readonly string[] {
   return sessions.filter(({ status }) => status !== "cancelled").map(({ key }) => key);
 }
-
-type Unusable = Parameters<IntakeTexts["rejected"]>[1];

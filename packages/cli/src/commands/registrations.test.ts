@@ -84,7 +84,12 @@ describe("piiri intake", () => {
     const { intakes } = JSON.parse(hidden.stdout);
     expect(intakes[0]).toMatchObject({ counts: { admitted: 12, waiting: 1, cancelled: 1 }, registrations: null });
     expect(hidden.stdout + hidden.stderr).not.toMatch(/Example \d|person-/);
-    expect(hidden.stderr).toContain("1 events are of people who have not registered.");
+    expect(hidden.stderr).toContain("e.csv: In rows 3 there is somebody who has not registered.");
+    expect(JSON.parse(hidden.stdout).events).toEqual({
+      unknown: 1,
+      unclear: 0,
+      missed: [{ row: 3, reason: "unknown" }],
+    });
     const shown = await call("--reveal");
     expect(shown.stderr).toContain("See that nobody else sees them.");
     expect(JSON.parse(shown.stdout).intakes[0].registrations[0]).toMatchObject({
@@ -92,6 +97,47 @@ describe("piiri intake", () => {
       email: "person-0@example.org",
       state: "cancelled",
     });
+  });
+
+  it("tells by row of whom an event cannot be, in intake and in messages", async () => {
+    const nobody = Array.from({ length: 12 }, (_, place) => `14.12.2026 9.00;nobody-${place}@example.org;peruutti`);
+    const at = files({
+      "plan.json": plan,
+      "r.csv": exported(14, ["13.12.2026 14.00;Other;person-0@example.org;"]),
+      "e.csv": `Aika;Sähköposti;Tapahtuma\n14.12.2026 9.00;person-0@example.org;peruutti\n;nobody@example.org;eri\n${nobody.join("\n")}\n14.12.2026 9.00;person-1@example.org;peruutti\n`,
+    });
+    const registered = ["--events", at("e.csv"), "--now", "2026-12-20"];
+    const words = [
+      ["intake", at("r.csv"), "--plan", at("plan.json"), ...registered],
+      [
+        ...["messages", at("plan.json"), "--kind", "confirmation", "--registrations", at("r.csv"), ...registered],
+        ...["--from", "group@example.org", "-o", at("messages")],
+      ],
+    ];
+    for (const command of words) {
+      const { exitCode, stderr } = await callPiiri(command);
+      expect([exitCode, stderr]).toEqual([1, expect.any(String)]);
+      expect(stderr).toContain("e.csv: Rows 2 may be of several people.");
+      expect(stderr).toContain("e.csv: In rows 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 3 more there is somebody who has");
+      expect(stderr).not.toMatch(/nobody-?\d*@/);
+    }
+  });
+
+  it("tells who has no address, whose place in the order stays; of a form that asks for none it is said once", async () => {
+    const at = files({
+      "plan.json": plan,
+      "r.csv": "Aika;Nimi;Sähköposti\n13.12.2026 12.00;Example;\n13.12.2026 12.01;Other;one@example.org\n",
+      "none.csv": "Aika;Nimi;Puhelin\n13.12.2026 12.00;Example;040\n13.12.2026 12.01;Other;050\n",
+    });
+    const call = (file: string) =>
+      callPiiri(["intake", at(file), "--plan", at("plan.json"), "--now", "2026-12-20", "--json", "--reveal"]);
+    const some = await call("r.csv");
+    expect([some.exitCode, JSON.parse(some.stdout).told]).toMatchObject([1, [{ row: 2, reason: "without-address" }]]);
+    expect(JSON.parse(some.stdout).intakes[0].registrations[0]).toMatchObject({ name: "Example", state: "admitted" });
+    expect(some.stderr).toContain("Rows 2 have no e-mail address. Their place in the order stays");
+    const none = await call("none.csv");
+    expect([none.exitCode, JSON.parse(none.stdout).told]).toEqual([0, []]);
+    expect(none.stderr).toContain("No column of e-mail addresses was found.");
   });
 
   it("tells what cannot be used by row; --strict then counts nothing", async () => {

@@ -1,4 +1,4 @@
-import type { Recognised } from "@piiri/adapters-forms";
+import type { MissedEvent, Recognised, ToldRow } from "@piiri/adapters-forms";
 import { expectedOf, type Group, type IntakeNote } from "@piiri/core";
 import type { Decided } from "./decided.js";
 import { revealed, whoIs } from "./revealed.js";
@@ -7,8 +7,7 @@ import type { ToldRegistration } from "./toldRegistrations.js";
 interface Told {
   readonly recognised: Recognised | undefined;
   readonly rejected: readonly { readonly row: number; readonly reason: string }[];
-  readonly unknown: number;
-  readonly unclear: number;
+  readonly missed: readonly ToldRow<MissedEvent["reason"]>[];
   readonly told: readonly ToldRegistration[];
   readonly group: Group;
   readonly decided: readonly Decided[];
@@ -16,11 +15,15 @@ interface Told {
 }
 
 /** An intake for programs: counts, and with `--reveal` who they are. Columns' names are questions, not answers. */
-export function jsonIntake({ recognised, rejected, unknown, unclear, told, group, decided, reveal }: Told): unknown {
+export function jsonIntake({ recognised, rejected, missed, told, group, decided, reveal }: Told): unknown {
   return {
     recognised: recognised ?? null,
     rejected: rejected.map(({ row, reason }) => ({ row, reason })),
-    events: { unknown, unclear },
+    events: {
+      unknown: missed.filter(({ reason }) => reason === "unknown").length,
+      unclear: missed.filter(({ reason }) => reason === "unclear").length,
+      missed: missed.map(({ row, reason }) => ({ row, reason })),
+    },
     told: told.map(({ row, reason, choice, isUsed, person }) => ({
       row,
       reason,

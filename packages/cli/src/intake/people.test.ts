@@ -215,6 +215,7 @@ describe("addresses are checked when they are read", () => {
       [3, "no-address", "Ritva"],
       [5, "two-addresses", "Kaksi"],
       [7, "no-name", ""],
+      [8, "without-address", "Puhelin"],
     ]);
     expect(stderr).toContain("In rows 3 the e-mail address is not one.");
     expect(stderr).not.toMatch(/ritva|Kaksi/i);

@@ -59,6 +59,8 @@ export const intakeInEnglish: IntakeTexts = {
       `In rows ${listed(rows)} the e-mail address is not one. No place was given. Ask for it and mend it in the file: the order stays.`,
     "two-addresses": (rows) =>
       `In rows ${listed(rows)} there is more than one e-mail address. No place was given. Leave the one to write to in the file: the order stays.`,
+    "without-address": (rows) =>
+      `Rows ${listed(rows)} have no e-mail address. Their place in the order stays, but no message reaches them. Ask for the address and write it in the file, or call them.`,
     "no-name": (rows) => `Rows ${listed(rows)} have no name. They were counted.`,
     "unclear-state": (rows) =>
       `In rows ${listed(rows)} the status of the registration is not known. They were counted. If somebody among them has cancelled, say so in the events file (cancelled).`,
@@ -67,6 +69,7 @@ export const intakeInEnglish: IntakeTexts = {
   },
   toldPerson: (row, person) => `Row ${row}: ${person}`,
   noNames: "No column of names was found. Two registrations from one address may be one person or two.",
+  noAddresses: "No column of e-mail addresses was found. No message can be sent to those who registered.",
   noSessions: "The form does not ask which sessions people come to. So each was counted for every session.",
   clocksApart: (headings) =>
     `Only the day of the registrations was read. This looks like times of day too: ${headings.join(", ")}. If people registered at that time, call that column alone Time of day, and the order is right.`,
@@ -131,8 +134,12 @@ export const intakeInEnglish: IntakeTexts = {
     }
   },
   toOffer: (count) => `Offer a free place to the next who wait: ${count}.`,
-  unknownEvents: (count) => `${count} events are of people who have not registered.`,
-  unclearEvents: (count) => `${count} events are from an address from which several registered. Add the name.`,
+  missedEvents: {
+    unknown: (rows) =>
+      `In rows ${listed(rows)} there is somebody who has not registered. These rows were not used. See that the address, the name or the row is that of the registration.`,
+    unclear: (rows) =>
+      `Rows ${listed(rows)} may be of several people. These rows were not used. Add the name or the registration's row.`,
+  },
   deleteNow:
     "The registrations should have been deleted already. Delete the file, and its copies in the form's tool and in your mail. Counts you may keep.",
   noOffers:

@@ -60,6 +60,8 @@ export const intakeInFinnish: IntakeTexts = {
       `Riveillä ${listed(rows)} sähköpostiosoite ei kelpaa. Paikkaa ei annettu. Kysy osoite ja korjaa se tiedostoon: järjestys säilyy.`,
     "two-addresses": (rows) =>
       `Riveillä ${listed(rows)} on useampi sähköpostiosoite. Paikkaa ei annettu. Jätä tiedostoon se, johon viestit lähetetään: järjestys säilyy.`,
+    "without-address": (rows) =>
+      `Riveillä ${listed(rows)} ei ole sähköpostiosoitetta. Heidän vuoronsa säilyy, mutta viestit eivät tule perille. Kysy osoite ja kirjoita se tiedostoon, tai soita heille.`,
     "no-name": (rows) => `Riveillä ${listed(rows)} ei ole nimeä. Ne laskettiin mukaan.`,
     "unclear-state": (rows) =>
       `Riveillä ${listed(rows)} ilmoittautumisen tila on vieras. Ne laskettiin mukaan. Jos joku heistä on peruuttanut, kirjaa se tapahtumien tiedostoon (peruutti).`,
@@ -69,6 +71,7 @@ export const intakeInFinnish: IntakeTexts = {
   toldPerson: (row, person) => `Rivi ${row}: ${person}`,
   noNames:
     "Nimiä kysyvää saraketta ei löytynyt. Kaksi ilmoittautumista samasta osoitteesta voi olla sama ihminen tai kaksi.",
+  noAddresses: "Sähköpostiosoitteita kysyvää saraketta ei löytynyt. Ilmoittautuneille ei voi lähettää viestejä.",
   noSessions: "Lomake ei kysy, mihin tapaamisiin tullaan. Siksi jokainen laskettiin kaikkiin tapaamisiin.",
   clocksApart: (headings) =>
     `Ilmoittautumisista luettiin vain päivä. Kellonajalta näyttää myös tämä: ${headings.join(", ")}. Jos ilmoittautumiset tulivat silloin, anna vain sille sarakkeelle otsikoksi Kellonaika. Sitten järjestys on oikea.`,
@@ -136,8 +139,12 @@ export const intakeInFinnish: IntakeTexts = {
     }
   },
   toOffer: (count) => `Tarjoa vapaa paikka jonossa seuraaville: ${count}.`,
-  unknownEvents: (count) => `Tapahtumista ${count} on ihmisiltä, jotka eivät ole ilmoittautuneet.`,
-  unclearEvents: (count) => `Tapahtumista ${count} tulee osoitteesta, josta on ilmoittautunut useampi. Lisää nimi.`,
+  missedEvents: {
+    unknown: (rows) =>
+      `Riveillä ${listed(rows)} on joku, joka ei ole ilmoittautunut. Näitä rivejä ei käytetty. Tarkista, että osoite, nimi tai rivi on sama kuin ilmoittautumisessa.`,
+    unclear: (rows) =>
+      `Riveillä ${listed(rows)} tarkoitettu ihminen voi olla kuka tahansa useammasta. Näitä rivejä ei käytetty. Lisää nimi tai ilmoittautumisen rivi.`,
+  },
   deleteNow:
     "Ilmoittautumiset piti poistaa jo. Poista tiedosto sekä kopiot siitä lomakeohjelmasta ja sähköpostista. Luvut voit säilyttää.",
   noOffers:

@@ -58,6 +58,8 @@ export const intakeInSwedish: IntakeTexts = {
       `På raderna ${listed(rows)} duger e-postadressen inte. Ingen plats gavs. Fråga efter adressen och rätta den i filen: ordningen består.`,
     "two-addresses": (rows) =>
       `På raderna ${listed(rows)} finns flera e-postadresser. Ingen plats gavs. Lämna i filen den som meddelandena skickas till: ordningen består.`,
+    "without-address": (rows) =>
+      `På raderna ${listed(rows)} finns ingen e-postadress. Deras plats i ordningen består, men inga meddelanden når dem. Fråga efter adressen och skriv den i filen, eller ring dem.`,
     "no-name": (rows) => `På raderna ${listed(rows)} finns inget namn. De räknades med.`,
     "unclear-state": (rows) =>
       `På raderna ${listed(rows)} är anmälans status obekant. De räknades med. Om någon av dem har avbokat, skriv det i händelsefilen (avbokade).`,
@@ -66,6 +68,7 @@ export const intakeInSwedish: IntakeTexts = {
   },
   toldPerson: (row, person) => `Rad ${row}: ${person}`,
   noNames: "Ingen kolumn med namn hittades. Två anmälningar från samma adress kan vara en person eller två.",
+  noAddresses: "Ingen kolumn med e-postadresser hittades. Till de anmälda kan inga meddelanden skickas.",
   noSessions: "Blanketten frågar inte vilka träffar man kommer till. Därför räknades alla till varje träff.",
   clocksApart: (headings) =>
     `Av anmälningarnas tid lästes bara dagen. Också det här ser ut som klockslag: ${headings.join(", ")}. Om anmälan gjordes då, ge bara den kolumnen rubriken Klockslag, så blir ordningen rätt.`,
@@ -131,8 +134,12 @@ export const intakeInSwedish: IntakeTexts = {
     }
   },
   toOffer: (count) => `Erbjud en ledig plats åt de följande på väntelistan: ${count}.`,
-  unknownEvents: (count) => `${count} händelser är av personer som inte har anmält sig.`,
-  unclearEvents: (count) => `${count} händelser kommer från en adress som flera har anmält sig från. Lägg till namnet.`,
+  missedEvents: {
+    unknown: (rows) =>
+      `På raderna ${listed(rows)} finns någon som inte har anmält sig. De raderna användes inte. Se efter att adressen, namnet eller raden är densamma som i anmälan.`,
+    unclear: (rows) =>
+      `På raderna ${listed(rows)} kan flera personer avses. De raderna användes inte. Lägg till namnet eller anmälans rad.`,
+  },
   deleteNow:
     "Anmälningarna skulle redan ha raderats. Radera filen och kopiorna av den i blankettprogrammet och e-posten. Antalen kan du behålla.",
   noOffers:

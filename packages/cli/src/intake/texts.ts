@@ -2,6 +2,7 @@ import type {
   AttendanceDifference,
   AttendanceRejection,
   EventItem,
+  MissedEvent,
   RejectedReason,
   TableProblemCode,
 } from "@piiri/adapters-forms";
@@ -57,8 +58,9 @@ export interface IntakeTexts {
   /** What was not understood of registrations. The dates as people write them; the session by its key, as the events file has it. */
   readonly told: Readonly<Record<ToldReason, (rows: readonly number[], choice: ToldChoice) => string>>;
   readonly toldPerson: (row: number, person: string) => string;
-  /** The form has no column for names, or none for the sessions that are registered for one by one. */
+  /** The form has no column for names, none for addresses, or none for the sessions that are registered for one by one. */
   readonly noNames: string;
+  readonly noAddresses: string;
   readonly noSessions: string;
   /** The time column has days alone, and times of day stand in columns that nothing joins to it. */
   readonly clocksApart: (headings: readonly string[]) => string;
@@ -79,8 +81,8 @@ export interface IntakeTexts {
   readonly decisions: Readonly<Record<"open" | "go" | "extend" | "stop", string>>;
   readonly reasons: (reason: ClosingReason, date: (day: `${number}-${number}-${number}`) => string) => string;
   readonly toOffer: (count: number) => string;
-  readonly unknownEvents: (count: number) => string;
-  readonly unclearEvents: (count: number) => string;
+  /** Rows of the file of events that are of nobody who registered, or may be of several people. */
+  readonly missedEvents: Readonly<Record<MissedEvent["reason"], (rows: readonly number[]) => string>>;
   /** The day up to which registrations are kept is past. */
   readonly deleteNow: string;
   /** Places are given at once, so there is nothing to write down. */

@@ -1,4 +1,10 @@
 import type { MailAddressProblem, UnclearChoice } from "@piiri/core";
 
 /** Something that was not understood of a registration. */
-export type ToldReason = UnclearChoice["reason"] | MailAddressProblem | "no-name" | "maybe-same" | "unclear-state";
+export type ToldReason =
+  | UnclearChoice["reason"]
+  | MailAddressProblem
+  | "without-address"
+  | "no-name"
+  | "maybe-same"
+  | "unclear-state";

@@ -30,7 +30,10 @@ export function toldRegistrations(
   const identities = identitiesOf([...events, ...later]);
   const settled = settledChoices(later, identities);
   const { name = [], firstName = [], lastName = [] } = recognised?.columns ?? {};
-  const asksName = name.length + firstName.length + lastName.length > 0;
+  const asked = {
+    name: name.length + firstName.length + lastName.length > 0,
+    address: (recognised?.columns["email"] ?? []).length > 0,
+  };
   return events.flatMap((event) => {
     const told = (reason: ToldReason, isUsed: boolean, choice?: UnclearChoice): ToldRegistration => ({
       row: rows.get(event.id) ?? 0,
@@ -46,12 +49,23 @@ export function toldRegistrations(
     const isChosen = (event.sessions ?? [""]).length > 0 || choices.length < (event.unclear ?? []).length;
     return [
       ...(event.addressProblem === undefined ? [] : [told(event.addressProblem, false)]),
+      ...lackingOf(event, asked).map((reason) => told(reason, true)),
       ...choices.map((choice) => told(choice.reason, isChosen, choice)),
-      ...(asksName && event.person.name === undefined ? [told("no-name", true)] : []),
       ...(unclearStates.has(event.id) ? [told("unclear-state", true)] : []),
       ...(notes.includes("maybe-same") ? [told("maybe-same", true)] : []),
     ];
   });
+}
+
+/** What somebody left empty though the form asks for it. */
+function lackingOf(
+  { person: { name, email }, addressProblem }: Registration,
+  asked: { readonly name: boolean; readonly address: boolean },
+): readonly ToldReason[] {
+  return [
+    ...(asked.address && email === undefined && addressProblem === undefined ? (["without-address"] as const) : []),
+    ...(asked.name && name === undefined ? (["no-name"] as const) : []),
+  ];
 }
 
 /** By person, the sessions of which somebody said that they were meant. */

@@ -1,5 +1,5 @@
 import type { Recipient } from "@piiri/adapters-email";
-import { attachEvents, collectRegistrations, readEvents, readRegistrations } from "@piiri/adapters-forms";
+import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
 import { admit, type Instant, type IntakeEvent, type Message, type Registered, recipientsOf } from "@piiri/core";
 import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
@@ -7,16 +7,17 @@ import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
 import { eventsOfJournal } from "../intake/journal.js";
+import { lackingLines } from "../intake/lackingLines.js";
+import { laterEvents } from "../intake/laterEvents.js";
 import { readOptionsOf } from "../intake/readOptionsOf.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import { toldLines, toldRegistrations } from "../intake/toldRegistrations.js";
 import { openKeptJournal } from "../intake/withJournal.js";
-import { withLabels } from "../intake/withLabels.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
 import { byReason } from "../reading/byReason.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
-import { readEventsFile, readRegistrationsFile } from "../reading/readFiles.js";
+import { readRegistrationsFile } from "../reading/readFiles.js";
 import type { ExitCode } from "../refusal.js";
 import { facilitatorRecipients, recipientsWithAddress, revealedName } from "./addressHash.js";
 
@@ -52,32 +53,17 @@ export async function knownRegistrations(
     collectRegistrations(readRegistrations(bytesOf(files.registrations, host, words.texts), reading)),
   );
   const { events } = collected;
-  const { events: eventsFile } = files;
-  const later =
-    eventsFile === undefined
-      ? []
-      : await refusingTables(eventsFile, texts, () =>
-          readEvents(bytesOf(eventsFile, host, words.texts), {
-            timeZone: reading.timeZone,
-            sessions: reading.sessions === undefined ? undefined : withLabels(reading.sessions, form),
-          }),
-        );
-  const attached = attachEvents(
-    events,
-    later.flatMap((item) => (item.kind === "event" ? [item.event] : [])),
-    collected.rows,
-  );
+  const later = await laterEvents(invocation, files.events, reading, collected, texts);
+  const { attached } = later;
   const told = toldRegistrations(collected, attached.events);
-  const read = [
-    readRegistrationsFile(files.registrations, collected, told),
-    ...(eventsFile === undefined ? [] : [readEventsFile(eventsFile, later, attached)]),
-  ];
-  for (const told of [collected.rejected, later.flatMap((item) => (item.kind === "rejected" ? [item] : []))]) {
-    for (const [reason, rows] of byReason<Parameters<typeof texts.rejected>[1]>(told))
-      tell(texts.rejected(rows, reason));
-  }
+  for (const [reason, rows] of byReason(collected.rejected)) tell(texts.rejected(rows, reason));
   for (const line of toldLines(told, group, texts, words.catalogue.dates)) tell(line);
-  const exitCode = await exitOfReading(read, { language: words.language, isStrict: files.strict });
+  for (const line of later.lines) tell(line);
+  const exitCode = await exitOfReading([readRegistrationsFile(files.registrations, collected, told), ...later.files], {
+    language: words.language,
+    isStrict: files.strict,
+  });
+  for (const line of lackingLines(collected, group, texts)) tell(line);
   const key = host.environment["PIIRI_KEY"];
   const journal =
     key === undefined
