@@ -35,6 +35,7 @@ const rooms = [
   "publishing",
   "ical",
   "yaml",
+  "draft",
   "wording",
   "locale",
   "testing",

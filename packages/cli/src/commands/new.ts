@@ -1,8 +1,7 @@
 import { type Format, formats, type Problem, parsePlan, resolvePlan, tellProblem } from "@piiri/core";
-import { defaultStart } from "../draft/defaultStart.js";
-import { type Beginning, draftPlan } from "../draft/draftPlan.js";
-import { writeDraft } from "../draft/writeDraft.js";
+import { type Beginning, defaultStart, draftPlan, writeDraft } from "@piiri/core/draft";
 import { quoted } from "../input/problemReport.js";
+import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
@@ -28,12 +27,24 @@ export const declareNew: Declare = (command, words, prepare) => {
 
 async function newPlan(invocation: Invocation, format: Format, options: Options): Promise<ExitCode> {
   const { words, profile, now } = invocation;
-  const { start = defaultStart(now, profile), time = usualTime, title, id } = options;
-  const group = parsePlan(draftPlan({ format, start, time, title, id }, profile, words)).andThen((plan) =>
+  const {
+    start = defaultStart(wallClock(now, profile.timeZone.value).date, profile),
+    time = usualTime,
+    title,
+    id,
+  } = options;
+  const { language, catalogue } = words;
+  const draftWords = {
+    language,
+    dates: catalogue.dates,
+    formats: catalogue.formats,
+    draft: (await words.wording()).draft,
+  };
+  const group = parsePlan(draftPlan({ format, start, time, title, id }, profile, draftWords)).andThen((plan) =>
     resolvePlan(plan, profile),
   );
   if (group.isErr()) throw new Refusal(group.error.map((problem) => told(problem, invocation)).join("\n"));
-  const result = invocation.options.json ? asJson(group.value.plan) : writeDraft(group.value, words);
+  const result = invocation.options.json ? asJson(group.value.plan) : writeDraft(group.value, draftWords);
   await deliver(invocation, result, (file) => words.texts.written.new(file, `piiri check ${quoted(file)}`));
   return 0;
 }

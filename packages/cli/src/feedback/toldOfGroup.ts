@@ -1,6 +1,6 @@
 import type { FeedbackResults, Group, LocalDate } from "@piiri/core";
-import { daysAfter } from "../draft/daysAfter.js";
 import { stateOf } from "../keeping/stateOf.js";
+import { daysAfter } from "./daysAfter.js";
 import { readTold } from "./publications.js";
 
 /**

@@ -1,11 +1,5 @@
 import type { Texts } from "./texts.js";
 
-const aFormat = {
-  "closed-group": "Vertaisryhmä",
-  "open-meetings": "Vertaistapaamiset",
-  "single-event": "Vertaistilaisuus",
-};
-
 /** The command in Finnish. */
 export const fi: Texts = {
   help: {
@@ -489,81 +483,4 @@ export const fi: Texts = {
 
   unexpected: (detail) =>
     `Jotain odottamatonta tapahtui (${detail}). Suunnitelmaasi ei muutettu. Yritä uudelleen. Jos sama toistuu, aseta ympäristömuuttuja PIIRI_DEBUG=1 ja anna komento vielä kerran. Liitä vastaus vikailmoitukseen Piirin sivulla.`,
-
-  draft: {
-    title: {
-      "closed-group": "Vertaistukiryhmä",
-      "open-meetings": "Vertaistukitapaamiset",
-      "single-event": "Vertaistukitilaisuus",
-    },
-    publicName: (format, { half, year }) => `${aFormat[format]}, ${half === "spring" ? "kevät" : "syksy"} ${year}`,
-    organiser: "Esimerkkiyhdistys",
-    ids: { facilitator: "ohjaaja", coordinator: "koordinoija", contactPerson: "yhteyshenkilo" },
-    personName: "Etunimi Sukunimi",
-    description: "Kerro tässä, mitä ryhmässä tehdään ja kenelle se on.",
-    firstTheme: "Tutustumme ja sovimme pelisäännöt",
-    eventTheme: "Arki ja jaksaminen",
-    ownRule: "Kameran saa sulkea, kun siltä tuntuu.",
-    goal: "Jokainen tulee kuulluksi muiden saman kokeneiden kanssa.",
-    answers: {
-      who: "Ketkä aloittavat ryhmän?",
-      why: "Miksi sitä tarvitaan?",
-      forWhom: "Keille se on?",
-      where: "Missä tavataan?",
-      what: "Mitä ryhmässä tehdään?",
-      how: "Miten ja kuinka usein?",
-    },
-    comments: {
-      opening: (format) => `Ryhmän suunnitelma. Toteutusmuoto: ${format}.`,
-      howTo:
-        "Täydennä sitä mukaa kuin asiat selviävät. Kun haluat käyttöön rivin, jonka alussa on #-merkki kiinni tekstissä, poista merkki.\nTarkista lopuksi: piiri check TIEDOSTO",
-      stage: "Tämä on luonnos, josta saa vielä puuttua asioita. Kun julkaiset ryhmän, kirjoita tähän published.",
-      id: "Tästä tunnuksesta kalenterit tunnistavat ryhmän. Älä muuta sitä enää, kun kalenteri on jaettu. Muutkin näkevät tunnuksen, joten siitä ei saa arvata, mitä ryhmä käsittelee.",
-      title: "Ryhmän nimi niille, jotka saavat tietää, mistä ryhmässä on kyse.",
-      publicName:
-        "Nimi, jonka sivullinenkin voi nähdä kalenterissa, viestin otsikossa tai kansion nimessä. Jätä pois kaikki, mistä osallistujan sairauden tai elämäntilanteen voi arvata.",
-      description: "Mitä varten ryhmä on? Muutama lause riittää.",
-      informationPage: "Verkkosivu, jolla ryhmästä kerrotaan. Linkit ja QR-koodit vievät sinne.",
-      organiser: "Kuka ryhmän järjestää? Vaihda tähän oman yhdistyksesi nimi ja verkkotunnus.",
-      email: "Osoite kysymyksille ja peruutuksille.",
-      venue:
-        "Missä tavataan? online on verkossa, in-person paikan päällä, hybrid molemmissa. Jos tapaatte paikan päällä, lisää rivi, jolla on place: sekä tila ja osoite.",
-      link: "Tapaamisen linkkiä ei kirjoiteta tähän, sillä se on salainen. Anna se vasta kalenterille:\npiiri calendar TIEDOSTO --for participants --link LINKKI",
-      people: "Keitä ovat ohjaajat ja yhteyshenkilö? Anna jokaiselle lyhyt tunnus, jolla häneen voi viitata.",
-      start: (format, dateTime) =>
-        `${format === "single-event" ? "Tilaisuus" : "Ensimmäinen tapaaminen"} on ${dateTime}.`,
-      usual: (profile) =>
-        profile === undefined
-          ? "Tästä eteenpäin on tavallinen käytäntö. Muuta arvoa, jos teette toisin."
-          : `Tästä eteenpäin on käytäntö ”${profile}”. Muuta arvoa, jos teette toisin.`,
-      duration: "Tapaamisen pituus minuutteina.",
-      rhythm: "Tapaamisten väli viikkoina.",
-      count: "Montako tapaamista on. Jos ryhmä ei pääty, kirjoita tämän tilalle ongoing: true.",
-      until:
-        "Viimeinen päivä, jona vielä voidaan tavata. Jos tapaamiset eivät pääty, kirjoita tämän tilalle ongoing: true.",
-      holidays: "Jos tapaaminen osuu pyhäpäivään, flag pitää sen paikallaan ja huomauttaa siitä, skip ohittaa pyhän.",
-      skip: "Päivät, joina ei tavata.",
-      breaks: "Tauot. Molemmat päivät kuuluvat taukoon.",
-      sessions:
-        "Yksittäisten tapaamisten tiedot: s1 on ensimmäinen, s2 toinen ja niin edelleen. Tapaamisen voi siirtää (moved) tai perua (cancelled: true).",
-      theme: "Tilaisuuden aihe.",
-      organisation: "Onko ryhmä yhdistyksen toimintasuunnitelmassa? Milloin suunnitelma ja kulut on hyväksytty?",
-      registration:
-        "Miten ryhmään ilmoittaudutaan? Lomake kysyy vain tarpeellisen: nimen, sähköpostiosoitteen, toiveet ja sen, mistä ryhmästä kuultiin. Kerro, kuka näkee ilmoittautumiset ja kuka vastaa kysymyksiin.",
-      registrationDates: (opens, closes) =>
-        `Tavallisesti ilmoittautuminen alkaa ${opens} ja päättyy ${closes}. Jos teette toisin, lisää rivit opens ja closes.`,
-      registrationDays: (opens, closes) =>
-        `Tavallisesti ilmoittautuminen alkaa ${opens} päivää ennen tapaamista ja päättyy ${closes} päivää ennen sitä.`,
-      cap: (cap) => `Ilmoittautumisia otetaan enintään ${cap}, koska kaikki eivät tule paikalle.`,
-      publicity: (starts) =>
-        `Missä ryhmästä kerrotaan, kuka tekee aineiston ja kuka lähettää sen? Tavallisesti kertominen alkaa ${starts}.`,
-      groundRules:
-        "Ryhmän pelisäännöt. Tavalliset säännöt ovat mukana, kun tämä kohta on käytössä. Tähän voit lisätä ryhmän omia.",
-      feedback:
-        "Mitä ryhmä antaa ihmisille? Kirjoita tavoite tai kaksi. Palautekysely kysyy, miten ne toteutuivat. Nimeä ei kysytä.",
-      lifecycle:
-        "Vain jos ryhmä jatkuu ilman loppua (ongoing: true): mistä ryhmä sai alkunsa, milloin katsotte, miten se voi, ja miten uudet otetaan vastaan. Kirjoita vastaukset kysymysten tilalle.",
-      done: "Mikä on jo tehty ja milloin? Tehtävien nimet näet näin: piiri timeline TIEDOSTO",
-    },
-  },
 };

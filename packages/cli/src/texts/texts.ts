@@ -1,4 +1,4 @@
-import type { Format, GroupPlan, GuideRuleId, Membership, Scope, Strength } from "@piiri/core";
+import type { GuideRuleId, Membership, Scope, Strength } from "@piiri/core";
 
 /** What a command says of itself in its help: a line, and what each of its arguments and options is for. */
 interface CommandTexts<Name extends string = string> {
@@ -20,15 +20,6 @@ export type FileProblemCode =
 type TopicOf<Id> = Id extends `${infer Topic}/${string}` ? Topic : never;
 /** What a rule is about, as its id begins. */
 export type RuleTopic = TopicOf<GuideRuleId>;
-
-/** What is answered before a group without an end is started. */
-type StartUpQuestion = keyof NonNullable<NonNullable<GroupPlan["lifecycle"]>["questions"]>;
-
-/** A plan's season, for its neutral name. */
-export interface Season {
-  readonly half: "spring" | "autumn";
-  readonly year: string;
-}
 
 /**
  * All that the command itself says, in one language; what is missing does not compile. What the library says (problems,
@@ -267,58 +258,4 @@ export interface Texts {
   };
 
   readonly unexpected: (detail: string) => string;
-
-  readonly draft: {
-    readonly title: Readonly<Record<Format, string>>;
-    readonly publicName: (format: Format, season: Season) => string;
-    readonly organiser: string;
-    /** Short names without spaces for people who are not known yet; they stand in for what is written there. */
-    readonly ids: { readonly facilitator: string; readonly coordinator: string; readonly contactPerson: string };
-    readonly personName: string;
-    readonly description: string;
-    readonly firstTheme: string;
-    readonly eventTheme: string;
-    /** A ground rule of a group's own. */
-    readonly ownRule: string;
-    readonly goal: string;
-    /** Stand-ins for answers: the questions. */
-    readonly answers: Readonly<Record<StartUpQuestion, string>>;
-    readonly comments: {
-      readonly opening: (format: string) => string;
-      readonly howTo: string;
-      readonly stage: string;
-      readonly id: string;
-      readonly title: string;
-      readonly publicName: string;
-      readonly description: string;
-      readonly informationPage: string;
-      readonly organiser: string;
-      readonly email: string;
-      readonly venue: string;
-      readonly link: string;
-      readonly people: string;
-      readonly start: (format: Format, dateTime: string) => string;
-      /** Before the values that a profile gives; its name where it is not the guide's. */
-      readonly usual: (profile: string | undefined) => string;
-      readonly duration: string;
-      readonly rhythm: string;
-      readonly count: string;
-      readonly until: string;
-      readonly holidays: string;
-      readonly skip: string;
-      readonly breaks: string;
-      readonly sessions: string;
-      readonly theme: string;
-      readonly organisation: string;
-      readonly registration: string;
-      readonly registrationDates: (opens: string, closes: string) => string;
-      readonly registrationDays: (opensBefore: number, closesBefore: number) => string;
-      readonly cap: (cap: number) => string;
-      readonly publicity: (starts: string) => string;
-      readonly groundRules: string;
-      readonly feedback: string;
-      readonly lifecycle: string;
-      readonly done: string;
-    };
-  };
 }

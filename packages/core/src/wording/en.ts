@@ -1,3 +1,4 @@
+import { draftInEnglish } from "../draft/index.js";
 import { ethicsInEnglish } from "../ethics/index.js";
 import { feedbackInEnglish } from "../feedback/index.js";
 import { lifeInEnglish } from "../lifecycle/index.js";
@@ -34,4 +35,5 @@ export const wordingInEnglish: Wording = {
   report: reportInEnglish,
   season: seasonInEnglish,
   support: supportInEnglish,
+  draft: draftInEnglish,
 };

@@ -1,3 +1,4 @@
+import { draftInFinnish } from "../draft/index.js";
 import { ethicsInFinnish } from "../ethics/index.js";
 import { feedbackInFinnish } from "../feedback/index.js";
 import { lifeInFinnish } from "../lifecycle/index.js";
@@ -34,4 +35,5 @@ export const wordingInFinnish: Wording = {
   report: reportInFinnish,
   season: seasonInFinnish,
   support: supportInFinnish,
+  draft: draftInFinnish,
 };

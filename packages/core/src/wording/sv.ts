@@ -1,3 +1,4 @@
+import { draftInSwedish } from "../draft/index.js";
 import { ethicsInSwedish } from "../ethics/index.js";
 import { feedbackInSwedish } from "../feedback/index.js";
 import { lifeInSwedish } from "../lifecycle/index.js";
@@ -34,4 +35,5 @@ export const wordingInSwedish: Wording = {
   report: reportInSwedish,
   season: seasonInSwedish,
   support: supportInSwedish,
+  draft: draftInSwedish,
 };

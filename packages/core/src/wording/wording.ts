@@ -1,3 +1,4 @@
+import type { DraftTexts } from "../draft/index.js";
 import type { EthicsTexts } from "../ethics/index.js";
 import type { FeedbackTexts } from "../feedback/index.js";
 import type { Language } from "../kernel/index.js";
@@ -36,4 +37,6 @@ export interface Wording {
   readonly season: SeasonTexts;
   /** Support from person to person. */
   readonly support: SupportTexts;
+  /** What a plan says that is only beginning. */
+  readonly draft: DraftTexts;
 }

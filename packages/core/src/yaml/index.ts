@@ -4,3 +4,4 @@ export { type ProfileText, parseProfileText } from "./parseProfileText.js";
 export type { LocatedProblem, Position } from "./position.js";
 export { readYaml, type YamlText } from "./readYaml.js";
 export type { PlanValue } from "./withChange.js";
+export { yamlScalar } from "./yamlScalar.js";

@@ -1,50 +1,44 @@
-import { stringify } from "yaml";
+import { yamlScalar } from "../yaml/index.js";
+import { longestComment } from "./limits.js";
 
 /** A YAML page in the making: entries, comments that explain, and entries that a person puts to use by removing a `#`. */
 export class PlanPage {
   readonly #lines: string[] = [];
 
   /** An entry, or the heading of a section where it has no value; the value is written so that it reads back the same. */
-  entry(indent: number, name: string, value?: string | number): this {
-    return this.#add(indent, value === undefined ? `${name}:` : `${name}: ${scalar(value)}`);
+  entry(indent: string, name: string, value?: string | number): this {
+    return this.#add(indent, value === undefined ? `${name}:` : `${name}: ${yamlScalar(value)}`);
   }
 
   /** Entries that are not in use yet: the `#` touches their text, so that removing it leaves them rightly indented. */
-  unused(indent: number, ...entries: readonly string[]): this {
+  unused(indent: string, ...entries: readonly string[]): this {
     for (const entry of entries) this.#add(indent, entry.replace(/^ */, "$&#"));
     return this;
   }
 
-  comment(indent: number, text: string): this {
-    for (const line of text.split("\n").flatMap((part) => balanced(part, width - indent)))
+  comment(indent: string, text: string): this {
+    for (const line of text.split("\n").flatMap((part) => balanced(part, longestComment - indent.length)))
       this.#add(indent, `# ${line}`);
     return this;
   }
 
   /** A line for machines. */
   directive(text: string): this {
-    return this.#add(0, `# ${text}`);
+    return this.#add("", `# ${text}`);
   }
 
   gap(): this {
-    return this.#add(0, "");
+    return this.#add("", "");
   }
 
   toString(): string {
     return `${this.#lines.join("\n")}\n`;
   }
 
-  #add(indent: number, text: string): this {
-    this.#lines.push(text === "" ? "" : " ".repeat(indent) + text);
+  #add(indent: string, text: string): this {
+    this.#lines.push(text === "" ? "" : indent + text);
     return this;
   }
-}
-
-const width = 96;
-
-/** One scalar on one line. */
-export function scalar(value: string | number): string {
-  return stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", blockQuote: false }).replace(/\n$/, "");
 }
 
 /** Lines of about the same length, so that no word is left alone on the last. */

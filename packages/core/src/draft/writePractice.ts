@@ -1,54 +1,56 @@
-import type { Group } from "@piiri/core";
-import type { Words } from "../texts/words.js";
-import { daysAfter } from "./daysAfter.js";
-import { type PlanPage, scalar } from "./planPage.js";
+import type { Group } from "../group/index.js";
+import { addDays } from "../kernel/index.js";
+import { yamlScalar } from "../yaml/index.js";
+import type { PlanPage } from "./planPage.js";
+import type { DraftTexts } from "./texts.js";
+import type { DraftWords } from "./words.js";
 
 /**
  * What surrounds the sessions: the association's year, registration, publicity, ground rules, feedback, the group's life.
  * All of it is for people to decide, so nothing is in use yet; the usual dates are told beside it.
  */
-export function writePractice(page: PlanPage, group: Group, words: Words): void {
-  const { draft } = words.texts;
+export function writePractice(page: PlanPage, group: Group, words: DraftWords): void {
+  const { draft } = words;
   const { comments, ids } = draft;
   const isEvent = group.format === "single-event";
   page
     .gap()
-    .comment(0, comments.organisation)
+    .comment("", comments.organisation)
     .unused(
-      0,
+      "",
       "organisation:",
       `  actionPlan: ${group.schedule.start.slice(0, "YYYY".length)}`,
       `  approvedOn: ${group.organisation.planningStarts}`,
     )
     .gap()
-    .comment(0, `${comments.registration}\n${usualRegistration(group, words)}`)
-    .unused(0, "registration:", ...registration(ids.contactPerson))
+    .comment("", `${comments.registration}\n${usualRegistration(group, words)}`)
+    .unused("", "registration:", ...registration(ids.contactPerson))
     .gap()
-    .comment(0, comments.publicity(words.catalogue.dates.date(group.publicity.starts)))
-    .unused(0, "publicity:", ...publicity(ids.contactPerson))
+    .comment("", comments.publicity(words.dates.date(group.publicity.starts)))
+    .unused("", "publicity:", ...publicity(ids.contactPerson))
     .gap();
   if (!isEvent) {
     page
-      .comment(0, comments.groundRules)
-      .unused(0, "groundRules:", "  own:", `    - ${scalar(draft.ownRule)}`)
+      .comment("", comments.groundRules)
+      .unused("", "groundRules:", "  own:", `    - ${yamlScalar(draft.ownRule)}`)
       .gap();
   }
   page
-    .comment(0, comments.feedback)
-    .unused(0, "feedback:", "  goals:", `    - ${scalar(draft.goal)}`)
-    .unused(0, "  asksFacilitators: true", `  collectedBy: ${ids.contactPerson}`);
+    .comment("", comments.feedback)
+    .unused("", "feedback:", "  goals:", `    - ${yamlScalar(draft.goal)}`)
+    .unused("", "  asksFacilitators: true", `  collectedBy: ${ids.contactPerson}`);
   if (!isEvent)
     page
       .gap()
-      .comment(0, comments.lifecycle)
-      .unused(0, ...lifecycle(group, draft.answers));
-  page.gap().comment(0, comments.done).unused(0, "done:", `  form-ready: ${group.organisation.planningStarts}`);
+      .comment("", comments.lifecycle)
+      .unused("", ...lifecycle(group, draft.answers));
+  page.gap().comment("", comments.done).unused("", "done:", `  form-ready: ${group.organisation.planningStarts}`);
 }
 
 /** When one can usually register, and for how many it is. */
-function usualRegistration({ registration: { period, cap } }: Group, { catalogue, texts }: Words): string {
-  const { registrationDates, registrationDays, cap: most } = texts.draft.comments;
-  const { date } = catalogue.dates;
+function usualRegistration({ registration: { period, cap } }: Group, { dates, draft }: DraftWords): string {
+  const { registrationDates, registrationDays, cap: most } = draft.comments;
+  const { date } = dates;
   const when =
     period.by === "series"
       ? registrationDates(date(period.opens), date(period.closes))
@@ -79,19 +81,19 @@ function publicity(contactPerson: string): string[] {
 }
 
 /** The steps are spread over the time that starting up takes. */
-function lifecycle({ schedule, profile }: Group, answers: Words["texts"]["draft"]["answers"]): string[] {
+function lifecycle({ schedule, profile }: Group, answers: DraftTexts["answers"]): string[] {
   const { startUpDaysMost, evaluationDays } = profile.lifecycle;
   const steps = ["need", "partners", "audience", "encouragement"] as const;
   const step = Math.floor(startUpDaysMost.value / (steps.length + 1));
-  const before = (times: number) => daysAfter(schedule.start, -times * step);
+  const before = (times: number) => addDays(schedule.start, -times * step);
   return [
     "lifecycle:",
     `  ideaOn: ${before(steps.length + 1)}`,
     "  questions:",
-    ...Object.entries(answers).map(([question, answer]) => `    ${question}: ${scalar(answer)}`),
+    ...Object.entries(answers).map(([question, answer]) => `    ${question}: ${yamlScalar(answer)}`),
     "  steps:",
     ...steps.map((name, index) => `    ${name}: ${before(steps.length - index)}`),
-    `  evaluateBy: ${daysAfter(schedule.start, evaluationDays.value)}`,
+    `  evaluateBy: ${addDays(schedule.start, evaluationDays.value)}`,
     "ethics:",
     "  newcomers: [introductions, newcomer-speaks-last, rules-told]",
   ];

@@ -1,0 +1,50 @@
+import type { Format } from "../format/index.js";
+import { isLocalDate } from "../kernel/index.js";
+import { type GroupPlan, schemaVersion } from "../plan/index.js";
+import type { Profile } from "../profile/index.js";
+import { halfYearOf } from "./halfYearOf.js";
+import type { DraftWords } from "./words.js";
+
+/** What a person has said of a group that is only beginning; not yet checked. */
+export interface Beginning {
+  readonly format: Format;
+  readonly start: string;
+  readonly time: string;
+  readonly title?: string | undefined;
+  readonly id?: string | undefined;
+}
+
+/**
+ * The least that a plan says, with stand-ins for what only people can know. Its id is made of format and date, never of
+ * the title: strangers see the id, and a title may name the condition. Not checked: give it to `parsePlan`.
+ *
+ * @example
+ * ```ts
+ * import { guideProfile } from "@piiri/core";
+ * import { draftPlan } from "@piiri/core/draft";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ *
+ * const words = { language: "en", draft: wordingInEnglish.draft } as const;
+ * const plan = draftPlan({ format: "closed-group", start: "2027-03-02", time: "18:00" }, guideProfile, words);
+ * plan.id; // => "closed-group-2027-03-02"
+ * plan.publicName; // => "Peer group, spring 2027"
+ * ```
+ */
+export function draftPlan(
+  { format, start, time, title, id }: Beginning,
+  profile: Profile,
+  { language, draft }: Pick<DraftWords, "language" | "draft">,
+): GroupPlan {
+  const date = isLocalDate(start) ? start : "2027-01-01";
+  return {
+    schema: schemaVersion,
+    format,
+    stage: "draft",
+    id: id ?? `${format}-${date}`,
+    language,
+    title: title ?? draft.title[format],
+    publicName: draft.publicName(format, halfYearOf(date, profile)),
+    organiser: { name: draft.organiser, domain: "example.org" },
+    schedule: { start, time },
+  } as GroupPlan;
+}

@@ -1,0 +1,80 @@
+import type { DraftTexts } from "./texts.js";
+
+const aFormat = { "closed-group": "Kamratgrupp", "open-meetings": "Kamratträffar", "single-event": "Kamratevenemang" };
+
+/** What a plan that is only beginning says, in Swedish. */
+export const draftInSwedish: DraftTexts = {
+  title: {
+    "closed-group": "Kamratstödsgrupp",
+    "open-meetings": "Kamratstödsträffar",
+    "single-event": "Kamratstödsevenemang",
+  },
+  publicName: (format, { half, year }) => `${aFormat[format]}, ${half === "spring" ? "våren" : "hösten"} ${year}`,
+  organiser: "Exempelföreningen",
+  ids: { facilitator: "gruppledare", coordinator: "koordinator", contactPerson: "kontaktperson" },
+  personName: "Förnamn Efternamn",
+  description: "Berätta här vad gruppen gör och vem den är till för.",
+  firstTheme: "Vi lär känna varandra och kommer överens om spelregler",
+  eventTheme: "Vardagen och orken",
+  ownRule: "Man får stänga av kameran när man behöver.",
+  goal: "Var och en blir hörd av andra som vet hur det är.",
+  answers: {
+    who: "Vilka startar gruppen?",
+    why: "Varför behövs den?",
+    forWhom: "För vem är den?",
+    where: "Var träffas ni?",
+    what: "Vad gör ni i gruppen?",
+    how: "Hur, och hur ofta?",
+  },
+  comments: {
+    opening: (format) => `Plan för gruppen. Gruppform: ${format}.`,
+    howTo:
+      "Fyll i efter hand som sakerna klarnar. En rad där tecknet # sitter ihop med texten tar du i bruk genom att ta bort tecknet.\nGranska till slut: piiri check FIL",
+    stage: "Det här är ett utkast, där saker ännu får saknas. Skriv published när du publicerar gruppen.",
+    id: "På det här id:t känner kalendrar igen gruppen. Ändra det inte längre när kalendern är utdelad. Också andra ser det, så det får inte avslöja vad gruppen handlar om.",
+    title: "Gruppens namn för dem som får veta vad den handlar om.",
+    publicName:
+      "Namnet som också utomstående kan se i en kalender, i ett meddelandes rubrik eller på en mapp. Lämna bort allt som avslöjar deltagarnas sjukdom eller livssituation.",
+    description: "Vad är gruppen till för? Några meningar räcker.",
+    informationPage: "Webbsidan som berättar om gruppen. Länkar och QR-koder leder dit.",
+    organiser: "Vem ordnar gruppen? Byt till din egen förenings namn och domän.",
+    email: "Adress för frågor och avbokningar.",
+    venue:
+      "Var träffas ni? online är på nätet, in-person är på plats, hybrid är båda. Om ni träffas på plats, lägg till en rad med place: samt rum och adress.",
+    link: "Möteslänken skrivs inte här, för den är hemlig. Ge den först åt kalendern:\npiiri calendar FIL --for participants --link LÄNK",
+    people: "Vilka är gruppledare och kontaktperson? Ge var och en ett kort id som planen kan hänvisa till.",
+    start: (format, dateTime) => `${format === "single-event" ? "Evenemanget" : "Den första träffen"} är ${dateTime}.`,
+    usual: (profile) =>
+      profile === undefined
+        ? "Härifrån framåt följer vanlig praxis. Ändra ett värde om ni gör på annat sätt."
+        : `Härifrån framåt följer praxis enligt ”${profile}”. Ändra ett värde om ni gör på annat sätt.`,
+    duration: "Träffens längd i minuter.",
+    rhythm: "Antal veckor mellan träffarna.",
+    count: "Hur många träffarna är. Om gruppen inte tar slut, skriv i stället ongoing: true.",
+    until: "Den sista dagen då ni ännu kan träffas. Om träffarna inte tar slut, skriv i stället ongoing: true.",
+    holidays:
+      "Om en träff infaller på en helgdag: flag låter den stå och påminner om saken, skip hoppar över helgdagen.",
+    skip: "Dagar då ni inte träffas.",
+    breaks: "Pauser. Båda dagarna hör till pausen.",
+    sessions:
+      "Uppgifter om enskilda träffar: s1 är den första, s2 den andra och så vidare. En träff kan flyttas (moved) eller ställas in (cancelled: true).",
+    theme: "Evenemangets tema.",
+    organisation: "Finns gruppen i föreningens verksamhetsplan? När har planen och kostnaderna godkänts?",
+    registration:
+      "Hur anmäler man sig? Formuläret frågar bara efter det som behövs: namn, e-postadress, önskemål och var man hörde om gruppen. Berätta vem som ser anmälningarna och vem som svarar på frågor.",
+    registrationDates: (opens, closes) =>
+      `I allmänhet öppnar anmälan ${opens} och stänger ${closes}. Om ni gör på annat sätt, lägg till raderna opens och closes.`,
+    registrationDays: (opens, closes) =>
+      `I allmänhet öppnar anmälan ${opens} dagar före träffen och stänger ${closes} dagar före den.`,
+    cap: (cap) => `Högst ${cap} anmälningar tas emot, för alla som anmäler sig kommer inte.`,
+    publicity: (starts) =>
+      `Var berättar ni om gruppen, vem gör materialet och vem skickar ut det? I allmänhet börjar ni berätta ${starts}.`,
+    groundRules:
+      "Gruppens spelregler. De vanliga reglerna är med när den här punkten är i bruk. Här kan du lägga till egna.",
+    feedback:
+      "Vad ska gruppen ge människor? Skriv ett mål eller två. Responsenkäten frågar hur de nåddes. Ingen behöver uppge sitt namn.",
+    lifecycle:
+      "Bara för en grupp som inte tar slut (ongoing: true): vad den växte fram ur, när ni ser efter hur den mår och hur nya tas emot. Skriv svaren i stället för frågorna.",
+    done: "Vad är redan gjort, och när? Uppgifternas namn ser du så här: piiri timeline FIL",
+  },
+};

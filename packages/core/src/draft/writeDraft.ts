@@ -1,0 +1,92 @@
+import type { Group } from "../group/index.js";
+import { planSchemaId } from "../plan/index.js";
+import { yamlScalar } from "../yaml/index.js";
+import { PlanPage } from "./planPage.js";
+import type { DraftTexts } from "./texts.js";
+import type { DraftWords } from "./words.js";
+import { writePractice } from "./writePractice.js";
+import { writeSchedule } from "./writeSchedule.js";
+
+/**
+ * A draft as a page of YAML that tells a person what to do with it. What the practice supplies is written out, so that
+ * it can be seen and changed; what only people can know stands there ready, and not yet in use.
+ *
+ * @example
+ * ```ts
+ * import { guideProfile, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { draftPlan, writeDraft } from "@piiri/core/draft";
+ * import { en } from "@piiri/core/locale/en";
+ * import { wordingInEnglish } from "@piiri/core/wording/en";
+ *
+ * const words = { language: "en", dates: en.dates, formats: en.formats, draft: wordingInEnglish.draft } as const;
+ * const beginning = { format: "closed-group", start: "2027-03-02", time: "18:00" } as const;
+ * const group = resolvePlanOrThrow(parsePlanOrThrow(draftPlan(beginning, guideProfile, words)), guideProfile);
+ * writeDraft(group, words).includes("  start: 2027-03-02"); // => true
+ * ```
+ */
+export function writeDraft(group: Group, words: DraftWords): string {
+  const { comments, ...draft } = words.draft;
+  const page = new PlanPage()
+    .directive(`yaml-language-server: $schema=${planSchemaId}`)
+    .gap()
+    .comment("", comments.opening(words.formats[group.format]))
+    .comment("", comments.howTo)
+    .gap()
+    .entry("", "schema", group.plan.schema)
+    .entry("", "format", group.format)
+    .entry("", "language", group.language)
+    .gap()
+    .comment("", comments.stage)
+    .entry("", "stage", group.stage)
+    .gap()
+    .comment("", comments.id)
+    .entry("", "id", group.id)
+    .gap()
+    .comment("", comments.title)
+    .entry("", "title", group.title)
+    .gap()
+    .comment("", comments.publicName)
+    .entry("", "publicName", group.publicName)
+    .gap()
+    .comment("", comments.description)
+    .unused("", `description: ${yamlScalar(draft.description)}`)
+    .gap()
+    .comment("", comments.informationPage)
+    .unused("", "informationPage: https://example.org/")
+    .gap()
+    .comment("", comments.organiser)
+    .entry("", "organiser")
+    .entry("  ", "name", group.organiser.name)
+    .entry("  ", "domain", group.organiser.domain)
+    .comment("  ", comments.email)
+    .unused("  ", `email: info@${group.organiser.domain}`)
+    .gap()
+    .comment("", comments.venue)
+    .comment("", comments.link)
+    .entry("", "venue")
+    .entry("  ", "kind", group.venue.kind)
+    .gap()
+    .comment("", comments.people)
+    .unused("", "people:", ...people(group, draft))
+    .gap();
+  writeSchedule(page, group, words);
+  const isEvent = group.format === "single-event";
+  page
+    .gap()
+    .comment("", isEvent ? comments.theme : comments.sessions)
+    .unused("", "sessions:", "  s1:", `    theme: ${yamlScalar(isEvent ? draft.eventTheme : draft.firstTheme)}`);
+  writePractice(page, group, words);
+  return page.toString();
+}
+
+/** Each person on one line: a section is put to use the more easily, the fewer lines it has. */
+function people({ format }: Group, { ids, personName }: Pick<DraftTexts, "ids" | "personName">): string[] {
+  const one = (id: string) => `{ id: ${id}, name: ${personName} }`;
+  return [
+    "  facilitators:",
+    `    - ${one(`${ids.facilitator}-1`)}`,
+    `    - ${one(`${ids.facilitator}-2`)}`,
+    ...(format === "single-event" ? [`  coordinator: ${one(ids.coordinator)}`] : []),
+    `  contactPerson: ${one(ids.contactPerson)}`,
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Group } from "../group/index.js";
+import { addDays, weekInDays } from "../kernel/index.js";
+import { guideProfile } from "../profile/index.js";
+import type { PlanPage } from "./planPage.js";
+import type { DraftWords } from "./words.js";
+
+/** When the group meets: what the practice supplies is in use, what only people can know is ready to be. */
+export function writeSchedule(page: PlanPage, group: Group, { dates, draft }: DraftWords): void {
+  const { schedule, format, profile, sessions } = group;
+  const { comments } = draft;
+  page
+    .entry("", "schedule")
+    .comment("  ", comments.start(format, dates.dateTime(schedule.start, schedule.time)))
+    .entry("  ", "start", schedule.start)
+    .entry("  ", "time", schedule.time)
+    .gap()
+    .comment("  ", comments.usual(profile.name === guideProfile.name ? undefined : profile.name))
+    .entry("  ", "timeZone", schedule.timeZone)
+    .comment("  ", comments.duration)
+    .entry("  ", "duration", schedule.duration);
+  if (format === "single-event") return;
+  const [phase] = schedule.rhythm;
+  page
+    .comment("  ", comments.rhythm)
+    .entry("  ", "rhythm")
+    .entry("    ", "- kind", phase.kind)
+    .entry("      ", "interval", phase.interval);
+  if (schedule.extent.kind === "count") page.comment("  ", comments.count).entry("  ", "count", schedule.extent.count);
+  if (schedule.extent.kind === "until") page.comment("  ", comments.until).entry("  ", "until", schedule.extent.until);
+  page.comment("  ", comments.holidays).entry("  ", "holidays", schedule.holidays);
+  const [, second, third] = sessions;
+  if (second !== undefined) page.gap().comment("  ", comments.skip).unused("  ", "skip:", `  - ${second.local.date}`);
+  if (third !== undefined) {
+    const { date } = third.local;
+    page
+      .gap()
+      .comment("  ", comments.breaks)
+      .unused("  ", "breaks:", `  - { from: ${date}, to: ${addDays(date, weekInDays)} }`);
+  }
+}

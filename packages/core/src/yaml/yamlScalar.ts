@@ -1,0 +1,16 @@
+import { stringify } from "yaml";
+
+/**
+ * One value on one line of YAML, in quotation marks only where it would else read back as something different.
+ *
+ * @example
+ * ```ts
+ * import { yamlScalar } from "@piiri/core/yaml";
+ *
+ * yamlScalar("Back again: how?"); // => '"Back again: how?"'
+ * yamlScalar("Back again"); // => "Back again"
+ * ```
+ */
+export function yamlScalar(value: string | number): string {
+  return stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", blockQuote: false }).replace(/\n$/, "");
+}
