@@ -3,7 +3,7 @@ import { plainName } from "../form/columnsOf.js";
 import { summaryHeadings } from "../form/ownHeadings.js";
 import { dateStyleOf, dayWritten } from "../form/writtenMoment.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
-import { headedTable } from "../table/headedTable.js";
+import { headedTable, withLowerHeadings } from "../table/headedTable.js";
 import { allRows, type TableSource } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 
@@ -44,7 +44,11 @@ export async function readSummaries(source: TableSource): Promise<Summaries> {
     const { when, participants } = placesIn(cells);
     return [...(when < 0 ? ["when"] : []), ...(participants < 0 ? ["participants"] : [])];
   };
-  const { number, header, rows } = headedTable(all, (cells) => missingIn(cells).length === 0);
+  const { number, header, rows } = headedTable(
+    all,
+    (cells) => missingIn(cells).length === 0,
+    (headings) => withLowerHeadings(headings, isHeading),
+  );
   const missing = missingIn(header);
   if (missing.length > 0) {
     const seen = seenHeadings([{ number, cells: header }, ...rows]);
@@ -58,11 +62,17 @@ export async function readSummaries(source: TableSource): Promise<Summaries> {
     rejected: read.flatMap(({ number, summary }) => (summary === undefined ? [number] : [])),
   };
 
-  function summaryIn({ cells }: TableRow): SummaryRow | undefined {
+  function summaryIn({ cells, isMalformed = false }: TableRow): SummaryRow | undefined {
     const on = dayWritten(cells[when] ?? "", style);
     const count = (cells[participants] ?? "").trim();
-    if (on === undefined || !/^\d{1,5}$/.test(count)) return undefined;
+    if (isMalformed || on === undefined || !/^\d{1,5}$/.test(count)) return undefined;
     const told = (cells[theme] ?? "").trim();
     return { on, theme: told === "" ? undefined : told, participants: Number(count) };
   }
+}
+
+const known: ReadonlySet<string> = new Set(Object.values(summaryHeadings).flat());
+
+function isHeading(cell: string): boolean {
+  return known.has(plainName(cell));
 }

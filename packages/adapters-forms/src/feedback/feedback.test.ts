@@ -57,6 +57,66 @@ test("SurveyMonkey: two rows of headers, the statement in the lower one", async 
   expect(answersOf(items)[0]?.values).toEqual({ leading: 4, safety: 5, grade: 8 });
 });
 
+test.each([
+  ["below titles", ["Palaute: Vertaisryhmä", "", "Vastaajia;2", "Aikaleima;Ohjaajat osasivat asiansa.;Arvosana"]],
+  ["below what separates cells", ["sep=;", "Aikaleima;Ohjaajat osasivat asiansa.;Arvosana"]],
+  ["below a title that ends as a question does", ["Kurssin arvosana", "Aikaleima;Ohjaajat osasivat asiansa.;Arvosana"]],
+  ["of which some are called otherwise", ["Q1;Q2;Q3", "Aikaleima;Ohjaajat osasivat asiansa.;Arvosana"]],
+  [
+    "with what Qualtrics writes below them",
+    ["Aikaleima;Ohjaajat osasivat asiansa.;Arvosana", '{"ImportId":"date"};{"ImportId":"Q1"};{"ImportId":"Q2"}'],
+  ],
+  [
+    "above what SurveyMonkey writes",
+    ["Respondent ID;Ohjaajat osasivat asiansa.;Arvosana", ";Response;Open-Ended Response"],
+  ],
+] as const)("the headings of a survey are found %s", async (_, headings) => {
+  const items = await read([...headings, "6.4.2027 9.00;4;9", "7.4.2027 9.00;5;8", ""].join("\n"));
+  expect(items.slice(1)).toHaveLength(2);
+  expect(answersOf(items).map(({ values }) => values)).toEqual([
+    { leading: 4, grade: 9 },
+    { leading: 5, grade: 8 },
+  ]);
+});
+
+test("SurveyMonkey's second row is left out only where it is there", async () => {
+  const upper = "Respondent ID,Collector ID,End Date,The facilitators knew what they were doing.,Grade\n";
+  const rows = "11,4,04/06/2027,Fully agree,8\n12,4,04/06/2027,Rather agree,9\n";
+  const values = [
+    { leading: 5, grade: 8 },
+    { leading: 4, grade: 9 },
+  ];
+  const valuesOf = async (text: string) => answersOf(await read(text)).map((answers) => answers.values);
+  expect(await valuesOf(upper + rows)).toEqual(values);
+  expect(await valuesOf(`${upper},,,Response,Response\n${rows}`)).toEqual(values);
+});
+
+test("where each choice has a column of its own, all of them are read", async () => {
+  const items = await read(
+    "Respondent ID,Collector ID,End Date,The facilitators knew what they were doing.,,,Which school grade do you give the group?\n" +
+      ",,,Fully agree,Rather agree,Neither,Response\n" +
+      "11,4,04/06/2027,,Rather agree,,8\n12,4,04/06/2027,Fully agree,,,9\n",
+  );
+  expect(answersOf(items).map(({ values }) => values)).toEqual([
+    { leading: 4, grade: 8 },
+    { leading: 5, grade: 9 },
+  ]);
+});
+
+test("headings that stand there again and sums of columns are nobody's answers", async () => {
+  const header = "Aikaleima;Ohjaajat osasivat asiansa.;Arvosana;Mikä ryhmässä oli parasta?\n";
+  const rows = "6.4.2027 9.00;4;9;Puhe\n";
+  const items = await read(`${header}${rows}${header}7.4.2027 9.00;5;8;\nKeskiarvo;4,5;8,5;\n;4,5;8,5;\n`);
+  expect(items.slice(1).map((item) => (item.kind === "rejected" ? item.reason : item.kind))).toEqual([
+    ...["answers", "heading", "answers", "sum", "sum"],
+  ]);
+});
+
+test("nothing below somebody's answers is taken for headings", async () => {
+  const rows = "6.4.2027 9.00;4;9;Puhe\n7.4.2027 9.00;5;8;Hyvä arvosana\n";
+  await expect(read(rows)).rejects.toMatchObject({ code: "no-such-column" });
+});
+
 test("languages may be mixed, figures and words too", async () => {
   const items = await read(
     "Ledarna kunde sin sak.;The group felt like a safe place.;Arvosana\nHelt av samma åsikt;5 - Fully agree;kymmenen\nTäysin samaa mieltä;4;9½\nEn osaa sanoa;Neutral;\n",

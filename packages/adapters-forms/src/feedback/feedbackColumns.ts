@@ -4,6 +4,8 @@ import { plainName } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";
 import { feedbackNames } from "../form/tableHeadings.js";
 import { wordings } from "../form/wordings.js";
+import { isKnownLabel } from "./scaleWordings.js";
+import { writtenStep } from "./writtenStep.js";
 
 /** By question: the columns of an export that may hold its answers. */
 export type FeedbackColumns = ReadonlyMap<string, readonly number[]>;
@@ -13,38 +15,63 @@ const texts = wordings.map(({ feedback }) => feedback);
 
 /**
  * The columns that hold answers. In a matrix a column is named by the question and the statement together, in brackets or
- * behind a sign; so what ends with a known text counts too. Of two headers that would fit, the longer text decides.
+ * behind a sign; so what ends with a known text counts too. Of two headers that would fit, the longer text decides. Where each
+ * choice of a question has a column of its own, all of them hold its answers.
  */
 export function feedbackColumns(
   headers: readonly (readonly string[])[],
-  { scaled, open }: Instrument,
-  { items = {} }: Pick<FormDefinition, "items">,
+  instrument: Instrument,
+  definition: Pick<FormDefinition, "items" | "labels">,
 ): FeedbackColumns {
   const width = Math.max(...headers.map((row) => row.length));
+  const match = matchedBy(instrument, definition);
+  const scales = new Map(instrument.scaled.map(({ id, scale }) => [id, scale]));
+  const columns = new Map<string, number[]>();
+  let above: string | undefined;
+  for (let place = 0; place < width; place += 1) {
+    const names = headers.map((row) => row[place] ?? "");
+    const [upper = "", lower = ""] = names;
+    if (upper.trim() !== "") above = match(upper);
+    // Of two header rows the lower one names the statement, the upper one the question.
+    const own = names.toReversed().map(match).find(isFound);
+    const id = own ?? (upper.trim() === "" && headers.length > 1 && isChoiceOf(above, lower) ? above : undefined);
+    if (id !== undefined) columns.set(id, [...(columns.get(id) ?? []), place]);
+  }
+  return columns;
+
+  function isChoiceOf(id: string | undefined, name: string): boolean {
+    const scale = id === undefined ? undefined : scales.get(id);
+    const step = writtenStep(name);
+    if (scale === undefined || step.kind === "blank" || step.kind === "other") return false;
+    if (step.kind === "figure") return true;
+    if (scale !== "agreement" && scale !== "effect") return false;
+    const own = definition.labels?.[scale]?.flat().map(plainName) ?? [];
+    return isKnownLabel(scale, step.label) || own.includes(plainName(name));
+  }
+}
+
+/** Tells which question a heading asks, if any. */
+export function matchedBy(
+  { scaled, open }: Instrument,
+  { items = {} }: Pick<FormDefinition, "items">,
+): (heading: string) => string | undefined {
   const known = [...scaled, ...open.map((id) => ({ id }))].flatMap((item) =>
     [...texts.map((each) => itemText(item, each)), ...(usual[item.id] ?? []), ...(items[item.id] ?? [])].map(
       (name) => [plainName(name), item.id] as const,
     ),
   );
-  const columns = new Map<string, number[]>();
-  for (let place = 0; place < width; place += 1) {
-    const id = idOf(headers.map((row) => bare(row[place] ?? "")));
-    if (id !== undefined) columns.set(id, [...(columns.get(id) ?? []), place]);
-  }
-  return columns;
+  return (heading) => {
+    const name = bare(heading);
+    if (name === "") return undefined;
+    const [first] = known
+      .filter(([text]) => name === text || (name.endsWith(text) && /[^\p{L}\p{N}]$/u.test(name.slice(0, -text.length))))
+      .toSorted(([one], [other]) => other.length - one.length);
+    return first?.[1];
+  };
+}
 
-  /** Of two header rows the lower one names the statement, the upper one the question. */
-  function idOf(names: readonly string[]): string | undefined {
-    for (const name of names.toReversed()) {
-      const fitting = known
-        .filter(
-          ([text]) => name === text || (name.endsWith(text) && /[^\p{L}\p{N}]$/u.test(name.slice(0, -text.length))),
-        )
-        .toSorted(([one], [other]) => other.length - one.length);
-      if (fitting[0] !== undefined) return fitting[0][1];
-    }
-    return undefined;
-  }
+function isFound(id: string | undefined): id is string {
+  return id !== undefined;
 }
 
 function bare(name: string): string {

@@ -3,16 +3,16 @@ import { type Redacted, redact } from "@piiri/core/privacy";
 import { columnsOf } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
-import { definitionFor } from "../form/recognisedForm.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import { scrub } from "../scrub/scrub.js";
 import type { Delimiter } from "../table/guessedDelimiter.js";
-import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
+import { type OpenTable, openTable, type SheetPlace, type TableSource } from "../table/openTable.js";
 import { type BegunTable, readAfterSample, sampleRows } from "../table/readAfterSample.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { Encoding } from "../text/decodeText.js";
-import { type FeedbackColumns, feedbackColumns } from "./feedbackColumns.js";
+import type { FeedbackColumns } from "./feedbackColumns.js";
+import { type FeedbackTable, feedbackTable, repeatsHeadings, sumsUp } from "./feedbackTable.js";
 import { type JudgedScales, judgeScales, type ReadScale, type UnclearScale } from "./judgeScales.js";
 import { SeenNumbers } from "./seenNumbers.js";
 import { gradeReader, sessionsReader } from "./writtenNumber.js";
@@ -37,6 +37,8 @@ export interface RecognisedFeedback {
   readonly form: string;
   readonly encoding: Encoding | undefined;
   readonly delimiter: Delimiter | undefined;
+  /** Of a workbook: which of the sheets that are seen was read. */
+  readonly sheet: SheetPlace | undefined;
   /** Questions that were found, and those of which there is no column. */
   readonly asked: readonly string[];
   readonly missing: readonly string[];
@@ -58,8 +60,11 @@ export type FeedbackItem =
     }
   | { readonly kind: "rejected"; readonly row: number; readonly reason: FeedbackRejection };
 
-/** Why a row does not count: it stands there twice, nothing is answered, or it has more cells than there are columns. */
-export type FeedbackRejection = "twice" | "blank" | "ragged";
+/**
+ * Why a row does not count: it stands there twice, nothing is answered, it has more cells than there are columns, it repeats the
+ * headings, or it sums up the answers of others.
+ */
+export type FeedbackRejection = "twice" | "blank" | "ragged" | "heading" | "sum";
 
 /** Of more rows than this that have no number of their own, it is not looked whether one stands there twice. */
 const comparedRows = 200_000;
@@ -101,17 +106,16 @@ export async function* readFeedback(
 const judgedRows = 2000;
 
 function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackReadOptions): BegunTable<FeedbackItem> {
-  const [first] = rows;
-  if (first === undefined) throw new TableError("no-rows");
-  const definition = definitionFor(first.cells, options.form);
-  const headerRows = definition.headerRows ?? 1;
-  const headers = rows.slice(0, headerRows).map(({ cells }) => cells);
-  const others = rows.slice(headerRows);
+  const surveyed = feedbackTable(rows, options.instrument, options.form);
+  const { headers, columns, definition, number } = surveyed;
+  const isNobodys = nobodys(surveyed);
+  const answered = surveyed.rows.filter(({ cells }) => isNobodys(cells) === undefined);
   const { scaled, open } = options.instrument;
-  const columns = feedbackColumns(headers, options.instrument, definition);
   const all = [...scaled.map(({ id }) => id), ...open];
-  if (columns.size === 0)
-    throw new TableError("no-such-column", { row: first.number, missing: ["statements"], seen: seenHeadings(rows) });
+  if (columns.size === 0) {
+    const seen = seenHeadings([{ number, cells: headers[0] ?? [] }, ...surveyed.rows]);
+    throw new TableError("no-such-column", { row: number, missing: ["statements"], seen });
+  }
   const scales = judgeScales(
     scaled.flatMap(({ id, scale }) =>
       scale === "agreement" || scale === "effect" ? [{ id, scale, cells: cellsOf(id) }] : [],
@@ -123,17 +127,18 @@ function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackRea
     form: definition.name,
     encoding: table.encoding?.(),
     delimiter: table.delimiter?.(),
+    sheet: table.sheet,
     asked: all.filter((id) => columns.has(id)),
     missing: all.filter((id) => !columns.has(id)),
     unclear: scales.unclear,
   };
-  const examples = others.slice(0, sampleRows);
-  const read = rowReader({ headers, columns, definition, options, examples, scales });
-  return { items: [recognised, ...others.map(read)], read };
+  const examples = answered.slice(0, sampleRows);
+  const read = rowReader({ headers, columns, definition, options, examples, scales, isNobodys });
+  return { items: [recognised, ...surveyed.rows.map(read)], read };
 
   function cellsOf(id: string): readonly string[] {
     const places = columns.get(id) ?? [];
-    return others.map(({ cells }) => valueIn(cells, places));
+    return answered.map(({ cells }) => valueIn(cells, places));
   }
 }
 
@@ -144,6 +149,16 @@ interface Reading {
   readonly options: FeedbackReadOptions;
   readonly examples: readonly TableRow[];
   readonly scales: JudgedScales;
+  readonly isNobodys: (cells: readonly string[]) => "heading" | "sum" | undefined;
+}
+
+/** Tells rows that nobody answered from answers. */
+function nobodys(table: FeedbackTable): Reading["isNobodys"] {
+  const [isHeading, isSum] = [repeatsHeadings(table), sumsUp(table)];
+  return (cells) => {
+    if (isHeading(cells)) return "heading";
+    return isSum(cells) ? "sum" : undefined;
+  };
 }
 
 function rowReader({
@@ -153,6 +168,7 @@ function rowReader({
   options,
   examples,
   scales: judged,
+  isNobodys,
 }: Reading): (row: TableRow) => FeedbackItem {
   const { instrument, language, timeZone, since } = options;
   const width = Math.max(...headers.map((row) => row.length));
@@ -164,6 +180,8 @@ function rowReader({
   return ({ number: row, cells }) => {
     const rejected = (reason: FeedbackRejection): FeedbackItem => ({ kind: "rejected", row, reason });
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) return rejected("ragged");
+    const nobody = isNobodys(cells);
+    if (nobody !== undefined) return rejected(nobody);
     if (isTwice(cells)) return rejected("twice");
     const { values, unreadable } = valuesIn(cells);
     const texts = textsIn(cells);

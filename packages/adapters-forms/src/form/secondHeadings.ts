@@ -25,14 +25,15 @@ export function withSecondHeadings(table: HeadedTable, definition: FormDefinitio
   const header = Array.from({ length: width }, (_, place) => {
     const [above = "", below = ""] = [table.header[place], second.cells[place]];
     if (above.trim() !== "") question = above;
-    const isChoice = below.trim() !== "" && sessions.has(question) && !isIdle(below);
+    const isChoice = below.trim() !== "" && sessions.has(question) && !isIdleHeading(below);
     if (isChoice) return `${question} [${below}]`;
     return below.trim() !== "" && (above.trim() === "" || knownHeadings.has(plainName(below))) ? below : above;
   });
   return { ...table, header, rows };
 }
 
-function isIdle(cell: string): boolean {
+/** Whether a tool writes it below a question that has one answer. */
+export function isIdleHeading(cell: string): boolean {
   return idleHeadings.has(plainName(cell));
 }
 
@@ -44,7 +45,7 @@ function isSecondHeading(cells: readonly string[], header: readonly string[], de
     at.length > 0 &&
     !written.some((cell) => cell.includes("@") || dateStyleOf([cell]) !== undefined);
   if (!isOfNobody || written.length === 0) return false;
-  const isHeading = (cell: string) => knownHeadings.has(plainName(cell)) || isIdle(cell);
+  const isHeading = (cell: string) => knownHeadings.has(plainName(cell)) || isIdleHeading(cell);
   return (
     definition.headerRows === 2 ||
     cells.some((cell, place) => (header[place] ?? "").trim() === "" && isHeading(cell)) ||

@@ -2,7 +2,7 @@ import type { Attendance } from "@piiri/core";
 import { plainName } from "../form/columnsOf.js";
 import { historyHeadings } from "../form/ownHeadings.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
-import { headedTable } from "../table/headedTable.js";
+import { headedTable, withLowerHeadings } from "../table/headedTable.js";
 import { allRows, type TableSource } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 
@@ -36,6 +36,7 @@ export async function readHistory(source: TableSource): Promise<History> {
   const { number, header, rows } = headedTable(
     await allRows(source),
     (cells) => missingIn(placesIn(cells)).length === 0,
+    (headings) => withLowerHeadings(headings, isHeading),
   );
   const places = placesIn(header);
   const headings = seenHeadings([{ number, cells: header }, ...rows]);
@@ -47,6 +48,12 @@ export async function readHistory(source: TableSource): Promise<History> {
     rejected: read.flatMap(({ row, session }) => (session === undefined ? [row] : [])),
     headings,
   };
+}
+
+const known: ReadonlySet<string> = new Set(Object.values(historyHeadings).flat());
+
+function isHeading(cell: string): boolean {
+  return known.has(plainName(cell));
 }
 
 type Places = Readonly<Record<keyof typeof historyHeadings, number>>;

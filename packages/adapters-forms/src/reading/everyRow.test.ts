@@ -5,6 +5,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import {
   collectRegistrations,
+  readAttendance,
   readEvents,
   readFeedback,
   readHistory,
@@ -26,9 +27,22 @@ interface Counted {
 
 interface Reader {
   readonly headers: readonly (readonly string[])[];
+  /** The lower row of headings, where they stand in two. */
+  readonly second?: readonly string[];
   /** Whether titles may stand above its headings. */
   readonly takesTitles: boolean;
   readonly count: (bytes: Uint8Array) => Promise<Counted>;
+}
+
+async function countFeedback(bytes: Uint8Array): Promise<Counted> {
+  let [read, told] = [0, 0];
+  for await (const batch of readFeedback(bytes, { instrument, language: "fi", timeZone })) {
+    for (const { kind } of batch) {
+      if (kind === "answers") read += 1;
+      else if (kind === "rejected") told += 1;
+    }
+  }
+  return { read, told };
 }
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -80,18 +94,18 @@ const readers: Readonly<Record<string, Reader>> = {
     },
   },
   feedback: {
-    headers: [["Valmistumisaika", "Ohjaajat osasivat asiansa.", "Arvosana"]],
-    takesTitles: false,
-    count: async (bytes) => {
-      let [read, told] = [0, 0];
-      for await (const batch of readFeedback(bytes, { instrument, language: "fi", timeZone })) {
-        for (const { kind } of batch) {
-          if (kind === "answers") read += 1;
-          else if (kind === "rejected") told += 1;
-        }
-      }
-      return { read, told };
-    },
+    headers: [
+      ["Valmistumisaika", "Ohjaajat osasivat asiansa.", "Arvosana"],
+      ["Timestamp", "Do you agree? [The facilitators knew what they were doing.]", "Grade"],
+    ],
+    takesTitles: true,
+    count: countFeedback,
+  },
+  "feedback below two rows of headings": {
+    headers: [["Respondent ID", "Collector ID", "End Date", "Do you agree or disagree?", "Which school grade?"]],
+    second: ["", "", "", "The facilitators knew what they were doing.", "Grade"],
+    takesTitles: true,
+    count: countFeedback,
   },
 };
 
@@ -132,7 +146,7 @@ const shape = fc.record({
 });
 
 describe("rows read and rows told are the rows of the file", () => {
-  it.each(Object.entries(readers))("%s", async (_name, { headers, takesTitles, count }) => {
+  it.each(Object.entries(readers))("%s", async (_name, { headers, second, takesTitles, count }) => {
     const width = Math.max(...headers.map(({ length }) => length));
     const rows = fc.array(fc.array(cell, { minLength: width, maxLength: width + 1 }), { maxLength: 12 });
     await fc.assert(
@@ -141,7 +155,7 @@ describe("rows read and rows told are the rows of the file", () => {
         const cells = body.map((row) => row.slice(0, row.length > width ? header.length + 1 : header.length));
         const titles = isTitled && takesTitles ? [["Ilmoittautumiset: Vertaisryhmä"], [""]] : [];
         const empty = Array.from({ length: blanks }, () => header.map(() => ""));
-        const all = [...titles, header, ...empty, ...cells];
+        const all = [...titles, header, ...(second === undefined ? [] : [second]), ...empty, ...cells];
         const written = Papa.unparse(all as string[][], { delimiter, newline, quotes: isQuoted });
         const text = `${isSaid ? `sep=${delimiter}${newline}` : ""}${written}${newline}`;
         const expected = cells.filter((row) => row.some((each) => each.trim() !== "")).length;
@@ -149,6 +163,35 @@ describe("rows read and rows told are the rows of the file", () => {
         expect(read + told).toBe(expected);
       }),
     );
+  });
+
+  it("attendance, whatever is lacking in a row", async () => {
+    const name = fc.constantFrom("Example One", "Example Two", "Three, Example (Guest)", "");
+    const time = fc.constantFrom("1/2/2027, 6:00 PM", "1/2/2027, 7:12 PM", "2027-01-02 19.30", "", "later", "46431.75");
+    const lasting = fc.constantFrom("1h 12m", "90 min", "", "long");
+    const row = fc.tuple(name, time, time, lasting, fc.constantFrom("one@example.org", ""), fc.constant("Attendee"));
+    const header = ["Full Name", "Join Time", "Leave Time", "Duration", "Email", "Role"];
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), shape, async (body, how) => {
+        const written = Papa.unparse([header, ...body], { delimiter: how.delimiter, quotes: how.isQuoted });
+        const counted = await readAttendance(encodings[how.encoding](`${written}\n`)).catch((error: unknown) => error);
+        if (counted instanceof TableError) {
+          expect(counted.code).toBe("nobody-listed");
+          return;
+        }
+        const { rows, rejected } = counted as Awaited<ReturnType<typeof readAttendance>>;
+        const told = [...(rejected["no-person"] ?? []), ...(rejected["no-time"] ?? [])];
+        expect(rows + told.length).toBe(body.length);
+      }),
+    );
+  });
+
+  it("history and summaries below two rows of headings", async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const history = "Tapaamiset;;\nToteutusmuoto;Määrä;\n;Ilmoittautuneita;Tuli\nsuljettu ryhmä;12;7\nYhteensä;12;7\n";
+    expect(await readHistory(bytes(history))).toMatchObject({ attendance: [{ came: 7 }], rejected: [5] });
+    const summaries = "Milloin;Mitä;\n;Teema;Osallistujia\n2.3.2027;Lepo;7\n";
+    expect(await readSummaries(bytes(summaries))).toMatchObject({ summaries: [{ theme: "Lepo" }], rejected: [] });
   });
 
   it.each(Object.entries(readers))("or the file is refused by name: %s", async (_name, { headers, count }) => {

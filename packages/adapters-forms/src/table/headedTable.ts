@@ -9,7 +9,7 @@ export interface HeadedTable {
 }
 
 /** So far down headings are looked for: people write titles and notes above a table. */
-const titleRowsMost = 30;
+export const titleRowsMost = 30;
 
 /**
  * Finds the headings of a table: of its first rows that which has all that is needed, by itself or with the row below it made
@@ -34,4 +34,17 @@ export function headedTable(
     if (row === undefined) throw new TableError("no-rows");
     return { number: row.number, header: row.cells, rows: rows.slice(place + 1) };
   }
+}
+
+/** A table whose headings stand in two rows, with them made one: the lower, where something known stands there. */
+export function withLowerHeadings(table: HeadedTable, isHeading: (cell: string) => boolean): HeadedTable {
+  const [second, ...rows] = table.rows;
+  const written = second?.cells.filter((cell) => cell.trim() !== "") ?? [];
+  if (second === undefined || written.length === 0 || !written.every(isHeading)) return table;
+  const width = Math.max(table.header.length, second.cells.length);
+  const header = Array.from({ length: width }, (_, place) => {
+    const lower = second.cells[place] ?? "";
+    return lower.trim() === "" ? (table.header[place] ?? "") : lower;
+  });
+  return { ...table, header, rows };
 }

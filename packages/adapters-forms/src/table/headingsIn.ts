@@ -1,9 +1,10 @@
 import { plainName } from "../form/columnsOf.js";
 import { knownHeadings } from "../form/knownHeadings.js";
 import { eventColumns, feedbackNames } from "../form/tableHeadings.js";
+import { wordings } from "../form/wordings.js";
 
 /** No heading that is known is longer. */
-const headingMost = 100;
+const headingMost = 160;
 
 /** Those of forms, and of tables that are no form's. */
 const headings: ReadonlySet<string> = new Set([
@@ -11,6 +12,7 @@ const headings: ReadonlySet<string> = new Set([
   ...[eventColumns, feedbackNames].flatMap((columns) =>
     Object.values<readonly string[]>(columns).flatMap((names) => names.map(plainName)),
   ),
+  ...wordings.flatMap(({ feedback }) => Object.values<string>(feedback.items).map(plainName)),
 ]);
 
 /** How many cells of a row are headings that are known of some table. */

@@ -74,6 +74,10 @@ describe("piiri feedback, with scales as people have them", () => {
     expect(one).toMatchObject({ exitCode: 1, isRemembered: true });
     expect(one.stderr).toMatch(/Rivi 3: vastaus kysymykseen/);
     expect(one.stderr + one.stdout).not.toContain("MARKER");
+    const strict = await told(text.replace(";9½;", ";yhdeksänkö MARKER;"), "--strict");
+    expect(strict).toMatchObject({ exitCode: 2, stdout: "", isRemembered: false });
+    const titled = await told(`Palaute: Vertaisryhmä\n\n${text}`, "--strict");
+    expect(titled).toMatchObject({ exitCode: 0, isRemembered: true });
     const [header] = text.split("\n");
     const most =
       "1;7.4.2027 18.10;;;;;;;;;;;;kymmenkunta;;;\n2;7.4.2027 18.11;;;;;;;;;;;;9;;;\n3;7.4.2027 18.12;;;;;;;;;;;;kymmenkunta;;;\n";

@@ -1,4 +1,4 @@
-import { knownForms } from "@piiri/adapters-forms";
+import { knownForms, type RecognisedFeedback } from "@piiri/adapters-forms";
 import {
   compareSeasons,
   type FeedbackAudience,
@@ -24,6 +24,7 @@ import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import { formOf } from "../intake/formOf.js";
 import { intakeTexts } from "../intake/intakeTexts.js";
+import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
 import { asJson } from "../output/deliver.js";
@@ -45,6 +46,7 @@ interface Options {
   readonly season?: string;
   readonly told?: string;
   readonly openAnswers?: boolean;
+  readonly strict?: boolean;
 }
 
 export const declareFeedback: Declare = (command, words, prepare) => {
@@ -62,6 +64,7 @@ export const declareFeedback: Declare = (command, words, prepare) => {
     .option("--season <ID>", takes.season)
     .option(`--told <${file}>`, takes.told)
     .option("--open-answers", takes.openAnswers)
+    .option("--strict", takes.strict)
     .action(prepare(feedback));
 };
 
@@ -75,8 +78,9 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
   const itemOf = (id: string) => instrument.scaled.find((item) => item.id === id) ?? { id };
   const questionOf = (id: string) => itemText(itemOf(id), wording.feedback);
   const judge = async (read: ReadAnswers) => {
-    for (const line of notes(read, texts, questionOf)) invocation.tell(line);
-    return await exitOfAnswers(file, read, survey, questionOf);
+    const { sheet } = await intakeTexts(words.language);
+    for (const line of notes(read, texts, { questionOf, sheet })) invocation.tell(line);
+    return await exitOfAnswers(file, read, { ...survey, questionOf, isStrict: given.strict });
   };
   const earlier = given.earlier === undefined ? undefined : await readResults(invocation, given.earlier, texts);
   const { before, read, published, exitCode } = await tellOnce(file, invocation, survey, {
@@ -177,12 +181,10 @@ function aboutOpen(
 function notes(
   { recognised, unreadable, rejected }: ReadAnswers,
   texts: FeedbackCommandTexts,
-  questionOf: (id: string) => string,
+  { questionOf, sheet }: { readonly questionOf: (id: string) => string; readonly sheet: IntakeTexts["sheet"] },
 ): readonly string[] {
   return [
-    ...(recognised === undefined
-      ? []
-      : [texts.recognised(recognised.form === knownForms.generic.name ? texts.anyForm : recognised.form)]),
+    ...(recognised === undefined ? [] : [recognisedAs(recognised, texts, sheet)]),
     ...(recognised === undefined || recognised.missing.length === 0
       ? []
       : [texts.notAsked(recognised.missing.map(questionOf))]),
@@ -192,4 +194,15 @@ function notes(
       .map(([id, rows]) => texts.unreadable(questionOf(id), rows)),
     ...[...rejected].map(([reason, rows]) => texts.rejected[reason](rows)),
   ];
+}
+
+function recognisedAs(
+  { form, encoding, delimiter, sheet }: RecognisedFeedback,
+  texts: FeedbackCommandTexts,
+  sheetOf: IntakeTexts["sheet"],
+): string {
+  const sign = delimiter === "\t" ? "tab" : delimiter;
+  const ofSheets = sheet === undefined || sheet.of === 1 ? undefined : sheetOf(sheet.number, sheet.of);
+  const written = [encoding, sign, ofSheets].filter((each) => each !== undefined).join(" · ");
+  return texts.recognised(form === knownForms.generic.name ? texts.anyForm : form, written);
 }

@@ -11,13 +11,22 @@ import type { FeedbackCommandTexts } from "./texts.js";
 export async function exitOfAnswers(
   file: string,
   { recognised, counts }: ReadAnswers,
-  { words, texts }: { readonly words: Words; readonly texts: FeedbackCommandTexts },
-  questionOf: (id: string) => string,
+  {
+    words,
+    texts,
+    questionOf,
+    isStrict,
+  }: {
+    readonly words: Words;
+    readonly texts: FeedbackCommandTexts;
+    readonly questionOf: (id: string) => string;
+    readonly isStrict: boolean | undefined;
+  },
 ): Promise<ExitCode> {
   const unclear = recognised?.unclear ?? [];
   if (unclear.length > 0) {
     const asked = unclear.map(({ id, doubt, labels }) => texts.unclear(questionOf(id), doubt, labels));
     throw new Refusal([`${file}:`, ...asked, texts.howToSayScale].join("\n"));
   }
-  return await exitOfReading([{ file, counts, takesForm: true }], { language: words.language });
+  return await exitOfReading([{ file, counts, takesForm: true }], { language: words.language, isStrict });
 }

@@ -44,8 +44,9 @@ export async function readAnswers(
     else if (item.kind === "rejected") push(rejected, item.reason, item.row);
     else recognised = item;
   }
-  // What stands there twice, or is blank, was understood.
-  const counts = { used, told: unusable + (rejected.get("ragged")?.length ?? 0), unclear };
+  // What stands there twice, is blank or repeats the headings was understood.
+  const notUsed = (["ragged", "sum"] as const).flatMap((reason) => rejected.get(reason) ?? []);
+  const counts = { used, told: unusable + notUsed.length, unclear };
   return { recognised, earlier, later, isTimed, unreadable, rejected, counts };
 
   function count({ row, answers, isLater, unreadable: ids }: Answered): void {

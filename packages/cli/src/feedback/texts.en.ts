@@ -10,7 +10,7 @@ const rowList = (rows: readonly number[]) =>
 /** What is said of a survey, in English. */
 export const feedbackCommandInEnglish: FeedbackCommandTexts = {
   planNeeded: "Say which group's plan this is about. For example: --plan group.yaml",
-  recognised: (form) => `The answers were read as: ${form}.`,
+  recognised: (form, written) => `The answers were read as: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "a form whose questions are known",
   notAsked: (questions) => `The file has no column for these questions: ${questions.join(" ")}`,
   unreadable: (question, rows) =>
@@ -31,6 +31,8 @@ export const feedbackCommandInEnglish: FeedbackCommandTexts = {
     twice: (rows) => `${rowList(rows)}: the same answer stands in the file twice. It was counted once.`,
     blank: (rows) => `${rowList(rows)}: nothing is answered.`,
     ragged: (rows) => `${rowList(rows)}: the row has more cells than there are headings. It was not counted.`,
+    heading: (rows) => `${rowList(rows)}: the headings stand here again. This was not counted as an answer.`,
+    sum: (rows) => `${rowList(rows)}: a sum or a mean stands here. It was not counted as an answer.`,
   },
   stillOpen: (until) =>
     `Results are worked out once only, when the survey is closed. ${

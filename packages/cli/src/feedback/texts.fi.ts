@@ -10,7 +10,7 @@ const rowList = (rows: readonly number[]) =>
 /** What is said of a survey, in Finnish. */
 export const feedbackCommandInFinnish: FeedbackCommandTexts = {
   planNeeded: "Kerro, minkä ryhmän suunnitelmasta on kyse. Esimerkiksi näin: --plan ryhma.yaml",
-  recognised: (form) => `Vastaukset luettiin näin: ${form}.`,
+  recognised: (form, written) => `Vastaukset luettiin näin: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "lomake, jonka kysymykset tunnettiin",
   notAsked: (questions) => `Näitä kysymyksiä tiedostossa ei ole: ${questions.join(" ")}`,
   unreadable: (question, rows) =>
@@ -31,6 +31,8 @@ export const feedbackCommandInFinnish: FeedbackCommandTexts = {
     twice: (rows) => `${rowList(rows)}: sama vastaus on tiedostossa kahdesti. Se laskettiin kerran.`,
     blank: (rows) => `${rowList(rows)}: mihinkään ei ole vastattu.`,
     ragged: (rows) => `${rowList(rows)}: rivillä on enemmän soluja kuin otsikoita. Sitä ei laskettu.`,
+    heading: (rows) => `${rowList(rows)}: otsikot ovat tässä uudelleen. Riviä ei laskettu vastaukseksi.`,
+    sum: (rows) => `${rowList(rows)}: tässä on summa tai keskiarvo. Sitä ei laskettu vastaukseksi.`,
   },
   stillOpen: (until) =>
     `Tulokset lasketaan vain kerran, kun kysely on suljettu. ${

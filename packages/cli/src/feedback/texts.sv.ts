@@ -10,7 +10,7 @@ const rowList = (rows: readonly number[]) =>
 /** What is said of a survey, in Swedish. */
 export const feedbackCommandInSwedish: FeedbackCommandTexts = {
   planNeeded: "Berätta vilken grupps plan det gäller. Till exempel så här: --plan grupp.yaml",
-  recognised: (form) => `Svaren lästes så här: ${form}.`,
+  recognised: (form, written) => `Svaren lästes så här: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "en blankett vars frågor kändes igen",
   notAsked: (questions) => `De här frågorna finns inte i filen: ${questions.join(" ")}`,
   unreadable: (question, rows) =>
@@ -31,6 +31,8 @@ export const feedbackCommandInSwedish: FeedbackCommandTexts = {
     twice: (rows) => `${rowList(rows)}: samma svar finns två gånger i filen. Det räknades en gång.`,
     blank: (rows) => `${rowList(rows)}: ingenting är besvarat.`,
     ragged: (rows) => `${rowList(rows)}: raden har fler celler än rubriker. Den räknades inte.`,
+    heading: (rows) => `${rowList(rows)}: här står rubrikerna en gång till. Raden räknades inte som svar.`,
+    sum: (rows) => `${rowList(rows)}: här står en summa eller ett medelvärde. Den räknades inte som svar.`,
   },
   stillOpen: (until) =>
     `Resultaten räknas bara en gång, när enkäten är stängd. ${

@@ -238,6 +238,7 @@ export const en: Texts = {
         season: "the season's name, where the same group asks again and again, for example autumn-2027",
         told: "results told before, a json file made by this command, where Piiri's own memory of them is lost",
         openAnswers: "also shows answers in people's own words, which you have to read first yourself",
+        strict: "counts nothing if a single row cannot be used",
       },
     },
     report: {

@@ -241,6 +241,7 @@ export const fi: Texts = {
         season: "kauden tunnus, jos sama ryhmä kysyy palautetta monta kertaa, esimerkiksi syksy-2027",
         told: "jo kerrotut tulokset, tämän komennon tekemä json-tiedosto, jos Piirin oma muisti niistä on kadonnut",
         openAnswers: "näyttää myös omin sanoin kirjoitetut vastaukset, jotka sinun on luettava ensin itse",
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
       },
     },
     report: {

@@ -239,6 +239,7 @@ export const sv: Texts = {
         season: "säsongens namn, om samma grupp frågar flera gånger, till exempel host-2027",
         told: "resultat som redan berättats, en json-fil från det här kommandot, om Piiris eget minne av dem har försvunnit",
         openAnswers: "visar också svar med egna ord, som du måste läsa själv först",
+        strict: "räknar ingenting om en enda rad inte duger",
       },
     },
     report: {

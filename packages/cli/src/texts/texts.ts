@@ -117,7 +117,17 @@ export interface Texts {
     readonly change: CommandTexts<"old" | "new" | "write" | "messages" | "link" | "from" | "texts" | "horizon">;
     readonly teams: CommandTexts<"action" | "plan" | "organiser" | "links" | "team" | "channel">;
     readonly feedback: CommandTexts<
-      "export" | "plan" | "form" | "for" | "format" | "closed" | "earlier" | "season" | "told" | "openAnswers"
+      | "export"
+      | "plan"
+      | "form"
+      | "for"
+      | "format"
+      | "closed"
+      | "earlier"
+      | "season"
+      | "told"
+      | "openAnswers"
+      | "strict"
     >;
     readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
     readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "suggest" | "fresh">;
