@@ -77,6 +77,8 @@ async function oneTime(stage, delivery, time) {
   const twice = [...server.taken.values()].filter((count) => count > 1).length;
   check(twice === 0, `${stage}: ${twice} got it twice`);
   const { sent, already, unknown } = counts;
+  // Whoever was killed before a byte of the text went out has sent nothing, and nobody need ask.
+  check(unknown === 0 || ["text", "answered"].includes(stage), `${stage}: ${unknown} in doubt`);
   check(sent + already + unknown === people, `${stage}: forgotten, ${JSON.stringify(counts)}`);
   const doubtMost = delivery === "one-each" ? 1 : people;
   check(unknown <= (isKilled ? doubtMost : 0), `${stage}: ${unknown} in doubt`);

@@ -125,6 +125,23 @@ describe("sending", () => {
     expect(isClosed).toBe(true);
   });
 
+  it("counts as begun what a transport says has begun, and nothing before", async () => {
+    const store = memoryStore();
+    const late = (isBegun: boolean): Transport => ({
+      tellsBegin: true,
+      async send({ onBegin }) {
+        if (isBegun) await onBegin?.();
+        throw new Error("killed");
+      },
+      close: async () => {},
+    });
+    const send = (transport: Transport) => sendMail(exampleMail, recipients(1), options({ store, transport }));
+    await expect(send(late(false))).rejects.toThrow("killed");
+    expect(store.entries).toEqual([]);
+    await expect(send(late(true))).rejects.toThrow("killed");
+    expect(store.entries.map(({ state }) => state)).toEqual(["sending"]);
+  });
+
   it("splits many blind copies, and waits between messages", async () => {
     const waits: number[] = [];
     const batches: number[] = [];

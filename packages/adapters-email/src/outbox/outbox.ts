@@ -1,7 +1,7 @@
 import type { Instant } from "@piiri/core";
 
 /**
- * What became of a message to some recipients. `sending`: handed to the server; without an entry after it nobody knows
+ * What became of a message to some recipients. `sending`: about to go out to the server; without an entry after it nobody knows
  * whether it arrived. `sent`: the server has taken it. `refused`: the server says that there is no such mailbox.
  * `deferred`: not now. `unsent`: it surely did not go out, and not by the recipient's fault. `unknown`: nobody knows; only
  * a person decides. `decided-sent` and `decided-again`: a person has decided.

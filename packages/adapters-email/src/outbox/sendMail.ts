@@ -54,8 +54,8 @@ export interface SendReport {
 }
 
 /**
- * Sends a message to those who have not got it. Before each is handed over it is written down, so that whatever happens
- * nobody gets it twice by itself: what was handed over without an answer is `unknown` and waits for a person. Said again,
+ * Sends a message to those who have not got it. Before the first byte of each goes out it is written down, so that whatever
+ * happens nobody gets it twice by itself: what went out without an answer is `unknown` and waits for a person. Said again,
  * it goes on where it stopped; who was put off before comes last, so that one address does not keep the others waiting.
  *
  * @example
@@ -99,8 +99,8 @@ export async function sendMail(
   try {
     for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
       await pace();
-      await note({ state: "sending", to: batch.map(({ hash }) => hash) });
-      const result = await handOver(mail, batch, options);
+      const onBegin = () => note({ state: "sending", to: batch.map(({ hash }) => hash) });
+      const result = await handOver(mail, batch, onBegin, options);
       const settled = outcomesOf(batch, result);
       for (const outcome of settled.outcomes) await note(outcome);
       // Who was one too many for the server gets it in a message of their own.
@@ -269,6 +269,7 @@ function batchesOf(recipients: readonly Recipient[], most: number): (readonly Re
 async function handOver(
   mail: Mail,
   batch: readonly Recipient[],
+  onBegin: () => Promise<void>,
   { transport, delivery }: SendOptions,
 ): Promise<TransportResult> {
   const [first] = batch;
@@ -277,7 +278,8 @@ async function handOver(
   const raw = isOne
     ? await mimeOf(mail, { to: "one", address: reveal(first.address) }, first.hash)
     : await mimeOf(mail, { to: "undisclosed" }, first?.hash ?? "all");
-  return await transport.send({ from: mail.from.address, to, raw, mail, namesRecipient: isOne });
+  if (transport.tellsBegin !== true) await onBegin();
+  return await transport.send({ from: mail.from.address, to, raw, mail, namesRecipient: isOne, onBegin });
 }
 
 /** Waits so that no more messages than that go out in a minute. */

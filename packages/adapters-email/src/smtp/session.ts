@@ -167,7 +167,7 @@ interface Conversation {
 
 async function sent(
   { connection, traffic, timeout, textTimeout }: Conversation,
-  { from, to, raw }: Handover,
+  { from, to, raw, onBegin }: Handover,
   signer: DKIM | undefined,
 ): Promise<TransportResult> {
   // Who has letters before the @ that old servers do not know is offered only to a server that does.
@@ -186,12 +186,22 @@ async function sent(
     isBegun = true;
     traffic.at("text");
     waiting?.again(textTimeout);
+    try {
+      await onBegin?.();
+    } catch (error) {
+      onFailed(error);
+      // Nothing of the text has gone out, and nothing will: an end of it would be an empty message.
+      connection.close();
+      await new Promise(() => undefined);
+    }
     if (signer === undefined) yield raw;
     else yield* signer.sign(Buffer.from(raw)) as AsyncIterable<Uint8Array>;
   }
   let waiting: Deadline | undefined;
   let onEnd = () => {};
+  let onFailed: (error: unknown) => void = () => {};
   const told = await new Promise<Told>((resolve) => {
+    onFailed = (failure) => resolve({ failure });
     onEnd = () => resolve({ answer: { stage: traffic.stage, trouble: "closed" } });
     waiting = deadline(timeout, () => {
       resolve({ answer: { stage: traffic.stage, trouble: "timeout" } });
@@ -209,6 +219,7 @@ async function sent(
   waiting?.stop();
   connection.removeListener("end", onEnd);
   traffic.onAnswer = undefined;
+  if ("failure" in told) throw told.failure;
   const turnedDown = (errors: readonly object[]): readonly Rejection[] =>
     errors.flatMap((error) => {
       const { recipient = "" } = error as Failure;
@@ -228,7 +239,8 @@ async function sent(
 
 type Told =
   | { readonly accepted: readonly string[]; readonly errors: readonly object[] }
-  | { readonly answer: ServerAnswer; readonly errors?: readonly object[] };
+  | { readonly answer: ServerAnswer; readonly errors?: readonly object[] }
+  | { readonly failure: unknown };
 
 interface Failure {
   readonly code?: string;

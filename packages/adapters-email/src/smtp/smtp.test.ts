@@ -1,9 +1,11 @@
 import { generateKeyPairSync } from "node:crypto";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import type { OutboxEntry } from "../outbox/outbox.js";
 import { type SendOptions, sendMail } from "../outbox/sendMail.js";
 import { exampleMail, memoryStore, recipients } from "../testing/examples.fixtures.js";
 import { type MailServer, mailServer } from "../testing/mailServer.fixtures.js";
+import { rawMailServer } from "../testing/rawMailServer.fixtures.js";
 import { SmtpError, smtpOptionsOf, smtpTransport } from "./smtpTransport.js";
 
 const open: { close: () => unknown }[] = [];
@@ -125,6 +127,47 @@ describe("a server that others wrote", () => {
       expect(report.counts.unknown, isSilent ? "silent" : "gone").toBe(2);
       expect((await sendMail(exampleMail, recipients(2), sending(server, { store }))).counts.unknown).toBe(2);
     }
+  });
+
+  it.each(["blind-copies", "one-each"] as const)(
+    "gets no text of what could not be written down first (%s), and the failure is told as it was",
+    async (delivery) => {
+      const server = await rawMailServer();
+      open.push(server);
+      let left = delivery === "one-each" ? 2 : 0;
+      const store = memoryStore();
+      const full = {
+        read: store.read,
+        append: async (entry: OutboxEntry) => {
+          if (left === 0) throw Object.assign(new Error("no room"), { code: "ENOSPC" });
+          left -= 1;
+          await store.append(entry);
+        },
+      };
+      const failed = sendMail(exampleMail, recipients(3), sending(server, { store: full, delivery }));
+      await expect(failed).rejects.toThrow("no room");
+      const before = delivery === "one-each" ? 1 : 0;
+      expect(server.taken).toHaveLength(before);
+      const again = await sendMail(exampleMail, recipients(3), sending(server, { store, delivery }));
+      expect(again.counts).toMatchObject({ sent: 3 - before, already: before, unknown: 0 });
+      expect(server.taken.flatMap(({ to }) => to).sort()).toEqual(
+        [0, 1, 2].map((n) => `person-${n}@participants.test`),
+      );
+    },
+  );
+
+  it("is told of the text only when that it begins is written down", async () => {
+    const store = memoryStore();
+    const server = await rawMailServer({
+      answer: (stage) => {
+        const states = store.entries.map(({ state }) => state);
+        if (["greeting", "EHLO", "MAIL", "RCPT", "DATA"].includes(stage)) expect(states).toEqual([]);
+        if (stage === "text") expect(states).toEqual(["sending"]);
+        return undefined;
+      },
+    });
+    open.push(server);
+    expect((await sendMail(exampleMail, recipients(3), sending(server, { store }))).counts.sent).toBe(3);
   });
 
   it("is not there, or speaks something else: nothing was sent, and it stops", async () => {

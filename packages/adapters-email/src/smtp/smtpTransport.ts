@@ -84,6 +84,7 @@ export function smtpTransport(options: SmtpOptions): Transport {
   const signer = dkim && new DKIM({ domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey });
   let open: Session | undefined;
   return {
+    tellsBegin: true,
     async send(handover) {
       const isReused = open !== undefined;
       const result = await tried(handover);
@@ -102,10 +103,15 @@ export function smtpTransport(options: SmtpOptions): Transport {
       if ("answer" in opened) return { kind: "not-sent", answer: opened.answer };
       open = opened.session;
     }
-    const result = await open.send(handover, signer);
+    const session = open;
+    const result = await session.send(handover, signer).catch((error: unknown) => {
+      session.close();
+      open = undefined;
+      throw error;
+    });
     // After trouble the next message gets a connection of its own.
     if (result.kind !== "taken" || result.accepted.length === 0) {
-      open.close();
+      session.close();
       open = undefined;
     }
     return result;

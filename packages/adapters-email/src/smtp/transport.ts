@@ -10,6 +10,8 @@ export interface Handover {
   readonly mail?: Mail | undefined;
   /** Whether its one recipient stands in To. */
   readonly namesRecipient?: boolean | undefined;
+  /** Awaited just before the first byte of the message goes out, by a transport that `tellsBegin`; nothing goes out where it fails. */
+  readonly onBegin?: (() => Promise<void>) | undefined;
 }
 
 /** An address that a server did not take, and what it said. */
@@ -32,5 +34,10 @@ export type TransportResult =
 /** What carries messages away. */
 export interface Transport {
   readonly send: (handover: Handover) => Promise<TransportResult>;
+  /**
+   * Whether `send` awaits `onBegin` each time before the first byte of a message goes out. Of any other, a message counts as
+   * begun once it is handed over.
+   */
+  readonly tellsBegin?: boolean | undefined;
   readonly close: () => Promise<void>;
 }

@@ -52,6 +52,16 @@ const problemOf = (work: Promise<unknown>) =>
   );
 
 describe("a journal", { timeout: 300_000 }, () => {
+  it("copies nothing of what it holds for each line that comes, so that ten thousand cost ten thousand times one", async () => {
+    const { open } = state();
+    const journal = await open();
+    const before = journal.entries();
+    await journal.append([{ day: 1 }]);
+    await journal.append([{ day: 2 }]);
+    expect(journal.entries()).toBe(before);
+    expect(before).toEqual([{ day: 1 }, { day: 2 }]);
+  });
+
   it("holds what was written, for its owner alone, in a folder for its owner alone, whatever the umask", async () => {
     const before = process.umask(0);
     const { open, at, folder } = await written();

@@ -55,7 +55,10 @@ export async function openJournal<Entry>(
   const tip = await readTip(files, name);
   const parsed = parseJournal(await files.read(name), kind, key);
   if (parsed.isErr()) throw new KeepingError(file, parsed.error);
-  let content: JournalContent<Entry> = parsed.value;
+  // Its lists grow in place: copied for each line they would cost the square of their length.
+  const entriesSoFar: Entry[] = [...parsed.value.entries];
+  const checksSoFar: string[] = [...parsed.value.checks];
+  let content: JournalContent<Entry> = { ...parsed.value, entries: entriesSoFar, checks: checksSoFar };
   const line = cutShortAfter(content, tip);
   if (line !== undefined) throw new KeepingError(file, { code: "cut-short", line });
   return {
@@ -78,10 +81,10 @@ export async function openJournal<Entry>(
     else await files.extend(name, content, bytes);
     await writeTip(files, name, last);
     const length = content.whole + bytes.length;
+    for (const entry of entries) entriesSoFar.push(entry);
+    for (const check of checks) checksSoFar.push(check);
     content = {
       ...content,
-      entries: [...content.entries, ...entries],
-      checks: [...content.checks, ...checks],
       chained: content.chained + checks.length,
       length,
       whole: length,
