@@ -40,18 +40,17 @@ export { maskedForm } from "./reading/maskedForm.js";
 export { type ReadingCounts, type ReadingOutcome, readingOutcome } from "./reading/readingOutcome.js";
 export type { ToldRow } from "./reading/toldRow.js";
 export { type AttachedEvents, attachEvents, type MissedEvent } from "./registrations/attachEvents.js";
+export { type CollectedRegistrations, collectRegistrations } from "./registrations/collectRegistrations.js";
 export type { PersonEvent } from "./registrations/personEvent.js";
 export { type EventItem, readEvents } from "./registrations/readEvents.js";
-export {
-  type CollectedRegistrations,
-  collectRegistrations,
-  type ReadOptions,
-  type Recognised,
-  type RegistrationItem,
-  type RegistrationItems,
-  type RejectedReason,
-  readRegistrations,
-} from "./registrations/readRegistrations.js";
+export type { ReadOptions } from "./registrations/readOptions.js";
+export { readRegistrations } from "./registrations/readRegistrations.js";
+export type {
+  Recognised,
+  RegistrationItem,
+  RegistrationItems,
+  RejectedReason,
+} from "./registrations/registrationItem.js";
 export type { SessionOption } from "./registrations/sessionChoices.js";
 export { type ScrubbedKind, scrub, scrubbedKinds } from "./scrub/scrub.js";
 export type { TableSource } from "./table/openTable.js";

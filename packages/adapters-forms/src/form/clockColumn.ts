@@ -1,5 +1,5 @@
 import { columnsNamed } from "./columnsOf.js";
-import { isClockAlone, isDayAlone } from "./writtenMoment.js";
+import { isClockAlone, isDayAlone, yearAlone, yearOfShortDay } from "./writtenMoment.js";
 
 /** What people and tools call a column that has the time of day beside one that has the day. */
 const clockHeadings = {
@@ -44,7 +44,7 @@ export function momentPlaces(
   rows: readonly (readonly string[])[],
 ): MomentPlaces {
   const named = new Set(columnsNamed(header.map(withoutZone), clockHeadings).clock);
-  const clocks = [...named].filter((place) => isMostly(place, isClockAlone));
+  const clocks = [...named].filter((place) => isMostly(place, isClockAlone) && !isOfDays(place));
   const moments = at.filter((place) => !clocks.includes(place));
   const day = moments.find((place) => writtenAt(place).length > 0);
   if (day === undefined) return { at, apart: [] };
@@ -65,6 +65,15 @@ export function momentPlaces(
     });
   }
 
+  /** 13.02.27 is a time and a day: a day where another column has days of the same years. */
+  function isOfDays(place: number): boolean {
+    const years = new Set(
+      at.filter((each) => each !== place).flatMap((each) => writtenAt(each).flatMap((cell) => yearAlone(cell) ?? [])),
+    );
+    const cells = writtenAt(place);
+    return cells.every((cell) => years.has(yearOfShortDay(cell) ?? -1));
+  }
+
   function isMostly(place: number, is: (cell: string) => boolean): boolean {
     const cells = writtenAt(place);
     return cells.length > 0 && cells.filter(is).length * 2 > cells.length;
@@ -72,5 +81,5 @@ export function momentPlaces(
 }
 
 function withoutZone(heading: string): string {
-  return heading.replace(/[([][^()[\]]{1,20}[)\]]\s{0,9}$/, "");
+  return heading.replace(/[([][^()[\]]{1,40}[)\]]\s{0,9}$/, "");
 }

@@ -114,7 +114,12 @@ export const knownForms = {
   },
   "google-forms": {
     name: "Google Forms",
-    columns: { ...asked, at: ["Timestamp", "Aikaleima", "Tidstämpel", "Tidsstämpel"] },
+    columns: {
+      ...asked,
+      // Older exports have what the form gathered by itself under this name; it is the account's address.
+      email: [...asked.email, "Username", "Käyttäjänimi", "Användarnamn"],
+      at: ["Timestamp", "Aikaleima", "Tidstämpel", "Tidsstämpel"],
+    },
     yes,
   },
   surveymonkey: {

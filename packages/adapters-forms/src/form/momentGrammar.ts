@@ -1,4 +1,14 @@
-import { clockWords, halfWords, idleWords, monthWords, zoneWords } from "./momentWords.js";
+import type { TimeZone } from "@piiri/core";
+import {
+  clockWords,
+  halfWords,
+  idleWords,
+  monthWords,
+  zoneOfName,
+  zonePlaces,
+  zoneTokensMost,
+  zoneWords,
+} from "./momentWords.js";
 
 /** A day as figures whose order is not known from themselves. */
 export interface WrittenDay {
@@ -16,8 +26,10 @@ export interface WrittenMoment {
   readonly hours: number;
   readonly minutes: number;
   readonly seconds: number;
-  /** Minutes ahead of UTC, where a zone is named. */
+  /** Minutes ahead of UTC, where a zone is named by these or by a short name that always means the same. */
   readonly offset: number | undefined;
+  /** A zone that is named by a place, and differs from UTC by the day; only where no offset is told beside it. */
+  readonly zone: TimeZone | undefined;
 }
 
 /** No clock is further from UTC. */
@@ -70,6 +82,7 @@ class Parser {
   #time: TimeOfDay | undefined;
   #isSecondHalf: boolean | undefined;
   #offset: number | undefined;
+  #zone: TimeZone | undefined;
   #isAfterClock = false;
 
   constructor(tokens: readonly Token[]) {
@@ -80,10 +93,10 @@ class Parser {
     while (this.#at < this.#tokens.length) if (!this.#step()) return undefined;
     const time = this.#time ?? { hours: 0, minutes: 0, seconds: 0 };
     const hours = this.#hoursOfDay(time.hours);
-    if (this.#day === undefined || hours === undefined || (this.#time === undefined && this.#offset !== undefined)) {
-      return undefined;
-    }
-    return { day: this.#day, hours, minutes: time.minutes, seconds: time.seconds, offset: this.#offset };
+    const isZoned = this.#offset !== undefined || this.#zone !== undefined;
+    if (this.#day === undefined || hours === undefined || (this.#time === undefined && isZoned)) return undefined;
+    const { minutes, seconds } = time;
+    return { day: this.#day, hours, minutes, seconds, offset: this.#offset, zone: this.#zone };
   }
 
   #hoursOfDay(hours: number): number | undefined {
@@ -121,10 +134,30 @@ class Parser {
     return this.#skip(half.length);
   }
 
+  /** `Europe/Helsinki`, `Helsinki time`, `Suomen aikaa`. */
+  #takePlace(): boolean {
+    if (this.#time === undefined || this.#offset !== undefined || this.#zone !== undefined) return false;
+    let name = "";
+    let end = this.#at;
+    let found: { readonly zone: TimeZone | number; readonly end: number } | undefined;
+    for (let tokens = 0; tokens < zoneTokensMost && end < this.#tokens.length; tokens += 1) {
+      name += this.#tokens[end]?.text ?? "";
+      end += 1;
+      const zone = zonePlaces.get(name) ?? zoneOfName(name);
+      if (zone !== undefined) found = { zone, end };
+    }
+    if (found === undefined) return false;
+    if (typeof found.zone === "number") this.#offset = found.zone;
+    else this.#zone = found.zone;
+    this.#at = found.end;
+    return true;
+  }
+
   /** `EET`, `Z`, `UTC`, `GMT+2`. */
   #takeZone(word: string): boolean {
+    if (this.#takePlace()) return true;
     const named = zoneWords.get(word);
-    if (named === undefined || this.#offset !== undefined) return false;
+    if (named === undefined || this.#offset !== undefined || this.#zone !== undefined) return false;
     const from = this.#afterSpace(this.#at + 1);
     const signed = word === "utc" || word === "gmt" ? this.#offsetAt(from, "loose") : undefined;
     this.#offset = signed?.minutes ?? named;
@@ -135,14 +168,14 @@ class Parser {
   #takeSign(sign: string): boolean {
     if (isIdleSign(sign, this.#at)) return this.#skip();
     if (sign === "(" || sign === "[") {
-      if (this.#offset === undefined) return this.#skip();
+      if (this.#offset === undefined && this.#zone === undefined) return this.#skip();
       // A zone's long name stands after its offset.
       this.#at = this.#tokens.length;
       return true;
     }
     if (sign !== "+" && sign !== "-") return false;
     if (this.#time === undefined) return sign === "-" && this.#day !== undefined && this.#skip();
-    if (this.#offset !== undefined) return false;
+    if (this.#offset !== undefined || this.#zone !== undefined) return false;
     const offset = this.#offsetAt(this.#at, this.#time.hasSeconds || sign === "+" ? "short" : "whole");
     if (offset === undefined) return false;
     this.#offset = offset.minutes;
@@ -165,7 +198,7 @@ class Parser {
 
   #takeDay(): boolean {
     if (this.#day !== undefined) return false;
-    return this.#takeFigures() || this.#takeMonthWithin() || this.#takeJoined();
+    return this.#takeFigures() || this.#takeYearApart() || this.#takeMonthWithin() || this.#takeJoined();
   }
 
   /** `13.2.2027`, `2/13/27`, `2027-02-13`, `13. 2. 2027`. */
@@ -189,8 +222,7 @@ class Parser {
   /** `13. helmikuuta 2027`, `13-Feb-27`, `13th of February 2027`, `2027 Feb 13`. */
   #takeMonthWithin(): boolean {
     const [first, after] = this.#figure(this.#at);
-    let at = after;
-    if (["st", "nd", "rd", "th"].includes(this.#text(at, "word") ?? "")) at += 1;
+    let at = this.#afterOrdinal(after);
     at = this.#afterSigns(at);
     if (this.#text(at, "word") === "of") at = this.#afterSigns(at + 1);
     const month = monthWords.get(this.#text(at, "word") ?? "");
@@ -199,13 +231,29 @@ class Parser {
     return first.length === 4 ? this.#takeDated(first, month, last, end) : this.#takeDated(last, month, first, end);
   }
 
+  /** Past what makes a number an ordinal: `13th`, `13:e`. */
+  #afterOrdinal(at: number): number {
+    if (["st", "nd", "rd", "th"].includes(this.#text(at, "word") ?? "")) return at + 1;
+    return this.#isSign(at, ":") && ["e", "a"].includes(this.#text(at + 1, "word") ?? "") ? at + 2 : at;
+  }
+
+  /** `13/2 2027` and `13/2-27`: where the year stands apart, the day stands first. */
+  #takeYearApart(): boolean {
+    const [day, at2] = this.#figure(this.#at);
+    const [month, at3] = this.#figure(this.#isSign(at2, "/") ? at2 + 1 : at2);
+    if (at3 < at2 + 2 || !isShort(month) || !(this.#isSpace(at3) || this.#isSign(at3, "-"))) return false;
+    const isJoined = this.#isSign(at3, "-");
+    const [year, end] = this.#figure(at3 + 1);
+    const isYear = year.length === 4 || (isJoined && year.length === 2);
+    return isYear && this.#takeDated(year, Number(month), day, end);
+  }
+
   /** `February 13, 2027`, `Feb 13 2027`. */
   #takeMonthFirst(): boolean {
     const month = monthWords.get(this.#text(this.#at, "word") ?? "");
     if (month === undefined || this.#day !== undefined) return false;
-    let [day, at] = this.#figure(this.#afterSigns(this.#at + 1));
-    if (["st", "nd", "rd", "th"].includes(this.#text(at, "word") ?? "")) at += 1;
-    const [year, end] = this.#figure(this.#afterSigns(at));
+    const [day, at] = this.#figure(this.#afterSigns(this.#at + 1));
+    const [year, end] = this.#figure(this.#afterSigns(this.#afterOrdinal(at)));
     return year.length === 4 && this.#takeDated(year, month, day, end);
   }
 

@@ -1,3 +1,7 @@
+import { isTimeZone, type TimeZone } from "@piiri/core";
+
+const [helsinki, stockholm] = ["Europe/Helsinki" as TimeZone, "Europe/Stockholm" as TimeZone];
+
 /** How months begin, in Finnish, Swedish and English, each from January on: a word is a month if it is one of its forms. */
 const months: readonly (readonly string[])[] = [
   ["tammi", "jan", "januari", "january"],
@@ -30,7 +34,7 @@ const finnishDays = ["maanantai", "tiistai", "keskiviikko", "torstai", "perjanta
 export const idleWords: ReadonlySet<string> = new Set([
   ...finnishDays.flatMap((day) => [day, `${day}na`]),
   ...["ma", "ti", "ke", "to", "pe", "la", "su"],
-  ...["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
+  ...["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"].flatMap((day) => [day, `${day}en`]),
   ...["mån", "tis", "ons", "tor", "tors", "fre", "lör", "sön", "må", "on", "fr", "lö", "sö"],
   ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   ...["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"],
@@ -60,3 +64,47 @@ export const zoneWords: ReadonlyMap<string, number> = new Map(
     ...{ est: -300, edt: -240, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
   }),
 );
+
+const times = ["aika", "aikaa", "time", "tid", "local time", "lokal tid"];
+const finland = ["suomen", "helsingin", "finnish", "finland", "helsinki", "helsingfors", "finsk", "finländsk"];
+const sweden = ["ruotsin", "tukholman", "swedish", "sweden", "svensk", "stockholm", "stockholms"];
+
+/**
+ * Zones by what people and tools call them in full, in small letters: a zone, or minutes ahead of UTC where summer and winter
+ * have names of their own. What several zones may be called is not here.
+ */
+export const zonePlaces: ReadonlyMap<string, TimeZone | number> = new Map<string, TimeZone | number>([
+  ...["helsinki", "helsingfors", ...finland.flatMap(timesOf)].map((name) => [name, helsinki] as const),
+  ...["stockholm", "tukholma", ...sweden.flatMap(timesOf)].map((name) => [name, stockholm] as const),
+  // All of its countries change their clocks at the same moment.
+  ...["itä-euroopan", "östeuropeisk", "eastern european"].flatMap(timesOf).map((name) => [name, helsinki] as const),
+  ...["keski-euroopan", "centraleuropeisk", "central european"]
+    .flatMap(timesOf)
+    .map((name) => [name, stockholm] as const),
+  ...["itä-euroopan normaaliaika", "östeuropeisk normaltid", "eastern european standard time"].map(ahead(120)),
+  ...["itä-euroopan kesäaika", "östeuropeisk sommartid", "eastern european summer time"].map(ahead(180)),
+  ...["keski-euroopan normaaliaika", "centraleuropeisk normaltid", "central european standard time"].map(ahead(60)),
+  ...["keski-euroopan kesäaika", "centraleuropeisk sommartid", "central european summer time"].map(ahead(120)),
+  ...["coordinated universal time", "universal time", "greenwich mean time"].map(ahead(0)),
+]);
+
+function timesOf(place: string): readonly string[] {
+  return times.map((time) => `${place} ${time}`);
+}
+
+function ahead(minutes: number): (name: string) => readonly [string, number] {
+  return (name) => [name, minutes];
+}
+
+/** `america/argentina/buenos_aires` has so many parts. */
+export const zoneTokensMost = 7;
+
+/** Where the names of zones begin. A name as `etc/gmt+2` has its sign turned round, and people do not mean it so. */
+const regions = /^(?:africa|america|asia|atlantic|australia|europe|indian|pacific)\/[a-z]/;
+
+/** A zone by its name, whatever the size of its letters. */
+export function zoneOfName(name: string): TimeZone | undefined {
+  if (!regions.test(name)) return undefined;
+  const written = name.replace(/(?:^|[/_-])[a-z]/g, (letter) => letter.toUpperCase());
+  return isTimeZone(written) ? written : undefined;
+}

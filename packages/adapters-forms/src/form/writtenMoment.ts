@@ -30,6 +30,7 @@ function serial(text: string): WrittenMoment | undefined {
     minutes: moment.getUTCMinutes(),
     seconds: moment.getUTCSeconds(),
     offset: undefined,
+    zone: undefined,
   };
 }
 
@@ -57,10 +58,14 @@ export function dateStyleOf(examples: readonly string[]): DateStyle | undefined 
   return unclear.some(({ second }) => second > 12) ? "M/d/yyyy" : undefined;
 }
 
-/** The zone that a heading tells of the times below it: `Submit Date (UTC)`, `Aikaleima [UTC+2]`; in minutes ahead of UTC. */
-export function zoneOfHeading(heading: string): number | undefined {
-  const [, said] = /[([]([^()[\]]{1,20})[)\]]\s*$/.exec(heading) ?? [];
-  return said === undefined ? undefined : parseMoment(`2000-01-01 00:00:00 ${said}`)?.offset;
+/** A zone as a heading tells it: by a place, or in minutes ahead of UTC. */
+export type HeadingZone = TimeZone | number;
+
+/** The zone that a heading tells of the times below it: `Submit Date (UTC)`, `Aikaleima [UTC+2]`, `Tid (Helsingfors)`. */
+export function zoneOfHeading(heading: string): HeadingZone | undefined {
+  const [, said] = /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(heading) ?? [];
+  const moment = said === undefined ? undefined : parseMoment(`2000-01-01 00:00:00 ${said}`);
+  return moment?.zone ?? moment?.offset;
 }
 
 /** Whether what is written is a day and no time of it; midnight is what a spreadsheet makes of a day alone. */
@@ -69,6 +74,22 @@ export function isDayAlone(text: string): boolean {
   if (moment === undefined || moment.offset !== undefined) return false;
   return moment.hours + moment.minutes + moment.seconds === 0;
 }
+
+/** The year of a day that is written alone, with its year in four figures or told by its order; nothing of all else. */
+export function yearAlone(text: string): number | undefined {
+  if (isDotted.test(text) || !isDayAlone(text)) return undefined;
+  const { first = 0, third = 0, isYearFirst = false } = written(text)?.day ?? {};
+  const year = isYearFirst ? first : third;
+  return year < 100 ? 2000 + year : year;
+}
+
+/** The year of `13.02.27`, if that is a day; it may be a time too. */
+export function yearOfShortDay(text: string): number | undefined {
+  const { first = 0, second = 0, third = 0 } = (isDotted.test(text) ? written(text)?.day : undefined) ?? {};
+  return first >= 1 && first <= 31 && second >= 1 && second <= 12 ? 2000 + third : undefined;
+}
+
+const isDotted = /^\d{1,2}\.\d{2}\.\d{2}$/;
 
 /** Whether what is written is a time of day, and no day. */
 export function isClockAlone(text: string): boolean {
@@ -83,11 +104,11 @@ export function isClockAlone(text: string): boolean {
 export function joinedMoment(
   day: string,
   clock: string,
-  { style, zone, offset }: { readonly style: DateStyle; readonly zone: TimeZone; readonly offset: number | undefined },
+  { style, zone, told }: { readonly style: DateStyle; readonly zone: TimeZone; readonly told: HeadingZone | undefined },
 ): Instant | undefined {
   const date = dayWritten(day, style);
   if (date === undefined || !isClockAlone(clock)) return undefined;
-  return momentWritten(`${date} klo ${clockIn(clock)}`, "yyyy-MM-dd", zone, offset);
+  return momentWritten(`${date} klo ${clockIn(clock)}`, "yyyy-MM-dd", zone, told);
 }
 
 /** A part of a day, as spreadsheets keep times, and the first day of theirs, which some tools write before every time. */
@@ -115,10 +136,10 @@ export function isStyleUnclear(examples: readonly string[]): boolean {
 export function momentReader(
   style: DateStyle,
   zone: TimeZone,
-  offset?: number | undefined,
+  told?: HeadingZone | undefined,
 ): (text: string) => Instant | undefined {
   // Where a heading tells the zone, the times below it need none.
-  if (offset !== undefined) return (text) => momentWritten(text, style, zone, offset);
+  if (told !== undefined) return (text) => momentWritten(text, style, zone, told);
   const days = new Map<string, LocalDate | undefined>();
   return (text) => {
     const space = text.indexOf(" ");
@@ -154,15 +175,15 @@ export function momentWritten(
   text: string,
   style: DateStyle,
   zone: TimeZone,
-  usualOffset?: number | undefined,
+  told?: HeadingZone | undefined,
 ): Instant | undefined {
   const moment = written(text);
   if (moment === undefined) return undefined;
   const date = dateIn(moment.day, style);
   if (!isLocalDate(date)) return undefined;
   const time = `${two(moment.hours)}:${two(moment.minutes)}`;
-  const offset = moment.offset ?? usualOffset;
-  if (offset === undefined) return momentOn(date, time, moment.seconds, zone);
+  const offset = moment.offset ?? moment.zone ?? told;
+  if (typeof offset !== "number") return momentOn(date, time, moment.seconds, offset ?? zone);
   if (!isLocalTime(time) || moment.seconds > 59) return undefined;
   const utc = Date.parse(`${date}T${time}:${two(moment.seconds)}Z`) - offset * 60_000;
   return new Date(utc).toISOString().replace(/\.\d+Z$/, "Z") as Instant;

@@ -38,6 +38,21 @@ describe("one registration, as each tool writes it", () => {
       "#,What's your name?,What's your email address?,Start Date (UTC),Submit Date (UTC),Network ID\nabc,Anna Example,anna@example.org,2027-02-13 07:10:05,2027-02-13 07:12:05,aa\n",
     ],
     [
+      "a zone by its place in the heading",
+      "generic",
+      "Aikaleima (America/New_York);Nimi;Sähköposti\n13.2.2027 2.12.05;Anna Example;anna@example.org\n",
+    ],
+    [
+      "a zone in words in the heading",
+      "generic",
+      "Aikaleima (Ruotsin aikaa);Nimi;Sähköposti\n13.2.2027 8.12.05;Anna Example;anna@example.org\n",
+    ],
+    [
+      "what Google Forms gathered by itself, under its older name",
+      "Google Forms",
+      "Timestamp,Username,Name\n2/13/2027 9:12:05,anna@example.org,Anna Example\n",
+    ],
+    [
       "another zone in the heading",
       "generic",
       "Aikaleima (UTC+3);Nimi;Sähköposti\n13.2.2027 10.12.05;Anna Example;anna@example.org\n",
@@ -135,6 +150,16 @@ describe("a day and a time of day in two columns", () => {
       people: [anna],
       rejected: [],
     });
+  });
+
+  test.each([
+    // A day in two figures is one where the other column has days of that year, and a time where it does not.
+    ["Pvm;Aika;Nimi\n13.2.2027;13.02.27;A\n14.2.2027;14.02.27;B\n", ["2027-02-12T22:00:00Z", "2027-02-13T22:00:00Z"]],
+    ["Pvm;Aika;Nimi\n13.2.2027;09.12.05;A\n14.2.2027;13.02.27;B\n", ["2027-02-13T07:12:05Z", "2027-02-14T11:02:27Z"]],
+    ["Aika;Nimi\n13.02.27;A\n", ["2027-02-12T22:00:00Z"]],
+    ["Pvm;Kellonaika;Nimi\n13.02.27;09.12.05;A\n", ["2027-02-13T07:12:05Z"]],
+  ])("%j", async (text, instants) => {
+    expect((await read(text)).people.map(([at]) => at)).toEqual(instants);
   });
 
   test("whoever has no time of day, or none that can be read, is told and not put before everybody else", async () => {

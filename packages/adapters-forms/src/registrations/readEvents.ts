@@ -1,19 +1,23 @@
 import { type Instant, type Registrant, readMailAddress } from "@piiri/core";
 import { redact } from "@piiri/core/privacy";
-import { columnsNamed, columnsOf, plainName } from "../form/columnsOf.js";
+import { momentPlaces } from "../form/clockColumn.js";
+import { type Columns, columnsNamed, columnsOf, plainName } from "../form/columnsOf.js";
 import { knownForms } from "../form/knownForms.js";
 import { eventColumns } from "../form/tableHeadings.js";
-import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
+import { dateStyleOf } from "../form/writtenMoment.js";
 import { maskedForm } from "../reading/maskedForm.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import type { ToldRow } from "../reading/toldRow.js";
 import { headedTable } from "../table/headedTable.js";
 import { allRows, type TableSource } from "../table/openTable.js";
-import { TableError, type TableRow } from "../table/tableRow.js";
+import { type RestingReason, restingReader } from "../table/restingRows.js";
+import { TableError } from "../table/tableRow.js";
 import { dateWithin } from "./dateWithin.js";
+import { momentOfRow } from "./momentOfRow.js";
 import type { PersonEvent } from "./personEvent.js";
-import type { ReadOptions } from "./readRegistrations.js";
+import type { ReadOptions } from "./readOptions.js";
 import { type SessionOption, sessionChoices } from "./sessionChoices.js";
+import { valueIn } from "./valueIn.js";
 
 /** Words for what happens to a registration, in Finnish, Swedish and English; also the library's own. */
 const words: Readonly<Record<PersonEvent["kind"], readonly string[]>> = {
@@ -78,11 +82,23 @@ const words: Readonly<Record<PersonEvent["kind"], readonly string[]>> = {
 };
 
 /** Why a row of events cannot be used. */
-type EventReason = "unreadable-time" | "malformed" | "unknown-event" | "no-person" | "unknown-session";
+type EventReason =
+  | "unreadable-time"
+  | "malformed"
+  | "ragged"
+  | "unknown-event"
+  | "no-person"
+  | "unknown-session"
+  | RestingReason;
 
 /** What comes of a file of events: first the headings that were read, then row by row what happened, or why that is not known. */
 export type EventItem =
-  | { readonly kind: "recognised"; readonly headings: readonly string[] }
+  | {
+      readonly kind: "recognised";
+      readonly headings: readonly string[];
+      /** Columns of times of day beside a column of days alone, of which nothing says that they are of these. */
+      readonly clocksApart: readonly string[];
+    }
   | { readonly kind: "event"; readonly row: number; readonly event: PersonEvent }
   | ({ readonly kind: "rejected" } & ToldRow<EventReason>);
 
@@ -110,46 +126,63 @@ export async function readEvents(source: TableSource, options: ReadOptions): Pro
     const found = columnsOf(cells, definition);
     return (["at", "event"] as const).filter((field) => found[field].length === 0);
   };
-  const { number, header, rows } = headedTable(all, (cells) => missingOf(cells).length === 0);
-  const columns = columnsOf(header, definition);
+  const isHeader = (cells: readonly string[]) => missingOf(cells).length === 0;
+  const { number, header, rows } = headedTable(all, isHeader);
+  const first = rows[0]?.number ?? Number.POSITIVE_INFINITY;
+  const resting = restingReader({ above: all.filter((row) => row.number < first), isHeader });
+  const named = columnsOf(header, definition);
   const headings = seenHeadings([{ number, cells: header }, ...rows]);
   const missing = missingOf(header);
   if (missing.length > 0) throw new TableError("no-such-column", { row: number, missing, seen: headings });
-  const nameIn = (row: TableRow) =>
-    valueIn(row, columns.name) || `${valueIn(row, columns.firstName)} ${valueIn(row, columns.lastName)}`.trim();
-  const valueIn = (row: TableRow, places: readonly number[]) =>
-    places.map((place) => (row.cells[place] ?? "").trim()).find((value) => value !== "") ?? "";
-  const style = dateStyleOf(rows.map((row) => valueIn(row, columns.at))) ?? "d/M/yyyy";
-  const momentOf = momentReader(style, options.timeZone);
-  const own = columnsNamed(header, eventColumns);
-  const sessionOf = sessionReader(options);
+  const written = rows.map(({ cells }) => cells);
+  const { at, joined, apart } = momentPlaces(header, named.at, written);
+  const columns = { ...named, at };
+  const dateStyle = dateStyleOf(written.map((cells) => valueIn(cells, at))) ?? "d/M/yyyy";
+  const { timeZone } = options;
+  const momentOf = momentOfRow({ header, at, joined, dateStyle, timeZone });
+  const rowOf = eventReader({ columns, own: columnsNamed(header, eventColumns), sessionOf: sessionReader(options) });
   const items = rows.map((row): EventItem => {
-    const rejected = (reason: EventReason, seen?: string): EventItem => ({
-      kind: "rejected",
-      row: row.number,
-      reason,
-      ...(seen !== undefined && { seen }),
-    });
-    const written = valueIn(row, columns.at);
-    const kind = kindOf(valueIn(row, columns.event));
+    const { number: place, cells, isMalformed = false } = row;
+    const isOdd = isMalformed || cells.slice(header.length).some((cell) => cell.trim() !== "");
+    const read = isOdd || resting.isBelowOthers() ? undefined : rowOf(cells, momentOf(cells));
+    if (typeof read === "object") return { kind: "event", row: place, event: read };
+    const reason = resting.reasonOf(row) ?? read ?? (isMalformed ? "malformed" : "ragged");
+    const seen = reason === "unreadable-time" ? maskedForm(valueIn(cells, at)) : undefined;
+    return { kind: "rejected", row: place, reason, ...(seen !== undefined && { seen }) };
+  });
+  return [{ kind: "recognised", headings, clocksApart: apart.map((each) => header[each] ?? "") }, ...items];
+}
+
+interface EventColumns {
+  readonly columns: Columns;
+  readonly own: Readonly<Record<keyof typeof eventColumns, readonly number[]>>;
+  readonly sessionOf: (written: string) => string | undefined;
+}
+
+/** What a row says that happened, or why that is not known. */
+function eventReader({
+  columns,
+  own,
+  sessionOf,
+}: EventColumns): (cells: readonly string[], moment: Instant | undefined) => PersonEvent | EventReason {
+  return (cells, moment) => {
+    const kind = kindOf(valueIn(cells, columns.event));
     // Who somebody is holds from the beginning, whenever it was noticed.
-    const at = momentOf(written) ?? (kind === "same-person" || kind === "other-person" ? ever : undefined);
-    if (at === undefined) return rejected("unreadable-time", maskedForm(written));
-    if (row.isMalformed === true) return rejected("malformed");
-    if (kind === undefined) return rejected("unknown-event");
+    const at = moment ?? (kind === "same-person" || kind === "other-person" ? ever : undefined);
+    if (at === undefined) return "unreadable-time";
+    if (kind === undefined) return "unknown-event";
+    const name =
+      valueIn(cells, columns.name) || `${valueIn(cells, columns.firstName)} ${valueIn(cells, columns.lastName)}`.trim();
     const person = {
-      ...referenceIn(valueIn(row, columns.id)),
-      ...rowIn(valueIn(row, own.row), true),
-      person: personOf(valueIn(row, columns.email), nameIn(row)),
+      ...referenceIn(valueIn(cells, columns.id)),
+      ...rowIn(valueIn(cells, own.row), true),
+      person: personOf(valueIn(cells, columns.email), name),
     };
-    const told = valueIn(row, columns.sessions);
+    const told = valueIn(cells, columns.sessions);
     const session = told === "" ? undefined : sessionOf(told);
     const lacks = lacking(person, { kind, told, session });
-    if (lacks !== undefined) return rejected(lacks);
-    const other = otherIn(valueIn(row, own.other));
-    return { kind: "event", row: row.number, event: { at, kind, ...person, session, other } };
-  });
-  return [{ kind: "recognised", headings }, ...items];
+    return lacks ?? { at, kind, ...person, session, other: otherIn(valueIn(cells, own.other)) };
+  };
 }
 
 function kindOf(written: string): PersonEvent["kind"] | undefined {

@@ -260,3 +260,33 @@ test("what is a letter to Unicode alone is no letter of a word", async () => {
     expect(found.cells[1]?.[2]).toBe("\u00f6\u20aca=\u00e4");
   }
 });
+
+describe("rows that were quoted as a whole, as Excel saves a table that it did not take apart", () => {
+  const rows = async (text: string) => {
+    const { batches } = csvRows(new TextEncoder().encode(text));
+    const all: (readonly string[])[] = [];
+    for await (const batch of batches) for (const { cells } of batch) all.push(cells);
+    return all;
+  };
+  const header = ["Timestamp", "Name", "Email", "Wish"];
+  const answer = ["2/13/2027 9:12:05", "Anna", "anna@example.org", 'Rest, "sleep"'];
+
+  it.each([
+    ["all of them", '"Timestamp,Name,Email,Wish"\n"2/13/2027 9:12:05,Anna,anna@example.org,""Rest, """"sleep"""""""\n'],
+    [
+      "only those that have a quotation mark",
+      'Timestamp,Name,Email,Wish\n"2/13/2027 9:12:05,Anna,anna@example.org,""Rest, """"sleep"""""""\n',
+    ],
+    [
+      "below a title, of semicolons",
+      'Ilmoittautumiset\n"Timestamp;Name;Email;Wish"\n"2/13/2027 9:12:05;Anna;anna@example.org;""Rest, """"sleep"""""""\n',
+    ],
+  ])("%s", async (_, text) => {
+    expect((await rows(text)).slice(-2)).toEqual([header, answer]);
+  });
+
+  it("but an answer with commas, alone in its row, is one", async () => {
+    expect(await rows('Wish,Name\n"a, b"\n"a, b, c"\n')).toEqual([["Wish", "Name"], ["a, b"], ["a, b, c"]]);
+    expect(await rows('Wish\n"a, b"\n"c, d"\n')).toEqual([["Wish"], ["a, b"], ["c, d"]]);
+  });
+});

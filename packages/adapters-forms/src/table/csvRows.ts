@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { type ByteSource, decodeText, type Encoding, MixedEncodingError } from "../text/decodeText.js";
-import { type Delimiter, delimiters, guessedDelimiter, sampleMost } from "./guessedDelimiter.js";
+import { cellsWithin, type Delimiter, delimiters, guessedDelimiter, sampleMost } from "./guessedDelimiter.js";
+import { headingsIn } from "./headingsIn.js";
 import { TableError, type TableRow } from "./tableRow.js";
 
 /** A table that is read row by row, and how it turns out to be written. */
@@ -41,6 +42,8 @@ class RowReader {
   number = 0;
   #held = "";
   #endOfPiece = "";
+  /** How many headings there are, once they were met. */
+  #width = 0;
 
   read(chunk: string): readonly TableRow[] {
     const held = this.#held + this.#plainLines(chunk);
@@ -93,15 +96,33 @@ class RowReader {
   #numbered(data: readonly string[][], errors: Parsed["errors"]): readonly TableRow[] {
     const rows: TableRow[] = [];
     const before = this.number;
-    for (const cells of data) {
+    for (const written of data) {
       this.number += 1;
+      const cells = this.#unwrapped(written);
       if (cells.some(isWritten)) rows.push({ number: this.number, cells });
     }
     if (errors.length === 0) return rows;
     const malformed = new Set(errors.map(({ row = -1 }) => before + row + 1));
     return rows.map((row) => (malformed.has(row.number) ? { ...row, isMalformed: true } : row));
   }
+
+  /**
+   * A row that was quoted as a whole, as Excel saves a table that it had opened by another sign than the table's own: it is as
+   * wide as the headings, or has these itself.
+   */
+  #unwrapped(cells: readonly string[]): readonly string[] {
+    if (this.#width === 0 && this.number <= headingsWithin) {
+      const within = cells.length === 1 ? cellsWithin(cells[0] ?? "", this.delimiter ?? ",") : cells;
+      if (headingsIn(within) > 1) this.#width = within.length;
+    }
+    if (cells.length !== 1 || this.#width < 2) return cells;
+    const within = cellsWithin(cells[0] ?? "", this.delimiter ?? ",");
+    return within.length === this.#width ? within : cells;
+  }
 }
+
+/** Within so many rows headings stand. */
+const headingsWithin = 30;
 
 const delimiterLine = /^"?sep=(.)"?[;,\t|]*(?:\n|$)/i;
 

@@ -18,6 +18,27 @@ const headingsWithin = 30;
 export function guessedDelimiter(beginning: string): Delimiter {
   const end = beginning.length > sampleMost ? beginning.lastIndexOf("\n", sampleMost) + 1 : 0;
   const sample = beginning.slice(0, end > 0 ? end : sampleMost);
+  return betweenWrapped(sample) ?? betweenCells(sample);
+}
+
+/** Of rows that are quoted as a whole: what stands between their cells, if headings that are known come of it. */
+function betweenWrapped(sample: string): Delimiter | undefined {
+  if (!sample.trimStart().startsWith('"')) return undefined;
+  const rows = (new Papa.Parser({ delimiter: ";", newline: "\n" }).parse(sample, 0, false) as { data: string[][] })
+    .data;
+  const wrapped = rows.map(([first = "", ...others]) => (others.length === 0 ? first : ""));
+  const found = betweenCells(wrapped.join("\n"));
+  const isWrapped = wrapped.some((row) => headingsIn(cellsWithin(row, found)) > 1);
+  return isWrapped ? found : undefined;
+}
+
+/** The cells of a row that was taken for one cell, and quoted, when a table was opened by another sign than its own. */
+export function cellsWithin(row: string, delimiter: Delimiter): readonly string[] {
+  const { data } = new Papa.Parser({ delimiter, newline: "\n" }).parse(row, 0, false) as { data: string[][] };
+  return data.length === 1 ? (data[0] ?? []) : [row];
+}
+
+function betweenCells(sample: string): Delimiter {
   const evidence = delimiters.map((delimiter) => evidenceFor(sample, delimiter));
   const best = [...evidence.keys()].toSorted((one, other) => compare(evidence[other], evidence[one]))[0] ?? 0;
   return delimiters[best] ?? ",";

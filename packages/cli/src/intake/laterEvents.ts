@@ -53,9 +53,11 @@ export async function laterEvents(
   const rejected = items.flatMap((item) => (item.kind === "rejected" ? [item] : []));
   const missed = attached.missed.map(({ index, reason }) => ({ row: happened[index]?.row ?? 0, reason }));
   if (file === undefined) return { attached, rejected, missed, lines: [], files: [] };
+  const apart = items.flatMap((item) => (item.kind === "recognised" ? item.clocksApart : []));
   const lines = [
     ...[...byReason(rejected)].map(([reason, told]) => texts.rejected(told, reason)),
     ...[...byReason(missed)].map(([reason, told]) => texts.missedEvents[reason](told)),
+    ...(apart.length === 0 ? [] : [texts.clocksApartOfEvents(apart)]),
     ...(attached.contradictions > 0 ? [texts.contradictions(attached.contradictions)] : []),
   ].map((line) => `${file}: ${line}`);
   return { attached, rejected, missed, lines, files: [readEventsFile(file, items, attached)] };

@@ -43,6 +43,9 @@ export const intakeInEnglish: IntakeTexts = {
       "unreadable-time": `In rows ${listed(rows)} the time cannot be read. They were not counted.`,
       ragged: `Rows ${listed(rows)} have more cells than there are headings. They were not counted.`,
       malformed: `In rows ${listed(rows)} the quotation marks do not fit. They were not counted.`,
+      "headings-again": `In rows ${listed(rows)} the headings come again, as where files are put together. These rows are nobody's registration.`,
+      "other-headings": `From row ${rows[0]} on there are other headings. The rows below them were not counted: ${listed(rows)}. Make them a file of their own.`,
+      total: `Rows ${listed(rows)} are sums. They are nobody's registration and were not counted.`,
       "unknown-event": `Rows ${listed(rows)} do not say what happened. Use a word like cancelled.`,
       "unknown-session": `In rows ${listed(rows)} the session is not known. Use its key, for example s1, or its date.`,
     })[reason],
@@ -73,6 +76,8 @@ export const intakeInEnglish: IntakeTexts = {
   noSessions: "The form does not ask which sessions people come to. So each was counted for every session.",
   clocksApart: (headings) =>
     `Only the day of the registrations was read. This looks like times of day too: ${headings.join(", ")}. If people registered at that time, call that column alone Time of day, and the order is right.`,
+  clocksApartOfEvents: (headings) =>
+    `Only the day of what happened was read. This looks like times of day too: ${headings.join(", ")}. If it happened at that time, call that column alone Time of day.`,
   capacityDiffers: ({ seats, cap, turnout, expected }) =>
     cap > seats
       ? `There are ${seats} places, but ${cap} registrations are taken: of those who register usually about ${turnout === "2/3" ? "two in three" : turnout} come, that is ${expected}.`

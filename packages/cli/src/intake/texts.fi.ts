@@ -44,6 +44,9 @@ export const intakeInFinnish: IntakeTexts = {
       "unreadable-time": `Riveillä ${listed(rows)} aikaa ei voi lukea. Niitä ei laskettu.`,
       ragged: `Riveillä ${listed(rows)} on enemmän soluja kuin otsikoita. Niitä ei laskettu.`,
       malformed: `Riveillä ${listed(rows)} lainausmerkit eivät täsmää. Niitä ei laskettu.`,
+      "headings-again": `Riveillä ${listed(rows)} otsikot tulevat uudelleen, kuten silloin, kun tiedostoja on liitetty yhteen. Nämä rivit eivät ole kenenkään ilmoittautumisia.`,
+      "other-headings": `Riviltä ${rows[0]} alkaen otsikot ovat toiset. Niiden alla olevia rivejä ei laskettu: ${listed(rows)}. Tee niistä oma tiedosto.`,
+      total: `Riveillä ${listed(rows)} on yhteenlaskuja. Ne eivät ole kenenkään ilmoittautumisia, eikä niitä laskettu.`,
       "unknown-event": `Riveillä ${listed(rows)} ei kerrota, mitä tapahtui. Käytä esimerkiksi sanaa peruutus.`,
       "unknown-session": `Riveillä ${listed(rows)} tapaaminen on tuntematon. Käytä sen tunnusta, esimerkiksi s1, tai päivää.`,
     })[reason],
@@ -75,6 +78,8 @@ export const intakeInFinnish: IntakeTexts = {
   noSessions: "Lomake ei kysy, mihin tapaamisiin tullaan. Siksi jokainen laskettiin kaikkiin tapaamisiin.",
   clocksApart: (headings) =>
     `Ilmoittautumisista luettiin vain päivä. Kellonajalta näyttää myös tämä: ${headings.join(", ")}. Jos ilmoittautumiset tulivat silloin, anna vain sille sarakkeelle otsikoksi Kellonaika. Sitten järjestys on oikea.`,
+  clocksApartOfEvents: (headings) =>
+    `Tapahtumista luettiin vain päivä. Kellonajalta näyttää myös tämä: ${headings.join(", ")}. Jos se on tapahtuman aika, anna vain sille sarakkeelle otsikoksi Kellonaika.`,
   capacityDiffers: ({ seats, cap, turnout, expected }) =>
     cap > seats
       ? `Paikkoja on ${seats}, mutta ilmoittautumisia otetaan ${cap}: ilmoittautuneista tulee yleensä noin ${turnout === "2/3" ? "kaksi kolmesta" : turnout}, siis ${expected}.`

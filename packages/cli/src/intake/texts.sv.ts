@@ -42,6 +42,9 @@ export const intakeInSwedish: IntakeTexts = {
       "unreadable-time": `På raderna ${listed(rows)} går tiden inte att läsa. De räknades inte.`,
       ragged: `På raderna ${listed(rows)} finns fler celler än rubriker. De räknades inte.`,
       malformed: `På raderna ${listed(rows)} stämmer citattecknen inte. De räknades inte.`,
+      "headings-again": `På raderna ${listed(rows)} kommer rubrikerna igen, som när filer har fogats ihop. De raderna är ingens anmälan.`,
+      "other-headings": `Från rad ${rows[0]} är rubrikerna andra. Raderna under dem räknades inte: ${listed(rows)}. Gör en egen fil av dem.`,
+      total: `Raderna ${listed(rows)} är summor. De är ingens anmälan och räknades inte.`,
       "unknown-event": `På raderna ${listed(rows)} framgår inte vad som hände. Använd till exempel ordet avbokning.`,
       "unknown-session": `På raderna ${listed(rows)} är träffen okänd. Använd dess nyckel, till exempel s1, eller dagen.`,
     })[reason],
@@ -72,6 +75,8 @@ export const intakeInSwedish: IntakeTexts = {
   noSessions: "Blanketten frågar inte vilka träffar man kommer till. Därför räknades alla till varje träff.",
   clocksApart: (headings) =>
     `Av anmälningarnas tid lästes bara dagen. Också det här ser ut som klockslag: ${headings.join(", ")}. Om anmälan gjordes då, ge bara den kolumnen rubriken Klockslag, så blir ordningen rätt.`,
+  clocksApartOfEvents: (headings) =>
+    `Av händelsernas tid lästes bara dagen. Också det här ser ut som klockslag: ${headings.join(", ")}. Om det hände då, ge bara den kolumnen rubriken Klockslag.`,
   capacityDiffers: ({ seats, cap, turnout, expected }) =>
     cap > seats
       ? `Platserna är ${seats}, men ${cap} anmälningar tas emot: av de anmälda kommer vanligen ungefär ${turnout === "2/3" ? "två av tre" : turnout}, alltså ${expected}.`

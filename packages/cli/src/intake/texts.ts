@@ -64,6 +64,7 @@ export interface IntakeTexts {
   readonly noSessions: string;
   /** The time column has days alone, and times of day stand in columns that nothing joins to it. */
   readonly clocksApart: (headings: readonly string[]) => string;
+  readonly clocksApartOfEvents: (headings: readonly string[]) => string;
   /** Why the number of registrations that are taken is not the number of seats. */
   readonly capacityDiffers: (capacity: {
     readonly seats: number;

@@ -1,4 +1,4 @@
-import type { AttachedEvents, CollectedRegistrations, EventItem } from "@piiri/adapters-forms";
+import type { AttachedEvents, CollectedRegistrations, EventItem, ToldRow } from "@piiri/adapters-forms";
 import { countsOfTold, type ToldRegistration } from "../intake/toldRegistrations.js";
 import type { ReadFile } from "./exitOfReading.js";
 
@@ -9,7 +9,12 @@ export function readRegistrationsFile(
   told: readonly ToldRegistration[],
 ): ReadFile {
   const { unused, unclear } = countsOfTold(told);
-  const counts = { used: events.length - unused, told: rejected.length + unused, unclear };
+  const resting = rejected.filter(isResting).length;
+  const counts = {
+    used: events.length - unused,
+    told: rejected.length - resting + unused,
+    unclear: unclear + resting,
+  };
   return { file, counts, told: rejected, headings: recognised?.headings, takesForm: true };
 }
 
@@ -20,7 +25,14 @@ export function readEventsFile(
   { unknown, unclear, contradictions }: Pick<AttachedEvents, "unknown" | "unclear" | "contradictions">,
 ): ReadFile {
   const told = items.flatMap((item) => (item.kind === "rejected" ? [item] : []));
+  const resting = told.filter(isResting).length;
   const used = items.filter(({ kind }) => kind === "event").length;
   const headings = items.flatMap((item) => (item.kind === "recognised" ? item.headings : []));
-  return { file, counts: { used, told: told.length, unclear: unknown + unclear + contradictions }, told, headings };
+  const counts = { used, told: told.length - resting, unclear: unknown + unclear + contradictions + resting };
+  return { file, counts, told, headings };
+}
+
+/** Headings that come again and sums are told, and yet are no answers that could have been used. */
+function isResting({ reason }: ToldRow): boolean {
+  return reason === "headings-again" || reason === "total";
 }

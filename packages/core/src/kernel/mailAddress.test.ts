@@ -40,12 +40,33 @@ describe("one meaning", () => {
     ["Sähköposti: anna@example.org"],
     ["E-post: anna@example.org"],
     ["anna@example.org\n"],
+    ["anna@example.org;"],
+    ["anna@example.org (työ)"],
+    ["(koti) anna@example.org"],
+    ["anna@example.org [jobb]"],
+    ["anna@example.org (Work)"],
+    ["Anna Example (työ) <anna@example.org>"],
+    ["Anna Example <anna@example.org> (work)"],
+    ["- anna@example.org"],
+    ["• anna@example.org"],
+    ["'anna@example.org"],
+    ["=anna@example.org"],
+    ["'=anna@example.org"],
+    ['="anna@example.org"'],
+    ['=HYPERLINK("mailto:anna@example.org","anna@example.org")'],
+    ['=HYPERLINKKI("mailto:anna@example.org";"anna@example.org")'],
   ])("%j", (written) => {
     expect(readMailAddress(written)).toEqual({ address: one, isMended: true });
   });
 
   it("is left alone where there is nothing to mend, its letters' size too", () => {
-    for (const address of [one, "Anna.E+ryhma@Example.org", "päivi@esimerkki.example", "o'brien@a.b.example"]) {
+    for (const address of [
+      one,
+      "+358400000000@example.org",
+      "Anna.E+ryhma@Example.org",
+      "päivi@esimerkki.example",
+      "o'brien@a.b.example",
+    ]) {
       expect(readMailAddress(address)).toEqual({ address, isMended: false });
     }
   });
@@ -67,6 +88,15 @@ describe("no one meaning", () => {
     ["ei enää ritva@example.org", "no-address"],
     ["soita 040 000 0000", "no-address"],
     ["ritva@192.0.2.1", "no-address"],
+    ["-ritva@example.org", "no-address"],
+    ["+ritva@example.org", "no-address"],
+    ["'-ritva@example.org", "no-address"],
+    ["@ritva@example.org", "no-address"],
+    ["==ritva@example.org", "no-address"],
+    ["ritva@example.org (vanha)", "no-address"],
+    ["ritva@example.org (ei enää käytössä)", "no-address"],
+    ["ritva@example.org (työ, ei toimi)", "no-address"],
+    ['=HYPERLINK("mailto:anna@example.org","pekka@example.org")', "two-addresses"],
     ["anna@example.org, pekka@example.org", "two-addresses"],
     ["anna@example.org;pekka@example.org", "two-addresses"],
     ["anna@example.org pekka@example.org", "two-addresses"],

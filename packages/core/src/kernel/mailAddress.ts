@@ -54,7 +54,8 @@ export type WrittenMailAddress =
 export function readMailAddress(written: string): WrittenMailAddress {
   if (isPlain.test(written) && isMailAddress(written)) return { address: written, isMended: false };
   if (written.length > writtenMost) return { problem: "no-address" };
-  const plain = plainLetters(written);
+  const plain = withoutFormula(plainLetters(written));
+  if (isDoubtful.test(plain)) return { problem: "no-address" };
   if (isMailAddress(plain)) return { address: plain, isMended: plain !== written };
   const found = addressesIn(plain);
   const [first, ...others] = [...new Map(found.map((each) => [each.toLowerCase(), each])).values()];
@@ -64,8 +65,19 @@ export function readMailAddress(written: string): WrittenMailAddress {
   return isMeant && isMailAddress(address) ? { address, isMended: true } : { problem: "no-address" };
 }
 
-/** As nearly all are. */
-const isPlain = /^[!-~]+$/;
+/** As nearly all are, and nothing that a spreadsheet would run. */
+const isPlain = /^(?![-=+@'])[!-~]+$/;
+
+/** `="a@b.c"` and `=HYPERLINK("mailto:a@b.c"; "a@b.c")` are how spreadsheets write a text; an apostrophe says that it is one. */
+function withoutFormula(plain: string): string {
+  return plain.replace(/^'?(?:= ?(?:(?:hyperlink|hyperlinkki|hyperlänk) ?(?=\())?)?/i, "");
+}
+
+/**
+ * What begins with a sign that starts a formula may be the sign before an address or the address itself; only a telephone
+ * number may begin with a plus.
+ */
+const isDoubtful = /^(?:[-=@]|\+(?!\d{6}))[^\s@]*@[^\s@]*$/;
 
 /** No one address, with the name of whoever has it, is longer. */
 const writtenMost = kilobyteInCharacters;
@@ -100,9 +112,17 @@ function isAlone(text: string, address: string): boolean {
     .join("@")
     .replace(/mailto:@/gi, "@")
     .replace(/@\?[^\s<>()[\]]*/g, "@");
-  const beside = rest.replace(/[\s@<>()[\]{}"'`´’“”„«».,;:!*|\\/]+/g, " ").trim();
-  return beside === "" || heading.test(beside) || nameBefore.test(rest);
+  const beside = rest
+    .replace(remark, " ")
+    .replace(/[\s@<>()[\]{}"'`´’“”„«».,;:!*|\\/•·]+/g, " ")
+    .replace(/^ ?[-–—](?= |$)/, "")
+    .trim();
+  return beside === "" || heading.test(beside) || nameBefore.test(rest.replace(remark, " "));
 }
+
+/** What people write in brackets of which address it is. Other remarks may say that it is in use no more. */
+const remark =
+  /[([](?:työ|työssä|työsähköposti|työosoite|koti|kotisähköposti|oma|henkilökohtainen|ensisijainen|yksityinen|jobb?|jobbet|arbete|arbetet|hem|hemma|privat|egen|personlig|i första hand|work|home|private|personal|own|primary|preferred)[)\]]/gi;
 
 const heading = /^(?:e-?mail|e-?post|(?:e-?post)?adress?|s[äa]hköposti(?:osoite)?|s-?posti|osoite)$/i;
 const nameBefore = /^[^<>@]*<\s*@\s*>[\s.,;]*$/;

@@ -1,0 +1,47 @@
+import { type IntakeEvent, readMailAddress } from "@piiri/core";
+import { redact } from "@piiri/core/privacy";
+import { accountPlaces } from "../form/accountPlaces.js";
+import { type Columns, plainName } from "../form/columnsOf.js";
+import { valueIn } from "./valueIn.js";
+
+/** Nothing, or a line where somebody has no address. */
+const isNothing = /^[\s\p{Pd}.]*$/u;
+/** What has neither a letter nor a digit is nobody's name. */
+const isNamed = /[\p{L}\p{N}]/u;
+
+function nameWritten(written: string): string {
+  return isNamed.test(written) ? written.replace(/\s+/g, " ") : "";
+}
+
+type WhoRegistered = Pick<IntakeEvent & { readonly kind: "registered" }, "person" | "addressProblem">;
+
+/** Who registers; nobody where there is neither a name nor an address that one can send to. */
+export function registrantReader(
+  header: readonly string[],
+  columns: Columns,
+): (cells: readonly string[]) => WhoRegistered | undefined {
+  const nameIn = nameReader(header, columns);
+  return (cells) => {
+    const name = nameWritten(nameIn(cells));
+    const typed = valueIn(cells, columns.email);
+    const read = !typed.includes("@") && isNothing.test(typed) ? undefined : readMailAddress(typed);
+    const email = read !== undefined && "address" in read ? redact(read.address) : undefined;
+    if (name === "" && email === undefined) return undefined;
+    return {
+      person: { name: name === "" ? undefined : redact(name), email },
+      addressProblem: read !== undefined && "problem" in read ? read.problem : undefined,
+    };
+  };
+}
+
+/** The name as the person typed it, in one column or in two; else as their account has it. */
+function nameReader(header: readonly string[], columns: Columns): (cells: readonly string[]) => string {
+  const account = accountPlaces(header.map(plainName));
+  const first = columns.name.findIndex((place) => account.has(place));
+  const end = first < 0 ? columns.name.length : first;
+  const [typed, taken] = [columns.name.slice(0, end), columns.name.slice(end)];
+  return (cells) =>
+    valueIn(cells, typed) ||
+    `${valueIn(cells, columns.firstName)} ${valueIn(cells, columns.lastName)}`.trim() ||
+    valueIn(cells, taken);
+}

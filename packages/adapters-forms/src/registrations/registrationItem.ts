@@ -1,0 +1,46 @@
+import type { IntakeEvent } from "@piiri/core";
+import type { DateStyle } from "../form/formDefinition.js";
+import type { ToldRow } from "../reading/toldRow.js";
+import type { Delimiter } from "../table/guessedDelimiter.js";
+import type { SheetPlace } from "../table/openTable.js";
+import type { RestingReason } from "../table/restingRows.js";
+import type { Encoding } from "../text/decodeText.js";
+
+/** Why a row cannot be used. */
+export type RejectedReason = "no-person" | "unreadable-time" | "ragged" | "malformed" | RestingReason;
+
+/** What was found out of an export before its rows: told, so that a wrong guess is seen. */
+export interface Recognised {
+  readonly kind: "recognised";
+  readonly form: string;
+  readonly encoding: Encoding | undefined;
+  readonly delimiter: Delimiter | undefined;
+  /** Of a workbook: which of the sheets that are seen was read. */
+  readonly sheet: SheetPlace | undefined;
+  readonly dateStyle: DateStyle;
+  /** Whether the date style was guessed from the language, since no day told it. */
+  readonly isDateStyleGuessed: boolean;
+  /** By field: the names of the columns that were taken for it. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** Columns of times of day beside a column of days alone, of which nothing says that they are of these. */
+  readonly clocksApart: readonly string[];
+  /** All headings that were read; what might be somebody's answer only by its form. */
+  readonly headings: readonly string[];
+}
+
+/** What comes of an export: first what was recognised, then, row by row, what happened, or why the row cannot be used. */
+export type RegistrationItem =
+  | Recognised
+  | {
+      readonly kind: "event";
+      readonly row: number;
+      readonly event: IntakeEvent & { readonly kind: "registered" };
+      /** The tool writes a state of it of which nobody knows whether the registration stands; it is taken to. */
+      readonly isStateUnclear?: boolean;
+    }
+  | ({ readonly kind: "rejected" } & ToldRow<RejectedReason>);
+
+/** What comes of an export, one by one, or as many at a time as came together. */
+export interface RegistrationItems extends AsyncIterable<RegistrationItem> {
+  readonly batches: AsyncIterable<readonly RegistrationItem[]>;
+}

@@ -1,0 +1,89 @@
+import type { Instant } from "@piiri/core";
+import type { DayAndClock } from "../form/clockColumn.js";
+import type { Columns } from "../form/columnsOf.js";
+import type { DateStyle, FormDefinition } from "../form/formDefinition.js";
+import { maskedForm } from "../reading/maskedForm.js";
+import type { RestingReader } from "../table/restingRows.js";
+import type { TableRow } from "../table/tableRow.js";
+import { choiceReader } from "./choiceReader.js";
+import { idReader } from "./idReader.js";
+import { momentOfRow } from "./momentOfRow.js";
+import type { ReadOptions } from "./readOptions.js";
+import { registrantReader } from "./registrantReader.js";
+import type { RegistrationItem, RejectedReason } from "./registrationItem.js";
+import { valueIn } from "./valueIn.js";
+import { writtenState } from "./writtenState.js";
+import { yesReader } from "./yesReader.js";
+
+/** All that is known of an export before its rows are read. */
+export interface Reading extends ReadOptions {
+  readonly header: readonly string[];
+  readonly columns: Columns;
+  readonly joined: DayAndClock | undefined;
+  readonly definition: FormDefinition;
+  readonly dateStyle: DateStyle;
+  readonly resting: RestingReader;
+}
+
+/** Reads rows by what the headings and the first rows told. */
+export function rowReader(reading: Reading): (row: TableRow) => RegistrationItem {
+  const { columns, header, resting } = reading;
+  const momentOf = momentOfRow({ ...reading, at: columns.at });
+  const eventOf = eventReader(reading);
+  const whyNot = refusalReader(reading);
+  return (row) => {
+    const { number, cells } = row;
+    const fault = faultOf(row, header.length);
+    const at = fault === undefined && !resting.isBelowOthers() ? momentOf(cells) : undefined;
+    if (at === undefined) return whyNot(row, fault);
+    return eventOf(number, cells, at) ?? { kind: "rejected", row: number, reason: "no-person" };
+  };
+}
+
+/** Why a row is no registration whose fault is known or whose time is not. */
+function refusalReader({
+  columns,
+  joined,
+  resting,
+}: Reading): (row: TableRow, fault: RejectedReason | undefined) => RegistrationItem {
+  const clock = joined === undefined ? [] : [joined.clock];
+  const writtenIn = (cells: readonly string[]) => `${valueIn(cells, columns.at)} ${valueIn(cells, clock)}`.trim();
+  return (row, fault) => {
+    const told = { kind: "rejected", row: row.number } as const;
+    const reason = resting.reasonOf(row) ?? fault;
+    if (reason !== undefined) return { ...told, reason };
+    return { ...told, reason: "unreadable-time", seen: maskedForm(writtenIn(row.cells)) };
+  };
+}
+
+/** What a row with a time says; nothing where nobody is named. */
+function eventReader(
+  reading: Reading,
+): (row: number, cells: readonly string[], at: Instant) => RegistrationItem | undefined {
+  const { columns, header, source = "", definition } = reading;
+  const isYes = yesReader(definition);
+  const asksConsent = columns.consent.length > 0;
+  const registrantIn = registrantReader(header, columns);
+  const chosenIn = choiceReader(reading);
+  const ownId = idReader();
+  return (row, cells, at) => {
+    const registrant = registrantIn(cells);
+    if (registrant === undefined) return undefined;
+    const state = columns.status.length === 0 ? "standing" : writtenState(valueIn(cells, columns.status));
+    const event = {
+      kind: "registered",
+      at,
+      id: `${source}${ownId(valueIn(cells, columns.id), row)}`,
+      ...registrant,
+      consent: asksConsent ? isYes(valueIn(cells, columns.consent)) : undefined,
+      ...chosenIn(cells),
+      ...(state === "cancelled" && { isCancelled: true }),
+    } as const;
+    return state === "unclear" ? { kind: "event", row, event, isStateUnclear: true } : { kind: "event", row, event };
+  };
+}
+
+function faultOf({ cells, isMalformed = false }: TableRow, width: number): RejectedReason | undefined {
+  if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) return "ragged";
+  return isMalformed ? "malformed" : undefined;
+}
