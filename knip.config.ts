@@ -9,8 +9,9 @@ const units = packages().map(({ folder, manifest, entries }) => [
       ...entries.map(({ name }) => `src/${name}.ts`),
       ...(manifest.bin === undefined ? [] : ["src/main.ts", "src/planThread.ts"]),
       "src/**/*.test-d.ts",
+      "browser/*.mjs",
     ],
-    project: ["src/**/*.ts"],
+    project: ["src/**/*.ts", "browser/*.mjs"],
   },
 ]);
 

@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { globSync } from "tinyglobby";
 import { defineConfig, type Options } from "tsup";
+import { browserModules } from "./scripts/browserModules.mjs";
 import { isDual, type Package, packages, root } from "./scripts/workspace.mjs";
 
 type Format = "esm" | "cjs";
@@ -27,15 +28,18 @@ function ownModules(unit: Package, format: Format): Options {
 
 /** What cannot be a dependency (CommonJS in disguise, or a newer Node than ours) becomes one self-contained file per vendor module. */
 function vendored(unit: Package, format: Format): Options {
+  const browser = browserModules(unit.directory);
   return {
     ...common(unit, format),
     entry: sources(unit, ["src/vendor/*.ts"]),
     bundle: true,
     splitting: false,
+    esbuildPlugins: browser.plugins,
     noExternal: [/.*/],
     metafile: true,
     esbuildOptions(options) {
       options.mainFields = ["module", "main"];
+      options.inject = [...(options.inject ?? []), ...browser.inject];
     },
   };
 }

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
-import MailComposer from "nodemailer/lib/mail-composer";
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
 import { renderMarkdown } from "../markdown/renderMarkdown.js";
+import { MailComposer } from "../vendor/mailComposer.js";
 import { isMailAddress } from "./address.js";
 import type { Mail } from "./mail.js";
 
@@ -24,7 +25,7 @@ export class MailError extends Error {
 
 /**
  * A message as bytes. The same message to the same recipient gives the same bytes: its Message-ID, date and boundary
- * follow from what it is. With `undisclosed` no recipient stands in it; who gets it is the envelope's.
+ * follow from what it is, on Node and in a browser alike. With `undisclosed` no recipient stands in it; who gets it is the envelope's.
  *
  * Throws a `MailError` for an address that cannot stand in a header; it does not show it.
  *
@@ -78,7 +79,7 @@ export async function mimeOf(mail: Mail, addressing: Addressing, to: string): Pr
   });
   const message = composer.compile();
   if (addressing.to === "draft") message.keepBcc = true;
-  return await message.build();
+  return new Uint8Array(await message.build());
 }
 
 function addressesOf(addressing: Addressing): readonly string[] {
@@ -109,7 +110,7 @@ function rendered(mail: Mail): ReturnType<typeof renderMarkdown> {
 }
 
 function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, "0123456789abcdef".length);
+  return bytesToHex(sha256(text)).slice(0, "0123456789abcdef".length);
 }
 
 /** What could end a header's line is a space. */

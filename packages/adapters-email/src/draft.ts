@@ -1,0 +1,3 @@
+export type { AttachedCalendar, Mail, Sender } from "./mail/mail.js";
+export { type MailOptions, mailOf } from "./mail/mailOf.js";
+export { type Addressing, MailError, mimeOf } from "./mail/mimeOf.js";
