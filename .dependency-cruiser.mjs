@@ -36,7 +36,6 @@ const rooms = [
   "ical",
   "yaml",
   "draft",
-  "wording",
   "locale",
   "testing",
 ];
@@ -54,6 +53,7 @@ const keptInOneRoom = {
 const core = "^packages/core/src/";
 const tests = "\\.(test(-d)?|fixtures)\\.ts$";
 const adapters = "^packages/(adapters-[^/]+|documents)/";
+const texts = "/texts\\.[a-z]{2}\\.ts$";
 const inRooms = (names) => `${core}(${names.join("|")})/`;
 const examples = `${core}review/.*examples`;
 const entrySources = packages().flatMap(({ folder, entries }) =>
@@ -132,9 +132,10 @@ export default {
     },
     {
       name: "through-the-index",
-      comment: "Another room is used through its index.ts. The catalogues alone gather the texts from where they lie.",
+      comment:
+        "Another room is used through its index.ts. Texts alone are taken from where they lie, in the same language.",
       severity: "error",
-      from: { path: `${core}([^/]+)/`, pathNot: [tests, `${core}(locale|rule-examples)/`] },
+      from: { path: `${core}([^/]+)/`, pathNot: [tests, texts, `${core}(locale|rule-examples)/`] },
       to: { path: `${core}[^/]+/`, pathNot: [`${core}$1/`, `${core}[^/]+/index\\.ts$`, `${core}(vendor|locale)/`] },
     },
     {
@@ -142,7 +143,14 @@ export default {
       comment: "The catalogues may take texts from any room, and nothing else past its index.ts.",
       severity: "error",
       from: { path: `${core}locale/`, pathNot: tests },
-      to: { path: `${core}(?!locale/)[^/]+/`, pathNot: [`${core}[^/]+/index\\.ts$`, "/messages\\.[a-z]{2}\\.ts$"] },
+      to: { path: `${core}(?!locale/)[^/]+/`, pathNot: [`${core}[^/]+/index\\.ts$`, texts, "/texts\\.ts$"] },
+    },
+    {
+      name: "texts-of-one-language",
+      comment: "Texts take from other rooms the texts of their own language, or what any room may.",
+      severity: "error",
+      from: { path: `${core}([^/]+)/.*texts\\.([a-z]{2})\\.ts$` },
+      to: { path: `${core}[^/]+/`, pathNot: [`${core}$1/`, `${core}[^/]+/index\\.ts$`, "/texts\\.$2\\.ts$"] },
     },
     {
       name: "rule-examples-through-the-index",

@@ -3,8 +3,8 @@
 import { keptOutbox, mailOf, mimeOf, outboxKind } from "@piiri/adapters-email";
 import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
 import { memoryFiles, openJournal } from "@piiri/core/keeping";
+import { en } from "@piiri/core/locale/en";
 import { goodPlans } from "@piiri/core/rule-examples";
-import { wordingInEnglish } from "@piiri/core/wording/en";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { mediansOf, printRatios } from "./measure.mjs";
 
@@ -12,7 +12,7 @@ const goal = 1.5;
 const people = 1000;
 const group = resolvePlanOrThrow(goodPlans["closed-group"]);
 const joinUrl = "https://teams.example.org/l/meetup-join/19";
-const message = composeMessage(group, { kind: "welcome", joinUrl }, wordingInEnglish.messages, "en")._unsafeUnwrap();
+const message = composeMessage(group, { kind: "welcome", joinUrl }, en.messages, "en")._unsafeUnwrap();
 const from = { name: "Example Association", address: "group@example.org" };
 const mail = mailOf(group, message, { from, now: "2027-01-08T09:00:00Z", joinUrl });
 const addresses = Array.from({ length: people }, (_, n) => `person-${n}@participants.test`);

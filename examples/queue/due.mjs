@@ -13,7 +13,7 @@ import {
   sendingPracticeOf,
   timeline,
 } from "@piiri/core";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
+import { fi } from "@piiri/core/locale/fi";
 import { daysBetween } from "./days.mjs";
 import { recipientsFor } from "./recipients.mjs";
 
@@ -34,7 +34,7 @@ export async function dueOf(groups, plan, today, key) {
   const from = { name: group.organiser.name, address: group.registration.contact };
   const messages = dueMessages(group, { today })
     .filter(({ due, isDone }) => !isDone && due <= today && daysBetween(due, today) < catchUpDays)
-    .flatMap((due) => composeMessage(group, requestOf(due, links), wordingInFinnish.messages, "fi").unwrapOr([]));
+    .flatMap((due) => composeMessage(group, requestOf(due, links), fi.messages, "fi").unwrapOr([]));
   return {
     tasks: timeline(group, { today }).filter(({ state }) => state === "now" || state === "late"),
     mails: messages.map((message) => ({

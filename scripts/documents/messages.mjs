@@ -1,10 +1,10 @@
 // Why: every message in every language is looked at as a mail program shows it.
 import { renderMarkdown } from "@piiri/adapters-email";
 import { composeMessage, messageKinds, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { en } from "@piiri/core/locale/en";
+import { fi } from "@piiri/core/locale/fi";
+import { sv } from "@piiri/core/locale/sv";
 import { goodPlans } from "@piiri/core/rule-examples";
-import { wordingInEnglish } from "@piiri/core/wording/en";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
-import { wordingInSwedish } from "@piiri/core/wording/sv";
 
 const group = resolvePlanOrThrow(
   parsePlanOrThrow({
@@ -28,16 +28,15 @@ const more = {
 };
 
 /** Each message as HTML, and plain. */
-export const messages = [wordingInFinnish, wordingInSwedish, wordingInEnglish].flatMap(
-  ({ language, messages: texts }) =>
-    messageKinds.map((kind) => {
-      const { subject, body } = composeMessage(group, { kind, ...more[kind] }, texts, language)._unsafeUnwrap();
-      // Wider its text only breaks at other places.
-      return {
-        name: `message-${kind}.${language}`,
-        widths: [360],
-        subject,
-        ...renderMarkdown(body, { language, title: subject }),
-      };
-    }),
+export const messages = [fi, sv, en].flatMap(({ language, messages: texts }) =>
+  messageKinds.map((kind) => {
+    const { subject, body } = composeMessage(group, { kind, ...more[kind] }, texts, language)._unsafeUnwrap();
+    // Wider its text only breaks at other places.
+    return {
+      name: `message-${kind}.${language}`,
+      widths: [360],
+      subject,
+      ...renderMarkdown(body, { language, title: subject }),
+    };
+  }),
 );

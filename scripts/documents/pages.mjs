@@ -24,9 +24,6 @@ import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
 import { redact } from "@piiri/core/privacy";
 import { toJsonLdText } from "@piiri/core/publishing";
-import { wordingInEnglish } from "@piiri/core/wording/en";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
-import { wordingInSwedish } from "@piiri/core/wording/sv";
 import { parsePlanText } from "@piiri/core/yaml";
 import {
   agendaPage,
@@ -45,6 +42,9 @@ import {
   suggestionPage,
   timelinePage,
 } from "@piiri/documents";
+import { pages as englishPages } from "@piiri/documents/locale/en";
+import { pages as finnishPages } from "@piiri/documents/locale/fi";
+import { pages as swedishPages } from "@piiri/documents/locale/sv";
 
 const organiser = { name: "Esimerkkiyhdistys", domain: "example.org" };
 const maija = { id: "maija", name: "Maija Meikäläinen" };
@@ -114,28 +114,29 @@ const long = {
   },
 };
 
+const languages = [
+  { ...fi, pages: finnishPages },
+  { ...sv, pages: swedishPages },
+  { ...en, pages: englishPages },
+];
+
 const plans = { closedGroup, event, undecided, long };
 
 /** Both pages of each plan's first session in each language: a file's name, and how many sheets of A4 it takes. */
 const sessionPages = Object.entries(plans).flatMap(([name, plan]) => {
   const group = resolvePlanOrThrow(parsePlanOrThrow(plan));
   const [session] = group.sessions;
-  return [fi, sv, en].flatMap((catalogue) => [
+  return languages.flatMap((words) => [
     {
-      name: `${name}.agenda.${catalogue.language}`,
-      page: agendaPage(group, session, catalogue),
+      name: `${name}.agenda.${words.language}`,
+      page: agendaPage(group, session, words),
       sheets: name === "long" ? 2 : 1,
     },
-    { name: `${name}.programme.${catalogue.language}`, page: programmePage(group, session, catalogue), sheets: 1 },
+    { name: `${name}.programme.${words.language}`, page: programmePage(group, session, words), sheets: 1 },
   ]);
 });
 
 const today = "2027-02-10";
-const languages = [
-  { catalogue: fi, wording: wordingInFinnish },
-  { catalogue: sv, wording: wordingInSwedish },
-  { catalogue: en, wording: wordingInEnglish },
-];
 
 /** The pages of a whole season, of each example plan in each language. */
 const seasonPages = ["closed-group", "open-meetings", "single-event", "local-group"].flatMap((name) => {
@@ -143,7 +144,7 @@ const seasonPages = ["closed-group", "open-meetings", "single-event", "local-gro
   const { plan } = parsePlanText(text)._unsafeUnwrap();
   const group = resolvePlanOrThrow(plan, undefined, { today, horizon: "2027-12-31" });
   return languages.flatMap((words) => {
-    const named = (what, page) => ({ name: `${name}.${what}.${words.catalogue.language}`, page });
+    const named = (what, page) => ({ name: `${name}.${what}.${words.language}`, page });
     return [
       named("timeline", timelinePage(group, timeline(group, { today }), words, { today })),
       named("life", lifePage(group, lifeOf(group, { today }), words)),
@@ -181,12 +182,10 @@ const feedbackPages = [5, 8, 40, 3].flatMap((people) => {
   const report = seasonReport(group, { today: "2027-12-31", people: 9 });
   return languages.flatMap((words) => [
     {
-      name: `feedback-${people}.${words.catalogue.language}`,
+      name: `feedback-${people}.${words.language}`,
       page: feedbackPage(group, [results], words, { compared, open }),
     },
-    ...(people === 8
-      ? [{ name: `report.${words.catalogue.language}`, page: reportPage(group, report, words, results) }]
-      : []),
+    ...(people === 8 ? [{ name: `report.${words.language}`, page: reportPage(group, report, words, results) }] : []),
   ]);
 });
 
@@ -208,7 +207,7 @@ const calendarPages = [0, 1, 40].flatMap((count) => {
     return publicityCalendarEntry(group, { data: toJsonLdText });
   });
   return languages.map((words) => ({
-    name: `publicity-calendar-${count}.${words.catalogue.language}`,
+    name: `publicity-calendar-${count}.${words.language}`,
     page: publicityCalendarPage(entries, words, { today }),
     widths: [1280, 380, 360],
   }));
@@ -238,10 +237,10 @@ const lacking = resolvePlanOrThrow(parsePlanOrThrow({ ...closedGroup, people: {}
 const around = manyGroups.map((group) => seasonGroup(group));
 const between = { from: "2027-08-01", to: "2027-12-15" };
 const manyPages = languages.flatMap((words) => [
-  { name: `season.${words.catalogue.language}`, page: seasonPage(seasonOf(around), words) },
-  { name: `federation.${words.catalogue.language}`, page: federationPage(tally.result({ unreadable: 1 }), words) },
+  { name: `season.${words.language}`, page: seasonPage(seasonOf(around), words) },
+  { name: `federation.${words.language}`, page: federationPage(tally.result({ unreadable: 1 }), words) },
   {
-    name: `suggestions.${words.catalogue.language}`,
+    name: `suggestions.${words.language}`,
     page: suggestionPage(lacking, suggestPlaces(lacking, { season: around, between }), words),
   },
 ]);

@@ -18,5 +18,7 @@ for (const entry of [
 }
 assert.ok(Object.keys(require("@piiri/documents")).length > 0);
 assert.ok(Object.keys(require("@piiri/adapters-forms")).length > 0);
+assert.ok(Object.keys(require("@piiri/documents/locale/fi").pages).length > 0);
+assert.ok(Object.keys(require("@piiri/adapters-forms/locale/fi").forms).length > 0);
 assert.ok(Object.keys(require("@piiri/adapters-email")).length > 0);
 assert.ok(Object.keys(require("@piiri/adapters-graph")).length > 0);

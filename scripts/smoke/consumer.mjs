@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { inspect } from "node:util";
 import * as email from "@piiri/adapters-email";
 import * as forms from "@piiri/adapters-forms";
+import { forms as formTexts } from "@piiri/adapters-forms/locale/fi";
 import * as graph from "@piiri/adapters-graph";
 import { finnishHolidays } from "@piiri/core";
 import * as ical from "@piiri/core/ical";
@@ -16,6 +17,7 @@ import * as ruleExamples from "@piiri/core/rule-examples";
 import * as testing from "@piiri/core/testing";
 import * as yaml from "@piiri/core/yaml";
 import * as documents from "@piiri/documents";
+import { pages } from "@piiri/documents/locale/fi";
 
 assert.ok(finnishHolidays(2027).length > 0);
 for (const entry of [
@@ -26,9 +28,11 @@ for (const entry of [
   ruleExamples,
   yaml,
   documents,
+  pages,
   email,
   graph,
   forms,
+  formTexts,
   en,
   fi,
   sv,

@@ -2,6 +2,7 @@
 
 import * as email from "@piiri/adapters-email";
 import * as forms from "@piiri/adapters-forms";
+import { forms as formTexts } from "@piiri/adapters-forms/locale/fi";
 import * as graph from "@piiri/adapters-graph";
 import * as core from "@piiri/core";
 import * as ical from "@piiri/core/ical";
@@ -14,6 +15,7 @@ import * as ruleExamples from "@piiri/core/rule-examples";
 import * as testing from "@piiri/core/testing";
 import * as yaml from "@piiri/core/yaml";
 import * as documents from "@piiri/documents";
+import { pages } from "@piiri/documents/locale/fi";
 
 export const everything = {
   core,
@@ -27,8 +29,10 @@ export const everything = {
   testing,
   yaml,
   documents,
+  pages,
   email,
   graph,
   forms,
+  formTexts,
 };
 export const count: number = core.finnishHolidays(2027).length;

@@ -17,6 +17,7 @@ export {
   type Question,
   sessionOptions,
 } from "./blueprint/formBlueprint.js";
+export type { AskedField, FormTexts, FormWords } from "./blueprint/texts.js";
 export { type ScaleDoubt, scaleDoubts, type UnclearScale } from "./feedback/judgeScales.js";
 export {
   type FeedbackItem,

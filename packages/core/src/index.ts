@@ -6,7 +6,7 @@ export {
   type GroupDiffProblem,
   type MovedTask,
 } from "./change/index.js";
-export type { DateWording } from "./dates/index.js";
+export type { DateTexts } from "./dates/index.js";
 export { type EthicsTexts, type GroundRule, groundRulesOf, waysOfWelcome } from "./ethics/index.js";
 export {
   type AgreementStep,
@@ -235,7 +235,7 @@ export {
   type ProblemCode,
   type ProblemData,
   ProblemError,
-  type ProblemMessages,
+  type ProblemTexts,
   type TextForm,
   tellProblem,
 } from "./problem/index.js";
@@ -314,6 +314,7 @@ export {
   defineRule,
   type Finding,
   type FindingTexts,
+  type FindingWords,
   type GuideRuleId,
   guideRules,
   type MessageData,

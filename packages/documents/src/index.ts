@@ -3,6 +3,7 @@ export { programmePage } from "./agenda/programmePage.js";
 export { type EthicsReader, ethicsReaders, groundRulesPage } from "./ethics/groundRulesPage.js";
 export { type FeedbackPageOptions, feedbackPage } from "./feedback/feedbackPage.js";
 export { lifePage } from "./lifecycle/lifePage.js";
+export type { PageTexts } from "./locale/pageTexts.js";
 export type { Block, Cell, Column, Fact, Link, Page } from "./page/page.js";
 export type { Mark, Picture, Tone } from "./page/picture.js";
 export { toDocx } from "./page/toDocx.js";

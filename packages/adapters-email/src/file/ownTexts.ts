@@ -118,9 +118,9 @@ function pointerOf(path: readonly string[]): JsonPointer {
  * import { withOwnTexts } from "@piiri/adapters-email";
  * import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
- * const texts = withOwnTexts(wordingInEnglish.messages, { thanks: { body: "See you, {{organiser}}!" } }, String);
+ * const texts = withOwnTexts(en.messages, { thanks: { body: "See you, {{organiser}}!" } }, String);
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const { body } = composeMessage(group, { kind: "thanks" }, texts, "en")._unsafeUnwrap();
  * body.startsWith("See you, Northern Association!"); // => true

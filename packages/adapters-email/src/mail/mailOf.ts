@@ -21,11 +21,11 @@ export interface MailOptions {
  * import { mailOf } from "@piiri/adapters-email";
  * import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const joinUrl = "https://example.org/join";
- * const message = composeMessage(group, { kind: "welcome", joinUrl }, wordingInEnglish.messages, "en")._unsafeUnwrap();
+ * const message = composeMessage(group, { kind: "welcome", joinUrl }, en.messages, "en")._unsafeUnwrap();
  * const from = { name: "Example Association", address: "group@example.org" };
  * const mail = mailOf(group, message, { from, now: "2027-01-08T09:00:00Z", joinUrl });
  * mail.calendar?.content.includes("ATTENDEE"); // => false

@@ -1,6 +1,6 @@
 import { composeMessage, type MessageRequest, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { en } from "@piiri/core/locale/en";
 import { goodPlans } from "@piiri/core/rule-examples";
-import { wordingInEnglish } from "@piiri/core/wording/en";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { renderMarkdown } from "../markdown/renderMarkdown.js";
@@ -151,7 +151,7 @@ test.each(requests)(
     const group = resolvePlanOrThrow(
       parsePlanOrThrow({ ...goodPlans["closed-group"], title: "Living with a bad back" }),
     );
-    const message = composeMessage(group, request, wordingInEnglish.messages, "en")._unsafeUnwrap();
+    const message = composeMessage(group, request, en.messages, "en")._unsafeUnwrap();
     const joinUrl = "joinUrl" in request ? request.joinUrl : undefined;
     const { calendar } = mailOf(group, message, { from: exampleMail.from, now: "2027-01-08T09:00:00Z", joinUrl });
     const unfolded = calendar?.content.replace(/\r\n[ \t]/g, "") ?? "";

@@ -1,7 +1,4 @@
 import { capacity, guideProfile, learnTurnout, resolvePlanOrThrow } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
-import { sv } from "@piiri/core/locale/sv";
 import { goodPlans } from "@piiri/core/rule-examples";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -14,6 +11,7 @@ import {
   readRegistrations,
   readSummaries,
 } from "../index.js";
+import { en, fi, sv } from "../words.fixtures.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) =>

@@ -1,12 +1,10 @@
 import {
   agreementSteps,
-  type Catalogue,
   effectSteps,
   type FeedbackAudience,
   feedbackInstrument,
   type Group,
   itemText,
-  type Language,
   meetingLinkFacts,
   type ScaledItem,
   type Session,
@@ -15,12 +13,8 @@ import {
 } from "@piiri/core";
 import type { FormDefinition } from "../form/formDefinition.js";
 import { knownForms } from "../form/knownForms.js";
-import { wordingOf } from "../form/wordings.js";
 import type { SessionOption } from "../registrations/sessionChoices.js";
-import { formsInEnglish } from "./texts.en.js";
-import { formsInFinnish } from "./texts.fi.js";
-import type { AskedField, TextsByLanguage } from "./texts.js";
-import { formsInSwedish } from "./texts.sv.js";
+import type { AskedField, FormWords } from "./texts.js";
 
 /** The forms that one can be told how to make. */
 export const blueprintKinds = ["registration", "feedback", "facilitator-feedback", "summary"] as const;
@@ -48,8 +42,6 @@ export interface FormBlueprint {
   /** What reads the answers back; a summary needs none. */
   readonly definition?: FormDefinition | undefined;
 }
-
-const texts: TextsByLanguage = { fi: formsInFinnish, sv: formsInSwedish, en: formsInEnglish };
 
 const answers: Readonly<Record<AskedField, AnswerKind>> = {
   name: "line",
@@ -83,30 +75,31 @@ export interface BlueprintOptions {
  * @example
  * ```ts
  * import { formBlueprint } from "@piiri/adapters-forms";
+ * import { forms } from "@piiri/adapters-forms/locale/fi";
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { fi } from "@piiri/core/locale/fi";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * const { questions } = formBlueprint("registration", group, fi);
+ * const { questions } = formBlueprint("registration", group, { ...fi, forms });
  * questions.map(({ text }) => text)[1]; // => "Sähköpostiosoitteesi"
  * ```
  */
 export function formBlueprint(
   kind: BlueprintKind,
   group: Group,
-  catalogue: Catalogue,
+  words: FormWords,
   { before }: BlueprintOptions = {},
 ): FormBlueprint {
   switch (kind) {
     case "registration":
-      return registrationForm(group, catalogue, before);
+      return registrationForm(group, words, before);
     case "summary":
-      return summaryForm(group, catalogue.language);
+      return summaryForm(group, words);
     case "feedback":
-      return feedbackForm(kind, group, catalogue.language, "participants");
+      return feedbackForm(kind, group, words, "participants");
     case "facilitator-feedback":
-      return feedbackForm(kind, group, catalogue.language, "facilitators");
+      return feedbackForm(kind, group, words, "facilitators");
   }
 }
 
@@ -114,10 +107,9 @@ export function formBlueprint(
 function feedbackForm(
   kind: BlueprintKind,
   group: Group,
-  language: Language,
+  { feedback }: FormWords,
   audience: FeedbackAudience,
 ): FormBlueprint {
-  const { feedback } = wordingOf(language);
   const { scaled, open } = feedbackInstrument(group, audience);
   const title = `${feedback.titles[audience]}: ${group.publicName}`;
   const all = [...scaled, ...open.map((id) => ({ id }))];
@@ -165,15 +157,15 @@ function choicesOf({ least, most }: ScaledItem): readonly number[] {
   return Array.from({ length: most - least + 1 }, (_, index) => least + index);
 }
 
-function registrationForm(group: Group, catalogue: Catalogue, before: FormDefinition | undefined): FormBlueprint {
-  const own = texts[catalogue.language];
+function registrationForm(group: Group, words: FormWords, before: FormDefinition | undefined): FormBlueprint {
+  const own = words.forms;
   const { title, intro, privacy, questions } = own.registration;
   const { fields, privacyNotice, meetingLink } = group.registration;
   const link = meetingLinkFacts(group);
   const asked = fields.filter((field): field is AskedField => field in answers);
   const choices = group.sessions
     .filter(({ status }) => status !== "cancelled")
-    .map((session) => [session.key, sessionLabels(session, catalogue)] as const);
+    .map((session) => [session.key, sessionLabels(session, words)] as const);
   const called = new Map(
     choices.map(([key, labels]) => [key, [...new Set([...labels, ...(before?.sessions?.[key] ?? [])])]]),
   );
@@ -185,7 +177,7 @@ function registrationForm(group: Group, catalogue: Catalogue, before: FormDefini
     title: title(group.publicName),
     intro: [
       intro(group.organiser.name),
-      ...(link === undefined || meetingLink === undefined ? [] : [wordingOf(catalogue.language).publicity.link(link)]),
+      ...(link === undefined || meetingLink === undefined ? [] : [words.publicity.link(link)]),
       ...(privacyNotice === undefined ? [] : [privacy(privacyNotice)]),
     ],
     questions: asked.map((field) => ({
@@ -214,9 +206,12 @@ function registrationForm(group: Group, catalogue: Catalogue, before: FormDefini
   };
 }
 
+/** With what a session is named in a form. */
+type SessionWords = Pick<FormWords, "dates" | "forms">;
+
 /** What a session is called in a form, first as it is now; then as it was before it was moved. */
-function sessionLabels({ number, local, movedFrom }: Session, { language, dates }: Catalogue): readonly string[] {
-  const { session } = texts[language].registration;
+function sessionLabels({ number, local, movedFrom }: Session, { dates, forms }: SessionWords): readonly string[] {
+  const { session } = forms.registration;
   const days = [local.date, ...(movedFrom === undefined ? [] : [movedFrom.date])];
   return [...new Set(days.map((day) => session(number, dates.date(day))))];
 }
@@ -228,25 +223,26 @@ function sessionLabels({ number, local, movedFrom }: Session, { language, dates 
  * @example
  * ```ts
  * import { sessionOptions } from "@piiri/adapters-forms";
+ * import { forms } from "@piiri/adapters-forms/locale/fi";
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { fi } from "@piiri/core/locale/fi";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["open-meetings"]);
- * sessionOptions(group, [fi])[0]?.key; // => "s1"
+ * sessionOptions(group, [{ ...fi, forms }])[0]?.key; // => "s1"
  * ```
  */
-export function sessionOptions(group: Group, catalogues: readonly Catalogue[]): readonly SessionOption[] {
+export function sessionOptions(group: Group, words: readonly SessionWords[]): readonly SessionOption[] {
   return group.sessions.map((session) => ({
     key: session.key,
     date: session.local.date,
     isCancelled: session.status === "cancelled",
-    labels: catalogues.flatMap((catalogue) => sessionLabels(session, catalogue)),
+    labels: words.flatMap((each) => sessionLabels(session, each)),
   }));
 }
 
-function summaryForm({ publicName, facilitation }: Group, language: Language): FormBlueprint {
-  const { title, intro, questions } = texts[language].summary;
+function summaryForm({ publicName, facilitation }: Group, { forms }: FormWords): FormBlueprint {
+  const { title, intro, questions } = forms.summary;
   const kinds: Readonly<Partial<Record<SummaryItem, AnswerKind>>> = {
     when: "date",
     participants: "number",

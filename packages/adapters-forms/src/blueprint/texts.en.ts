@@ -1,7 +1,7 @@
 import type { FormTexts } from "./texts.js";
 
 /** What is said in forms, in English. */
-export const formsInEnglish: FormTexts = {
+export const formTexts: FormTexts = {
   registration: {
     title: (group) => `Registration: ${group}`,
     intro: (organiser) =>

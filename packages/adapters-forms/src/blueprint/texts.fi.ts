@@ -1,7 +1,7 @@
 import type { FormTexts } from "./texts.js";
 
 /** What is said in forms, in Finnish. */
-export const formsInFinnish: FormTexts = {
+export const formTexts: FormTexts = {
   registration: {
     title: (group) => `Ilmoittautuminen: ${group}`,
     intro: (organiser) =>

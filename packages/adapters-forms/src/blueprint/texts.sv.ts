@@ -1,7 +1,7 @@
 import type { FormTexts } from "./texts.js";
 
 /** What is said in forms, in Swedish. */
-export const formsInSwedish: FormTexts = {
+export const formTexts: FormTexts = {
   registration: {
     title: (group) => `Anmälan: ${group}`,
     intro: (organiser) =>

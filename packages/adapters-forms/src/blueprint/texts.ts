@@ -1,4 +1,4 @@
-import type { Language, RegistrationField, SummaryItem } from "@piiri/core";
+import type { Catalogue, RegistrationField, SummaryItem } from "@piiri/core";
 
 /** What a registration form asks; what it should never ask has no question. */
 export type AskedField = Exclude<RegistrationField, "diagnosis" | "identity-code" | "other">;
@@ -22,4 +22,10 @@ export interface FormTexts {
   readonly answers: Readonly<Record<"yes" | "no", string>>;
 }
 
-export type TextsByLanguage = Readonly<Record<Language, FormTexts>>;
+/**
+ * What forms are written with, in one language: `{ ...en, forms }`, of `@piiri/core/locale/en` and
+ * `@piiri/adapters-forms/locale/en`.
+ */
+export interface FormWords extends Pick<Catalogue, "language" | "dates" | "feedback" | "publicity"> {
+  readonly forms: FormTexts;
+}

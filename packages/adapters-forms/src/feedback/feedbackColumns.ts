@@ -1,9 +1,9 @@
 import type { Instrument } from "@piiri/core";
 import { itemText } from "@piiri/core";
+import { askedInEveryLanguage } from "../form/askedInEveryLanguage.js";
 import { plainName } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";
 import { feedbackNames } from "../form/tableHeadings.js";
-import { wordings } from "../form/wordings.js";
 import { isKnownLabel } from "./scaleWordings.js";
 import { writtenStep } from "./writtenStep.js";
 
@@ -11,7 +11,7 @@ import { writtenStep } from "./writtenStep.js";
 export type FeedbackColumns = ReadonlyMap<string, readonly number[]>;
 
 const usual: Readonly<Record<string, readonly string[]>> = feedbackNames;
-const texts = wordings.map(({ feedback }) => feedback);
+const texts = askedInEveryLanguage.map(({ feedback }) => feedback);
 
 /**
  * The columns that hold answers. In a matrix a column is named by the question and the statement together, in brackets or

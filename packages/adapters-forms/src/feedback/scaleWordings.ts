@@ -1,6 +1,6 @@
 import type { FeedbackScale, Language } from "@piiri/core";
+import { askedInEveryLanguage } from "../form/askedInEveryLanguage.js";
 import { plainName } from "../form/columnsOf.js";
-import { wordings } from "../form/wordings.js";
 
 /** A scale of statements; grades and numbers of sessions are no words. */
 export type WordedScale = Extract<FeedbackScale, "agreement" | "effect">;
@@ -173,7 +173,7 @@ export function scaleWordings(scale: WordedScale): readonly ScaleWording[] {
 }
 
 function wordingsOf(scale: WordedScale): readonly ScaleWording[] {
-  return wordings.flatMap(({ language, feedback }) => {
+  return askedInEveryLanguage.flatMap(({ language, feedback }) => {
     const ours = Object.values<string>(feedback[scale]).map((label) => [label]);
     return [ours, ...known[scale][language]].map((steps, place) => ({
       language,

@@ -1,7 +1,7 @@
+import { askedInEveryLanguage } from "../form/askedInEveryLanguage.js";
 import { plainName } from "../form/columnsOf.js";
 import { knownHeadings } from "../form/knownHeadings.js";
 import { eventColumns, feedbackNames } from "../form/tableHeadings.js";
-import { wordings } from "../form/wordings.js";
 
 /** No heading that is known is longer. */
 const headingMost = 160;
@@ -12,7 +12,7 @@ const headings: ReadonlySet<string> = new Set([
   ...[eventColumns, feedbackNames].flatMap((columns) =>
     Object.values<readonly string[]>(columns).flatMap((names) => names.map(plainName)),
   ),
-  ...wordings.flatMap(({ feedback }) => Object.values<string>(feedback.items).map(plainName)),
+  ...askedInEveryLanguage.flatMap(({ feedback }) => Object.values<string>(feedback.items).map(plainName)),
 ]);
 
 /** How many cells of a row are headings that are known of some table. */

@@ -4,6 +4,7 @@ import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import type { AllWords } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
@@ -38,7 +39,7 @@ async function agenda(
   const result =
     format === "json"
       ? asJson({ ...about(plan.group, session), rows: rowsFor[reader](plan.group, session) })
-      : await pageIn(format, pageFor(reader, plan, session));
+      : await pageIn(format, pageFor(reader, plan.group, await plan.words.all(), session));
   await deliverLegibly(invocation, result, plan.words.texts.written.agenda);
   return 0;
 }
@@ -57,9 +58,9 @@ function sessionOf({ group: { sessions }, words: { texts } }: LoadedPlan, wanted
   return session;
 }
 
-function pageFor(reader: (typeof readers)[number], { group, words: { catalogue } }: LoadedPlan, session: Session) {
+function pageFor(reader: (typeof readers)[number], group: Group, words: AllWords, session: Session) {
   return ({ agendaPage, programmePage }: Pick<typeof import("@piiri/documents"), "agendaPage" | "programmePage">) =>
-    (reader === "facilitators" ? agendaPage : programmePage)(group, session, catalogue);
+    (reader === "facilitators" ? agendaPage : programmePage)(group, session, words);
 }
 
 function about({ schedule }: Group, { key, number, of, theme, local, status }: Session) {

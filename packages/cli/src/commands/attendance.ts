@@ -2,13 +2,13 @@ import { type AttendanceCount, attendanceRejections, type ReadingCounts, readAtt
 import { everyone } from "@piiri/core";
 import { requirePlan } from "../input/loadPlan.js";
 import { bytesOf } from "../intake/bytesOf.js";
-import { intakeTexts } from "../intake/intakeTexts.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
 import type { ExitCode } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 
 interface Options {
@@ -34,7 +34,7 @@ async function attendance(
   const { host, options } = invocation;
   const loaded = plan === undefined ? undefined : await requirePlan(invocation, plan);
   const words = loaded?.words ?? invocation.words;
-  const texts = await intakeTexts(words.language);
+  const texts = await textsOf("intake", words.language);
   // Who leads is no participant; those are the volunteers whom the plan names.
   const leading = loaded === undefined ? [] : everyone(loaded.group.people);
   const { overlapMinutes } = invocation.profile.registration;

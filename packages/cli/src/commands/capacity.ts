@@ -1,13 +1,13 @@
 import { readHistory } from "@piiri/adapters-forms";
 import { capacityIn, givenTurnout, isRatio, learnTurnout, type Turnout } from "@piiri/core";
 import { bytesOf } from "../intake/bytesOf.js";
-import { intakeTexts } from "../intake/intakeTexts.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf, wholeNumber } from "../usage/values.js";
 
@@ -42,7 +42,7 @@ export const declareCapacity: Declare = (command, words, prepare) => {
 
 async function capacity(invocation: Invocation, given: Options): Promise<ExitCode> {
   const { profile, words, options, tell } = invocation;
-  const texts = await intakeTexts(words.language);
+  const texts = await textsOf("intake", words.language);
   const { seatsLeast, seatsMost } = profile.formats["closed-group"];
   const { seats = seatsMost.value, minimum = seatsLeast.value, registered } = given;
   const { turnout, exitCode } = await turnoutOf(invocation, given, texts);

@@ -10,7 +10,6 @@ import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
-import { messageCommandTexts } from "../messages/messageCommandTexts.js";
 import { ownMessageTexts } from "../messages/ownMessageTexts.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
 import { writeMessage } from "../messages/writeMessage.js";
@@ -18,6 +17,7 @@ import { asJson } from "../output/deliver.js";
 import { deliverLegibly } from "../output/pages.js";
 import { rewritePlan } from "../output/rewritePlan.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { date } from "../usage/values.js";
 
@@ -50,7 +50,7 @@ async function change(invocation: Invocation, oldFile: string, newFile: string, 
   const { horizon } = given;
   const before = await requirePlan(invocation, oldFile, { horizon });
   const after = await requirePlan(invocation, newFile, { horizon });
-  const texts = await messageCommandTexts(after.words.language);
+  const texts = await textsOf("messages", after.words.language);
   const today = wallClock(invocation.now, after.group.schedule.timeZone).date;
   const diff = diffGroups(before.group, after.group, { today });
   const result = invocation.options.json ? asJson(diff) : textChange(diff, before.group, after, texts);

@@ -14,7 +14,6 @@ import {
   tellingThreshold,
 } from "@piiri/core";
 import { exitOfAnswers } from "../feedback/exitOfAnswers.js";
-import { feedbackCommandTexts } from "../feedback/feedbackCommandTexts.js";
 import { surveyIdentity } from "../feedback/publications.js";
 import type { ReadAnswers } from "../feedback/readAnswers.js";
 import { readResults } from "../feedback/readResults.js";
@@ -23,7 +22,6 @@ import type { FeedbackCommandTexts } from "../feedback/texts.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import { formOf } from "../intake/formOf.js";
-import { intakeTexts } from "../intake/intakeTexts.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
@@ -31,6 +29,7 @@ import { asJson } from "../output/deliver.js";
 import { keepOthers } from "../output/ownOutputs.js";
 import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
@@ -74,11 +73,11 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
   const survey = await closedSurvey(invocation, given);
   await keepOthers(invocation);
   const { group, words, texts, instrument, practice } = survey;
-  const wording = await words.wording();
+  const all = await words.all();
   const itemOf = (id: string) => instrument.scaled.find((item) => item.id === id) ?? { id };
-  const questionOf = (id: string) => itemText(itemOf(id), wording.feedback);
+  const questionOf = (id: string) => itemText(itemOf(id), all.feedback);
   const judge = async (read: ReadAnswers) => {
-    const { sheet } = await intakeTexts(words.language);
+    const { sheet } = await textsOf("intake", words.language);
     for (const line of notes(read, texts, { questionOf, sheet })) invocation.tell(line);
     return await exitOfAnswers(file, read, { ...survey, questionOf, isStrict: given.strict });
   };
@@ -106,9 +105,7 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
           ...(compared !== undefined && { compared }),
           ...(openAnswers && { open: shown }),
         })
-      : await pageIn(format, ({ feedbackPage }) =>
-          feedbackPage(group, results, { ...words, wording }, { compared, open: shown }),
-        );
+      : await pageIn(format, ({ feedbackPage }) => feedbackPage(group, results, all, { compared, open: shown }));
   await deliverLegibly(invocation, result, words.texts.written.feedback, { isPrivate: openAnswers });
   return exitCode;
 }
@@ -116,11 +113,11 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
 async function closedSurvey(invocation: Invocation, given: Options): Promise<ClosedSurvey> {
   const { plan, season } = given;
   if (plan === undefined) {
-    throw new Refusal((await feedbackCommandTexts(invocation.words.language)).planNeeded, { help: "piiri feedback" });
+    throw new Refusal((await textsOf("feedback", invocation.words.language)).planNeeded, { help: "piiri feedback" });
   }
   const loaded = await requirePlan(invocation, plan);
   const { group, words } = loaded;
-  const texts = await feedbackCommandTexts(words.language);
+  const texts = await textsOf("feedback", words.language);
   const today = wallClock(invocation.now, group.schedule.timeZone).date;
   const { answersUntil } = group.feedback;
   if (given.closed !== true && (answersUntil === undefined || today <= answersUntil)) {
@@ -135,7 +132,7 @@ async function closedSurvey(invocation: Invocation, given: Options): Promise<Clo
     texts,
     instrument,
     practice: feedbackPracticeOf(group),
-    form: await formOf(invocation, given.form, await intakeTexts(words.language)),
+    form: await formOf(invocation, given.form, await textsOf("intake", words.language)),
     planFile: plan,
     identity: surveyIdentity(group, instrument, season),
     files: stateOf(plan, group),

@@ -2,12 +2,12 @@ import { type BlueprintKind, blueprintKinds, type FormBlueprint, formBlueprint }
 import { stringify } from "yaml";
 import { requirePlan } from "../input/loadPlan.js";
 import { formOf } from "../intake/formOf.js";
-import { intakeTexts } from "../intake/intakeTexts.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
@@ -36,14 +36,16 @@ async function forms(
   { plan, form }: Options,
 ): Promise<ExitCode> {
   if (plan === undefined) {
-    throw new Refusal((await intakeTexts(invocation.words.language)).planNeeded, { help: "piiri forms" });
+    throw new Refusal((await textsOf("intake", invocation.words.language)).planNeeded, { help: "piiri forms" });
   }
   const { group, words } = await requirePlan(invocation, plan);
-  const before = await formOf(invocation, form, await intakeTexts(words.language));
-  const blueprint = formBlueprint(kind, group, words.catalogue, {
+  const before = await formOf(invocation, form, await textsOf("intake", words.language));
+  const blueprint = formBlueprint(kind, group, await words.all(), {
     before: typeof before === "object" ? before : undefined,
   });
-  const result = invocation.options.json ? asJson(blueprint) : asText(blueprint, await intakeTexts(words.language));
+  const result = invocation.options.json
+    ? asJson(blueprint)
+    : asText(blueprint, await textsOf("intake", words.language));
   await deliverLegibly(invocation, result, words.texts.written.forms);
   return 0;
 }

@@ -30,10 +30,10 @@ async function groundRules(invocation: Invocation, file: string, given: Options)
   const { for: reader = "participants", format = invocation.options.json ? "json" : "md" } = given;
   refuseWordOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, file);
-  const all = { ...words, wording: await words.wording() };
+  const all = await words.all();
   const result =
     format === "json"
-      ? asJson(forPrograms(group, all.wording.ethics))
+      ? asJson(forPrograms(group, all.ethics))
       : await pageIn(format, ({ groundRulesPage }) => groundRulesPage(group, reader, all));
   await deliverLegibly(invocation, result, words.texts.written["ground-rules"]);
   return 0;

@@ -5,7 +5,6 @@ import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
-import { intakeTexts } from "../intake/intakeTexts.js";
 import { jsonIntake } from "../intake/jsonIntake.js";
 import { lackingLines } from "../intake/lackingLines.js";
 import { laterEvents } from "../intake/laterEvents.js";
@@ -22,6 +21,7 @@ import { byReason } from "../reading/byReason.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
 import { readRegistrationsFile } from "../reading/readFiles.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 
 interface Options {
@@ -55,11 +55,11 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   const { host, options, tell, now } = invocation;
   const { plan, session, strict = false, reveal = false, record = false, recover = false } = given;
   if (plan === undefined) {
-    throw new Refusal((await intakeTexts(invocation.words.language)).planNeeded, { help: "piiri intake" });
+    throw new Refusal((await textsOf("intake", invocation.words.language)).planNeeded, { help: "piiri intake" });
   }
   const loaded = await requirePlan(invocation, plan);
   const { group, words } = loaded;
-  const texts = await intakeTexts(words.language);
+  const texts = await textsOf("intake", words.language);
   const form = await formOf(invocation, given.form, texts);
   const { timeZone } = group.schedule;
   const reading = await readOptionsOf(group, form);

@@ -31,7 +31,7 @@ async function lifecycle(invocation: Invocation, file: string, given: Options): 
   refuseWordOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, file, { horizon });
   const life = lifeOf(group, { today: wallClock(invocation.now, group.schedule.timeZone).date });
-  const all = { ...words, wording: await words.wording() };
+  const all = await words.all();
   const result =
     format === "json"
       ? asJson(jsonLife(life, all))

@@ -16,7 +16,6 @@ import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
 import { revealedAddresses } from "../messages/addressHash.js";
-import { messageCommandTexts } from "../messages/messageCommandTexts.js";
 import { ownMessageTexts } from "../messages/ownMessageTexts.js";
 import { type KnownRegistrations, knownRegistrations, type RegistrationFiles, reachedBy } from "../messages/reached.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
@@ -24,6 +23,7 @@ import { type WritingOptions, writeMessage, writeOwnPrivately } from "../message
 import { asJson, deliver } from "../output/deliver.js";
 import { makePrivateFolder } from "../output/makePrivateFolder.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
@@ -58,7 +58,7 @@ export const declareMessages: Declare = (command, words, prepare) => {
 async function messages(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { options, tell } = invocation;
   const loaded = await requirePlan(invocation, file);
-  const texts = await messageCommandTexts(loaded.words.language);
+  const texts = await textsOf("messages", loaded.words.language);
   const { kind } = given;
   if (kind === undefined) return await tellDue(invocation, loaded, texts);
   const folder = options.output;

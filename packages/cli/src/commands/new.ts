@@ -33,13 +33,7 @@ async function newPlan(invocation: Invocation, format: Format, options: Options)
     title,
     id,
   } = options;
-  const { language, catalogue } = words;
-  const draftWords = {
-    language,
-    dates: catalogue.dates,
-    formats: catalogue.formats,
-    draft: (await words.wording()).draft,
-  };
+  const draftWords = await words.all();
   const group = parsePlan(draftPlan({ format, start, time, title, id }, profile, draftWords)).andThen((plan) =>
     resolvePlan(plan, profile),
   );

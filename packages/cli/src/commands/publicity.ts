@@ -1,5 +1,4 @@
 import { type Group, materialChecklist, type PublicityKind, publicityKinds, publicityText } from "@piiri/core";
-import type { Wording } from "@piiri/core/wording/en";
 import { requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
@@ -7,6 +6,7 @@ import { keepInput } from "../output/keepFiles.js";
 import { writeOutput } from "../output/ownOutputs.js";
 import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import type { AllWords } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
@@ -38,13 +38,13 @@ async function publicity(
   refuseWordOnTerminal(invocation, format);
   await keepInput(file, qr, invocation.words.texts);
   const { group, words } = await requirePlan(invocation, file);
-  const all = { ...words, wording: await words.wording() };
+  const all = await words.all();
   const kinds = kind === undefined ? undefined : [kind];
   const result =
     format === "json"
-      ? asJson(forPrograms(group, all.wording, kinds))
+      ? asJson(forPrograms(group, all, kinds))
       : await pageIn(format, ({ publicityPage }) => publicityPage(group, all, { kinds }));
-  if (qr !== undefined) await writeQr(invocation, group, all.wording, qr);
+  if (qr !== undefined) await writeQr(invocation, group, all, qr);
   await deliverLegibly(invocation, result, words.texts.written.publicity);
   return 0;
 }
@@ -53,7 +53,7 @@ async function publicity(
 async function writeQr(
   invocation: Invocation,
   { informationPage }: Group,
-  { publicity: texts }: Wording,
+  { publicity: texts }: AllWords,
   file: string,
 ) {
   const { words, tell } = invocation;
@@ -63,7 +63,7 @@ async function writeQr(
   tell(words.texts.publicity.qrWritten(file));
 }
 
-function forPrograms(group: Group, { publicity: texts }: Wording, kinds?: readonly PublicityKind[]): unknown {
+function forPrograms(group: Group, { publicity: texts }: AllWords, kinds?: readonly PublicityKind[]): unknown {
   return {
     texts: (kinds ?? publicityKinds).map((kind) => {
       const { heading, paragraphs, points, closing } = publicityText(group, kind, texts);

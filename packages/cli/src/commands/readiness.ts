@@ -58,7 +58,7 @@ async function inForm(
   result: Readiness,
   invocation: Invocation,
 ): Promise<string | Uint8Array> {
-  const all = { ...words, wording: await words.wording() };
+  const all = await words.all();
   if (format === "json") return asJson(jsonReadiness(result, all));
   if (format === "text") return textReadiness(result, all, styleOfResult(invocation));
   return pageIn(format, ({ readinessPage }) => readinessPage(group, result, all));

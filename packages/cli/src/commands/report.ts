@@ -1,6 +1,5 @@
 import { writeCsv } from "@piiri/adapters-forms";
 import { type LocalDate, seasonReport } from "@piiri/core";
-import { feedbackCommandTexts } from "../feedback/feedbackCommandTexts.js";
 import { readResults } from "../feedback/readResults.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
@@ -8,6 +7,7 @@ import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { date, oneOf, wholeNumber } from "../usage/values.js";
 
@@ -44,14 +44,14 @@ async function report(invocation: Invocation, file: string, given: Options): Pro
   const feedback =
     given.feedback === undefined
       ? undefined
-      : await readResults(invocation, given.feedback, await feedbackCommandTexts(words.language));
+      : await readResults(invocation, given.feedback, await textsOf("feedback", words.language));
   const result = await made();
   await deliverLegibly(invocation, result, words.texts.written.report);
   return 0;
 
   async function made(): Promise<string | Uint8Array> {
     if (format === "json") return asJson({ ...told, ...(feedback !== undefined && { feedback }) });
-    const all = { ...words, wording: await words.wording() };
+    const all = await words.all();
     if (format !== "csv") return await pageIn(format, ({ reportPage }) => reportPage(group, told, all, feedback));
     const { reportPage } = await import("@piiri/documents");
     const facts = reportPage(group, told, all, feedback).blocks.flatMap((block) =>

@@ -8,7 +8,6 @@ import { deliver } from "../output/deliver.js";
 import { deliverLegibly, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { loadSeason, type OfSeason } from "../season/loadSeason.js";
-import { seasonCommandTexts } from "../season/seasonCommandTexts.js";
 import {
   type SeasonFormat,
   type SeasonPurpose,
@@ -20,7 +19,7 @@ import type { SeasonLook, SeasonView } from "../season/seasonView.js";
 import { seasonViews } from "../season/seasonViews.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
 import { threadedReader } from "../season/threadedReader.js";
-import { type Words, wordsIn } from "../texts/words.js";
+import { textsOf, type Words, wordsIn } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { date, oneOf } from "../usage/values.js";
 
@@ -51,7 +50,7 @@ export const declareSeason: Declare = (command, words, prepare) => {
 async function season(invocation: Invocation, places: readonly string[], given: Options): Promise<ExitCode> {
   const { words } = invocation;
   const { from, to } = given;
-  const texts = await seasonCommandTexts(words.language);
+  const texts = await textsOf("season", words.language);
   if (from !== undefined && to !== undefined && to < from) throw new Refusal(texts.endsBeforeItBegins);
   const view = await viewOf({ invocation, from, to }, given, texts);
   const seen = await lookAt(view, invocation, places, given, texts);

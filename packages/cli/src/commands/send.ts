@@ -17,7 +17,6 @@ import { stateOf } from "../keeping/stateOf.js";
 import { facilitatorRecipients, recipientsWithAddress } from "../messages/addressHash.js";
 import { graphTransport } from "../messages/graphTransport.js";
 import { type KeptSending, openOutbox, recoverOutbox, writeReceipt } from "../messages/keptSending.js";
-import { messageCommandTexts } from "../messages/messageCommandTexts.js";
 import {
   type KnownRegistrations,
   knownRegistrations,
@@ -30,6 +29,7 @@ import { type ServerOptions, serverTransport } from "../messages/serverTransport
 import type { MessageCommandTexts, NotReachedReason } from "../messages/texts.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf, wholeNumber } from "../usage/values.js";
 
@@ -79,10 +79,10 @@ export const declareSend: Declare = (command, words, prepare) => {
 async function send(invocation: Invocation, folder: string, given: Options): Promise<ExitCode> {
   const { host, words } = invocation;
   if (given.plan === undefined) {
-    throw new Refusal((await messageCommandTexts(words.language)).planNeeded, { help: "piiri send" });
+    throw new Refusal((await textsOf("messages", words.language)).planNeeded, { help: "piiri send" });
   }
   const loaded = await requirePlan(invocation, given.plan);
-  const texts = await messageCommandTexts(loaded.words.language);
+  const texts = await textsOf("messages", loaded.words.language);
   const key = host.environment["PIIRI_KEY"];
   if (key === undefined || key.length < keyLeast) throw new Refusal(texts.needsKey);
   const messages = await readMessages(folder, loaded.group, invocation.words, texts);

@@ -25,8 +25,8 @@ import { graphToken } from "../teams/graphToken.js";
 import { revealedLinks } from "../teams/revealedLinks.js";
 import { sessionFiles } from "../teams/sessionFiles.js";
 import { observedIn, seenTeams, writeTeams } from "../teams/teamsState.js";
-import { teamsTexts } from "../teams/teamsTexts.js";
 import type { TeamsTexts } from "../teams/texts.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
@@ -59,7 +59,7 @@ async function teams(
   { organiser, links, team, channel }: Options,
 ): Promise<ExitCode> {
   const loaded = await requirePlan(invocation, file);
-  const texts = await teamsTexts(loaded.words.language);
+  const texts = await textsOf("teams", loaded.words.language);
   const desired = desiredTeams(loaded.group, { organiser });
   if (typeof desired === "string") throw new Refusal(texts.problems[desired]);
   const { facilitators } = loaded.group.people;

@@ -34,7 +34,7 @@ async function timeline(invocation: Invocation, file: string, given: Options): P
   const { group, words } = await requirePlan(invocation, file, { horizon });
   const today = wallClock(invocation.now, group.schedule.timeZone).date;
   const tasks = timelineOf(group, { today });
-  const all = { ...words, wording: await words.wording() };
+  const all = await words.all();
   await deliverLegibly(invocation, await result(), words.texts.written.timeline);
   return 0;
 
@@ -43,7 +43,7 @@ async function timeline(invocation: Invocation, file: string, given: Options): P
     if (format === "json") return asJson(jsonTimeline(tasks, all));
     if (format === "ics") {
       const now = `${invocation.now.toISOString().slice(0, 19)}Z` as Instant;
-      return tasksToCalendar({ ...group, language: words.language }, tasks, { texts: all.wording.timeline, now });
+      return tasksToCalendar({ ...group, language: words.language }, tasks, { texts: all.timeline, now });
     }
     if (format === "svg") {
       const { timelinePicture, toSvg } = await import("@piiri/documents");

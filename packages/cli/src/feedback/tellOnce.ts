@@ -18,10 +18,10 @@ import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import { bytesOf } from "../intake/bytesOf.js";
-import { intakeTexts } from "../intake/intakeTexts.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import type { Invocation } from "../invocation.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import {
   lastTold,
   type Receipt,
@@ -250,7 +250,7 @@ async function answersIn(
     return isLater;
   };
   const reading = { instrument, language: words.language, timeZone, form, since };
-  const read = await refusingTables(file, await intakeTexts(words.language), () =>
+  const read = await refusingTables(file, await textsOf("intake", words.language), () =>
     readAnswers(bytesOf(file, host, words.texts), reading, { practice, told: publishedAnswers(before) }),
   );
   return { read, sent: read.isTimed ? sent : undefined };

@@ -1,14 +1,14 @@
 import { en } from "@piiri/core/locale/en";
 import { listedRows } from "../reading/listedRows.js";
-import { readingInEnglish } from "../reading/texts.en.js";
+import { readingTexts } from "../reading/texts.en.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
 const { date } = en.dates;
 const rowList = (rows: readonly number[]) =>
-  `${rows.length === 1 ? "Row" : "Rows"} ${listedRows(rows, readingInEnglish.more)}`;
+  `${rows.length === 1 ? "Row" : "Rows"} ${listedRows(rows, readingTexts.more)}`;
 
 /** What is said of a survey, in English. */
-export const feedbackCommandInEnglish: FeedbackCommandTexts = {
+export const feedbackTexts: FeedbackCommandTexts = {
   planNeeded: "Say which group's plan this is about. For example: --plan group.yaml",
   recognised: (form, written) => `The answers were read as: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "a form whose questions are known",

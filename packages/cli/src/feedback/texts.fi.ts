@@ -1,14 +1,14 @@
 import { fi } from "@piiri/core/locale/fi";
 import { listedRows } from "../reading/listedRows.js";
-import { readingInFinnish } from "../reading/texts.fi.js";
+import { readingTexts } from "../reading/texts.fi.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
 const { date } = fi.dates;
 const rowList = (rows: readonly number[]) =>
-  `${rows.length === 1 ? "Rivi" : "Rivit"} ${listedRows(rows, readingInFinnish.more)}`;
+  `${rows.length === 1 ? "Rivi" : "Rivit"} ${listedRows(rows, readingTexts.more)}`;
 
 /** What is said of a survey, in Finnish. */
-export const feedbackCommandInFinnish: FeedbackCommandTexts = {
+export const feedbackTexts: FeedbackCommandTexts = {
   planNeeded: "Kerro, minkä ryhmän suunnitelmasta on kyse. Esimerkiksi näin: --plan ryhma.yaml",
   recognised: (form, written) => `Vastaukset luettiin näin: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "lomake, jonka kysymykset tunnettiin",

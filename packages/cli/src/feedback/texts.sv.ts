@@ -1,14 +1,14 @@
 import { sv } from "@piiri/core/locale/sv";
 import { listedRows } from "../reading/listedRows.js";
-import { readingInSwedish } from "../reading/texts.sv.js";
+import { readingTexts } from "../reading/texts.sv.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
 const { date } = sv.dates;
 const rowList = (rows: readonly number[]) =>
-  `${rows.length === 1 ? "Rad" : "Raderna"} ${listedRows(rows, readingInSwedish.more)}`;
+  `${rows.length === 1 ? "Rad" : "Raderna"} ${listedRows(rows, readingTexts.more)}`;
 
 /** What is said of a survey, in Swedish. */
-export const feedbackCommandInSwedish: FeedbackCommandTexts = {
+export const feedbackTexts: FeedbackCommandTexts = {
   planNeeded: "Berätta vilken grupps plan det gäller. Till exempel så här: --plan grupp.yaml",
   recognised: (form, written) => `Svaren lästes så här: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "en blankett vars frågor kändes igen",

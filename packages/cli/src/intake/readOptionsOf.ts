@@ -1,5 +1,6 @@
 import { type FormDefinition, type KnownForm, type ReadOptions, sessionOptions } from "@piiri/adapters-forms";
-import type { Group } from "@piiri/core";
+import { type Group, languages } from "@piiri/core";
+import { libraryWordsIn } from "../texts/words.js";
 
 /** How a group's files are read: in its zone, and where each session is registered for by itself, by what a form calls them. */
 export async function readOptionsOf(
@@ -8,10 +9,6 @@ export async function readOptionsOf(
 ): Promise<Pick<ReadOptions, "timeZone" | "form" | "sessions">> {
   const { timeZone } = group.schedule;
   if (group.registration.period.by === "series") return { timeZone, form };
-  const [{ fi }, { sv }, { en }] = await Promise.all([
-    import("@piiri/core/locale/fi"),
-    import("@piiri/core/locale/sv"),
-    import("@piiri/core/locale/en"),
-  ]);
-  return { timeZone, form, sessions: sessionOptions(group, [fi, sv, en]) };
+  const tongues = await Promise.all(languages.map(libraryWordsIn));
+  return { timeZone, form, sessions: sessionOptions(group, tongues) };
 }

@@ -1,6 +1,6 @@
 import { TableError } from "@piiri/adapters-forms";
-import { readingTexts } from "../reading/readingTexts.js";
 import { Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { ColumnName, IntakeTexts } from "./texts.js";
 
 /** What reading a table comes to; a file that cannot be read is told by what is wrong with it, never by what stands in it. */
@@ -13,7 +13,7 @@ export async function refusingTables<Value>(
     return await read();
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    const reading = await readingTexts(language);
+    const reading = await textsOf("reading", language);
     const missing = error.missing.map((field) => fields[field as ColumnName] ?? field);
     const isFormOfOnesOwn = error.missing.some((field) => field === "at" || field === "statements");
     const sentences = [

@@ -1,6 +1,6 @@
 import { knownForms, type Recognised } from "@piiri/adapters-forms";
 import {
-  type DateWording,
+  type DateTexts,
   departures,
   type Group,
   type IntakeNote,
@@ -28,7 +28,7 @@ interface Told {
 export function textIntake(
   { recognised, told, decided, reveal, group }: Told,
   texts: IntakeTexts,
-  dates: DateWording,
+  dates: DateTexts,
   style: Style,
 ): string {
   const capacity = capacityOf(group);
@@ -65,7 +65,7 @@ function oneIntake(
   { intake, decision }: Decided,
   { reveal, group }: Pick<Told, "reveal" | "group">,
   texts: IntakeTexts,
-  dates: DateWording,
+  dates: DateTexts,
   style: Style,
 ): readonly string[] {
   const { counts, cap, registrations, toOffer, notTaken } = intake;

@@ -1,12 +1,12 @@
 import { listedRows } from "../reading/listedRows.js";
-import { readingInEnglish } from "../reading/texts.en.js";
+import { readingTexts } from "../reading/texts.en.js";
 import type { IntakeTexts } from "./texts.js";
 
 const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "Row" : "Rows"} ${listed(rows)}`;
-const listed = (rows: readonly number[]) => listedRows(rows, readingInEnglish.more);
+const listed = (rows: readonly number[]) => listedRows(rows, readingTexts.more);
 
 /** What is said of registrations, in English. */
-export const intakeInEnglish: IntakeTexts = {
+export const intakeTexts: IntakeTexts = {
   language: "en",
   capacity: {
     cap: (seats, cap) => `For ${seats} participants, take ${cap} registrations.`,

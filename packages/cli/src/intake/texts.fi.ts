@@ -1,12 +1,12 @@
 import { listedRows } from "../reading/listedRows.js";
-import { readingInFinnish } from "../reading/texts.fi.js";
+import { readingTexts } from "../reading/texts.fi.js";
 import type { IntakeTexts } from "./texts.js";
 
 const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "Rivi" : "Rivit"} ${listed(rows)}`;
-const listed = (rows: readonly number[]) => listedRows(rows, readingInFinnish.more);
+const listed = (rows: readonly number[]) => listedRows(rows, readingTexts.more);
 
 /** What is said of registrations, in Finnish. */
-export const intakeInFinnish: IntakeTexts = {
+export const intakeTexts: IntakeTexts = {
   language: "fi",
   capacity: {
     cap: (seats, cap) => `Kun haluat ${seats} osallistujaa, ota ${cap} ilmoittautumista.`,

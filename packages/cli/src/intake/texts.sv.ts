@@ -1,12 +1,12 @@
 import { listedRows } from "../reading/listedRows.js";
-import { readingInSwedish } from "../reading/texts.sv.js";
+import { readingTexts } from "../reading/texts.sv.js";
 import type { IntakeTexts } from "./texts.js";
 
 const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "Rad" : "Raderna"} ${listed(rows)}`;
-const listed = (rows: readonly number[]) => listedRows(rows, readingInSwedish.more);
+const listed = (rows: readonly number[]) => listedRows(rows, readingTexts.more);
 
 /** What is said of registrations, in Swedish. */
-export const intakeInSwedish: IntakeTexts = {
+export const intakeTexts: IntakeTexts = {
   language: "sv",
   capacity: {
     cap: (seats, cap) => `När du vill ha ${seats} deltagare, ta emot ${cap} anmälningar.`,

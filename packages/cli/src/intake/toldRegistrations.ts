@@ -1,6 +1,6 @@
 import type { CollectedRegistrations } from "@piiri/adapters-forms";
 import {
-  type DateWording,
+  type DateTexts,
   type Group,
   type Identities,
   type IntakeEvent,
@@ -97,7 +97,7 @@ export function toldLines(
   told: readonly ToldRegistration[],
   group: Group,
   texts: IntakeTexts,
-  dates: DateWording,
+  dates: DateTexts,
 ): readonly string[] {
   const lines = new Map<string, { readonly first: ToldRegistration; readonly rows: number[] }>();
   for (const each of told) {

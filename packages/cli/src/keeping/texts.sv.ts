@@ -1,7 +1,7 @@
 import type { KeepingTexts } from "./texts.js";
 
 /** What is said of state that cannot be read or written, in Swedish. */
-export const keepingInSwedish: KeepingTexts = {
+export const keepingTexts: KeepingTexts = {
   problem: (file, problem) => {
     switch (problem.code) {
       case "damaged":

@@ -1,18 +1,18 @@
 import type { Life } from "@piiri/core";
-import type { Wording } from "@piiri/core/wording/en";
+import type { AllWords } from "../texts/words.js";
 import { jsonTimeline } from "../timeline/jsonTimeline.js";
 
 /** Where a group stands, for programs; of a single event only that it stands nowhere. */
-export function jsonLife(life: Life | undefined, { wording }: { readonly wording: Wording }): unknown {
-  if (life === undefined) return { standing: null, text: wording.life.noLife };
-  const { asks, lacks, nowIn } = wording.life;
+export function jsonLife(life: Life | undefined, words: AllWords): unknown {
+  if (life === undefined) return { standing: null, text: words.life.noLife };
+  const { asks, lacks, nowIn } = words.life;
   return {
     standing: life.standing,
     text: nowIn[life.standing],
     stages: life.stages,
     leaders: life.leaders,
     asks: life.asks.map(({ ask, of, source }) => ({ ask, of, text: asks[ask], source })),
-    due: jsonTimeline(life.due, { wording }),
+    due: jsonTimeline(life.due, words),
     next:
       life.next === undefined
         ? null

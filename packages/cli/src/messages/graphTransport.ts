@@ -5,11 +5,11 @@ import { redact } from "@piiri/core/privacy";
 import type { Invocation } from "../invocation.js";
 import { Refusal } from "../refusal.js";
 import { graphToken } from "../teams/graphToken.js";
-import { teamsTexts } from "../teams/teamsTexts.js";
+import { textsOf } from "../texts/words.js";
 
 /** Sends through Microsoft 365 by Graph, with the account that the message comes from, signed in as for Teams. */
 export async function graphTransport(invocation: Invocation, language: Language): Promise<Transport> {
-  const texts = await teamsTexts(language);
+  const texts = await textsOf("teams", language);
   const token = graphToken(invocation, texts);
   if (token === undefined) throw new Refusal(texts.tokenNeeded);
   const client = graphClient({

@@ -13,7 +13,7 @@ export async function ownMessageTexts(
   words: Words,
   texts: MessageCommandTexts,
 ): Promise<MessageTexts> {
-  const { messages } = await words.wording();
+  const { messages } = await words.all();
   if (file === undefined) return messages;
   const read = await readText(file, host);
   if ("problem" in read) {

@@ -5,7 +5,6 @@ import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
 import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
-import { intakeTexts } from "../intake/intakeTexts.js";
 import { eventsOfJournal } from "../intake/journal.js";
 import { lackingLines } from "../intake/lackingLines.js";
 import { laterEvents } from "../intake/laterEvents.js";
@@ -19,6 +18,7 @@ import { byReason } from "../reading/byReason.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
 import { readRegistrationsFile } from "../reading/readFiles.js";
 import type { ExitCode } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import { facilitatorRecipients, recipientsWithAddress, revealedName } from "./addressHash.js";
 
 /** Where it is said who registered, and what happened to them since. */
@@ -46,7 +46,7 @@ export async function knownRegistrations(
   files: RegistrationFiles & { readonly registrations: string },
 ): Promise<KnownRegistrations> {
   const { host, now, tell } = invocation;
-  const texts = await intakeTexts(words.language);
+  const texts = await textsOf("intake", words.language);
   const form = await formOf(invocation, files.form, texts);
   const reading = await readOptionsOf(group, form);
   const collected = await refusingTables(files.registrations, texts, () =>

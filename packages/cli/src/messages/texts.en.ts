@@ -3,7 +3,7 @@ import type { MessageCommandTexts } from "./texts.js";
 const rows = (count: number) => (count === 1 ? "row " : "rows ");
 
 /** What is said of messages, in English. */
-export const messageCommandInEnglish: MessageCommandTexts = {
+export const messageTexts: MessageCommandTexts = {
   kinds: {
     confirmation: "confirmation of a registration",
     waiting: "waiting list",

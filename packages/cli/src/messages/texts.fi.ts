@@ -3,7 +3,7 @@ import type { MessageCommandTexts } from "./texts.js";
 const rows = (count: number) => (count === 1 ? "rivi " : "rivit ");
 
 /** What is said of messages, in Finnish. */
-export const messageCommandInFinnish: MessageCommandTexts = {
+export const messageTexts: MessageCommandTexts = {
   kinds: {
     confirmation: "vahvistus ilmoittautumisesta",
     waiting: "tieto jonosta",

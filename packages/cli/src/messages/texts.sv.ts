@@ -3,7 +3,7 @@ import type { MessageCommandTexts } from "./texts.js";
 const rows = (count: number) => (count === 1 ? "rad " : "raderna ");
 
 /** What is said of messages, in Swedish. */
-export const messageCommandInSwedish: MessageCommandTexts = {
+export const messageTexts: MessageCommandTexts = {
   kinds: {
     confirmation: "bekräftelse av anmälan",
     waiting: "besked om kön",

@@ -6,12 +6,9 @@ import {
   tellInformant,
   tellLacking,
 } from "@piiri/core";
-import type { Wording } from "@piiri/core/wording/en";
 import { legible } from "../output/legible.js";
 import type { Style } from "../output/style.js";
-import type { Words } from "../texts/words.js";
-
-type AllWords = Omit<Words, "wording"> & { readonly wording: Wording };
+import type { AllWords } from "../texts/words.js";
 
 /** Readiness for people: heading by heading what is open and who may know; at the very end how it stands in all. */
 export function textReadiness({ counts, criteria }: Readiness, words: AllWords, style: Style): string {
@@ -19,14 +16,14 @@ export function textReadiness({ counts, criteria }: Readiness, words: AllWords, 
   const [sayable] = open.filter(({ id }) => statedConditionIds.some((each) => each === id));
   const parts = [
     ...criteria.map((criterion) => section(criterion, words, style)),
-    words.wording.readiness.overall(counts),
+    words.readiness.overall(counts),
     ...(sayable === undefined ? [] : [words.texts.readiness.sayKnown(sayable.id)]),
   ];
   return legible(`${parts.join("\n\n")}\n`);
 }
 
 function section({ criterion, state, conditions }: CriterionReadiness, words: AllWords, style: Style): string {
-  const { criteria, states, conditions: names, alreadyMet } = words.wording.readiness;
+  const { criteria, states, conditions: names, alreadyMet } = words.readiness;
   const met = conditions.filter((each) => each.state === "met").map(({ id }) => names[id]);
   return [
     style.strong(`${criteria[criterion]}: ${states[state]}`),
@@ -36,7 +33,7 @@ function section({ criterion, state, conditions }: CriterionReadiness, words: Al
 }
 
 function lack(condition: ConditionReadiness, words: AllWords, style: Style): string {
-  const { states, conditions } = words.wording.readiness;
+  const { states, conditions } = words.readiness;
   const state = states[condition.state];
   return [
     `  ${conditions[condition.id]}: ${condition.state === "not-met" ? style.wrong(state) : state}`,

@@ -1,7 +1,7 @@
 import { type ReadingCounts, readingOutcome, type ToldRow } from "@piiri/adapters-forms";
 import type { Language } from "@piiri/core";
 import { type ExitCode, Refusal } from "../refusal.js";
-import { readingTexts } from "./readingTexts.js";
+import { textsOf } from "../texts/words.js";
 
 /** A file that a command has read. */
 export interface ReadFile {
@@ -28,7 +28,7 @@ export async function exitOfReading(
   for (const read of files) {
     if (readingOutcome(read.counts) === "unusable") throw new Refusal(await whatWasSeen(read, language));
     if (readingOutcome(read.counts, { isStrict }) === "unusable") {
-      throw new Refusal((await readingTexts(language)).strict);
+      throw new Refusal((await textsOf("reading", language)).strict);
     }
     if (readingOutcome(read.counts) === "partly") exitCode = 1;
   }
@@ -39,7 +39,7 @@ async function whatWasSeen(
   { file, counts: { used, told }, told: rows = [], headings = [], takesForm = false }: ReadFile,
   language: Language,
 ): Promise<string> {
-  const texts = await readingTexts(language);
+  const texts = await textsOf("reading", language);
   const form = rows.find(({ seen }) => seen !== undefined && seen !== "")?.seen;
   return [
     texts.unusable(file, used, used + told),

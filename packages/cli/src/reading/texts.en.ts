@@ -1,7 +1,7 @@
 import type { ReadingTexts } from "./texts.js";
 
 /** What is said of a file that was read, in English. */
-export const readingInEnglish: ReadingTexts = {
+export const readingTexts: ReadingTexts = {
   more: (count) => `and ${count} more`,
   unusable: (file, used, rows) =>
     `${file}: Only ${used} of ${rows} rows could be used. That is fewer than half, so nothing was counted.`,

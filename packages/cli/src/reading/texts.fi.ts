@@ -1,7 +1,7 @@
 import type { ReadingTexts } from "./texts.js";
 
 /** What is said of a file that was read, in Finnish. */
-export const readingInFinnish: ReadingTexts = {
+export const readingTexts: ReadingTexts = {
   more: (count) => `ja ${count} muuta`,
   unusable: (file, used, rows) =>
     `${file}: Riveistä voitiin käyttää vain ${used}/${rows}. Se on alle puolet, joten mitään ei laskettu.`,

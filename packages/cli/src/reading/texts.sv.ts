@@ -1,7 +1,7 @@
 import type { ReadingTexts } from "./texts.js";
 
 /** What is said of a file that was read, in Swedish. */
-export const readingInSwedish: ReadingTexts = {
+export const readingTexts: ReadingTexts = {
   more: (count) => `och ${count} till`,
   unusable: (file, used, rows) =>
     `${file}: Bara ${used} av ${rows} rader gick att använda. Det är färre än hälften, så inget räknades.`,

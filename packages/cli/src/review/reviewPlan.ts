@@ -26,7 +26,7 @@ export function reviewPlan(plan: LoadedPlan): ReviewedPlan {
   const { group, words } = plan;
   const findings = reviewGroup(group, { rules: guideRules }).map((finding) => ({
     ...finding,
-    message: textWithoutSecrets(renderFinding(finding, words)),
+    message: textWithoutSecrets(renderFinding(finding, words.catalogue)),
     position: placeOf(plan, finding.path),
     isWritten: Object.hasOwn(group.plan, finding.path.split("/")[1] ?? ""),
   }));

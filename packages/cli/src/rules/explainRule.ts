@@ -45,6 +45,6 @@ export function explainRule({ id, scopes, locked, sources }: AnyRule, words: Wor
 /** The same with two plans that differ in it, and what is said of the worse one. */
 export function showRule(rule: AnyRule, words: Words, profile: Profile): ShownRule {
   const { good, bad, findings } = ruleExample(rule.id);
-  const says = [...new Set(findings.map((finding) => renderFinding(finding, words)))];
+  const says = [...new Set(findings.map((finding) => renderFinding(finding, words.catalogue)))];
   return { ...explainRule(rule, words, profile), example: { good, bad, says } };
 }

@@ -6,14 +6,14 @@ import {
   type SeasonMeeting,
   tellSeasonFinding,
 } from "@piiri/core";
-import type { Wording } from "@piiri/core/wording/en";
 import { instantOf } from "../input/instantOf.js";
+import type { AllWords } from "../texts/words.js";
 
 /** A season for programs. Of people only their names: addresses stay in the plans. */
 export function jsonSeason(
   { groups, meetings, findings, loads }: Season,
   figures: FederationReport,
-  { wording }: { readonly wording: Wording },
+  words: AllWords,
 ): unknown {
   return {
     groups: groups.map(({ id, organiser, publicName, format, stage }) => ({
@@ -28,7 +28,7 @@ export function jsonSeason(
       kind: finding.kind,
       severity: finding.severity,
       source: { document: finding.source.document, section: finding.source.section },
-      message: tellSeasonFinding(finding, wording.season),
+      message: tellSeasonFinding(finding, words.season),
       ...about(finding),
     })),
     loads: loads.map(({ person, sessions, minutes, weeks }) => ({

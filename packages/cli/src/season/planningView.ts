@@ -41,11 +41,11 @@ function planningIn(format: "text" | "json" | PageFormat): MakeView {
     };
 
     async function told(season: Season, words: Words, leftOut: LeftOut): Promise<string | Uint8Array> {
-      const all = { ...words, wording: await words.wording() };
+      const all = await words.all();
       const report = tally.result(leftOut);
       if (format === "json") return asJson(jsonSeason(season, report, all));
       if (format !== "text") return await pageIn(format, ({ seasonPage }) => seasonPage(season, all));
-      const [, ...counts] = federationParagraphs(report, all.wording.report);
+      const [, ...counts] = federationParagraphs(report, all.report);
       return textSeason(season, counts, all, styleOfResult(invocation));
     }
   };

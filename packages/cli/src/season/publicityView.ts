@@ -19,8 +19,8 @@ function publicityIn(format: "html" | "md"): MakeView {
         const entry = publicityCalendarEntry(group, options);
         if (entry !== undefined) entries.push(entry);
       },
-      result: (words) => {
-        const page = publicityCalendarPage(entries, words, { today });
+      result: async (words) => {
+        const page = publicityCalendarPage(entries, await words.all(), { today });
         return format === "html" ? toHtml(page) : toMarkdown(page);
       },
     };

@@ -26,8 +26,8 @@ function reportIn(format: "text" | "json" | "csv" | PageFormat): MakeView {
       result: async (words, leftOut) => {
         const report = tally.result(leftOut);
         if (format === "json") return asJson(report);
-        const all = { ...words, wording: await words.wording() };
-        const texts = all.wording.report;
+        const all = await words.all();
+        const texts = all.report;
         if (format === "text") {
           const notes = reportNotes(report, texts).map((note) => `  - ${note}`);
           return `${[...federationParagraphs(report, texts), notes.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
@@ -51,7 +51,7 @@ export const groupsAsCsv: MakeView = (look) => {
     },
     result: async (words) => {
       const { groupColumns, groupRow } = await import("@piiri/documents");
-      const all = { ...words, wording: await words.wording() };
+      const all = await words.all();
       const rows = groups
         .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
         .map((one) => groupRow(one, all));

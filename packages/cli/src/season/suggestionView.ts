@@ -1,17 +1,14 @@
 import { type Group, type SeasonGroup, type Suggestion, seasonGroup, suggestPlaces, tellReason } from "@piiri/core";
-import type { Wording } from "@piiri/core/wording/en";
 import { asJson } from "../output/deliver.js";
 import { pageIn, styleOfResult } from "../output/pages.js";
 import type { Style } from "../output/style.js";
-import type { Words } from "../texts/words.js";
+import type { AllWords } from "../texts/words.js";
 import type { SeasonLook, SeasonView } from "./seasonView.js";
 
 /** The forms in which suggestions are made. */
 export const suggestionFormats = ["text", "json", "md", "html", "docx"] as const;
 /** A form in which suggestions are made. */
 export type SuggestionFormat = (typeof suggestionFormats)[number];
-
-type AllWords = Omit<Words, "wording"> & { readonly wording: Wording };
 
 /** Where a group could find its place among those of the season: dates between two days, or else whom to ask for the dates it has. */
 export function suggestionsIn(
@@ -28,7 +25,7 @@ export function suggestionsIn(
     result: async (words) => {
       const between = from !== undefined && to !== undefined ? { from, to } : undefined;
       const suggestions = suggestPlaces(group, { season, between });
-      const all = { ...words, wording: await words.wording() };
+      const all = await words.all();
       if (format === "json") return asJson(suggestions.map((each) => forPrograms(each, all)));
       if (format === "text") return forPeople(group, suggestions, all, styleOfResult(invocation));
       return await pageIn(format, ({ suggestionPage }) => suggestionPage(group, suggestions, all));
@@ -36,17 +33,12 @@ export function suggestionsIn(
   };
 }
 
-function forPeople(
-  { publicName }: Group,
-  suggestions: readonly Suggestion[],
-  { catalogue, wording }: AllWords,
-  style: Style,
-): string {
-  const texts = wording.season;
+function forPeople({ publicName }: Group, suggestions: readonly Suggestion[], words: AllWords, style: Style): string {
+  const texts = words.season;
   const parts = suggestions.map(({ start, time, points, dates, team, reserves, reasons }) =>
     [
       style.strong(texts.suggested(start, time, points)),
-      `  ${texts.headings.sessions}: ${dates.map(catalogue.dates.date).join(", ")}`,
+      `  ${texts.headings.sessions}: ${dates.map(words.dates.date).join(", ")}`,
       `  ${texts.team}: ${names(team)}`,
       ...(reserves.length > 0 ? [`  ${texts.reserves}: ${names(reserves)}`] : []),
       ...(reasons.length > 0 ? reasons.map((reason) => `  - ${tellReason(reason, texts)}`) : [`  ${texts.noReasons}`]),
@@ -55,10 +47,7 @@ function forPeople(
   return `${[`${publicName}: ${texts.headings.suggestions}`, ...(parts.length > 0 ? parts : [texts.noSuggestions])].join("\n\n")}\n`;
 }
 
-function forPrograms(
-  { start, time, dates, team, reserves, points, reasons }: Suggestion,
-  { wording }: AllWords,
-): unknown {
+function forPrograms({ start, time, dates, team, reserves, points, reasons }: Suggestion, words: AllWords): unknown {
   return {
     start,
     time,
@@ -69,7 +58,7 @@ function forPrograms(
     reasons: reasons.map((reason) => ({
       kind: reason.kind,
       points: reason.points,
-      message: tellReason(reason, wording.season),
+      message: tellReason(reason, words.season),
     })),
   };
 }

@@ -1,20 +1,17 @@
 import { type Season, tellSeasonFinding } from "@piiri/core";
-import type { Wording } from "@piiri/core/wording/en";
 import type { Style } from "../output/style.js";
 import { table } from "../output/table.js";
-import type { Words } from "../texts/words.js";
-
-type AllWords = Omit<Words, "wording"> & { readonly wording: Wording };
+import type { AllWords } from "../texts/words.js";
 
 /** A season for people: what to look at and what to do about it first, then every session, who leads how much, and what it came to. */
 export function textSeason(
   { groups, meetings, findings, loads }: Season,
   counts: readonly string[],
-  { catalogue, wording }: AllWords,
+  words: AllWords,
   style: Style,
 ): string {
-  const texts = wording.season;
-  const { dates } = catalogue;
+  const texts = words.season;
+  const { dates } = words;
   const held = meetings.filter(({ session }) => session.isHeld);
   const overview = texts.overview(groups.length, held.length, held[0]?.session.date, held.at(-1)?.session.date);
   const sessions = table(

@@ -1,6 +1,6 @@
 import type { SeasonCommandTexts } from "./texts.js";
 
-export const seasonCommandInEnglish: SeasonCommandTexts = {
+export const seasonTexts: SeasonCommandTexts = {
   noPlans: (places, others) =>
     `No plan was found: ${places.join(", ")}.${others === 0 ? "" : ` Other files: ${others}.`} Give the folder that the plans are in (.yaml, .yml or .json).`,
   progress: (files) => `${files} files read…`,

@@ -1,6 +1,6 @@
 import type { SeasonCommandTexts } from "./texts.js";
 
-export const seasonCommandInFinnish: SeasonCommandTexts = {
+export const seasonTexts: SeasonCommandTexts = {
   noPlans: (places, others) =>
     `Yhtään suunnitelmaa ei löytynyt: ${places.join(", ")}.${others === 0 ? "" : ` Muita tiedostoja oli ${others}.`} Anna kansio, jossa suunnitelmat ovat (.yaml, .yml tai .json).`,
   progress: (files) => `Luettu ${files} tiedostoa…`,

@@ -1,6 +1,6 @@
 import type { SeasonCommandTexts } from "./texts.js";
 
-export const seasonCommandInSwedish: SeasonCommandTexts = {
+export const seasonTexts: SeasonCommandTexts = {
   noPlans: (places, others) =>
     `Ingen plan hittades: ${places.join(", ")}.${others === 0 ? "" : ` Andra filer: ${others}.`} Ange mappen där planerna finns (.yaml, .yml eller .json).`,
   progress: (files) => `${files} filer lästa…`,

@@ -1,7 +1,7 @@
 import type { TeamsTexts } from "./texts.js";
 
 /** What is said of meetings in Teams, in English. */
-export const teamsInEnglish: TeamsTexts = {
+export const teamsTexts: TeamsTexts = {
   problems: {
     "not-online": "The group meets in a room, so there are no meetings in Teams.",
     "no-organiser":

@@ -1,7 +1,7 @@
 import type { TeamsTexts } from "./texts.js";
 
 /** What is said of meetings in Teams, in Finnish. */
-export const teamsInFinnish: TeamsTexts = {
+export const teamsTexts: TeamsTexts = {
   problems: {
     "not-online": "Ryhmä tapaa paikan päällä, joten Teams-kokouksia ei tehdä.",
     "no-organiser":

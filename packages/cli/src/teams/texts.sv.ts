@@ -1,7 +1,7 @@
 import type { TeamsTexts } from "./texts.js";
 
 /** What is said of meetings in Teams, in Swedish. */
-export const teamsInSwedish: TeamsTexts = {
+export const teamsTexts: TeamsTexts = {
   problems: {
     "not-online": "Gruppen träffas på plats, så det görs inga Teams-möten.",
     "no-organiser":

@@ -1,36 +1,40 @@
 import type { Language } from "@piiri/core";
-import type { Catalogue } from "@piiri/core/locale/en";
-import type { Wording } from "@piiri/core/wording/en";
+import type { LibraryWords, PlanWords } from "./libraryWords.js";
 import type { Texts } from "./texts.js";
+import { tongue as english } from "./tongue.en.js";
+import { tongue as finnish } from "./tongue.fi.js";
+import type { RoomTexts, Tongue } from "./tongue.js";
+import { tongue as swedish } from "./tongue.sv.js";
+
+/** All that the library says, and the command. */
+export interface AllWords extends LibraryWords {
+  readonly texts: Texts;
+}
 
 /** Everything that is said in one language: by the command and by the library. */
 export interface Words {
   readonly language: Language;
   readonly texts: Texts;
-  readonly catalogue: Catalogue;
-  /** The running texts of pages, for the commands that make them. */
-  readonly wording: () => Promise<Wording>;
+  readonly catalogue: PlanWords;
+  /** All words, for the commands that make pages. */
+  readonly all: () => Promise<AllWords>;
 }
 
-const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
-  fi: async () => {
-    const [{ fi: texts }, { fi: catalogue }] = await Promise.all([import("./fi.js"), import("@piiri/core/locale/fi")]);
-    const wording = async () => (await import("@piiri/core/wording/fi")).wordingInFinnish;
-    return { language: "fi", texts, catalogue, wording };
-  },
-  sv: async () => {
-    const [{ sv: texts }, { sv: catalogue }] = await Promise.all([import("./sv.js"), import("@piiri/core/locale/sv")]);
-    const wording = async () => (await import("@piiri/core/wording/sv")).wordingInSwedish;
-    return { language: "sv", texts, catalogue, wording };
-  },
-  en: async () => {
-    const [{ en: texts }, { en: catalogue }] = await Promise.all([import("./en.js"), import("@piiri/core/locale/en")]);
-    const wording = async () => (await import("@piiri/core/wording/en")).wordingInEnglish;
-    return { language: "en", texts, catalogue, wording };
-  },
-};
+const tongues: Readonly<Record<Language, Tongue>> = { fi: finnish, sv: swedish, en: english };
 
 /** The words of a language; only those that are asked for are loaded, for a command that starts quickly. */
-export function wordsIn(language: Language): Promise<Words> {
-  return loaders[language]();
+export async function wordsIn(language: Language): Promise<Words> {
+  const { texts, planWords, libraryWords } = tongues[language];
+  const [own, catalogue] = await Promise.all([texts(), planWords()]);
+  return { language, texts: own, catalogue, all: async () => ({ ...(await libraryWords()), texts: own }) };
+}
+
+/** What a room of the command says in a language. */
+export function textsOf<Room extends keyof RoomTexts>(room: Room, language: Language): Promise<RoomTexts[Room]> {
+  return tongues[language].rooms[room]();
+}
+
+/** All that the library says in a language. */
+export function libraryWordsIn(language: Language): Promise<LibraryWords> {
+  return tongues[language].libraryWords();
 }

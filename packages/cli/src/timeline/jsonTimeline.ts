@@ -1,8 +1,8 @@
 import { type Task, taskTitle } from "@piiri/core";
-import type { Wording } from "@piiri/core/wording/en";
+import type { AllWords } from "../texts/words.js";
 
 /** Tasks for programs. Of people only their names: addresses stay in the plan. */
-export function jsonTimeline(tasks: readonly Task[], { wording }: { readonly wording: Wording }): unknown {
+export function jsonTimeline(tasks: readonly Task[], words: AllWords): unknown {
   return tasks.map((task) => ({
     id: task.id,
     kind: task.kind,
@@ -12,7 +12,7 @@ export function jsonTimeline(tasks: readonly Task[], { wording }: { readonly wor
     session: task.session ?? null,
     number: task.number ?? null,
     owner: { role: task.owner.role, people: task.owner.people.map(({ name }) => name) },
-    title: taskTitle(task, wording.timeline),
+    title: taskTitle(task, words.timeline),
     state: task.state,
     doneOn: task.doneOn ?? null,
     after: task.after,

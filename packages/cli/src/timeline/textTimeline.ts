@@ -1,18 +1,15 @@
 import { type Task, taskTitle, tellOwner } from "@piiri/core";
-import type { Wording } from "@piiri/core/wording/en";
 import type { Style } from "../output/style.js";
 import { table } from "../output/table.js";
-import type { Words } from "../texts/words.js";
-
-type AllWords = Omit<Words, "wording"> & { readonly wording: Wording };
+import type { AllWords } from "../texts/words.js";
 
 /**
  * Tasks for people, month by month: the day, whether it is late, on or done, what it is and who does it, and by what name
  * the plan records that it is done. At the very end how it stands in all.
  */
 export function textTimeline(tasks: readonly Task[], words: AllWords, style: Style): string {
-  const texts = words.wording.timeline;
-  const { date } = words.catalogue.dates;
+  const texts = words.timeline;
+  const { date } = words.dates;
   const lines = table(
     tasks.map((task) => [
       task.from === undefined || task.from === task.due ? date(task.due) : `${date(task.from)} – ${date(task.due)}`,
@@ -28,7 +25,7 @@ export function textTimeline(tasks: readonly Task[], words: AllWords, style: Sty
     const previous = tasks[index - 1];
     return previous !== undefined && monthOf(previous) === monthOf(task)
       ? line
-      : `${index === 0 ? "" : "\n"}${style.strong(words.catalogue.dates.month(task.from ?? task.due))}\n${line}`;
+      : `${index === 0 ? "" : "\n"}${style.strong(words.dates.month(task.from ?? task.due))}\n${line}`;
   });
   const record = open === undefined ? [] : [words.texts.timeline.record(open.id, open.due)];
   return `${[...body, "", texts.overall(counts), ...record].join("\n")}\n`;

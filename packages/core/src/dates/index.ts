@@ -1,4 +1,1 @@
-export type { DateWording } from "./dateWording.js";
-export { englishDates } from "./english.js";
-export { finnishDates } from "./finnish.js";
-export { swedishDates } from "./swedish.js";
+export type { DateTexts } from "./texts.js";

@@ -22,10 +22,9 @@ export interface Beginning {
  * ```ts
  * import { guideProfile } from "@piiri/core";
  * import { draftPlan } from "@piiri/core/draft";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
- * const words = { language: "en", draft: wordingInEnglish.draft } as const;
- * const plan = draftPlan({ format: "closed-group", start: "2027-03-02", time: "18:00" }, guideProfile, words);
+ * const plan = draftPlan({ format: "closed-group", start: "2027-03-02", time: "18:00" }, guideProfile, en);
  * plan.id; // => "closed-group-2027-03-02"
  * plan.publicName; // => "Peer group, spring 2027"
  * ```

@@ -3,7 +3,7 @@ import type { DraftTexts } from "./texts.js";
 const aFormat = { "closed-group": "Peer group", "open-meetings": "Peer meetings", "single-event": "Peer event" };
 
 /** What a plan that is only beginning says, in English. */
-export const draftInEnglish: DraftTexts = {
+export const draftTexts: DraftTexts = {
   title: {
     "closed-group": "Peer support group",
     "open-meetings": "Peer support meetings",

@@ -7,7 +7,7 @@ const aFormat = {
 };
 
 /** What a plan that is only beginning says, in Finnish. */
-export const draftInFinnish: DraftTexts = {
+export const draftTexts: DraftTexts = {
   title: {
     "closed-group": "Vertaistukiryhmä",
     "open-meetings": "Vertaistukitapaamiset",

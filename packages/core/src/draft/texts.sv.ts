@@ -3,7 +3,7 @@ import type { DraftTexts } from "./texts.js";
 const aFormat = { "closed-group": "Kamratgrupp", "open-meetings": "Kamratträffar", "single-event": "Kamratevenemang" };
 
 /** What a plan that is only beginning says, in Swedish. */
-export const draftInSwedish: DraftTexts = {
+export const draftTexts: DraftTexts = {
   title: {
     "closed-group": "Kamratstödsgrupp",
     "open-meetings": "Kamratstödsträffar",

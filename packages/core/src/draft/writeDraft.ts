@@ -16,12 +16,10 @@ import { writeSchedule } from "./writeSchedule.js";
  * import { guideProfile, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
  * import { draftPlan, writeDraft } from "@piiri/core/draft";
  * import { en } from "@piiri/core/locale/en";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  *
- * const words = { language: "en", dates: en.dates, formats: en.formats, draft: wordingInEnglish.draft } as const;
  * const beginning = { format: "closed-group", start: "2027-03-02", time: "18:00" } as const;
- * const group = resolvePlanOrThrow(parsePlanOrThrow(draftPlan(beginning, guideProfile, words)), guideProfile);
- * writeDraft(group, words).includes("  start: 2027-03-02"); // => true
+ * const group = resolvePlanOrThrow(parsePlanOrThrow(draftPlan(beginning, guideProfile, en)), guideProfile);
+ * writeDraft(group, en).includes("  start: 2027-03-02"); // => true
  * ```
  */
 export function writeDraft(group: Group, words: DraftWords): string {

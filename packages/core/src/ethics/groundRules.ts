@@ -16,9 +16,9 @@ export interface GroundRule {
  * ```ts
  * import { groundRulesOf, resolvePlanOrThrow } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
- * const rules = groundRulesOf(resolvePlanOrThrow(goodPlans["closed-group"]), wordingInEnglish.ethics);
+ * const rules = groundRulesOf(resolvePlanOrThrow(goodPlans["closed-group"]), en.ethics);
  * rules[0]?.topic; // => "confidentiality"
  * rules.at(-1); // => { text: "Each of us makes a cup of tea first" }
  * ```

@@ -1,7 +1,7 @@
-import { englishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.en.js";
 import type { EthicsTexts } from "./texts.js";
 
-const { date } = englishDates;
+const { date } = dateTexts;
 
 const principles: EthicsTexts["principles"] = {
   confidentiality: {
@@ -21,7 +21,7 @@ const principles: EthicsTexts["principles"] = {
 };
 
 /** What is said of how people meet here, in English. */
-export const ethicsInEnglish: EthicsTexts = {
+export const ethicsTexts: EthicsTexts = {
   titles: {
     "ground-rules": "The group's ground rules",
     principles: "How people meet here",

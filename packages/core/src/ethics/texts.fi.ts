@@ -1,7 +1,7 @@
-import { finnishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.fi.js";
 import type { EthicsTexts } from "./texts.js";
 
-const { date } = finnishDates;
+const { date } = dateTexts;
 
 const principles: EthicsTexts["principles"] = {
   confidentiality: {
@@ -18,7 +18,7 @@ const principles: EthicsTexts["principles"] = {
 };
 
 /** What is said of how people meet here, in Finnish. */
-export const ethicsInFinnish: EthicsTexts = {
+export const ethicsTexts: EthicsTexts = {
   titles: {
     "ground-rules": "Ryhmän pelisäännöt",
     principles: "Näin täällä kohdataan",

@@ -1,7 +1,7 @@
-import { swedishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.sv.js";
 import type { EthicsTexts } from "./texts.js";
 
-const { date } = swedishDates;
+const { date } = dateTexts;
 
 const principles: EthicsTexts["principles"] = {
   confidentiality: {
@@ -18,7 +18,7 @@ const principles: EthicsTexts["principles"] = {
 };
 
 /** What is said of how people meet here, in Swedish. */
-export const ethicsInSwedish: EthicsTexts = {
+export const ethicsTexts: EthicsTexts = {
   titles: {
     "ground-rules": "Gruppens spelregler",
     principles: "Så möts vi här",

@@ -3,14 +3,14 @@ import jstat from "jstat";
 import { expect, test } from "vitest";
 import { resolvePlanOrThrow } from "../group/index.js";
 import { languages } from "../kernel/index.js";
+import { en } from "../locale/en.js";
+import { fi } from "../locale/fi.js";
+import { sv } from "../locale/sv.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { redact } from "../privacy/index.js";
 import { guideProfile } from "../profile/index.js";
 import { binomialComers } from "../registration/index.js";
 import { goodPlans } from "../rule-examples/index.js";
-import { wordingInEnglish } from "../wording/en.js";
-import { wordingInFinnish } from "../wording/fi.js";
-import { wordingInSwedish } from "../wording/sv.js";
 import type { FeedbackAnswers } from "./answers.js";
 import { compareSeasons } from "./compareSeasons.js";
 import { feedbackInstrument } from "./instrument.js";
@@ -24,7 +24,7 @@ import { shareInterval } from "./shareInterval.js";
 const closed = resolvePlanOrThrow(goodPlans["closed-group"]);
 const instrument = feedbackInstrument(closed);
 const practice = feedbackPracticeOf(closed);
-const wordings = { fi: wordingInFinnish, sv: wordingInSwedish, en: wordingInEnglish };
+const wordings = { fi: fi, sv: sv, en: en };
 
 function itemOf(id: string, values: readonly (number | undefined)[]): ItemResult {
   const answers = values.map((value) => ({ values: value === undefined ? {} : { [id]: value } }));

@@ -36,7 +36,4 @@ export {
 export { scoreFeedback, scoreTally } from "./scoreFeedback.js";
 export { shareInterval } from "./shareInterval.js";
 export { FeedbackTally, type ItemTally } from "./tally.js";
-export { feedbackInEnglish } from "./texts.en.js";
-export { feedbackInFinnish } from "./texts.fi.js";
 export type { FeedbackTexts } from "./texts.js";
-export { feedbackInSwedish } from "./texts.sv.js";

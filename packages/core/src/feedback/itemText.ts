@@ -9,10 +9,10 @@ import type { FeedbackTexts } from "./texts.js";
  * @example
  * ```ts
  * import { itemText } from "@piiri/core";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
- * itemText({ id: "grade" }, wordingInEnglish.feedback); // => "Which school grade do you give the group?"
- * itemText({ id: "goal-1", goal: "Courage to talk" }, wordingInEnglish.feedback); // => "Courage to talk"
+ * itemText({ id: "grade" }, en.feedback); // => "Which school grade do you give the group?"
+ * itemText({ id: "goal-1", goal: "Courage to talk" }, en.feedback); // => "Courage to talk"
  * ```
  */
 export function itemText(
@@ -30,11 +30,11 @@ const quarter = half * half;
  * @example
  * ```ts
  * import { stepText } from "@piiri/core";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
- * stepText("effect", 4, wordingInEnglish.feedback); // => "A lot"
- * stepText("grade", 9, wordingInEnglish.feedback); // => "9"
- * stepText("grade", 8.75, wordingInEnglish.feedback); // => "9−"
+ * stepText("effect", 4, en.feedback); // => "A lot"
+ * stepText("grade", 9, en.feedback); // => "9"
+ * stepText("grade", 8.75, en.feedback); // => "9−"
  * ```
  */
 export function stepText(scale: ScaledItem["scale"], value: number, texts: FeedbackTexts): string {

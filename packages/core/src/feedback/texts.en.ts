@@ -1,13 +1,13 @@
-import { englishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.en.js";
 import type { FeedbackTexts } from "./texts.js";
 
 /** What is asked and said of answers, in English. */
-export const feedbackInEnglish: FeedbackTexts = {
+export const feedbackTexts: FeedbackTexts = {
   titles: { participants: "Feedback on the group", facilitators: "The facilitators' feedback" },
   resultsTitle: "What people said of the group",
   intro: (until, threshold) =>
     `Tell us what you think of the group. We do not ask your name. Nobody looks at results before there are at least ${threshold} answers.${
-      until === undefined ? "" : ` You can answer until ${englishDates.date(until)}.`
+      until === undefined ? "" : ` You can answer until ${dateTexts.date(until)}.`
     }`,
   items: {
     leading: "The facilitators knew what they were doing.",

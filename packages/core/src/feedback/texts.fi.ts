@@ -1,13 +1,13 @@
-import { finnishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.fi.js";
 import type { FeedbackTexts } from "./texts.js";
 
 /** What is asked and said of answers, in Finnish. */
-export const feedbackInFinnish: FeedbackTexts = {
+export const feedbackTexts: FeedbackTexts = {
   titles: { participants: "Palaute ryhmästä", facilitators: "Ohjaajien palaute" },
   resultsTitle: "Mitä ryhmästä sanottiin",
   intro: (until, threshold) =>
     `Kerro, mitä ajattelet ryhmästä. Nimeäsi ei kysytä. Tuloksia katsotaan vasta, kun vastauksia on vähintään ${threshold}.${
-      until === undefined ? "" : ` Voit vastata ${finnishDates.date(until)} asti.`
+      until === undefined ? "" : ` Voit vastata ${dateTexts.date(until)} asti.`
     }`,
   items: {
     leading: "Ohjaajat osasivat asiansa.",

@@ -1,13 +1,13 @@
-import { swedishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.sv.js";
 import type { FeedbackTexts } from "./texts.js";
 
 /** What is asked and said of answers, in Swedish. */
-export const feedbackInSwedish: FeedbackTexts = {
+export const feedbackTexts: FeedbackTexts = {
   titles: { participants: "Respons på gruppen", facilitators: "Ledarnas respons" },
   resultsTitle: "Vad man sade om gruppen",
   intro: (until, threshold) =>
     `Berätta vad du tycker om gruppen. Vi frågar inte efter ditt namn. Resultaten visas först när det finns minst ${threshold} svar.${
-      until === undefined ? "" : ` Du kan svara till och med ${swedishDates.date(until)}.`
+      until === undefined ? "" : ` Du kan svara till och med ${dateTexts.date(until)}.`
     }`,
   items: {
     leading: "Ledarna kunde sin sak.",

@@ -8,3 +8,4 @@ export {
   type VenueKind,
   venueKinds,
 } from "./format.js";
+export type { FormatTexts } from "./texts.js";

@@ -1,7 +1,7 @@
 import type { Group } from "../group/index.js";
 import type { Instant } from "../kernel/index.js";
 import type { CalendarMode, CalendarView } from "./calendarOptions.js";
-import type { CalendarTexts } from "./calendarTexts.js";
+import type { CalendarTexts } from "./texts.js";
 
 /** A group as one calendar shows it: for whom, how, in which language, with which link. */
 export interface Publication {

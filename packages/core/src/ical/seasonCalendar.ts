@@ -3,7 +3,7 @@ import type { Instant, Language, LocalDate, TimeZone } from "../kernel/index.js"
 import { newCalendar } from "./newCalendar.js";
 import { unwritten } from "./publication.js";
 import { sessionEvent } from "./sessionEvent.js";
-import { textsByLanguage } from "./texts.js";
+import { textsByLanguage } from "./textsByLanguage.js";
 import { timeZoneComponent } from "./timeZoneComponent.js";
 import { writeCalendar } from "./writeCalendar.js";
 

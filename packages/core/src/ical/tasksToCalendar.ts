@@ -4,7 +4,7 @@ import { type Task, type TimelineTexts, taskTitle, tellOwner } from "../timeline
 import type { CalendarEvent } from "./calendarEvent.js";
 import { eventUid } from "./eventUid.js";
 import { unwritten } from "./publication.js";
-import { textsByLanguage } from "./texts.js";
+import { textsByLanguage } from "./textsByLanguage.js";
 import { writeCalendar } from "./writeCalendar.js";
 import { WrittenTime } from "./writtenTime.js";
 
@@ -25,11 +25,11 @@ export interface TaskCalendarOptions {
  * import { resolvePlanOrThrow, timeline } from "@piiri/core";
  * import { tasksToCalendar } from "@piiri/core/ical";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const tasks = timeline(group, { today: "2027-01-10" });
- * const calendar = tasksToCalendar(group, tasks, { texts: wordingInEnglish.timeline });
+ * const calendar = tasksToCalendar(group, tasks, { texts: en.timeline });
  * calendar.includes("DTSTART;VALUE=DATE:20270112"); // => true
  * calendar.includes("TRANSP:TRANSPARENT"); // => true
  * ```

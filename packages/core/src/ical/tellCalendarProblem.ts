@@ -1,6 +1,6 @@
 import type { Language } from "../kernel/index.js";
 import type { CalendarProblem } from "./calendarProblem.js";
-import { textsByLanguage } from "./texts.js";
+import { textsByLanguage } from "./textsByLanguage.js";
 
 /**
  * Why a calendar is not written and what to do, in the words of a language.

@@ -1,6 +1,6 @@
-import type { CalendarTexts } from "./calendarTexts.js";
+import type { CalendarTexts } from "./texts.js";
 
-export const englishTexts: CalendarTexts = {
+export const calendarTexts: CalendarTexts = {
   cancelled: (name) => `Cancelled: ${name}`,
   online: "Online",
   theme: (theme) => `Theme: ${theme}`,

@@ -1,6 +1,6 @@
-import type { CalendarTexts } from "./calendarTexts.js";
+import type { CalendarTexts } from "./texts.js";
 
-export const finnishTexts: CalendarTexts = {
+export const calendarTexts: CalendarTexts = {
   cancelled: (name) => `Peruttu: ${name}`,
   online: "Verkossa",
   theme: (theme) => `Teema: ${theme}`,

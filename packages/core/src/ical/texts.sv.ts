@@ -1,6 +1,6 @@
-import type { CalendarTexts } from "./calendarTexts.js";
+import type { CalendarTexts } from "./texts.js";
 
-export const swedishTexts: CalendarTexts = {
+export const calendarTexts: CalendarTexts = {
   cancelled: (name) => `Inställd: ${name}`,
   online: "På nätet",
   theme: (theme) => `Tema: ${theme}`,

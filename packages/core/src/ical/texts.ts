@@ -1,12 +1,18 @@
-import type { Language } from "../kernel/index.js";
-import type { CalendarTexts } from "./calendarTexts.js";
-import { englishTexts } from "./texts.en.js";
-import { finnishTexts } from "./texts.fi.js";
-import { swedishTexts } from "./texts.sv.js";
+import type { CalendarProblem } from "./calendarProblem.js";
 
-/** A calendar speaks the language of its group, whatever that is, so it carries all of them; they are a few words each. */
-export const textsByLanguage: Readonly<Record<Language, CalendarTexts>> = {
-  fi: finnishTexts,
-  sv: swedishTexts,
-  en: englishTexts,
-};
+/** All that a calendar says in one language; what is missing does not compile. */
+export interface CalendarTexts {
+  readonly cancelled: (name: string) => string;
+  /** Where an online session is held. */
+  readonly online: string;
+  readonly theme: (theme: string) => string;
+  readonly join: (address: string) => string;
+  /** What the group is about, for those who may know. */
+  readonly title: (title: string) => string;
+  readonly facilitators: (names: readonly string[]) => string;
+  readonly organiser: (name: string) => string;
+  readonly moreInformation: (address: string) => string;
+  /** What a calendar of many groups is called. */
+  readonly season: string;
+  readonly problems: Readonly<Record<CalendarProblem["code"], string>>;
+}

@@ -7,7 +7,7 @@ import { CalendarError, type CalendarProblem } from "./calendarProblem.js";
 import { type Publication, unwritten } from "./publication.js";
 import { ruleEvents } from "./ruleEvents.js";
 import { sessionEvent } from "./sessionEvent.js";
-import { textsByLanguage } from "./texts.js";
+import { textsByLanguage } from "./textsByLanguage.js";
 import { writeCalendar } from "./writeCalendar.js";
 
 /**

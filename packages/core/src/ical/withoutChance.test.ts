@@ -1,15 +1,15 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { resolvePlan } from "../group/index.js";
+import { en } from "../locale/en.js";
 import { minimalPlan } from "../testing/index.js";
 import { timeline } from "../timeline/index.js";
-import { wordingInEnglish } from "../wording/en.js";
 import { tasksToCalendar, toCalendarOrThrow } from "./index.js";
 
 const group = resolvePlan(minimalPlan("closed-group"))._unsafeUnwrap();
 const calendars = () => [
   toCalendarOrThrow(group, { view: "participants" }),
   toCalendarOrThrow(group, { view: "public", mode: "rule" }),
-  tasksToCalendar(group, timeline(group, { today: "2027-01-10" }), { texts: wordingInEnglish.timeline }),
+  tasksToCalendar(group, timeline(group, { today: "2027-01-10" }), { texts: en.timeline }),
 ];
 
 afterEach(() => vi.unstubAllGlobals());

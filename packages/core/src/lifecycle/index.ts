@@ -28,7 +28,4 @@ export {
 } from "./lifePhasePractice.js";
 export { phaseOfSession } from "./phaseOfSession.js";
 export { type RhythmAdvice, rhythmAdvice } from "./rhythmAdvice.js";
-export { lifeInEnglish } from "./texts.en.js";
-export { lifeInFinnish } from "./texts.fi.js";
 export type { LifeTexts } from "./texts.js";
-export { lifeInSwedish } from "./texts.sv.js";

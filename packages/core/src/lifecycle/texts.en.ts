@@ -1,8 +1,8 @@
-import { englishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.en.js";
 import type { LifePhase } from "./lifePhase.js";
 import type { LifeTexts } from "./texts.js";
 
-const { date } = englishDates;
+const { date } = dateTexts;
 
 const phases: Readonly<Record<LifePhase, string>> = {
   "starting-up": "starting up",
@@ -13,7 +13,7 @@ const phases: Readonly<Record<LifePhase, string>> = {
 };
 
 /** What is said of where a group stands in its life, in English. */
-export const lifeInEnglish: LifeTexts = {
+export const lifeTexts: LifeTexts = {
   title: "Where the group stands",
   noLife: "A single event has no phases. They are for a group that meets more than once.",
   standings: { ...phases, ended: "ended" },

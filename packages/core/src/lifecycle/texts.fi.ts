@@ -1,8 +1,8 @@
-import { finnishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.fi.js";
 import type { LifePhase } from "./lifePhase.js";
 import type { LifeTexts } from "./texts.js";
 
-const { date } = finnishDates;
+const { date } = dateTexts;
 
 const phases: Readonly<Record<LifePhase, string>> = {
   "starting-up": "ryhmän käynnistäminen",
@@ -13,7 +13,7 @@ const phases: Readonly<Record<LifePhase, string>> = {
 };
 
 /** What is said of where a group stands in its life, in Finnish. */
-export const lifeInFinnish: LifeTexts = {
+export const lifeTexts: LifeTexts = {
   title: "Missä vaiheessa ryhmä on",
   noLife: "Yksittäisellä tilaisuudella ei ole vaiheita. Ne koskevat ryhmää, joka tapaa useammin kuin kerran.",
   standings: { ...phases, ended: "ryhmä on päättynyt" },

@@ -1,8 +1,8 @@
-import { swedishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.sv.js";
 import type { LifePhase } from "./lifePhase.js";
 import type { LifeTexts } from "./texts.js";
 
-const { date } = swedishDates;
+const { date } = dateTexts;
 
 const phases: Readonly<Record<LifePhase, string>> = {
   "starting-up": "gruppen startas",
@@ -13,7 +13,7 @@ const phases: Readonly<Record<LifePhase, string>> = {
 };
 
 /** What is said of where a group stands in its life, in Swedish. */
-export const lifeInSwedish: LifeTexts = {
+export const lifeTexts: LifeTexts = {
   title: "Var gruppen är just nu",
   noLife: "Ett enstaka evenemang har inga faser. De gäller en grupp som träffas flera gånger.",
   standings: { ...phases, ended: "gruppen har avslutats" },

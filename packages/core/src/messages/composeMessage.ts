@@ -96,10 +96,10 @@ const withCalendar: ReadonlySet<MessageKind> = new Set([
  * ```ts
  * import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * const { messages } = wordingInEnglish;
+ * const { messages } = en;
  * const told = composeMessage(group, { kind: "reminder", session: "s1", joinUrl: "https://example.org/join" }, messages, "en");
  * told.map(({ subject }) => subject).unwrapOr(""); // => "Peer group, spring 2027: we meet on Tue 12 January 2027"
  * composeMessage(group, { kind: "reminder", session: "s1" }, messages, "en")._unsafeUnwrapErr(); // => "link-needed"

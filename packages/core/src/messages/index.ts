@@ -11,7 +11,4 @@ export { type Message, type MessageAudience, type MessageKind, messageKinds } fr
 export { recipientsOf } from "./recipients.js";
 export { type MessageOccasion, messageOccasions, type SeasonMessage, seasonMessages } from "./seasonMessages.js";
 export { type SendingPractice, sendingPracticeOf } from "./sendingPractice.js";
-export { messagesInEnglish } from "./texts.en.js";
-export { messagesInFinnish } from "./texts.fi.js";
 export type { MessageText, MessageTexts } from "./texts.js";
-export { messagesInSwedish } from "./texts.sv.js";

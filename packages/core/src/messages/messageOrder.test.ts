@@ -2,19 +2,19 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Group, heldSessions, resolvePlanOrThrow } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
+import { en } from "../locale/en.js";
+import { fi } from "../locale/fi.js";
+import { sv } from "../locale/sv.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { meetingLinkFacts, publicityText } from "../publicity/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
 import { linkComesWithWelcome, registrationDays, timeline } from "../timeline/index.js";
-import { wordingInEnglish } from "../wording/en.js";
-import { wordingInFinnish } from "../wording/fi.js";
-import { wordingInSwedish } from "../wording/sv.js";
 import { composeMessage } from "./composeMessage.js";
 import type { MessageKind } from "./message.js";
 import { type SeasonMessage, seasonMessages } from "./seasonMessages.js";
 
-const wordings = [wordingInFinnish, wordingInSwedish, wordingInEnglish];
+const wordings = [fi, sv, en];
 
 /** The days on which somebody who comes to a session gets messages of a kind: those for all, and the session's own. */
 function daysOf(all: readonly SeasonMessage[], kind: MessageKind, session: string): readonly LocalDate[] {
@@ -68,14 +68,12 @@ test("the link comes with the reminder so many days before as the plan says, and
     });
     expect(apart).toEqual(apart.map(() => days));
     expect(linkComesWithWelcome(group)).toBe(false);
-    expect(composeMessage(group, { kind: "welcome" }, wordingInEnglish.messages, "en").isOk()).toBe(true);
+    expect(composeMessage(group, { kind: "welcome" }, en.messages, "en").isOk()).toBe(true);
   }
   for (const days of [undefined, 60]) {
     const group = withLink(plain, days);
     expect(linkComesWithWelcome(group)).toBe(true);
-    expect(composeMessage(group, { kind: "welcome" }, wordingInEnglish.messages, "en")._unsafeUnwrapErr()).toBe(
-      "link-needed",
-    );
+    expect(composeMessage(group, { kind: "welcome" }, en.messages, "en")._unsafeUnwrapErr()).toBe("link-needed");
   }
 });
 

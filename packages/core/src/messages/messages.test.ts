@@ -3,21 +3,21 @@ import { describe, expect, it, test } from "vitest";
 import { resolvePlanOrThrow } from "../group/index.js";
 import { admit, type IntakeEvent } from "../intake/index.js";
 import { type Instant, type Language, languages } from "../kernel/index.js";
+import { en } from "../locale/en.js";
+import { fi } from "../locale/fi.js";
+import { sv } from "../locale/sv.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { redact } from "../privacy/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
 import { timeline } from "../timeline/index.js";
-import { wordingInEnglish } from "../wording/en.js";
-import { wordingInFinnish } from "../wording/fi.js";
-import { wordingInSwedish } from "../wording/sv.js";
 import { composeMessage, type MessageRequest } from "./composeMessage.js";
 import { dueMessages } from "./dueMessages.js";
 import { markdownText } from "./markdownText.js";
 import { messageKinds } from "./message.js";
 import { recipientsOf } from "./recipients.js";
 
-const texts = { fi: wordingInFinnish.messages, sv: wordingInSwedish.messages, en: wordingInEnglish.messages };
+const texts = { fi: fi.messages, sv: sv.messages, en: en.messages };
 const joinUrl = "https://example.org/join";
 const closed = resolvePlanOrThrow(goodPlans["closed-group"]);
 const withCancelled = resolvePlanOrThrow(

@@ -1,9 +1,9 @@
-import { englishDates } from "../dates/index.js";
-import { publicityInEnglish } from "../publicity/index.js";
+import { dateTexts } from "../dates/texts.en.js";
+import { publicityTexts } from "../publicity/texts.en.js";
 import type { SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
 
-const { date, dateTime } = englishDates;
+const { date, dateTime } = dateTexts;
 const when = ({ date: day, time: at }: Pick<SessionFacts, "date" | "time">) => dateTime(day, at);
 const listed = (sessions: readonly SessionFacts[]) => sessions.map((session) => `- ${when(session)}`).join("\n");
 const linkLine = (joinUrl: string | undefined) =>
@@ -11,7 +11,7 @@ const linkLine = (joinUrl: string | undefined) =>
 const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Place: ${place}.`]);
 
 /** What messages say, in English. */
-export const messagesInEnglish: MessageTexts = {
+export const messageTexts: MessageTexts = {
   confirmation: {
     subject: () => "your registration has arrived",
     body: ({ publicName, sessions, link, place }) => [
@@ -20,7 +20,7 @@ export const messagesInEnglish: MessageTexts = {
       sessions.length === 1 ? "We meet then:" : "We meet on these days:",
       listed(sessions),
       ...placeLine(place),
-      ...(link === undefined ? [] : [publicityInEnglish.link(link)]),
+      ...(link === undefined ? [] : [publicityTexts.link(link)]),
       "If you cannot come after all, let us know. Then somebody else gets the place.",
     ],
   },
@@ -49,7 +49,7 @@ export const messagesInEnglish: MessageTexts = {
       listed(sessions),
       ...placeLine(place),
       ...linkLine(joinUrl),
-      ...(link === undefined ? [] : [publicityInEnglish.link(link)]),
+      ...(link === undefined ? [] : [publicityTexts.link(link)]),
       ...(joinUrl === undefined
         ? []
         : [

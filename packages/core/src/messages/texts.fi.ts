@@ -1,9 +1,9 @@
-import { finnishDates } from "../dates/index.js";
-import { publicityInFinnish } from "../publicity/index.js";
+import { dateTexts } from "../dates/texts.fi.js";
+import { publicityTexts } from "../publicity/texts.fi.js";
 import type { SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
 
-const { date, dateTime } = finnishDates;
+const { date, dateTime } = dateTexts;
 const when = ({ date: day, time: at }: Pick<SessionFacts, "date" | "time">) => dateTime(day, at);
 const listed = (sessions: readonly SessionFacts[]) => sessions.map((session) => `- ${when(session)}`).join("\n");
 const linkLine = (joinUrl: string | undefined) =>
@@ -13,7 +13,7 @@ const linkLine = (joinUrl: string | undefined) =>
 const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Paikka: ${place}.`]);
 
 /** What messages say, in Finnish. */
-export const messagesInFinnish: MessageTexts = {
+export const messageTexts: MessageTexts = {
   confirmation: {
     subject: () => "ilmoittautumisesi on perillä",
     body: ({ publicName, sessions, link, place }) => [
@@ -22,7 +22,7 @@ export const messagesInFinnish: MessageTexts = {
       sessions.length === 1 ? "Tapaamme silloin:" : "Tapaamme näinä päivinä:",
       listed(sessions),
       ...placeLine(place),
-      ...(link === undefined ? [] : [publicityInFinnish.link(link)]),
+      ...(link === undefined ? [] : [publicityTexts.link(link)]),
       "Jos et pääsekään mukaan, kerro se meille. Silloin joku muu saa paikan.",
     ],
   },
@@ -51,7 +51,7 @@ export const messagesInFinnish: MessageTexts = {
       listed(sessions),
       ...placeLine(place),
       ...linkLine(joinUrl),
-      ...(link === undefined ? [] : [publicityInFinnish.link(link)]),
+      ...(link === undefined ? [] : [publicityTexts.link(link)]),
       ...(joinUrl === undefined
         ? []
         : [

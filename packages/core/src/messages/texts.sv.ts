@@ -1,9 +1,9 @@
-import { swedishDates } from "../dates/index.js";
-import { publicityInSwedish } from "../publicity/index.js";
+import { dateTexts } from "../dates/texts.sv.js";
+import { publicityTexts } from "../publicity/texts.sv.js";
 import type { SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
 
-const { date, dateTime } = swedishDates;
+const { date, dateTime } = dateTexts;
 const when = ({ date: day, time: at }: Pick<SessionFacts, "date" | "time">) => dateTime(day, at);
 const listed = (sessions: readonly SessionFacts[]) => sessions.map((session) => `- ${when(session)}`).join("\n");
 const linkLine = (joinUrl: string | undefined) =>
@@ -13,7 +13,7 @@ const linkLine = (joinUrl: string | undefined) =>
 const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Plats: ${place}.`]);
 
 /** What messages say, in Swedish. */
-export const messagesInSwedish: MessageTexts = {
+export const messageTexts: MessageTexts = {
   confirmation: {
     subject: () => "din anmälan är framme",
     body: ({ publicName, sessions, link, place }) => [
@@ -22,7 +22,7 @@ export const messagesInSwedish: MessageTexts = {
       sessions.length === 1 ? "Vi träffas då:" : "Vi träffas de här dagarna:",
       listed(sessions),
       ...placeLine(place),
-      ...(link === undefined ? [] : [publicityInSwedish.link(link)]),
+      ...(link === undefined ? [] : [publicityTexts.link(link)]),
       "Om du ändå inte kan komma, berätta det för oss. Då får någon annan platsen.",
     ],
   },
@@ -51,7 +51,7 @@ export const messagesInSwedish: MessageTexts = {
       listed(sessions),
       ...placeLine(place),
       ...linkLine(joinUrl),
-      ...(link === undefined ? [] : [publicityInSwedish.link(link)]),
+      ...(link === undefined ? [] : [publicityTexts.link(link)]),
       ...(joinUrl === undefined
         ? []
         : [

@@ -4,8 +4,8 @@ export {
   type ProblemCode,
   type ProblemData,
   ProblemError,
-  type ProblemMessages,
   problem,
   type TextForm,
-  tellProblem,
 } from "./problem.js";
+export { tellProblem } from "./tellProblem.js";
+export type { ProblemTexts } from "./texts.js";

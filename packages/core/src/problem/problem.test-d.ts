@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import { type Problem, type ProblemData, type ProblemMessages, problem } from "./index.js";
+import { type Problem, type ProblemData, type ProblemTexts, problem } from "./index.js";
 
 describe("Problem", () => {
   it("has the data of its code", () => {
@@ -12,7 +12,7 @@ describe("Problem", () => {
 
   it("has a sentence for every code in a catalogue, or does not compile", () => {
     // @ts-expect-error
-    const catalogue: ProblemMessages = { missing: () => "Something is missing here." };
-    expectTypeOf(catalogue).toEqualTypeOf<ProblemMessages>();
+    const catalogue: ProblemTexts = { missing: () => "Something is missing here." };
+    expectTypeOf(catalogue).toEqualTypeOf<ProblemTexts>();
   });
 });

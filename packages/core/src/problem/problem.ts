@@ -87,24 +87,6 @@ export function problem<Code extends ProblemCode>(code: Code, path: JsonPointer,
   return { code, path, data } as Problem;
 }
 
-/** A language's sentence for every problem; one that is missing does not compile. */
-export type ProblemMessages = { readonly [Code in ProblemCode]: (data: ProblemData[Code]) => string };
-
-/**
- * What is wrong, in the words of a language.
- *
- * @example
- * ```ts
- * import { tellProblem } from "@piiri/core";
- * import { sv } from "@piiri/core/locale/sv";
- *
- * tellProblem({ code: "too-long", path: "/title", data: { most: 200 } }, sv.problems); // => "Texten är för lång. Här ryms 200 tecken."
- * ```
- */
-export function tellProblem({ code, data }: Problem, messages: ProblemMessages): string {
-  return (messages[code] as (data: unknown) => string)(data);
-}
-
 /** What the throwing companions throw: the problems as data, and a message that names their places. */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";

@@ -9,10 +9,11 @@ import {
 import { type Group, resolvePlan } from "../group/index.js";
 import { addDays, type LocalDate, languages } from "../kernel/index.js";
 import { lifeOf } from "../lifecycle/index.js";
-import { composeMessage, messagesInEnglish, sendingPracticeOf } from "../messages/index.js";
+import { en } from "../locale/en.js";
+import { composeMessage, sendingPracticeOf } from "../messages/index.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { redact } from "../privacy/index.js";
-import { publicityInEnglish, publicityText } from "../publicity/index.js";
+import { publicityText } from "../publicity/index.js";
 import { capacityIn, learnTurnout, presentIn } from "../registration/index.js";
 import { seasonReport } from "../report/index.js";
 import { guideRules, reviewGroup } from "../review/index.js";
@@ -104,12 +105,12 @@ function consequences(group: Group) {
     life: lifeOf(group, { today: group.schedule.start }),
     learned: learnedBy(group),
     sending: sendingPracticeOf(group),
-    mail: composeMessage({ ...group, publicName: "x".repeat(100) }, { kind: "thanks" }, messagesInEnglish, "en").map(
+    mail: composeMessage({ ...group, publicName: "x".repeat(100) }, { kind: "thanks" }, en.messages, "en").map(
       ({ subject }) => subject,
     ),
     asked: feedbackInstrument(group),
     said: saidOf(group),
-    post: publicityText(group, "short-post", publicityInEnglish),
+    post: publicityText(group, "short-post", en.publicity),
     season: seasonIn(group),
     present: presentAround(group),
   };
@@ -280,7 +281,7 @@ function lastOf(plan: GroupPlan): LocalDate {
 const [barePost = ""] = publicityText(
   resolvePlan(parsePlanOrThrow({ ...closed, description: undefined }))._unsafeUnwrap(),
   "short-post",
-  publicityInEnglish,
+  en.publicity,
 ).paragraphs;
 
 /** Registration and publicity that begin and end just as late as they may, or close a day too early. */

@@ -3,8 +3,6 @@ export { type MaterialCheck, type MaterialState, materialChecklist, materialStat
 export { type LinkRole, type MeetingLinkFacts, meetingLinkFacts } from "./meetingLinkFacts.js";
 export { type PublicityFacts, publicityFacts } from "./publicityFacts.js";
 export { type PublicityText, publicityText } from "./publicityText.js";
-export { publicityInEnglish } from "./texts.en.js";
-export { publicityInFinnish } from "./texts.fi.js";
 export {
   type PublicityKind,
   type PublicityPoint,
@@ -12,4 +10,3 @@ export {
   publicityKinds,
   publicityPoints,
 } from "./texts.js";
-export { publicityInSwedish } from "./texts.sv.js";

@@ -1,18 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { resolvePlanOrThrow } from "../group/index.js";
+import { en } from "../locale/en.js";
+import { fi } from "../locale/fi.js";
+import { sv } from "../locale/sv.js";
 import { materialItems, parsePlanOrThrow } from "../plan/index.js";
 import { defineProfileOrThrow, guideProfile } from "../profile/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
 import { materialChecklist } from "./materialChecklist.js";
 import { publicityText } from "./publicityText.js";
-import { publicityInEnglish } from "./texts.en.js";
-import { publicityInFinnish } from "./texts.fi.js";
 import { publicityKinds } from "./texts.js";
-import { publicityInSwedish } from "./texts.sv.js";
 
-const languages = { fi: publicityInFinnish, sv: publicityInSwedish, en: publicityInEnglish } as const;
+const languages = { fi: fi.publicity, sv: sv.publicity, en: en.publicity } as const;
 const groupOf = (plan: object) => resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(plan))));
 
 describe("whatever the plan", () => {
@@ -32,7 +32,7 @@ describe("whatever the plan", () => {
     const sentences = ["We share what helps.", "You may just listen.", "x".repeat(190)];
     const post = (count: number) => {
       const group = groupOf({ ...goodPlans["closed-group"], description: sentences.slice(0, count).join("\n") });
-      return publicityText(group, "short-post", publicityInEnglish).paragraphs[0];
+      return publicityText(group, "short-post", en.publicity).paragraphs[0];
     };
     expect(post(1)).toContain("Peer group, spring 2027. We share what helps. 6 times");
     expect(post(2)).toContain("We share what helps. You may just listen. 6 times");
@@ -44,7 +44,7 @@ describe("whatever the plan", () => {
       fc.property(arbitraries.group(), fc.constantFrom(...publicityKinds), (group, kind) => {
         const people = [{ id: "p", name: "Qq Zz-Person", email: "qqzz@groups.test" }, ...group.people.facilitators];
         const known = { ...group, title: "Qq title", people: { ...group.people, facilitators: people } };
-        const text = JSON.stringify(publicityText(known, kind, publicityInFinnish));
+        const text = JSON.stringify(publicityText(known, kind, fi.publicity));
         expect(text).not.toContain("Qq Zz-Person");
         expect(text).not.toContain("Qq title");
         expect(text).not.toContain("qqzz@");
@@ -55,7 +55,7 @@ describe("whatever the plan", () => {
   it("the page tells every day on which the group meets", () => {
     fc.assert(
       fc.property(arbitraries.group(), (group) => {
-        const text = publicityText(group, "web-page", publicityInFinnish);
+        const text = publicityText(group, "web-page", fi.publicity);
         const when = text.points.find(([point]) => point === "when")?.[1] ?? "";
         for (const { local, status } of group.sessions) {
           const [year, month, day] = local.date.split("-").map(Number);
@@ -100,6 +100,6 @@ test("of a name that is too long the end goes, at a word", () => {
   const profile = defineProfileOrThrow(guideProfile, { name: "Example", publicity: { shortPostCharacters: 140 } });
   const publicName = "A very long name ".repeat(5).trim();
   const group = resolvePlanOrThrow(parsePlanOrThrow({ ...goodPlans["closed-group"], publicName }), profile);
-  const [post = ""] = publicityText(group, "short-post", publicityInEnglish).paragraphs;
+  const [post = ""] = publicityText(group, "short-post", en.publicity).paragraphs;
   expect(post).toMatch(/^(A very long name ){4}A… 6 times, from .* https:\/\/groups\.test\/spring$/);
 });

@@ -22,10 +22,10 @@ export interface PublicityText {
  * ```ts
  * import { publicityText, resolvePlanOrThrow } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * publicityText(group, "web-page", wordingInEnglish.publicity).points[1]; // => ["where", "Online"]
+ * publicityText(group, "web-page", en.publicity).points[1]; // => ["where", "Online"]
  * ```
  */
 export function publicityText(group: Group, kind: PublicityKind, texts: PublicityTexts): PublicityText {

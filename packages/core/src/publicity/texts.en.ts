@@ -1,9 +1,9 @@
-import { englishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.en.js";
 import type { LinkRole } from "./meetingLinkFacts.js";
 import type { PublicityFacts } from "./publicityFacts.js";
 import type { PublicityTexts } from "./texts.js";
 
-const { date, dateTime } = englishDates;
+const { date, dateTime } = dateTexts;
 
 const roles: Readonly<Record<LinkRole, string>> = {
   coordinator: "the coordinator",
@@ -14,7 +14,7 @@ const roles: Readonly<Record<LinkRole, string>> = {
 };
 
 /** What is said to those who may come, in English. */
-export const publicityInEnglish: PublicityTexts = {
+export const publicityTexts: PublicityTexts = {
   title: "Tell of the group",
   kinds: { "web-page": "For the web page", newsletter: "For the newsletter", "short-post": "A short post" },
   channels: {

@@ -1,9 +1,9 @@
-import { finnishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.fi.js";
 import type { LinkRole } from "./meetingLinkFacts.js";
 import type { PublicityFacts } from "./publicityFacts.js";
 import type { PublicityTexts } from "./texts.js";
 
-const { date, time, dateTime } = finnishDates;
+const { date, time, dateTime } = dateTexts;
 
 const roles: Readonly<Record<LinkRole, { readonly sends: string; readonly asked: string }>> = {
   coordinator: { sends: "Koordinoija", asked: "koordinoijalta" },
@@ -14,7 +14,7 @@ const roles: Readonly<Record<LinkRole, { readonly sends: string; readonly asked:
 };
 
 /** What is said to those who may come, in Finnish. */
-export const publicityInFinnish: PublicityTexts = {
+export const publicityTexts: PublicityTexts = {
   title: "Kerro ryhmästä",
   kinds: { "web-page": "Verkkosivulle", newsletter: "Uutiskirjeeseen", "short-post": "Lyhyt julkaisu someen" },
   channels: {

@@ -1,9 +1,9 @@
-import { swedishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.sv.js";
 import type { LinkRole } from "./meetingLinkFacts.js";
 import type { PublicityFacts } from "./publicityFacts.js";
 import type { PublicityTexts } from "./texts.js";
 
-const { date, time, dateTime } = swedishDates;
+const { date, time, dateTime } = dateTexts;
 
 const roles: Readonly<Record<LinkRole, string>> = {
   coordinator: "koordinatorn",
@@ -14,7 +14,7 @@ const roles: Readonly<Record<LinkRole, string>> = {
 };
 
 /** What is said to those who may come, in Swedish. */
-export const publicityInSwedish: PublicityTexts = {
+export const publicityTexts: PublicityTexts = {
   title: "Berätta om gruppen",
   kinds: {
     "web-page": "Till webbsidan",

@@ -7,7 +7,7 @@ import type {
   SchemaOrgPlace,
   SchemaOrgVirtualLocation,
 } from "./schemaOrg.js";
-import { audienceTexts } from "./texts.js";
+import { textsByLanguage } from "./textsByLanguage.js";
 import { type FactsOf, stated } from "./vocabulary.js";
 
 /**
@@ -61,7 +61,7 @@ function homePage({ organiser }: Group): string {
 }
 
 function audience({ audience: stated, language }: Group): SchemaOrgAudience | undefined {
-  const texts = audienceTexts[language];
+  const texts = textsByLanguage[language];
   const occupation = stated?.occupation === "mixed" ? undefined : stated?.occupation;
   const meant = occupation && texts[occupation];
   const audienceType = stated?.close ? texts.andClose(meant ?? texts.participants) : meant;

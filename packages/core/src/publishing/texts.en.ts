@@ -1,6 +1,6 @@
-import type { AudienceTexts } from "./audienceTexts.js";
+import type { AudienceTexts } from "./texts.js";
 
-export const audienceInEnglish: AudienceTexts = {
+export const audienceTexts: AudienceTexts = {
   working: "people who work",
   retired: "pensioners",
   andClose: (audience) => `${audience} and people close to them`,

@@ -1,6 +1,6 @@
-import type { AudienceTexts } from "./audienceTexts.js";
+import type { AudienceTexts } from "./texts.js";
 
-export const audienceInFinnish: AudienceTexts = {
+export const audienceTexts: AudienceTexts = {
   working: "työssäkäyvät",
   retired: "eläkeläiset",
   andClose: (audience) => `${audience} ja läheiset`,

@@ -1,6 +1,6 @@
-import type { AudienceTexts } from "./audienceTexts.js";
+import type { AudienceTexts } from "./texts.js";
 
-export const audienceInSwedish: AudienceTexts = {
+export const audienceTexts: AudienceTexts = {
   working: "de som arbetar",
   retired: "pensionärer",
   andClose: (audience) => `${audience} och deras närstående`,

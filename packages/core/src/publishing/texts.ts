@@ -1,11 +1,9 @@
-import type { Language } from "../kernel/index.js";
-import type { AudienceTexts } from "./audienceTexts.js";
-import { audienceInEnglish } from "./texts.en.js";
-import { audienceInFinnish } from "./texts.fi.js";
-import { audienceInSwedish } from "./texts.sv.js";
-
-export const audienceTexts: Readonly<Record<Language, AudienceTexts>> = {
-  fi: audienceInFinnish,
-  sv: audienceInSwedish,
-  en: audienceInEnglish,
-};
+/** For whom a group is, in one language. */
+export interface AudienceTexts {
+  readonly working: string;
+  readonly retired: string;
+  /** Those who are meant, and those close to them. */
+  readonly andClose: (audience: string) => string;
+  /** Those who take part, where nothing more is said of them. */
+  readonly participants: string;
+}

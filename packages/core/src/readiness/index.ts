@@ -12,7 +12,4 @@ export { type CriterionReadiness, type Readiness, type ReadinessOptions, readine
 export { statedConditionIds } from "./statedConditions.js";
 export { tellInformant } from "./tellInformant.js";
 export { type ReadinessWords, tellLacking } from "./tellLacking.js";
-export { readinessInEnglish } from "./texts.en.js";
-export { readinessInFinnish } from "./texts.fi.js";
 export type { DeniableConditionId, ReadinessTexts } from "./texts.js";
-export { readinessInSwedish } from "./texts.sv.js";

@@ -9,9 +9,6 @@ import { defineProfileOrThrow, guideProfile } from "../profile/index.js";
 import { guideRules, reviewGroup } from "../review/index.js";
 import { goodPlanKinds, goodPlans, guideRuleExamples } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
-import { wordingInEnglish } from "../wording/en.js";
-import { wordingInFinnish } from "../wording/fi.js";
-import { wordingInSwedish } from "../wording/sv.js";
 import { qualityCriteria, readinessStates } from "./criterion.js";
 import { conditionsOf, type QualityConditionId } from "./qualityConditions.js";
 import { type Readiness, type ReadinessOptions, readiness } from "./readiness.js";
@@ -22,11 +19,7 @@ import { tellLacking } from "./tellLacking.js";
 
 const rules = guideRules;
 const all = qualityCriteria.flatMap(conditionsOf);
-const languages = [
-  { catalogue: fi, wording: wordingInFinnish },
-  { catalogue: sv, wording: wordingInSwedish },
-  { catalogue: en, wording: wordingInEnglish },
-];
+const languages = [fi, sv, en];
 
 function groupOf(plan: object, profile = guideProfile): Group {
   const parsed = parsePlanOrThrow(JSON.parse(JSON.stringify(plan)));
@@ -117,7 +110,7 @@ describe("whatever the group", () => {
           const sentences = tellLacking(condition, words);
           expect(sentences.length === 0).toBe(condition.state === "met");
           expect(sentences.filter((sentence) => !/[.?]$/.test(sentence))).toEqual([]);
-          expect(tellInformant(condition, words)).toContain(words.wording.readiness.informants[condition.asked.as]);
+          expect(tellInformant(condition, words)).toContain(words.readiness.informants[condition.asked.as]);
         }
       }),
       { numRuns: 20 },
@@ -235,7 +228,7 @@ describe("what no rule covers", () => {
     const { id, format, title, publicName, organiser, schedule } = closed;
     const withoutPeople = { id, format, title, publicName, organiser, schedule };
     const told = (plan: object, wanted: QualityConditionId) =>
-      tellInformant(conditions(of(plan)).find((each) => each.id === wanted) as never, { wording: wordingInFinnish });
+      tellInformant(conditions(of(plan)).find((each) => each.id === wanted) as never, fi);
     expect(told(closed, "material-bank")).toBe("Kuka tietää: liitto");
     expect(told(closed, "connection")).toBe("Kuka tietää: ohjaajat (Example first, Example second)");
     expect(told(withoutPeople, "connection")).toBe("Kuka tietää: yhdistyksen hallitus");
@@ -248,13 +241,13 @@ test("what is the same of many sessions is told once", () => {
   const { sessions: _, ...unthemed } = closed;
   const themes = conditions(of(unthemed)).find(({ id }) => id === "themes");
   expect(themes?.lacking.length).toBe(6);
-  const sentences = tellLacking(themes as never, { catalogue: en, wording: wordingInEnglish });
+  const sentences = tellLacking(themes as never, en);
   expect(sentences).toEqual([expect.stringContaining("Tue 12 January 2027"), "The same holds of 5 more sessions."]);
   const people = closed.people?.facilitators?.map(({ id, name }) => ({ id, name }));
   const training = conditions(of({ ...closed, people: { ...closed.people, facilitators: people } })).find(
     ({ id }) => id === "training",
   );
-  expect(tellLacking(training as never, { catalogue: en, wording: wordingInEnglish }).length).toBe(4);
+  expect(tellLacking(training as never, en).length).toBe(4);
 });
 
 test.each([
@@ -268,5 +261,5 @@ test.each([
     "Seitsemästä kohdasta on kunnossa 2, vielä auki 4, korjattavana 1. Aloita korjattavista. Kysy avoimet asiat niiltä, jotka ne tietävät, ja täydennä suunnitelma.",
   ],
 ])("in all, %j", (counts, sentence) => {
-  expect(wordingInFinnish.readiness.overall(counts)).toBe(sentence);
+  expect(fi.readiness.overall(counts)).toBe(sentence);
 });

@@ -8,18 +8,18 @@ import type { ReadinessWords } from "./tellLacking.js";
  * ```ts
  * import { guideRules, readiness, resolvePlanOrThrow, tellInformant } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const [people] = readiness(resolvePlanOrThrow(goodPlans["closed-group"]), { rules: guideRules }).criteria;
  * const onBoard = people!.conditions.find(({ id }) => id === "contact-person-on-board")!;
- * tellInformant(onBoard, { wording: wordingInEnglish }); // => "Who may know: contact person (Example contact)"
+ * tellInformant(onBoard, en); // => "Who may know: contact person (Example contact)"
  * ```
  */
 export function tellInformant(
   { asked }: Pick<ConditionReadiness, "asked">,
-  { wording }: Pick<ReadinessWords, "wording">,
+  words: Pick<ReadinessWords, "readiness">,
 ): string {
-  const { whoKnows, informants } = wording.readiness;
+  const { whoKnows, informants } = words.readiness;
   const names = asked.people.map(({ name }) => name).join(", ");
   return `${whoKnows}: ${informants[asked.as]}${names && ` (${names})`}`;
 }

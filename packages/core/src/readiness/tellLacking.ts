@@ -1,12 +1,11 @@
 import { getOrMake } from "../kernel/index.js";
-import { type Finding, type RenderOptions, renderFinding } from "../review/index.js";
+import { type Finding, type FindingWords, renderFinding } from "../review/index.js";
 import type { ConditionReadiness } from "./conditionReadiness.js";
 import type { ReadinessTexts } from "./texts.js";
 
-/** In which words readiness is told: those of a language's catalogue and of its running texts. */
-export interface ReadinessWords {
-  readonly catalogue: RenderOptions["catalogue"];
-  readonly wording: { readonly readiness: ReadinessTexts };
+/** In which words readiness is told: a language's catalogue, or these parts of it. */
+export interface ReadinessWords extends FindingWords {
+  readonly readiness: ReadinessTexts;
 }
 
 /**
@@ -17,7 +16,6 @@ export interface ReadinessWords {
  * ```ts
  * import { guideRules, parsePlanOrThrow, readiness, resolvePlanOrThrow, tellLacking } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
@@ -25,18 +23,15 @@ export interface ReadinessWords {
  *   schedule: { start: "2027-03-02", time: "18:00" },
  * }));
  * const [people] = readiness(group, { rules: guideRules }).criteria;
- * const [sentence] = tellLacking(people!.conditions[0]!, { catalogue: en, wording: wordingInEnglish });
+ * const [sentence] = tellLacking(people!.conditions[0]!, en);
  * sentence!.startsWith("The group has no contact person"); // => true
  * ```
  */
-export function tellLacking(
-  { id, state, lacking }: ConditionReadiness,
-  { catalogue, wording }: ReadinessWords,
-): readonly string[] {
-  const { toAsk, against, sameOfMore } = wording.readiness;
+export function tellLacking({ id, state, lacking }: ConditionReadiness, words: ReadinessWords): readonly string[] {
+  const { toAsk, against, sameOfMore } = words.readiness;
   if (lacking.length > 0 || state === "met") {
     return alike(lacking).flatMap(([first, ...more]) => [
-      renderFinding(first, { catalogue }),
+      renderFinding(first, words),
       ...(more.length > 0 ? [sameOfMore(more.length)] : []),
     ]);
   }

@@ -1,7 +1,7 @@
 import type { ReadinessTexts } from "./texts.js";
 
 /** How ready a group is, in English. */
-export const readinessInEnglish: ReadinessTexts = {
+export const readinessTexts: ReadinessTexts = {
   title: "Is the group ready?",
   overall: ({ met, unknown, "not-met": notMet }) => {
     if (unknown + notMet === 0) return "Everything is in order. The group can be published.";

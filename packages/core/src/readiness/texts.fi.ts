@@ -1,7 +1,7 @@
 import type { ReadinessTexts } from "./texts.js";
 
 /** How ready a group is, in Finnish. */
-export const readinessInFinnish: ReadinessTexts = {
+export const readinessTexts: ReadinessTexts = {
   title: "Onko ryhmä valmis?",
   overall: ({ met, unknown, "not-met": notMet }) => {
     if (unknown + notMet === 0) return "Kaikki on kunnossa. Voit julkaista ryhmän.";

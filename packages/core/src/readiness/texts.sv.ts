@@ -1,7 +1,7 @@
 import type { ReadinessTexts } from "./texts.js";
 
 /** How ready a group is, in Finland's Swedish. */
-export const readinessInSwedish: ReadinessTexts = {
+export const readinessTexts: ReadinessTexts = {
   title: "Är gruppen redo?",
   overall: ({ met, unknown, "not-met": notMet }) => {
     if (unknown + notMet === 0) return "Allt är i sin ordning. Du kan publicera gruppen.";

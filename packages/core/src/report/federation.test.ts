@@ -3,12 +3,12 @@ import { describe, expect, it, test } from "vitest";
 import type { FeedbackResults } from "../feedback/index.js";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
 import { addDays, type LocalDate, languages } from "../kernel/index.js";
+import { en } from "../locale/en.js";
+import { fi } from "../locale/fi.js";
+import { sv } from "../locale/sv.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { guideProfile } from "../profile/index.js";
 import { goodPlans } from "../rule-examples/index.js";
-import { wordingInEnglish } from "../wording/en.js";
-import { wordingInFinnish } from "../wording/fi.js";
-import { wordingInSwedish } from "../wording/sv.js";
 import {
   FederationTally,
   federationParagraphs,
@@ -19,7 +19,7 @@ import {
   type Totals,
 } from "./index.js";
 
-const texts = { fi: wordingInFinnish.report, sv: wordingInSwedish.report, en: wordingInEnglish.report };
+const texts = { fi: fi.report, sv: sv.report, en: en.report };
 
 /** The rows that a report comes from: one session each, as the plan has them. */
 interface Row {

@@ -9,9 +9,9 @@ import type { ReportTexts } from "./texts.js";
  * @example
  * ```ts
  * import { FederationTally, federationParagraphs } from "@piiri/core";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
- * federationParagraphs(new FederationTally().result(), wordingInEnglish.report); // => ["There were no groups."]
+ * federationParagraphs(new FederationTally().result(), en.report); // => ["There were no groups."]
  * ```
  */
 export function federationParagraphs(
@@ -35,10 +35,10 @@ export function federationParagraphs(
  * @example
  * ```ts
  * import { FederationTally, reportNotes } from "@piiri/core";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const report = new FederationTally().result({ unreadable: 1 });
- * reportNotes(report, wordingInEnglish.report).at(-1); // => "One plan could not be read, and the figures lack it."
+ * reportNotes(report, en.report).at(-1); // => "One plan could not be read, and the figures lack it."
  * ```
  */
 export function reportNotes({ notes, associations }: FederationReport, { federation }: ReportTexts): readonly string[] {

@@ -11,7 +11,4 @@ export { FederationTally, type LeftOut } from "./federationTally.js";
 export { reportParagraphs } from "./reportParagraphs.js";
 export { type ReportOptions, type SeasonReport, seasonReport } from "./seasonReport.js";
 export type { SeenTurnout } from "./seenTurnout.js";
-export { reportInEnglish } from "./texts.en.js";
-export { reportInFinnish } from "./texts.fi.js";
 export type { FederationTexts, ReportTexts } from "./texts.js";
-export { reportInSwedish } from "./texts.sv.js";

@@ -3,16 +3,16 @@ import { expect, test } from "vitest";
 import type { FeedbackResults } from "../feedback/index.js";
 import { resolvePlanOrThrow } from "../group/index.js";
 import { languages } from "../kernel/index.js";
+import { en } from "../locale/en.js";
+import { fi } from "../locale/fi.js";
+import { sv } from "../locale/sv.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
-import { wordingInEnglish } from "../wording/en.js";
-import { wordingInFinnish } from "../wording/fi.js";
-import { wordingInSwedish } from "../wording/sv.js";
 import { reportParagraphs } from "./reportParagraphs.js";
 import { seasonReport } from "./seasonReport.js";
 
-const texts = { fi: wordingInFinnish.report, sv: wordingInSwedish.report, en: wordingInEnglish.report };
+const texts = { fi: fi.report, sv: sv.report, en: en.report };
 
 const group = resolvePlanOrThrow(
   parsePlanOrThrow({

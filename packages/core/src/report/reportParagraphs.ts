@@ -11,10 +11,10 @@ import type { ReportTexts } from "./texts.js";
  * ```ts
  * import { reportParagraphs, resolvePlanOrThrow, seasonReport } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const report = seasonReport(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2026-12-31" });
- * reportParagraphs(report, undefined, wordingInEnglish.report)[0]?.includes("No session has taken place yet."); // => true
+ * reportParagraphs(report, undefined, en.report)[0]?.includes("No session has taken place yet."); // => true
  * ```
  */
 export function reportParagraphs(

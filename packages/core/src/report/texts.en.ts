@@ -1,12 +1,12 @@
-import { englishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.en.js";
 import type { ReportTexts } from "./texts.js";
 
-const { date } = englishDates;
+const { date } = dateTexts;
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What is said of a season, in English. */
-export const reportInEnglish: ReportTexts = {
+export const reportTexts: ReportTexts = {
   title: "The season in figures",
   held: ({ organiser, publicName, held, from, to, coming }) => {
     const named = `${organiser}: ${publicName}.`;

@@ -1,13 +1,13 @@
-import { finnishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.fi.js";
 import type { ReportTexts } from "./texts.js";
 
-const { date } = finnishDates;
+const { date } = dateTexts;
 const decimal = (value: number) => `${value}`.replace(".", ",");
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What is said of a season, in Finnish. */
-export const reportInFinnish: ReportTexts = {
+export const reportTexts: ReportTexts = {
   title: "Kausi lukuina",
   held: ({ organiser, publicName, held, from, to, coming }) => {
     const named = `${organiser}: ${publicName}.`;

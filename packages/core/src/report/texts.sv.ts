@@ -1,13 +1,13 @@
-import { swedishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.sv.js";
 import type { ReportTexts } from "./texts.js";
 
-const { date } = swedishDates;
+const { date } = dateTexts;
 const decimal = (value: number) => `${value}`.replace(".", ",");
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What is said of a season, in Swedish. */
-export const reportInSwedish: ReportTexts = {
+export const reportTexts: ReportTexts = {
   title: "Säsongen i siffror",
   held: ({ organiser, publicName, held, from, to, coming }) => {
     const named = `${organiser}: ${publicName}.`;

@@ -1,6 +1,6 @@
 export { asks } from "./asks.js";
 export type { Finding, Severity } from "./finding.js";
-export { type FindingTexts, type RenderOptions, renderFinding } from "./renderFinding.js";
+export { type FindingTexts, type FindingWords, type RenderOptions, renderFinding } from "./renderFinding.js";
 export { type ReviewOptions, reviewGroup } from "./reviewGroup.js";
 export {
   type AnyRule,

@@ -6,10 +6,14 @@ import type { AnyRule, RuleTexts } from "./rule.js";
 // biome-ignore lint/suspicious/noExplicitAny: each message takes its own data, which its topic's page has typed
 export type FindingTexts = Readonly<Record<string, RuleTexts<any>>>;
 
-/** In which words findings are told. */
+/** In which words findings are told: a language's catalogue, or what of it holds its findings' texts. */
+export interface FindingWords {
+  readonly language: Language;
+  readonly findings: FindingTexts;
+}
+
+/** What telling a finding may need beside the words. */
 export interface RenderOptions {
-  /** A language's catalogue, or anything that holds its findings' texts. */
-  readonly catalogue: { readonly language: Language; readonly findings: FindingTexts };
   /** The rules that were asked: a federation's own bring their texts along. */
   readonly rules?: readonly AnyRule[];
 }
@@ -28,11 +32,15 @@ export interface RenderOptions {
  *   schedule: { start: "2027-03-02", time: "18:00", count: 5 },
  * }));
  * const finding = reviewGroup(group, { rules: guideRules }).find(({ ruleId }) => ruleId === "format/session-count")!;
- * renderFinding(finding, { catalogue: en }).startsWith("The plan has 5 sessions"); // => true
+ * renderFinding(finding, en).startsWith("The plan has 5 sessions"); // => true
  * ```
  */
-export function renderFinding(finding: Finding, { catalogue, rules = [] }: RenderOptions): string {
-  const own = rules.find(({ id }) => id === finding.ruleId)?.messages?.[catalogue.language];
-  const text = (own ?? catalogue.findings[finding.ruleId])?.messages[finding.messageId];
+export function renderFinding(
+  finding: Finding,
+  { language, findings }: FindingWords,
+  { rules = [] }: RenderOptions = {},
+): string {
+  const own = rules.find(({ id }) => id === finding.ruleId)?.messages?.[language];
+  const text = (own ?? findings[finding.ruleId])?.messages[finding.messageId];
   return text?.(finding.data) ?? `${finding.ruleId}: ${finding.messageId}`;
 }

@@ -6,7 +6,4 @@ export type { SeasonPerson } from "./seasonPerson.js";
 export type { Suggestion, SuggestionReason, SuggestionReasonKind } from "./suggestion.js";
 export { type SuggestOptions, suggestPlaces } from "./suggestPlaces.js";
 export { tellReason, tellSeasonFinding } from "./tellSeason.js";
-export { seasonInEnglish } from "./texts.en.js";
-export { seasonInFinnish } from "./texts.fi.js";
 export type { SeasonTexts } from "./texts.js";
-export { seasonInSwedish } from "./texts.sv.js";

@@ -1,4 +1,4 @@
-import type { DateWording } from "../dates/index.js";
+import type { DateTexts } from "../dates/index.js";
 import type { SeasonMeeting } from "./findings.js";
 import type { SeasonGroup } from "./seasonGroup.js";
 
@@ -17,7 +17,7 @@ export function listed(names: readonly string[], and: string): string {
 }
 
 /** When a run of meetings is: its day, and the times at which they begin. */
-export function momentOf(run: readonly SeasonMeeting[], dates: DateWording, and: string): string {
+export function momentOf(run: readonly SeasonMeeting[], dates: DateTexts, and: string): string {
   const [first] = run;
   if (first === undefined) return "";
   const { date, time } = first.session;

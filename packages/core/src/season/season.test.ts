@@ -2,15 +2,15 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
 import { languages, minuteInMilliseconds } from "../kernel/index.js";
+import { en } from "../locale/en.js";
+import { fi } from "../locale/fi.js";
+import { sv } from "../locale/sv.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
-import { wordingInEnglish } from "../wording/en.js";
-import { wordingInFinnish } from "../wording/fi.js";
-import { wordingInSwedish } from "../wording/sv.js";
 import { type SeasonFinding, type SeasonMeeting, seasonGroup, seasonOf, tellSeasonFinding } from "./index.js";
 import { crowdedSeason } from "./season.fixtures.js";
 
-const texts = { fi: wordingInFinnish.season, sv: wordingInSwedish.season, en: wordingInEnglish.season };
+const texts = { fi: fi.season, sv: sv.season, en: en.season };
 
 const look = (groups: readonly Group[]) => seasonOf(groups.map((group) => seasonGroup(group)));
 const nameOf = ({ group, session }: SeasonMeeting) => `${group.key}/${session.key}`;

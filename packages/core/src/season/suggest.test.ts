@@ -2,17 +2,17 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type Group, resolvePlan, resolvePlanOrThrow } from "../group/index.js";
 import { addDays, type LocalDate, type LocalTime, languages } from "../kernel/index.js";
+import { en } from "../locale/en.js";
+import { fi } from "../locale/fi.js";
+import { sv } from "../locale/sv.js";
 import type { Person } from "../people/index.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
-import { wordingInEnglish } from "../wording/en.js";
-import { wordingInFinnish } from "../wording/fi.js";
-import { wordingInSwedish } from "../wording/sv.js";
 import { seasonGroup, seasonOf, suggestPlaces, tellReason } from "./index.js";
 import { crowdedGroup } from "./season.fixtures.js";
 import { seasonPerson } from "./seasonPerson.js";
 
-const texts = { fi: wordingInFinnish.season, sv: wordingInSwedish.season, en: wordingInEnglish.season };
+const texts = { fi: fi.season, sv: sv.season, en: en.season };
 const times = ["12:00", "19:30"] as const satisfies readonly LocalTime[];
 
 /** A group to be placed, and the others. */

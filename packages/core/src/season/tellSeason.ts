@@ -9,11 +9,11 @@ import type { SeasonTexts } from "./texts.js";
  * ```ts
  * import { resolvePlanOrThrow, seasonGroup, seasonOf, tellSeasonFinding } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const group = seasonGroup(resolvePlanOrThrow(goodPlans["closed-group"]));
  * const { findings } = seasonOf([group], { to: "2027-04-30" });
- * findings.map((finding) => tellSeasonFinding(finding, wordingInEnglish.season)).join(" ");
+ * findings.map((finding) => tellSeasonFinding(finding, en.season)).join(" ");
  * // => "No group meets in April 2027. Could an association hold an open meeting then?"
  * ```
  */
@@ -28,9 +28,9 @@ export function tellSeasonFinding(finding: SeasonFinding, { findings }: SeasonTe
  * @example
  * ```ts
  * import { tellReason } from "@piiri/core";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
- * tellReason({ kind: "holiday", sessions: 1, points: 4 }, wordingInEnglish.season); // => "On a holiday: one session."
+ * tellReason({ kind: "holiday", sessions: 1, points: 4 }, en.season); // => "On a holiday: one session."
  * ```
  */
 export function tellReason(reason: SuggestionReason, { reasons }: SeasonTexts): string {

@@ -1,19 +1,19 @@
-import { englishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.en.js";
 import type { Meetings } from "./findings.js";
 import { halfHours } from "./halfHours.js";
 import { groupNames, listed, momentOf } from "./names.js";
 import type { SeasonTexts } from "./texts.js";
 
-const { date, dateTime, month } = englishDates;
+const { date, dateTime, month } = dateTexts;
 
 const and = (names: readonly string[]) => listed(names, " and ");
 const named = (groups: Meetings["groups"]) => and(groupNames(groups));
 const when = (runs: Meetings["runs"]) =>
-  `${runs.length === 1 ? "It happens once" : `It happens ${runs.length} times`}: ${runs.map((run) => momentOf(run, englishDates, " and ")).join("; ")}.`;
+  `${runs.length === 1 ? "It happens once" : `It happens ${runs.length} times`}: ${runs.map((run) => momentOf(run, dateTexts, " and ")).join("; ")}.`;
 const sessionCount = (sessions: number) => (sessions === 1 ? "one session" : `${sessions} sessions`);
 
 /** What is said of a season, in English. */
-export const seasonInEnglish: SeasonTexts = {
+export const seasonTexts: SeasonTexts = {
   title: "The season at a glance",
   headings: {
     findings: "Worth a look",

@@ -1,19 +1,19 @@
-import { finnishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.fi.js";
 import type { Meetings } from "./findings.js";
 import { halfHours } from "./halfHours.js";
 import { groupNames, listed, momentOf } from "./names.js";
 import type { SeasonTexts } from "./texts.js";
 
-const { date, dateTime, month } = finnishDates;
+const { date, dateTime, month } = dateTexts;
 
 const and = (names: readonly string[]) => listed(names, " ja ");
 const named = (groups: Meetings["groups"]) => and(groupNames(groups));
 const when = (runs: Meetings["runs"]) =>
-  `${runs.length === 1 ? "Näin käy kerran" : `Näin käy ${runs.length} kertaa`}: ${runs.map((run) => momentOf(run, finnishDates, " ja ")).join("; ")}.`;
+  `${runs.length === 1 ? "Näin käy kerran" : `Näin käy ${runs.length} kertaa`}: ${runs.map((run) => momentOf(run, dateTexts, " ja ")).join("; ")}.`;
 const sessionCount = (sessions: number) => (sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`);
 
 /** What is said of a season, in Finnish. */
-export const seasonInFinnish: SeasonTexts = {
+export const seasonTexts: SeasonTexts = {
   title: "Kausi yhdellä silmäyksellä",
   headings: {
     findings: "Nämä kannattaa katsoa",

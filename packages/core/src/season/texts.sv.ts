@@ -1,19 +1,19 @@
-import { swedishDates } from "../dates/index.js";
+import { dateTexts } from "../dates/texts.sv.js";
 import type { Meetings } from "./findings.js";
 import { halfHours } from "./halfHours.js";
 import { groupNames, listed, momentOf } from "./names.js";
 import type { SeasonTexts } from "./texts.js";
 
-const { date, dateTime, month } = swedishDates;
+const { date, dateTime, month } = dateTexts;
 
 const and = (names: readonly string[]) => listed(names, " och ");
 const named = (groups: Meetings["groups"]) => and(groupNames(groups));
 const when = (runs: Meetings["runs"]) =>
-  `${runs.length === 1 ? "Det händer en gång" : `Det händer ${runs.length} gånger`}: ${runs.map((run) => momentOf(run, swedishDates, " och ")).join("; ")}.`;
+  `${runs.length === 1 ? "Det händer en gång" : `Det händer ${runs.length} gånger`}: ${runs.map((run) => momentOf(run, dateTexts, " och ")).join("; ")}.`;
 const sessionCount = (sessions: number) => (sessions === 1 ? "en träff" : `${sessions} träffar`);
 
 /** What is said of a season, in Swedish. */
-export const seasonInSwedish: SeasonTexts = {
+export const seasonTexts: SeasonTexts = {
   title: "Säsongen i en blick",
   headings: {
     findings: "Det här lönar det sig att se på",

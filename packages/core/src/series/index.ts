@@ -7,9 +7,6 @@ export {
   type Holiday,
   type HolidayCalendar,
 } from "./holidays.js";
-export { holidaysInEnglish } from "./holidaysInEnglish.js";
-export { holidaysInFinnish } from "./holidaysInFinnish.js";
-export { holidaysInSwedish } from "./holidaysInSwedish.js";
 export { intervalInWeeks } from "./intervalInWeeks.js";
 export { holidayOn } from "./placeSlots.js";
 export type { MonthlyByDatePhase, MonthlyByWeekdayPhase, Phase, Rhythm, WeeklyPhase } from "./rhythm.js";

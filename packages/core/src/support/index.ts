@@ -11,7 +11,4 @@ export {
   supportAgreementSchema,
   supportWays,
 } from "./supportAgreement.js";
-export { supportInEnglish } from "./texts.en.js";
-export { supportInFinnish } from "./texts.fi.js";
 export type { SupportTexts } from "./texts.js";
-export { supportInSwedish } from "./texts.sv.js";

@@ -1,7 +1,7 @@
 import type { SupportTexts } from "./texts.js";
 
 /** What is said of support from person to person, in English. */
-export const supportInEnglish: SupportTexts = {
+export const supportTexts: SupportTexts = {
   points: {
     "supporter-ready":
       "Ask the supporter whether they are at peace with their own change. Then they can listen to another.",

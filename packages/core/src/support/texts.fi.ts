@@ -1,7 +1,7 @@
 import type { SupportTexts } from "./texts.js";
 
 /** What is said of support from person to person, in Finnish. */
-export const supportInFinnish: SupportTexts = {
+export const supportTexts: SupportTexts = {
   points: {
     "supporter-ready":
       "Kysy tukihenkilöltä, onko hän sinut oman muutoksensa kanssa. Silloin hän jaksaa kuunnella toista.",

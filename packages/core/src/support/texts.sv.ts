@@ -1,7 +1,7 @@
 import type { SupportTexts } from "./texts.js";
 
 /** What is said of support from person to person, in Swedish. */
-export const supportInSwedish: SupportTexts = {
+export const supportTexts: SupportTexts = {
   points: {
     "supporter-ready":
       "Fråga stödpersonen om hen är tillfreds med sin egen förändring. Då orkar man lyssna på en annan.",

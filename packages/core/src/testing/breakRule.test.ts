@@ -41,10 +41,8 @@ describe("a random good plan that breaks a rule is told of that rule alone, in e
         expect(new Set(added.map(({ ruleId }) => ruleId))).toEqual(new Set([rule]));
         for (const finding of added) {
           expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
-          for (const catalogue of [fi, sv, en]) {
-            expect(renderFinding(finding, { catalogue })).not.toMatch(
-              /undefined|NaN|\[object|\$\{|^[a-z-]+\/[a-z-]+: /,
-            );
+          for (const words of [fi, sv, en]) {
+            expect(renderFinding(finding, words)).not.toMatch(/undefined|NaN|\[object|\$\{|^[a-z-]+\/[a-z-]+: /);
           }
         }
       }),

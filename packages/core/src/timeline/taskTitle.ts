@@ -8,10 +8,10 @@ import type { TimelineTexts } from "./texts.js";
  * ```ts
  * import { resolvePlanOrThrow, taskTitle, timeline } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInFinnish } from "@piiri/core/wording/fi";
+ * import { fi } from "@piiri/core/locale/fi";
  *
  * const tasks = timeline(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2027-01-10" });
- * const titles = tasks.map((task) => taskTitle(task, wordingInFinnish.timeline));
+ * const titles = tasks.map((task) => taskTitle(task, fi.timeline));
  * titles.includes("Täyttäkää koonti (2. kerta)"); // => true
  * titles.includes("Ilmoita luvut liitolle (2027)"); // => true
  * ```
@@ -31,11 +31,11 @@ export function taskTitle({ id, kind, number }: Task, texts: TimelineTexts): str
  * ```ts
  * import { resolvePlanOrThrow, tellOwner, timeline } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const tasks = timeline(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2027-01-10" });
  * const [form] = tasks.filter(({ kind }) => kind === "form-ready");
- * tellOwner(form!, wordingInEnglish.timeline); // => "the communications officer (Example secretary)"
+ * tellOwner(form!, en.timeline); // => "the communications officer (Example secretary)"
  * ```
  */
 export function tellOwner({ owner: { role, people } }: Task, { roles }: TimelineTexts): string {

@@ -1,7 +1,7 @@
 import type { TimelineTexts } from "./texts.js";
 
 /** What is said of a season's tasks, in English. */
-export const timelineInEnglish: TimelineTexts = {
+export const timelineTexts: TimelineTexts = {
   title: "Who does what and when",
   lanes: {
     planning: "Planning",

@@ -1,7 +1,7 @@
 import type { TimelineTexts } from "./texts.js";
 
 /** What is said of a season's tasks, in Finnish. */
-export const timelineInFinnish: TimelineTexts = {
+export const timelineTexts: TimelineTexts = {
   title: "Kuka tekee mitä ja milloin",
   lanes: {
     planning: "Suunnittelu",

@@ -1,7 +1,7 @@
 import type { TimelineTexts } from "./texts.js";
 
 /** What is said of a season's tasks, in Swedish. */
-export const timelineInSwedish: TimelineTexts = {
+export const timelineTexts: TimelineTexts = {
   title: "Vem gör vad och när",
   lanes: {
     planning: "Planering",

@@ -1,11 +1,9 @@
 import { parsePlanOrThrow, resolvePlanOrThrow, type Session } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
-import { sv } from "@piiri/core/locale/sv";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agendaPage, programmePage, toHtml, toMarkdown } from "../index.js";
+import { en, fi, sv } from "../words.fixtures.js";
 
 const maija = { id: "maija", name: "Maija Meikäläinen" };
 const matti = { id: "matti", name: "Matti Meikäläinen" };

@@ -1,10 +1,10 @@
-import { type Catalogue, type Group, type Session, type TimetableRow, timetable } from "@piiri/core";
+import { type Group, type Session, type TimetableRow, timetable } from "@piiri/core";
 import { capitalised } from "../page/capitalised.js";
 import type { Page } from "../page/page.js";
+import type { Words } from "../page/words.js";
 import { segmentName } from "./segmentName.js";
 import { sessionFacts } from "./sessionFacts.js";
 import { sessionPage } from "./sessionPage.js";
-import { agendaTexts } from "./texts.js";
 
 /**
  * The page that facilitators keep before them: the session's facts, its minutes with who leads what, and what is
@@ -15,22 +15,23 @@ import { agendaTexts } from "./texts.js";
  * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { agendaPage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
  *   organiser: { name: "Example Association", domain: "example.org" },
  *   schedule: { start: "2027-03-02", time: "18:00" },
  * }));
- * const page = agendaPage(group, group.sessions[0]!, en);
+ * const page = agendaPage(group, group.sessions[0]!, { ...en, pages });
  * page.fileName; // => "Peer group, spring 2027 - Session 1, 2027-03-02 - Timetable for facilitators"
  * toMarkdown(page).includes("| 18:10–18:35 | Round of introductions"); // => true
  * ```
  */
-export function agendaPage(group: Group, session: Session, catalogue: Catalogue): Page {
-  const texts = agendaTexts[catalogue.language];
+export function agendaPage(group: Group, session: Session, words: Words): Page {
+  const texts = words.pages.agenda;
   const timesAreKnown = group.profile.formats[group.format].programmeTimes.value;
-  return sessionPage(group, session, catalogue, texts.timetable, [
-    ...sessionFacts(group, session, catalogue, "facilitators"),
+  return sessionPage(group, session, words, texts.timetable, [
+    ...sessionFacts(group, session, words, "facilitators"),
     { kind: "heading", text: texts.timetable },
     {
       kind: "table",
@@ -41,7 +42,7 @@ export function agendaPage(group: Group, session: Session, catalogue: Catalogue)
       ],
       rows: timetable(group, session).map((row) => [
         `${texts.clock(row.from)}–${texts.clock(row.to)}`,
-        rowName(row, group, session, catalogue),
+        rowName(row, group, session, words),
         row.kind === "segment" ? (row.lead?.name ?? "") : "",
       ]),
     },
@@ -51,8 +52,8 @@ export function agendaPage(group: Group, session: Session, catalogue: Catalogue)
   ]);
 }
 
-function rowName(row: TimetableRow, group: Group, session: Session, catalogue: Catalogue): string {
-  if (row.kind === "segment") return segmentName(row.segment, session, catalogue);
+function rowName(row: TimetableRow, group: Group, session: Session, words: Words): string {
+  if (row.kind === "segment") return segmentName(row.segment, session, words);
   const isInRoom = row.kind === "admission" && group.venue.kind === "in-person";
-  return capitalised(catalogue.timetable[isInRoom ? "doorsOpen" : row.kind], catalogue);
+  return capitalised(words.timetable[isInRoom ? "doorsOpen" : row.kind], words);
 }

@@ -1,9 +1,9 @@
-import { type Catalogue, type Group, programme, type Session } from "@piiri/core";
+import { type Group, programme, type Session } from "@piiri/core";
 import type { Block, Page } from "../page/page.js";
+import type { Words } from "../page/words.js";
 import { segmentName } from "./segmentName.js";
 import { sessionFacts } from "./sessionFacts.js";
 import { sessionPage } from "./sessionPage.js";
-import { agendaTexts } from "./texts.js";
 
 /**
  * The page that participants get: what happens in which order, with times only where the format shows them.
@@ -13,28 +13,29 @@ import { agendaTexts } from "./texts.js";
  * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { programmePage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
  *   organiser: { name: "Example Association", domain: "example.org" },
  *   schedule: { start: "2027-03-02", time: "18:00" },
  * }));
- * toMarkdown(programmePage(group, group.sessions[0]!, en)).includes("18:10"); // => false
+ * toMarkdown(programmePage(group, group.sessions[0]!, { ...en, pages })).includes("18:10"); // => false
  * ```
  */
-export function programmePage(group: Group, session: Session, catalogue: Catalogue): Page {
-  const { programme: heading } = agendaTexts[catalogue.language];
-  return sessionPage(group, session, catalogue, heading, [
-    ...sessionFacts(group, session, catalogue, "participants"),
+export function programmePage(group: Group, session: Session, words: Words): Page {
+  const { programme: heading } = words.pages.agenda;
+  return sessionPage(group, session, words, heading, [
+    ...sessionFacts(group, session, words, "participants"),
     { kind: "heading", text: heading },
-    points(group, session, catalogue),
+    points(group, session, words),
   ]);
 }
 
-function points(group: Group, session: Session, catalogue: Catalogue): Block {
-  const texts = agendaTexts[catalogue.language];
+function points(group: Group, session: Session, words: Words): Block {
+  const texts = words.pages.agenda;
   const named = programme(group, session).map(({ segment, from }) => ({
-    name: segmentName(segment, session, catalogue),
+    name: segmentName(segment, session, words),
     from,
   }));
   if (named.every(({ from }) => from === undefined)) {

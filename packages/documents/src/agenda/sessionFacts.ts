@@ -1,16 +1,16 @@
-import { type Catalogue, everyone, type Group, type LocalTime, type Session, timetable, type Venue } from "@piiri/core";
+import { everyone, type Group, type LocalTime, type Session, timetable, type Venue } from "@piiri/core";
 import type { Block, Fact } from "../page/page.js";
-import type { AgendaTexts } from "./agendaTexts.js";
-import { agendaTexts } from "./texts.js";
+import type { Words } from "../page/words.js";
+import type { AgendaTexts } from "./texts.js";
 
 /** When, what about, where and with whom. Facilitators see what is still undecided, and what the group is really called. */
 export function sessionFacts(
   group: Group,
   session: Session,
-  catalogue: Catalogue,
+  words: Words,
   reader: "facilitators" | "participants",
 ): readonly Block[] {
-  const texts = agendaTexts[catalogue.language];
+  const texts = words.pages.agenda;
   const ends = texts.clock(endOf(group, session));
   const theme = session.theme ?? (session.themeBy === "participants" ? texts.chosenTogether : undefined);
   const facilitators = session.facilitators.map(({ name }) => name).join(", ");
@@ -21,7 +21,7 @@ export function sessionFacts(
     value !== undefined || isForFacilitators ? [[name, value ?? texts.undecided]] : [];
   const facts: readonly Fact[] = [
     ...(isForFacilitators && group.title !== group.publicName ? [[texts.group, group.title] as const] : []),
-    [texts.when, `${catalogue.dates.dateTime(session.local.date, session.local.time)}–${ends}`],
+    [texts.when, `${words.dates.dateTime(session.local.date, session.local.time)}–${ends}`],
     ...undecided(texts.theme, theme),
     ...undecided(texts.where, placeOf(group.venue, texts)),
     ...undecided(texts.facilitators, facilitators || undefined),

@@ -1,21 +1,21 @@
-import type { Catalogue, Group, Session } from "@piiri/core";
+import type { Group, Session } from "@piiri/core";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
-import { agendaTexts } from "./texts.js";
+import type { Words } from "../page/words.js";
 
 /** A page about a session under the group's public name, whoever may see the file or its name. */
 export function sessionPage(
   { format, publicName }: Group,
   { number, of, local }: Session,
-  { language }: Catalogue,
+  words: Words,
   kind: string,
   blocks: readonly Block[],
 ): Page {
-  const texts = agendaTexts[language];
+  const texts = words.pages.agenda;
   const isOneOfMany = format !== "single-event";
   const name = isOneOfMany ? `${texts.session(number)}, ${local.date}` : local.date;
   return {
-    language,
+    language: words.language,
     fileName: fileName(publicName, name, kind),
     title: publicName,
     subtitle: isOneOfMany ? texts.session(number, of) : undefined,

@@ -1,6 +1,6 @@
-import type { AgendaTexts } from "./agendaTexts.js";
+import type { AgendaTexts } from "./texts.js";
 
-export const agendaInEnglish: AgendaTexts = {
+export const agendaTexts: AgendaTexts = {
   session: (number, of) => (of === undefined ? `Session ${number}` : `Session ${number} of ${of}`),
   group: "Group",
   when: "When",

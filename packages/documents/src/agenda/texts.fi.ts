@@ -1,6 +1,6 @@
-import type { AgendaTexts } from "./agendaTexts.js";
+import type { AgendaTexts } from "./texts.js";
 
-export const agendaInFinnish: AgendaTexts = {
+export const agendaTexts: AgendaTexts = {
   session: (number, of) => (of === undefined ? `Tapaaminen ${number}` : `Tapaaminen ${number}/${of}`),
   group: "Ryhmä",
   when: "Milloin",

@@ -1,6 +1,6 @@
-import type { AgendaTexts } from "./agendaTexts.js";
+import type { AgendaTexts } from "./texts.js";
 
-export const agendaInSwedish: AgendaTexts = {
+export const agendaTexts: AgendaTexts = {
   session: (number, of) => (of === undefined ? `Träff ${number}` : `Träff ${number} av ${of}`),
   group: "Grupp",
   when: "När",

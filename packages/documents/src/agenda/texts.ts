@@ -1,11 +1,33 @@
-import type { Language } from "@piiri/core";
-import type { AgendaTexts } from "./agendaTexts.js";
-import { agendaInEnglish } from "./texts.en.js";
-import { agendaInFinnish } from "./texts.fi.js";
-import { agendaInSwedish } from "./texts.sv.js";
+import type { LocalTime, SummaryItem } from "@piiri/core";
 
-export const agendaTexts: Readonly<Record<Language, AgendaTexts>> = {
-  fi: agendaInFinnish,
-  sv: agendaInSwedish,
-  en: agendaInEnglish,
-};
+/** What the pages of a session say beside the group's own words. */
+export interface AgendaTexts {
+  readonly session: (number: number, of?: number) => string;
+  readonly group: string;
+  readonly when: string;
+  readonly theme: string;
+  readonly chosenTogether: string;
+  readonly where: string;
+  readonly online: string;
+  /** After a place, where one may also come online. */
+  readonly orOnline: string;
+  readonly facilitators: string;
+  readonly coordinator: string;
+  readonly technology: string;
+  readonly cancelled: string;
+  readonly undecided: string;
+  readonly timetable: string;
+  readonly programme: string;
+  readonly time: string;
+  readonly what: string;
+  readonly who: string;
+  /** A time in a table, where the heading says that it is one. */
+  readonly clock: (time: LocalTime) => string;
+  /** After the name of what was begun before. */
+  readonly continued: string;
+  /** Under a timetable that only the facilitators have, and under one whose times participants know. */
+  readonly mayBend: string;
+  readonly isKept: string;
+  readonly afterwards: string;
+  readonly summary: Readonly<Record<SummaryItem, string>>;
+}

@@ -1,20 +1,15 @@
 import { groundRulesOf, languages, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
-import { sv } from "@piiri/core/locale/sv";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
-import { wordingInEnglish } from "@piiri/core/wording/en";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
-import { wordingInSwedish } from "@piiri/core/wording/sv";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ethicsReaders, groundRulesPage, toMarkdown, type Words } from "../index.js";
+import { en, fi, sv } from "../words.fixtures.js";
 
 const words: Readonly<Record<(typeof languages)[number], Words>> = {
-  fi: { catalogue: fi, wording: wordingInFinnish },
-  sv: { catalogue: sv, wording: wordingInSwedish },
-  en: { catalogue: en, wording: wordingInEnglish },
+  fi,
+  sv,
+  en,
 };
 
 describe("the page of ground rules", () => {
@@ -27,7 +22,7 @@ describe("the page of ground rules", () => {
         (group, language, reader) => {
           const page = groundRulesPage(group, reader, words[language]);
           const items = page.blocks.flatMap((block) => (block.kind === "list" && block.isOrdered ? block.items : []));
-          expect(items).toEqual(groundRulesOf(group, words[language].wording.ethics).map(({ text }) => text));
+          expect(items).toEqual(groundRulesOf(group, words[language].ethics).map(({ text }) => text));
           expect(page.title).toBe(group.publicName);
           expect(JSON.stringify(page)).not.toContain("undefined");
         },

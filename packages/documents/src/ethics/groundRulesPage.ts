@@ -20,21 +20,20 @@ export type EthicsReader = (typeof ethicsReaders)[number];
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { groundRulesPage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * const words = { catalogue: en, wording: wordingInEnglish };
+ * const words = { ...en, pages };
  * toMarkdown(groundRulesPage(group, "participants", words)).includes("Nobody has to speak."); // => true
  * toMarkdown(groundRulesPage(group, "participants", words)).includes("I give no advice"); // => false
  * ```
  */
 export function groundRulesPage(group: Group, reader: EthicsReader, words: Words): Page {
-  const { catalogue, wording } = words;
-  const { titles } = wording.ethics;
+  const { titles } = words.ethics;
   const title = reader === "newcomers" ? titles.welcome : titles["ground-rules"];
   return {
-    language: catalogue.language,
+    language: words.language,
     fileName: fileName(group.publicName, title),
     title: group.publicName,
     subtitle: title,
@@ -42,15 +41,15 @@ export function groundRulesPage(group: Group, reader: EthicsReader, words: Words
       .returnType<readonly Block[]>()
       .with("participants", () => [...rules(group, words), ...principles(group, words)])
       .with("newcomers", () => [
-        { kind: "paragraph", text: wording.ethics.welcomeIntro(group.publicName) },
+        { kind: "paragraph", text: words.ethics.welcomeIntro(group.publicName) },
         ...principles(group, words),
         { kind: "heading", text: titles["ground-rules"] },
         ...rules(group, words),
       ])
       .with("facilitators", () => [
-        { kind: "paragraph", text: wording.ethics.readAloud, isStrong: true },
+        { kind: "paragraph", text: words.ethics.readAloud, isStrong: true },
         ...rules(group, words),
-        { kind: "paragraph", text: wording.ethics.confidentialityAgreed(group.ethics.confidentialityAgreedOn) },
+        { kind: "paragraph", text: words.ethics.confidentialityAgreed(group.ethics.confidentialityAgreedOn) },
         ...commitments(group, words),
         ...newcomers(group, words),
         ...principles(group, words),
@@ -59,8 +58,8 @@ export function groundRulesPage(group: Group, reader: EthicsReader, words: Words
   };
 }
 
-function rules(group: Group, { wording }: Words): readonly Block[] {
-  const texts = wording.ethics;
+function rules(group: Group, words: Words): readonly Block[] {
+  const texts = words.ethics;
   const all = groundRulesOf(group, texts);
   if (all.length === 0) return [{ kind: "paragraph", text: texts.noRules }];
   const { agreedOn, nextLookOn } = group.groundRules ?? {};
@@ -75,8 +74,8 @@ function rules(group: Group, { wording }: Words): readonly Block[] {
 }
 
 /** What everything rests on, as far as it is told; that nobody has to speak stands at the end. */
-function principles({ ethics: { told } }: Group, { wording }: Words): readonly Block[] {
-  const texts = wording.ethics;
+function principles({ ethics: { told } }: Group, words: Words): readonly Block[] {
+  const texts = words.ethics;
   const facts = told.flatMap((each) =>
     each === "nobody-made-to-speak" ? [] : [[texts.principles[each].name, texts.told[each]] as const],
   );
@@ -89,8 +88,8 @@ function principles({ ethics: { told } }: Group, { wording }: Words): readonly B
   ];
 }
 
-function commitments({ ethics }: Group, { wording }: Words): readonly Block[] {
-  const { titles, commitmentsIntro, commitments: texts } = wording.ethics;
+function commitments({ ethics }: Group, words: Words): readonly Block[] {
+  const { titles, commitmentsIntro, commitments: texts } = words.ethics;
   return [
     heading(titles.commitments),
     { kind: "paragraph", text: commitmentsIntro },
@@ -98,10 +97,10 @@ function commitments({ ethics }: Group, { wording }: Words): readonly Block[] {
   ];
 }
 
-function newcomers(group: Group, { wording }: Words): readonly Block[] {
+function newcomers(group: Group, words: Words): readonly Block[] {
   const ways = waysOfWelcome(group);
   if (ways.length === 0) return [];
-  const { titles, welcoming } = wording.ethics;
+  const { titles, welcoming } = words.ethics;
   return [heading(titles.newcomers), { kind: "list", isOrdered: false, items: ways.map((way) => welcoming[way]) }];
 }
 

@@ -7,23 +7,18 @@ import {
   resolvePlanOrThrow,
   scoreFeedback,
 } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
-import { sv } from "@piiri/core/locale/sv";
 import { goodPlans } from "@piiri/core/rule-examples";
-import { wordingInEnglish } from "@piiri/core/wording/en";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
-import { wordingInSwedish } from "@piiri/core/wording/sv";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { toHtml } from "../page/toHtml.js";
 import { toMarkdown } from "../page/toMarkdown.js";
+import { en, fi, sv } from "../words.fixtures.js";
 import { feedbackPage } from "./feedbackPage.js";
 
 const words = {
-  fi: { catalogue: fi, wording: wordingInFinnish },
-  sv: { catalogue: sv, wording: wordingInSwedish },
-  en: { catalogue: en, wording: wordingInEnglish },
+  fi,
+  sv,
+  en,
 };
 const group = resolvePlanOrThrow(
   parsePlanOrThrow({ ...goodPlans["closed-group"], feedback: { goals: ["Courage to talk", "Ways to rest"] } }),

@@ -32,13 +32,13 @@ export interface FeedbackPageOptions {
  * import { feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, scoreFeedback } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { feedbackPage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const answers = [9, 8, 9, 10, 8, 9].map((grade) => ({ values: { grade } }));
  * const results = scoreFeedback(feedbackInstrument(group), answers, feedbackPracticeOf(group));
- * const page = feedbackPage(group, [results], { catalogue: en, wording: wordingInEnglish });
+ * const page = feedbackPage(group, [results], { ...en, pages });
  * toMarkdown(page).includes("8.8 or more"); // => true
  * ```
  */
@@ -48,8 +48,8 @@ export function feedbackPage(
   words: Words,
   { compared = [], open = [] }: FeedbackPageOptions = {},
 ): Page {
-  const { language } = words.catalogue;
-  const texts = words.wording.feedback;
+  const { language } = words;
+  const texts = words.feedback;
   const [first] = results;
   const title = first?.audience === "facilitators" ? texts.titles.facilitators : texts.resultsTitle;
   const isTold = results.some(({ tooFew }) => !tooFew);

@@ -1,20 +1,15 @@
 import { languages, lifeOf, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
-import { sv } from "@piiri/core/locale/sv";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
-import { wordingInEnglish } from "@piiri/core/wording/en";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
-import { wordingInSwedish } from "@piiri/core/wording/sv";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lifePage, toMarkdown, type Words } from "../index.js";
+import { en, fi, sv } from "../words.fixtures.js";
 
 const words: Readonly<Record<(typeof languages)[number], Words>> = {
-  fi: { catalogue: fi, wording: wordingInFinnish },
-  sv: { catalogue: sv, wording: wordingInSwedish },
-  en: { catalogue: en, wording: wordingInEnglish },
+  fi,
+  sv,
+  en,
 };
 
 describe("the page of a group's life", () => {
@@ -26,7 +21,7 @@ describe("the page of a group's life", () => {
         arbitraries.localDate(),
         (group, language, today) => {
           const life = lifeOf(group, { today });
-          const { life: texts } = words[language].wording;
+          const { life: texts } = words[language];
           const told = JSON.stringify(lifePage(group, life, words[language]));
           expect(told).not.toContain("undefined");
           expect(told).toContain(life === undefined ? texts.noLife : texts.nowIn[life.standing]);

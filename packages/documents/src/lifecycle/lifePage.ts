@@ -13,19 +13,18 @@ import type { Words } from "../page/words.js";
  * import { lifeOf, resolvePlanOrThrow } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { lifePage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * const words = { catalogue: en, wording: wordingInEnglish };
+ * const words = { ...en, pages };
  * toMarkdown(lifePage(group, lifeOf(group, { today: "2027-01-12" }), words)).includes("The group has begun."); // => true
  * ```
  */
 export function lifePage({ publicName }: Group, life: Life | undefined, words: Words): Page {
-  const { catalogue, wording } = words;
-  const { title, noLife } = wording.life;
+  const { title, noLife } = words.life;
   return {
-    language: catalogue.language,
+    language: words.language,
     fileName: fileName(publicName, title),
     title: publicName,
     subtitle: title,
@@ -34,7 +33,7 @@ export function lifePage({ publicName }: Group, life: Life | undefined, words: W
 }
 
 function lifeBlocks(life: Life, words: Words): readonly Block[] {
-  const { nowIn, headings, leaders, comesNext, lacks } = words.wording.life;
+  const { nowIn, headings, leaders, comesNext, lacks } = words.life;
   const { next } = life;
   return [
     { kind: "paragraph", text: nowIn[life.standing], isStrong: true },
@@ -67,26 +66,26 @@ function section(heading: string, items: readonly string[]): readonly Block[] {
 }
 
 /** What is asked, in one fact for each who is asked. */
-function asked(all: readonly PhaseAsk[], { wording }: Words) {
-  const { asked: names, asks } = wording.life;
+function asked(all: readonly PhaseAsk[], words: Words) {
+  const { asked: names, asks } = words.life;
   const byWhom = new Map<Asked, string[]>();
   for (const { ask, of } of all) byWhom.set(of, [...(byWhom.get(of) ?? []), asks[ask]]);
   return [...byWhom].map(([of, sentences]) => [names[of], sentences.join(" ")] as const);
 }
 
-function due({ due: tasks }: Life, { catalogue, wording }: Words): readonly string[] {
-  const { timeline } = wording;
+function due({ due: tasks }: Life, words: Words): readonly string[] {
+  const { timeline } = words;
   return tasks.map((task) => {
     const when = task.state === "coming" ? "" : `, ${timeline.states[task.state]}`;
-    return `${catalogue.dates.date(task.due)}${when}: ${taskTitle(task, timeline)} – ${tellOwner(task, timeline)}`;
+    return `${words.dates.date(task.due)}${when}: ${taskTitle(task, timeline)} – ${tellOwner(task, timeline)}`;
   });
 }
 
 function goodToKnow(
   { standing, membership, newcomersOn, rhythm, initiator, gateway }: Life,
-  { wording }: Words,
+  words: Words,
 ): readonly string[] {
-  const texts = wording.life;
+  const texts = words.life;
   if (standing === "ended") return [];
   const isGatewayToCome = gateway !== undefined && !gateway.isHeld;
   return [
@@ -101,12 +100,12 @@ function goodToKnow(
   ];
 }
 
-function sessions(life: Life, { wording }: Words): readonly string[] {
-  return life.sessions.map(({ number, phase }) => wording.life.session(number, phase));
+function sessions(life: Life, words: Words): readonly string[] {
+  return life.sessions.map(({ number, phase }) => words.life.session(number, phase));
 }
 
-function stages({ stages: all }: Life, { catalogue, wording }: Words): readonly Block[] {
-  const { headings, standings } = wording.life;
+function stages({ stages: all }: Life, words: Words): readonly Block[] {
+  const { headings, standings } = words.life;
   if (all.length === 0) return [];
   return [
     { kind: "heading", text: headings.stages },
@@ -116,7 +115,7 @@ function stages({ stages: all }: Life, { catalogue, wording }: Words): readonly 
         { name: headings.from, share: 40 },
         { name: headings.phase, share: 60 },
       ],
-      rows: all.map(({ standing, since }) => [catalogue.dates.date(since), standings[standing]]),
+      rows: all.map(({ standing, since }) => [words.dates.date(since), standings[standing]]),
     },
   ];
 }

@@ -1,8 +1,27 @@
 import type { Catalogue } from "@piiri/core";
-import type { Wording } from "@piiri/core/wording/en";
+import type { PageTexts } from "../locale/pageTexts.js";
 
-/** What a page is written with, in one language: the names of things, and the running texts. */
-export interface Words {
-  readonly catalogue: Catalogue;
-  readonly wording: Wording;
+/**
+ * What pages are written with, in one language: `{ ...en, pages }`, of `@piiri/core/locale/en` and
+ * `@piiri/documents/locale/en`. Every page takes the same.
+ */
+export interface Words
+  extends Pick<
+    Catalogue,
+    | "language"
+    | "dates"
+    | "formats"
+    | "parts"
+    | "timetable"
+    | "findings"
+    | "timeline"
+    | "life"
+    | "ethics"
+    | "publicity"
+    | "readiness"
+    | "feedback"
+    | "report"
+    | "season"
+  > {
+  readonly pages: PageTexts;
 }

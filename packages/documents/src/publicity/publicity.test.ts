@@ -1,13 +1,10 @@
 import { materialItems, publicityKinds, resolvePlanOrThrow } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
 import { goodPlans } from "@piiri/core/rule-examples";
-import { wordingInEnglish } from "@piiri/core/wording/en";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
 import * as fc from "fast-check";
 import decodeQr from "qr/decode.js";
 import { describe, expect, it, test } from "vitest";
 import { publicityPage, qrPicture, toHtml, toMarkdown, toSvg } from "../index.js";
+import { en, fi } from "../words.fixtures.js";
 
 describe("the code", () => {
   it("is read by another reader as what was written", () => {
@@ -48,23 +45,23 @@ function pixelsOf(address: string) {
   return { width, height, data };
 }
 
-const words = { catalogue: fi, wording: wordingInFinnish };
+const words = fi;
 const group = resolvePlanOrThrow(goodPlans["closed-group"]);
 
 test("the page has all texts, the code, the checklist and the channels", () => {
   const page = publicityPage(group, words);
   const headings = page.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
-  const { kinds, headings: names } = words.wording.publicity;
+  const { kinds, headings: names } = words.publicity;
   expect(headings).toEqual([...publicityKinds.map((kind) => kinds[kind]), "QR-koodi", names.material, names.channels]);
   const table = page.blocks.find(({ kind }) => kind === "table");
   expect(table).toMatchObject({
-    rows: materialItems.map((item) => [words.wording.publicity.material[item], "aineistossa"]),
+    rows: materialItems.map((item) => [words.publicity.material[item], "aineistossa"]),
   });
   expect(toHtml(page)).toContain("<desc>https://groups.test/spring</desc>");
 });
 
 test("one text alone, to be copied", () => {
-  const page = publicityPage(group, { catalogue: en, wording: wordingInEnglish }, { kinds: ["short-post"] });
+  const page = publicityPage(group, en, { kinds: ["short-post"] });
   expect(toMarkdown(page)).toBe(
     "# Peer group, spring 2027\n\nTell of the group\n\n## A short post\n\nPeer group, spring 2027. We share what helps in everyday life. 6 times, from Tue 12 January 2027, 18:00. Online. Come and talk and listen! https://groups.test/spring\n",
   );

@@ -1,23 +1,21 @@
 import { type Group, resolvePlanOrThrow } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
-import { sv } from "@piiri/core/locale/sv";
 import { toJsonLdText } from "@piiri/core/publishing";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { publicityCalendarEntry, publicityCalendarPage, toHtml, toMarkdown } from "../index.js";
+import { en, fi, sv } from "../words.fixtures.js";
 
 const today = "2027-01-10";
 const groups = [goodPlans["closed-group"], goodPlans["open-meetings"], goodPlans["single-event"]].map((plan) =>
   resolvePlanOrThrow(plan, undefined, { today }),
 );
 const published = (group: Group): Group => ({ ...group, stage: "published" });
-const pageOf = (some: readonly Group[], catalogue = en) =>
+const pageOf = (some: readonly Group[], words = en) =>
   publicityCalendarPage(
     some.flatMap((group) => publicityCalendarEntry(published(group), { data: toJsonLdText }) ?? []),
-    { catalogue },
+    words,
     { today },
   );
 
@@ -80,7 +78,7 @@ test.each([
     ...group,
     registration: { ...group.registration, period: { by: "series", opens: "2026-12-01", closes: "2027-01-04" } },
   });
-  const page = publicityCalendarPage(entry === undefined ? [] : [entry], { catalogue: en }, { today: day });
+  const page = publicityCalendarPage(entry === undefined ? [] : [entry], en, { today: day });
   const [row] = page.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
   expect(row?.at(-1)).toContain(said);
 });

@@ -3,8 +3,8 @@ import { capitalised } from "../page/capitalised.js";
 import { fileName } from "../page/fileName.js";
 import type { Block, Cell, Page } from "../page/page.js";
 import type { Words } from "../page/words.js";
-import { type PublicityCalendarTexts, publicityCalendarTexts } from "./calendarTexts.js";
 import type { PublicityCalendarEntry, PublicityCalendarSession } from "./publicityCalendarEntry.js";
+import type { PublicityCalendarTexts } from "./texts.js";
 
 /** A session with the group that it belongs to. */
 interface Shown {
@@ -24,18 +24,19 @@ interface Shown {
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { publicityCalendarEntry, publicityCalendarPage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const entry = publicityCalendarEntry(resolvePlanOrThrow(goodPlans["closed-group"]));
- * const page = publicityCalendarPage(entry === undefined ? [] : [entry], { catalogue: en }, { today: "2027-01-10" });
+ * const page = publicityCalendarPage(entry === undefined ? [] : [entry], { ...en, pages }, { today: "2027-01-10" });
  * toMarkdown(page).includes("## January 2027"); // => true
  * ```
  */
 export function publicityCalendarPage(
   entries: Iterable<PublicityCalendarEntry>,
-  { catalogue }: Pick<Words, "catalogue">,
+  words: Words,
   { today }: { readonly today: LocalDate },
 ): Page {
-  const texts = publicityCalendarTexts[catalogue.language];
+  const texts = words.pages.publicityCalendar;
   const groups = [...entries].sort(
     (one, other) => inOrder(one.organiser, other.organiser) || inOrder(one.key, other.key),
   );
@@ -45,13 +46,13 @@ export function publicityCalendarPage(
   const { title, columns } = texts;
   const hasPages = groups.some(({ page }) => page !== undefined);
   return {
-    language: catalogue.language,
+    language: words.language,
     fileName: fileName(title),
     title,
     blocks: [
       { kind: "paragraph", text: shown.length === 0 ? texts.none : texts.intro(hasPages) },
       ...[...byMonth(shown)].flatMap(([first, sessions]): readonly Block[] => [
-        { kind: "heading", text: capitalised(catalogue.dates.month(first), catalogue) },
+        { kind: "heading", text: capitalised(words.dates.month(first), words) },
         {
           kind: "table",
           columns: [
@@ -70,7 +71,7 @@ export function publicityCalendarPage(
 
   function row({ entry, session }: Shown): readonly Cell[] {
     const name = entry.name + placeInSeries(session);
-    const { date, time, dateTime } = catalogue.dates;
+    const { date, time, dateTime } = words.dates;
     const ends = time(session.ends).replace(/^\D+/, "");
     return [
       `${dateTime(session.date, session.starts)}–${ends}`,

@@ -23,28 +23,28 @@ import { qrPicture } from "./qrPicture.js";
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { publicityPage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * const page = publicityPage(group, { catalogue: en, wording: wordingInEnglish });
+ * const page = publicityPage(group, { ...en, pages });
  * toMarkdown(page).includes("You are warmly welcome!"); // => true
  * ```
  */
 export function publicityPage(
   group: Group,
-  { catalogue, wording }: Words,
+  words: Words,
   { kinds }: { readonly kinds?: readonly PublicityKind[] | undefined } = {},
 ): Page {
-  const texts = wording.publicity;
+  const texts = words.publicity;
   const { informationPage, publicity } = group;
   const { channels = [] } = publicity;
-  const codeName = capitalised(texts.material["qr-code"], catalogue);
+  const codeName = capitalised(texts.material["qr-code"], words);
   const invitations = (kinds ?? publicityKinds).flatMap((kind): readonly Block[] => [
     { kind: "heading", text: texts.kinds[kind] },
     ...invitation(publicityText(group, kind, texts), texts.names),
   ]);
-  const page = { language: catalogue.language, title: group.publicName, subtitle: texts.title } as const;
+  const page = { language: words.language, title: group.publicName, subtitle: texts.title } as const;
   const name = fileName(group.publicName, texts.title);
   if (kinds !== undefined) return { ...page, fileName: name, blocks: invitations };
   return {
@@ -79,7 +79,7 @@ export function publicityPage(
 
 function invitation(
   { heading, paragraphs, points, closing }: PublicityText,
-  names: Words["wording"]["publicity"]["names"],
+  names: Words["publicity"]["names"],
 ): readonly Block[] {
   return [
     ...(heading === undefined ? [] : [{ kind: "paragraph", text: heading, isStrong: true } as const]),

@@ -1,21 +1,12 @@
 import { guideRules, parsePlanOrThrow, readiness, renderFinding, resolvePlanOrThrow, tellLacking } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
-import { sv } from "@piiri/core/locale/sv";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
-import { wordingInEnglish } from "@piiri/core/wording/en";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
-import { wordingInSwedish } from "@piiri/core/wording/sv";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readinessPage, toHtml, toMarkdown, type Words } from "../index.js";
+import { en, fi, sv } from "../words.fixtures.js";
 
-const languages: readonly Words[] = [
-  { catalogue: fi, wording: wordingInFinnish },
-  { catalogue: sv, wording: wordingInSwedish },
-  { catalogue: en, wording: wordingInEnglish },
-];
+const languages: readonly Words[] = [fi, sv, en];
 
 const closed = goodPlans["closed-group"];
 const unfinished = {
@@ -31,8 +22,8 @@ function pageOf(plan: object, words: Words) {
 }
 
 describe("the page as it reads", () => {
-  it.each(languages)("in $catalogue.language", async (words) => {
-    const name = `golden/closed-group.readiness.${words.catalogue.language}.md`;
+  it.each(languages)("in $language", async (words) => {
+    const name = `golden/closed-group.readiness.${words.language}.md`;
     await expect(toMarkdown(pageOf(unfinished, words))).toMatchFileSnapshot(name);
   });
 });
@@ -44,7 +35,7 @@ describe("the page", () => {
         const result = readiness(group, { rules: guideRules });
         const { blocks } = readinessPage(group, result, words);
         const table = blocks.find(({ kind }) => kind === "table");
-        const { criteria, states } = words.wording.readiness;
+        const { criteria, states } = words.readiness;
         expect(table).toMatchObject({
           rows: result.criteria.map((one) => [criteria[one.criterion], states[one.state]]),
         });
@@ -62,7 +53,7 @@ describe("the page", () => {
     );
   });
 
-  it.each(languages)("bears the public name alone, and nobody's address ($catalogue.language)", (words) => {
+  it.each(languages)("bears the public name alone, and nobody's address ($language)", (words) => {
     const html = toHtml(pageOf(unfinished, words));
     expect(html).toContain(closed.publicName);
     expect(html).not.toContain(closed.title);

@@ -2,7 +2,6 @@ import { type ConditionReadiness, type Group, type Readiness, tellInformant, tel
 import { fileName } from "../page/fileName.js";
 import type { Block, Fact, Page } from "../page/page.js";
 import type { Words } from "../page/words.js";
-import { readinessPageTexts } from "./readinessPageTexts.js";
 
 /**
  * A page for the association's board: how ready a group is under the seven headings, in words; then, heading by heading,
@@ -14,20 +13,20 @@ import { readinessPageTexts } from "./readinessPageTexts.js";
  * import { guideRules, readiness, resolvePlanOrThrow } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { readinessPage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * const words = { catalogue: en, wording: wordingInEnglish };
+ * const words = { ...en, pages };
  * const page = readinessPage(group, readiness(group, { rules: guideRules }), words);
  * page.fileName; // => "Peer group, spring 2027 - Is the group ready"
  * toMarkdown(page).includes("## Equipment: not known yet"); // => true
  * ```
  */
 export function readinessPage({ publicName }: Group, { counts, criteria }: Readiness, words: Words): Page {
-  const { language } = words.catalogue;
-  const { title, overall, states, criteria: names } = words.wording.readiness;
-  const { part, state: stateName } = readinessPageTexts[language];
+  const { language } = words;
+  const { title, overall, states, criteria: names } = words.readiness;
+  const { part, state: stateName } = words.pages.readiness;
   return {
     language,
     fileName: fileName(publicName, title),
@@ -57,11 +56,11 @@ export function readinessPage({ publicName }: Group, { counts, criteria }: Readi
 /** The sentences tell what it is about, so that it need not be named. */
 function lack(condition: ConditionReadiness, words: Words): Fact {
   const sentences = [...tellLacking(condition, words), `${tellInformant(condition, words)}.`];
-  return [words.wording.readiness.states[condition.state], sentences.join(" ")];
+  return [words.readiness.states[condition.state], sentences.join(" ")];
 }
 
-function metBlocks(conditions: readonly ConditionReadiness[], { wording }: Words): readonly Block[] {
-  const { alreadyMet, conditions: names } = wording.readiness;
+function metBlocks(conditions: readonly ConditionReadiness[], words: Words): readonly Block[] {
+  const { alreadyMet, conditions: names } = words.readiness;
   const met = conditions.filter(({ state }) => state === "met").map(({ id }) => names[id]);
   return met.length > 0 ? [{ kind: "paragraph", text: alreadyMet(met) }] : [];
 }

@@ -1,21 +1,12 @@
 import { FederationTally, parsePlanOrThrow, resolvePlanOrThrow, seasonReport } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
-import { sv } from "@piiri/core/locale/sv";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
-import { wordingInEnglish } from "@piiri/core/wording/en";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
-import { wordingInSwedish } from "@piiri/core/wording/sv";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { federationPage, federationTable, groupColumns, groupRow, toMarkdown, type Words } from "../index.js";
+import { en, fi, sv } from "../words.fixtures.js";
 
-const languages: readonly Words[] = [
-  { catalogue: fi, wording: wordingInFinnish },
-  { catalogue: sv, wording: wordingInSwedish },
-  { catalogue: en, wording: wordingInEnglish },
-];
+const languages: readonly Words[] = [fi, sv, en];
 
 const held = (participants: number, registered?: number) => ({ summary: { participants, registered } });
 const year = { today: "2027-12-31", from: "2027-01-01", to: "2027-12-31" } as const;
@@ -24,11 +15,11 @@ const reports = [
   { ...goodPlans["open-meetings"], organiser: { name: "Southern Association", domain: "south.test" }, sessions: {} },
 ].map((plan) => seasonReport(resolvePlanOrThrow(parsePlanOrThrow(plan)), year));
 
-test.each(languages)("many groups as they read in $catalogue.language", async (words) => {
+test.each(languages)("many groups as they read in $language", async (words) => {
   const tally = new FederationTally();
   for (const report of reports) tally.add(report);
   const page = toMarkdown(federationPage(tally.result({ unreadable: 1 }), words));
-  await expect(page).toMatchFileSnapshot(`golden/federation.${words.catalogue.language}.md`);
+  await expect(page).toMatchFileSnapshot(`golden/federation.${words.language}.md`);
   const rows = reports.map((report) => groupRow({ report }, words));
   expect([groupColumns(words), ...rows].map((row) => row.join("; ")).join("\n")).toMatchSnapshot();
 });

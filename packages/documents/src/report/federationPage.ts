@@ -13,23 +13,23 @@ import type { Words } from "../page/words.js";
  * import { FederationTally, resolvePlanOrThrow, seasonReport } from "@piiri/core";
  * import { fi } from "@piiri/core/locale/fi";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInFinnish } from "@piiri/core/wording/fi";
  * import { federationPage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/fi";
  *
  * const tally = new FederationTally();
  * tally.add(seasonReport(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2027-12-31" }));
- * const page = federationPage(tally.result(), { catalogue: fi, wording: wordingInFinnish });
+ * const page = federationPage(tally.result(), { ...fi, pages });
  * toMarkdown(page).includes("Tapaamisia pidettiin 6."); // => true
  * ```
  */
 export function federationPage(report: FederationReport, words: Words): Page {
-  const { report: texts } = words.wording;
+  const { report: texts } = words;
   const { title, toKnow, byAssociation } = texts.federation;
-  const { date } = words.catalogue.dates;
+  const { date } = words.dates;
   const notes = reportNotes(report, texts);
   const [columns, ...rows] = federationTable(report, words);
   return {
-    language: words.catalogue.language,
+    language: words.language,
     fileName: fileName(title),
     title,
     ...(report.from && report.to && { subtitle: `${date(report.from)} – ${date(report.to)}` }),
@@ -66,22 +66,22 @@ export function federationPage(report: FederationReport, words: Words): Page {
  * import { FederationTally, resolvePlanOrThrow, seasonReport } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { federationTable } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const tally = new FederationTally();
  * tally.add(seasonReport(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2027-12-31" }));
- * const rows = federationTable(tally.result(), { catalogue: en, wording: wordingInEnglish });
+ * const rows = federationTable(tally.result(), { ...en, pages });
  * rows.map(([name, groups, held]) => [name, groups, held]);
  * // => [["Association", "Groups", "Sessions held"], ["Northern Association", "1", "6"], ["In all", "1", "6"]]
  * ```
  */
 export function federationTable(
   { associations, totals }: FederationReport,
-  { wording }: Words,
+  words: Words,
 ): readonly (readonly string[])[] {
-  const { columns, all } = wording.report.federation;
-  const decimal = (value: number) => `${value}`.replace(".", wording.feedback.decimalPoint);
+  const { columns, all } = words.report.federation;
+  const decimal = (value: number) => `${value}`.replace(".", words.feedback.decimalPoint);
   const row = (name: string, of: Totals): readonly string[] => [
     name,
     `${of.groups}`,

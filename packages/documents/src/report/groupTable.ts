@@ -14,14 +14,14 @@ export interface ReportedGroup {
  * @example
  * ```ts
  * import { en } from "@piiri/core/locale/en";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { groupColumns } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
- * groupColumns({ catalogue: en, wording: wordingInEnglish }).slice(0, 3); // => ["Organiser", "Id", "Group"]
+ * groupColumns({ ...en, pages }).slice(0, 3); // => ["Organiser", "Id", "Group"]
  * ```
  */
-export function groupColumns({ wording }: Words): readonly string[] {
-  const { figures } = wording.report;
+export function groupColumns(words: Words): readonly string[] {
+  const { figures } = words.report;
   return [
     figures.organiser,
     figures.id,
@@ -52,15 +52,15 @@ export function groupColumns({ wording }: Words): readonly string[] {
  * import { resolvePlanOrThrow, seasonReport } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { groupRow } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const report = seasonReport(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2027-12-31" });
- * groupRow({ report }, { catalogue: en, wording: wordingInEnglish }).slice(4, 8);
+ * groupRow({ report }, { ...en, pages }).slice(4, 8);
  * // => ["2027-01-12", "2027-03-23", "6", "0"]
  * ```
  */
-export function groupRow({ report, feedback = [] }: ReportedGroup, { catalogue, wording }: Words): readonly string[] {
+export function groupRow({ report, feedback = [] }: ReportedGroup, words: Words): readonly string[] {
   const told = feedback.filter(({ tooFew }) => !tooFew);
   const grade = told[0]?.items.find(({ scale }) => scale === "grade")?.mean;
   const isCounted = report.held > report.uncounted;
@@ -68,18 +68,18 @@ export function groupRow({ report, feedback = [] }: ReportedGroup, { catalogue, 
     report.organiser,
     report.id,
     report.publicName,
-    catalogue.formats[report.format],
+    words.formats[report.format],
     report.from,
     report.to,
     `${report.held}`,
     `${report.cancelled}`,
     `${report.uncounted}`,
     isCounted ? `${report.visits}` : "",
-    report.mean === undefined ? "" : `${report.mean}`.replace(".", wording.feedback.decimalPoint),
+    report.mean === undefined ? "" : `${report.mean}`.replace(".", words.feedback.decimalPoint),
     report.people === undefined ? "" : `${report.people}`,
     report.turnout === undefined ? "" : `${report.turnout.registered}`,
     report.turnout === undefined ? "" : `${report.turnout.percent}`,
     told.length === 0 ? "" : `${told.reduce((sum, { answers }) => sum + answers, 0)}`,
-    grade === undefined ? "" : meanText(grade, wording.feedback),
+    grade === undefined ? "" : meanText(grade, words.feedback),
   ];
 }

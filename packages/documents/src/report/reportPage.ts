@@ -14,11 +14,11 @@ import type { Words } from "../page/words.js";
  * import { resolvePlanOrThrow, seasonReport } from "@piiri/core";
  * import { fi } from "@piiri/core/locale/fi";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInFinnish } from "@piiri/core/wording/fi";
  * import { reportPage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/fi";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * const page = reportPage(group, seasonReport(group, { today: "2027-12-31" }), { catalogue: fi, wording: wordingInFinnish });
+ * const page = reportPage(group, seasonReport(group, { today: "2027-12-31" }), { ...fi, pages });
  * toMarkdown(page).includes("Ryhmä tapasi 6 kertaa"); // => true
  * ```
  */
@@ -28,10 +28,9 @@ export function reportPage(
   words: Words,
   feedback?: FeedbackResults,
 ): Page {
-  const { catalogue, wording } = words;
-  const texts = wording.report;
+  const texts = words.report;
   const grade = feedback?.items.find(({ scale }) => scale === "grade")?.mean;
-  const { date } = catalogue.dates;
+  const { date } = words.dates;
   const { figures, unknown } = texts;
   const facts: readonly Fact[] = [
     [figures.group, publicName],
@@ -41,16 +40,16 @@ export function reportPage(
     [figures.visits, report.held === report.uncounted ? unknown : `${report.visits}`],
     [
       figures.mean,
-      report.mean === undefined ? unknown : report.mean.toFixed(1).replace(".", wording.feedback.decimalPoint),
+      report.mean === undefined ? unknown : report.mean.toFixed(1).replace(".", words.feedback.decimalPoint),
     ],
     [figures.people, report.people === undefined ? unknown : `${report.people}`],
     ...(report.turnout === undefined ? [] : [[figures.turnout, `${report.turnout.percent}`] as const]),
     ...(report.uncounted > 0 ? [[figures.uncounted, `${report.uncounted}`] as const] : []),
     ...(feedback === undefined ? [] : [[figures.answers, `${feedback.answers}`] as const]),
-    ...(grade === undefined ? [] : [[figures.grade, meanText(grade, wording.feedback)] as const]),
+    ...(grade === undefined ? [] : [[figures.grade, meanText(grade, words.feedback)] as const]),
   ];
   return {
-    language: catalogue.language,
+    language: words.language,
     fileName: fileName(publicName, texts.title),
     title: publicName,
     subtitle: texts.title,

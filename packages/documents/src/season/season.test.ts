@@ -1,21 +1,12 @@
 import { parsePlanOrThrow, resolvePlanOrThrow, seasonGroup, seasonOf, suggestPlaces } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
-import { sv } from "@piiri/core/locale/sv";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
-import { wordingInEnglish } from "@piiri/core/wording/en";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
-import { wordingInSwedish } from "@piiri/core/wording/sv";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { seasonPage, suggestionPage, toMarkdown, type Words } from "../index.js";
+import { en, fi, sv } from "../words.fixtures.js";
 
-const languages: readonly Words[] = [
-  { catalogue: fi, wording: wordingInFinnish },
-  { catalogue: sv, wording: wordingInSwedish },
-  { catalogue: en, wording: wordingInEnglish },
-];
+const languages: readonly Words[] = [fi, sv, en];
 
 const plan = goodPlans["closed-group"];
 const groups = [
@@ -25,16 +16,16 @@ const groups = [
 ].map((each) => resolvePlanOrThrow(parsePlanOrThrow(each)));
 const period = { from: "2026-12-01", to: "2027-02-28" } as const;
 
-test.each(languages)("a season as it reads in $catalogue.language", async (words) => {
+test.each(languages)("a season as it reads in $language", async (words) => {
   const season = seasonOf(
     groups.map((group) => seasonGroup(group, period)),
     period,
   );
-  const name = `golden/season.${words.catalogue.language}.md`;
+  const name = `golden/season.${words.language}.md`;
   await expect(toMarkdown(seasonPage(season, words))).toMatchFileSnapshot(name);
 });
 
-test.each(languages)("suggestions as they read in $catalogue.language", async (words) => {
+test.each(languages)("suggestions as they read in $language", async (words) => {
   const [group, ...others] = groups as [(typeof groups)[number], ...typeof groups];
   const open = resolvePlanOrThrow(
     parsePlanOrThrow({
@@ -52,9 +43,9 @@ test.each(languages)("suggestions as they read in $catalogue.language", async (w
     season: others.map((other) => seasonGroup(other)),
     between: { from: "2027-01-11", to: "2027-04-04" },
   });
-  const name = `golden/suggestions.${words.catalogue.language}.md`;
+  const name = `golden/suggestions.${words.language}.md`;
   await expect(toMarkdown(suggestionPage(group, suggestions, words))).toMatchFileSnapshot(name);
-  expect(toMarkdown(suggestionPage(group, [], words))).toContain(words.wording.season.noSuggestions);
+  expect(toMarkdown(suggestionPage(group, [], words))).toContain(words.season.noSuggestions);
 });
 
 test("every session and everyone who leads is there", () => {

@@ -13,21 +13,21 @@ import type { Words } from "../page/words.js";
  * import { resolvePlanOrThrow, seasonGroup, seasonOf } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { seasonPage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const season = seasonOf([seasonGroup(resolvePlanOrThrow(goodPlans["closed-group"]))]);
- * const page = seasonPage(season, { catalogue: en, wording: wordingInEnglish });
+ * const page = seasonPage(season, { ...en, pages });
  * toMarkdown(page).includes("Nothing overlaps, and nothing is missing."); // => true
  * ```
  */
 export function seasonPage({ groups, meetings, findings, loads }: Season, words: Words): Page {
-  const texts = words.wording.season;
+  const texts = words.season;
   const { headings, overview, noFindings } = texts;
   const held = meetings.filter(({ session }) => session.isHeld);
   const [first, last] = [held[0]?.session.date, held.at(-1)?.session.date];
   return {
-    language: words.catalogue.language,
+    language: words.language,
     fileName: fileName(texts.title),
     title: texts.title,
     subtitle: overview(groups.length, held.length, first, last),
@@ -50,8 +50,8 @@ function table(heading: string, made: Table): readonly Block[] {
   return made.rows.length === 0 ? [] : [{ kind: "heading", text: heading }, made];
 }
 
-function sessionTable(meetings: readonly SeasonMeeting[], { catalogue, wording }: Words): Table {
-  const { columns, cancelled } = wording.season;
+function sessionTable(meetings: readonly SeasonMeeting[], words: Words): Table {
+  const { columns, cancelled } = words.season;
   return {
     kind: "table",
     columns: [
@@ -62,7 +62,7 @@ function sessionTable(meetings: readonly SeasonMeeting[], { catalogue, wording }
       { name: columns.facilitators, share: 20 },
     ],
     rows: meetings.map(({ group, session }) => [
-      catalogue.dates.dateTime(session.date, session.time),
+      words.dates.dateTime(session.date, session.time),
       session.isHeld ? group.publicName : `${group.publicName} (${cancelled})`,
       group.organiser.name,
       session.theme ?? "–",
@@ -72,8 +72,8 @@ function sessionTable(meetings: readonly SeasonMeeting[], { catalogue, wording }
 }
 
 /** Who leads most comes first: there it may become too much. */
-function loadTable(loads: readonly PersonLoad[], { wording }: Words): Table {
-  const { columns, hours, inWeek } = wording.season;
+function loadTable(loads: readonly PersonLoad[], words: Words): Table {
+  const { columns, hours, inWeek } = words.season;
   return {
     kind: "table",
     columns: [

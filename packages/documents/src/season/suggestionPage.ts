@@ -11,25 +11,21 @@ import type { Words } from "../page/words.js";
  * import { resolvePlanOrThrow, seasonGroup, suggestPlaces } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { suggestionPage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const season = [seasonGroup(resolvePlanOrThrow(goodPlans["open-meetings"]))];
- * const page = suggestionPage(group, suggestPlaces(group, { season }), { catalogue: en, wording: wordingInEnglish });
+ * const page = suggestionPage(group, suggestPlaces(group, { season }), { ...en, pages });
  * toMarkdown(page).startsWith("# Peer group, spring 2027"); // => true
  * ```
  */
-export function suggestionPage(
-  { publicName }: Group,
-  suggestions: readonly Suggestion[],
-  { catalogue, wording }: Words,
-): Page {
-  const texts = wording.season;
+export function suggestionPage({ publicName }: Group, suggestions: readonly Suggestion[], words: Words): Page {
+  const texts = words.season;
   const names = (people: Suggestion["team"]) =>
     people.map(({ person }) => `${person.name} (${person.association})`).join(", ");
   return {
-    language: catalogue.language,
+    language: words.language,
     fileName: fileName(publicName, texts.headings.suggestions),
     title: publicName,
     subtitle: texts.headings.suggestions,
@@ -41,7 +37,7 @@ export function suggestionPage(
             {
               kind: "facts",
               facts: [
-                [texts.headings.sessions, dates.map(catalogue.dates.date).join(", ")],
+                [texts.headings.sessions, dates.map(words.dates.date).join(", ")],
                 [texts.team, names(team)],
                 ...(reserves.length > 0 ? [[texts.reserves, names(reserves)] as const] : []),
               ],

@@ -1,23 +1,13 @@
 import { lanes, type Task, taskTitle, timeline } from "@piiri/core";
-import { en } from "@piiri/core/locale/en";
-import { fi } from "@piiri/core/locale/fi";
-import { sv } from "@piiri/core/locale/sv";
 import { arbitraries } from "@piiri/core/testing";
-import { wordingInEnglish } from "@piiri/core/wording/en";
-import { wordingInFinnish } from "@piiri/core/wording/fi";
-import { wordingInSwedish } from "@piiri/core/wording/sv";
 import * as fc from "fast-check";
 import { fromHtml } from "hast-util-from-html";
 import { describe, expect, it } from "vitest";
-import type { Mark, Words } from "../index.js";
+import type { Mark } from "../index.js";
 import { timelinePage, timelinePicture, toHtml, toMarkdown, toSvg } from "../index.js";
+import { en, fi, sv } from "../words.fixtures.js";
 
-const inEnglish: Words = { catalogue: en, wording: wordingInEnglish };
-const anyWords = fc.constantFrom<Words[]>(
-  { catalogue: fi, wording: wordingInFinnish },
-  { catalogue: sv, wording: wordingInSwedish },
-  inEnglish,
-);
+const anyWords = fc.constantFrom(fi, sv, en);
 const today = "2027-02-10";
 
 function textsOf(marks: readonly Mark[]): readonly string[] {
@@ -44,7 +34,7 @@ describe("the picture", () => {
         const tasks = timeline(group, { today: day });
         const { marks, width, height } = timelinePicture(group, tasks, words, day);
         const texts = textsOf(marks);
-        const names = words.wording.timeline;
+        const names = words.timeline;
         for (const { kind, lane } of tasks) {
           expect(texts.filter((text) => text === names.tasks[kind])).toHaveLength(1);
           expect(texts).toContain(names.lanes[lane]);
@@ -70,7 +60,7 @@ describe("the picture", () => {
     fc.assert(
       fc.property(arbitraries.group(), (group) => {
         const tasks = timeline(group, { today });
-        const { marks } = timelinePicture(group, tasks, inEnglish, today);
+        const { marks } = timelinePicture(group, tasks, en, today);
         const late = tasks.filter((task) => task.state === "late" && task.kind !== "session" && isPoint(task)).length;
         expect(textsOf(marks).filter((text) => text === "!")).toHaveLength(late + 1);
         const sessions = marks.flatMap((mark) => (mark.kind === "circle" ? [mark.x] : [])).slice(0, -1);
@@ -103,7 +93,7 @@ describe("the page", () => {
         const page = timelinePage(group, tasks, words, { today });
         const table = page.blocks.find(({ kind }) => kind === "table");
         const rows = table?.kind === "table" ? table.rows : [];
-        const names = words.wording.timeline;
+        const names = words.timeline;
         expect(rows.map(([, what, , state]) => [what, state])).toEqual(
           tasks.map((task) => [taskTitle(task, names), names.states[task.state]]),
         );

@@ -14,12 +14,12 @@ import { timelinePicture } from "./timelinePicture.js";
  * import { resolvePlanOrThrow, timeline } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInEnglish } from "@piiri/core/wording/en";
  * import { timelinePage, toMarkdown } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const today = "2027-01-10";
- * const words = { catalogue: en, wording: wordingInEnglish };
+ * const words = { ...en, pages };
  * const page = timelinePage(group, timeline(group, { today }), words, { today });
  * toMarkdown(page).includes("Agree on ground rules"); // => true
  * ```
@@ -30,11 +30,10 @@ export function timelinePage(
   words: Words,
   { today }: { readonly today: LocalDate },
 ): Page {
-  const { catalogue, wording } = words;
-  const { title, overall, columns, states } = wording.timeline;
-  const { date } = catalogue.dates;
+  const { title, overall, columns, states } = words.timeline;
+  const { date } = words.dates;
   return {
-    language: catalogue.language,
+    language: words.language,
     fileName: fileName(group.publicName, title),
     title: group.publicName,
     subtitle: title,
@@ -52,8 +51,8 @@ export function timelinePage(
         ],
         rows: tasks.map((task) => [
           task.from === undefined || task.from === task.due ? date(task.due) : `${date(task.from)} – ${date(task.due)}`,
-          taskTitle(task, wording.timeline),
-          tellOwner(task, wording.timeline),
+          taskTitle(task, words.timeline),
+          tellOwner(task, words.timeline),
           states[task.state],
         ]),
       },

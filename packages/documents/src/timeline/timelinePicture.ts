@@ -38,12 +38,12 @@ const legendHeight = 60;
  * import { resolvePlanOrThrow, timeline } from "@piiri/core";
  * import { fi } from "@piiri/core/locale/fi";
  * import { goodPlans } from "@piiri/core/rule-examples";
- * import { wordingInFinnish } from "@piiri/core/wording/fi";
  * import { timelinePicture, toSvg } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/fi";
  *
  * const group = resolvePlanOrThrow(goodPlans["single-event"]);
  * const today = "2027-01-10";
- * const words = { catalogue: fi, wording: wordingInFinnish };
+ * const words = { ...fi, pages };
  * const picture = timelinePicture(group, timeline(group, { today }), words, today);
  * toSvg(picture).includes("Harjoitelkaa tarinat"); // => true
  * ```
@@ -51,10 +51,10 @@ const legendHeight = 60;
 export function timelinePicture(
   { publicName }: Group,
   tasks: readonly Task[],
-  { catalogue, wording }: Words,
+  words: Words,
   today: LocalDate,
 ): Picture {
-  const texts = wording.timeline;
+  const texts = words.timeline;
   const days = tasks.flatMap(({ from, due }) => [from ?? due, due]).sort();
   const months = monthsBetween(days[0] ?? today, days.at(-1) ?? today);
   const [start, end] = [months[0]?.start ?? 0, months.at(-1)?.end ?? 1];
@@ -68,11 +68,7 @@ export function timelinePicture(
   });
   return {
     title: `${publicName}: ${texts.title}`,
-    description: texts.pictured(
-      publicName,
-      catalogue.dates.date(days[0] ?? today),
-      catalogue.dates.date(days.at(-1) ?? today),
-    ),
+    description: texts.pictured(publicName, words.dates.date(days[0] ?? today), words.dates.date(days.at(-1) ?? today)),
     width,
     height: bottom + legendHeight,
     marks: [...ruled(), ...bands(), ...todayLine(), ...rows(), ...legend(bottom + legendHeight / 2 + 6)],
@@ -133,13 +129,12 @@ export function timelinePicture(
 
   /** The day beside a sign that stands alone in its row; before it, where after it there is no room. */
   function dayLabel({ due }: Task, y: number): Mark {
-    const [, month, day] = due.split("-").map(Number);
     const isAtEnd = x(due) > width - right - 50;
     return {
       kind: "text",
       x: isAtEnd ? x(due) - 12 : x(due) + 12,
       y: y + 5,
-      text: catalogue.language === "en" ? `${day}/${month}` : `${day}.${month}.`,
+      text: words.dates.dayMonth(due),
       size: letters - 1,
       align: isAtEnd ? "end" : "start",
       hasHalo: true,

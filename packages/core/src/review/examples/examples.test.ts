@@ -27,8 +27,8 @@ describe.each(guideRuleExamples)("$rule", ({ rule, of, break: spoil }) => {
     const added = review(group).filter(({ ruleId, severity, path }) => !before.has(`${severity} ${path} ${ruleId}`));
     expect([...new Set(added.map(({ ruleId }) => ruleId))]).toEqual([rule]);
     for (const finding of added) {
-      for (const catalogue of [fi, sv, en]) {
-        const text = renderFinding(finding, { catalogue, rules: guideRules });
+      for (const words of [fi, sv, en]) {
+        const text = renderFinding(finding, words, { rules: guideRules });
         expect(text).not.toMatch(/undefined|NaN|\[object|\$\{/);
         expect(text.length).toBeGreaterThan(20);
       }

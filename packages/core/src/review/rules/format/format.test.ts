@@ -251,7 +251,7 @@ describe("a single event", () => {
 
   test("speaks of peer supporters", () => {
     const [finding] = findings(led("single-event", 2));
-    expect(finding && renderFinding(finding, { catalogue: fi })).toContain("Vertaistukijoita on nyt 2, ");
+    expect(finding && renderFinding(finding, fi)).toContain("Vertaistukijoita on nyt 2, ");
   });
 });
 

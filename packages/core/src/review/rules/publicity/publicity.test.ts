@@ -168,7 +168,7 @@ describe("publicity/paid-post", () => {
 
   test("sums are told as people write them", () => {
     const [finding] = findings(paying({ euros: 39.5 }));
-    const sentences = [fi, sv, en].map((catalogue) => finding && renderFinding(finding, { catalogue }));
+    const sentences = [fi, sv, en].map((words) => finding && renderFinding(finding, words));
     expect(sentences).toEqual([
       expect.stringContaining("39,5 euroa"),
       expect.stringContaining("39,5 euro "),

@@ -45,9 +45,9 @@ describe("series/holiday", () => {
 
   test("names the day, also one that only a federation's calendar knows", () => {
     const [finding] = findings(scheduled(group, { start: "2027-01-06" }));
-    expect(finding && renderFinding(finding, { catalogue: fi })).toContain("ke 6.1.2027 on loppiainen.");
+    expect(finding && renderFinding(finding, fi)).toContain("ke 6.1.2027 on loppiainen.");
     const own = finding && { ...finding, data: { ...finding.data, holiday: "own-day" } };
-    expect(own && renderFinding(own, { catalogue: fi })).toContain("ke 6.1.2027 on juhlapäivä.");
+    expect(own && renderFinding(own, fi)).toContain("ke 6.1.2027 on juhlapäivä.");
   });
 });
 

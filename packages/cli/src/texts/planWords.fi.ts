@@ -1,0 +1,11 @@
+export {
+  dates,
+  findings,
+  formats,
+  holidays,
+  language,
+  problems,
+  sessionStatus,
+  severities,
+  sources,
+} from "@piiri/core/locale/fi";

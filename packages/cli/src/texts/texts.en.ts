@@ -1,0 +1,481 @@
+import type { Texts } from "./texts.js";
+
+/** The command in English. */
+export const commandTexts: Texts = {
+  help: {
+    about: "Piiri helps you plan a peer support group and keep what is known of it up to date.",
+    titles: {
+      usage: "Usage:",
+      arguments: "It takes:",
+      options: "Options:",
+      globalOptions: "Options of every command:",
+      commands: "Commands:",
+    },
+    command: "<command>",
+    options: "[options]",
+    showHelp: "shows this help",
+    showVersion: "tells Piiri's version",
+    helpCommand: "shows a command's help",
+    exitCodes: `Exit codes:
+  0  done
+  1  the check found something to mend
+  2  there is a mistake in the file or the command
+  3  something else stopped the work, such as a full disk`,
+    values: {
+      file: "file",
+      moment: "moment",
+      date: "yyyy-mm-dd",
+      time: "hh:mm",
+      text: "text",
+      id: "id",
+      number: "number",
+      link: "link",
+      session: "session",
+      folder: "folder",
+      address: "address",
+      kind: "kind",
+    },
+    plan: "plan",
+    plans: "plan...",
+    places: "folders...",
+    format: "format",
+    document: "kind",
+    rule: "rule",
+  },
+
+  globalOptions: {
+    json: "gives the result as JSON for another program",
+    language: "language: fi, sv or en (unless chosen: the plan's, else your computer's)",
+    profile: "file with your federation's or association's own practice",
+    now: "reckons as if it were this moment, for example 2027-01-10 or 2027-01-10T12:00Z",
+    noColor: "no colours",
+    output: "writes the result to a file",
+    force: "writes over a file of that name, even one that Piiri did not write or somebody has edited",
+  },
+
+  commands: {
+    new: {
+      summary: "gives you a plan to start from",
+      takes: {
+        format: "closed-group, open-meetings or single-event",
+        start: "the first session's date (unless chosen: the first Tuesday that leaves time to plan)",
+        time: "when sessions begin (unless chosen: 18:00)",
+        title: "the group's name for those who may know what it is about",
+        id: "the id by which calendars know the group (a–z, 0–9 and -)",
+      },
+    },
+    check: {
+      summary: "checks a plan and tells what to mend",
+      takes: {
+        plans: "plans, YAML or JSON; - reads from the input",
+        as: "published: checks as if the plan were published already",
+        format: "the result's form: text, json, sarif (for code scanning) or github (for GitHub Actions' log)",
+        maxWarnings: "how many pieces of advice may remain",
+      },
+    },
+    rules: {
+      summary: "lists the rules that a plan is checked by",
+      takes: { rule: "the rule that you want to know more about, for example format/session-count" },
+    },
+    readiness: {
+      summary: "tells what a group still lacks before it can be published",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads standard input",
+        format: "form of the result: text, json, or a page for the association's board: md, html, docx (Word)",
+        known: "what you know to be in order though the plan does not tell; with commas between",
+      },
+    },
+    timeline: {
+      summary: "tells who does what and when",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        format: "form of the result: text, json, svg (picture), ics (calendar) or a page: md, html, docx (Word)",
+        horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
+    lifecycle: {
+      summary: "tells in which phase the group is and what is needed now",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        format: "form of the result: md, html, docx (Word) or json",
+        horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
+    sessions: {
+      summary: "lists the sessions with their dates and times",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
+    agenda: {
+      summary: "gives one session's timetable or programme",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        session: "which session: its key or number, for example s2 or 2",
+        for: "for whom: facilitators (timetable and division of work) or participants (programme)",
+        format: "the result's form: md, html, docx (Word) or json",
+      },
+    },
+    capacity: {
+      summary: "reckons how many registrations to take",
+      takes: {
+        strict: "counts nothing if a single row cannot be used",
+        seats: "how many participants you want (else the size of a closed group)",
+        minimum: "how many are needed at least",
+        turnout: "what share of the registered come, for example 2/3",
+        registered: "how many have registered",
+        history: "a list of past sessions from which the share is learned (CSV: format, registered, came)",
+        for: "of which delivery format's sessions one learns",
+        risk: "how probably too many may come, for example 0.1",
+      },
+    },
+    forms: {
+      summary: "tells what form to make",
+      takes: {
+        action: "blueprint: the questions to create in your own tool",
+        kind: "registration, feedback, facilitator-feedback or summary",
+        plan: "the plan, YAML or JSON",
+        form: "the form file until now: what it called a session stays known",
+      },
+    },
+    intake: {
+      summary: "tells who is in, and whether to hold the group",
+      takes: {
+        export: "the registrations from the form's tool, CSV or Excel; - reads standard input",
+        plan: "the plan, YAML or JSON",
+        form: "microsoft-forms, google-forms, surveymonkey, webropol, generic, or a form file of your own",
+        events: "cancellations and answers, CSV or Excel",
+        session: "which session, where each is registered for by itself",
+        strict: "counts nothing if a single row cannot be used",
+        record: "writes down places offered and the answers (the key in the environment variable PIIRI_KEY)",
+        recover: "begins the journal anew from what is left of it, where it is damaged or its key is lost",
+        reveal: "shows names and addresses",
+      },
+    },
+    attendance: {
+      summary: "counts participants from Teams' reports",
+      takes: {
+        reports: "Teams' attendance reports, CSV",
+        plan: "the plan: its facilitators are not counted as participants",
+        strict: "counts nothing if a single row cannot be used",
+      },
+    },
+    messages: {
+      summary: "makes a message that you send to the group, or tells which messages the season asks for",
+      takes: {
+        strict: "counts nothing if a single row cannot be used",
+        plan: "the plan, YAML or JSON",
+        kind: "which message: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation or season-call; without it the season's messages are told",
+        registrations: "the registrations, CSV or Excel: tells how many get the message",
+        events: "cancellations and answers, CSV or Excel",
+        form: "the form's tool, or a form file of your own",
+        link: "the meeting link; in a request for feedback the survey's address",
+        session: "which session",
+        texts: "the association's own message texts, YAML",
+        from: "from which address the message goes out; otherwise the plan's contact",
+        draft: "makes a file that you send yourself from a mail program: addresses in the blind copy",
+      },
+    },
+    send: {
+      summary: "sends a folder's messages so that nobody gets anything twice or sees the others",
+      takes: {
+        strict: "counts nothing if a single row cannot be used",
+        folder: "the folder in which the messages were made",
+        plan: "the plan, YAML or JSON",
+        registrations: "the registrations, CSV or Excel: to them it is sent",
+        events: "cancellations and answers, CSV or Excel",
+        form: "the form's tool, or a form file of your own",
+        smtp: "the mail server, smtps://user@mail.example.org (or the environment variable PIIRI_SMTP); its password is in PIIRI_SMTP_PASSWORD, a token in PIIRI_SMTP_TOKEN",
+        passwordFile: "a file with the password for the mail server",
+        graph: "sends through Microsoft 365, signed in as for piiri teams",
+        again: "refused: tries those anew whom the server refused",
+        reveal: "tells by name, not by row, who was not reached",
+        dryRun: "tells to how many it would go, and sends nothing",
+        delivery: "blind-copies: one message to all in the blind copy; one-each: to each their own",
+        perMinute: "how many messages in a minute at most",
+        unknown: "what becomes of those in doubt: sent (it came) or again (send it again)",
+        recover: "begins the journal anew from what is left of it: whoever may have got a message is in doubt",
+        dkimKey: "the signing key (DKIM), RSA, a PEM file",
+        dkimSelector: "the signing key's name in the name service",
+        ca: "the server's own certificate, a PEM file",
+      },
+    },
+    change: {
+      summary: "tells what has changed in a plan, and who must be told",
+      takes: {
+        old: "the plan as it was",
+        new: "the plan as it is now",
+        write: "raises the new plan's revision, so that calendars update",
+        messages: "makes messages of the changes in this folder",
+        link: "the meeting link for the messages",
+        from: "from which address the messages go out",
+        texts: "the association's own message texts, YAML",
+        horizon: "up to which day one looks, for a group without an end",
+      },
+    },
+    teams: {
+      summary: "makes the sessions meetings in Teams, facilitators as organisers and the lobby on",
+      takes: {
+        action: "plan (what would be done), apply (do it) or status (what is not as it should be)",
+        plan: "the plan, YAML or JSON",
+        organiser: "with whose account the meetings are made; otherwise as the plan says",
+        links: "writes the meeting links into this file, which only you can read",
+        team: "the team in whose channel folders for the sessions are made",
+        channel: "the channel in which the folders are made",
+      },
+    },
+    feedback: {
+      summary: "tells what people said of the group, so that nobody who answered is recognised",
+      takes: {
+        export: "the answers from the survey's tool, CSV or Excel",
+        plan: "the plan, YAML or JSON",
+        form: "microsoft-forms, google-forms, surveymonkey, webropol, generic, or a form file of your own",
+        for: "who answered: participants or facilitators",
+        format: "form of the result: md, html, docx (Word) or json",
+        closed: "the survey is closed already, though the plan still gives time to answer",
+        earlier: "an earlier season's results, a json file made by this command",
+        season: "the season's name, where the same group asks again and again, for example autumn-2027",
+        told: "results told before, a json file made by this command, where Piiri's own memory of them is lost",
+        openAnswers: "also shows answers in people's own words, which you have to read first yourself",
+        strict: "counts nothing if a single row cannot be used",
+      },
+    },
+    report: {
+      summary: "tells of the season in figures and words, for the annual report",
+      takes: {
+        plan: "the plan, with the sessions' summaries written down in it",
+        feedback: "the feedback's results, a json file made by piiri feedback",
+        from: "the first day to count",
+        to: "the last day to count",
+        people: "how many different people came, if that is known",
+        format: "form of the result: md, html, docx (Word), csv or json",
+      },
+    },
+    season: {
+      summary: "looks at many groups together: what overlaps, who leads, figures, one calendar",
+      takes: {
+        places: "the folders that the plans are in (single plans will do as well)",
+        from: "the first day whose sessions are taken",
+        to: "the last day whose sessions are taken",
+        for: "what you need the result for: planning, report (figures by association, for the annual report), groups (figures by group), public (for everyone, published groups only) or facilitators",
+        format: "form of the result: text, json, a page (md, html, docx), csv (a table) or ics (a calendar)",
+        suggest: "a plan for which facilitators are suggested and, with --from and --to, dates too",
+        fresh: "reads all plans anew, also those that have not changed",
+      },
+    },
+    "ground-rules": {
+      summary: "gives the group's ground rules",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        for: "for whom: participants, newcomers or facilitators (with what they commit to)",
+        format: "form of the result: md, html, docx (Word) or json",
+      },
+    },
+    publicity: {
+      summary: "gives ready texts that tell of the group",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        kind: "one text only: web-page, newsletter or short-post",
+        qr: "makes in this file a QR code that leads to the group's page (SVG)",
+        format: "form of the result: md, html, docx (Word) or json",
+      },
+    },
+    calendar: {
+      summary: "makes a calendar of the sessions (iCalendar)",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        for: "for whom: participants, facilitators or public (for everyone to see)",
+        link: "the meeting link, for the participants' or facilitators' calendar",
+        mode: "events: each session by itself; rule: a recurring event",
+        horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
+    jsonld: {
+      summary: "gives the group's public facts to search engines and event calendars",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        format:
+          "schema-org (for search engines and event calendars) or linked-events (for the event calendars of Finnish cities)",
+        html: "for your own web page: paste the result into it",
+        horizon: "up to which day the sessions of a group without an end are dated",
+      },
+    },
+    schema: {
+      summary: "gives the form of a file as JSON Schema, for a text editor",
+      takes: { document: "plan, profile (your own practice) or form (a form file); unless chosen: plan" },
+    },
+  },
+
+  usage: {
+    unknownCommand: (name, nearest) => `There is no command “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
+    unknownOption: (flag, nearest) => `There is no option ${flag}.${nearest ? ` Did you mean ${nearest}?` : ""}`,
+    missingArgument: (name) => `The command lacks the ${name}. Add it.`,
+    missingValue: (flag) => `A value is missing after ${flag}. Add it.`,
+    missingOption: (flag, values) => `Add ${flag} with one of these: ${values.join(", ")}.`,
+    tooManyArguments: "The command has too many parts. Put a name that has spaces in quotation marks.",
+    notOneOf: (what, values) => `For ${what}, give one of these: ${values.join(", ")}.`,
+    notAWholeNumber: (flag) => `After ${flag} comes a whole number, for example 0 or 5.`,
+    notAMoment:
+      "After --now comes a day, or a moment with its time zone, for example 2027-01-10, 2027-01-10T12:00Z or 2027-01-10T14:00+02:00.",
+    jsonIsNotFor: "A calendar is always iCalendar. Leave out --json.",
+    wordNeedsFile: "A Word file cannot be shown here. Give a file name, for example -o page.docx.",
+    seeHelp: (command) => `For help: ${command} --help`,
+  },
+
+  files: {
+    "no-such-file": (file) => `${file}: There is no such file. Check the name and the folder.`,
+    "is-an-address": () => "This should be the name of a file, not a web address. The meeting link goes after --link.",
+    "is-a-directory": (file) => `${file}: This is a folder. Give the name of a file.`,
+    "not-readable": (file) => `${file}: The file cannot be read. Check that you may read it.`,
+    "not-writable": (file) => `${file}: The file cannot be written. Check that you may write there.`,
+    "no-such-folder": (file) => `${file}: The folder for this file is not there. Make the folder first.`,
+    "no-room": (file) => `${file}: The file could not be written. Check whether the disk has room.`,
+    "not-written": (file) => `${file}: The file could not be written. Give the same command again.`,
+    notWritten: (file) => `The file ${file} was not written.`,
+    alreadyThere: (file) =>
+      `The file ${file} is there already and was not changed. Give another name. To replace the old file, add --force.`,
+    changedMeanwhile: (file) =>
+      `${file}: Somebody changed this file in the meantime, so it was not written over. Look at it and give the command again.`,
+    notEditable: (file, lines) =>
+      `${file}: The file is written in a way that the command cannot change without changing more. Write into it yourself: ${lines.join(", ")}`,
+    edited: (file) =>
+      `Somebody has edited the file ${file} since Piiri wrote it, so it was not changed. Give another name. To replace it, add --force.`,
+    otherFormat: (file, format) =>
+      `${file}: The name says another form than ${format}. Give a name that ends otherwise, or leave the form out: then it follows from the name.`,
+    noSuchFormat: (file, formats) =>
+      `${file}: The command does not write what this name says. It has these forms: ${formats.join(", ")}. Give another name.`,
+    isInput: (file) =>
+      `${file}: The file was not written over, because the command reads it. Give another name after -o.`,
+  },
+
+  written: {
+    new: (file, check) => `The plan is in the file ${file}. Fill it in with a text editor, then check: ${check}`,
+    check: (file) => `What the check told is in the file ${file}.`,
+    rules: (file) => `The rules are in the file ${file}.`,
+    readiness: (file) => `How ready the group is stands in the file ${file}.`,
+    timeline: (file) => `The tasks with their days are in the file ${file}.`,
+    lifecycle: (file) => `The group's phase is told in the file ${file}.`,
+    sessions: (file) => `The list of sessions is in the file ${file}.`,
+    agenda: (file) => `The session's timetable or programme is in the file ${file}.`,
+    capacity: (file) => `The reckoning is in the file ${file}.`,
+    forms: (file) => `The form's questions are in the file ${file}.`,
+    intake: (file) => `How the registrations stand is in the file ${file}.`,
+    attendance: (file) => `The counts of participants are in the file ${file}.`,
+    messages: (file) => `The season's messages are in the file ${file}.`,
+    send: (file) => `The result of sending is in the file ${file}.`,
+    change: (file) => `The changes are in the file ${file}.`,
+    teams: (file) => `The state of the Teams meetings is in the file ${file}.`,
+    feedback: (file) => `The feedback's results are in the file ${file}.`,
+    report: (file) => `The season's figures are in the file ${file}.`,
+    season: (file) => `The season is in the file ${file}.`,
+    "ground-rules": (file) => `The ground rules are in the file ${file}.`,
+    publicity: (file) => `The texts that tell of the group are in the file ${file}.`,
+    calendar: (file) => `The calendar is in the file ${file}.`,
+    jsonld: (file) => `The group's facts for other programs are in the file ${file}.`,
+    schema: (file) => `The JSON Schema is in the file ${file}.`,
+  },
+
+  problems: {
+    standardInput: "<input>",
+    place: "at",
+    count: (count, again) =>
+      `${count === 1 ? "One thing to mend" : `${count} things to mend`}. ` +
+      `${count === 1 ? "Mend it" : "Mend them"}, then ${again ? `check again: ${again}` : "give the command again."}`,
+  },
+
+  check: {
+    inOrder: (file, sessions, first, last, goesOn) => {
+      const days = first === last ? first : `${first} – ${last}`;
+      const many = sessions === 1 ? "one session" : `${sessions} sessions`;
+      return `${file}: in order, ${many}, ${days}${goesOn ? ", and the group goes on" : ""}.`;
+    },
+    notes: "Good to know",
+    open: "Still to decide",
+    fillIn: (open) =>
+      open === 1
+        ? "One thing is still open. Fill it in when it becomes clear."
+        : `${open} things are still open. Fill them in as they become clear.`,
+    found: (file, errors, warnings, again) => {
+      const toMend = errors === 1 ? "one thing to be mended" : `${errors} things to be mended`;
+      const advice = warnings === 1 ? "one piece of advice" : `${warnings} pieces of advice`;
+      const counts = [...(errors > 0 ? [toMend] : []), ...(warnings > 0 ? [advice] : [])];
+      return [
+        `${file}: ${counts.join(" and ")}.`,
+        ...(errors > 0 ? ["Mend what is to be mended."] : []),
+        ...(warnings > 0
+          ? [`Think about ${warnings === 1 ? "whether the advice" : "which advice"} suits your group.`]
+          : []),
+        ...(again === undefined ? [] : [`Then check again: ${again}`]),
+      ].join(" ");
+    },
+    more: (rule) => `More about a rule: piiri rules ${rule}`,
+    tooManyWarnings: (count, most) =>
+      `There ${count === 1 ? "is one piece" : `are ${count} pieces`} of advice, and --max-warnings allows ${most} at most.`,
+  },
+
+  rules: {
+    topics: {
+      format: "Delivery format",
+      series: "Dates and times",
+      session: "What a session is made of",
+      people: "People",
+      platform: "Meeting online",
+      venue: "The place",
+      organisation: "The association",
+      registration: "Registration",
+      publicity: "Publicity",
+      ethics: "Ethics",
+      feedback: "Feedback",
+      report: "Reporting",
+      lifecycle: "A group's life",
+    },
+    strengths: { must: "essential", should: "advice", may: "tip" },
+    everyGroup: "all groups",
+    and: "and",
+    venues: { online: "online or hybrid", "in-person": "in person" },
+    withoutEnd: "without an end",
+    withEnd: "with an end",
+    memberships: { closed: "the same participants", open: "anyone at any time", replenished: "replenished" },
+    source: "Source",
+    locked: "Your own practice cannot make this rule milder.",
+    practice: (name, severity) =>
+      severity === undefined
+        ? `In the practice “${name}” this rule is not in use.`
+        : `In the practice “${name}” the check says of this: ${severity}.`,
+    good: "A plan that follows it:",
+    bad: "One that does not:",
+    says: "What the check then says:",
+    notInPlan: "not in the plan",
+    unknown: (rule, nearest) =>
+      `There is no rule “${rule}”. ${nearest ? `Did you mean “${nearest}”? ` : ""}To see all rules: piiri rules`,
+  },
+
+  agenda: {
+    unknownSession: (session, keys) => `There is no session “${session}”. The sessions are: ${keys.join(", ")}.`,
+    chooseSession: (keys) => `Add --session. The sessions are: ${keys.join(", ")}.`,
+  },
+
+  jsonld: { htmlIsForPages: "--html is for your own web page. Leave out --json and --format linked-events." },
+
+  timeline: {
+    record: (id, day) =>
+      `When something is done, write its name and the day in the plan. For example: done: { ${id}: ${day} }`,
+  },
+
+  publicity: {
+    qrNeedsPage:
+      "The QR code leads to the group's page, but the page's address is not in the plan. Add it as informationPage.",
+    qrWritten: (file) => `The QR code is in the file ${file}.`,
+  },
+
+  readiness: {
+    sayKnown: (condition) =>
+      `If something open is in order already, say so: --known ${condition}. Put commas between several.`,
+  },
+
+  sessions: { moved: (status, from) => `${status}, was ${from}` },
+
+  unexpected: (detail) =>
+    `Something unexpected happened (${detail}). Your plan was not changed. Try again. If it happens again, set the environment variable PIIRI_DEBUG=1 and give the command once more. File the answer as an issue on Piiri's page.`,
+};

@@ -1,0 +1,487 @@
+import type { Texts } from "./texts.js";
+
+/** The command in Finnish. */
+export const commandTexts: Texts = {
+  help: {
+    about: "Piiri auttaa suunnittelemaan vertaistukiryhmän ja pitämään sen tiedot ajan tasalla.",
+    titles: {
+      usage: "Käyttö:",
+      arguments: "Komennolle annetaan:",
+      options: "Valitsimet:",
+      globalOptions: "Valitsimet kaikille komennoille:",
+      commands: "Komennot:",
+    },
+    command: "<komento>",
+    options: "[valitsimet]",
+    showHelp: "näyttää tämän ohjeen",
+    showVersion: "kertoo Piirin version",
+    helpCommand: "näyttää komennon ohjeen",
+    exitCodes: `Paluuarvot:
+  0  valmista
+  1  tarkistus löysi korjattavaa
+  2  tiedostossa tai komennossa on virhe
+  3  jokin muu esti työn, esimerkiksi levy on täynnä`,
+    values: {
+      file: "tiedosto",
+      moment: "hetki",
+      date: "vvvv-kk-pp",
+      time: "tt:mm",
+      text: "teksti",
+      id: "tunnus",
+      number: "luku",
+      link: "linkki",
+      session: "tapaaminen",
+      folder: "kansio",
+      address: "osoite",
+      kind: "viestin laji",
+    },
+    plan: "suunnitelma",
+    plans: "suunnitelma...",
+    places: "kansiot...",
+    format: "toteutusmuoto",
+    document: "laji",
+    rule: "sääntö",
+  },
+
+  globalOptions: {
+    json: "antaa tuloksen JSON-muodossa toiselle ohjelmalle",
+    language: "kieli: fi, sv tai en (ellet valitse, suunnitelman kieli tai tietokoneesi kieli)",
+    profile: "tiedosto, jossa on liiton tai yhdistyksen oma käytäntö",
+    now: "laskee kuin nyt olisi tämä hetki, esimerkiksi 2027-01-10 tai 2027-01-10T12:00Z",
+    noColor: "ei värejä",
+    output: "kirjoittaa tuloksen tiedostoon",
+    force: "korvaa samannimisen tiedoston, vaikka Piiri ei olisi tehnyt sitä tai joku on muokannut sitä",
+  },
+
+  commands: {
+    new: {
+      summary: "antaa suunnitelman pohjan, jota voit alkaa täydentää",
+      takes: {
+        format:
+          "closed-group (suljettu ryhmä), open-meetings (avoimet tapaamiset) tai single-event (yksittäinen tilaisuus)",
+        start: "ensimmäisen tapaamisen päivä (ellet valitse, ensimmäinen tiistai, johon ehtii suunnitella)",
+        time: "tapaamisen alkamisaika (ellet valitse, 18:00)",
+        title: "ryhmän nimi niille, jotka saavat tietää, mistä on kyse",
+        id: "tunnus, josta kalenterit tunnistavat ryhmän (a–z, 0–9 ja -)",
+      },
+    },
+    check: {
+      summary: "tarkistaa suunnitelman ja kertoo, mitä korjata",
+      takes: {
+        plans: "suunnitelmat, YAML tai JSON; - lukee syötteestä",
+        as: "published: tarkistaa kuin suunnitelma olisi jo julkaistu",
+        format: "tuloksen muoto: text, json, sarif (koodin tarkistusohjelmille) tai github (GitHub Actionsin lokiin)",
+        maxWarnings: "montako suositusta saa jäädä",
+      },
+    },
+    rules: {
+      summary: "luettelee säännöt, joilla suunnitelma tarkistetaan",
+      takes: { rule: "sääntö, josta haluat tietää enemmän, esimerkiksi format/session-count" },
+    },
+    readiness: {
+      summary: "kertoo, mitä ryhmältä vielä puuttuu ennen julkaisemista",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format: "tuloksen muoto: text, json tai sivu yhdistyksen hallitukselle: md, html, docx (Word)",
+        known: "mitkä asiat tiedät jo olevan kunnossa, vaikka suunnitelma ei kerro niistä; pilkku väliin",
+      },
+    },
+    timeline: {
+      summary: "kertoo, kuka tekee mitä ja milloin",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format: "tuloksen muoto: text, json, svg (kuva), ics (kalenteri) tai sivu: md, html, docx (Word)",
+        horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
+    lifecycle: {
+      summary: "kertoo, missä vaiheessa ryhmä on ja mitä nyt tarvitaan",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+        horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
+    sessions: {
+      summary: "luettelee tapaamiset päivineen ja aikoineen",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
+    agenda: {
+      summary: "antaa yhden tapaamisen aikataulun tai ohjelman",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        session: "mikä tapaaminen: tunnus tai järjestysnumero, esimerkiksi s2 tai 2",
+        for: "kenelle: facilitators (ohjaajille aikataulu ja työnjako) tai participants (osallistujille ohjelma)",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
+    capacity: {
+      summary: "laskee, montako ilmoittautumista kannattaa ottaa",
+      takes: {
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
+        seats: "montako osallistujaa haluat (ellet valitse, suljetun ryhmän koko)",
+        minimum: "montako vähintään tarvitaan",
+        turnout: "millainen osa ilmoittautuneista tulee, esimerkiksi 2/3",
+        registered: "montako on ilmoittautunut",
+        history: "lista menneistä tapaamisista, josta osuus opitaan (CSV: toteutusmuoto, ilmoittautuneita, tuli)",
+        for: "minkä toteutusmuodon tapaamisista opitaan",
+        risk: "kuinka todennäköisesti paikalle saa tulla liian monta, esimerkiksi 0.1",
+      },
+    },
+    forms: {
+      summary: "kertoo, millainen lomake tehdään",
+      takes: {
+        action: "blueprint: kysymykset, jotka luot omaan lomakeohjelmaasi",
+        kind: "registration (ilmoittautuminen), feedback (palaute), facilitator-feedback (ohjaajien palaute) tai summary (koonti)",
+        plan: "suunnitelma, YAML tai JSON",
+        form: "tähänastinen lomaketiedosto: siinä olevat tapaamisten nimet pysyvät tuttuina",
+      },
+    },
+    intake: {
+      summary: "kertoo, ketkä mahtuvat mukaan ja pidetäänkö ryhmä",
+      takes: {
+        export: "ilmoittautumiset lomakeohjelmasta, CSV tai Excel; - lukee syötteestä",
+        plan: "suunnitelma, YAML tai JSON",
+        form: "microsoft-forms, google-forms, surveymonkey, webropol, generic, tai oma lomaketiedosto",
+        events: "peruutukset ja vastaukset, CSV tai Excel",
+        session: "mikä tapaaminen, jos jokaiseen ilmoittaudutaan erikseen",
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
+        record: "kirjaa tarjotut paikat ja vastaukset (avain ympäristömuuttujassa PIIRI_KEY)",
+        recover:
+          "aloittaa kirjanpidon uudelleen siitä, mitä siitä on jäljellä, jos se on vioittunut tai avain on kadonnut",
+        reveal: "näyttää nimet ja osoitteet",
+      },
+    },
+    attendance: {
+      summary: "laskee osallistujat Teamsin raporteista",
+      takes: {
+        reports: "Teamsin osallistumisraportit, CSV",
+        plan: "suunnitelma: sen ohjaajia ei lasketa osallistujiksi",
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
+      },
+    },
+    messages: {
+      summary: "tekee viestin, jonka lähetät ryhmälle, tai kertoo, mitä viestejä kauteen kuuluu",
+      takes: {
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
+        plan: "suunnitelma, YAML tai JSON",
+        kind: "mikä viesti: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation tai season-call; ilman tätä kerrotaan kauden viestit",
+        registrations: "ilmoittautumiset, CSV tai Excel: kertoo, kuinka moni viestin saa",
+        events: "perumiset ja vastaukset, CSV tai Excel",
+        form: "lomakkeen ohjelma tai oma lomaketiedosto",
+        link: "kokouslinkki, palautepyynnössä kyselyn osoite",
+        session: "mikä tapaaminen",
+        texts: "yhdistyksen omat viestitekstit, YAML",
+        from: "mistä osoitteesta viesti lähtee; muuten yhteysosoite suunnitelmasta",
+        draft: "tekee tiedoston, jonka lähetät itse sähköpostiohjelmasta: osoitteet piilokopiossa",
+      },
+    },
+    send: {
+      summary: "lähettää kansion viestit niin, ettei kukaan saa mitään kahdesti eikä näe muita",
+      takes: {
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
+        folder: "kansio, johon viestit tehtiin",
+        plan: "suunnitelma, YAML tai JSON",
+        registrations: "ilmoittautumiset, CSV tai Excel: heille lähetetään",
+        events: "perumiset ja vastaukset, CSV tai Excel",
+        form: "lomakkeen ohjelma tai oma lomaketiedosto",
+        smtp: "sähköpostipalvelin, smtps://tunnus@mail.example.org (tai ympäristömuuttuja PIIRI_SMTP); salasana muuttujassa PIIRI_SMTP_PASSWORD, tunniste muuttujassa PIIRI_SMTP_TOKEN",
+        passwordFile: "tiedosto, jossa on palvelimen salasana",
+        graph: "lähettää Microsoft 365:n kautta, kirjautuneena kuten komennossa piiri teams",
+        again: "refused: yrittää uudelleen niille, joita palvelin ei ottanut vastaan",
+        reveal: "kertoo nimeltä, ei rivinumerolla, keitä ei tavoitettu",
+        dryRun: "kertoo, kuinka monelle lähtisi, eikä lähetä",
+        delivery: "blind-copies: yksi viesti kaikille piilokopiona; one-each: jokaiselle oma",
+        perMinute: "montako viestiä enintään minuutissa",
+        unknown: "mitä tehdään epäselville: sent (viesti tuli perille) tai again (lähetä uudelleen)",
+        recover:
+          "aloittaa kirjanpidon uudelleen siitä, mitä siitä on jäljellä: kaikki, jotka ovat voineet saada viestin, ovat epäselviä",
+        dkimKey: "allekirjoitusavain (DKIM), RSA, PEM-tiedosto",
+        dkimSelector: "allekirjoitusavaimen nimi nimipalvelussa",
+        ca: "palvelimen oma varmenne, PEM-tiedosto",
+      },
+    },
+    change: {
+      summary: "kertoo, mikä suunnitelmassa muuttui ja kenelle siitä on kerrottava",
+      takes: {
+        old: "suunnitelma sellaisena kuin se oli",
+        new: "suunnitelma sellaisena kuin se on nyt",
+        write: "nostaa uuden suunnitelman versiota, jotta kalenterit päivittyvät",
+        messages: "tekee tähän kansioon viestit muutoksista",
+        link: "kokouslinkki viesteihin",
+        from: "mistä osoitteesta viestit lähtevät",
+        texts: "yhdistyksen omat viestitekstit, YAML",
+        horizon: "mihin päivään asti katsotaan, jos ryhmällä ei ole loppua",
+      },
+    },
+    teams: {
+      summary: "tekee tapaamisista Teams-kokoukset, ohjaajat järjestäjinä ja aula päällä",
+      takes: {
+        action: "plan (mitä tehtäisiin), apply (tee) tai status (mikä ei ole niin kuin pitää)",
+        plan: "suunnitelma, YAML tai JSON",
+        organiser: "kenen tilillä kokoukset tehdään; muuten suunnitelman mukaan",
+        links: "kirjoittaa kokouslinkit tähän tiedostoon, jonka vain sinä voit lukea",
+        team: "tiimi, jonka kanavalle tehdään kansiot tapaamisille",
+        channel: "kanava, jolle kansiot tehdään",
+      },
+    },
+    feedback: {
+      summary: "kertoo, mitä ryhmästä sanottiin, niin ettei kukaan vastaaja paljastu",
+      takes: {
+        export: "vastaukset kyselyohjelmasta, CSV tai Excel",
+        plan: "suunnitelma, YAML tai JSON",
+        form: "microsoft-forms, google-forms, surveymonkey, webropol, generic, tai oma lomaketiedosto",
+        for: "ketkä vastasivat: participants (osallistujat) tai facilitators (ohjaajat)",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+        closed: "kysely on jo suljettu, vaikka suunnitelman vastausaikaa on jäljellä",
+        earlier: "aiemman kauden tulokset, tämän komennon tekemä json-tiedosto",
+        season: "kauden tunnus, jos sama ryhmä kysyy palautetta monta kertaa, esimerkiksi syksy-2027",
+        told: "jo kerrotut tulokset, tämän komennon tekemä json-tiedosto, jos Piirin oma muisti niistä on kadonnut",
+        openAnswers: "näyttää myös omin sanoin kirjoitetut vastaukset, jotka sinun on luettava ensin itse",
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
+      },
+    },
+    report: {
+      summary: "kertoo kauden lukuina ja tekstinä vuosikertomukseen",
+      takes: {
+        plan: "suunnitelma, johon tapaamisten koonnit on kirjattu",
+        feedback: "palautteen tulokset, komennon piiri feedback tekemä json-tiedosto",
+        from: "ensimmäinen päivä, joka otetaan mukaan",
+        to: "viimeinen päivä, joka otetaan mukaan",
+        people: "montako eri ihmistä kävi, jos se tiedetään",
+        format: "tuloksen muoto: md, html, docx (Word), csv tai json",
+      },
+    },
+    season: {
+      summary: "katsoo monta ryhmää yhdessä: päällekkäisyydet, ohjaajat, luvut ja yhteinen kalenteri",
+      takes: {
+        places: "kansiot, joissa suunnitelmat ovat (myös yksittäiset suunnitelmat käyvät)",
+        from: "ensimmäinen päivä, jonka tapaamiset otetaan mukaan",
+        to: "viimeinen päivä, jonka tapaamiset otetaan mukaan",
+        for: "mihin tarvitset tulosta: planning (suunnitteluun), report (luvut yhdistyksittäin ja vuosikertomukseen), groups (luvut ryhmittäin), public (kaikille, vain julkaistut ryhmät) tai facilitators (ohjaajille)",
+        format: "tuloksen muoto: text, json, sivu (md, html, docx), csv (taulukko) tai ics (kalenteri)",
+        suggest: "suunnitelma, jolle ehdotetaan ohjaajia ja, kun annat --from ja --to, myös päiviä",
+        fresh: "lukee kaikki suunnitelmat uudelleen, nekin, jotka eivät ole muuttuneet",
+      },
+    },
+    "ground-rules": {
+      summary: "antaa ryhmän pelisäännöt",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        for: "kenelle: participants (osallistujille), newcomers (uusille) tai facilitators (ohjaajille, myös sitoumukset)",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
+    publicity: {
+      summary: "antaa valmiit tekstit, joilla ryhmästä kerrotaan",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        kind: "vain yksi teksti: web-page (verkkosivu), newsletter (uutiskirje) tai short-post (some)",
+        qr: "tekee tähän tiedostoon QR-koodin, joka vie ryhmän sivulle (SVG)",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
+    calendar: {
+      summary: "tekee tapaamisista kalenterin (iCalendar)",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        for: "kenelle: participants (osallistujille), facilitators (ohjaajille) tai public (kaikkien nähtäväksi)",
+        link: "tapaamisen linkki osallistujien tai ohjaajien kalenteriin",
+        mode: "events: jokainen tapaaminen erikseen; rule: toistuva tapahtuma",
+        horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
+    jsonld: {
+      summary: "antaa ryhmän julkiset tiedot hakukoneille ja tapahtumakalentereille",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format:
+          "schema-org (hakukoneille ja tapahtumakalentereille) tai linked-events (kaupunkien tapahtumakalentereille)",
+        html: "omalle verkkosivulle: liitä tulos sivun koodiin",
+        horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
+      },
+    },
+    schema: {
+      summary: "antaa tiedoston muodon JSON Schemana tekstieditorille",
+      takes: {
+        document: "plan (suunnitelma), profile (oma käytäntö) tai form (lomaketiedosto); ellet valitse, plan",
+      },
+    },
+  },
+
+  usage: {
+    unknownCommand: (name, nearest) => `Komentoa ”${name}” ei ole.${nearest ? ` Tarkoititko ”${nearest}”?` : ""}`,
+    unknownOption: (flag, nearest) => `Valitsinta ${flag} ei ole.${nearest ? ` Tarkoititko ${nearest}?` : ""}`,
+    missingArgument: (name) => `Komennosta puuttuu ${name}. Lisää se.`,
+    missingValue: (flag) => `Valitsimen ${flag} perästä puuttuu arvo. Lisää se.`,
+    missingOption: (flag, values) => `Lisää valitsin ${flag}. Sille käy jokin näistä: ${values.join(", ")}.`,
+    tooManyArguments: "Komennossa on liikaa osia. Jos nimessä on välilyöntejä, kirjoita se lainausmerkkeihin.",
+    notOneOf: (what, values) => `Kohtaan ${what} käy jokin näistä: ${values.join(", ")}.`,
+    notAWholeNumber: (flag) => `Valitsimelle ${flag} annetaan kokonaisluku, esimerkiksi 0 tai 5.`,
+    notAMoment:
+      "Valitsimelle --now annetaan päivä tai hetki ja sen aikavyöhyke, esimerkiksi 2027-01-10, 2027-01-10T12:00Z tai 2027-01-10T14:00+02:00.",
+    jsonIsNotFor: "Kalenteri on aina iCalendar-muodossa. Jätä --json pois.",
+    wordNeedsFile: "Word-tiedostoa ei voi näyttää tässä. Anna tiedoston nimi, esimerkiksi -o sivu.docx.",
+    seeHelp: (command) => `Ohjeen saat näin: ${command} --help`,
+  },
+
+  files: {
+    "no-such-file": (file) => `${file}: Tiedostoa ei löydy. Tarkista nimi ja kansio.`,
+    "is-an-address": () =>
+      "Tähän kuuluu tiedoston nimi, ei verkko-osoite. Tapaamisen linkin voit antaa valitsimella --link.",
+    "is-a-directory": (file) => `${file}: Tämä on kansio. Anna tiedoston nimi.`,
+    "not-readable": (file) => `${file}: Tiedostoa ei voi lukea. Tarkista, että sinulla on siihen oikeus.`,
+    "not-writable": (file) => `${file}: Tiedostoa ei voi kirjoittaa. Tarkista, että sinulla on siihen oikeus.`,
+    "no-such-folder": (file) => `${file}: Kansiota, johon tiedosto kirjoitettaisiin, ei ole. Tee kansio ensin.`,
+    "no-room": (file) => `${file}: Kirjoittaminen ei onnistunut. Tarkista, onko levyllä tilaa.`,
+    "not-written": (file) => `${file}: Kirjoittaminen ei onnistunut. Anna sama komento uudelleen.`,
+    notWritten: (file) => `Tiedostoa ${file} ei kirjoitettu.`,
+    alreadyThere: (file) =>
+      `Tiedosto ${file} on jo olemassa, eikä sitä muutettu. Anna toinen nimi. Jos haluat korvata vanhan tiedoston, lisää --force.`,
+    changedMeanwhile: (file) =>
+      `${file}: Joku muutti tätä tiedostoa sillä välin, joten siihen ei kirjoitettu. Katso, mitä siinä on nyt, ja anna komento uudelleen.`,
+    notEditable: (file, lines) =>
+      `${file}: Tiedosto on kirjoitettu niin, ettei komento osaa muuttaa vain tarvittavaa kohtaa. Kirjoita siihen itse: ${lines.join(", ")}`,
+    edited: (file) =>
+      `Joku on muokannut tiedostoa ${file} sen jälkeen, kun Piiri kirjoitti sen. Siksi sitä ei muutettu. Anna toinen nimi. Jos haluat korvata tiedoston, lisää --force.`,
+    otherFormat: (file, format) =>
+      `${file}: Nimen pääte ei sovi muotoon ${format}. Anna toinen pääte tai jätä muoto pois, niin se tulee nimestä.`,
+    noSuchFormat: (file, formats) =>
+      `${file}: Komento ei tee tällaista tiedostoa. Se osaa nämä muodot: ${formats.join(", ")}. Anna toinen nimi.`,
+    isInput: (file) =>
+      `${file}: Tähän tiedostoon ei kirjoitettu, sillä komento lukee sitä. Anna valitsimelle -o toinen nimi.`,
+  },
+
+  written: {
+    new: (file, check) =>
+      `Suunnitelman pohja on tiedostossa ${file}. Täydennä se tekstieditorilla ja tarkista: ${check}`,
+    check: (file) => `Tarkistuksen tulos on tiedostossa ${file}.`,
+    rules: (file) => `Säännöt ovat tiedostossa ${file}.`,
+    readiness: (file) => `Ryhmän valmius on tiedostossa ${file}.`,
+    timeline: (file) => `Tehtävät päivineen ovat tiedostossa ${file}.`,
+    lifecycle: (file) => `Ryhmän vaihe on kerrottu tiedostossa ${file}.`,
+    sessions: (file) => `Tapaamisten luettelo on tiedostossa ${file}.`,
+    agenda: (file) => `Tapaamisen aikataulu tai ohjelma on tiedostossa ${file}.`,
+    capacity: (file) => `Laskelma on tiedostossa ${file}.`,
+    forms: (file) => `Lomakkeen kysymykset ovat tiedostossa ${file}.`,
+    intake: (file) => `Ilmoittautumisten tilanne on tiedostossa ${file}.`,
+    attendance: (file) => `Osallistujien määrät ovat tiedostossa ${file}.`,
+    messages: (file) => `Kauden viestit ovat tiedostossa ${file}.`,
+    send: (file) => `Lähetyksen tulos on tiedostossa ${file}.`,
+    change: (file) => `Muutokset ovat tiedostossa ${file}.`,
+    teams: (file) => `Teams-kokousten tilanne on tiedostossa ${file}.`,
+    feedback: (file) => `Palautteen tulokset ovat tiedostossa ${file}.`,
+    report: (file) => `Kauden luvut ovat tiedostossa ${file}.`,
+    season: (file) => `Kauden tiedot ovat tiedostossa ${file}.`,
+    "ground-rules": (file) => `Pelisäännöt ovat tiedostossa ${file}.`,
+    publicity: (file) => `Tekstit, joilla ryhmästä kerrotaan, ovat tiedostossa ${file}.`,
+    calendar: (file) => `Kalenteri on tiedostossa ${file}.`,
+    jsonld: (file) => `Ryhmän julkiset tiedot toisille ohjelmille ovat tiedostossa ${file}.`,
+    schema: (file) => `JSON Schema on tiedostossa ${file}.`,
+  },
+
+  problems: {
+    standardInput: "<syöte>",
+    place: "kohta",
+    count: (count, again) =>
+      `${count === 1 ? "Yksi kohta korjattavana" : `${count} kohtaa korjattavana`}. ` +
+      `${count === 1 ? "Korjaa se" : "Korjaa ne"} ${again ? `ja tarkista sitten uudelleen: ${again}` : "ja anna komento uudelleen."}`,
+  },
+
+  check: {
+    inOrder: (file, sessions, first, last, goesOn) => {
+      const days = first === last ? first : `${first} – ${last}`;
+      const many = sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`;
+      return `${file}: kunnossa, ${many}, ${days}${goesOn ? ", ja ryhmä jatkuu" : ""}.`;
+    },
+    notes: "Hyvä tietää",
+    open: "Vielä päätettävä",
+    fillIn: (open) =>
+      open === 1
+        ? "Yksi kohta on vielä päättämättä. Täydennä se, kun asia selviää."
+        : `Vielä päättämättä on ${open} kohtaa. Täydennä ne, kun asiat selviävät.`,
+    found: (file, errors, warnings, again) => {
+      const toMend = errors === 1 ? "yksi korjattava" : `${errors} korjattavaa`;
+      const advice = warnings === 1 ? "yksi suositus" : `${warnings} suositusta`;
+      const counts = [...(errors > 0 ? [toMend] : []), ...(warnings > 0 ? [advice] : [])];
+      return [
+        `${file}: ${counts.join(" ja ")}.`,
+        ...(errors > 0 ? [`Korjaa ${errors === 1 ? "korjattava" : "korjattavat"}.`] : []),
+        ...(warnings > 0
+          ? [`Mieti, ${warnings === 1 ? "sopiiko suositus" : "mitkä suositukset sopivat"} ryhmällesi.`]
+          : []),
+        ...(again === undefined ? [] : [`Tarkista sitten uudelleen: ${again}`]),
+      ].join(" ");
+    },
+    more: (rule) => `Lisätietoa säännöstä: piiri rules ${rule}`,
+    tooManyWarnings: (count, most) => `Suosituksia on ${count}, ja valitsin --max-warnings sallii enintään ${most}.`,
+  },
+
+  rules: {
+    topics: {
+      format: "Toteutusmuoto",
+      series: "Päivät ja ajat",
+      session: "Tapaamisen kulku",
+      people: "Ihmiset",
+      platform: "Verkkotapaaminen",
+      venue: "Paikka",
+      organisation: "Yhdistys",
+      registration: "Ilmoittautuminen",
+      publicity: "Tiedottaminen",
+      ethics: "Eettiset periaatteet",
+      feedback: "Palaute",
+      report: "Raportointi",
+      lifecycle: "Ryhmän elinkaari",
+    },
+    strengths: { must: "välttämätön", should: "suositus", may: "vinkki" },
+    everyGroup: "kaikki ryhmät",
+    and: "ja",
+    venues: { online: "verkossa tai hybridinä", "in-person": "paikan päällä" },
+    withoutEnd: "ilman loppua",
+    withEnd: "loppu sovittu",
+    memberships: { closed: "samat osallistujat", open: "kuka tahansa milloin tahansa", replenished: "täydentyvä" },
+    source: "Lähde",
+    locked: "Oma käytäntö ei voi lieventää tätä sääntöä.",
+    practice: (name, severity) =>
+      severity === undefined
+        ? `Käytännössä ”${name}” tämä sääntö ei ole käytössä.`
+        : `Käytännössä ”${name}” tarkistus sanoo tästä: ${severity}.`,
+    good: "Näin suunnitelma noudattaa sääntöä:",
+    bad: "Näin ei:",
+    says: "Silloin tarkistus sanoo:",
+    notInPlan: "ei ole suunnitelmassa",
+    unknown: (rule, nearest) =>
+      `Sääntöä ”${rule}” ei ole. ${nearest ? `Tarkoititko ”${nearest}”? ` : ""}Kaikki säännöt näet näin: piiri rules`,
+  },
+
+  agenda: {
+    unknownSession: (session, keys) => `Tapaamista ”${session}” ei ole. Tapaamiset ovat: ${keys.join(", ")}.`,
+    chooseSession: (keys) => `Lisää valitsin --session. Tapaamiset ovat: ${keys.join(", ")}.`,
+  },
+
+  jsonld: { htmlIsForPages: "--html on omaa verkkosivuasi varten. Jätä pois --json ja --format linked-events." },
+
+  timeline: {
+    record: (id, day) =>
+      `Kun jokin on tehty, kirjaa suunnitelmaan sen nimi ja päivä. Esimerkiksi näin: done: { ${id}: ${day} }`,
+  },
+
+  publicity: {
+    qrNeedsPage:
+      "QR-koodi vie ryhmän sivulle, mutta sivun osoitetta ei ole suunnitelmassa. Lisää se kohtaan informationPage.",
+    qrWritten: (file) => `QR-koodi on tiedostossa ${file}.`,
+  },
+
+  readiness: {
+    sayKnown: (condition) =>
+      `Jos jokin avoimista on jo kunnossa, kerro se näin: --known ${condition}. Useamman väliin tulee pilkku.`,
+  },
+
+  sessions: { moved: (status, from) => `${status}, oli ${from}` },
+
+  unexpected: (detail) =>
+    `Jotain odottamatonta tapahtui (${detail}). Suunnitelmaasi ei muutettu. Yritä uudelleen. Jos sama toistuu, aseta ympäristömuuttuja PIIRI_DEBUG=1 ja anna komento vielä kerran. Liitä vastaus vikailmoitukseen Piirin sivulla.`,
+};

@@ -1,0 +1,17 @@
+import type { Tongue } from "./tongue.js";
+
+export const tongue: Tongue = {
+  language: "en",
+  texts: async () => (await import("./texts.en.js")).commandTexts,
+  planWords: () => import("./planWords.en.js"),
+  libraryWords: async () => (await import("./libraryWords.en.js")).libraryWords,
+  rooms: {
+    feedback: async () => (await import("../feedback/texts.en.js")).feedbackTexts,
+    intake: async () => (await import("../intake/texts.en.js")).intakeTexts,
+    keeping: async () => (await import("../keeping/texts.en.js")).keepingTexts,
+    messages: async () => (await import("../messages/texts.en.js")).messageTexts,
+    reading: async () => (await import("../reading/texts.en.js")).readingTexts,
+    season: async () => (await import("../season/texts.en.js")).seasonTexts,
+    teams: async () => (await import("../teams/texts.en.js")).teamsTexts,
+  },
+};

@@ -1,0 +1,17 @@
+import type { Tongue } from "./tongue.js";
+
+export const tongue: Tongue = {
+  language: "fi",
+  texts: async () => (await import("./texts.fi.js")).commandTexts,
+  planWords: () => import("./planWords.fi.js"),
+  libraryWords: async () => (await import("./libraryWords.fi.js")).libraryWords,
+  rooms: {
+    feedback: async () => (await import("../feedback/texts.fi.js")).feedbackTexts,
+    intake: async () => (await import("../intake/texts.fi.js")).intakeTexts,
+    keeping: async () => (await import("../keeping/texts.fi.js")).keepingTexts,
+    messages: async () => (await import("../messages/texts.fi.js")).messageTexts,
+    reading: async () => (await import("../reading/texts.fi.js")).readingTexts,
+    season: async () => (await import("../season/texts.fi.js")).seasonTexts,
+    teams: async () => (await import("../teams/texts.fi.js")).teamsTexts,
+  },
+};

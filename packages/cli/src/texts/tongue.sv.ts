@@ -1,0 +1,17 @@
+import type { Tongue } from "./tongue.js";
+
+export const tongue: Tongue = {
+  language: "sv",
+  texts: async () => (await import("./texts.sv.js")).commandTexts,
+  planWords: () => import("./planWords.sv.js"),
+  libraryWords: async () => (await import("./libraryWords.sv.js")).libraryWords,
+  rooms: {
+    feedback: async () => (await import("../feedback/texts.sv.js")).feedbackTexts,
+    intake: async () => (await import("../intake/texts.sv.js")).intakeTexts,
+    keeping: async () => (await import("../keeping/texts.sv.js")).keepingTexts,
+    messages: async () => (await import("../messages/texts.sv.js")).messageTexts,
+    reading: async () => (await import("../reading/texts.sv.js")).readingTexts,
+    season: async () => (await import("../season/texts.sv.js")).seasonTexts,
+    teams: async () => (await import("../teams/texts.sv.js")).teamsTexts,
+  },
+};

@@ -1,0 +1,30 @@
+import type { Language } from "@piiri/core";
+import type { FeedbackCommandTexts } from "../feedback/texts.js";
+import type { IntakeTexts } from "../intake/texts.js";
+import type { KeepingTexts } from "../keeping/texts.js";
+import type { MessageCommandTexts } from "../messages/texts.js";
+import type { ReadingTexts } from "../reading/texts.js";
+import type { SeasonCommandTexts } from "../season/texts.js";
+import type { TeamsTexts } from "../teams/texts.js";
+import type { LibraryWords, PlanWords } from "./libraryWords.js";
+import type { Texts } from "./texts.js";
+
+/** What the rooms of the command say, each loaded when it speaks. */
+export interface RoomTexts {
+  readonly feedback: FeedbackCommandTexts;
+  readonly intake: IntakeTexts;
+  readonly keeping: KeepingTexts;
+  readonly messages: MessageCommandTexts;
+  readonly reading: ReadingTexts;
+  readonly season: SeasonCommandTexts;
+  readonly teams: TeamsTexts;
+}
+
+/** Where all that is said in one language lies; nothing is loaded before it is asked for. */
+export interface Tongue {
+  readonly language: Language;
+  readonly texts: () => Promise<Texts>;
+  readonly planWords: () => Promise<PlanWords>;
+  readonly libraryWords: () => Promise<LibraryWords>;
+  readonly rooms: { readonly [Room in keyof RoomTexts]: () => Promise<RoomTexts[Room]> };
+}

@@ -1,0 +1,12 @@
+import type { SourceTexts } from "./texts.js";
+
+/** What a source is called to a reader, in English. */
+export const sourceTexts: SourceTexts = ({ document, section }) => {
+  if (document === "guide") return `Guide to online peer support groups 2024, ${place(section)}`;
+  if (document === "handbook") return `Handbook of peer support 2010, ${place(section)}`;
+  return document === "ours" ? "Piiri's own advice" : `${document}, ${section}`;
+};
+
+function place(section: string): string {
+  return section.startsWith("Liite") ? section.replace("Liite", "appendix") : `section ${section}`;
+}

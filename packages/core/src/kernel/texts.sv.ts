@@ -1,0 +1,12 @@
+import type { SourceTexts } from "./texts.js";
+
+/** What a source is called to a reader, in Finland's Swedish. */
+export const sourceTexts: SourceTexts = ({ document, section }) => {
+  if (document === "guide") return `Guiden för kamratstödsgrupper på nätet 2024, ${place(section)}`;
+  if (document === "handbook") return `Handboken om kamratstöd 2010, ${place(section)}`;
+  return document === "ours" ? "Piiris egen rekommendation" : `${document}, ${section}`;
+};
+
+function place(section: string): string {
+  return section.startsWith("Liite") ? section.replace("Liite", "bilaga") : `kapitel ${section}`;
+}

@@ -1,0 +1,13 @@
+import type { AgendaTexts } from "../agenda/texts.js";
+import type { PublicityCalendarTexts } from "../publicity/texts.js";
+import type { ReadinessPageTexts } from "../readiness/texts.js";
+
+/** What pages say beside what the library says, in one language; what is missing does not compile. */
+export interface PageTexts {
+  /** A session's timetable and programme. */
+  readonly agenda: AgendaTexts;
+  /** The public calendar of many groups. */
+  readonly publicityCalendar: PublicityCalendarTexts;
+  /** How ready a group is. */
+  readonly readiness: ReadinessPageTexts;
+}

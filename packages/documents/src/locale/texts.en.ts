@@ -1,0 +1,3 @@
+export { agendaTexts as agenda } from "../agenda/texts.en.js";
+export { publicityCalendarTexts as publicityCalendar } from "../publicity/texts.en.js";
+export { readinessPageTexts as readiness } from "../readiness/texts.en.js";

@@ -1,0 +1,3 @@
+export { agendaTexts as agenda } from "../agenda/texts.fi.js";
+export { publicityCalendarTexts as publicityCalendar } from "../publicity/texts.fi.js";
+export { readinessPageTexts as readiness } from "../readiness/texts.fi.js";

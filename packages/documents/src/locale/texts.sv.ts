@@ -1,0 +1,3 @@
+export { agendaTexts as agenda } from "../agenda/texts.sv.js";
+export { publicityCalendarTexts as publicityCalendar } from "../publicity/texts.sv.js";
+export { readinessPageTexts as readiness } from "../readiness/texts.sv.js";

@@ -1,0 +1,23 @@
+import type { PublicityCalendarTexts } from "./texts.js";
+
+export const publicityCalendarTexts: PublicityCalendarTexts = {
+  title: "Coming sessions",
+  intro: (hasPages) =>
+    `Here are the sessions of the peer support groups, month by month. ${hasPages ? "A group's name leads to its own page. " : ""}You are warmly welcome!`,
+  none: "There are no sessions just now. Please look here again later.",
+  columns: {
+    when: "When",
+    group: "Group",
+    organiser: "Organiser",
+    where: "Where",
+    registration: "Registration",
+  },
+  online: "online",
+  orOnline: (place) => `${place} or online`,
+  placeLater: "the place is told later",
+  cancelled: "the session is cancelled",
+  opens: (date) => `opens ${date}`,
+  closes: (date) => `by ${date}`,
+  ifThereIsRoom: (until) => `until ${until}, if there is room`,
+  closed: "closed",
+};
