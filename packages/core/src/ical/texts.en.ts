@@ -1,5 +1,6 @@
 import type { CalendarTexts } from "./texts.js";
 
+/** What a calendar says beside the group's own words, in English. */
 export const calendarTexts: CalendarTexts = {
   cancelled: (name) => `Cancelled: ${name}`,
   online: "Online",

@@ -1,5 +1,6 @@
 import type { CalendarTexts } from "./texts.js";
 
+/** What a calendar says beside the group's own words, in Finland's Swedish. */
 export const calendarTexts: CalendarTexts = {
   cancelled: (name) => `Inställd: ${name}`,
   online: "På nätet",

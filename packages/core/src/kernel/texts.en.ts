@@ -1,6 +1,15 @@
 import type { SourceTexts } from "./texts.js";
 
-/** What a source is called to a reader, in English. */
+/**
+ * What a source is called to a reader, in English.
+ *
+ * @example
+ * ```ts
+ * import { sources } from "@piiri/core/locale/en";
+ *
+ * sources({ document: "guide", section: "4" }); // => "Guide to online peer support groups 2024, section 4"
+ * ```
+ */
 export const sourceTexts: SourceTexts = ({ document, section }) => {
   if (document === "guide") return `Guide to online peer support groups 2024, ${place(section)}`;
   if (document === "handbook") return `Handbook of peer support 2010, ${place(section)}`;

@@ -1,6 +1,15 @@
 import type { SourceTexts } from "./texts.js";
 
-/** What a source is called to a reader, in Finnish. */
+/**
+ * What a source is called to a reader, in Finnish.
+ *
+ * @example
+ * ```ts
+ * import { sources } from "@piiri/core/locale/fi";
+ *
+ * sources({ document: "guide", section: "4" }); // => "Verkkovertaistukiryhmien opas 2024, luku 4"
+ * ```
+ */
 export const sourceTexts: SourceTexts = ({ document, section }) => {
   if (document === "guide") return `Verkkovertaistukiryhmien opas 2024, ${place(section)}`;
   if (document === "handbook") return `Vertaistoiminnan käsikirja 2010, ${place(section)}`;

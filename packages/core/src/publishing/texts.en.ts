@@ -1,5 +1,6 @@
 import type { AudienceTexts } from "./texts.js";
 
+/** For whom a group is, in English. */
 export const audienceTexts: AudienceTexts = {
   working: "people who work",
   retired: "pensioners",

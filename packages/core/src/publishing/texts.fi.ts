@@ -1,5 +1,6 @@
 import type { AudienceTexts } from "./texts.js";
 
+/** For whom a group is, in Finnish. */
 export const audienceTexts: AudienceTexts = {
   working: "työssäkäyvät",
   retired: "eläkeläiset",

@@ -1,5 +1,6 @@
 import type { AudienceTexts } from "./texts.js";
 
+/** For whom a group is, in Finland's Swedish. */
 export const audienceTexts: AudienceTexts = {
   working: "de som arbetar",
   retired: "pensionärer",

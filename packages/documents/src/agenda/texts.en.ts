@@ -1,5 +1,6 @@
 import type { AgendaTexts } from "./texts.js";
 
+/** What the pages of a session say beside the group's own words, in English. */
 export const agendaTexts: AgendaTexts = {
   session: (number, of) => (of === undefined ? `Session ${number}` : `Session ${number} of ${of}`),
   group: "Group",

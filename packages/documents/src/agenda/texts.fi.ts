@@ -1,5 +1,6 @@
 import type { AgendaTexts } from "./texts.js";
 
+/** What the pages of a session say beside the group's own words, in Finnish. */
 export const agendaTexts: AgendaTexts = {
   session: (number, of) => (of === undefined ? `Tapaaminen ${number}` : `Tapaaminen ${number}/${of}`),
   group: "Ryhmä",

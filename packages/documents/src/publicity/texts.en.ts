@@ -1,5 +1,6 @@
 import type { PublicityCalendarTexts } from "./texts.js";
 
+/** What the public calendar of many groups says beside their own words, in English. */
 export const publicityCalendarTexts: PublicityCalendarTexts = {
   title: "Coming sessions",
   intro: (hasPages) =>
