@@ -2,6 +2,7 @@ export { editPlanText, type PlanTextChange, type PlanTextEditProblem } from "./e
 export { locateProblems, type PlanText, parsePlanText } from "./parsePlanText.js";
 export { type ProfileText, parseProfileText } from "./parseProfileText.js";
 export type { LocatedProblem, Position } from "./position.js";
-export { readYaml, type YamlText } from "./readYaml.js";
+export type { YamlText } from "./readWithPlaces.js";
+export { readYaml } from "./readYaml.js";
 export type { PlanValue } from "./withChange.js";
 export { yamlScalar } from "./yamlScalar.js";

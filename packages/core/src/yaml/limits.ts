@@ -18,3 +18,12 @@ export const usualStep = 2;
 
 /** A list or section longer than this stands below its key, not behind it, in characters. */
 export const longestInLine = 100;
+
+/** Levels inside each other up to which a text is read at once; the few deeper ones have their own limit. */
+export const mostPlainLevels = 40;
+
+/** A key's signs may be written in ten times their number, and behind 1,024 signs nothing is a key any more. */
+export const longestPlainKey = 64;
+
+/** Spaces in a row: text far to the right, or a colon so far from its key that it may be none any more. */
+export const widestGap = 100;

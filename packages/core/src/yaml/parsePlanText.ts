@@ -2,7 +2,8 @@ import type { Result } from "neverthrow";
 import { type GroupPlan, parsePlan } from "../plan/index.js";
 import type { Problem, ProblemCode } from "../problem/index.js";
 import { inOrderOfText, type LocatedProblem } from "./position.js";
-import { readYaml, type YamlText } from "./readYaml.js";
+import type { YamlText } from "./readWithPlaces.js";
+import { readYaml } from "./readYaml.js";
 
 /** A plan and the text that it was read from. */
 export interface PlanText extends YamlText {

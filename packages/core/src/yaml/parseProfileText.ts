@@ -2,7 +2,8 @@ import type { Result } from "neverthrow";
 import { defineProfile, guideProfile, type Profile } from "../profile/index.js";
 import { locateProblems } from "./parsePlanText.js";
 import type { LocatedProblem } from "./position.js";
-import { readYaml, type YamlText } from "./readYaml.js";
+import type { YamlText } from "./readWithPlaces.js";
+import { readYaml } from "./readYaml.js";
 
 /** A practice and the text that it was read from. */
 export interface ProfileText extends YamlText {
