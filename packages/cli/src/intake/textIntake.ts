@@ -35,7 +35,15 @@ export function textIntake(
   const parts = [
     ...(recognised === undefined ? [] : [recognisedLines(recognised, texts)]),
     ...(capacity === null ? [] : [[texts.capacityDiffers(capacity)]]),
-    ...decided.map((each) => oneIntake(each, { reveal, group }, texts, dates, style)),
+    ...decided.map((each) =>
+      oneIntake(
+        each,
+        { reveal, group, asksConsent: recognised?.columns["consent"] !== undefined },
+        texts,
+        dates,
+        style,
+      ),
+    ),
     ...(reveal && told.length > 0 ? [toldPeople(told, texts)] : []),
     ...(reveal ? [] : [[style.quiet(texts.howToReveal)]]),
   ];
@@ -48,6 +56,12 @@ function toldPeople(told: readonly ToldRegistration[], texts: IntakeTexts): read
     const { name, email } = whoIs(person);
     return texts.toldPerson(row, [name, email].filter((each) => each !== "").join(", "));
   });
+}
+
+/** Whether people may be told of new groups. It decides no place, so it is told by itself. */
+function consentLines(registrations: readonly { readonly consent: boolean }[], texts: IntakeTexts): readonly string[] {
+  const withheld = registrations.filter(({ consent }) => !consent).length;
+  return registrations.length === 0 ? [] : [`  ${texts.consent(registrations.length - withheld, withheld)}`];
 }
 
 function recognisedLines(recognised: Recognised, texts: IntakeTexts): readonly string[] {
@@ -63,7 +77,7 @@ function recognisedLines(recognised: Recognised, texts: IntakeTexts): readonly s
 
 function oneIntake(
   { intake, decision }: Decided,
-  { reveal, group }: Pick<Told, "reveal" | "group">,
+  { reveal, group, asksConsent }: Pick<Told, "reveal" | "group"> & { readonly asksConsent: boolean },
   texts: IntakeTexts,
   dates: DateTexts,
   style: Style,
@@ -85,6 +99,7 @@ function oneIntake(
       .filter((state) => counts[state] > 0)
       .map((state) => `  ${texts.states[state]}: ${counts[state]}${reasonsOf(state)}`),
     ...notes.map(([note, count]) => `  ${texts.notes[note](count)}`),
+    ...(asksConsent ? consentLines(registrations, texts) : []),
     ...(toOffer.length > 0 ? [texts.toOffer(toOffer.length)] : []),
     [
       style.strong(texts.decisions[decision.decision]),

@@ -99,6 +99,8 @@ export const intakeTexts: IntakeTexts = {
     declined: "did not take the place offered",
     lapsed: "did not answer the offer in time",
   },
+  consent: (given, withheld) =>
+    `May be told of new groups: ${given}. May not: ${withheld}. This changes nobody’s place.`,
   notes: {
     changed: (count) => `${count} changed what they had written.`,
     "registered-twice": (count) => `${count} registered twice. The first registration stands.`,

@@ -102,6 +102,8 @@ export const intakeTexts: IntakeTexts = {
     declined: "ei ottanut tarjottua paikkaa",
     lapsed: "ei vastannut tarjoukseen ajoissa",
   },
+  consent: (given, withheld) =>
+    `Uusista ryhmistä saa kertoa: ${given}. Ei saa kertoa: ${withheld}. Tämä ei vaikuta kenenkään paikkaan.`,
   notes: {
     changed: (count) => `Tietojaan muutti ${count}.`,
     "registered-twice": (count) => `Kahdesti ilmoittautui ${count}. Ensimmäinen ilmoittautuminen on voimassa.`,

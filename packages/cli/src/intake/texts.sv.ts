@@ -98,6 +98,8 @@ export const intakeTexts: IntakeTexts = {
     declined: "tog inte den erbjudna platsen",
     lapsed: "svarade inte på erbjudandet i tid",
   },
+  consent: (given, withheld) =>
+    `Får informeras om nya grupper: ${given}. Får inte: ${withheld}. Det påverkar ingens plats.`,
   notes: {
     changed: (count) => `${count} har ändrat sina uppgifter.`,
     "registered-twice": (count) => `${count} har anmält sig två gånger. Den första anmälan gäller.`,

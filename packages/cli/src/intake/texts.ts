@@ -78,6 +78,8 @@ export interface IntakeTexts {
   readonly session: (number: number, date: string) => string;
   /** Why those have no place who are not taken or have left. */
   readonly notTaken: Readonly<Record<Refused | Departure, string>>;
+  /** How many may be told of new groups, and how many may not; both have their places all the same. */
+  readonly consent: (given: number, withheld: number) => string;
   readonly notes: Readonly<Record<IntakeNote, (count: number) => string>>;
   readonly decisions: Readonly<Record<"open" | "go" | "extend" | "stop", string>>;
   readonly reasons: (reason: ClosingReason, date: (day: `${number}-${number}-${number}`) => string) => string;
