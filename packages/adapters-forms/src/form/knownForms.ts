@@ -92,7 +92,40 @@ const asked = {
   event: ["Tapahtuma", "Händelse", "Event", "What happened"],
 } satisfies FormDefinition["columns"];
 
-const yes = ["Kyllä", "Joo", "Ja", "Yes", "Sopii", "Suostun", "Jag samtycker", "I consent", "true", "1", "x"];
+const yes = [
+  ...[
+    "Kyllä",
+    "Kyllä!",
+    "Joo",
+    "Juu",
+    "K",
+    "Saa",
+    "Sopii",
+    "Suostun",
+    "Hyväksyn",
+    "Sallin",
+    "Saatte",
+    "TOSI",
+    "Valittu",
+  ],
+  ...["Ja", "Japp", "Jo", "Jag samtycker", "Jag godkänner", "Jag accepterar", "Samtycker", "Godkänner", "SANT", "Vald"],
+  ...[
+    "Yes",
+    "Yes!",
+    "Y",
+    "OK",
+    "I consent",
+    "I agree",
+    "I accept",
+    "Agree",
+    "Agreed",
+    "true",
+    "Checked",
+    "Selected",
+    "On",
+  ],
+  ...["1", "x", "✓", "✔", "☑", "✅"],
+];
 
 /**
  * The systems whose exports are known. The columns that Microsoft, Google and SurveyMonkey make by themselves are measured in

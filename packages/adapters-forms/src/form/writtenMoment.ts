@@ -195,7 +195,9 @@ function momentOn(date: LocalDate, time: string, seconds: number, zone: TimeZone
   return instantAt(zone, date, time, seconds) ?? instantAt(zone, date, "12:00");
 }
 
-function dateIn({ first, second, third, isYearFirst }: WrittenDay, style: DateStyle): LocalDate {
+function dateIn({ first, second, third, isYearFirst, separator }: WrittenDay, style: DateStyle): LocalDate {
+  // Points stand between a day and its month in that order alone, also beside days that have slashes.
+  if (separator === "." && !isYearFirst) return `${inFull(third)}-${two(second)}-${two(first)}` as LocalDate;
   if (isYearFirst || style === "yyyy-MM-dd") return `${inFull(first)}-${two(second)}-${two(third)}` as LocalDate;
   const [day, month] = style === "M/d/yyyy" ? [second, first] : [first, second];
   return `${inFull(third)}-${two(month)}-${two(day)}` as LocalDate;

@@ -107,6 +107,64 @@ describe("one registration, as each tool writes it", () => {
   });
 });
 
+test.each([
+  ["2.3.2027 9.12", "2027-03-02"],
+  ["2/3/2027 9:12", "2027-02-03"],
+])(
+  "a day with points has its day first, also where days with slashes have their month first: %s",
+  async (day, date) => {
+    const { people } = await read(`Timestamp;Name\n${day};A\n2/13/2027 9:12;B\n`);
+    expect(people[0]?.[0]?.slice(0, 10)).toBe(date);
+  },
+);
+
+test.each([
+  "✓",
+  "TRUE",
+  "x",
+  "1",
+  "K",
+  "OK",
+  "Hyväksyn",
+  "Jag godkänner",
+  "I agree",
+  "TOSI",
+  "SANT",
+  "Ja tack",
+  "Kyllä!",
+])("%s is a yes", async (word) => {
+  const { events } = await read(`Aika;Nimi;Suostumus\n13.2.2027 9.12;A;${word}\n`);
+  expect(events[0]?.consent).toBe(true);
+});
+
+test.each(["", "Ei", "Ei kiitos", "Nej", "No", "FALSE", "0", "EPÄTOSI", "FALSKT", "☐", "ehkä", "en saa"])(
+  "%j is no yes",
+  async (word) => {
+    const { events } = await read(`Aika;Nimi;Suostumus\n13.2.2027 9.12;A;${word}\n`);
+    expect(events[0]?.consent).toBe(false);
+  },
+);
+
+test("signs that nobody sees make nobody another person", async () => {
+  const { people } = await read(
+    "Aika;Nimi;Sähköposti\n13.2.2027\u00a09.12;An\u00adna\u2009Example\u200b;a@exam\u00adple.org\n13.2.2027\u20099.12;Anna Example;a@example.org\n",
+  );
+  expect(people[0]).toEqual(people[1]);
+});
+
+test.each(["", "-", "N/A", "ei ole", "Ei sähköpostia", "ingen", "saknas", "none", "no email", "anonymous", "Anonyymi"])(
+  "%j is no address, and not a wrong one",
+  async (word) => {
+    const { events } = await read(`Aika;Nimi;Sähköposti\n13.2.2027 9.12;A;${word}\n`);
+    expect([events[0]?.person.email, events[0]?.addressProblem]).toEqual([undefined, undefined]);
+  },
+);
+
+test("a text that a tool wrote as a formula is that text", async () => {
+  const { people } = await read('Aika;Nimi;Sähköposti\n="13.2.2027 9.12.05";"=""Anna Example""";="anna@example.org"\n');
+  expect(people).toEqual([anna]);
+});
+
 describe("whoever cancelled in the tool", () => {
   test.each(["Tila", "Ilmoittautumisen tila", "Status", "Registration Status"])(
     "is told by a column %s",

@@ -2,7 +2,7 @@ import type { Instant, TimeZone } from "@piiri/core";
 import type { DayAndClock } from "../form/clockColumn.js";
 import type { DateStyle } from "../form/formDefinition.js";
 import { joinedMoment, momentReader, zoneOfHeading } from "../form/writtenMoment.js";
-import { isWritten } from "./valueIn.js";
+import { writtenAt } from "./valueIn.js";
 
 /** Where moments stand in a row, and how they are written. */
 export interface MomentColumns {
@@ -22,12 +22,15 @@ export function momentOfRow({
   timeZone: zone,
 }: MomentColumns): (cells: readonly string[]) => Instant | undefined {
   const zoneAt = (place: number) => zoneOfHeading(header[place] ?? "");
-  const readers = new Map(at.map((place) => [place, momentReader(style, zone, zoneAt(place))] as const));
+  const readers = at.map((place) => ({ place, read: momentReader(style, zone, zoneAt(place)) }));
   const told = joined && (zoneAt(joined.clock) ?? zoneAt(joined.day));
   return (cells) => {
-    const place = at.find((each) => isWritten(cells[each]));
-    if (joined !== undefined && place === joined.day)
-      return joinedMoment(cells[place] ?? "", (cells[joined.clock] ?? "").trim(), { style, zone, told });
-    return place === undefined ? undefined : readers.get(place)?.((cells[place] ?? "").trim());
+    for (const { place, read } of readers) {
+      const written = writtenAt(cells, place);
+      if (written === "") continue;
+      if (joined === undefined || place !== joined.day) return read(written);
+      return joinedMoment(written, writtenAt(cells, joined.clock), { style, zone, told });
+    }
+    return undefined;
   };
 }

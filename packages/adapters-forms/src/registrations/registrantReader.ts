@@ -4,14 +4,21 @@ import { accountPlaces } from "../form/accountPlaces.js";
 import { type Columns, plainName } from "../form/columnsOf.js";
 import { valueIn } from "./valueIn.js";
 
-/** Nothing, or a line where somebody has no address. */
-const isNothing = /^[\s\p{Pd}.]*$/u;
+/** Nothing, or what people write where they have no address. */
+const isNothing =
+  /^(?:[\s\p{Pd}.]*|n\/?a\.?|ei(?: ole)?(?: sähköposti(?:a|osoitetta))?\.?|puuttuu|tyhjä|nej|ingen(?: e-?post(?:adress)?)?|saknas|har inte|none|no(?: e-?mail)?|no email address)$/iu;
 /** What has neither a letter nor a digit is nobody's name. */
 const isNamed = /[\p{L}\p{N}]/u;
 
 function nameWritten(written: string): string {
-  return isNamed.test(written) ? written.replace(/\s+/g, " ") : "";
+  if (!isNamed.test(written)) return "";
+  return isPlainName.test(written) ? written : written.replace(unseen, "").replace(/\s+/g, " ").trim();
 }
+
+/** As nearly all are. */
+const isPlainName = /^[A-Za-zÅÄÖåäöÉé'-]+(?: [A-Za-zÅÄÖåäöÉé'-]+)*$/;
+/** Signs that nobody sees, and that some scripts do not need within words. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 type WhoRegistered = Pick<IntakeEvent & { readonly kind: "registered" }, "person" | "addressProblem">;
 

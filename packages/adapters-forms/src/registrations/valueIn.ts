@@ -1,12 +1,21 @@
 /** The first of the columns in which somebody wrote something: Forms has a fixed one that is empty for strangers. */
 export function valueIn(cells: readonly string[], places: readonly number[]): string {
   for (const place of places) {
-    if (isWritten(cells[place])) return (cells[place] ?? "").trim();
+    const value = writtenAt(cells, place);
+    if (value !== "") return value;
   }
   return "";
 }
 
-export function isWritten(cell: string | undefined = ""): boolean {
-  const value = cell.trim();
-  return value !== "" && !/^anonymous$/i.test(value);
+/**
+ * What somebody wrote in a cell; nothing where a tool wrote that nobody is known. Some tools write a text as a formula, so that a
+ * spreadsheet does not make a number of it.
+ */
+export function writtenAt(cells: readonly string[], place: number): string {
+  const value = (cells[place] ?? "").trim();
+  if (value.startsWith('="') && value.length > 2 && value.endsWith('"')) return value.slice(2, -1).trim();
+  return value.length < longestUnknown && isUnknown.test(value) ? "" : value;
 }
+
+const isUnknown = /^(?:anonymous|anonyymi|anonym)$/i;
+const longestUnknown = 10;
