@@ -249,6 +249,8 @@ test.each([
   ["figures", ["1", "2", "3", "4", "5"]],
   ["figures of a spreadsheet", ["1.0", "2,0", "3.00", "4,0", "5.0"]],
   ["figures in brackets", ["(1)", "(2)", "(3)", "(4)", "(5)"]],
+  ["figures whose ends are named", ["1 (huonoin)", "2", "3", "4", "5 (paras)"]],
+  ["figures whose ends are named in Swedish", ["1 = sämst", "2", "3", "4", "5 – bäst"]],
   ["of five", ["1/5", "2 / 5", "3 out of 5", "4/5", "5/5"]],
   ["stars", ["★☆☆☆☆", "★★☆☆☆", "★★★☆☆", "★★★★☆", "★★★★★"]],
   ["other stars", ["⭐", "⭐⭐", "⭐️⭐️⭐️", "★★★★", "5 tähteä"]],
@@ -305,6 +307,8 @@ test.each([
   ["figures to seven", ["7", "5", "4", "6"], "figures"],
   ["figures from nought", ["0", "4", "3"], "figures"],
   ["figures the other way round", ["1 = Täysin samaa mieltä", "5 = Täysin eri mieltä"], "figures"],
+  ["figures of which the first is the best", ["1 (paras)", "2", "3", "4", "5 (huonoin)"], "figures"],
+  ["figures to four whose ends are named", ["1 (huonoin)", "2", "4 (paras)"], "figures"],
   ["words that are not known", ["Huippu", "Ehkä", "Joo"], "unknown"],
 ] as const)("nothing is read of %s", async (_, labels, doubt) => {
   expect(await judge({ leading: labels })).toEqual({ leading: expect.anything(), unclear: { leading: doubt } });

@@ -36,6 +36,24 @@ const figured =
 const figureFirst = /^\(?(\d{1,2})(?:[.,]0)?\)? ?[-–—=.:/)]? ?(\p{L}.*)$/u;
 const endFigure = /\b(\d{1,2})\)?$/u;
 
+/** What tools and people write beside the figures at the ends of a scale. */
+const ends = {
+  least: new Set(["huonoin", "heikoin", "matalin", "alin", "vähiten", "sämst", "lägst", "minst", "worst", "lowest"]),
+  most: new Set(["paras", "korkein", "ylin", "eniten", "bäst", "högst", "mest", "best", "highest"]),
+};
+const figureOfEnd = /^\(?(\d{1,2})\)?[ \-–—=.:,(]{0,4}(\p{L}{1,20})\)?$/u;
+
+/** A figure that is named an end of its scale; one that is called the other end is of a scale that goes the other way. */
+function endIn(plain: string): WrittenStep | undefined {
+  const [, written, word = ""] = figureOfEnd.exec(plain) ?? [];
+  if (written === undefined || !(ends.least.has(word) || ends.most.has(word))) return undefined;
+  const figure = Number(written);
+  const isOurs = ends.least.has(word) ? figure === 1 : figure === mostOfScale;
+  return { kind: "figure", figure, ...(!isOurs && { whole: figure > mostOfScale ? figure : 1 }) };
+}
+
+const mostOfScale = 5;
+
 /** Reads how one answer is written, without judging which step it is. */
 export function writtenStep(written: string): WrittenStep {
   if (written.length > longest) return { kind: "other" };
@@ -43,6 +61,8 @@ export function writtenStep(written: string): WrittenStep {
   if (plain === "" || noAnswers.has(plain)) return { kind: "blank" };
   const stars = starsIn(plain);
   if (stars !== undefined) return stars;
+  const end = endIn(plain);
+  if (end !== undefined) return end;
   const [, alone, of, outOf] = figured.exec(plain) ?? [];
   if (alone !== undefined) {
     const whole = of ?? outOf;
