@@ -2,6 +2,7 @@
 import { TZDate } from "@date-fns/tz";
 import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
 import { toCalendarOrThrow } from "@piiri/core/ical";
+import { fi } from "@piiri/core/locale/fi";
 import { ICalCalendar, ICalEventClass, ICalEventStatus } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
 import { medians, printGrowth, printRatios } from "./measure.mjs";
@@ -29,7 +30,7 @@ function groupOf(n) {
 const all = Array.from({ length: 1000 }, (_, n) => groupOf(n));
 
 function ours(group) {
-  return toCalendarOrThrow(group, { view: "participants", joinUrl });
+  return toCalendarOrThrow(group, fi, { view: "participants", joinUrl });
 }
 
 /** What both others write of a session; ours finds it by itself. */
@@ -153,7 +154,7 @@ const measured = medians({
   "by hand": () => all.map(byHand),
   toCalendar: () => all.map(ours),
   "toCalendar, mode rule": () =>
-    all.map((group) => toCalendarOrThrow(group, { view: "participants", joinUrl, mode: "rule" })),
+    all.map((group) => toCalendarOrThrow(group, fi, { view: "participants", joinUrl, mode: "rule" })),
   "bare ical-generator, TZDates made before": () => all.map((group) => bare(group, (session) => prebuilt.get(session))),
   "bare ical-generator, TZDates in the loop": () => all.map((group) => bare(group, zonedDates)),
 });

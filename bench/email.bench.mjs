@@ -14,7 +14,7 @@ const group = resolvePlanOrThrow(goodPlans["closed-group"]);
 const joinUrl = "https://teams.example.org/l/meetup-join/19";
 const message = composeMessage(group, { kind: "welcome", joinUrl }, en.messages, "en")._unsafeUnwrap();
 const from = { name: "Example Association", address: "group@example.org" };
-const mail = mailOf(group, message, { from, now: "2027-01-08T09:00:00Z", joinUrl });
+const mail = mailOf(group, message, en, { from, now: "2027-01-08T09:00:00Z", joinUrl });
 const addresses = Array.from({ length: people }, (_, n) => `person-${n}@participants.test`);
 
 const measured = await mediansOf({

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { resolvePlanOrThrow } from "@piiri/core";
 import { toCalendarOrThrow, toSeasonCalendar } from "@piiri/core/ical";
+import { fi } from "@piiri/core/locale/fi";
 import { goodPlanKinds, goodPlans } from "@piiri/core/rule-examples";
 import { mediansOf, printRatios } from "./measure.mjs";
 
@@ -20,8 +21,8 @@ const groups = Array.from({ length: count }, (_, number) =>
 );
 const view = "public";
 const calendars = await mediansOf({
-  "each group's own calendar": () => groups.map((group) => toCalendarOrThrow(group, { view })).join("").length,
-  "one calendar of all": () => toSeasonCalendar(groups, { view, language: "fi" }).length,
+  "each group's own calendar": () => groups.map((group) => toCalendarOrThrow(group, fi, { view })).join("").length,
+  "one calendar of all": () => toSeasonCalendar(groups, fi, { view }).length,
 });
 console.log(`${count} groups`);
 printRatios(calendars, "each group's own calendar");

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { resolvePlan } from "@piiri/core";
 import { tellCalendarProblem, toCalendar } from "@piiri/core/ical";
+import { fi } from "@piiri/core/locale/fi";
 import { parsePlanText } from "@piiri/core/yaml";
 
 const file = process.argv[2] ?? new URL("plans/closed-group.yaml", import.meta.url);
@@ -24,14 +25,14 @@ for (const options of [
   { view: "facilitators", joinUrl, now },
   { view: "public", now },
 ]) {
-  const calendar = toCalendar(group, options);
-  if (calendar.isErr()) throw new Error(tellCalendarProblem(calendar.error, "en"));
+  const calendar = toCalendar(group, fi, options);
+  if (calendar.isErr()) throw new Error(tellCalendarProblem(calendar.error, fi));
   console.log(`\n${options.view}, first session:`);
   console.log(calendar.value.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT/)?.[0]);
 }
 
 // Strangers get no link, not even by mistake.
-toCalendar(group, { view: "public", joinUrl }).match(
+toCalendar(group, fi, { view: "public", joinUrl }).match(
   () => console.log("never here"),
-  (problem) => console.log(`\n${tellCalendarProblem(problem, group.language)}`),
+  (problem) => console.log(`\n${tellCalendarProblem(problem, fi)}`),
 );

@@ -38,7 +38,7 @@ export async function dueOf(groups, plan, today, key) {
   return {
     tasks: timeline(group, { today }).filter(({ state }) => state === "now" || state === "late"),
     mails: messages.map((message) => ({
-      mail: mailOf({ ...group, language: "fi" }, message, { from, now, joinUrl: links.meeting }),
+      mail: mailOf(group, message, fi, { from, now, joinUrl: links.meeting }),
       recipients: recipientsFor(message, group, events, { key, now }),
     })),
     sending: sendingPracticeOf(group),

@@ -204,7 +204,7 @@ const calendarPages = [0, 1, 40].flatMap((count) => {
       schedule: { start: `2027-03-0${1 + (number % 9)}`, time: "18:00" },
     };
     const group = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(plan))));
-    return publicityCalendarEntry(group, { data: toJsonLdText });
+    return publicityCalendarEntry(group, { data: (one) => toJsonLdText(one, fi) });
   });
   return languages.map((words) => ({
     name: `publicity-calendar-${count}.${words.language}`,

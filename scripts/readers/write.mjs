@@ -4,6 +4,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
 import { toCalendarOrThrow } from "@piiri/core/ical";
+import { en } from "@piiri/core/locale/en";
+import { fi } from "@piiri/core/locale/fi";
+import { sv } from "@piiri/core/locale/sv";
 import { plans, revisedPlan } from "./cases.mjs";
 
 const directory = process.argv[2];
@@ -20,7 +23,10 @@ for (const [name, plan] of Object.entries({ ...plans, revised: revisedPlan })) {
   for (const mode of ["events", "rule"]) {
     for (const audience of audiences) {
       const file = `${name}-${mode}-${audience.view}.ics`;
-      writeFileSync(join(directory, file), toCalendarOrThrow(group, { ...audience, mode }));
+      writeFileSync(
+        join(directory, file),
+        toCalendarOrThrow(group, { fi, sv, en }[group.language], { ...audience, mode }),
+      );
       expected[file] = group.sessions.map((session) => shown(group, session, mode, audience.view));
     }
   }

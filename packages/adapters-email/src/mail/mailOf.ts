@@ -1,5 +1,5 @@
 import type { Group, Instant, Message } from "@piiri/core";
-import { toCalendarOrThrow } from "@piiri/core/ical";
+import { type CalendarWords, toCalendarOrThrow } from "@piiri/core/ical";
 import type { Mail, Sender } from "./mail.js";
 
 /** What a message does not know of itself. */
@@ -27,11 +27,16 @@ export interface MailOptions {
  * const joinUrl = "https://example.org/join";
  * const message = composeMessage(group, { kind: "welcome", joinUrl }, en.messages, "en")._unsafeUnwrap();
  * const from = { name: "Example Association", address: "group@example.org" };
- * const mail = mailOf(group, message, { from, now: "2027-01-08T09:00:00Z", joinUrl });
+ * const mail = mailOf(group, message, en, { from, now: "2027-01-08T09:00:00Z", joinUrl });
  * mail.calendar?.content.includes("ATTENDEE"); // => false
  * ```
  */
-export function mailOf(group: Group, message: Message, { from, now, joinUrl }: MailOptions): Mail {
+export function mailOf(
+  group: Group,
+  message: Message,
+  words: CalendarWords,
+  { from, now, joinUrl }: MailOptions,
+): Mail {
   const { key, language, subject, body, contact, hasCalendar, audience } = message;
   const shown = message.kind === "group-cancelled" ? allCancelled(group) : group;
   const view = audience === "facilitators" ? "facilitators" : "participants";
@@ -46,7 +51,7 @@ export function mailOf(group: Group, message: Message, { from, now, joinUrl }: M
     replyTo: contact,
     date: now,
     ...(hasCalendar && {
-      calendar: { fileName: "calendar.ics", content: toCalendarOrThrow(shown, { view, joinUrl, now }) },
+      calendar: { fileName: "calendar.ics", content: toCalendarOrThrow(shown, words, { view, joinUrl, now }) },
     }),
   };
 }

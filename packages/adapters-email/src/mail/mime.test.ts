@@ -153,7 +153,7 @@ test.each(requests)(
     );
     const message = composeMessage(group, request, en.messages, "en")._unsafeUnwrap();
     const joinUrl = "joinUrl" in request ? request.joinUrl : undefined;
-    const { calendar } = mailOf(group, message, { from: exampleMail.from, now: "2027-01-08T09:00:00Z", joinUrl });
+    const { calendar } = mailOf(group, message, en, { from: exampleMail.from, now: "2027-01-08T09:00:00Z", joinUrl });
     const unfolded = calendar?.content.replace(/\r\n[ \t]/g, "") ?? "";
     expect(unfolded).toContain("BEGIN:VEVENT");
     expect(unfolded).not.toMatch(/ATTENDEE|bad back/);

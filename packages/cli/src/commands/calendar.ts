@@ -45,14 +45,14 @@ async function calendar(
   if (view === undefined) throw new Refusal(usage.missingOption("--for", views), { help: "piiri calendar" });
   if (options.json) throw new Refusal(usage.jsonIsNotFor, { help: "piiri calendar" });
   const { group, words: ownWords } = await requirePlan(invocation, file, { horizon });
-  const inLanguage = { ...group, language: ownWords.language };
-  const written = toCalendar(inLanguage, {
+  const all = await ownWords.all();
+  const written = toCalendar(group, all, {
     view,
     joinUrl: link,
     mode,
     now: `${now.toISOString().slice(0, 19)}Z` as Instant,
   } as CalendarOptions);
-  if (written.isErr()) throw new Refusal(tellCalendarProblem(written.error, ownWords.language));
+  if (written.isErr()) throw new Refusal(tellCalendarProblem(written.error, all));
   await deliver(invocation, written.value, ownWords.texts.written.calendar, { isPrivate: link !== undefined });
   return 0;
 }

@@ -134,16 +134,21 @@ async function writeAll(
   if (link === undefined && group.platform !== undefined && messages.length > 0)
     invocation.tell(texts.change.linkForMessages);
   const inTexts = await ownMessageTexts(invocation, given.texts, after.words, texts);
-  const inLanguage = { ...group, language: after.words.language };
+  const words = await after.words.all();
   for (const request of messages) {
     const composed = composeMessage(
-      inLanguage,
+      group,
       request.kind === "session-changed" ? { ...request, joinUrl: link } : request,
       inTexts,
       after.words.language,
     );
     if (composed.isErr()) throw new Refusal(texts.problems[composed.error]);
-    const writing = { from: { name: group.organiser.name, address }, now: instantOf(invocation.now), joinUrl: link };
-    invocation.tell(texts.writtenTo(await writeMessage(folder, inLanguage, composed.value, writing, invocation)));
+    const writing = {
+      from: { name: group.organiser.name, address },
+      now: instantOf(invocation.now),
+      joinUrl: link,
+      words,
+    };
+    invocation.tell(texts.writtenTo(await writeMessage(folder, group, composed.value, writing, invocation)));
   }
 }

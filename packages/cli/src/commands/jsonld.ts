@@ -35,7 +35,8 @@ async function jsonld(
   const isForPage = format === "schema-org" && !options.json;
   if (html && !isForPage) throw new Refusal(words.texts.jsonld.htmlIsForPages, { help: "piiri jsonld" });
   const { group, words: ownWords } = await requirePlan(invocation, file, { horizon });
-  const text = format === "schema-org" ? `${toJsonLdText(group)}\n` : asJson(toLinkedEvents(group));
+  const text =
+    format === "schema-org" ? `${toJsonLdText(group, await ownWords.all())}\n` : asJson(toLinkedEvents(group));
   const result = html ? `<script type="application/ld+json">\n${text}</script>\n` : text;
   await deliver(invocation, result, ownWords.texts.written.jsonld);
   return 0;

@@ -80,8 +80,13 @@ async function messages(invocation: Invocation, file: string, given: Options): P
     const isWhole = await draft(invocation, { loaded, message, writing, known, folder, texts });
     return isWhole ? (known?.exitCode ?? 0) : 1;
   }
-  const group = { ...loaded.group, language: loaded.words.language };
-  const written = await writeMessage(folder, group, message, writing, invocation);
+  const written = await writeMessage(
+    folder,
+    loaded.group,
+    message,
+    { ...writing, words: await loaded.words.all() },
+    invocation,
+  );
   tell(texts.writtenTo(written));
   if (given.link !== undefined && kind !== "feedback-request") tell(texts.secretInside);
   if (known !== undefined || message.audience === "facilitators") {
@@ -192,7 +197,7 @@ async function draft(
   if (known === undefined && message.audience !== "facilitators") throw new Refusal(texts.registrationsNeeded);
   const { recipients, whom, addressless } = reachedBy(message, loaded, known, "draft");
   const { usable, unusable } = revealedAddresses(recipients);
-  const mail = mailOf({ ...loaded.group, language: loaded.words.language }, message, writing);
+  const mail = mailOf(loaded.group, message, await loaded.words.all(), writing);
   const bytes = await mimeOf(mail, { to: "draft", addresses: usable }, "draft");
   const file = join(folder, `${message.key}.eml`);
   const list = join(folder, `${message.key}-bcc.txt`);

@@ -43,7 +43,7 @@ async function timeline(invocation: Invocation, file: string, given: Options): P
     if (format === "json") return asJson(jsonTimeline(tasks, all));
     if (format === "ics") {
       const now = `${invocation.now.toISOString().slice(0, 19)}Z` as Instant;
-      return tasksToCalendar({ ...group, language: words.language }, tasks, { texts: all.timeline, now });
+      return tasksToCalendar(group, tasks, all, { now });
     }
     if (format === "svg") {
       const { timelinePicture, toSvg } = await import("@piiri/documents");

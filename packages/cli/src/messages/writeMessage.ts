@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { mailOf, type Sender, writeMessageFile } from "@piiri/adapters-email";
 import type { Group, Instant, Message } from "@piiri/core";
+import type { CalendarWords } from "@piiri/core/ical";
 import type { Invocation } from "../invocation.js";
 import { makePrivateFolder } from "../output/makePrivateFolder.js";
 import { keepOthers, writeOutput } from "../output/ownOutputs.js";
@@ -17,10 +18,10 @@ export async function writeMessage(
   folder: string,
   group: Group,
   message: Message,
-  options: WritingOptions,
+  { words, ...options }: WritingOptions & { readonly words: CalendarWords },
   invocation: Invocation,
 ): Promise<string> {
-  const { calendar, ...mail } = mailOf(group, message, options);
+  const { calendar, ...mail } = mailOf(group, message, words, options);
   const { kind, audience, session } = message;
   await makePrivateFolder(folder, invocation.words.texts);
   const calendarFile = calendar === undefined ? undefined : `${message.key}.ics`;

@@ -5,6 +5,7 @@ import {
   seasonCalendarPart,
 } from "@piiri/core/ical";
 import { instantOf } from "../input/instantOf.js";
+import { libraryWordsIn } from "../texts/words.js";
 import type { MakeView } from "./seasonView.js";
 
 /** One calendar of all groups, with the events of each group's own. */
@@ -16,10 +17,10 @@ function calendarFor(view: SeasonCalendarView): MakeView {
     const parts: SeasonCalendarPart[] = [];
     const options = { view, from, to, now: instantOf(invocation.now) };
     return {
-      add: ({ group }) => {
-        parts.push(seasonCalendarPart(group, options));
+      add: async ({ group }) => {
+        parts.push(seasonCalendarPart(group, await libraryWordsIn(group.language), options));
       },
-      result: ({ language }) => joinSeasonCalendar(parts, language),
+      result: async (words) => joinSeasonCalendar(parts, await words.all()),
     };
   };
 }

@@ -1,6 +1,8 @@
+import type { Group } from "@piiri/core";
 import { toJsonLdText } from "@piiri/core/publishing";
 import type { PublicityCalendarEntry } from "@piiri/documents";
 import { wallClock } from "../input/wallClock.js";
+import { libraryWordsIn } from "../texts/words.js";
 import type { MakeView } from "./seasonView.js";
 
 /** The calendar of all groups for everyone, as a page; on the web with what search engines read. */
@@ -13,10 +15,12 @@ function publicityIn(format: "html" | "md"): MakeView {
     const today = wallClock(now, profile.timeZone.value).date;
     const entries: PublicityCalendarEntry[] = [];
     // What was is of no use to those who might come, unless they are asked for.
-    const options = { from: from ?? today, to, data: format === "html" ? toJsonLdText : undefined };
+    const days = { from: from ?? today, to };
     return {
-      add: ({ group }) => {
-        const entry = publicityCalendarEntry(group, options);
+      add: async ({ group }) => {
+        const words = await libraryWordsIn(group.language);
+        const data = format === "html" ? (one: Group) => toJsonLdText(one, words) : undefined;
+        const entry = publicityCalendarEntry(group, { ...days, data });
         if (entry !== undefined) entries.push(entry);
       },
       result: async (words) => {

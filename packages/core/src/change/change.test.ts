@@ -7,6 +7,7 @@ import { addDays } from "../kernel/index.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
+import { wordsOf } from "../words.fixtures.js";
 import { diffGroups } from "./diffGroups.js";
 
 const plan = goodPlans["closed-group"];
@@ -141,10 +142,9 @@ test("calendars that are opened after each other show the new state, in place, a
       const after = resolvePlanOrThrow(
         parsePlanOrThrow({ ...plan, sessions, revision: plain.revision + 1, revisedAt: "2027-01-02T10:00:00Z" }),
       );
-      const [old, now] = [plain, after].map((group: Group) => toCalendarOrThrow(group, { view: "participants" })) as [
-        string,
-        string,
-      ];
+      const [old, now] = [plain, after].map((group: Group) =>
+        toCalendarOrThrow(group, wordsOf(group), { view: "participants" }),
+      ) as [string, string];
       expect(opened([old, now])).toEqual(opened([now]));
       const changed = [...opened([now])].filter(([uid, told]) => opened([old]).get(uid) !== told).map(([uid]) => uid);
       const named = diffGroups(plain, after, { today }).consequences.calendar.map(

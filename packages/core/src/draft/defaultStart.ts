@@ -10,7 +10,7 @@ import { finnishHolidays } from "../series/index.js";
  * import { guideProfile, type LocalDate } from "@piiri/core";
  * import { defaultStart } from "@piiri/core/draft";
  *
- * defaultStart("2027-01-04" as LocalDate, guideProfile); // => "2027-04-06"
+ * defaultStart("2027-01-04" as LocalDate, guideProfile); // => "2027-03-09"
  * ```
  */
 export function defaultStart(today: LocalDate, profile: Profile): LocalDate {

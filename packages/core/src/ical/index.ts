@@ -13,7 +13,8 @@ export {
   type SeasonCalendarView,
   seasonCalendarPart,
 } from "./seasonCalendar.js";
-export { type TaskCalendarOptions, tasksToCalendar } from "./tasksToCalendar.js";
+export { type TaskCalendarOptions, type TaskCalendarWords, tasksToCalendar } from "./tasksToCalendar.js";
 export { tellCalendarProblem } from "./tellCalendarProblem.js";
+export type { CalendarTexts, CalendarWords } from "./texts.js";
 export { toCalendar, toCalendarOrThrow } from "./toCalendar.js";
-export { toSeasonCalendar } from "./toSeasonCalendar.js";
+export { type ManyGroupsOptions, toSeasonCalendar } from "./toSeasonCalendar.js";

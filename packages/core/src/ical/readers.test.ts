@@ -7,6 +7,7 @@ import { type Group, resolvePlanOrThrow } from "../group/index.js";
 import { addDays, epochDay, millisecondsOf, momentOf } from "../kernel/index.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { arbitraries, minimalPlan } from "../testing/index.js";
+import { wordsOf } from "../words.fixtures.js";
 import { type CalendarMode, type CalendarView, toCalendarOrThrow } from "./index.js";
 
 /** A session as somebody's calendar shows it. */
@@ -57,7 +58,9 @@ describe.each(Object.entries(readers))("%s", (_name, { read, canRead }) => {
   });
 
   function expectSame(group: Group, mode: CalendarMode, view: CalendarView) {
-    expect(read(toCalendarOrThrow(group, { view, mode })).sort(byTime)).toEqual(expected(group, mode).sort(byTime));
+    expect(read(toCalendarOrThrow(group, wordsOf(group), { view, mode })).sort(byTime)).toEqual(
+      expected(group, mode).sort(byTime),
+    );
   }
 });
 

@@ -1,9 +1,9 @@
 import type { Group } from "../group/index.js";
-import type { Instant, Language, LocalDate, TimeZone } from "../kernel/index.js";
+import type { Instant, LocalDate, TimeZone } from "../kernel/index.js";
 import { newCalendar } from "./newCalendar.js";
 import { unwritten } from "./publication.js";
 import { sessionEvent } from "./sessionEvent.js";
-import { textsByLanguage } from "./textsByLanguage.js";
+import type { CalendarWords } from "./texts.js";
 import { timeZoneComponent } from "./timeZoneComponent.js";
 import { writeCalendar } from "./writeCalendar.js";
 
@@ -41,20 +41,22 @@ export interface SeasonCalendarPart {
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { seasonCalendarPart } from "@piiri/core/ical";
  * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * const { events } = seasonCalendarPart(group, { view: "public", to: "2027-01-31" });
+ * const { events } = seasonCalendarPart(group, en, { view: "public", to: "2027-01-31" });
  * events.match(/^UID:/gm)?.length; // => 2
- * seasonCalendarPart({ ...group, stage: "draft" }, { view: "public" }).events; // => ""
+ * seasonCalendarPart({ ...group, stage: "draft" }, en, { view: "public" }).events; // => ""
  * ```
  */
 export function seasonCalendarPart(
   group: Group,
+  words: CalendarWords,
   { view, from, to, now = unwritten }: SeasonCalendarOptions,
 ): SeasonCalendarPart {
   const identity = { key: `${group.id}.${group.organiser.domain}`, revision: group.revision };
   if (view === "public" && group.stage !== "published") return { ...identity, events: "" };
-  const publication = { group, view, mode: "events", texts: textsByLanguage[group.language] } as const;
+  const publication = { group, view, mode: "events", texts: words.calendar } as const;
   const events = group.sessions
     .filter(({ local: { date } }) => (from === undefined || date >= from) && (to === undefined || date <= to))
     .map((session) => sessionEvent(publication, session));
@@ -74,17 +76,18 @@ export function seasonCalendarPart(
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { joinSeasonCalendar, seasonCalendarPart } from "@piiri/core/ical";
  * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const parts = Object.values(goodPlans).map((plan) =>
- *   seasonCalendarPart(resolvePlanOrThrow(plan, undefined, { today: "2027-01-10" }), { view: "facilitators" }),
+ *   seasonCalendarPart(resolvePlanOrThrow(plan, undefined, { today: "2027-01-10" }), en, { view: "facilitators" }),
  * );
- * joinSeasonCalendar(parts, "en") === joinSeasonCalendar([...parts].reverse(), "en"); // => true
+ * joinSeasonCalendar(parts, en) === joinSeasonCalendar([...parts].reverse(), en); // => true
  * ```
  */
-export function joinSeasonCalendar(parts: Iterable<SeasonCalendarPart>, language: Language): string {
+export function joinSeasonCalendar(parts: Iterable<SeasonCalendarPart>, words: CalendarWords): string {
   const shown = onceEach([...parts].filter(({ events }) => events !== ""));
   const zones = [...new Set(shown.flatMap(({ zone }) => zone ?? []))].sort();
-  const empty = newCalendar(textsByLanguage[language].season).toString();
+  const empty = newCalendar(words.calendar.season).toString();
   const end = empty.lastIndexOf("END:VCALENDAR");
   const components = zones.map((zone) => {
     const years = shown.flatMap(({ events }) => yearsIn(events, zone));

@@ -18,7 +18,7 @@ test("another reader finds every task on its days, all day long, nobody busy", (
   fc.assert(
     fc.property(arbitraries.group(), (group) => {
       const tasks = timeline(group, { today });
-      const events = eventsOf(tasksToCalendar(group, tasks, { texts: fi.timeline }));
+      const events = eventsOf(tasksToCalendar(group, tasks, fi));
       expect(events.map(({ startDate, endDate }) => [startDate.isDate, `${startDate}`, `${endDate}`])).toEqual(
         tasks.map(({ from, due }) => [true, from ?? due, addDays(due, 1)]),
       );
@@ -34,7 +34,7 @@ test("another reader finds every task on its days, all day long, nobody busy", (
 
 test("the same bytes whatever the day one looks, and nobody's address", () => {
   const group = resolvePlanOrThrow(goodPlans["closed-group"]);
-  const on = (day: LocalDate) => tasksToCalendar(group, timeline(group, { today: day }), { texts: en.timeline });
+  const on = (day: LocalDate) => tasksToCalendar(group, timeline(group, { today: day }), en);
   expect(on("2027-09-01")).toBe(on(today));
   expect(on(today)).not.toContain("first@groups.test");
   expect(on(today)).toContain("UID:task-reminder-s2@");

@@ -4,13 +4,17 @@ import { type Task, type TimelineTexts, taskTitle, tellOwner } from "../timeline
 import type { CalendarEvent } from "./calendarEvent.js";
 import { eventUid } from "./eventUid.js";
 import { unwritten } from "./publication.js";
-import { textsByLanguage } from "./textsByLanguage.js";
+import type { CalendarWords } from "./texts.js";
 import { writeCalendar } from "./writeCalendar.js";
 import { WrittenTime } from "./writtenTime.js";
 
-/** What a calendar of tasks is written with. */
+/** What a calendar of tasks is written with: a language's catalogue, or these parts of it. */
+export interface TaskCalendarWords extends CalendarWords {
+  readonly timeline: TimelineTexts;
+}
+
+/** How a calendar of tasks is written. */
 export interface TaskCalendarOptions {
-  readonly texts: TimelineTexts;
   /** When this is written, for a group that was not revised yet; 1970-01-01 unless given, so that bytes stay the same. */
   readonly now?: Instant | undefined;
 }
@@ -29,13 +33,18 @@ export interface TaskCalendarOptions {
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const tasks = timeline(group, { today: "2027-01-10" });
- * const calendar = tasksToCalendar(group, tasks, { texts: en.timeline });
+ * const calendar = tasksToCalendar(group, tasks, en);
  * calendar.includes("DTSTART;VALUE=DATE:20270112"); // => true
  * calendar.includes("TRANSP:TRANSPARENT"); // => true
  * ```
  */
-export function tasksToCalendar(group: Group, tasks: readonly Task[], { texts, now }: TaskCalendarOptions): string {
-  const publication = { group, view: "facilitators", mode: "events", texts: textsByLanguage[group.language] } as const;
+export function tasksToCalendar(
+  group: Group,
+  tasks: readonly Task[],
+  words: TaskCalendarWords,
+  { now }: TaskCalendarOptions = {},
+): string {
+  const publication = { group, view: "facilitators", mode: "events", texts: words.calendar } as const;
   return writeCalendar(publication, group.revisedAt ?? now ?? unwritten, tasks.map(taskEvent));
 
   function taskEvent(task: Task): CalendarEvent {
@@ -44,8 +53,8 @@ export function tasksToCalendar(group: Group, tasks: readonly Task[], { texts, n
       times: { start: startOf(task.from ?? task.due), end: startOf(task.due, 1), zone: undefined },
       isAllDay: true,
       isCancelled: false,
-      summary: `${group.publicName}: ${taskTitle(task, texts)}`,
-      description: tellOwner(task, texts),
+      summary: `${group.publicName}: ${taskTitle(task, words.timeline)}`,
+      description: tellOwner(task, words.timeline),
     };
   }
 }

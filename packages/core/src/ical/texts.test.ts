@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
 import { parsePlan } from "../plan/index.js";
 import { arbitraries, minimalPlan } from "../testing/index.js";
+import { wordsOf } from "../words.fixtures.js";
 import { type CalendarMode, type CalendarOptions, toCalendarOrThrow } from "./index.js";
 
 const joinUrl =
@@ -157,7 +158,7 @@ function expectExact(group: Group, mode: CalendarMode) {
 }
 
 function read(group: Group, options: CalendarOptions) {
-  const text = toCalendarOrThrow(group, options);
+  const text = toCalendarOrThrow(group, wordsOf(group), options);
   const calendar = new ICAL.Component(ICAL.parse(text));
   return { text, calendar, events: calendar.getAllSubcomponents("vevent") };
 }

@@ -1,5 +1,10 @@
 import type { CalendarProblem } from "./calendarProblem.js";
 
+/** What a calendar is written with: a language's catalogue, or this part of it. */
+export interface CalendarWords {
+  readonly calendar: CalendarTexts;
+}
+
 /** All that a calendar says in one language; what is missing does not compile. */
 export interface CalendarTexts {
   readonly cancelled: (name: string) => string;

@@ -3,9 +3,11 @@ import { tzlib_get_timezones } from "timezones-ical-library";
 import { describe, expect, it, test } from "vitest";
 import { resolvePlan } from "../group/index.js";
 import { isTimeZone } from "../kernel/index.js";
+import { en } from "../locale/en.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { toSchemaOrg } from "../publishing/index.js";
 import { minimalPlan } from "../testing/index.js";
+import { wordsOf } from "../words.fixtures.js";
 import { joinSeasonCalendar, seasonCalendarPart, toCalendarOrThrow } from "./index.js";
 
 const zones = [tzlib_get_timezones()].flat().filter((zone) => isTimeZone(zone));
@@ -37,7 +39,7 @@ describe("the rules that a calendar has with it lead to the instants of the sess
     const wrong = zones.filter((zone) => {
       const group = groupIn(zone);
       const expected = group.sessions.map(({ start }) => start as string).sort();
-      return instantsIn(toCalendarOrThrow(group, { view: "participants" })).join() !== expected.join();
+      return instantsIn(toCalendarOrThrow(group, wordsOf(group), { view: "participants" })).join() !== expected.join();
     });
     expect(wrong).toEqual([]);
   });
@@ -53,10 +55,10 @@ describe("the rules that a calendar has with it lead to the instants of the sess
     for (const start of ["2022-01-04", "2026-01-06", "2034-01-03"]) {
       const group = groupIn(zone, start);
       const expected = group.sessions.map((session) => session.start as string).sort();
-      expect(instantsIn(toCalendarOrThrow(group, { view: "public" }))).toEqual(expected);
-      const part = seasonCalendarPart(group, { view: "facilitators" });
-      expect(instantsIn(joinSeasonCalendar([part], "en"))).toEqual(expected);
-      const told = JSON.stringify(toSchemaOrg(group)).matchAll(/"startDate":"([^"]{11,})"/g);
+      expect(instantsIn(toCalendarOrThrow(group, wordsOf(group), { view: "public" }))).toEqual(expected);
+      const part = seasonCalendarPart(group, wordsOf(group), { view: "facilitators" });
+      expect(instantsIn(joinSeasonCalendar([part], en))).toEqual(expected);
+      const told = JSON.stringify(toSchemaOrg(group, wordsOf(group))).matchAll(/"startDate":"([^"]{11,})"/g);
       const instants = new Set([...told].map(([, start_ = ""]) => `${new Date(start_).toISOString().slice(0, 19)}Z`));
       expect(expected.every((each) => instants.has(each))).toBe(true);
     }
@@ -64,7 +66,9 @@ describe("the rules that a calendar has with it lead to the instants of the sess
 });
 
 test("where the published rules are the platform's, they are given as readers know them", () => {
-  const calendar = toCalendarOrThrow(groupIn("Europe/Helsinki"), { view: "public" });
+  const calendar = toCalendarOrThrow(groupIn("Europe/Helsinki"), wordsOf(groupIn("Europe/Helsinki")), {
+    view: "public",
+  });
   expect(calendar).toContain("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU");
   expect(calendar.match(/BEGIN:(?:STANDARD|DAYLIGHT)/g)).toHaveLength(2);
 });

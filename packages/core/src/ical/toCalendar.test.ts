@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
 import { type Instant, languages } from "../kernel/index.js";
+import { fi } from "../locale/fi.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { minimalPlan } from "../testing/index.js";
+import { wordsOf } from "../words.fixtures.js";
 import { CalendarError, type CalendarOptions, tellCalendarProblem, toCalendar, toCalendarOrThrow } from "./index.js";
 
 const joinUrl = "https://teams.example.org/l/meetup-join/19%3ameeting%40thread.v2/0?context=%7b%7d";
@@ -35,7 +37,7 @@ function resolved(changes: object): Group {
 }
 
 function linesOf(of: Group, options: CalendarOptions, name: string): string[] {
-  const unfolded = toCalendarOrThrow(of, options).replaceAll("\r\n ", "").split("\r\n");
+  const unfolded = toCalendarOrThrow(of, wordsOf(of), options).replaceAll("\r\n ", "").split("\r\n");
   return unfolded.filter((line) => line.startsWith(`${name}:`) || line.startsWith(`${name};`));
 }
 
@@ -98,7 +100,7 @@ describe("a session", () => {
 
 describe("what a calendar tells", () => {
   it("strangers: the neutral name, who organises it, where to read more", () => {
-    const text = toCalendarOrThrow(group, { view: "public" }).replaceAll("\r\n ", "");
+    const text = toCalendarOrThrow(group, wordsOf(group), { view: "public" }).replaceAll("\r\n ", "");
     expect(text).not.toMatch(/Selkä|Kivu|Arjen|Aino|Eero|Liisa|CLASS:/);
     expect(linesOf(group, { view: "public" }, "DESCRIPTION")[1]).toBe(
       "DESCRIPTION:Järjestäjä: Esimerkkiyhdistys ry\\nLisätietoja: https://www.example.org/ryhmat",
@@ -107,7 +109,7 @@ describe("what a calendar tells", () => {
   });
 
   it("participants: the theme and the link, not the title, in private", () => {
-    const text = toCalendarOrThrow(group, { view: "participants", joinUrl }).replaceAll("\r\n ", "");
+    const text = toCalendarOrThrow(group, wordsOf(group), { view: "participants", joinUrl }).replaceAll("\r\n ", "");
     expect(text).not.toMatch(/Selkä|Kivu|Aino|Eero|Liisa/);
     expect(linesOf(group, { view: "participants", joinUrl }, "DESCRIPTION")[1]).toBe(
       `DESCRIPTION:Teema: Arjen keinot\\nLiity tapaamiseen: ${joinUrl}`,
@@ -131,7 +133,7 @@ describe("what a calendar tells", () => {
       { view: "participants", joinUrl },
       { view: "facilitators", joinUrl },
     ] as const) {
-      const text = toCalendarOrThrow(group, options).replace(/^UID:.*$/gm, "");
+      const text = toCalendarOrThrow(group, wordsOf(group), options).replace(/^UID:.*$/gm, "");
       expect(text).not.toMatch(/mailto|ATTENDEE|ORGANIZER|@/i);
     }
   });
@@ -149,10 +151,10 @@ describe("what a calendar tells", () => {
 describe("the meeting link", () => {
   it("is refused for strangers, also from callers without types", () => {
     const options = { view: "public", joinUrl } as unknown as CalendarOptions;
-    expect(toCalendar(group, options)._unsafeUnwrapErr()).toEqual({ code: "link-in-public-view" });
-    expect(() => toCalendarOrThrow(group, options)).toThrow(CalendarError);
+    expect(toCalendar(group, wordsOf(group), options)._unsafeUnwrapErr()).toEqual({ code: "link-in-public-view" });
+    expect(() => toCalendarOrThrow(group, wordsOf(group), options)).toThrow(CalendarError);
     const nobody = { view: "everybody", joinUrl } as unknown as CalendarOptions;
-    expect(() => toCalendar(group, nobody)).toThrow("a calendar is for");
+    expect(() => toCalendar(group, wordsOf(group), nobody)).toThrow("a calendar is for");
   });
 
   it.each([
@@ -165,13 +167,13 @@ describe("the meeting link", () => {
     "https://localhost/",
     "",
   ])("is an https address, unlike %j", (wrong) => {
-    const result = toCalendar(group, { view: "participants", joinUrl: wrong });
+    const result = toCalendar(group, wordsOf(group), { view: "participants", joinUrl: wrong });
     expect(result._unsafeUnwrapErr()).toEqual({ code: "link-not-https" });
   });
 
   it("is not in the error, which may end up in a log", () => {
     try {
-      toCalendarOrThrow(group, { view: "participants", joinUrl: "http://secret.example.org/" });
+      toCalendarOrThrow(group, wordsOf(group), { view: "participants", joinUrl: "http://secret.example.org/" });
       expect.unreachable();
     } catch (error) {
       expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain("secret");
@@ -179,8 +181,8 @@ describe("the meeting link", () => {
   });
 
   it.each(languages)("has its problems told in %s", (language) => {
-    expect(tellCalendarProblem({ code: "link-not-https" }, language)).toContain("https://");
-    expect(tellCalendarProblem({ code: "link-in-public-view" }, language)).toMatch(/\.$/);
+    expect(tellCalendarProblem({ code: "link-not-https" }, wordsOf({ language }))).toContain("https://");
+    expect(tellCalendarProblem({ code: "link-in-public-view" }, wordsOf({ language }))).toMatch(/\.$/);
   });
 });
 
@@ -196,7 +198,7 @@ describe("mode rule", () => {
     ]);
     expect(linesOf(group, rule, "STATUS")).toEqual(["STATUS:CONFIRMED", "STATUS:CANCELLED", "STATUS:CONFIRMED"]);
     expect(new Set(linesOf(group, rule, "UID"))).toEqual(new Set(["UID:participants-series1@walkers.example.org"]));
-    expect(toCalendarOrThrow(group, rule)).not.toMatch(/UNTIL|RDATE|Teema| \(\d/);
+    expect(toCalendarOrThrow(group, wordsOf(group), rule)).not.toMatch(/UNTIL|RDATE|Teema| \(\d/);
   });
 
   it("has one event per phase, and added ones by themselves", () => {
@@ -235,13 +237,13 @@ describe("mode rule", () => {
 
 describe("times", () => {
   it("carry the zone, and the calendar explains it before its events and after its own properties", () => {
-    const lines = toCalendarOrThrow(group, { view: "public" }).split("\r\n");
+    const lines = toCalendarOrThrow(group, wordsOf(group), { view: "public" }).split("\r\n");
     expect(lines.filter((line) => line.startsWith("BEGIN:VTIMEZONE"))).toHaveLength(1);
     expect(lines.indexOf("X-PUBLISHED-TTL:PT12H")).toBe(lines.indexOf("BEGIN:VTIMEZONE") - 1);
   });
 
   it("carry the plan's own name of the zone, also where it shares its rules with another", () => {
-    const text = toCalendarOrThrow(resolved({ schedule: { ...plan.schedule, timeZone: "Europe/Mariehamn" } }), {
+    const text = toCalendarOrThrow(resolved({ schedule: { ...plan.schedule, timeZone: "Europe/Mariehamn" } }), fi, {
       view: "public",
     });
     expect(text).toContain("\r\nTZID:Europe/Mariehamn\r\n");
@@ -266,7 +268,7 @@ describe("a plan that nobody checked", () => {
 
   it.each(["id", "title", "publicName", "description", "informationPage"] as const)("ends no line in %s", (field) => {
     for (const view of ["participants", "facilitators", "public"] as const) {
-      const text = toCalendarOrThrow({ ...group, [field]: evil }, { view });
+      const text = toCalendarOrThrow({ ...group, [field]: evil }, wordsOf({ ...group, [field]: evil }), { view });
       expect(text).not.toMatch(/^ATTENDEE/m);
       expect(text.replaceAll("\r\n", "")).not.toMatch(/(?!\t)\p{Cc}/u);
     }
@@ -283,6 +285,6 @@ describe("same input, same bytes", () => {
       rule: { view: "participants", joinUrl, mode: "rule" },
     }),
   )("%s", async (name, options) => {
-    await expect(toCalendarOrThrow(group, options)).toMatchFileSnapshot(`golden/${name}.ics`);
+    await expect(toCalendarOrThrow(group, wordsOf(group), options)).toMatchFileSnapshot(`golden/${name}.ics`);
   });
 });

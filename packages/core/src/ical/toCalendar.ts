@@ -7,7 +7,7 @@ import { CalendarError, type CalendarProblem } from "./calendarProblem.js";
 import { type Publication, unwritten } from "./publication.js";
 import { ruleEvents } from "./ruleEvents.js";
 import { sessionEvent } from "./sessionEvent.js";
-import { textsByLanguage } from "./textsByLanguage.js";
+import type { CalendarWords } from "./texts.js";
 import { writeCalendar } from "./writeCalendar.js";
 
 /**
@@ -21,25 +21,30 @@ import { writeCalendar } from "./writeCalendar.js";
  * ```ts
  * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
  * import { toCalendar } from "@piiri/core/ical";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
  *   organiser: { name: "Example Association", domain: "example.org" },
  *   schedule: { start: "2027-03-02", time: "18:00" },
  * }));
- * const lines = toCalendar(group, { view: "participants" })._unsafeUnwrap().split("\r\n");
+ * const lines = toCalendar(group, en, { view: "participants" })._unsafeUnwrap().split("\r\n");
  * lines.filter((line) => line.startsWith("UID:")).length; // => 6
  * lines.find((line) => line.startsWith("UID:")); // => "UID:participants-s1@walkers.example.org"
  * lines.find((line) => line.startsWith("DTSTART;")); // => "DTSTART;TZID=Europe/Helsinki:20270302T180000"
  * lines.find((line) => line.startsWith("SUMMARY:")); // => "SUMMARY:Peer group\\, spring 2027 (1/6)"
  * ```
  */
-export function toCalendar(group: Group, options: CalendarOptions): Result<string, CalendarProblem> {
+export function toCalendar(
+  group: Group,
+  words: CalendarWords,
+  options: CalendarOptions,
+): Result<string, CalendarProblem> {
   const { view, joinUrl, now = unwritten, mode = "events" } = options;
   assert(views.has(view), "a calendar is for participants, facilitators or the public");
   const wrongLink = joinUrl === undefined ? undefined : problemOf(joinUrl, view);
   if (wrongLink !== undefined) return err(wrongLink);
-  const publication: Publication = { group, view, mode, joinUrl, texts: textsByLanguage[group.language] };
+  const publication: Publication = { group, view, mode, joinUrl, texts: words.calendar };
   const events = match(mode)
     .with("events", () => group.sessions.map((session) => sessionEvent(publication, session)))
     .with("rule", () => ruleEvents(publication))
@@ -63,22 +68,23 @@ const views: ReadonlySet<unknown> = new Set(["participants", "facilitators", "pu
  * ```ts
  * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
  * import { CalendarError, toCalendarOrThrow } from "@piiri/core/ical";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "evening", format: "single-event", title: "An evening", publicName: "An evening",
  *   organiser: { name: "Example Association", domain: "example.org" },
  *   schedule: { start: "2027-03-02", time: "18:00" },
  * }));
- * toCalendarOrThrow(group, { view: "public" }).endsWith("END:VCALENDAR\r\n"); // => true
+ * toCalendarOrThrow(group, en, { view: "public" }).endsWith("END:VCALENDAR\r\n"); // => true
  * try {
- *   toCalendarOrThrow(group, { view: "participants", joinUrl: "http://example.org/meeting" });
+ *   toCalendarOrThrow(group, en, { view: "participants", joinUrl: "http://example.org/meeting" });
  * } catch (error) {
  *   error instanceof CalendarError && error.problem.code; // => "link-not-https"
  * }
  * ```
  */
-export function toCalendarOrThrow(group: Group, options: CalendarOptions): string {
-  return toCalendar(group, options).match(
+export function toCalendarOrThrow(group: Group, words: CalendarWords, options: CalendarOptions): string {
+  return toCalendar(group, words, options).match(
     (calendar) => calendar,
     (problem) => {
       throw new CalendarError(problem);

@@ -2,7 +2,11 @@ import * as fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import type { Group } from "../group/index.js";
+import { en } from "../locale/en.js";
+import { fi } from "../locale/fi.js";
+import { sv } from "../locale/sv.js";
 import { arbitraries } from "../testing/index.js";
+import { wordsOf } from "../words.fixtures.js";
 import { type SeasonCalendarView, toCalendarOrThrow, toSeasonCalendar } from "./index.js";
 
 const views = fc.constantFrom<SeasonCalendarView>("public", "facilitators");
@@ -18,8 +22,8 @@ const isIn = (view: SeasonCalendarView) => (group: Group) => view === "facilitat
 test("the events of each group's own calendar, each once, with the zones that they are in", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(someGroups, views, (groups, view) => {
-      const own = groups.filter(isIn(view)).map((group) => toCalendarOrThrow(group, { view }));
-      const season = toSeasonCalendar(groups, { view, language: "fi" });
+      const own = groups.filter(isIn(view)).map((group) => toCalendarOrThrow(group, wordsOf(group), { view }));
+      const season = toSeasonCalendar(groups, fi, { view, wordsOf });
       expect(blocks(season, "VEVENT").sort()).toEqual(own.flatMap((text) => blocks(text, "VEVENT")).sort());
       // Each zone once, with the rules of all years that any of the groups meets in.
       expect(zonesIn(season)).toEqual([...new Set(own.flatMap(zonesIn))].sort());
@@ -38,8 +42,8 @@ test("another reader finds every session at its moment", { timeout: 60_000 }, ()
           .map((each) => new ICAL.Event(each))
           .map(({ uid, startDate }) => `${uid} ${startDate.toJSDate().toISOString()}`)
           .sort();
-      const own = groups.flatMap((group) => read(toCalendarOrThrow(group, { view: "facilitators" })));
-      expect(read(toSeasonCalendar(groups, { view: "facilitators", language: "sv" }))).toEqual(own.sort());
+      const own = groups.flatMap((group) => read(toCalendarOrThrow(group, wordsOf(group), { view: "facilitators" })));
+      expect(read(toSeasonCalendar(groups, sv, { view: "facilitators", wordsOf }))).toEqual(own.sort());
     }),
     { numRuns: 20 },
   );
@@ -48,11 +52,10 @@ test("another reader finds every session at its moment", { timeout: 60_000 }, ()
 test("the same bytes whatever the order of the groups, and of one group that comes twice the last revision", () => {
   fc.assert(
     fc.property(someGroups, views, (groups, view) => {
-      const language = "en" as const;
-      const season = toSeasonCalendar(groups, { view, language });
-      expect(toSeasonCalendar([...groups].reverse(), { view, language })).toBe(season);
+      const season = toSeasonCalendar(groups, en, { view, wordsOf });
+      expect(toSeasonCalendar([...groups].reverse(), en, { view, wordsOf })).toBe(season);
       const earlier = groups.map((group) => ({ ...group, revision: group.revision - 1, publicName: "Before" }));
-      expect(toSeasonCalendar([...earlier, ...groups], { view, language })).toBe(season);
+      expect(toSeasonCalendar([...earlier, ...groups], en, { view, wordsOf })).toBe(season);
     }),
     { numRuns: 20 },
   );
@@ -68,8 +71,8 @@ test("strangers see neither who leads nor what it is about", () => {
         people: { facilitators: [{ id: "a", name: "MARKNAME", email: "MARKMAIL@example.org" }] },
         sessions: group.sessions.map((session) => ({ ...session, theme: "MARKTHEME" })),
       };
-      expect(toSeasonCalendar([marked], { view: "public", language: "fi" })).not.toContain("MARK");
-      const led = toSeasonCalendar([marked], { view: "facilitators", language: "fi" });
+      expect(toSeasonCalendar([marked], fi, { view: "public", wordsOf })).not.toContain("MARK");
+      const led = toSeasonCalendar([marked], fi, { view: "facilitators", wordsOf });
       expect(led).toContain("MARKNAME");
       expect(led).not.toContain("MARKMAIL");
     }),
@@ -81,12 +84,12 @@ test("only the days that are asked for; without any group an empty calendar", ()
   fc.assert(
     fc.property(arbitraries.group(), fc.nat(), (group, chance) => {
       const day = group.sessions[chance % group.sessions.length]?.local.date;
-      const shown = toSeasonCalendar([group], { view: "facilitators", language: "en", from: day, to: day });
+      const shown = toSeasonCalendar([group], en, { view: "facilitators", wordsOf, from: day, to: day });
       expect(blocks(shown, "VEVENT")).toHaveLength(group.sessions.filter(({ local }) => local.date === day).length);
     }),
     { numRuns: 20 },
   );
-  expect(toSeasonCalendar([], { view: "public", language: "en" }).split("\r\n").slice(-3)).toEqual([
+  expect(toSeasonCalendar([], en, { view: "public", wordsOf }).split("\r\n").slice(-3)).toEqual([
     "X-PUBLISHED-TTL:PT12H",
     "END:VCALENDAR",
     "",

@@ -3,13 +3,14 @@ import { resolvePlan } from "../group/index.js";
 import { en } from "../locale/en.js";
 import { minimalPlan } from "../testing/index.js";
 import { timeline } from "../timeline/index.js";
+import { wordsOf } from "../words.fixtures.js";
 import { tasksToCalendar, toCalendarOrThrow } from "./index.js";
 
 const group = resolvePlan(minimalPlan("closed-group"))._unsafeUnwrap();
 const calendars = () => [
-  toCalendarOrThrow(group, { view: "participants" }),
-  toCalendarOrThrow(group, { view: "public", mode: "rule" }),
-  tasksToCalendar(group, timeline(group, { today: "2027-01-10" }), { texts: en.timeline }),
+  toCalendarOrThrow(group, wordsOf(group), { view: "participants" }),
+  toCalendarOrThrow(group, wordsOf(group), { view: "public", mode: "rule" }),
+  tasksToCalendar(group, timeline(group, { today: "2027-01-10" }), en),
 ];
 
 afterEach(() => vi.unstubAllGlobals());

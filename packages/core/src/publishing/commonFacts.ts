@@ -7,14 +7,14 @@ import type {
   SchemaOrgPlace,
   SchemaOrgVirtualLocation,
 } from "./schemaOrg.js";
-import { textsByLanguage } from "./textsByLanguage.js";
+import type { AudienceWords } from "./texts.js";
 import { type FactsOf, stated } from "./vocabulary.js";
 
 /**
  * What is the same of a group and of each of its sessions. Nobody's name or address: of people, only the organiser, which
  * is an association.
  */
-export function commonFacts(group: Group) {
+export function commonFacts(group: Group, words: AudienceWords) {
   const { publicName, description, informationPage, organiser, language } = group;
   return stated({
     name: publicName,
@@ -27,7 +27,7 @@ export function commonFacts(group: Group) {
       name: organiser.name,
       url: homePage(group),
     } satisfies FactsOf<OrganizationLeaf>,
-    audience: audience(group),
+    audience: audience(group, words),
     inLanguage: language,
     // To come costs nothing in a peer support group. Handbook 2.
     isAccessibleForFree: true,
@@ -60,8 +60,7 @@ function homePage({ organiser }: Group): string {
   return `https://${organiser.domain}`;
 }
 
-function audience({ audience: stated, language }: Group): SchemaOrgAudience | undefined {
-  const texts = textsByLanguage[language];
+function audience({ audience: stated }: Group, { audience: texts }: AudienceWords): SchemaOrgAudience | undefined {
   const occupation = stated?.occupation === "mixed" ? undefined : stated?.occupation;
   const meant = occupation && texts[occupation];
   const audienceType = stated?.close ? texts.andClose(meant ?? texts.participants) : meant;

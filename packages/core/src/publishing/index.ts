@@ -18,6 +18,7 @@ export type {
   SchemaOrgStatus,
   SchemaOrgVirtualLocation,
 } from "./schemaOrg.js";
+export type { AudienceTexts, AudienceWords } from "./texts.js";
 export { toJsonLdText } from "./toJsonLdText.js";
 export { toLinkedEvents } from "./toLinkedEvents.js";
 export { toSchemaOrg } from "./toSchemaOrg.js";

@@ -4,8 +4,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Group, heldSessions, isAdded, resolvePlanOrThrow } from "../group/index.js";
 import { addDays, type LocalDate, laterOf } from "../kernel/index.js";
+import { fi } from "../locale/fi.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { arbitraries, minimalPlan } from "../testing/index.js";
+import { wordsOf } from "../words.fixtures.js";
 import { parsePlanText } from "../yaml/index.js";
 import { toJsonLdText, toLinkedEvents, toSchemaOrg } from "./index.js";
 import type { SchemaOrgEvent } from "./schemaOrg.js";
@@ -41,7 +43,7 @@ function resolved(changes: object = {}): Group {
 
 /** The sessions as they are told, by the end of their name. */
 function eventsOf(group: Group): Map<string, SchemaOrgEvent> {
-  const told = JSON.parse(toJsonLdText(group)) as ReturnType<typeof toSchemaOrg>;
+  const told = JSON.parse(toJsonLdText(group, wordsOf(group))) as ReturnType<typeof toSchemaOrg>;
   const events = told["@type"] === "EventSeries" ? told.subEvent : [told];
   return new Map(events.map((event) => [event["@id"].split("/").at(-1) as string, event]));
 }
@@ -102,13 +104,17 @@ describe("what is told follows the sessions", () => {
 
   it("a series that is wholly cancelled says so", () => {
     const cancelled = Object.fromEntries(["s1", "s2", "s3", "s4", "s5", "s6"].map((key) => [key, { cancelled: true }]));
-    expect(toSchemaOrg(resolved({ sessions: cancelled })).eventStatus).toBe("https://schema.org/EventCancelled");
+    expect(toSchemaOrg(resolved({ sessions: cancelled }), fi).eventStatus).toBe("https://schema.org/EventCancelled");
     expect(toLinkedEvents(resolved({ sessions: cancelled }))[0]?.event_status).toBe("EventCancelled");
   });
 
   it("the same group gives the same text", () => {
     fc.assert(
-      fc.property(arbitraries.group(), (group) => toJsonLdText(group) === toJsonLdText(structuredClone(group))),
+      fc.property(
+        arbitraries.group(),
+        (group) =>
+          toJsonLdText(group, wordsOf(group)) === toJsonLdText(structuredClone(group), wordsOf(structuredClone(group))),
+      ),
     );
   });
 });
@@ -117,7 +123,7 @@ describe("a rhythm", () => {
   it("comes to just the days on which a session is held at its usual time", () => {
     fc.assert(
       fc.property(arbitraries.group(), (group) => {
-        const told = toSchemaOrg(group);
+        const told = toSchemaOrg(group, wordsOf(group));
         if (told["@type"] !== "EventSeries") return;
         const usual = group.sessions.filter(({ status }) => status === "scheduled").map(({ local }) => local.date);
         // Of a rhythm that goes on, days are held against those that are dated; later ones nobody has decided on yet.
@@ -133,7 +139,7 @@ describe("a rhythm", () => {
   });
 
   it("is told phase by phase, with the days that drop out", () => {
-    const told = toSchemaOrg(resolved());
+    const told = toSchemaOrg(resolved(), fi);
     expect(told).toMatchObject({
       eventSchedule: [
         {
@@ -155,13 +161,13 @@ describe("a rhythm", () => {
 
   it("without an end has none", () => {
     const [, local] = examples.find(([name]) => name === "local-group.yaml") ?? [];
-    expect(local && toSchemaOrg(local)).toMatchObject({
+    expect(local && toSchemaOrg(local, fi)).toMatchObject({
       eventSchedule: [
         { repeatFrequency: "P2W", startDate: "2027-01-12", endDate: "2027-02-23", repeatCount: 4 },
         { repeatFrequency: "P1M", byDay: "2TU", startDate: "2027-03-09" },
       ],
     });
-    expect(local && toSchemaOrg(local)).not.toHaveProperty("eventSchedule.1.endDate");
+    expect(local && toSchemaOrg(local, fi)).not.toHaveProperty("eventSchedule.1.endDate");
   });
 });
 
@@ -258,14 +264,14 @@ describe("what only those who belong may know", () => {
     fc.assert(
       fc.property(arbitraries.group(), (group) => {
         const closed = withMarks(group);
-        expect(toJsonLdText(closed) + JSON.stringify(toLinkedEvents(closed))).not.toMatch(/MARKER|1234567/);
-        expect(toJsonLdText(closed)).toBe(toJsonLdText(group));
+        expect(toJsonLdText(closed, fi) + JSON.stringify(toLinkedEvents(closed))).not.toMatch(/MARKER|1234567/);
+        expect(toJsonLdText(closed, fi)).toBe(toJsonLdText(group, wordsOf(group)));
       }),
     );
   });
 
   it.each(examples)("is in nothing that is published of the example %s", (_name, group) => {
-    const text = toJsonLdText(group) + JSON.stringify(toLinkedEvents(group));
+    const text = toJsonLdText(group, wordsOf(group)) + JSON.stringify(toLinkedEvents(group));
     const { facilitators, coordinator, contactPerson } = group.people;
     const persons = [...facilitators, ...(coordinator ? [coordinator] : []), ...(contactPerson ? [contactPerson] : [])];
     const secret = [
@@ -289,9 +295,9 @@ describe("text for a page", () => {
     fc.assert(
       fc.property(texts, texts, (publicName, description) => {
         const group = { ...resolved(), publicName, description };
-        const text = toJsonLdText(group);
+        const text = toJsonLdText(group, wordsOf(group));
         expect(text).not.toMatch(/[<>&\u2028\u2029]/);
-        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(toSchemaOrg(group))));
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(toSchemaOrg(group, wordsOf(group)))));
         expect(JSON.parse(text)).toMatchObject({ name: publicName, description });
       }),
     );
@@ -300,7 +306,7 @@ describe("text for a page", () => {
 
 describe("schema.org", () => {
   it("a series: who, for whom, where, for how many", () => {
-    expect(toSchemaOrg(resolved())).toMatchObject({
+    expect(toSchemaOrg(resolved(), fi)).toMatchObject({
       "@context": "https://schema.org",
       "@type": "EventSeries",
       "@id": "https://example.org/#walkers",
@@ -337,13 +343,14 @@ describe("schema.org", () => {
           third: { added: { date: "2027-03-04" } },
         },
       }),
+      fi,
     );
     expect(series).toMatchObject({ startDate: "2027-03-03T18:00:00+02:00", endDate: "2027-03-04T20:00:00+02:00" });
     expect(series).not.toHaveProperty("eventSchedule");
   });
 
   it("a single event is no series", () => {
-    expect(toSchemaOrg(resolved({ ...minimalPlan("single-event"), sessions: {} }))["@type"]).toBe("Event");
+    expect(toSchemaOrg(resolved({ ...minimalPlan("single-event"), sessions: {} }), fi)["@type"]).toBe("Event");
   });
 
   it.each([
@@ -352,7 +359,7 @@ describe("schema.org", () => {
     [{ kind: "hybrid", place: "Kirjasto" }, "Mixed", ["Place", "VirtualLocation"]],
     [{ kind: "online" }, "Online", ["VirtualLocation"]],
   ])("a venue %j", (venue, mode, kinds) => {
-    const { eventAttendanceMode, location } = toSchemaOrg(resolved({ venue }));
+    const { eventAttendanceMode, location } = toSchemaOrg(resolved({ venue }), fi);
     expect(eventAttendanceMode).toBe(`https://schema.org/${mode}EventAttendanceMode`);
     expect(location?.map((each) => each["@type"])).toEqual(kinds);
   });

@@ -6,10 +6,11 @@ import { commonFacts } from "./commonFacts.js";
 import { eventIri } from "./eventIri.js";
 import { momentOn, withOffset } from "./moment.js";
 import type { SchemaOrgEvent, SchemaOrgStatus } from "./schemaOrg.js";
+import type { AudienceWords } from "./texts.js";
 import { type FactsOf, stated } from "./vocabulary.js";
 
 /** One session. Its theme is not told: what is talked of stays among those who belong. */
-export function schemaOrgEvent(group: Group, session: Session, series?: string): SchemaOrgEvent {
+export function schemaOrgEvent(group: Group, words: AudienceWords, session: Session, series?: string): SchemaOrgEvent {
   const { facilitation, registration, schedule } = group;
   const start = millisecondsOf(session.start);
   const at = (milliseconds: number): string => withOffset(schedule.timeZone, milliseconds);
@@ -17,7 +18,7 @@ export function schemaOrgEvent(group: Group, session: Session, series?: string):
   return stated({
     "@type": "Event",
     "@id": eventIri(group, session.key),
-    ...commonFacts(group),
+    ...commonFacts(group, words),
     startDate: at(start),
     endDate: at(millisecondsOf(session.end)),
     doorTime: admitted === start ? undefined : at(admitted),

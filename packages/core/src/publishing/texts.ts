@@ -1,3 +1,8 @@
+/** What is published of a group is written with: a language's catalogue, or this part of it. */
+export interface AudienceWords {
+  readonly audience: AudienceTexts;
+}
+
 /** For whom a group is, in one language. */
 export interface AudienceTexts {
   readonly working: string;

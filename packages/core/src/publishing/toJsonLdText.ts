@@ -1,4 +1,5 @@
 import type { Group } from "../group/index.js";
+import type { AudienceWords } from "./texts.js";
 import { toSchemaOrg } from "./toSchemaOrg.js";
 
 /**
@@ -8,19 +9,20 @@ import { toSchemaOrg } from "./toSchemaOrg.js";
  * @example
  * ```ts
  * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
  * import { toJsonLdText } from "@piiri/core/publishing";
  *
  * const text = toJsonLdText(resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "evening", format: "single-event", title: "An evening", publicName: "Tea </script> & talk",
  *   organiser: { name: "Example Association", domain: "example.org" },
  *   schedule: { start: "2027-03-02", time: "18:00" },
- * })));
+ * })), en);
  * text.includes("</script>"); // => false
  * JSON.parse(text).name; // => "Tea </script> & talk"
  * ```
  */
-export function toJsonLdText(group: Group): string {
-  return JSON.stringify(toSchemaOrg(group), undefined, "  ").replace(/[<>&\u2028\u2029]/g, escaped);
+export function toJsonLdText(group: Group, words: AudienceWords): string {
+  return JSON.stringify(toSchemaOrg(group, words), undefined, "  ").replace(/[<>&\u2028\u2029]/g, escaped);
 }
 
 function escaped(character: string): string {

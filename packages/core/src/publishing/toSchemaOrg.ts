@@ -7,6 +7,7 @@ import { withOffset } from "./moment.js";
 import type { JsonLd, SchemaOrgSeries } from "./schemaOrg.js";
 import { schemaOrgEvent } from "./schemaOrgEvent.js";
 import { schemaOrgSchedules } from "./schemaOrgSchedules.js";
+import type { AudienceWords } from "./texts.js";
 import { type FactsOf, stated } from "./vocabulary.js";
 
 const context = "https://schema.org";
@@ -22,6 +23,7 @@ const context = "https://schema.org";
  * @example
  * ```ts
  * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
  * import { toSchemaOrg } from "@piiri/core/publishing";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
@@ -29,19 +31,19 @@ const context = "https://schema.org";
  *   organiser: { name: "Example Association", domain: "example.org" },
  *   schedule: { start: "2027-03-02", time: "18:00", duration: 90 },
  * }));
- * const event = toSchemaOrg(group);
+ * const event = toSchemaOrg(group, en);
  * event["@type"]; // => "Event"
  * event.name; // => "An evening together"
  * event.startDate; // => "2027-03-02T18:00:00+02:00"
  * ```
  */
-export function toSchemaOrg(group: Group): JsonLd {
+export function toSchemaOrg(group: Group, words: AudienceWords): JsonLd {
   const [first, second] = group.sessions;
   const isOne = first !== undefined && second === undefined && group.schedule.extent.kind !== "ongoing";
-  return { "@context": context, ...(isOne ? schemaOrgEvent(group, first) : series(group)) };
+  return { "@context": context, ...(isOne ? schemaOrgEvent(group, words, first) : series(group, words)) };
 }
 
-function series(group: Group): SchemaOrgSeries {
+function series(group: Group, words: AudienceWords): SchemaOrgSeries {
   const iri = eventIri(group);
   const held = heldSessions(group);
   const eventSchedule = schemaOrgSchedules(group);
@@ -49,12 +51,12 @@ function series(group: Group): SchemaOrgSeries {
   return stated({
     "@type": "EventSeries",
     "@id": iri,
-    ...commonFacts(group),
+    ...commonFacts(group, words),
     // The vocabulary wants the dates in one place.
     ...(eventSchedule.length > 0 ? { eventSchedule } : dates(group, held.length > 0 ? held : group.sessions)),
     eventStatus: held.length === 0 ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled",
     maximumAttendeeCapacity: isForAll ? group.registration.cap : undefined,
-    subEvent: group.sessions.map((session) => schemaOrgEvent(group, session, iri)),
+    subEvent: group.sessions.map((session) => schemaOrgEvent(group, words, session, iri)),
   } satisfies FactsOf<EventSeriesLeaf>);
 }
 

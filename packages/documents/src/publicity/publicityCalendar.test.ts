@@ -1,4 +1,5 @@
 import { type Group, resolvePlanOrThrow } from "@piiri/core";
+import { fi as core } from "@piiri/core/locale/fi";
 import { toJsonLdText } from "@piiri/core/publishing";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
@@ -14,7 +15,9 @@ const groups = [goodPlans["closed-group"], goodPlans["open-meetings"], goodPlans
 const published = (group: Group): Group => ({ ...group, stage: "published" });
 const pageOf = (some: readonly Group[], words = en) =>
   publicityCalendarPage(
-    some.flatMap((group) => publicityCalendarEntry(published(group), { data: toJsonLdText }) ?? []),
+    some.flatMap(
+      (group) => publicityCalendarEntry(published(group), { data: (group) => toJsonLdText(group, core) }) ?? [],
+    ),
     words,
     { today },
   );
