@@ -1,20 +1,29 @@
-// Why: nobody may get a message twice, whenever the computer stops. 500 messages are sent to a real server by a process that is
-// killed at random moments and started again; then the journal is held against what the server has taken.
-import { spawn, spawnSync } from "node:child_process";
+// Why: nobody may get a message twice, and nothing that is kept may be lost, whenever the computer stops. 500 messages are sent to a
+// real server by a process that is killed at random moments and started again; then the journal is held against what the server has
+// taken. After that whoever sends is killed at each stage of the conversation, and each command at its operations on files.
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { SMTPServer } from "smtp-server";
 import { crashAtStages } from "./crashAtStages.mjs";
+import { crashAtWrites } from "./crashAtWrites.mjs";
+import { builtFromSources, finishedHere } from "./piiriHere.mjs";
 import { root } from "./workspace.mjs";
 
 const people = 500;
 const { values } = parseArgs({
-  options: { times: { type: "string", default: "200" }, stages: { type: "string", default: "12" } },
+  options: {
+    times: { type: "string", default: "200" },
+    stages: { type: "string", default: "12" },
+    // How many operations on files of each command, evenly spread; all of them unless given.
+    writes: { type: "string" },
+  },
 });
 const piiri = join(root, "packages/cli/bin/piiri.js");
 const env = { ...process.env, PIIRI_KEY: "sixteen letters at least" };
+const { command } = await builtFromSources({ command: "packages/cli/src/runPiiri.ts" });
 
 const taken = new Map();
 const server = new SMTPServer({
@@ -43,8 +52,10 @@ for (let time = 1; time <= Number(values.times); time += 1) {
     console.log(`${time} times, killed ${kills} times, ${doubts} in doubt`);
 }
 server.close();
-const byStage = await crashAtStages(Number(values.stages));
+const byStage = await crashAtStages(Number(values.stages), command);
 console.log(`At every stage of the conversation: killed ${byStage.kills} times, ${byStage.doubts} in doubt`);
+for (const { name, operations, kills: cut, doubts: unsure } of await crashAtWrites(Number(values.writes)))
+  console.log(`${name}: killed at ${cut} of ${operations} operations on files, ${unsure} in doubt`);
 
 /** Sends, is killed, goes on, until nothing is left to send; throws where a promise is broken. */
 async function oneTime() {
@@ -67,7 +78,11 @@ async function oneTime() {
     (_, n) => `2027-02-20 10:00:00,Example ${n},person-${n}@participants.test`,
   );
   writeFileSync(at("registrations.csv"), `Timestamp,Name,Email\n${rows.join("\n")}\n`);
-  run(["messages", at("plan.json"), "--kind", "thanks", "-o", at("out"), "--now", "2027-02-28"]);
+  await finishedHere(
+    command,
+    ["messages", at("plan.json"), "--kind", "thanks", "-o", at("out"), "--now", "2027-02-28"],
+    env,
+  );
   const words = [
     "send",
     at("out"),
@@ -84,7 +99,7 @@ async function oneTime() {
     const before = taken.size;
     if (!(await killedAfter(all, before))) break;
   }
-  const end = await finished(all);
+  const end = await finishedHere(command, all, env);
   const { counts } = JSON.parse(end.stdout)[0];
   const states = new Map();
   for (const line of readFileSync(at(".piiri/walkers/outbox.jsonl"), "utf8").split("\n").filter(Boolean)) {
@@ -117,25 +132,6 @@ function killedAfter(words, before) {
       resolve(signal === "SIGKILL");
     });
   });
-}
-
-function finished(words) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [piiri, ...words], { env });
-    const told = { stdout: "", stderr: "" };
-    child.stdout.on("data", (piece) => {
-      told.stdout += piece;
-    });
-    child.stderr.on("data", (piece) => {
-      told.stderr += piece;
-    });
-    child.on("exit", (code) => (code === 0 || code === 3 ? resolve(told) : reject(new Error(told.stderr))));
-  });
-}
-
-function run(words) {
-  const { status, stderr } = spawnSync(process.execPath, [piiri, ...words], { env, encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
 }
 
 function check(holds, what) {

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { finishedHere } from "./piiriHere.mjs";
 import { root } from "./workspace.mjs";
 
 const piiri = join(root, "packages/cli/bin/piiri.js");
@@ -26,12 +27,12 @@ const yes = {
 export const stages = ["connect", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "text", "answered"];
 
 /** Kills at every stage, by both ways of delivery, so many times; gives how often it killed and how many were in doubt. */
-export async function crashAtStages(times) {
+export async function crashAtStages(times, command) {
   let [kills, doubts] = [0, 0];
   for (let time = 0; time < times; time += 1) {
     for (const stage of stages) {
       for (const delivery of ["blind-copies", "one-each"]) {
-        const told = await oneTime(stage, delivery, time);
+        const told = await oneTime(stage, delivery, time, command);
         kills += told.kills;
         doubts += told.doubts;
       }
@@ -40,9 +41,10 @@ export async function crashAtStages(times) {
   return { kills, doubts };
 }
 
-async function oneTime(stage, delivery, time) {
+async function oneTime(stage, delivery, time, command) {
   const folder = mkdtempSync(join(tmpdir(), "piiri-crash-"));
   const at = (name) => join(folder, name);
+  const run = (words) => finishedHere(command, words, env);
   const server = await killing(stage, 1 + (time % 3));
   const rows = Array.from(
     { length: people },
@@ -154,20 +156,6 @@ function converse(socket, taken, answer, onAnswered) {
     const lines = (rest + piece.toString("utf8")).split("\r\n");
     rest = lines.pop();
     for (const line of lines) (isText ? inText : command)(line);
-  });
-}
-
-function run(words) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [piiri, ...words], { env });
-    const told = { stdout: "", stderr: "" };
-    child.stdout.on("data", (piece) => {
-      told.stdout += piece;
-    });
-    child.stderr.on("data", (piece) => {
-      told.stderr += piece;
-    });
-    child.on("exit", (code) => (code === 0 || code === 3 ? resolve(told) : reject(new Error(told.stderr))));
   });
 }
 

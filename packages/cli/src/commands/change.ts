@@ -10,6 +10,7 @@ import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
+import { stateOf } from "../keeping/stateOf.js";
 import { ownMessageTexts } from "../messages/ownMessageTexts.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
 import { writeMessage } from "../messages/writeMessage.js";
@@ -50,6 +51,21 @@ async function change(invocation: Invocation, oldFile: string, newFile: string, 
   const { horizon } = given;
   const before = await requirePlan(invocation, oldFile, { horizon });
   const after = await requirePlan(invocation, newFile, { horizon });
+  if (given.write !== true || newFile === "-") return await tellChange(invocation, before, after, given);
+  // Alone from the reading on, so that each goes on from what the one before has written. The old plan may be a pipe, which
+  // can be read once.
+  return await stateOf(newFile, after.group).alone("plan", async () => {
+    const now = await requirePlan(invocation, newFile, { horizon });
+    return await tellChange(invocation, before, now, given);
+  });
+}
+
+async function tellChange(
+  invocation: Invocation,
+  before: LoadedPlan,
+  after: LoadedPlan,
+  given: Options,
+): Promise<ExitCode> {
   const texts = await textsOf("messages", after.words.language);
   const today = wallClock(invocation.now, after.group.schedule.timeZone).date;
   const diff = diffGroups(before.group, after.group, { today });

@@ -71,7 +71,7 @@ interface Lock {
 async function take(folder: string, name: string, patience: number): Promise<Lock> {
   const token = randomBytes(8).toString("hex");
   const me: Holder = { host: thisHost, pid: process.pid, beginning: beginningOf(process.pid), token, beat: 0 };
-  await sweep(join(folder, name));
+  await sweep(folder);
   const own = join(folder, besideName(name));
   const begun = performance.now();
   const watched = { text: "", number: -1, since: begun };

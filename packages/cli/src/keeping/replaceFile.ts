@@ -21,7 +21,7 @@ interface ReplaceOptions {
 
 /**
  * Puts a file in place of what is there, in one go and on the disk, by way of a file beside it whose name nobody can know
- * before. What earlier calls that were killed have left beside it goes.
+ * before. What earlier calls that were killed have left in its folder goes.
  *
  * @throws KeepingError `changed-meanwhile`, where it is no longer as it was read
  */
@@ -30,7 +30,7 @@ export async function replaceFile(
   content: string | Uint8Array,
   { mode, isExact = false, was }: ReplaceOptions,
 ): Promise<void> {
-  await sweep(target);
+  await sweep(dirname(target));
   const beside = join(dirname(target), besideName(basename(target)));
   const handle = await open(beside, "wx", mode);
   try {
@@ -69,19 +69,18 @@ export function besideName(name: string): string {
   return `.${[...name].slice(0, nameMost).join("")}.${thisHost}.${process.pid}.${randomBytes(6).toString("hex")}.piiri-tmp`;
 }
 
-/** Removes what calls that were killed have left beside a file. */
-export async function sweep(target: string): Promise<void> {
-  const folder = dirname(target);
-  const start = `.${[...basename(target)].slice(0, nameMost).join("")}.`;
+/** Removes what calls that were killed have left in a folder, of whatever file. */
+export async function sweep(folder: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
   for (const name of names) {
-    if (!name.startsWith(start)) continue;
-    const [, host, pid] = /^([0-9a-f]{8})\.(\d+)\.[0-9a-f]{12}\.piiri-tmp$/.exec(name.slice(start.length)) ?? [];
+    const [, host, pid] = leftover.exec(name) ?? [];
     if (host === undefined) continue;
     const isLeft = host === thisHost ? hasEnded(Number(pid)) : await isAbandoned(join(folder, name));
     if (isLeft) await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
+
+const leftover = /^\..+\.([0-9a-f]{8})\.(\d+)\.[0-9a-f]{12}\.piiri-tmp$/s;
 
 async function isAbandoned(file: string): Promise<boolean> {
   const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { lstat, readdir, readFile, realpath } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { StateFiles } from "@piiri/core/keeping";
 import type { Invocation } from "../invocation.js";
@@ -20,8 +20,10 @@ export async function writeOutput(
   privacy: { readonly isPrivate?: boolean } = {},
 ): Promise<void> {
   await keepOthers(invocation, file, content);
+  // Before, beside what is there, so that it is known as ours also where the computer stops right after writing it.
+  await remember(file, content, "too");
   await writeFileAtomically(file, content, invocation.words.texts, privacy);
-  await remember(file, content);
+  await remember(file, content, "only");
 }
 
 /**
@@ -43,7 +45,7 @@ export async function keepOthers(
   const key = await state.read(keyName).catch(() => undefined);
   const known = key && (await state.read(nameIn(key, target)).catch(() => undefined));
   if (key === undefined || known === undefined) throw new Refusal(words.texts.files.alreadyThere(file));
-  if (Buffer.from(known).toString() !== contentIn(key, target, existing)) {
+  if (!saidIn(known).includes(contentIn(key, target, existing))) {
     throw new Refusal(words.texts.files.edited(file));
   }
 }
@@ -53,22 +55,33 @@ export async function keepOthers(
  * whoever can read it can read the result too; it is keyed, so that it says nothing where it comes alone, and what is no
  * longer there is forgotten.
  */
-async function remember(file: string, content: string | Uint8Array): Promise<void> {
+async function remember(file: string, content: string | Uint8Array, how: "too" | "only"): Promise<void> {
   const target = await targetOf(file);
   const found = await lstat(target).catch(() => undefined);
-  if (found?.isFile() !== true) return;
+  if (found === undefined ? how === "only" || !(await isFolder(dirname(target))) : !found.isFile()) return;
   const state = outputsBeside(target);
   try {
     const key = (await state.read(keyName)) ?? (await newKey(state));
     const name = nameIn(key, target);
     const said = contentIn(key, target, content);
     const known = await state.read(name);
-    if (known !== undefined && Buffer.from(known).toString() === said) return;
-    await state.replace(name, Buffer.from(said));
-    if (known === undefined) await forgetGone(state, key, dirname(target));
+    const before = known === undefined ? [] : saidIn(known);
+    if (how === "too" ? before.includes(said) : before.length === 1 && before[0] === said) return;
+    const all = how === "too" ? [...before.slice(-2), said] : [said];
+    await state.replace(name, Buffer.from(all.join("\n")));
+    if (known === undefined) await forgetGone(state, key, dirname(target), basename(target));
   } catch {
     // Told by nobody: the result itself is written.
   }
+}
+
+/** What the file may hold: while it is being written a former content or the new one. */
+function saidIn(known: Uint8Array): readonly string[] {
+  return Buffer.from(known).toString().split("\n");
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return (await stat(folder).catch(() => undefined))?.isDirectory() === true;
 }
 
 async function newKey(state: StateFiles): Promise<Uint8Array> {
@@ -81,8 +94,8 @@ async function newKey(state: StateFiles): Promise<Uint8Array> {
   });
 }
 
-async function forgetGone(state: StateFiles, key: Uint8Array, folder: string): Promise<void> {
-  const there = new Set((await readdir(folder)).map((name) => nameIn(key, name)));
+async function forgetGone(state: StateFiles, key: Uint8Array, folder: string, toCome: string): Promise<void> {
+  const there = new Set([...(await readdir(folder)), toCome].map((name) => nameIn(key, name)));
   for (const name of await state.names()) {
     if (/^[0-9a-f]{32}$/.test(name) && !there.has(name)) await state.remove(name);
   }

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { besideName, sweep } from "../keeping/replaceFile.js";
 import type { FoundFile } from "./findFiles.js";
 import type { PlanFile } from "./readPlanFile.js";
 import { lineOf, type Remembered, type RememberedPlans } from "./rememberedPlans.js";
@@ -11,7 +12,7 @@ import { lineOf, type Remembered, type RememberedPlans } from "./rememberedPlans
  */
 const settling = 2_000_000_000n;
 
-/** What a call that was killed left behind is so old, in nanoseconds, that no call is still writing it. */
+/** What a call of the first releases that was killed left behind is so old, in nanoseconds, that no call is still writing it. */
 const abandoned = 3_600_000_000_000n;
 
 const nanosecondsInMillisecond = 1_000_000;
@@ -132,11 +133,11 @@ export class PlanMemory {
 
   async #open() {
     if (this.#beside !== undefined || this.#isOff) return this.#beside;
-    const name = `${this.#file}.${process.pid}.tmp`;
+    const folder = dirname(this.#file);
+    const name = join(folder, besideName(basename(this.#file)));
     try {
-      await mkdir(dirname(name), { recursive: true, mode: 0o700 });
-      // Of a process of this number that was killed; never through a link that somebody laid there.
-      await rm(name, { force: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await sweep(folder);
       const handle = await open(name, "wx", 0o600);
       const { mtimeNs } = await handle.stat({ bigint: true });
       await removeAbandoned(this.#file, mtimeNs);
