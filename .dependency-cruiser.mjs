@@ -90,9 +90,10 @@ export default {
     },
     {
       name: "unlisted-dependency",
-      comment: "What users need to install is in the package's own dependencies.",
+      comment:
+        "What users need to install is in the package's own dependencies. The page is bundled whole: nobody installs for it.",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/", pathNot: [tests, "/src/vendor/"] },
+      from: { path: "^packages/[^/]+/src/", pathNot: [tests, "/src/vendor/", "^packages/app/"] },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["npm-peer", "type-only"] },
     },
     {
@@ -115,6 +116,21 @@ export default {
       severity: "error",
       from: { path: adapters },
       to: { path: "^packages/(?!core/)", pathNot: "^packages/$1/" },
+    },
+    {
+      name: "the-page-works-in-its-workshop",
+      comment:
+        "What is known of plans is worked out in packages/app/src/workshop alone; the rest of the page shows it.",
+      severity: "error",
+      from: { path: "^packages/app/src/(?!workshop/)", pathNot: tests },
+      to: { path: "^packages/(?!app/)", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "the-page-asks-its-workshop",
+      comment: "The workshop runs in a worker: nothing of it is loaded by what shows.",
+      severity: "error",
+      from: { path: "^packages/app/src/(?!workshop/)", pathNot: tests },
+      to: { path: "^packages/app/src/workshop/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "published-entry-points-only",

@@ -1,19 +1,21 @@
 import type { KnipConfig } from "knip";
-import { packages } from "./scripts/workspace.mjs";
+import { isPage, packages } from "./scripts/workspace.mjs";
 
 /** What users import is used, whether or not we use it ourselves. */
-const units = packages().map(({ folder, manifest, entries }) => [
-  `packages/${folder}`,
-  {
-    entry: [
-      ...entries.map(({ name }) => `src/${name}.ts`),
-      ...(manifest.bin === undefined ? [] : ["src/main.ts", "src/planThread.ts"]),
-      "src/**/*.test-d.ts",
-      "browser/*.mjs",
-    ],
-    project: ["src/**/*.ts", "browser/*.mjs"],
-  },
-]);
+const units = packages()
+  .filter((unit) => !isPage(unit))
+  .map(({ folder, manifest, entries }) => [
+    `packages/${folder}`,
+    {
+      entry: [
+        ...entries.map(({ name }) => `src/${name}.ts`),
+        ...(manifest.bin === undefined ? [] : ["src/main.ts", "src/planThread.ts"]),
+        "src/**/*.test-d.ts",
+        "browser/*.mjs",
+      ],
+      project: ["src/**/*.ts", "browser/*.mjs"],
+    },
+  ]);
 
 const config: KnipConfig = {
   // Read for its copy of the published SARIF schema; started by their path in scripts/package-check.mjs, and by oxlint.
@@ -31,6 +33,7 @@ const config: KnipConfig = {
       project: ["scripts/**", "tests/**"],
     },
     examples: { entry: ["*.mjs", "queue/{run,worker}.mjs"] },
+    "packages/app": { entry: ["src/main.tsx", "src/workshop/worker.ts"], project: ["src/**/*.{ts,tsx}"] },
     bench: { entry: ["*.{mjs,bench.ts}"] },
     ...Object.fromEntries(units),
   },

@@ -1,8 +1,12 @@
 import { join, relative } from "node:path";
 import { globSync } from "tinyglobby";
 import { defineConfig, type Options } from "tsup";
+<<<<<<< HEAD
 import { browserModules } from "./scripts/browserModules.mjs";
 import { isDual, type Package, packages, root } from "./scripts/workspace.mjs";
+=======
+import { isDual, isPage, type Package, packages, root } from "./scripts/workspace.mjs";
+>>>>>>> 94a0dc6 (Plan a group in the browser: the first views of the page)
 
 type Format = "esm" | "cjs";
 
@@ -15,6 +19,7 @@ const require = (name) => (madeRequire ??= nodeRequire(import.meta.url))(name);`
 
 export default defineConfig(
   packages().flatMap((unit) => {
+    if (isPage(unit)) return [];
     const formats: Format[] = isDual(unit) ? ["esm", "cjs"] : ["esm"];
     if (unit.manifest.bin !== undefined) return [command(unit)].filter(hasEntries);
     return formats.flatMap((format) => [ownModules(unit, format), vendored(unit, format)]).filter(hasEntries);

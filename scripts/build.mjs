@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { isDual, packages, root } from "./workspace.mjs";
+import { isDual, isPage, packages, root } from "./workspace.mjs";
 
 const metafiles = join(root, ".cache/metafiles");
 rmSync(metafiles, { recursive: true, force: true });
@@ -20,7 +20,8 @@ for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: tr
 
 run("typescript/bin/tsc", ["--build"]);
 run("tsup/dist/cli-default.js", []);
-for (const unit of all) {
+for (const unit of all.filter(isPage)) run("vite/bin/vite.js", ["build", unit.directory, "--logLevel", "warn"]);
+for (const unit of all.filter((unit) => !isPage(unit))) {
   copyDeclarations(unit);
   if (isDual(unit)) writeFileSync(join(unit.directory, "dist/cjs/package.json"), '{ "type": "commonjs" }\n');
   writeThirdPartyLicences(unit);

@@ -45,6 +45,11 @@ export function sourceAliases() {
   );
 }
 
+/** Whether a package is a page in the browser: Vite makes it, not tsup. */
+export function isPage(/** @type {Package} */ { directory }) {
+  return existsSync(join(directory, "vite.config.ts"));
+}
+
 /** Whether a package is emitted for `import` and for `require`; the command is for `import` alone. */
 export function isDual(/** @type {Package} */ { manifest }) {
   return Object.values(manifest.exports ?? {}).some((target) => target.require !== undefined);

@@ -6,7 +6,7 @@ export {
   type GroupDiffProblem,
   type MovedTask,
 } from "./change/index.js";
-export type { DateTexts } from "./dates/index.js";
+export { type CalendarMonth, calendarMonths, type DateTexts } from "./dates/index.js";
 export { type EthicsTexts, type GroundRule, groundRulesOf, waysOfWelcome } from "./ethics/index.js";
 export {
   type AgreementStep,

@@ -1,1 +1,2 @@
+export { type CalendarMonth, calendarMonths } from "./calendarMonths.js";
 export type { DateTexts } from "./texts.js";

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { answer } from "../workshop/answer.js";
+import type { Answered, Asked } from "../workshop/asked.js";
+import { askWorkshop, type OpenPort } from "./askWorkshop.js";
+
+/** Does the work in this very process, one after the other, as a worker does; some of it never. */
+function portThat(hangs: (asked: Asked) => boolean) {
+  const opened: { ended: boolean }[] = [];
+  const open: OpenPort = (answered) => {
+    const state = { ended: false };
+    opened.push(state);
+    let line: Promise<void> = Promise.resolve();
+    return {
+      send: (asked) => {
+        line = line.then(async () => {
+          if (hangs(asked)) await new Promise(() => {});
+          const done: Answered = await answer(asked);
+          if (!state.ended) answered(done);
+        });
+      },
+      end: () => {
+        state.ended = true;
+      },
+    };
+  };
+  return { open, opened };
+}
+
+describe("asking the workshop", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it("gives what was worked out", async () => {
+    const { open } = portThat(() => false);
+    const outcome = await askWorkshop(open)("suggestStart", { today: "2027-01-04" });
+    expect(outcome).toEqual({ value: { date: "2027-03-09" } });
+  });
+
+  it("gives up what takes too long with its worker, and does the rest with another", async () => {
+    const { open, opened } = portThat(({ work }) => work === "change");
+    const ask = askWorkshop(open, 1_000);
+    const slow = ask("change", { text: "a: 1", changes: [] });
+    const next = ask("suggestStart", { today: "2027-01-04" });
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await slow).toEqual({ problem: "too-long" });
+    expect(await next).toEqual({ value: { date: "2027-03-09" } });
+    expect(opened.map(({ ended }) => ended)).toEqual([true, false]);
+  });
+
+  it("what failed is told as that, and the next is worked out", async () => {
+    const { open } = portThat(() => false);
+    const ask = askWorkshop(open);
+    const language = "fi";
+    const request = { text: "", today: "no day", language } as const;
+    const dates = await ask("dates", {
+      ...request,
+      text: "format: single-event\nid: a\ntitle: A\npublicName: A\norganiser: { name: E, domain: example.org }\nschedule: { start: 2027-03-02, time: 18:00 }\n",
+    });
+    expect(dates).toEqual({ problem: "failed" });
+    expect(await ask("suggestStart", { today: "2027-01-04" })).toEqual({ value: { date: "2027-03-09" } });
+  });
+});

@@ -1,0 +1,79 @@
+import type { Answered, Asked } from "../workshop/asked.js";
+import type { AnswerOf, RequestOf, Work } from "../workshop/workshop.js";
+
+/** Why there is no answer: the work took too long and was stopped, or failed by a fault of ours. */
+export type AskingProblem = "too-long" | "failed";
+
+/** What came of a piece of work. */
+type Outcome<Value> = { readonly value: Value } | { readonly problem: AskingProblem };
+
+/** Whoever does the work: a worker, or for tests and old browsers the page itself. */
+interface WorkshopPort {
+  readonly send: (asked: Asked) => void;
+  readonly end: () => void;
+}
+
+/** Opens a port; what comes back goes to `answered`, and that nothing will any more to `broken`. */
+export type OpenPort = (answered: (answer: Answered) => void, broken: () => void) => WorkshopPort;
+
+/** Asks for work to be done, one way for all. */
+export type Ask = <Name extends Work>(work: Name, request: RequestOf<Name>) => Promise<Outcome<AnswerOf<Name>>>;
+
+/** Longer than any honest plan takes, on a slow computer; what takes longer was made to. */
+const patience = 5_000;
+
+/**
+ * Work goes to a worker. One that does not answer in time is ended and another begun, so that the page stays alive
+ * whatever a file does; whatever else was asked of it meanwhile is asked anew.
+ */
+export function askWorkshop(open: OpenPort, longest = patience): Ask {
+  interface Waiting {
+    readonly asked: Asked;
+    readonly settle: (outcome: Outcome<never>) => void;
+  }
+  const waiting = new Map<number, Waiting>();
+  let port: WorkshopPort | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let next = 0;
+
+  function settle(number: number, outcome: Outcome<never>): void {
+    const one = waiting.get(number);
+    waiting.delete(number);
+    watch();
+    one?.settle(outcome);
+  }
+
+  /** The first in the line is at work: its time runs from when those before it were done. */
+  function watch(): void {
+    clearTimeout(timer);
+    const [first] = waiting.keys();
+    if (first !== undefined) timer = setTimeout(() => giveUp(first, "too-long"), longest);
+  }
+
+  function giveUp(number: number, problem: AskingProblem): void {
+    port?.end();
+    port = undefined;
+    settle(number, { problem });
+    for (const { asked } of waiting.values()) working().send(asked);
+  }
+
+  function working(): WorkshopPort {
+    port ??= open(
+      (answer) => settle(answer.number, "failed" in answer ? { problem: "failed" } : { value: answer.value as never }),
+      () => {
+        const [first] = waiting.keys();
+        if (first !== undefined) giveUp(first, "failed");
+      },
+    );
+    return port;
+  }
+
+  return (work, request) =>
+    new Promise((resolve) => {
+      next += 1;
+      const asked = { number: next, work, request } as Asked;
+      waiting.set(next, { asked, settle: resolve });
+      working().send(asked);
+      if (waiting.size === 1) watch();
+    });
+}

@@ -1,0 +1,119 @@
+import type { Language } from "@piiri/core";
+import type { PlanTextChange } from "@piiri/core/yaml";
+import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Ask, AskingProblem } from "../asking/askWorkshop.js";
+import type { Look } from "../workshop/look.js";
+import { changed, type OpenPlan, opened, redone, undone } from "./openPlan.js";
+import { type Place, readPlace, writePlace } from "./place.js";
+
+/** What surrounds the page: its clock and its address; tests bring their own. */
+export interface Surroundings {
+  readonly today: () => string;
+  readonly now: () => string;
+}
+
+/** What is told at the top of the page until it is read: by its name in the texts. */
+export type Notice =
+  | "change-by-hand"
+  | "work-too-long"
+  | "work-failed"
+  | "not-opened"
+  | "changed-elsewhere"
+  | "saved-copy";
+
+/** Everything that the page holds. One for each page, so that several can stand on one site. */
+export interface Desk {
+  readonly ask: Ask;
+  readonly surroundings: Surroundings;
+  readonly language: Signal<Language>;
+  readonly place: Signal<Place>;
+  readonly plan: ReadonlySignal<OpenPlan | undefined>;
+  /** What the plan's text turned out to be; the former while the new one is looked at. */
+  readonly look: ReadonlySignal<Look | undefined>;
+  readonly notice: Signal<Notice | undefined>;
+  readonly open: (fileName: string, text: string, saved?: string) => void;
+  /** Changes the plan's text at places; the name is what undoing it will be called. */
+  readonly change: (changes: readonly PlanTextChange[], name: string) => Promise<void>;
+  readonly write: (text: string, name: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly savedAs: (fileName: string, text: string) => void;
+  readonly close: () => void;
+  readonly goTo: (place: Place) => void;
+}
+
+export function makeDesk(ask: Ask, language: Language, surroundings: Surroundings): Desk {
+  const plan = signal<OpenPlan | undefined>(undefined);
+  const look = signal<Look | undefined>(undefined);
+  const notice = signal<Notice | undefined>(undefined);
+  const place = signal<Place>(readPlace(globalThis.location?.hash ?? ""));
+  const spoken = signal(language);
+  /** Changes are made one after the other, each upon the text that the one before has left. */
+  let line: Promise<void> = Promise.resolve();
+
+  effect(() => {
+    const text = plan.value?.text;
+    const request = { text: text ?? "", language: spoken.value, today: surroundings.today() };
+    if (text === undefined) {
+      look.value = undefined;
+      return;
+    }
+    void ask("look", request).then((outcome) => {
+      if (plan.peek()?.text !== text || spoken.peek() !== request.language) return;
+      if ("problem" in outcome) notice.value = noticeOf(outcome.problem);
+      else look.value = outcome.value;
+    });
+  });
+
+  async function changeNow(changes: readonly PlanTextChange[], name: string): Promise<void> {
+    const { text } = plan.peek() ?? {};
+    if (text === undefined) return;
+    const outcome = await ask("change", { text, changes });
+    const now = plan.peek();
+    if (now === undefined) return;
+    if ("problem" in outcome) notice.value = noticeOf(outcome.problem);
+    else if ("problem" in outcome.value) notice.value = "change-by-hand";
+    else plan.value = changed(now, outcome.value.text, name);
+  }
+
+  return {
+    ask,
+    surroundings,
+    language: spoken,
+    place,
+    plan,
+    look,
+    notice,
+    open: (fileName, text, saved) => {
+      plan.value = opened(fileName, text, saved);
+      notice.value = undefined;
+    },
+    change: (changes, name) => {
+      line = line.then(() => changeNow(changes, name));
+      return line;
+    },
+    write: (text, name) => {
+      plan.value = plan.value && changed(plan.value, text, name);
+    },
+    undo: () => {
+      plan.value = plan.value && undone(plan.value);
+    },
+    redo: () => {
+      plan.value = plan.value && redone(plan.value);
+    },
+    savedAs: (fileName, text) => {
+      plan.value = plan.value && { ...plan.value, fileName, saved: text };
+    },
+    close: () => {
+      plan.value = undefined;
+      notice.value = undefined;
+    },
+    goTo: (to) => {
+      globalThis.location.hash = writePlace(to);
+    },
+  };
+}
+
+function noticeOf(problem: AskingProblem): Notice {
+  return problem === "too-long" ? "work-too-long" : "work-failed";
+}

@@ -1,0 +1,39 @@
+/** The views, in the order of a season. */
+export const viewNames = [
+  "begin",
+  "today",
+  "plan",
+  "dates",
+  "check",
+  "sessions",
+  "tasks",
+  "tell",
+  "calendars",
+] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** Where in the page the reader is: a view, and what of it. */
+export interface Place {
+  readonly view: ViewName;
+  /** A section of the plan, or a session's key. */
+  readonly part?: string | undefined;
+}
+
+/** From the address's part behind `#`, as in `#/dates/s3`; what is not known leads to the beginning. */
+export function readPlace(hash: string): Place {
+  const [, view = "", part] = hash.replace(/^#/, "").split("/");
+  if (!(viewNames as readonly string[]).includes(view)) return { view: "begin" };
+  return { view: view as ViewName, ...(part && { part: decoded(part) }) };
+}
+
+export function writePlace({ view, part }: Place): string {
+  return `#/${view}${part === undefined ? "" : `/${encodeURIComponent(part)}`}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,5 @@
+import "./style/style.css";
+import { mountPiiri } from "./mountPiiri.js";
+
+const element = document.getElementById("piiri");
+if (element !== null) mountPiiri(element);

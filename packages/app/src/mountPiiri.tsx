@@ -1,0 +1,28 @@
+import type { Language } from "@piiri/core";
+import { render } from "preact";
+import { askWorkshop } from "./asking/askWorkshop.js";
+import { workerPort } from "./asking/workerPort.js";
+import { makeDesk } from "./desk/desk.js";
+import { localToday, utcNow } from "./shell/clock.js";
+import { Shell } from "./shell/Shell.js";
+import { spokenLanguage } from "./shell/spokenLanguage.js";
+
+/** What a federation decides of its page. */
+export interface PiiriOptions {
+  /** The language that the page begins in; the reader's own unless given. */
+  readonly language?: Language;
+}
+
+/**
+ * Puts Piiri into an element of a page.
+ *
+ * @returns how to take it away again
+ */
+export function mountPiiri(element: HTMLElement, { language }: PiiriOptions = {}): () => void {
+  const desk = makeDesk(askWorkshop(workerPort), language ?? spokenLanguage(navigator.languages), {
+    today: localToday,
+    now: utcNow,
+  });
+  render(<Shell desk={desk} />, element);
+  return () => render(null, element);
+}

@@ -1,0 +1,83 @@
+import type { Block, Cell, Page } from "@piiri/documents";
+import { PictureView } from "./PictureView.js";
+
+/** A document of the library as a part of the page. */
+export function PageView({ page }: { readonly page: Page }) {
+  return (
+    <article class="document" lang={page.language}>
+      <h2>{page.title}</h2>
+      {page.subtitle !== undefined && <p class="subtitle">{page.subtitle}</p>}
+      {page.blocks.map((block, index) => (
+        <BlockView key={index} block={block} />
+      ))}
+    </article>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case "heading":
+      return <h3>{block.text}</h3>;
+    case "paragraph":
+      return <p>{block.isStrong ? <strong>{block.text}</strong> : block.text}</p>;
+    case "list": {
+      const items = block.items.map((item) => <li key={item}>{item}</li>);
+      return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
+    case "facts":
+      return (
+        <dl>
+          {block.facts.map(([name, value]) => (
+            <div key={`${name} ${value}`}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case "table":
+      return (
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                {block.columns.map(({ name }) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((row, index) => (
+                <tr key={index}>
+                  {row.map((cell, column) =>
+                    column === 0 ? (
+                      <th key={block.columns[column]?.name} scope="row">
+                        {cellView(cell)}
+                      </th>
+                    ) : (
+                      <td key={block.columns[column]?.name}>{cellView(cell)}</td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    case "picture":
+      return <PictureView picture={block.picture} />;
+  }
+}
+
+function cellView(cell: Cell) {
+  if (typeof cell === "string") return cell;
+  return cell.address.startsWith("https://") ? (
+    <a href={cell.address} target="_blank" rel="noreferrer">
+      {cell.text}
+    </a>
+  ) : (
+    cell.text
+  );
+}

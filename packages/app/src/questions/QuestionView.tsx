@@ -1,0 +1,156 @@
+import type { PlanValue } from "@piiri/core/yaml";
+import { useId } from "preact/hooks";
+import { useDesk } from "../desk/deskContext.js";
+import { FindingView } from "../views/check/FindingView.js";
+import type { ToldFinding, ToldProblem } from "../workshop/told.js";
+import { LinesControl } from "./LinesControl.js";
+import { PeopleControl } from "./PeopleControl.js";
+import type { Choice, Question, QuestionPath } from "./questions.js";
+import { TextControl } from "./TextControl.js";
+
+interface Props {
+  readonly question: Question<QuestionPath>;
+  /** What the plan says; nothing where it says nothing. */
+  readonly value: unknown;
+  /** What holds where the plan says nothing. */
+  readonly usual: unknown;
+  readonly findings: readonly ToldFinding[];
+  readonly problems: readonly ToldProblem[];
+}
+
+/** One question with its answer, what is usual, and what is found there. */
+export function QuestionView({ question, value, usual, findings, problems }: Props) {
+  const { desk, texts } = useDesk();
+  const id = useId();
+  const { path, control } = question;
+  const { ask, help, example } = texts.plan.questions[path];
+  const usually = usual === undefined || value !== undefined ? undefined : written(usual);
+  const answer = (next: PlanValue | undefined) =>
+    void desk.change([next === undefined ? { path, remove: true } : { path, value: next }], ask);
+  const helps = [help && `${id}-help`, usually !== undefined && `${id}-usual`, problems.length > 0 && `${id}-problem`];
+  const describedBy = helps.filter(Boolean).join(" ") || undefined;
+
+  function written(one: unknown): string {
+    if (typeof one === "boolean") return one ? texts.plan.yes : texts.plan.no;
+    if (Array.isArray(one)) return one.map(written).join(", ");
+    const choices: Readonly<Record<string, string>> = texts.plan.choices;
+    return choices[String(one)] ?? String(one);
+  }
+
+  function asked() {
+    switch (control.kind) {
+      case "yes-no":
+        return (
+          <Options
+            name={id}
+            value={value === undefined ? "" : String(value)}
+            choices={[
+              ["true", texts.plan.yes],
+              ["false", texts.plan.no],
+              ["", texts.plan.undecided],
+            ]}
+            onChoose={(chosen) => answer(chosen === "" ? undefined : chosen === "true")}
+          />
+        );
+      case "one-of":
+        return (
+          <Options
+            name={id}
+            value={String(value ?? usual ?? "")}
+            choices={control.choices.map((choice) => [choice, texts.plan.choices[choice as Choice]])}
+            onChoose={answer}
+          />
+        );
+      case "some-of": {
+        const chosen = Array.isArray(value) ? value.map(String) : undefined;
+        const shown = chosen ?? (Array.isArray(usual) ? usual.map(String) : []);
+        return (
+          <div class="options">
+            {control.choices.map((choice) => (
+              <label key={choice}>
+                <input
+                  type="checkbox"
+                  checked={shown.includes(choice)}
+                  onChange={({ currentTarget }) => {
+                    const rest = shown.filter((each) => each !== choice);
+                    answer(currentTarget.checked ? [...rest, choice] : rest);
+                  }}
+                />
+                {texts.plan.choices[choice as Choice]}
+              </label>
+            ))}
+          </div>
+        );
+      }
+      case "own-lines":
+        return <LinesControl value={value} onAnswer={answer} label={ask} />;
+      case "people":
+      case "person":
+        return <PeopleControl path={path} value={value} isOne={control.kind === "person"} label={ask} />;
+      default:
+        return (
+          <TextControl
+            id={id}
+            control={control}
+            value={value}
+            usual={usual}
+            example={example}
+            describedBy={describedBy}
+            isInvalid={problems.length > 0}
+            onAnswer={answer}
+          />
+        );
+    }
+  }
+
+  const isOneField = !["yes-no", "one-of", "some-of", "own-lines", "people", "person"].includes(control.kind);
+  const below = (
+    <>
+      {help !== undefined && <small id={`${id}-help`}>{help}</small>}
+      {usually !== undefined && <small id={`${id}-usual`}>{texts.plan.usual(usually)}</small>}
+      {problems.length > 0 && (
+        <div id={`${id}-problem`} class="finding error">
+          {problems.map(({ sentence }) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+      {findings.map((finding) => (
+        <FindingView key={`${finding.rule} ${finding.sentence}`} finding={finding} />
+      ))}
+    </>
+  );
+  return isOneField ? (
+    <div class="question">
+      <label for={id}>{ask}</label>
+      {asked()}
+      {below}
+    </div>
+  ) : (
+    <fieldset class="question" aria-describedby={describedBy}>
+      <legend>{ask}</legend>
+      {asked()}
+      {below}
+    </fieldset>
+  );
+}
+
+interface OptionsProps {
+  readonly name: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [value: string, name: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Options({ name, value, choices, onChoose }: OptionsProps) {
+  return (
+    <div class="options">
+      {choices.map(([choice, text]) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={value === choice} onChange={() => onChoose(choice)} />
+          {text}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from "preact/hooks";
+import { useDesk } from "../desk/deskContext.js";
+import type { Control } from "./questions.js";
+
+type OfOneField = Exclude<
+  Control,
+  { readonly kind: "yes-no" | "one-of" | "some-of" | "own-lines" | "people" | "person" }
+>;
+
+const types = {
+  line: "text",
+  date: "date",
+  time: "time",
+  email: "email",
+  "web-address": "url",
+  number: "number",
+} as const;
+
+interface Props {
+  readonly id: string;
+  readonly control: OfOneField;
+  readonly value: unknown;
+  readonly usual: unknown;
+  readonly example: string | undefined;
+  readonly describedBy: string | undefined;
+  readonly isInvalid: boolean;
+  readonly onAnswer: (value: string | number | undefined) => void;
+}
+
+/**
+ * One field. What is typed stays in it until the reader leaves it: only then the plan is changed, so that undoing takes
+ * back an answer, not a letter.
+ */
+export function TextControl({ id, control, value, usual, example, describedBy, isInvalid, onAnswer }: Props) {
+  const { texts } = useDesk();
+  const written = value === undefined || value === null ? "" : String(value);
+  const [typed, setTyped] = useState(written);
+  useEffect(() => setTyped(written), [written]);
+
+  function leave(): void {
+    const answer = typed.trim();
+    if (answer === written.trim()) return;
+    if (answer === "") onAnswer(undefined);
+    else onAnswer(control.kind === "number" && Number.isFinite(Number(answer)) ? Number(answer) : answer);
+  }
+
+  const common = {
+    id,
+    value: typed,
+    "aria-describedby": describedBy,
+    "aria-invalid": isInvalid || undefined,
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      setTyped(currentTarget.value),
+    onBlur: leave,
+  };
+  if (control.kind === "lines") return <textarea rows={4} {...common} />;
+  const unit = control.kind === "number" && control.unit !== undefined ? texts.plan.units[control.unit] : undefined;
+  return (
+    <span class="field">
+      <input
+        {...({ type: types[control.kind] } as { readonly type: "text" })}
+        autocomplete="off"
+        placeholder={example ?? (usual === undefined || control.kind === "date" ? undefined : String(usual))}
+        {...common}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") leave();
+        }}
+      />
+      {unit !== undefined && <span class="unit">{unit}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Language } from "@piiri/core";
+import { useDesk } from "../desk/deskContext.js";
+import { isUnsaved } from "../desk/openPlan.js";
+import { openFile } from "../keeping/openFile.js";
+import { savePlan } from "../keeping/savePlan.js";
+import { textsIn } from "../texts/textsIn.js";
+
+const spoken: readonly Language[] = ["fi", "sv", "en"];
+
+/** What is always at hand: whose plan it is, whether it is saved, undoing, the language. */
+export function Header() {
+  const { desk, texts } = useDesk();
+  const { shell } = texts;
+  const plan = desk.plan.value;
+  const look = desk.look.value;
+  const past = plan?.past.at(-1);
+  const future = plan?.future.at(-1);
+  return (
+    <header>
+      <p class="name">
+        <span class="mark" aria-hidden="true" />
+        Piiri
+        {look?.state === "good" && <strong>{look.group.title}</strong>}
+      </p>
+      <p class="state" role="status">
+        {plan !== undefined && (isUnsaved(plan) ? shell.unsaved : shell.saved(plan.fileName))}
+      </p>
+      <div class="tools">
+        {plan !== undefined && (
+          <>
+            <button type="button" class={isUnsaved(plan) ? "primary" : ""} onClick={() => void savePlan(desk)}>
+              {shell.save}
+            </button>
+            <button type="button" disabled={past === undefined} onClick={desk.undo}>
+              {shell.undo(past?.name ?? "")}
+            </button>
+            {future !== undefined && (
+              <button type="button" onClick={desk.redo}>
+                {shell.redo(future.name)}
+              </button>
+            )}
+            <button
+              type="button"
+              onClick={() => {
+                if (!isUnsaved(plan) || confirm(shell.closeUnsaved)) {
+                  desk.close();
+                  desk.goTo({ view: "begin" });
+                }
+              }}
+            >
+              {shell.close}
+            </button>
+          </>
+        )}
+        {plan === undefined && (
+          <button type="button" onClick={() => void openFile(desk)}>
+            {shell.open}
+          </button>
+        )}
+        <label>
+          {shell.language}
+          <select
+            value={texts.language}
+            onChange={({ currentTarget }) => {
+              desk.language.value = currentTarget.value as Language;
+            }}
+          >
+            {spoken.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {textsIn(language).languageName}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from "preact/hooks";
+import { useDesk } from "../../desk/deskContext.js";
+import { openFile } from "../../keeping/openFile.js";
+import type { ToldProblem } from "../../workshop/told.js";
+
+const kinds = ["closed-group", "open-meetings", "single-event", "local-group"] as const;
+type Kind = (typeof kinds)[number];
+
+const usualTime = "18:00";
+
+/** From nothing to dates: what kind of group, when, and what it is called. */
+export function BeginView() {
+  const { desk, texts } = useDesk();
+  const [kind, setKind] = useState<Kind>("closed-group");
+  const [start, setStart] = useState("");
+  const [time, setTime] = useState(usualTime);
+  const [title, setTitle] = useState("");
+  const [problems, setProblems] = useState<readonly ToldProblem[]>([]);
+
+  useEffect(() => {
+    void desk.ask("suggestStart", { today: desk.surroundings.today() }).then((outcome) => {
+      if ("value" in outcome) setStart((chosen) => chosen || outcome.value.date);
+    });
+  }, [desk]);
+
+  async function make(event: Event): Promise<void> {
+    event.preventDefault();
+    const outcome = await desk.ask("begin", { language: desk.language.value, kind, start, time, title });
+    if ("problem" in outcome) {
+      desk.notice.value = "work-failed";
+    } else if ("problems" in outcome.value) {
+      setProblems(outcome.value.problems);
+    } else {
+      desk.open(`${outcome.value.id}.yaml`, outcome.value.text);
+      desk.goTo({ view: "dates" });
+    }
+  }
+
+  const { begin } = texts;
+  return (
+    <div class="begin">
+      <form onSubmit={(event) => void make(event)}>
+        <fieldset class="cards">
+          <legend>{begin.which}</legend>
+          {kinds.map((each) => (
+            <label key={each} class="card">
+              <input type="radio" name="kind" value={each} checked={kind === each} onChange={() => setKind(each)} />
+              <span>
+                <strong>{begin.formats[each].name}</strong>
+                <span>{begin.formats[each].suits}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div class="row">
+          <label>
+            {begin.start}
+            <input type="date" required value={start} onInput={({ currentTarget }) => setStart(currentTarget.value)} />
+          </label>
+          <label>
+            {begin.time}
+            <input type="time" required value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
+          </label>
+          <label class="wide">
+            {begin.name}
+            <input
+              type="text"
+              maxLength={200}
+              value={title}
+              aria-describedby="begin-name-help"
+              onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+            />
+            <small id="begin-name-help">{begin.nameHelp}</small>
+          </label>
+        </div>
+        <div role="alert">
+          {problems.length > 0 && (
+            <div class="notice">
+              <p>{begin.cannot}</p>
+              <ul>
+                {problems.map(({ path, sentence }) => (
+                  <li key={path}>{sentence}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+        <button type="submit" class="primary">
+          {begin.make}
+        </button>
+      </form>
+      <section aria-labelledby="begin-or">
+        <h2 id="begin-or">{begin.or}</h2>
+        <button type="button" onClick={() => void openFile(desk)}>
+          {begin.openFile}
+        </button>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useDesk } from "../../desk/deskContext.js";
+import type { ToldTask } from "../../workshop/tasks.js";
+
+/** Tasks, each to be ticked off; a tick writes the day into the plan. */
+export function TaskList({ tasks }: { readonly tasks: readonly ToldTask[] }) {
+  const { desk, texts } = useDesk();
+  return (
+    <ul class="tasks">
+      {tasks.map(({ id, title, when, state, stateName, owner, canBeTicked }) => (
+        <li key={id} class={`task ${state}`}>
+          <label>
+            <input
+              type="checkbox"
+              checked={state === "done"}
+              disabled={!canBeTicked}
+              aria-label={texts.tasks.done(title)}
+              onChange={({ currentTarget }) => {
+                const path = `/done/${id}`;
+                const change = currentTarget.checked
+                  ? { path, value: desk.surroundings.today() }
+                  : ({ path, remove: true } as const);
+                void desk.change([change], texts.tasks.done(title));
+              }}
+            />
+            <span>
+              <strong>{title}</strong>
+              <span class="when">
+                {when} · {stateName}
+              </span>
+              <span class="who">{owner}</span>
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

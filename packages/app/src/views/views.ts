@@ -1,0 +1,24 @@
+import type { ComponentType } from "preact";
+import type { ViewName } from "../desk/place.js";
+import { BeginView } from "./begin/BeginView.js";
+import { CalendarsView } from "./calendars/CalendarsView.js";
+import { CheckView } from "./check/CheckView.js";
+import { DatesView } from "./dates/DatesView.js";
+import { PlanView } from "./plan/PlanView.js";
+import { SessionsView } from "./sessions/SessionsView.js";
+import { TasksView } from "./tasks/TasksView.js";
+import { TellView } from "./tell/TellView.js";
+import { TodayView } from "./today/TodayView.js";
+import type { ViewProps } from "./viewProps.js";
+
+export const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
+  begin: BeginView,
+  today: TodayView,
+  plan: PlanView,
+  dates: DatesView,
+  check: CheckView,
+  sessions: SessionsView,
+  tasks: TasksView,
+  tell: TellView,
+  calendars: CalendarsView,
+};

@@ -1,0 +1,78 @@
+import { type Format, type Group, guideRules, type Language, reviewGroup } from "@piiri/core";
+import { valueAt } from "../desk/valueAt.js";
+import { type PlanAt, read } from "./reading.js";
+import { type ToldFinding, type ToldProblem, toldFinding, toldProblem } from "./told.js";
+import { wordsIn } from "./words.js";
+
+/** The plan, and the language in which the reader is spoken to. */
+export interface LookRequest extends PlanAt {
+  readonly language: Language;
+}
+
+/** What every view needs to know of the opened plan. */
+export type Look =
+  | { readonly state: "unreadable"; readonly problems: readonly ToldProblem[] }
+  | { readonly state: "faulty"; readonly data: unknown; readonly problems: readonly ToldProblem[] }
+  | {
+      readonly state: "good";
+      readonly data: unknown;
+      readonly group: Glance;
+      /** What the practice supplies where the plan says nothing, by place. */
+      readonly supplied: Readonly<Record<string, unknown>>;
+      readonly findings: readonly ToldFinding[];
+    };
+
+/** A group in a line or two. */
+interface Glance {
+  readonly title: string;
+  readonly publicName: string;
+  readonly format: Format;
+  readonly formatName: string;
+  readonly stage: "draft" | "published";
+  readonly language: Language;
+  readonly sessions: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+export async function look({ language, ...plan }: LookRequest): Promise<Look> {
+  const words = await wordsIn(language);
+  const reading = read(plan);
+  if (reading.state === "unreadable")
+    return { state: "unreadable", problems: reading.problems.map((problem) => toldProblem(problem, words)) };
+  const { data } = reading;
+  if (reading.state === "faulty")
+    return { state: "faulty", data, problems: reading.problems.map((problem) => toldProblem(problem, words)) };
+  const { group } = reading;
+  const [first] = group.sessions;
+  const last = group.sessions.at(-1);
+  return {
+    state: "good",
+    data,
+    group: {
+      title: group.title,
+      publicName: group.publicName,
+      format: group.format,
+      formatName: words.formats[group.format],
+      stage: group.stage,
+      language: group.language,
+      sessions: group.sessions.length,
+      first: first === undefined ? "" : words.dates.date(first.local.date),
+      last: last === undefined ? "" : words.dates.date(last.local.date),
+    },
+    supplied: suppliedIn(group),
+    findings: reviewGroup(group, { rules: guideRules }).map((finding) => toldFinding(finding, words)),
+  };
+}
+
+/** In the shape of a plan, so that a question finds its usual answer at its own place. */
+function suppliedIn(group: Group): Readonly<Record<string, unknown>> {
+  const { schedule, registration, derived } = group;
+  const { extent } = schedule;
+  const whole = {
+    ...group,
+    schedule: { ...schedule, ...extent },
+    registration: { ...registration, ...registration.period },
+  };
+  return Object.fromEntries(derived.map((path) => [path, valueAt(whole, path)]));
+}

@@ -1,0 +1,40 @@
+import { type Group, guideProfile, isLocalDate, parsePlan, resolvePlan } from "@piiri/core";
+import { type LocatedProblem, locateProblems, readYaml } from "@piiri/core/yaml";
+
+/** What a plan's text turned out to be. */
+export type Reading =
+  | { readonly state: "unreadable"; readonly problems: readonly LocatedProblem[] }
+  | { readonly state: "faulty"; readonly data: unknown; readonly problems: readonly LocatedProblem[] }
+  | { readonly state: "good"; readonly data: unknown; readonly group: Group };
+
+/** A plan's text, and the reader's day, as a local ISO date. */
+export interface PlanAt {
+  readonly text: string;
+  readonly today: string;
+}
+
+let last: (PlanAt & { readonly reading: Reading }) | undefined;
+
+/** Reads a plan's text; the last is remembered, since every view asks for the same. */
+export function read({ text, today }: PlanAt): Reading {
+  if (last?.text !== text || last.today !== today) last = { text, today, reading: readAnew(text, today) };
+  return last.reading;
+}
+
+function readAnew(text: string, today: string): Reading {
+  const yaml = readYaml(text);
+  if (yaml.isErr()) return { state: "unreadable", problems: yaml.error };
+  const { data } = yaml.value;
+  return parsePlan(data)
+    .andThen((plan) => resolvePlan(plan, guideProfile, isLocalDate(today) ? { today } : {}))
+    .match<Reading>(
+      (group) => ({ state: "good", data, group }),
+      (problems) => ({ state: "faulty", data, problems: locateProblems(problems, yaml.value) }),
+    );
+}
+
+/** The group of a plan that can be worked with; views other than the first are not shown without. */
+export function groupOf(plan: PlanAt): Group | undefined {
+  const reading = read(plan);
+  return reading.state === "good" ? reading.group : undefined;
+}

@@ -1,0 +1,10 @@
+import * as z from "zod/mini";
+import { answer } from "./answer.js";
+import type { Asked } from "./asked.js";
+
+// Schemas made into code would need a page that lets texts become code.
+z.config({ jitless: true });
+
+addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  void answer(data).then((answered) => postMessage(answered));
+});
