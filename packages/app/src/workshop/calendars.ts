@@ -31,12 +31,12 @@ export async function calendars(request: CalendarRequest): Promise<CalendarMade>
   const name = `${group.id}-${reader}.ics`;
   if (reader === "tasks") {
     const tasks = timeline(group, { today: today(request.today) });
-    return { name, type, content: tasksToCalendar(inLanguage, tasks, { texts: words.timeline, now }) };
+    return { name, type, content: tasksToCalendar(inLanguage, tasks, words, { now }) };
   }
   const options = reader === "public" ? { view: reader, now } : { view: reader, now, ...(link && { joinUrl: link }) };
-  return toCalendar(inLanguage, options).match<CalendarMade>(
+  return toCalendar(inLanguage, words, options).match<CalendarMade>(
     (content) => ({ name, type, content }),
-    (problem) => ({ problem: tellCalendarProblem(problem, language) }),
+    (problem) => ({ problem: tellCalendarProblem(problem, words) }),
   );
 }
 
