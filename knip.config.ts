@@ -9,7 +9,7 @@ const units = packages()
     {
       entry: [
         ...entries.map(({ name }) => `src/${name}.ts`),
-        ...(manifest.bin === undefined ? [] : ["src/main.ts", "src/planThread.ts"]),
+        ...(manifest.bin === undefined ? [] : ["src/main.ts"]),
         "src/**/*.test-d.ts",
         "browser/*.mjs",
       ],

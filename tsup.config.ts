@@ -56,7 +56,7 @@ function vendored(unit: Package, format: Format): Options {
 function command(unit: Package): Options {
   return {
     ...common(unit, "esm"),
-    entry: sources(unit, ["src/main.ts", "src/planThread.ts"]),
+    entry: sources(unit, ["src/main.ts"]),
     bundle: true,
     splitting: true,
     platform: "node",

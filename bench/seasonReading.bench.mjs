@@ -1,6 +1,6 @@
-// Why: ten thousand plans are read as often as somebody asks about a season. What remembering and threads save, and what one calendar of all costs.
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Why: ten thousand plans are read as often as somebody asks about a season, each anew. What that costs beside a bare reader of YAML, and what one calendar of all costs.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ import { goodPlanKinds, goodPlans } from "@piiri/core/rule-examples";
 import { mediansOf, printRatios } from "./measure.mjs";
 
 const count = Number(process.env.PIIRI_PLANS ?? 2000);
-const cli = fileURLToPath(new URL("../packages/cli/", import.meta.url));
+const piiri = fileURLToPath(new URL("../packages/cli/bin/piiri.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "piiri-season-"));
 
 const groups = Array.from({ length: count }, (_, number) =>
@@ -27,6 +27,21 @@ const calendars = await mediansOf({
 console.log(`${count} groups`);
 printRatios(calendars, "each group's own calendar");
 
+/** Reads the same files and does nothing else. */
+const bareReading = `
+  import { load } from ${JSON.stringify(import.meta.resolve("js-yaml"))};
+  import { readdirSync, readFileSync } from "node:fs";
+  for (const name of readdirSync(process.argv[1])) load(readFileSync(process.argv[1] + "/" + name, "utf8"));`;
+
+/** Seconds that the processor gave to a process: a busy machine slows the clock, not the work. */
+function seconds(...words) {
+  const told = spawnSync("sh", ["-c", 'times=$("$@" 2>/dev/null >/dev/null; times); echo "$times"', "sh", ...words], {
+    encoding: "utf8",
+  }).stdout;
+  const [, children] = told.trim().split("\n");
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
+}
+
 try {
   const names = ["closed-group", "open-meetings", "single-event", "local-group"];
   const texts = names.map((name) => readFileSync(new URL(`../examples/plans/${name}.yaml`, import.meta.url), "utf8"));
@@ -34,26 +49,10 @@ try {
     const text = texts[number % texts.length].replace(/^id: .*$/m, `id: group-${number}`);
     writeFileSync(join(folder, `${number}.yaml`), text);
   }
-  // So long until what is read may be remembered.
-  await new Promise((resolve) => setTimeout(resolve, 2500));
-  // The same command without the file that a thread begins in reads everything by itself.
-  const alone = join(folder, ".alone");
-  cpSync(cli, alone, { recursive: true, filter: (file) => !file.endsWith("planThread.js") });
-  const season = (command, ...words) =>
-    execFileSync(process.execPath, [join(command, "bin/piiri.js"), "season", folder, "--to", "2027-03-01", ...words], {
-      stdio: ["ignore", "pipe", "ignore"],
-      maxBuffer: 1024 ** 3,
-    }).length;
-  const measured = await mediansOf(
-    {
-      "read anew, without threads": () => season(alone, "--fresh"),
-      "read anew, with threads": () => season(cli, "--fresh"),
-      remembered: () => season(cli),
-    },
-    3,
-  );
-  console.log(`\npiiri season, ${count} plans`);
-  printRatios(measured, "read anew, without threads");
+  const bare = seconds(process.execPath, "--input-type=module", "-e", bareReading, folder);
+  const whole = seconds(process.execPath, piiri, "season", folder, "--to", "2027-03-01");
+  console.log(`\n${count} plans, seconds of the processor`);
+  printRatios({ "js-yaml alone": bare * 1000, "piiri season": whole * 1000 }, "js-yaml alone");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 // Why: one list of the commands that keep something on a disk, each with what it works on, what then stands there, and what must hold
 // of it. The trials that kill them, and those that call several at once, go through this list.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
@@ -223,15 +223,6 @@ export const stateCommands = [
       ],
     ],
     kept: (at) => ({ names: read(at("names.txt")) }),
-  },
-  {
-    name: "season",
-    prepare(at) {
-      mkdirSync(at("plans"));
-      for (const n of [1, 2, 3]) write(at, `plans/plan-${n}.json`, closedGroup({ id: `walkers-${n}` }));
-    },
-    kinds: [(at) => ["season", at("plans"), "--now", "2026-12-11", "--json"]],
-    kept: () => ({}),
   },
 ];
 

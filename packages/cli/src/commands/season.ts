@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Language, LeftOut, LocalDate } from "@piiri/core";
+import { Option } from "commander";
 import type { FaultyFile } from "../input/faultyFile.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { problemReport, quoted } from "../input/problemReport.js";
@@ -18,7 +19,6 @@ import {
 import type { SeasonLook, SeasonView } from "../season/seasonView.js";
 import { seasonViews } from "../season/seasonViews.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
-import { threadedReader } from "../season/threadedReader.js";
 import { textsOf, type Words, wordsIn } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { date, oneOf } from "../usage/values.js";
@@ -29,7 +29,6 @@ interface Options {
   readonly for?: SeasonPurpose;
   readonly format?: SeasonFormat;
   readonly suggest?: string;
-  readonly fresh?: boolean;
 }
 
 export const declareSeason: Declare = (command, words, prepare) => {
@@ -43,7 +42,7 @@ export const declareSeason: Declare = (command, words, prepare) => {
     .option(`--for <${seasonPurposes.join("|")}>`, takes.for, oneOf("--for", seasonPurposes, words))
     .option(`--format <${seasonFormats.join("|")}>`, takes.format, oneOf("--format", seasonFormats, words))
     .option(`--suggest <${help.plan}>`, takes.suggest)
-    .option("--fresh", takes.fresh)
+    .addOption(new Option("--fresh").hideHelp())
     .action(prepare(season));
 };
 
@@ -128,28 +127,22 @@ async function lookAt(
   view: SeasonView,
   invocation: Invocation,
   places: readonly string[],
-  { to, fresh }: Options,
+  { to }: Options,
   texts: SeasonCommandTexts,
 ): Promise<Seen> {
   const count = { group: 0, other: 0, faulty: 0 };
   const faulty: FaultyFile[] = [];
   const languages = new Set<Language>();
-  const reader = threadedReader();
   const refuseOutput = await keptFrom(invocation);
   const progress = progressOf(invocation, texts);
-  try {
-    const version = invocation.host.version();
-    for await (const one of loadSeason(invocation, places, { to, texts, reader, version, isFresh: fresh })) {
-      count[one.kind] += 1;
-      progress(count.group + count.other + count.faulty);
-      if (one.kind === "faulty") faulty.push(one.faulty);
-      if (one.kind !== "group") continue;
-      refuseOutput(one);
-      languages.add(one.group.language);
-      await view.add(one);
-    }
-  } finally {
-    await reader.close();
+  for await (const one of loadSeason(invocation, places, { to, texts })) {
+    count[one.kind] += 1;
+    progress(count.group + count.other + count.faulty);
+    if (one.kind === "faulty") faulty.push(one.faulty);
+    if (one.kind !== "group") continue;
+    refuseOutput(one);
+    languages.add(one.group.language);
+    await view.add(one);
   }
   return { groups: count.group, others: count.other, faulty, languages };
 }

@@ -6,8 +6,6 @@ import { join } from "node:path";
 export interface FoundFile {
   /** As it is told to people: the folder that was named, and the way from there. */
   readonly file: string;
-  /** The way from the folder that was named, with slashes; empty for a file that was named itself. */
-  readonly within: string;
   readonly stats: BigIntStats;
 }
 
@@ -21,20 +19,19 @@ export async function* findFiles(
   seen: Set<string>,
   refused: (file: string, error: NodeJS.ErrnoException) => void,
 ): AsyncGenerator<FoundFile> {
-  yield* filesIn(folder, "");
+  yield* filesIn(folder);
 
-  async function* filesIn(at: string, within: string): AsyncGenerator<FoundFile> {
+  async function* filesIn(at: string): AsyncGenerator<FoundFile> {
     const names = await entriesIn(at).catch((error: NodeJS.ErrnoException) => {
       refused(at, error);
       return [];
     });
     for (const { name, isFolder } of names) {
       const file = join(at, name);
-      const way = `${within}${name}`;
       const stats = await statsOf(file);
       if (stats === undefined || !isNew(stats, seen)) continue;
-      if (isFolder) yield* filesIn(file, `${way}/`);
-      else yield { file, within: way, stats };
+      if (isFolder) yield* filesIn(file);
+      else yield { file, stats };
     }
   }
 
@@ -71,7 +68,7 @@ async function entriesIn(folder: string): Promise<readonly Entry[]> {
     if (kind?.isDirectory()) wanted.push({ name, isFolder: true });
     else if (kind?.isFile() && /\.(ya?ml|json)$/i.test(name)) wanted.push({ name, isFolder: false });
   }
-  // With the slash a folder stands where its files belong: the whole way is then in order, as what is remembered is.
+  // With the slash a folder stands where its files belong: the whole way is then in order.
   return wanted.sort((one, other) => (wayOf(one) < wayOf(other) ? -1 : 1));
 }
 

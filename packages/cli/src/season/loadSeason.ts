@@ -5,7 +5,7 @@ import { readDocument } from "../input/readDocument.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
 import type { FileProblemCode } from "../texts/texts.js";
-import { readSeason, type SeasonFile, type SeasonReading, type Unseen } from "./readSeason.js";
+import { readSeason, type SeasonFile, type Unseen } from "./readSeason.js";
 import type { LoadedGroup } from "./seasonView.js";
 import type { SeasonCommandTexts } from "./texts.js";
 
@@ -15,7 +15,7 @@ export type OfSeason =
   | { readonly kind: "faulty"; readonly faulty: FaultyFile }
   | { readonly kind: "other" };
 
-interface SeasonOptions extends SeasonReading {
+interface SeasonOptions {
   readonly to: LocalDate | undefined;
   readonly texts: SeasonCommandTexts;
 }
@@ -27,11 +27,11 @@ interface SeasonOptions extends SeasonReading {
 export async function* loadSeason(
   invocation: Invocation,
   places: readonly string[],
-  { to, texts, ...reading }: SeasonOptions,
+  { to, texts }: SeasonOptions,
 ): AsyncGenerator<OfSeason> {
   const files = new Map<string, string>();
   const todayIn = todays(invocation);
-  for await (const one of readSeason(places, reading)) {
+  for await (const one of readSeason(places)) {
     const loaded = await load(one);
     if (loaded.kind !== "group") {
       yield loaded;
@@ -50,7 +50,7 @@ export async function* loadSeason(
     if (one.kind === "unseen") return { kind: "faulty", faulty: unseenFile(one, invocation) };
     if (one.kind === "other" && !one.isNamed) return { kind: "other" };
     const { file, stats } = one;
-    const group = one.kind === "plan" ? resolved(JSON.parse(one.json) as GroupPlan) : undefined;
+    const group = one.kind === "plan" ? resolved(one.plan) : undefined;
     if (group !== undefined) return { kind: "group", file, stats, group: inLanguage(group) };
     // What is wrong is told with its place in the text, so the text is read once more.
     const loaded = await loadPlan(invocation, file, { horizon: to });

@@ -1,14 +1,11 @@
-import { parsePlan } from "@piiri/core";
+import { type GroupPlan, parsePlan } from "@piiri/core";
 import { readYaml } from "@piiri/core/yaml";
 import { readText } from "../input/readText.js";
 import { looksLikePlan, textLooksLikePlan } from "./looksLikePlan.js";
 
-/**
- * What a file among plans holds: a plan that is in order, as JSON, so that it is the same whether it was read now, by
- * another thread or on another day; something else; or what somebody has to look at.
- */
+/** What a file among plans holds: a plan that is in order, something else, or what somebody has to look at. */
 export type PlanFile =
-  | { readonly kind: "plan"; readonly json: string }
+  | { readonly kind: "plan"; readonly plan: GroupPlan }
   | { readonly kind: "other" }
   | { readonly kind: "faulty" };
 
@@ -21,7 +18,7 @@ export async function readPlanFile(file: string): Promise<PlanFile> {
   const { data } = yaml.value;
   if (!looksLikePlan(data)) return { kind: "other" };
   return parsePlan(data).match(
-    (plan): PlanFile => ({ kind: "plan", json: JSON.stringify(plan) }),
+    (plan): PlanFile => ({ kind: "plan", plan }),
     () => ({ kind: "faulty" }),
   );
 }

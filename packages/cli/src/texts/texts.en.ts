@@ -261,7 +261,6 @@ export const commandTexts: Texts = {
         for: "what you need the result for: planning, report (figures by association, for the annual report), groups (figures by group), public (for everyone, published groups only) or facilitators",
         format: "form of the result: text, json, a page (md, html, docx), csv (a table) or ics (a calendar)",
         suggest: "a plan for which facilitators are suggested and, with --from and --to, dates too",
-        fresh: "reads all plans anew, also those that have not changed",
       },
     },
     "ground-rules": {

@@ -264,7 +264,6 @@ export const commandTexts: Texts = {
         for: "mihin tarvitset tulosta: planning (suunnitteluun), report (luvut yhdistyksittäin ja vuosikertomukseen), groups (luvut ryhmittäin), public (kaikille, vain julkaistut ryhmät) tai facilitators (ohjaajille)",
         format: "tuloksen muoto: text, json, sivu (md, html, docx), csv (taulukko) tai ics (kalenteri)",
         suggest: "suunnitelma, jolle ehdotetaan ohjaajia ja, kun annat --from ja --to, myös päiviä",
-        fresh: "lukee kaikki suunnitelmat uudelleen, nekin, jotka eivät ole muuttuneet",
       },
     },
     "ground-rules": {

@@ -262,7 +262,6 @@ export const commandTexts: Texts = {
         for: "vad du behöver resultatet till: planning (planering), report (siffror per förening och för verksamhetsberättelsen), groups (siffror per grupp), public (för alla, bara publicerade grupper) eller facilitators (för gruppledarna)",
         format: "resultatets form: text, json, sida (md, html, docx), csv (tabell) eller ics (kalender)",
         suggest: "en plan för vilken gruppledare föreslås och, när du ger --from och --to, också dagar",
-        fresh: "läser alla planer på nytt, även de som inte har ändrats",
       },
     },
     "ground-rules": {

@@ -130,7 +130,7 @@ export interface Texts {
       | "strict"
     >;
     readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
-    readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "suggest" | "fresh">;
+    readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "suggest">;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
