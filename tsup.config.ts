@@ -1,12 +1,8 @@
 import { join, relative } from "node:path";
 import { globSync } from "tinyglobby";
 import { defineConfig, type Options } from "tsup";
-<<<<<<< HEAD
 import { browserModules } from "./scripts/browserModules.mjs";
-import { isDual, type Package, packages, root } from "./scripts/workspace.mjs";
-=======
 import { isDual, isPage, type Package, packages, root } from "./scripts/workspace.mjs";
->>>>>>> 94a0dc6 (Plan a group in the browser: the first views of the page)
 
 type Format = "esm" | "cjs";
 
