@@ -8,6 +8,7 @@ import type { Language } from "../kernel/index.js";
 import type { SourceTexts } from "../kernel/texts.js";
 import type { LifeTexts } from "../lifecycle/texts.js";
 import type { MessageTexts } from "../messages/texts.js";
+import type { PlanFieldTexts } from "../plan/texts.js";
 import type { ProblemTexts } from "../problem/texts.js";
 import type { PublicityTexts } from "../publicity/texts.js";
 import type { AudienceTexts } from "../publishing/texts.js";
@@ -34,6 +35,8 @@ export interface Catalogue {
   readonly dates: DateTexts;
   /** What can be wrong with what was written. */
   readonly problems: ProblemTexts;
+  /** What the fields of a plan are called, and what to write there. */
+  readonly fields: PlanFieldTexts;
   readonly formats: FormatTexts;
   readonly sessionStatus: SessionStatusTexts;
   /** What the stretches of a session are called, as facilitators and participants say it. */

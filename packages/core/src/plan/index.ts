@@ -27,6 +27,7 @@ export {
 } from "./lifecycle.js";
 export { migratePlan } from "./migratePlan.js";
 export { type GroupPlan, parsePlan, parsePlanOrThrow } from "./parsePlan.js";
+export { type PlanField, type PlanFieldSection, planFieldOf, planFieldSections } from "./planFields.js";
 export { problemsOf } from "./problemsOf.js";
 export { type Channel, channels, type MaterialItem, materialItems } from "./publicity.js";
 export {
@@ -38,3 +39,4 @@ export {
 } from "./registration.js";
 export { planSchema, planSchemaId, schemaVersion } from "./schema.js";
 export { type TaskKind, taskKindOf, taskKinds } from "./tasks.js";
+export type { PlanFieldText, PlanFieldTexts } from "./texts.js";
