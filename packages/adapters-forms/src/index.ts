@@ -33,6 +33,7 @@ export {
   type FormField,
   formDefinitionSchema,
   formDefinitionSchemaId,
+  formDefinitionVersion,
   formFields,
 } from "./form/formDefinition.js";
 export { type KnownForm, knownForms } from "./form/knownForms.js";

@@ -27,6 +27,8 @@ export interface Invocation {
   readonly profile: Profile;
   /** For what goes to stderr. */
   readonly style: Style;
+  /** From here on what goes wrong with state is told so: in the plan's language, unless another was asked for. */
+  readonly speak: (words: Words) => void;
   /** Says something beside the result: on stderr. */
   readonly tell: (text: string) => void;
 }

@@ -21,6 +21,10 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
   const style = styleFor(host.errors.isTerminal, isColourWanted, host.environment);
   const tell = (text: string) => host.errors.write(`${legible(withoutSecrets(text))}\n`);
   let exitCode: ExitCode = 0;
+  let spoken = words;
+  const speak: Invocation["speak"] = (others) => {
+    spoken = others;
+  };
   const prepare: Prepare =
     (action) =>
     async (...given) => {
@@ -32,7 +36,7 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
       // Reading plans takes most of the library, which help has no need of.
       const { loadProfile } = await import("./input/loadProfile.js");
       const profile = await loadProfile(options, host, words, style);
-      exitCode = await action({ host, options, words, now, profile, style, tell }, ...given);
+      exitCode = await action({ host, options, words, now, profile, style, speak, tell }, ...given);
     };
   const piiri = await program(host, words, command, prepare);
   const globalOptions = () => piiri.opts<GlobalOptions>();
@@ -45,8 +49,8 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
     }
     const called = piiri.commands.find((one) => one.name() === command) ?? piiri;
     const told =
-      error instanceof CommanderError ? usageRefusal(error, called, words.texts) : await ofState(error, words);
-    return refuse(told, words, host, tell);
+      error instanceof CommanderError ? usageRefusal(error, called, words.texts) : await ofState(error, spoken);
+    return refuse(told, spoken, host, tell);
   }
 }
 

@@ -237,6 +237,7 @@ export {
 export type { Redacted } from "./privacy/index.js";
 export {
   type Expected,
+  newerSchema,
   type Problem,
   type ProblemCode,
   type ProblemData,

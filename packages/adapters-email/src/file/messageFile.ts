@@ -1,4 +1,4 @@
-import { isInstant, type JsonPointer, type Message, messageKinds } from "@piiri/core";
+import { isInstant, type JsonPointer, type Message, messageKinds, newerSchema } from "@piiri/core";
 import { readYaml } from "@piiri/core/yaml";
 import { stringify } from "yaml";
 import * as z from "zod/mini";
@@ -17,18 +17,22 @@ export interface MessageFile extends Omit<Mail, "calendar"> {
 /** Why a message file cannot be read: the line, counted from 1, and what is wrong there. */
 export interface MessageFileProblem {
   readonly line: number;
-  readonly code: "no-header" | "not-yaml" | "wrong-field" | "empty-body" | "too-large";
+  readonly code: "no-header" | "not-yaml" | "newer" | "wrong-field" | "empty-body" | "too-large";
   readonly field?: string | undefined;
 }
 
 /** In characters: no message is this long, and mail servers would not take it. */
 const longestFile = 1_000_000;
 
+/** The version of the head that this release reads: the first, where it states none. */
+const messageFileVersion = 1;
+
 const line = z.string().check(z.minLength(1), z.maxLength(500), z.regex(/^[^\r\n\p{C}]*$/u));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
 const address = z.string().check(z.refine(isMailAddress));
 
 const header = z.strictObject({
+  schema: z.optional(z.literal(messageFileVersion)),
   kind: z.enum(messageKinds),
   key: id,
   audience: z.enum(["admitted", "waiting", "offered", "everyone-registered", "facilitators"]),
@@ -85,6 +89,9 @@ export function parseMessageFile(
     // The head begins on the line after the hyphens.
     return { problem: { line: (yaml.error[0]?.position.line ?? 1) + 1, code: "not-yaml" } };
   }
+  if (newerSchema(yaml.value.data, messageFileVersion) !== undefined) {
+    return { problem: { line: yaml.value.locate("/schema").line + 1, code: "newer" } };
+  }
   const read = header.safeParse(yaml.value.data);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -94,7 +101,8 @@ export function parseMessageFile(
   }
   const said = body.replace(/\r\n/g, "\n").replace(/^\n+/, "");
   if (said.trim() === "") return { problem: { line: lineAt(text, text.length), code: "empty-body" } };
-  return { file: { ...(read.data as Omit<MessageFile, "body">), body: said } };
+  const { schema: _, ...facts } = read.data;
+  return { file: { ...(facts as Omit<MessageFile, "body">), body: said } };
 }
 
 function pointerOf(path: readonly PropertyKey[]): JsonPointer {

@@ -5,9 +5,13 @@ import {
   type MessageKind,
   type MessageTexts,
   messageKinds,
+  newerSchema,
 } from "@piiri/core";
 import { readYaml, type YamlText } from "@piiri/core/yaml";
 import Mustache from "mustache";
+
+/** The version of the form of own texts that this release reads: they may state it as `schema`. */
+const ownTextsVersion = 1;
 
 /** What a federation's own text may say of itself, in any message: `{{publicName}}`. */
 const common = ["publicName", "organiser", "contact", "place"] as const;
@@ -32,7 +36,7 @@ const ofKind: Readonly<Record<MessageKind, readonly string[]>> = {
 export interface OwnTextProblem {
   /** Counted from 1. */
   readonly line: number;
-  readonly code: "not-yaml" | "unknown-kind" | "not-a-text" | "unknown-placeholder" | "not-a-placeholder";
+  readonly code: "not-yaml" | "newer" | "unknown-kind" | "not-a-text" | "unknown-placeholder" | "not-a-placeholder";
   readonly name?: string | undefined;
   readonly allowed?: readonly string[] | undefined;
 }
@@ -67,8 +71,13 @@ export function parseOwnTexts(text: string): {
   const data = yaml.value.data as Readonly<Record<string, unknown>> | null;
   if (data === null) return { texts: {}, problems: [] };
   if (typeof data !== "object" || Array.isArray(data)) return { texts: {}, problems: [{ line: 1, code: "not-yaml" }] };
-  const problems = Object.entries(data).flatMap(([kind, value]) => kindProblems(kind, value, yaml.value));
-  return { texts: problems.length === 0 ? data : {}, problems };
+  const { schema, ...kinds } = data;
+  if (newerSchema(data, ownTextsVersion) !== undefined) {
+    return { texts: {}, problems: [{ line: yaml.value.locate("/schema").line, code: "newer" }] };
+  }
+  const own = schema === ownTextsVersion ? kinds : data;
+  const problems = Object.entries(own).flatMap(([kind, value]) => kindProblems(kind, value, yaml.value));
+  return { texts: problems.length === 0 ? own : {}, problems };
 }
 
 function kindProblems(kind: string, value: unknown, { locate }: YamlText): readonly OwnTextProblem[] {

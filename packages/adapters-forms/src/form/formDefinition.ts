@@ -22,6 +22,9 @@ export const dateStyles = ["d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "yyyy-MM-dd"] as 
 /** How days are written in an export. */
 export type DateStyle = (typeof dateStyles)[number];
 
+/** The version of a form's definition that this release reads. */
+export const formDefinitionVersion = 1;
+
 const name = z.string().check(z.minLength(1), z.maxLength(300));
 const names = z.array(name).check(z.maxLength(50));
 const steps = z.tuple([names, names, names, names, names]);
@@ -32,6 +35,8 @@ const steps = z.tuple([names, names, names, names, names]);
  * address of its JSON Schema.
  */
 export const formDefinitionSchema = z.strictObject({
+  /** The version of this form; the first where it is not stated. */
+  schema: z.optional(z.literal(formDefinitionVersion)),
   name,
   columns: z.strictObject({
     id: z.optional(names),

@@ -132,7 +132,7 @@ async function closedSurvey(invocation: Invocation, given: Options): Promise<Clo
     texts,
     instrument,
     practice: feedbackPracticeOf(group),
-    form: await formOf(invocation, given.form, await textsOf("intake", words.language)),
+    form: await formOf({ ...invocation, words }, given.form, await textsOf("intake", words.language)),
     planFile: plan,
     identity: surveyIdentity(group, instrument, season),
     files: stateOf(plan, group),

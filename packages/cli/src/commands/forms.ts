@@ -39,7 +39,7 @@ async function forms(
     throw new Refusal((await textsOf("intake", invocation.words.language)).planNeeded, { help: "piiri forms" });
   }
   const { group, words } = await requirePlan(invocation, plan);
-  const before = await formOf(invocation, form, await textsOf("intake", words.language));
+  const before = await formOf({ ...invocation, words }, form, await textsOf("intake", words.language));
   const blueprint = formBlueprint(kind, group, await words.all(), {
     before: typeof before === "object" ? before : undefined,
   });

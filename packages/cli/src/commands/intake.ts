@@ -60,7 +60,7 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   const loaded = await requirePlan(invocation, plan);
   const { group, words } = loaded;
   const texts = await textsOf("intake", words.language);
-  const form = await formOf(invocation, given.form, texts);
+  const form = await formOf({ ...invocation, words }, given.form, texts);
   const { timeZone } = group.schedule;
   const reading = await readOptionsOf(group, form);
   const read = () => collectRegistrations(readRegistrations(bytesOf(file, host, words.texts), reading));

@@ -85,7 +85,7 @@ async function send(invocation: Invocation, folder: string, given: Options): Pro
   const texts = await textsOf("messages", loaded.words.language);
   const key = host.environment["PIIRI_KEY"];
   if (key === undefined || key.length < keyLeast) throw new Refusal(texts.needsKey);
-  const messages = await readMessages(folder, loaded.group, invocation.words, texts);
+  const messages = await readMessages(folder, loaded.group, loaded.words, texts);
   const isForRegistered = messages.some(({ file }) => file.audience !== "facilitators");
   const { registrations } = given;
   if (isForRegistered && registrations === undefined) throw new Refusal(texts.registrationsNeeded);

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { FeedbackAudience, Publication } from "@piiri/core";
+import { type FeedbackAudience, newerSchema, type Publication } from "@piiri/core";
+import { KeepingError } from "@piiri/core/keeping";
 import { arePublications } from "./publications.js";
 
 /** Results that this command wrote as JSON, and of whom they are. */
@@ -31,10 +32,22 @@ export async function writtenResults(file: string): Promise<WrittenResults | und
   try {
     const found = await stat(file);
     if (!found.isFile() || found.size > mostBytes) return undefined;
-    const { group, audience, publications } = JSON.parse(await readFile(file, "utf8")) as Partial<WrittenResults>;
+    const data = JSON.parse(await readFile(file, "utf8")) as Partial<WrittenResults>;
+    const { group, audience, publications } = data;
+    // Of what a later release told one cannot say here what may still be told.
+    if (publications !== undefined) refuseNewerResults(data, file);
     if (typeof group !== "string" || !arePublications(publications)) return undefined;
     return { file, group, audience: audience === "facilitators" ? audience : "participants", publications };
-  } catch {
+  } catch (error) {
+    if (error instanceof KeepingError) throw error;
     return undefined;
   }
+}
+
+/** The version of the form in which results are written as JSON; the first where it is not stated. */
+const resultsVersion = 1;
+
+/** @throws KeepingError `newer` */
+export function refuseNewerResults(data: unknown, file: string): void {
+  if (newerSchema(data, resultsVersion) !== undefined) throw new KeepingError(file, { code: "newer" });
 }

@@ -54,5 +54,6 @@ export async function loadPlan(
 export async function requirePlan(invocation: Invocation, file: string, options?: LoadOptions): Promise<LoadedPlan> {
   const loaded = await loadPlan(invocation, file, options);
   if (loaded.isErr()) throw new Refusal(problemReport([loaded.error], invocation, checkAgain([loaded.error])));
+  invocation.speak(loaded.value.words);
   return loaded.value;
 }

@@ -1,4 +1,11 @@
-import { type FormDefinition, formDefinitionSchema, type KnownForm, knownForms } from "@piiri/adapters-forms";
+import {
+  type FormDefinition,
+  formDefinitionSchema,
+  formDefinitionVersion,
+  type KnownForm,
+  knownForms,
+} from "@piiri/adapters-forms";
+import { newerSchema } from "@piiri/core";
 import { problemReport } from "../input/problemReport.js";
 import { readDocument } from "../input/readDocument.js";
 import type { Invocation } from "../invocation.js";
@@ -14,6 +21,8 @@ export async function formOf(
   if (named === undefined || named in knownForms) return named as KnownForm | undefined;
   const document = await readDocument(named, invocation.host, invocation.words, true);
   if (document.isErr()) throw new Refusal(problemReport([document.error], invocation, undefined));
+  const newer = newerSchema(document.value.data, formDefinitionVersion);
+  if (newer !== undefined) throw new Refusal(problemReport([document.value.faulty([newer])], invocation, undefined));
   const parsed = formDefinitionSchema.safeParse(document.value.data);
   if (parsed.success) return parsed.data;
   const places = parsed.error.issues.map(({ path }) => `/${path.join("/")}`);

@@ -11,7 +11,7 @@ export const keepingTexts: KeepingTexts = {
       case "wrong-key":
         return `${file}: Kirjanpito on tehty toisella avaimella kuin mikä PIIRI_KEY nyt on. Mitään ei tehty. Tarkista, onko avaimessa kirjoitusvirhe. Jos avain on kadonnut, anna uusi avain ja lisäksi valitsin --recover.`;
       case "newer":
-        return `${file}: Tämän on tehnyt uudempi Piiri. Päivitä Piiri: npm install -g piiri`;
+        return `${file}: Tämä on tehty uudemmalla Piirillä. Päivitä Piiri: npm install -g piiri`;
       case "conflict-copy":
         return `${file}: Vieressä on toinen versio, ${problem.other}. Niin käy, kun kaksi tietokonetta kirjoittaa yhtä aikaa tai kun joku kopioi tiedoston. Mitään ei tehty. Anna valitsin --recover tai siirrä syrjään se, joka ei ole voimassa.`;
       case "changed-meanwhile":

@@ -11,7 +11,7 @@ export const keepingTexts: KeepingTexts = {
       case "wrong-key":
         return `${file}: Bokföringen har gjorts med en annan nyckel än den som PIIRI_KEY nu är. Ingenting gjordes. Kontrollera om nyckeln är felskriven. Om nyckeln är borta, ange en ny och dessutom --recover.`;
       case "newer":
-        return `${file}: Det här har gjorts av en nyare Piiri. Uppdatera Piiri: npm install -g piiri`;
+        return `${file}: Det här är gjort med ett nyare Piiri. Uppdatera Piiri: npm install -g piiri`;
       case "conflict-copy":
         return `${file}: Bredvid finns en annan version, ${problem.other}. Så blir det när två datorer skriver samtidigt eller när någon kopierar filen. Ingenting gjordes. Ange --recover, eller flytta undan den som inte gäller.`;
       case "changed-meanwhile":

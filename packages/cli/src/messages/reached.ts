@@ -47,7 +47,7 @@ export async function knownRegistrations(
 ): Promise<KnownRegistrations> {
   const { host, now, tell } = invocation;
   const texts = await textsOf("intake", words.language);
-  const form = await formOf(invocation, files.form, texts);
+  const form = await formOf({ ...invocation, words }, files.form, texts);
   const reading = await readOptionsOf(group, form);
   const collected = await refusingTables(files.registrations, texts, () =>
     collectRegistrations(readRegistrations(bytesOf(files.registrations, host, words.texts), reading)),

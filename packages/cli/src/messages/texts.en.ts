@@ -50,6 +50,7 @@ export const messageTexts: MessageCommandTexts = {
     `${file}:${line}: ${
       {
         "not-yaml": "The file cannot be read as YAML.",
+        newer: "This was made by a newer Piiri. Update Piiri: npm install -g piiri",
         "unknown-kind": `“${name}” is none of the messages. They are: ${allowed.join(", ")}.`,
         "not-a-text": `“${name}” is no text. Write a subject or a body for the message.`,
         "unknown-placeholder": `This message does not know {{${name}}}. You can use these: ${allowed.map((each) => `{{${each}}}`).join(", ")}.`,
@@ -61,6 +62,7 @@ export const messageTexts: MessageCommandTexts = {
       {
         "no-header": "The head between the lines of hyphens is missing. Make the message anew with piiri messages.",
         "not-yaml": "The head cannot be read. Look at this line.",
+        newer: "This was made by a newer Piiri. Update Piiri: npm install -g piiri",
         "wrong-field": `“${field}” is wrong or missing.`,
         "too-large": "The file is too long for a message. Make the message anew with piiri messages.",
         "empty-body": "The message has no text.",

@@ -50,6 +50,7 @@ export const messageTexts: MessageCommandTexts = {
     `${file}:${line}: ${
       {
         "not-yaml": "Tiedostoa ei voi lukea YAML-muotoisena.",
+        newer: "Tämä on tehty uudemmalla Piirillä. Päivitä Piiri: npm install -g piiri",
         "unknown-kind": `”${name}” ei ole mikään viesteistä. Viestit ovat: ${allowed.join(", ")}.`,
         "not-a-text": `”${name}” ei ole teksti. Kirjoita viestille subject tai body.`,
         "unknown-placeholder": `Tässä viestissä ei ole tietoa {{${name}}}. Voit käyttää näitä: ${allowed.map((each) => `{{${each}}}`).join(", ")}.`,
@@ -62,6 +63,7 @@ export const messageTexts: MessageCommandTexts = {
         "no-header":
           "Tiedoston alusta puuttuu viivojen välissä oleva otsikko. Tee viesti uudelleen komennolla piiri messages.",
         "not-yaml": "Otsikkoa ei voi lukea. Tarkista rivi.",
+        newer: "Tämä on tehty uudemmalla Piirillä. Päivitä Piiri: npm install -g piiri",
         "wrong-field": `Kohta ”${field}” on väärin tai puuttuu.`,
         "too-large": "Tiedosto on liian pitkä viestiksi. Tee viesti uudelleen komennolla piiri messages.",
         "empty-body": "Viestissä ei ole tekstiä.",

@@ -50,6 +50,7 @@ export const messageTexts: MessageCommandTexts = {
     `${file}:${line}: ${
       {
         "not-yaml": "Filen kan inte läsas som YAML.",
+        newer: "Det här är gjort med ett nyare Piiri. Uppdatera Piiri: npm install -g piiri",
         "unknown-kind": `”${name}” är inget av meddelandena. De är: ${allowed.join(", ")}.`,
         "not-a-text": `”${name}” är ingen text. Skriv subject eller body för meddelandet.`,
         "unknown-placeholder": `Det här meddelandet känner inte till {{${name}}}. Du kan använda de här: ${allowed.map((each) => `{{${each}}}`).join(", ")}.`,
@@ -61,6 +62,7 @@ export const messageTexts: MessageCommandTexts = {
       {
         "no-header": "Huvudet mellan strecken fattas. Gör meddelandet på nytt med piiri messages.",
         "not-yaml": "Huvudet kan inte läsas. Kontrollera raden.",
+        newer: "Det här är gjort med ett nyare Piiri. Uppdatera Piiri: npm install -g piiri",
         "wrong-field": `”${field}” är fel eller fattas.`,
         "too-large": "Filen är för lång för ett meddelande. Gör meddelandet på nytt med piiri messages.",
         "empty-body": "Meddelandet har ingen text.",

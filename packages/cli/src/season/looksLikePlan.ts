@@ -1,4 +1,4 @@
-import { formats } from "@piiri/core";
+import { formats, newerSchema, schemaVersion } from "@piiri/core";
 
 const known: ReadonlySet<unknown> = new Set(formats);
 
@@ -9,7 +9,9 @@ const known: ReadonlySet<unknown> = new Set(formats);
 export function looksLikePlan(data: unknown): boolean {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false;
   const { format, schedule, organiser } = data as Readonly<Record<string, unknown>>;
-  return known.has(format) || (schedule !== undefined && organiser !== undefined);
+  // A later release may know more formats; of what it wrote it is told that it is newer.
+  const isOfLater = typeof format === "string" && newerSchema(data, schemaVersion) !== undefined;
+  return known.has(format) || (schedule !== undefined && organiser !== undefined) || isOfLater;
 }
 
 /** The same of a text that cannot be read as data: by the keys that stand at the beginning of lines, or in quotation marks as in JSON. */

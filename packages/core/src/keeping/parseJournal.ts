@@ -161,9 +161,16 @@ class Reading<Entry> {
   /** As the first releases wrote it. Where they were stopped within a line they began the next one, and left the half. */
   #takeUnchecked(line: string): KeepingProblem | undefined {
     const data = jsonIn(line);
+    if (this.#isOfLater(data)) return { code: "newer" };
     if (data === undefined && line.startsWith("{") && !line.endsWith("}")) return undefined;
     this.checks.push(checkOf(this.checks.at(-1) ?? "", line));
     return this.#add(data, this.#damaged());
+  }
+
+  /** The beginning as a later release writes it, which may check its lines in another way. */
+  #isOfLater(data: unknown): boolean {
+    const { piiri, schema } = (data ?? {}) as { readonly piiri?: unknown; readonly schema?: unknown };
+    return this.#line === 1 && piiri === this.#kind.name && typeof schema === "number" && schema > this.#kind.schema;
   }
 
   #add(data: unknown, otherwise: KeepingProblem): KeepingProblem | undefined {

@@ -1,6 +1,7 @@
 import { conflictCopies } from "./conflictCopies.js";
 import { freeName } from "./freeName.js";
 import { type Journal, openJournal } from "./journal.js";
+import { KeepingError } from "./keepingError.js";
 import { type JournalKind, journalLines, parseJournal } from "./parseJournal.js";
 import { type Salvaged, salvageJournal } from "./salvageJournal.js";
 import type { StateFiles } from "./stateFiles.js";
@@ -41,6 +42,7 @@ export async function recoverJournal<Entry>(
   key?: string | undefined,
 ): Promise<Recovered<Entry>> {
   const names = [...(await files.names())];
+  await refuseNewer(files, name, kind);
   const copies = conflictCopies(name, names);
   const aside: string[] = [];
   const main = await copyAside(name);
@@ -61,6 +63,17 @@ export async function recoverJournal<Entry>(
     aside.push(free);
     await files.replace(free, bytes);
     return bytes;
+  }
+}
+
+/** What a later release wrote is not damaged; begun anew by this one, it would be lost. */
+async function refuseNewer<Entry>(files: StateFiles, name: string, kind: JournalKind<Entry>): Promise<void> {
+  for (const each of [name, ...conflictCopies(name, await files.names())]) {
+    const isNewer = parseJournal(await files.read(each), kind).match(
+      () => false,
+      ({ code }) => code === "newer",
+    );
+    if (isNewer) throw new KeepingError(`${files.folder}/${each}`, { code: "newer" });
   }
 }
 

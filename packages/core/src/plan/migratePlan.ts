@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
-import { type Problem, problem } from "../problem/index.js";
+import { newerSchema, type Problem } from "../problem/index.js";
 import { schemaVersion } from "./schema.js";
 
 /** Turns a plan of one schema version into the next; it sees what was written, not yet checked. */
@@ -38,7 +38,8 @@ export function migrateThrough(
   // No version that ever was: left for the schema to tell.
   if (!Number.isInteger(written) || (written as number) < 1) return ok(input);
   const version = written as number;
-  if (version > known) return err(problem("newer-schema", "/schema", { written: version, known }));
+  const newer = newerSchema(input, known);
+  if (newer !== undefined) return err(newer);
   for (let at = version; at < known; at += 1) {
     const step = steps[at];
     plan = { ...(step === undefined ? plan : step(plan)), schema: at + 1 };

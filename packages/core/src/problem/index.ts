@@ -1,3 +1,4 @@
+export { newerSchema } from "./newerSchema.js";
 export {
   type Expected,
   type Problem,

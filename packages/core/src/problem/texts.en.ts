@@ -55,7 +55,7 @@ export const problemTexts: ProblemTexts = {
       : `The text has an invisible character (${character}) that breaks calendars or shows the text otherwise than it is written. Type the text again by hand: copied text brings the character back.`,
   "wrong-form": ({ form }) => forms[form],
   "newer-schema": ({ written, known }) =>
-    `The plan was made with a newer Piiri: its form is ${written}, this Piiri knows form ${known}. Update Piiri.`,
+    `This was made by a newer Piiri: its form is ${written}, this Piiri knows form ${known}. Update Piiri.`,
   "only-one-of": ({ keys }) => `Only one of these can be given: ${keys.join(", ")}. Keep the one you mean.`,
   "ends-before-it-begins": ({ from, to }) =>
     `The end (${dateTexts.date(to)}) comes before the beginning (${dateTexts.date(from)}). Check the dates.`,

@@ -53,7 +53,7 @@ export const problemTexts: ProblemTexts = {
       : `Tekstissä on näkymätön merkki (${character}), joka rikkoo kalenterin tai näyttää tekstin muuna kuin mitä siinä lukee. Kirjoita teksti uudelleen näppäimistöllä. Kopioitu teksti tuo merkin takaisin.`,
   "wrong-form": ({ form }) => forms[form],
   "newer-schema": ({ written, known }) =>
-    `Suunnitelma on tehty uudemmalla Piirillä: sen muoto on ${written}, tämä Piiri tuntee muodon ${known}. Päivitä Piiri.`,
+    `Tämä on tehty uudemmalla Piirillä: muoto on ${written}, tämä Piiri tuntee muodon ${known}. Päivitä Piiri.`,
   "only-one-of": ({ keys }) => `Näistä voi olla vain yksi: ${keys.join(", ")}. Jätä se, jota tarkoitat.`,
   "ends-before-it-begins": ({ from, to }) =>
     `Loppu (${dateTexts.date(to)}) on ennen alkua (${dateTexts.date(from)}). Tarkista päivät.`,

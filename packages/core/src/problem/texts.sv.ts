@@ -55,7 +55,7 @@ export const problemTexts: ProblemTexts = {
       : `I texten finns ett osynligt tecken (${character}) som förstör kalendern eller visar texten annorlunda än den är skriven. Skriv texten på nytt på tangentbordet. Kopierad text tar med tecknet igen.`,
   "wrong-form": ({ form }) => forms[form],
   "newer-schema": ({ written, known }) =>
-    `Planen är gjord med ett nyare Piiri: dess form är ${written}, det här Piiri känner till form ${known}. Uppdatera Piiri.`,
+    `Det här är gjort med ett nyare Piiri: formen är ${written}, det här Piiri känner till form ${known}. Uppdatera Piiri.`,
   "only-one-of": ({ keys }) => `Bara en av de här får finnas: ${keys.join(", ")}. Behåll den du menar.`,
   "ends-before-it-begins": ({ from, to }) =>
     `Slutet (${dateTexts.date(to)}) är före början (${dateTexts.date(from)}). Kontrollera datumen.`,

@@ -1,17 +1,17 @@
 import { err, ok, type Result } from "neverthrow";
 import { jsonPointer, pointerSteps, type Source, valueAt } from "../kernel/index.js";
 import { problemsOf } from "../plan/index.js";
-import { type Problem, ProblemError, problem } from "../problem/index.js";
+import { newerSchema, type Problem, ProblemError, problem } from "../problem/index.js";
 import { crossedFigures } from "./crossedFigures.js";
 import { figure } from "./figure.js";
 import type { Profile } from "./profile.js";
-import { profileChangesSchema } from "./schema.js";
+import { profileChangesSchema, profileSchemaVersion } from "./schema.js";
 
 /**
  * A federation's own practice: another profile with some values changed. Each changed value's source becomes the
  * federation's document, in the section that `sources` names for it.
  *
- * Errors, all at once: unknown keys, values of a wrong type or out of range, a source for a value that is not changed.
+ * Errors: `newer-schema`, where it was written for a later release than this; else, all at once: unknown keys, values of a wrong type or out of range, a source for a value that is not changed.
  * When there are none of these, figures that contradict each other: a shortest length above the usual one.
  *
  * @example
@@ -26,11 +26,13 @@ import { profileChangesSchema } from "./schema.js";
  * ```
  */
 export function defineProfile(base: Profile, changes: unknown): Result<Profile, readonly Problem[]> {
+  const newer = newerSchema(changes, profileSchemaVersion);
+  if (newer !== undefined) return err([newer]);
   const parsed = profileChangesSchema.safeParse(changes);
   const issues = parsed.success ? [] : parsed.error.issues;
   const problems = [...problemsOf(issues, changes, profileChangesSchema), ...sourcesOfNothing(changes)];
   if (!parsed.success || problems.length > 0) return err(problems);
-  const { name, sources = {}, ...values } = parsed.data;
+  const { schema: _, name, sources = {}, ...values } = parsed.data;
   const sourceOf = (pointer: string): Source => ({ document: name, section: sources[pointer] ?? pointer });
   const profile = { ...(changed(base, values, "", sourceOf) as Profile), name };
   const crossed = crossedFigures(profile, values);
@@ -66,7 +68,7 @@ function sourcesOfNothing(changes: unknown): readonly Problem[] {
 
 /** The name and the sources are told of the changes, not changed by them; a section is changed only value by value. */
 function isChanged(changes: unknown, steps: readonly string[]): boolean {
-  const value = steps[0] === "name" || steps[0] === "sources" ? undefined : valueAt(changes, steps);
+  const value = ["name", "schema", "sources"].includes(`${steps[0]}`) ? undefined : valueAt(changes, steps);
   return value !== undefined && typeof value !== "object";
 }
 

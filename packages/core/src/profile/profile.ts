@@ -15,7 +15,7 @@ type Figures<Values> = {
     : Figures<NonNullable<Values[Key]>>;
 };
 
-type Values = Omit<ProfileChanges, "name" | "sources" | "licences">;
+type Values = Omit<ProfileChanges, "name" | "schema" | "sources" | "licences">;
 type LicenceValues = NonNullable<ProfileChanges["licences"]>[string];
 
 /** What a platform's licence allows; what it does not mention is not limited. */

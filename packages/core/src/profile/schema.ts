@@ -2,6 +2,9 @@ import * as z from "zod/mini";
 import { isLocalDate, isRatio, languages, type Ratio } from "../kernel/index.js";
 import { fields } from "../plan/index.js";
 
+/** The version of the form of practices that this release reads. */
+export const profileSchemaVersion = 1;
+
 /** Where the JSON Schema of profiles is found, for editors. */
 export const profileSchemaId = "https://unpkg.com/@piiri/core/schemas/profile-1.schema.json";
 
@@ -66,6 +69,7 @@ const licence = z.strictObject({
  * Pointer. What is not mentioned stays as in the profile that it builds on.
  */
 export const profileChangesSchema = z.strictObject({
+  schema: optional(z.literal(profileSchemaVersion), "The version of this form."),
   name: described(line(200), "The federation's name for its practice."),
   sources: optional(
     z.record(z.string(), line(200)),
