@@ -8,7 +8,8 @@ import { readYaml } from "@piiri/core/yaml";
 import { stringify } from "yaml";
 import { medians, printGrowth, printRatios } from "./measure.mjs";
 
-const goal = 1.5;
+/** It was 1.5 when reading a plan took four times as long; what comes after reading has not grown. */
+const goal = 3;
 const today = "2027-06-30";
 const times = ["17:00", "17:30", "18:00", "18:30"];
 
