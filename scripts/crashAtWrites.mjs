@@ -39,16 +39,17 @@ async function killed(each, world, command, most) {
   const expected = { kept: each.kept(whole.at, world), told: [first.stdout, again.stdout].map(whole.anonymous) };
   whole.remove();
   const chosen = spread(first.operations, most);
-  let doubts = 0;
+  let [kills, doubts] = [0, 0];
   for (const at of chosen) {
     const one = await prepared(each, world, call);
     const { signal } = await spawned(words(one.at, world), world, at);
     const after = await call(words(one.at, world));
     const law = each.law?.(after, world) ?? asBefore(each, one, world, after, expected);
     doubts += law.doubts ?? 0;
+    // A slow machine has it show a sign of life more often the first time, so that the last operations may not come.
+    if (signal === "SIGKILL") kills += 1;
     const left = leftIn(one.folder);
     const broken = [
-      signal !== "SIGKILL" && "it was not killed",
       ![0, ...(law.doubts > 0 ? [3] : [])].includes(after.exitCode) &&
         `it ends with ${after.exitCode}: ${after.stderr}`,
       left.length > 0 && `it leaves ${left.join(", ")}`,
@@ -57,7 +58,8 @@ async function killed(each, world, command, most) {
     if (broken) throw new Error(`${each.name}, killed at ${at} of ${first.operations}: ${broken}`);
     one.remove();
   }
-  return { operations: first.operations, kills: chosen.length, doubts };
+  if (kills === 0 && chosen.length > 0) throw new Error(`${each.name} was not killed once`);
+  return { operations: first.operations, kills, doubts };
 }
 
 function asBefore(each, { at, anonymous }, world, { stdout }, { kept, told }) {

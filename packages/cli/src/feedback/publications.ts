@@ -123,9 +123,12 @@ export async function writeReceipt(planFile: string, { publications, ...survey }
     const before = await readKept(files, receiptsFile, receiptsKind);
     const receipts = before.content?.receipts ?? [];
     const others = receipts.filter((each) => !isSame(each, receipt));
-    if (receipts.some((each) => isSame(each, receipt) && each.tellings === receipt.tellings && each.file === file))
-      return;
-    await writeKept(files, receiptsFile, receiptsKind, { receipts: [...others, receipt] }, before);
+    const known = receipts.find((each) => isSame(each, receipt));
+    // Somebody else may have told more since.
+    const isBehind = known !== undefined && known.tellings > receipt.tellings;
+    if (known?.file === file && (isBehind || known?.tellings === receipt.tellings)) return;
+    const now = isBehind ? { ...known, ...(file !== undefined && { file }) } : receipt;
+    await writeKept(files, receiptsFile, receiptsKind, { receipts: [...others, now] }, before);
   });
 }
 

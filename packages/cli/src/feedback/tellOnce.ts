@@ -37,7 +37,7 @@ import {
   writeTold,
 } from "./publications.js";
 import { type ReadAnswers, readAnswers } from "./readAnswers.js";
-import { resultsBeside, writtenResults } from "./resultsBeside.js";
+import { resultsBeside, type WrittenResults, writtenResults } from "./resultsBeside.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
 /** A survey that is over. */
@@ -115,10 +115,12 @@ async function telling(
   recovered: string | undefined,
 ): Promise<Telling> {
   const { group, practice, identity, files, planFile, texts } = survey;
+  // What follows from a telling is read before what was told: somebody who tells just now writes it after that.
+  const beside = await resultsBeside(planFile, group.id);
+  const receipts = await readReceipts(planFile);
   const kept = await readTold(files);
   const told = await withRecovered(kept.content ?? { surveys: [] }, survey, recovered);
-  const receipts = await readReceipts(planFile);
-  await refuseMissing(told, receipts, survey);
+  refuseMissing(told, receipts, beside, survey);
   const same = sameSurvey(told, identity, asksOnce(group));
   const before = same?.publications ?? [];
   const elsewhere = before.length > 0 ? [] : toldElsewhere(told, receipts, survey);
@@ -168,8 +170,12 @@ async function withRecovered(
 }
 
 /** What was told and is remembered no longer would be told a second time. */
-async function refuseMissing(told: Told, receipts: readonly Receipt[], survey: ClosedSurvey): Promise<void> {
-  const { group, identity, planFile, files, texts } = survey;
+function refuseMissing(
+  told: Told,
+  receipts: readonly Receipt[],
+  beside: readonly WrittenResults[],
+  { group, identity, files, texts }: ClosedSurvey,
+): void {
   const file = `${files.folder}/${toldFile}`;
   const own = told.surveys.filter(({ audience }) => audience === identity.audience);
   const missing = receipts
@@ -180,7 +186,6 @@ async function refuseMissing(told: Told, receipts: readonly Receipt[], survey: C
   if (missing !== undefined)
     throw new Refusal(texts.toldMissing(file, wallClock(new Date(missing.at), group.schedule.timeZone).date));
   const times = new Set(own.flatMap(({ publications }) => publications.map(({ at }) => at)));
-  const beside = await resultsBeside(planFile, group.id);
   const unknown = beside.find(
     ({ audience, publications }) => audience === identity.audience && publications.some(({ at }) => !times.has(at)),
   );
