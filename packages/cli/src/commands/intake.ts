@@ -11,6 +11,7 @@ import { laterEvents } from "../intake/laterEvents.js";
 import { readOptionsOf } from "../intake/readOptionsOf.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import { textIntake } from "../intake/textIntake.js";
+import { toldRecovery } from "../intake/toldRecovery.js";
 import { toldLines, toldRegistrations } from "../intake/toldRegistrations.js";
 import { withJournal } from "../intake/withJournal.js";
 import type { Invocation } from "../invocation.js";
@@ -81,14 +82,15 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   await keepOthers(invocation);
   const sessions = sessionsOf(loaded, session);
   const situation = { group, registrations: events, isRecording: record, isRecovering: recover };
-  const intakes = await withJournal(invocation, plan, situation, texts, async (journal) => {
+  const { intakes, recovery } = await withJournal(invocation, plan, situation, texts, async (journal) => {
     await journal.answered(attached.events);
     const known = [...events, ...attached.events];
     const intakeOf = (key: string | undefined) =>
       admit(group, [...known, ...journal.events()], { session: key, now: moment });
     for (const key of sessions) await journal.offer(intakeOf(key), moment);
-    return sessions.map(intakeOf);
+    return { intakes: sessions.map(intakeOf), recovery: journal.recovery };
   });
+  const doubts = recovery === undefined ? undefined : toldRecovery(recovery, intakes, collected.rows, reveal);
   const decided = intakes.map((one) => ({ intake: one, decision: closingDecision(group, one, { now: moment }) }));
   if (retentionOf(group, { today: wallClock(now, timeZone).date }).some(({ state }) => state === "delete"))
     tell(texts.deleteNow);
@@ -103,9 +105,15 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
           group,
           decided,
           reveal,
+          doubts,
         }),
       )
-    : textIntake({ recognised, told, decided, reveal, group }, texts, words.catalogue.dates, styleOfResult(invocation));
+    : textIntake(
+        { recognised, told, decided, reveal, group, doubts },
+        texts,
+        words.catalogue.dates,
+        styleOfResult(invocation),
+      );
   await deliverLegibly(invocation, result, words.texts.written.intake, { isPrivate: reveal });
   return exitCode;
 }

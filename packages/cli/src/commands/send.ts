@@ -1,5 +1,6 @@
 import {
   keptOutbox,
+  type OutboxEntry,
   type OutboxState,
   type OutboxStore,
   outboxOf,
@@ -14,16 +15,9 @@ import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { keyLeast } from "../intake/personHash.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
-import { facilitatorRecipients, recipientsWithAddress } from "../messages/addressHash.js";
 import { graphTransport } from "../messages/graphTransport.js";
 import { type KeptSending, openOutbox, recoverOutbox, writeReceipt } from "../messages/keptSending.js";
-import {
-  type KnownRegistrations,
-  knownRegistrations,
-  type RegistrationFiles,
-  reachedBy,
-  type Whom,
-} from "../messages/reached.js";
+import { knownRegistrations, type RegistrationFiles, reachedBy, type Whom, whomByHash } from "../messages/reached.js";
 import { type ReadMessage, readMessages } from "../messages/readMessages.js";
 import { type ServerOptions, serverTransport } from "../messages/serverTransport.js";
 import type { MessageCommandTexts, NotReachedReason } from "../messages/texts.js";
@@ -92,7 +86,12 @@ async function send(invocation: Invocation, folder: string, given: Options): Pro
   const known =
     registrations === undefined ? undefined : await knownRegistrations(invocation, loaded, { ...given, registrations });
   const due = messages.map((message) => ({ ...message, ...reachedBy(message.file, loaded, known, key) }));
-  const sending = keptSending(loaded, { folder, key, known, due, texts });
+  const everybody = whomByHash(loaded, known, key);
+  const sending: KeptSending = {
+    ...{ folder, group: loaded.group, key, texts, state: stateOf(loaded.file, loaded.group, { patience }) },
+    known: [...everybody.keys()],
+    due: due.map(({ mail, recipients }) => ({ message: mail.key, to: recipients.map(({ hash }) => hash) })),
+  };
   if (given.dryRun === true) {
     await tellWhatWould(invocation, due, keptOutbox(await openOutbox(sending)), texts);
     return known?.exitCode ?? 0;
@@ -111,7 +110,10 @@ async function send(invocation: Invocation, folder: string, given: Options): Pro
     if (given.again !== undefined) await decide(given.again, "again", due, store, invocation);
     await writeReceipt(sending, journal);
     try {
-      return await sendAll(invocation, due, { store, transport, given, loaded, texts });
+      const sent = await sendAll(invocation, due, { store, transport, given, loaded, texts });
+      const entries = await store.read();
+      const others = given.recover === true ? otherMessages(entries, due) : [];
+      return [...sent, ...others].map((report) => ({ ...report, besides: besidesOf(entries, report, everybody) }));
     } finally {
       await writeReceipt(sending, journal);
     }
@@ -123,31 +125,6 @@ async function send(invocation: Invocation, folder: string, given: Options): Pro
 
 /** How long to wait for another sending, in milliseconds: it may take hours. */
 const patience = 7000;
-
-function keptSending(
-  { file, group }: LoadedPlan,
-  given: Pick<KeptSending, "folder" | "key" | "texts"> & {
-    readonly known: KnownRegistrations | undefined;
-    readonly due: readonly DueMail[];
-  },
-): KeptSending {
-  const { folder, key, texts, known, due } = given;
-  const { facilitators, coordinator } = group.people;
-  const leading = [...facilitators, ...(coordinator === undefined ? [] : [coordinator])];
-  const registered = (known?.events ?? []).flatMap((event) => (event.kind === "registered" ? [event] : []));
-  const everybody = [
-    ...recipientsWithAddress(registered, key),
-    ...facilitatorRecipients(
-      leading.flatMap(({ email }) => email ?? []),
-      key,
-    ),
-  ];
-  return {
-    ...{ folder, group, key, texts, state: stateOf(file, group, { patience }) },
-    known: everybody.map(({ hash }) => hash),
-    due: due.map(({ mail, recipients }) => ({ message: mail.key, to: recipients.map(({ hash }) => hash) })),
-  };
-}
 
 interface DueMail extends ReadMessage, ReturnType<typeof reachedBy> {}
 
@@ -164,6 +141,41 @@ interface NamedReport extends SendReport {
   readonly subject: string;
   readonly whom: ReadonlyMap<string, readonly Whom[]>;
   readonly addressless: readonly Whom[];
+}
+
+/** Of whom nobody knows whether they have got a message that is not for them any more. */
+interface Besides {
+  readonly who: readonly Whom[];
+  /** How many of them neither registered nor lead, so that nobody can say who they are. */
+  readonly unlisted: number;
+}
+
+interface FullReport extends NamedReport {
+  readonly besides: Besides;
+}
+
+function besidesOf(
+  entries: readonly OutboxEntry[],
+  { message, whom }: Pick<NamedReport, "message" | "whom">,
+  everybody: ReadonlyMap<string, readonly Whom[]>,
+): Besides {
+  const hashes = [...outboxOf(entries, message)].flatMap(([hash, state]) =>
+    state === "unknown" && !whom.has(hash) ? [hash] : [],
+  );
+  const known = hashes.filter((hash) => everybody.has(hash));
+  return { who: known.flatMap((hash) => everybody.get(hash) ?? []), unlisted: hashes.length - known.length };
+}
+
+/** The journal's messages that do not lie in the folder and of which somebody is in doubt. */
+function otherMessages(entries: readonly OutboxEntry[], due: readonly DueMail[]): readonly NamedReport[] {
+  const inFolder = new Set(due.map(({ mail }) => mail.key));
+  return [...new Set(entries.map(({ message }) => message))]
+    .filter((message) => !inFolder.has(message))
+    .filter((message) => [...outboxOf(entries, message).values()].includes("unknown"))
+    .map((message) => ({
+      ...outboxReport(entries, message, []),
+      ...{ message, subject: message, whom: new Map(), addressless: [] },
+    }));
 }
 
 async function sendAll(
@@ -236,13 +248,13 @@ async function tellWhatWould(
 
 async function tellReports(
   invocation: Invocation,
-  reports: readonly NamedReport[],
+  reports: readonly FullReport[],
   texts: MessageCommandTexts,
   isRevealing: boolean,
 ): Promise<void> {
   const result = invocation.options.json
     ? asJson(
-        reports.map(({ message, subject, counts, codes, isCutShort, answers, ...rest }) => ({
+        reports.map(({ message, subject, counts, codes, isCutShort, answers, besides, ...rest }) => ({
           message,
           subject,
           counts,
@@ -250,6 +262,7 @@ async function tellReports(
           isCutShort,
           answers,
           notReached: missed(rest, isRevealing).map(({ state, ...who }) => ({ ...who, state })),
+          inDoubtBesides: { who: besides.who.map((who) => shownAs(who, isRevealing)), unlisted: besides.unlisted },
         })),
       )
     : `${reports.flatMap((report) => textOf(report, texts, isRevealing)).join("\n")}\n`;
@@ -257,15 +270,22 @@ async function tellReports(
   const said = reports.flatMap(({ answers }) => answers).map(texts.answer);
   for (const sentence of new Set(said)) invocation.tell(sentence);
   if (reports.some(({ isCutShort }) => isCutShort)) invocation.tell(texts.cutShort);
-  if (reports.some(({ counts }) => counts.unknown > 0)) invocation.tell(texts.unknownLeft);
+  if (reports.some(isInDoubt)) invocation.tell(texts.unknownLeft);
   if (reports.some(({ counts }) => counts.refused > 0)) invocation.tell(texts.refusedLeft);
 }
 
-interface Missed {
-  readonly state: NotReachedReason;
+function isInDoubt({ counts, besides: { who, unlisted } }: FullReport): boolean {
+  return counts.unknown + who.length + unlisted > 0;
+}
+
+interface Shown {
   readonly row?: number;
   readonly id?: string;
   readonly name?: string;
+}
+
+interface Missed extends Shown {
+  readonly state: NotReachedReason;
 }
 
 /** Who was not reached, by row; by name where that was asked for. */
@@ -277,26 +297,39 @@ function missed(
     ...notReached.flatMap(({ hash, state }) => (whom.get(hash) ?? []).map((who) => ({ who, state }))),
     ...addressless.map((who) => ({ who, state: "addressless" as const })),
   ];
-  return all.map(({ who: { row, id, name }, state }) => ({
-    state,
+  return all.map(({ who, state }) => ({ state, ...shownAs(who, isRevealing) }));
+}
+
+function shownAs({ row, id, name }: Whom, isRevealing: boolean): Shown {
+  return {
     ...(row !== undefined && { row }),
     ...(id !== undefined && { id }),
     ...(isRevealing && { name: name() }),
-  }));
+  };
 }
 
-function textOf(report: NamedReport, texts: MessageCommandTexts, isRevealing: boolean): readonly string[] {
+function textOf(report: FullReport, texts: MessageCommandTexts, isRevealing: boolean): readonly string[] {
   const all = missed(report, isRevealing);
+  const { who, unlisted } = report.besides;
   const states = [...new Set(all.map(({ state }) => state))];
   return [
     ...texts.sent(report.subject, { ...report.counts, addressless: report.addressless.length }),
     ...states.map((state) => {
       const these = all.filter((each) => each.state === state);
-      return `  ${texts.notReached(state, isRevealing ? these.map(named) : these.map(({ row, id }) => row ?? id ?? "?"))}`;
+      return `  ${texts.notReached(state, these.map(called))}`;
     }),
+    ...(who.length + unlisted === 0
+      ? []
+      : [
+          `  ${texts.inDoubtBesides(
+            who.map((each) => called(shownAs(each, isRevealing))),
+            unlisted,
+          )}`,
+        ]),
   ];
 
-  function named({ row, id, name = "" }: Missed): string {
-    return `${name} (${row ?? id ?? "?"})`;
+  function called({ row, id, name = "" }: Shown): string | number {
+    const place = row ?? id ?? "?";
+    return isRevealing ? `${name} (${place})` : place;
   }
 }

@@ -2,6 +2,7 @@ import type { MissedEvent, Recognised, ToldRow } from "@piiri/adapters-forms";
 import { expectedOf, type Group, type IntakeNote } from "@piiri/core";
 import type { Decided } from "./decided.js";
 import { revealed, whoIs } from "./revealed.js";
+import type { ToldRecovery } from "./toldRecovery.js";
 import type { ToldRegistration } from "./toldRegistrations.js";
 
 interface Told {
@@ -12,10 +13,11 @@ interface Told {
   readonly group: Group;
   readonly decided: readonly Decided[];
   readonly reveal: boolean;
+  readonly doubts: ToldRecovery | undefined;
 }
 
 /** An intake for programs: counts, and with `--reveal` who they are. Columns' names are questions, not answers. */
-export function jsonIntake({ recognised, rejected, missed, told, group, decided, reveal }: Told): unknown {
+export function jsonIntake({ recognised, rejected, missed, told, group, decided, reveal, doubts }: Told): unknown {
   return {
     recognised: recognised ?? null,
     rejected: rejected.map(({ row, reason }) => ({ row, reason })),
@@ -33,6 +35,7 @@ export function jsonIntake({ recognised, rejected, missed, told, group, decided,
       now: choice?.now ?? null,
       ...(reveal && whoIs(person)),
     })),
+    ...(doubts !== undefined && { recovery: doubts }),
     capacity: capacityOf(group),
     intakes: decided.map(({ intake, decision }) => ({
       session: intake.session ?? null,

@@ -14,6 +14,7 @@ import type { Decided } from "./decided.js";
 import { capacityOf, notesOf } from "./jsonIntake.js";
 import { revealed, whoIs } from "./revealed.js";
 import type { IntakeTexts } from "./texts.js";
+import { recoveryLines, type ToldRecovery } from "./toldRecovery.js";
 import type { ToldRegistration } from "./toldRegistrations.js";
 
 interface Told {
@@ -22,11 +23,12 @@ interface Told {
   readonly decided: readonly Decided[];
   readonly reveal: boolean;
   readonly group: Group;
+  readonly doubts: ToldRecovery | undefined;
 }
 
 /** An intake for people: what was recognised, how many stand how, what to look at, and what to do. */
 export function textIntake(
-  { recognised, told, decided, reveal, group }: Told,
+  { recognised, told, decided, reveal, group, doubts }: Told,
   texts: IntakeTexts,
   dates: DateTexts,
   style: Style,
@@ -35,6 +37,7 @@ export function textIntake(
   const parts = [
     ...(recognised === undefined ? [] : [recognisedLines(recognised, texts)]),
     ...(capacity === null ? [] : [[texts.capacityDiffers(capacity)]]),
+    ...(doubts === undefined ? [] : [recoveryLines(doubts, texts)]),
     ...decided.map((each) =>
       oneIntake(
         each,

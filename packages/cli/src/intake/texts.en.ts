@@ -153,6 +153,16 @@ export const intakeTexts: IntakeTexts = {
     "In this group a free place is given at once, so there is nothing to write down. To offer it first, write promotion: by-offer in the plan.",
   needsKey:
     "To write this down a key is needed. Think of a password of at least 16 characters and give it in the environment variable PIIRI_KEY. Use the same each time. Piiri does not keep it.",
+  recovery: {
+    lost: (lines) => `Lines of the journal that could not be read: ${lines}.`,
+    doubtful: (who) =>
+      `In doubt: an offer or an answer of theirs was kept, but it may be wrong. ${who.length === 1 ? "Row" : "Rows"} ${who.join(", ")}.`,
+    unlisted: (entries) => `Entries kept of people who are in no row of the registrations: ${entries}.`,
+    maybeOffered: (who) =>
+      `Nobody knows whether these, who wait, have been offered a place. ${who.length === 1 ? "Row" : "Rows"} ${who.join(", ")}.`,
+    noOffersNow:
+      "No place was offered now. Look in the mail that you have sent. What people have answered you can write in the events file (accepted, declined). When all is clear, give the command with --record.",
+  },
   recovered: (kept, aside) =>
     `The journal begins anew. ${kept} entries were kept. Offers and answers may be missing: look in the mail that you have sent whom else you have offered a place, before you offer more. The former files: ${aside.length === 0 ? "none" : aside.join(", ")}.`,
   journalClosed:

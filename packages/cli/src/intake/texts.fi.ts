@@ -158,6 +158,17 @@ export const intakeTexts: IntakeTexts = {
     "Tässä ryhmässä vapaa paikka annetaan heti, joten kirjattavaa ei ole. Jos haluat tarjota paikan ensin, kirjoita suunnitelmaan promotion: by-offer.",
   needsKey:
     "Kirjaamiseen tarvitaan avain. Keksi vähintään 16 merkin salasana ja anna se ympäristömuuttujassa PIIRI_KEY. Käytä samaa joka kerta. Piiri ei tallenna sitä.",
+  recovery: {
+    lost: (lines) => `Kirjanpidon rivejä, joita ei voinut lukea: ${lines}.`,
+    doubtful: (who) =>
+      `Epäselvä: heidän tarjouksensa tai vastauksensa säilyi, mutta se voi olla väärä. ${who.length === 1 ? "Rivi" : "Rivit"} ${who.join(", ")}.`,
+    unlisted: (entries) =>
+      `Säilyneitä merkintöjä ihmisistä, joita ei ole millään ilmoittautumisten rivillä: ${entries}.`,
+    maybeOffered: (who) =>
+      `Näistä jonossa olevista ei tiedetä, onko heille tarjottu paikkaa. ${who.length === 1 ? "Rivi" : "Rivit"} ${who.join(", ")}.`,
+    noOffersNow:
+      "Nyt ei tarjottu kenellekään paikkaa. Katso lähettämistäsi viesteistä. Sen, mitä ihmiset ovat vastanneet, voit kirjoittaa tapahtumatiedostoon (otti paikan, ei ota paikkaa). Kun kaikki on selvää, anna komento valitsimella --record.",
+  },
   recovered: (kept, aside) =>
     `Kirjanpito alkaa uudelleen. Siitä säilyi ${kept} merkintää. Tarjouksia ja vastauksia voi puuttua. Katso lähettämistäsi viesteistä, kenelle muulle olet tarjonnut paikkaa, ennen kuin tarjoat lisää. Entiset tiedostot: ${aside.length === 0 ? "ei ole" : aside.join(", ")}.`,
   journalClosed:

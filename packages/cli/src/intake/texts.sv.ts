@@ -153,6 +153,17 @@ export const intakeTexts: IntakeTexts = {
     "I den här gruppen ges en ledig plats genast, så det finns inget att skriva upp. Om du vill erbjuda platsen först, skriv promotion: by-offer i planen.",
   needsKey:
     "För att skriva upp behövs en nyckel. Hitta på ett lösenord på minst 16 tecken och ge det i miljövariabeln PIIRI_KEY. Använd samma varje gång. Piiri sparar den inte.",
+  recovery: {
+    lost: (lines) => `Rader i bokföringen som inte gick att läsa: ${lines}.`,
+    doubtful: (who) =>
+      `Oklart: ett erbjudande eller svar av dem finns kvar, men det kan vara fel. ${who.length === 1 ? "Rad" : "Raderna"} ${who.join(", ")}.`,
+    unlisted: (entries) =>
+      `Kvarvarande anteckningar om personer som inte finns på någon rad i anmälningarna: ${entries}.`,
+    maybeOffered: (who) =>
+      `Om de här som väntar vet man inte om de har erbjudits en plats. ${who.length === 1 ? "Rad" : "Raderna"} ${who.join(", ")}.`,
+    noOffersNow:
+      "Ingen plats erbjöds nu. Se efter i det du har skickat. Vad folk har svarat kan du skriva i händelsefilen (tog platsen, tackade nej). När allt är klart, ge kommandot med --record.",
+  },
   recovered: (kept, aside) =>
     `Bokföringen börjar på nytt. ${kept} anteckningar finns kvar. Erbjudanden och svar kan saknas. Se efter i det du har skickat vem annan du har erbjudit en plats, innan du erbjuder fler. De tidigare filerna: ${aside.length === 0 ? "inga" : aside.join(", ")}.`,
   journalClosed:

@@ -92,6 +92,14 @@ export interface IntakeTexts {
   readonly noOffers: string;
   readonly needsKey: string;
   /** There is a journal, and no key to read it by. */
+  /** What is not certain where the journal has begun anew; people by row, with their names where that was asked for. */
+  readonly recovery: {
+    readonly lost: (lines: number) => string;
+    readonly doubtful: (who: readonly string[]) => string;
+    readonly unlisted: (entries: number) => string;
+    readonly maybeOffered: (who: readonly string[]) => string;
+    readonly noOffersNow: string;
+  };
   readonly recovered: (kept: number, aside: readonly string[]) => string;
   readonly journalClosed: string;
   /** Before names are shown. */

@@ -1,6 +1,14 @@
 import type { Group, Instant, Intake, IntakeEvent } from "@piiri/core";
-import { type Journal, KeepingError, openJournal, recoverJournal, type StateFiles } from "@piiri/core/keeping";
+import {
+  type Journal,
+  KeepingError,
+  openJournal,
+  recoverJournal,
+  type Salvaged,
+  type StateFiles,
+} from "@piiri/core/keeping";
 import type { Invocation } from "../invocation.js";
+import { recoverable } from "../keeping/recoverable.js";
 import { stateOf } from "../keeping/stateOf.js";
 import { Refusal } from "../refusal.js";
 import { eventsOfJournal, type JournalEntry, journalKind, journalName, newAnswers } from "./journal.js";
@@ -12,8 +20,21 @@ export interface OpenJournal {
   readonly events: () => readonly IntakeEvent[];
   /** Writes down how offers were answered, each answer once. */
   readonly answered: (events: readonly IntakeEvent[]) => Promise<void>;
-  /** Offers the free places, and writes that down. */
+  /** Offers the free places, and writes that down. Nobody is offered one where the journal has just begun anew. */
   readonly offer: (intake: Intake, now: Instant) => Promise<void>;
+  /** What is not certain, where the journal has just begun anew. */
+  readonly recovery: Recovery | undefined;
+}
+
+/** What a journal that begins anew has kept, and what is not certain of it. */
+export interface Recovery {
+  /** How many entries were kept, and how many lines could not be read. */
+  readonly kept: number;
+  readonly lost: number;
+  /** The registrations of whom an entry was kept that does not follow from the line before, by their ids. */
+  readonly doubtful: readonly string[];
+  /** How many more such entries there are, of people whom no registration is of. */
+  readonly unlisted: number;
 }
 
 interface Situation {
@@ -46,8 +67,9 @@ export async function withJournal<Value>(
   const state = stateOf(planFile, group);
   if (!isRecording && !isRecovering) return await work(await openedWith(invocation, state, situation, texts));
   return await state.alone("journal", async () => {
-    if (isRecovering && key !== undefined) await recover(invocation, state, key, texts);
-    return await work(await openedWith(invocation, state, situation, texts));
+    const recovery =
+      isRecovering && key !== undefined ? await recover(invocation, state, { situation, key, texts }) : undefined;
+    return await work(await openedWith(invocation, state, situation, texts, recovery));
   });
 }
 
@@ -56,6 +78,7 @@ async function openedWith(
   state: StateFiles,
   { group, registrations, isRecording }: Situation,
   texts: IntakeTexts,
+  recovery?: Recovery | undefined,
 ): Promise<OpenJournal> {
   const key = host.environment["PIIRI_KEY"];
   const journal = await openKeptJournal(state, registrations, key);
@@ -64,7 +87,9 @@ async function openedWith(
   return {
     events: () => (key === undefined ? [] : eventsOfJournal(journal.entries(), registrations, key)),
     answered: (events) => write(newAnswers(events, journal.entries(), registrations, own)),
-    offer: (intake, now) => write(offersTo(intake, now)),
+    // Places that were offered may be missing; a person looks first, and then says it again.
+    offer: (intake, now) => (recovery === undefined ? write(offersTo(intake, now)) : Promise.resolve()),
+    recovery,
   };
 
   function offersTo({ toOffer, session }: Intake, now: Instant): readonly JournalEntry[] {
@@ -103,20 +128,47 @@ export async function openKeptJournal(
   return journal;
 }
 
-/** What follows from the line before stays; how much is missing nobody knows, so a person is told where to look. */
-async function recover({ tell }: Invocation, state: StateFiles, key: string, texts: IntakeTexts): Promise<void> {
-  let kept = 0;
+/**
+ * Begins the journal anew where it cannot be opened. What follows from the line before stays; how much is missing nobody
+ * knows, so a person is told where to look.
+ */
+async function recover(
+  { tell }: Invocation,
+  state: StateFiles,
+  { situation, key, texts }: { readonly situation: Situation; readonly key: string; readonly texts: IntakeTexts },
+): Promise<Recovery | undefined> {
+  if (await opens(state, situation, key)) return undefined;
+  let kept: readonly JournalEntry[] = [];
+  let left: Salvaged<JournalEntry> = { proved: [], doubtful: [], lost: 0 };
   const { aside } = await recoverJournal(
     state,
     journalName,
     journalKind,
-    ({ proved, doubtful }) => {
+    (salvaged) => {
+      left = salvaged;
       // An offer in doubt counts: nobody else is offered a place that may be somebody's.
-      const entries = [...new Map([...proved, ...doubtful].map((each) => [JSON.stringify(each), each])).values()];
-      kept = entries.length;
-      return entries;
+      const all = [...left.proved, ...left.doubtful];
+      kept = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+      return kept;
     },
     key,
   );
-  tell(texts.recovered(kept, aside));
+  tell(texts.recovered(kept.length, aside));
+  const proved = new Set(left.proved.map((each) => JSON.stringify(each)));
+  const doubtful = kept.filter((each) => !proved.has(JSON.stringify(each)));
+  const events = eventsOfJournal(doubtful, situation.registrations, key);
+  return {
+    ...{ kept: kept.length, lost: left.lost, unlisted: doubtful.length - events.length },
+    doubtful: [...new Set(events.map(({ id }) => id))],
+  };
+}
+
+async function opens(state: StateFiles, { registrations }: Situation, key: string): Promise<boolean> {
+  try {
+    await openKeptJournal(state, registrations, key);
+    return true;
+  } catch (error) {
+    if (error instanceof KeepingError && recoverable.includes(error.problem.code)) return false;
+    throw error;
+  }
 }

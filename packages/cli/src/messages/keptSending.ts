@@ -4,7 +4,6 @@ import {
   type DocumentKind,
   type Journal,
   KeepingError,
-  type KeepingProblem,
   openJournal,
   readKept,
   recoverJournal,
@@ -12,6 +11,7 @@ import {
   writeKept,
 } from "@piiri/core/keeping";
 import { nodeFiles } from "../keeping/nodeFiles.js";
+import { recoverable } from "../keeping/recoverable.js";
 import { Refusal } from "../refusal.js";
 import type { MessageCommandTexts } from "./texts.js";
 
@@ -75,8 +75,6 @@ export async function writeReceipt({ folder, group }: KeptSending, journal: Jour
 
 /** The journal that a receipt tells of is not this one. */
 class NotKnown extends Refusal {}
-
-const recoverable: readonly KeepingProblem["code"][] = ["damaged", "cut-short", "wrong-key", "conflict-copy"];
 
 /**
  * The journal, begun anew from what is left of it where it cannot be opened. Of whom it is not certain that they have got a

@@ -118,6 +118,20 @@ export function reachedBy(
   };
 }
 
+/** By hash, everybody who registered or leads, whoever a message is for. */
+export function whomByHash(
+  { group }: LoadedPlan,
+  known: KnownRegistrations | undefined,
+  key: string,
+): ReadonlyMap<string, readonly Whom[]> {
+  const registered = (known?.events ?? []).flatMap((event) => (event.kind === "registered" ? [event] : []));
+  const whomOf = (of: (typeof registered)[number]): Whom => ({
+    row: known?.rows.get(of.id),
+    name: () => revealedName(of),
+  });
+  return new Map([...leadersReached(group, key).whom, ...grouped(recipientsWithAddress(registered, key), whomOf)]);
+}
+
 function leadersReached({ people: { facilitators, coordinator } }: LoadedPlan["group"], key: string): Reached {
   const people = [...facilitators, ...(coordinator === undefined ? [] : [coordinator])];
   const whom = new Map<string, readonly Whom[]>();
@@ -138,9 +152,9 @@ function leadersReached({ people: { facilitators, coordinator } }: LoadedPlan["g
   };
 }
 
-function grouped(
-  recipients: readonly (Recipient & { readonly of: Registered })[],
-  whomOf: (of: Registered) => Whom,
+function grouped<Item>(
+  recipients: readonly (Recipient & { readonly of: Item })[],
+  whomOf: (of: Item) => Whom,
 ): ReadonlyMap<string, readonly Whom[]> {
   const whom = new Map<string, readonly Whom[]>();
   for (const { hash, of } of recipients) whom.set(hash, [...(whom.get(hash) ?? []), whomOf(of)]);

@@ -109,6 +109,15 @@ export const messageTexts: MessageCommandTexts = {
         addressless: "No e-mail address, so tell them in another way",
       }[reason]
     }: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
+  inDoubtBesides: (who, unlisted) =>
+    [
+      ...(who.length === 0
+        ? []
+        : [
+            `In doubt too, though it would not go to them now: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
+          ]),
+      ...(unlisted === 0 ? [] : [`In doubt too, and in no row of the registrations: ${unlisted}.`]),
+    ].join(" "),
   answer: ({ stage, code, enhanced, text, trouble }) => {
     const when = {
       connect: "when we called it",

@@ -110,6 +110,15 @@ export const messageTexts: MessageCommandTexts = {
         addressless: "Ei sähköpostiosoitetta, joten kerro muuten",
       }[reason]
     }: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
+  inDoubtBesides: (who, unlisted) =>
+    [
+      ...(who.length === 0
+        ? []
+        : [
+            `Epäselvä, vaikka viesti ei nyt lähtisi heille: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
+          ]),
+      ...(unlisted === 0 ? [] : [`Epäselvä, eikä millään ilmoittautumisten rivillä: ${unlisted}.`]),
+    ].join(" "),
   answer: ({ stage, code, enhanced, text, trouble }) => {
     const when = {
       connect: "kun siihen otettiin yhteys",

@@ -109,6 +109,15 @@ export const messageTexts: MessageCommandTexts = {
         addressless: "Ingen e-postadress, så berätta på annat sätt",
       }[reason]
     }: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
+  inDoubtBesides: (who, unlisted) =>
+    [
+      ...(who.length === 0
+        ? []
+        : [
+            `Oklart, fast meddelandet inte skulle gå till dem nu: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
+          ]),
+      ...(unlisted === 0 ? [] : [`Oklart, och inte på någon rad i anmälningarna: ${unlisted}.`]),
+    ].join(" "),
   answer: ({ stage, code, enhanced, text, trouble }) => {
     const when = {
       connect: "när vi kontaktade den",

@@ -49,6 +49,8 @@ export interface MessageCommandTexts {
   readonly sent: (subject: string, counts: Readonly<Record<string, number>>) => readonly string[];
   /** By row, by id or, where that was asked for, by name. */
   readonly notReached: (reason: NotReachedReason, who: readonly (string | number)[]) => string;
+  /** Who is in doubt but is not, or not any more, among those whom the message is for; of the rest, how many. */
+  readonly inDoubtBesides: (who: readonly (string | number)[], unlisted: number) => string;
   readonly answer: (answer: ServerAnswer) => string;
   readonly passwordOnCommandLine: string;
   readonly passwordInAddress: string;
