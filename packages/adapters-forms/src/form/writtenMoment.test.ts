@@ -188,6 +188,44 @@ test("what is read quickly is what the grammar reads", () => {
   );
 });
 
+test("plain hours that are read once mean in each row what the grammar reads", () => {
+  const zones = [helsinki, "Asia/Kolkata" as TimeZone];
+  const tolds = [undefined, 90];
+  const readers = dateStyles.flatMap((style) =>
+    zones.flatMap((zone) => tolds.map((told) => ({ style, zone, told, quick: momentReader(style, zone, told) }))),
+  );
+  // Days of which some hours do not exist or come twice stand among them.
+  const figure = fc.constantFrom(
+    "1",
+    "3",
+    "03",
+    "10",
+    "12",
+    "26",
+    "28",
+    "29",
+    "31",
+    "0",
+    "00",
+    "13",
+    "27",
+    "2027",
+    "1927",
+  );
+  const sign = fc.constantFrom(".", "/", "-");
+  const hour = fc.constantFrom("0", "00", "2", "03", "3", "04", "9", "12", "23", "24", "25");
+  const part = fc.constantFrom("00", "05", "15", "30", "59", "60", "5", "");
+  const clock = fc.constantFrom(":", ".");
+  fc.assert(
+    fc.property(figure, sign, figure, figure, hour, clock, part, clock, part, (a, s, b, c, h, one, m, other, sec) => {
+      const text = `${a}${s}${b}${s}${c} ${h}${m === "" ? "" : `${one}${m}`}${sec === "" ? "" : `${other}${sec}`}`;
+      for (const { style, zone, told, quick } of readers)
+        expect(quick(text)).toBe(momentWritten(text, style, zone, told));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("every moment of the century is read back from each way to write it", () => {
   const zones = ["", " UTC", "Z", " GMT+2", "+02:00", " -0330"];
   const minutesOf = [undefined, 0, 0, 120, 120, -210];

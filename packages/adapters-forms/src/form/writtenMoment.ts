@@ -131,36 +131,40 @@ export function isStyleUnclear(examples: readonly string[]): boolean {
 
 /**
  * Reads moments as they were written, in one style; in the zone that they name, else in the one that is given. An export has
- * few days and many rows, so a plain day is read once and a plain time after it quickly; a property holds that to be the same.
+ * few hours and many rows, so a plain hour is read once and what stands behind it quickly; a property holds that to be the same.
  */
 export function momentReader(
   style: DateStyle,
   zone: TimeZone,
   told?: HeadingZone | undefined,
 ): (text: string) => Instant | undefined {
-  // Where a heading tells the zone, the times below it need none.
-  if (told !== undefined) return (text) => momentWritten(text, style, zone, told);
-  const days = new Map<string, LocalDate | undefined>();
+  const hours = new Map<string, string>();
   return (text) => {
-    const space = text.indexOf(" ");
-    const plain = space < 0 ? undefined : plainTime(text, space + 1);
-    if (plain === undefined) return momentWritten(text, style, zone);
-    const written = text.slice(0, space);
-    let day = days.get(written);
-    if (day === undefined && plainDay.test(written)) {
-      day = dayWritten(written, style);
-      days.set(written, day);
+    plainHour.lastIndex = 0;
+    if (!plainHour.test(text)) return momentWritten(text, style, zone, told);
+    const end = plainHour.lastIndex;
+    const written = text.slice(0, end);
+    let hour = hours.get(written);
+    if (hour === undefined) {
+      hour = hourWritten((minutes) => momentWritten(written + minutes, style, zone, told));
+      if (hours.size < hoursMost) hours.set(written, hour);
     }
-    return day === undefined ? momentWritten(text, style, zone) : momentOn(day, plain.time, plain.seconds, zone);
+    if (hour === "") return momentWritten(text, style, zone, told);
+    const minutes = text.slice(end, end + 2);
+    return `${hour}${minutes}:${text.length > end + 2 ? text.slice(end + 3) : "00"}Z` as Instant;
   };
 }
 
-const plainDay = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
-const usualTime = /^(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?$/;
+/** A day and an hour, behind which minutes stand, or minutes and seconds. */
+const plainHour = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}([.:])(?=[0-5]\d(?:\1[0-5]\d)?$)/y;
+/** So many are remembered: more than a year has. */
+const hoursMost = 10_000;
 
-function plainTime(text: string, from: number): { readonly time: string; readonly seconds: number } | undefined {
-  const [, hours, minutes, seconds = "0"] = usualTime.exec(text.slice(from)) ?? [];
-  return hours === undefined ? undefined : { time: `${hours.padStart(2, "0")}:${minutes}`, seconds: Number(seconds) };
+/** The moments of an hour up to their minutes, where these are the ones that are written, as nearly everywhere; else nothing. */
+function hourWritten(momentAt: (minutes: string) => Instant | undefined): string {
+  const [first, last] = [momentAt("00"), momentAt("59")];
+  const hour = first?.slice(0, "YYYY-MM-DDTHH:".length) ?? "";
+  return first === `${hour}00:00Z` && last === `${hour}59:00Z` ? hour : "";
 }
 
 /** The day of a day, or of a day and a time, as they were written; nothing where there is no such day. */

@@ -14,6 +14,8 @@ export interface ChoiceColumns {
 
 type ChosenSessions = Pick<IntakeEvent & { readonly kind: "registered" }, "sessions" | "unclear">;
 
+const notAsked: ChosenSessions = { sessions: undefined, unclear: undefined };
+
 /** Beside the columns of the question those that have one choice each, under the choice's name alone. */
 export function withChoiceColumns({ header, columns, definition, sessions = [] }: ChoiceColumns): Columns {
   const asked = definition.columns.sessions;
@@ -30,7 +32,7 @@ export function choiceReader({
   sessions = [],
 }: ChoiceColumns): (cells: readonly string[]) => ChosenSessions {
   const isAsked = columns.sessions.length > 0 && (definition.sessions !== undefined || sessions.length > 0);
-  if (!isAsked) return () => ({ sessions: undefined, unclear: undefined });
+  if (!isAsked) return () => notAsked;
   const chosenIn = sessionChoices(definition.sessions, sessions);
   const own = choiceColumns(header, definition.columns.sessions ?? [], chosenIn);
   const labels = new Map(own.map(({ place, label }) => [place, label]));

@@ -11,12 +11,12 @@ const isNothing =
 const isNamed = /[\p{L}\p{N}]/u;
 
 function nameWritten(written: string): string {
-  if (!isNamed.test(written)) return "";
-  return isPlainName.test(written) ? written : written.replace(unseen, "").replace(/\s+/g, " ").trim();
+  if (isPlainName.test(written)) return written;
+  return isNamed.test(written) ? written.replace(unseen, "").replace(/\s+/g, " ").trim() : "";
 }
 
 /** As nearly all are. */
-const isPlainName = /^[A-Za-zÅÄÖåäöÉé'-]+(?: [A-Za-zÅÄÖåäöÉé'-]+)*$/;
+const isPlainName = /^[A-Za-zÅÄÖåäöÉé\d][A-Za-zÅÄÖåäöÉé\d'-]*(?: [A-Za-zÅÄÖåäöÉé\d'-]+)*$/;
 /** Signs that nobody sees, and that some scripts do not need within words. */
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 

@@ -1,4 +1,4 @@
-import type { Instant } from "@piiri/core";
+import type { Instant, IntakeEvent } from "@piiri/core";
 import type { DayAndClock } from "../form/clockColumn.js";
 import type { Columns } from "../form/columnsOf.js";
 import type { DateStyle, FormDefinition } from "../form/formDefinition.js";
@@ -56,6 +56,8 @@ function refusalReader({
   };
 }
 
+type Registered = IntakeEvent & { readonly kind: "registered" };
+
 /** What a row with a time says; nothing where nobody is named. */
 function eventReader(
   reading: Reading,
@@ -70,15 +72,18 @@ function eventReader(
     const registrant = registrantIn(cells);
     if (registrant === undefined) return undefined;
     const state = columns.status.length === 0 ? "standing" : writtenState(valueIn(cells, columns.status));
-    const event = {
+    const { sessions, unclear } = chosenIn(cells);
+    const standing: Registered = {
       kind: "registered",
       at,
       id: `${source}${ownId(valueIn(cells, columns.id), row)}`,
-      ...registrant,
+      person: registrant.person,
+      addressProblem: registrant.addressProblem,
       consent: asksConsent ? isYes(valueIn(cells, columns.consent)) : undefined,
-      ...chosenIn(cells),
-      ...(state === "cancelled" && { isCancelled: true }),
-    } as const;
+      sessions,
+      unclear,
+    };
+    const event = state === "cancelled" ? { ...standing, isCancelled: true } : standing;
     return state === "unclear" ? { kind: "event", row, event, isStateUnclear: true } : { kind: "event", row, event };
   };
 }

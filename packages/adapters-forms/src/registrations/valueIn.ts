@@ -13,9 +13,13 @@ export function valueIn(cells: readonly string[], places: readonly number[]): st
  */
 export function writtenAt(cells: readonly string[], place: number): string {
   const value = (cells[place] ?? "").trim();
-  if (value.startsWith('="') && value.length > 2 && value.endsWith('"')) return value.slice(2, -1).trim();
-  return value.length < longestUnknown && isUnknown.test(value) ? "" : value;
+  // Asked of every cell, so only those are looked at that may be either.
+  if (value.startsWith("=")) return value.length > 2 && isFormula.test(value) ? value.slice(2, -1).trim() : value;
+  return value.length < longestUnknown && beginnings.has(value[0]) && isUnknown.test(value) ? "" : value;
 }
+
+const isFormula = /^="[\s\S]*"$/;
+const beginnings: ReadonlySet<string | undefined> = new Set(["a", "A"]);
 
 const isUnknown = /^(?:anonymous|anonyymi|anonym)$/i;
 const longestUnknown = 10;

@@ -1,9 +1,9 @@
 import type { Group } from "../group/index.js";
 import type { Instant } from "../kernel/index.js";
 import { type Entry, newEntry, note } from "./entry.js";
-import { type Identities, identitiesOf } from "./identitiesOf.js";
 import { type Departure, type Intake, type Refused, type RegistrationState, registrationStates } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
+import { type People, type Person, peopleOf } from "./peopleOf.js";
 import { Places } from "./places.js";
 import { type InTime, registrationWindow } from "./registrationWindow.js";
 
@@ -40,21 +40,20 @@ export interface AdmitOptions {
 export function admit(group: Group, events: readonly IntakeEvent[], { session, now }: AdmitOptions = {}): Intake {
   const { cap = Number.POSITIVE_INFINITY, waitingList = Number.POSITIVE_INFINITY, promotion } = group.registration;
   const places = new Places({ cap, queueMost: waitingList, byOffer: promotion === "by-offer" });
-  const people = identitiesOf(events);
+  const people = peopleOf(events);
   const inTime = registrationWindow(group, session);
   const entries: Entry[] = [];
-  const entryOf = new Map<string, Entry>();
-  const firstOf = new Map<string, Registration>();
+  // By the places of people.
+  const entryOf: (Entry | undefined)[] = [];
+  const firstOf: (Registration | undefined)[] = [];
   let sent = 0;
-  for (const event of inOrder(events, people)) {
-    const person = people.personOf(event.id);
-    if (person === undefined) continue;
-    if (event.kind === "registered" && !firstOf.has(person)) firstOf.set(person, event);
+  for (const { event, person } of inOrder(events, people)) {
+    if (event.kind === "registered") firstOf[person.place] ??= event;
     if (!concerns(event, session)) continue;
     places.lapse(event.at);
     if (event.kind === "registered") register(event, person);
     else if (event.kind === "chosen") chosen(event, person);
-    else happened(event, entryOf.get(person));
+    else happened(event, entryOf[person.place]);
   }
   if (now !== undefined) places.lapse(now);
   return {
@@ -66,9 +65,9 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
     toOffer: places.toOffer().map(({ id }) => id),
   };
 
-  function register(event: Registration, person: string): void {
+  function register(event: Registration, person: Person): void {
     sent += 1;
-    const before = entryOf.get(person);
+    const before = entryOf[person.place];
     const one = before ?? entered(event, person);
     if (before !== undefined) again(before, event);
     if (event.consent !== undefined) one.consent = event.consent;
@@ -84,12 +83,12 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
       entry.person = { ...entry.person, email: person.email };
   }
 
-  function entered({ id, at, person, addressProblem }: Registration, whose: string): Entry {
+  function entered({ id, at, person, addressProblem }: Registration, whose: Person): Entry {
     const entry = newEntry(id, at, person);
-    for (const what of people.notesOf(whose)) note(entry, what);
+    for (const what of whose.notes) note(entry, what);
     if (person.email === undefined && addressProblem === undefined) note(entry, "no-address");
     entries.push(entry);
-    entryOf.set(whose, entry);
+    entryOf[whose.place] = entry;
     return entry;
   }
 
@@ -106,10 +105,10 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
     else places.arrive(entry, at);
   }
 
-  function chosen({ at }: IntakeEvent, person: string): void {
-    const first = firstOf.get(person);
+  function chosen({ at }: IntakeEvent, person: Person): void {
+    const first = firstOf[person.place];
     if (first === undefined) return;
-    const entry = entryOf.get(person) ?? entered(first, person);
+    const entry = entryOf[person.place] ?? entered(first, person);
     if (entry.state !== "refused" || (entry.refused !== undefined && entry.refused !== "unclear-choice")) return;
     if (first.addressProblem !== undefined && entry.person.email === undefined) {
       places.move(entry, "refused", at, "unclear-address");
@@ -174,26 +173,37 @@ function withKey(keys: readonly string[], key: string): readonly string[] {
  * Exports and journals are each in order; laid together they need not be. What happened at once stays as it was given. Of a
  * cancellation people write down the day, and it is not before the registration that it is of.
  */
-function inOrder(events: readonly IntakeEvent[], { personOf }: Identities): readonly IntakeEvent[] {
-  const registered = new Map<string, Instant>();
-  for (const { kind, id, at } of events) {
-    const person = kind === "registered" ? personOf(id) : undefined;
-    if (person !== undefined && at < (registered.get(person) ?? lastMoment)) registered.set(person, at);
+function inOrder(events: readonly IntakeEvent[], { personOfEach }: People): readonly Happening[] {
+  const registered: (Instant | undefined)[] = [];
+  const happenings: Happening[] = [];
+  for (const [index, event] of events.entries()) {
+    const person = personOfEach[index];
+    if (person === undefined) continue;
+    happenings.push({ event, person });
+    if (event.kind === "registered" && event.at < (registered[person.place] ?? lastMoment)) {
+      registered[person.place] = event.at;
+    }
   }
-  const placed = events.map((event) => {
-    if (event.kind === "registered") return event;
-    const since = registered.get(personOf(event.id) ?? "");
-    return since === undefined || since <= event.at ? event : { ...event, at: since };
-  });
-  const isInOrder = placed.every((event, index) => index === 0 || (placed[index - 1]?.at ?? "") <= event.at);
-  return isInOrder ? placed : placed.toSorted(byMoment);
+  for (const happening of happenings) {
+    const { event, person } = happening;
+    const since = event.kind === "registered" ? undefined : registered[person.place];
+    if (since !== undefined && since > event.at) happening.event = { ...event, at: since };
+  }
+  const isInOrder = happenings.every((each, index) => byMoment(happenings[index - 1] ?? each, each) <= 0);
+  return isInOrder ? happenings : happenings.sort(byMoment);
+}
+
+/** Something that happened, and to whom. */
+interface Happening {
+  event: IntakeEvent;
+  readonly person: Person;
 }
 
 /** After every moment. */
 const lastMoment = "~";
 
 /** At one moment whoever registers comes first: nothing happens to a registration that is not there. */
-function byMoment(one: IntakeEvent, other: IntakeEvent): number {
+function byMoment({ event: one }: Happening, { event: other }: Happening): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return Number(other.kind === "registered") - Number(one.kind === "registered");
 }

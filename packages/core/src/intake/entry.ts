@@ -14,7 +14,7 @@ export interface Entry {
   left: Departure | undefined;
   until: Instant | undefined;
   consent: boolean;
-  readonly notes: IntakeNote[];
+  notes: readonly IntakeNote[];
   came: readonly string[];
   missed: readonly string[];
 }
@@ -30,15 +30,16 @@ export function newEntry(id: string, at: Instant, person: Registrant): Entry {
     left: undefined,
     until: undefined,
     consent: false,
-    notes: [],
+    notes: noNotes,
     came: none,
     missed: none,
   };
 }
 
 const none: readonly string[] = [];
+const noNotes: readonly IntakeNote[] = [];
 
 /** A note stands once, however often there is reason for it. */
 export function note(entry: Entry, what: IntakeNote): void {
-  if (!entry.notes.includes(what)) entry.notes.push(what);
+  if (!entry.notes.includes(what)) entry.notes = [...entry.notes, what];
 }

@@ -511,6 +511,12 @@ describe("identities", () => {
   });
 });
 
+it("what is dated before the registration it is of counts, also where it stands first", () => {
+  const came: IntakeEvent = { kind: "came", at: "2026-12-01T10:00:00Z", id: "r0", session: "s1" };
+  const [registered] = admit(groupWith({}), [came, registers(0)]).registrations;
+  expect(registered?.came).toEqual(["s1"]);
+});
+
 describe("what was not understood", () => {
   const open = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(goodPlans["open-meetings"]))));
   const event = (more: object): IntakeEvent =>

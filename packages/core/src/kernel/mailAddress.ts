@@ -14,8 +14,8 @@ import { kilobyteInCharacters } from "./units.js";
  * ```
  */
 export function isMailAddress(text: string): boolean {
-  if (!isOfLength.test(text)) return false;
   if (isUsual.test(text)) return true;
+  if (!isOfLength.test(text)) return false;
   const at = text.indexOf("@");
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
   if (!local.split(".").every((part) => localPart.test(part))) return false;
@@ -26,7 +26,7 @@ export function isMailAddress(text: string): boolean {
 /** As RFC 5321 limits a path, without its brackets, and what stands before the sign. */
 const isOfLength = /^(?=[\s\S]{3,254}$)[^@]{1,64}@[^@]+$/;
 /** As nearly all are: what the rules below let pass as well, in one look. */
-const isUsual = /^[\w+-]+(?:\.[\w+-]+)*@(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]+$/i;
+const isUsual = /^(?=[^@]{1,64}@)(?=[\s\S]{3,254}$)[\w+-]+(?:\.[\w+-]+)*@(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]+$/i;
 const localPart = /^[^\s@<>()[\]\\,;:"“”„«»´‘’\p{C}]+$/u;
 const domainLabel = /^(?!-|.*-$)[\p{L}\p{M}\p{N}-]+$/u;
 
@@ -52,7 +52,8 @@ export type WrittenMailAddress =
  * ```
  */
 export function readMailAddress(written: string): WrittenMailAddress {
-  if (isPlain.test(written) && isMailAddress(written)) return { address: written, isMended: false };
+  // What begins with a sign may be what a spreadsheet would run.
+  if (isMailAddress(written) && isPlain.test(written)) return { address: written, isMended: false };
   if (written.length > writtenMost) return { problem: "no-address" };
   const plain = withoutFormula(plainLetters(written));
   if (isDoubtful.test(plain)) return { problem: "no-address" };

@@ -1,0 +1,209 @@
+import { getOrMake } from "../kernel/index.js";
+import type { IntakeNote } from "./intake.js";
+import type { IntakeEvent } from "./intakeEvent.js";
+import { personKey } from "./personKey.js";
+
+/** The first registration of a person. */
+export interface Person {
+  readonly id: string;
+  /** The how manieth registration it is, in order of time. */
+  readonly place: number;
+  /** What there is to look at. */
+  readonly notes: readonly IntakeNote[];
+}
+
+/** All people who registered, and what happened to whom. */
+export interface People {
+  /** In order of time. */
+  readonly people: readonly Person[];
+  /** The person whom each event is about, in order of the events; nobody where nobody registered so. */
+  readonly personOfEach: readonly (Person | undefined)[];
+  readonly firstById: (id: string) => Person | undefined;
+  readonly contradictions: number;
+}
+
+/** Tells people apart, as `identitiesOf` says; a registration is looked up by its id once, and by its address once. */
+export function peopleOf(events: readonly IntakeEvent[]): People {
+  const nodes = new Map<string, Node>();
+  const arrivals: Node[] = [];
+  const nodeOfEach = events.map((event) => {
+    if (event.kind !== "registered") return undefined;
+    const known = nodes.get(event.id);
+    if (known !== undefined) {
+      if (event.at < known.at) known.at = event.at;
+      return known;
+    }
+    const { address, name } = personKey(event.person);
+    const node = new Node(event.id, event.at, address, name);
+    nodes.set(event.id, node);
+    arrivals.push(node);
+    return node;
+  });
+  if (!arrivals.every(({ at }, place) => place === 0 || (arrivals[place - 1]?.at ?? "") <= at)) {
+    arrivals.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
+  }
+  for (const [place, node] of arrivals.entries()) node.place = place;
+  const contradictions = joinAsTold(nodes, events);
+  joinAlike(arrivals);
+  const people = arrivals.filter(({ before }) => before === undefined);
+  for (const person of people) noteOf(person);
+  return {
+    people,
+    personOfEach: events.map(({ id }, index) => personOf(nodeOfEach[index] ?? nodes.get(id))),
+    firstById: (id) => personOf(nodes.get(id)),
+    contradictions,
+  };
+}
+
+function personOf(node: Node | undefined): Person | undefined {
+  return node && headOf(node);
+}
+
+const nobody: readonly Node[] = [];
+const nothing: readonly IntakeNote[] = [];
+
+/** A registration; all of one person lead to their first one, the head. */
+class Node implements Person {
+  readonly id: string;
+  readonly address: string;
+  readonly name: string;
+  at: string;
+  place = 0;
+  before: Node | undefined = undefined;
+  /** Of a head: registrations of which it was said that they are of somebody else. */
+  apart = nobody;
+  /** All of the same address, where that is of several. */
+  sharing: Sharing | undefined = undefined;
+  notes = nothing;
+
+  constructor(id: string, at: string, address: string, name: string) {
+    this.id = id;
+    this.at = at;
+    this.address = address;
+    this.name = name;
+  }
+}
+
+function headOf(node: Node): Node {
+  let head = node;
+  while (head.before !== undefined) head = head.before;
+  // The way is made short, so that it is never long.
+  for (let each = node; each.before !== undefined; ) {
+    const next: Node = each.before;
+    each.before = head;
+    each = next;
+    if (each === head) break;
+  }
+  return head;
+}
+
+/** Makes two people one, unless somebody said that they are not. */
+function join(one: Node, other: Node): boolean {
+  const [a, b] = [headOf(one), headOf(other)];
+  if (a === b) return true;
+  if (areApart(a, b)) return false;
+  const [first, second] = a.place < b.place ? [a, b] : [b, a];
+  second.before = first;
+  first.apart = togetherWith(a.apart, b.apart);
+  return true;
+}
+
+/** The longer list takes up the shorter one. */
+function togetherWith(one: readonly Node[], other: readonly Node[]): readonly Node[] {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  if (few.length === 0) return many;
+  // Lists of their own: only the one that nobody is on is shared.
+  for (const each of few) (many as Node[]).push(each);
+  return many;
+}
+
+function areApart(a: Node, b: Node): boolean {
+  const [few, head] = a.apart.length < b.apart.length ? [a, b] : [b, a];
+  return few.apart.some((each) => headOf(each) === head);
+}
+
+/** What somebody said who knows them; in the order of the registrations, so that the order of saying does not matter. */
+function joinAsTold(nodes: ReadonlyMap<string, Node>, events: readonly IntakeEvent[]): number {
+  const same: (readonly [Node, Node])[] = [];
+  for (const event of events) {
+    if (event.kind !== "same-person" && event.kind !== "other-person") continue;
+    const [one, other] = [nodes.get(event.id), nodes.get(event.other)];
+    if (one === undefined || other === undefined || one === other) continue;
+    if (event.kind === "same-person") same.push(one.place < other.place ? [one, other] : [other, one]);
+    else {
+      one.apart = togetherWith(one.apart, [other]);
+      other.apart = togetherWith(other.apart, [one]);
+    }
+  }
+  same.sort(([a, b], [c, d]) => a.place - c.place || b.place - d.place);
+  return same.filter(([one, other]) => !join(one, other)).length;
+}
+
+/** The same address and the same name: the first of them who is not somebody else. */
+function joinAlike(arrivals: readonly Node[]): void {
+  const firstOf = new Map<string, Node>();
+  for (const node of arrivals) {
+    if (node.address === "") continue;
+    const first = firstOf.get(node.address);
+    if (first === undefined) firstOf.set(node.address, node);
+    else share(first, node);
+  }
+}
+
+/** All of one address: who has come so far, by name or without one. */
+interface Sharing {
+  readonly byName: Map<string, Node[]>;
+  /** Of those who were compared: the first, and how many have a name or none. */
+  first: Node | undefined;
+  named: number;
+  nameless: number;
+}
+
+function share(first: Node, node: Node): void {
+  first.sharing ??= {
+    byName: new Map(first.name === "" ? [] : [[first.name, [first]]]),
+    first: undefined,
+    named: 0,
+    nameless: 0,
+  };
+  node.sharing = first.sharing;
+  if (node.name === "") return;
+  const heads = getOrMake(first.sharing.byName, node.name, () => []);
+  if (!heads.some((head) => join(head, node))) heads.push(node);
+}
+
+function noteOf(node: Node): void {
+  if (node.name === "") note(node, "no-name");
+  if (node.sharing !== undefined) compare(node, node.sharing);
+}
+
+/** Who shares an address with somebody who came before, by name or without one. */
+function compare(node: Node, sharing: Sharing): void {
+  sharing.first ??= node;
+  const { first } = sharing;
+  const { named, nameless, isFirstSettled } = unsettled(node, { ...sharing, first });
+  if (nameless > 0 || (node.name === "" && named > 0)) {
+    note(node, "maybe-same");
+    if (!isFirstSettled) note(first, "maybe-same");
+  } else if (named > 0) note(node, "other-name");
+  if (node.name === "") sharing.nameless += 1;
+  else sharing.named += 1;
+}
+
+function note(node: Node, what: IntakeNote): void {
+  if (!node.notes.includes(what)) node.notes = [...node.notes, what];
+}
+
+/** Of those who came before under the same address: how many of whom nobody has said that they are somebody else. */
+function unsettled(node: Node, { first, named, nameless }: Sharing & { readonly first: Node }) {
+  if (node.apart.length === 0) return { named, nameless, isFirstSettled: false };
+  const settled = new Set(
+    node.apart.map(headOf).filter(({ address, place }) => address === node.address && place < node.place),
+  );
+  const settledNamed = [...settled].filter(({ name }) => name !== "").length;
+  return {
+    named: named - settledNamed,
+    nameless: nameless - (settled.size - settledNamed),
+    isFirstSettled: settled.has(first),
+  };
+}
