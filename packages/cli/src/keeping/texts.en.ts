@@ -13,7 +13,7 @@ export const keepingTexts: KeepingTexts = {
       case "newer":
         return `${file}: This was made by a newer Piiri. Update Piiri: npm install -g piiri`;
       case "conflict-copy":
-        return `${file}: Beside it lies another version, ${problem.other}. It comes about when two computers write at once, or when somebody copies the file. Nothing was done. Give --recover, or move away the one that is not in force.`;
+        return `${file}: Beside it lies another version, ${problem.other}. It comes about when two computers write at once, or when somebody copies the file. Nothing was done. Let the folder come to rest. Then look which of them is in force, and move the other away. piiri send and piiri intake can also go on from both: --recover.`;
       case "changed-meanwhile":
         return `${file}: Somebody else has changed the file in the meantime. It was not overwritten.${problem.other === undefined ? "" : ` What was to be written is in the file ${problem.other}.`} Look at what changed, and give the same command again.`;
       case "link":
@@ -33,5 +33,12 @@ export const keepingTexts: KeepingTexts = {
       case "failed":
         return `${file}: The file could not be read or written (${problem.reason}). Give the same command again. What was there is unchanged.`;
     }
+  },
+  versions: {
+    there: (line) => `From line ${line} on the file now says:`,
+    ours: "What was to be written says:",
+    more: (lines) => `… and ${lines} more lines`,
+    counts: (line, there, ours) =>
+      `They differ from line ${line} on: ${there} lines in the file, ${ours} lines in what was to be written.`,
   },
 };

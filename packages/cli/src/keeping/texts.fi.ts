@@ -13,7 +13,7 @@ export const keepingTexts: KeepingTexts = {
       case "newer":
         return `${file}: Tämä on tehty uudemmalla Piirillä. Päivitä Piiri: npm install -g piiri`;
       case "conflict-copy":
-        return `${file}: Vieressä on toinen versio, ${problem.other}. Niin käy, kun kaksi tietokonetta kirjoittaa yhtä aikaa tai kun joku kopioi tiedoston. Mitään ei tehty. Anna valitsin --recover tai siirrä syrjään se, joka ei ole voimassa.`;
+        return `${file}: Vieressä on toinen versio, ${problem.other}. Niin käy, kun kaksi tietokonetta kirjoittaa yhtä aikaa tai kun joku kopioi tiedoston. Mitään ei tehty. Anna kansion päivittyä rauhassa. Katso sitten, kumpi on voimassa, ja siirrä toinen syrjään. Komennot piiri send ja piiri intake voivat myös jatkaa molemmista: --recover.`;
       case "changed-meanwhile":
         return `${file}: Joku muu on muuttanut tiedostoa sillä välin. Sen päälle ei kirjoitettu.${problem.other === undefined ? "" : ` Se, mitä piti kirjoittaa, on tiedostossa ${problem.other}.`} Katso, mikä muuttui, ja anna sama komento uudelleen.`;
       case "link":
@@ -33,5 +33,12 @@ export const keepingTexts: KeepingTexts = {
       case "failed":
         return `${file}: Tiedostoa ei voitu lukea tai kirjoittaa (${problem.reason}). Anna sama komento uudelleen. Se, mitä siellä oli, on ennallaan.`;
     }
+  },
+  versions: {
+    there: (line) => `Rivistä ${line} alkaen tiedostossa on nyt:`,
+    ours: "Siihen oli tulossa:",
+    more: (lines) => `… ja vielä ${lines} riviä`,
+    counts: (line, there, ours) =>
+      `Ne eroavat rivistä ${line} alkaen: tiedostossa on ${there} riviä, ja siihen oli tulossa ${ours} riviä.`,
   },
 };

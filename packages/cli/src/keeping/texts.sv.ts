@@ -13,7 +13,7 @@ export const keepingTexts: KeepingTexts = {
       case "newer":
         return `${file}: Det här är gjort med ett nyare Piiri. Uppdatera Piiri: npm install -g piiri`;
       case "conflict-copy":
-        return `${file}: Bredvid finns en annan version, ${problem.other}. Så blir det när två datorer skriver samtidigt eller när någon kopierar filen. Ingenting gjordes. Ange --recover, eller flytta undan den som inte gäller.`;
+        return `${file}: Bredvid finns en annan version, ${problem.other}. Så blir det när två datorer skriver samtidigt eller när någon kopierar filen. Ingenting gjordes. Låt mappen bli klar med synkningen. Se sedan efter vilken som gäller och flytta undan den andra. piiri send och piiri intake kan också fortsätta från båda: --recover.`;
       case "changed-meanwhile":
         return `${file}: Någon annan har ändrat filen under tiden. Den skrevs inte över.${problem.other === undefined ? "" : ` Det som skulle skrivas finns i filen ${problem.other}.`} Se efter vad som ändrats och ge samma kommando igen.`;
       case "link":
@@ -33,5 +33,12 @@ export const keepingTexts: KeepingTexts = {
       case "failed":
         return `${file}: Filen gick inte att läsa eller skriva (${problem.reason}). Ge samma kommando igen. Det som fanns där är oförändrat.`;
     }
+  },
+  versions: {
+    there: (line) => `Från rad ${line} står det nu i filen:`,
+    ours: "Det som skulle skrivas:",
+    more: (lines) => `… och ${lines} rader till`,
+    counts: (line, there, ours) =>
+      `De skiljer sig från rad ${line}: ${there} rader i filen, ${ours} rader i det som skulle skrivas.`,
   },
 };

@@ -13,7 +13,9 @@ interface ReadPlan {
 
 /**
  * Changes a plan's file where it has to be changed and leaves every other byte as it is. A file that has changed since it
- * was read is not written over.
+ * was read is not written over: what was to be written is put beside it.
+ *
+ * @throws KeepingError `changed-meanwhile`
  */
 export async function rewritePlan(
   { file, text }: ReadPlan,
@@ -23,15 +25,15 @@ export async function rewritePlan(
   const bytes = await readFile(file).catch(() => undefined);
   const encoding = bytes && utf16Encoding(bytes);
   const written = bytes && new TextDecoder(encoding ?? "utf-8", { ignoreBOM: true }).decode(bytes);
-  if (written === undefined || written.replace(/^\ufeff/, "") !== text) {
-    throw new Refusal(texts.files.changedMeanwhile(file));
-  }
-  const edited = editPlanText(written, changes);
+  const isAsRead = written?.replace(/^\ufeff/, "") === text;
+  const edited = editPlanText(isAsRead ? written : text, changes);
   if (edited.isErr()) {
     const wanted = changes.map((change) => `${change.path.slice(1)}: ${"value" in change ? change.value : ""}`);
     throw new Refusal(texts.files.notEditable(file, wanted));
   }
-  await writeFileAtomically(file, encoded(edited.value, encoding), texts, { was: bytes });
+  // It is not what is there now, so that nothing is written over, and both versions are told.
+  const was = isAsRead ? bytes : Buffer.from(text, "utf8");
+  await writeFileAtomically(file, encoded(edited.value, encoding), texts, { was });
 }
 
 function encoded(text: string, encoding: ReturnType<typeof utf16Encoding>): Uint8Array {

@@ -334,8 +334,6 @@ export const commandTexts: Texts = {
     notWritten: (file) => `The file ${file} was not written.`,
     alreadyThere: (file) =>
       `The file ${file} is there already and was not changed. Give another name. To replace the old file, add --force.`,
-    changedMeanwhile: (file) =>
-      `${file}: Somebody changed this file in the meantime, so it was not written over. Look at it and give the command again.`,
     notEditable: (file, lines) =>
       `${file}: The file is written in a way that the command cannot change without changing more. Write into it yourself: ${lines.join(", ")}`,
     edited: (file) =>

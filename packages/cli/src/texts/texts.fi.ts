@@ -340,8 +340,6 @@ export const commandTexts: Texts = {
     notWritten: (file) => `Tiedostoa ${file} ei kirjoitettu.`,
     alreadyThere: (file) =>
       `Tiedosto ${file} on jo olemassa, eikä sitä muutettu. Anna toinen nimi. Jos haluat korvata vanhan tiedoston, lisää --force.`,
-    changedMeanwhile: (file) =>
-      `${file}: Joku muutti tätä tiedostoa sillä välin, joten siihen ei kirjoitettu. Katso, mitä siinä on nyt, ja anna komento uudelleen.`,
     notEditable: (file, lines) =>
       `${file}: Tiedosto on kirjoitettu niin, ettei komento osaa muuttaa vain tarvittavaa kohtaa. Kirjoita siihen itse: ${lines.join(", ")}`,
     edited: (file) =>

@@ -335,8 +335,6 @@ export const commandTexts: Texts = {
     notWritten: (file) => `Filen ${file} skrevs inte.`,
     alreadyThere: (file) =>
       `Filen ${file} finns redan och har inte ändrats. Ge ett annat namn. Om du vill ersätta den gamla filen, lägg till --force.`,
-    changedMeanwhile: (file) =>
-      `${file}: Någon ändrade filen under tiden, så den skrevs inte över. Titta på den och ge kommandot på nytt.`,
     notEditable: (file, lines) =>
       `${file}: Filen är skriven så att kommandot inte kan ändra bara det som behövs. Skriv själv in i den: ${lines.join(", ")}`,
     edited: (file) =>

@@ -163,7 +163,6 @@ export interface Texts {
     readonly otherFormat: (file: string, format: string) => string;
     readonly noSuchFormat: (file: string, formats: readonly string[]) => string;
     readonly isInput: (file: string) => string;
-    readonly changedMeanwhile: (file: string) => string;
     /** With what a person is to write, as `revision: 2`. */
     readonly notEditable: (file: string, lines: readonly string[]) => string;
   };

@@ -77,7 +77,7 @@ export async function openJournal<Entry>(
     const { text, checks, last } = journalLines(entries, content, kind, key);
     const bytes = bytesOf(text);
     // In one go, so that an empty file is never one that has just begun.
-    if (content.length === 0) await files.replace(name, bytes);
+    if (content.length === 0) await begin(bytes);
     else await files.extend(name, content, bytes);
     await writeTip(files, name, last);
     const length = content.whole + bytes.length;
@@ -90,5 +90,11 @@ export async function openJournal<Entry>(
       whole: length,
       isOpen: false,
     };
+  }
+
+  /** Somebody else's beginning is not overwritten either: a lock does not reach from one computer to another. */
+  async function begin(bytes: Uint8Array): Promise<void> {
+    if ((await files.read(name)) !== undefined) throw new KeepingError(file, { code: "changed-meanwhile" });
+    await files.replace(name, bytes);
   }
 }
