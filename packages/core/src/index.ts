@@ -40,6 +40,8 @@ export {
   type PublishedFeedback,
   publishedAnswers,
   publishFeedback,
+  type ReadPublications,
+  readPublications,
   type ScaledItem,
   type SeasonChange,
   scoreFeedback,
@@ -47,6 +49,7 @@ export {
   shareInterval,
   stepText,
   tallyOpenResults,
+  tellingsTogether,
   tellingThreshold,
   type WordedItem,
 } from "./feedback/index.js";

@@ -24,6 +24,10 @@ const six = [9, 8, 9, 7, 10, 8]
   .join("");
 const after = ["--now", "2027-05-01"];
 
+interface Results {
+  readonly items: readonly object[];
+}
+
 function files(contents: Readonly<Record<string, string>>): (name: string) => string {
   const folder = temporaryFolder();
   for (const [name, text] of Object.entries(contents)) writeFileSync(join(folder, name), text);
@@ -159,6 +163,55 @@ describe("piiri feedback", () => {
     const { stdout } = await call(at, "answers.csv", "--earlier", at("low.json"), ...after);
     expect(stdout).toMatch(/The group felt like a safe place\. +\| 25 +\| 75 +\| better/);
     expect(await call(at, "answers.csv", "--earlier", at("none.json"), ...after)).toMatchObject({ exitCode: 2 });
+  });
+
+  it.each<readonly [string, (results: Results) => unknown, string]>([
+    [
+      "a figure that is text",
+      ({ items: [first] }) => Object.assign(first ?? {}, { mean: { is: "about", value: "4" } }),
+      "/items/0/mean/value",
+    ],
+    [
+      "a scale that there is not",
+      ({ items: [first] }) => Object.assign(first ?? {}, { scale: "stars" }),
+      "/items/0/scale",
+    ],
+    ["no name of a question", ({ items: [first] }) => Reflect.deleteProperty(first ?? {}, "id"), "/items/0/id"],
+    ["answers below none", (results) => Object.assign(results, { answers: -1 }), "/answers"],
+    [
+      "a class that is nothing",
+      ({ items: [first] }) => Object.assign(first ?? {}, { classes: [null] }),
+      "/items/0/classes/0",
+    ],
+  ])("refuses results that somebody edited, with the place and the way out: %s", async (_, edit, place) => {
+    const at = files({ "plan.json": plan, "answers.csv": header + six });
+    await call(at, "answers.csv", "--json", "-o", at("results.json"), ...after);
+    const written = JSON.parse(readFileSync(at("results.json"), "utf8"));
+    edit(written.publications[0].results);
+    writeFileSync(at("edited.json"), JSON.stringify(written));
+    for (const called of [
+      await callPiiri(["report", at("plan.json"), "--feedback", at("edited.json"), ...after]),
+      await call(at, "answers.csv", "--earlier", at("edited.json"), ...after),
+    ]) {
+      expect(called).toMatchObject({ exitCode: 2, stdout: "" });
+      expect(called.stderr).toContain(`/publications/0/results${place}`);
+      expect(called.stderr).toContain("--format json -o results.json");
+    }
+  });
+
+  it("reports all that was told of a survey, and refuses what was made before anything was told", async () => {
+    const at = files({ "plan.json": plan, "answers.csv": header + six });
+    await call(at, "answers.csv", "--json", "-o", at("results.json"), ...after);
+    const written = JSON.parse(readFileSync(at("results.json"), "utf8"));
+    const [first] = written.publications;
+    writeFileSync(at("both.json"), JSON.stringify({ ...written, publications: [first, first] }));
+    writeFileSync(at("none.json"), JSON.stringify({ ...written, publications: [] }));
+    const report = (file: string) => callPiiri(["report", at("plan.json"), "--feedback", at(file), ...after]);
+    const { stdout } = await report("both.json");
+    expect(stdout).toContain("12 ");
+    const json = await callPiiri(["report", at("plan.json"), "--feedback", at("both.json"), "--json", ...after]);
+    expect(JSON.parse(json.stdout).feedback).toMatchObject({ answers: 12 });
+    expect(await report("none.json")).toMatchObject({ exitCode: 2, stdout: "" });
   });
 
   it("asks once where the group has an end, and by seasons where it has none", async () => {

@@ -1,12 +1,11 @@
-import type { FeedbackResults } from "@piiri/core";
-import { KeepingError } from "@piiri/core/keeping";
+import { type FeedbackResults, readPublications, tellingsTogether } from "@piiri/core";
 import { readText } from "../input/readText.js";
 import type { Invocation } from "../invocation.js";
 import { Refusal } from "../refusal.js";
 import { refuseNewerResults } from "./resultsBeside.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
-/** Results that this command wrote as JSON before: of the first answers that were told. */
+/** Results that this command wrote as JSON before; where later answers were told by themselves, all of them together. */
 export async function readResults(
   { host, words }: Invocation,
   file: string,
@@ -14,20 +13,24 @@ export async function readResults(
 ): Promise<FeedbackResults> {
   const read = await readText(file, host);
   if ("problem" in read && read.problem !== "not-text") throw new Refusal(words.texts.files[read.problem](file));
-  const results = "text" in read ? resultsIn(read.text, file) : undefined;
-  if (results === undefined) throw new Refusal(texts.notResults(file));
+  const data = "text" in read ? jsonIn(read.text) : undefined;
+  if (!isOfResults(data)) throw new Refusal(texts.notResults(file));
+  refuseNewerResults(data, file);
+  const told = readPublications(data);
+  if (!told.ok) throw new Refusal(texts.resultsChanged(file, told.pointer));
+  const results = tellingsTogether(told.publications.map((each) => each.results));
+  if (results === undefined) throw new Refusal(texts.nothingTold(file));
   return results;
 }
 
-function resultsIn(text: string, file: string): FeedbackResults | undefined {
+function jsonIn(text: string): unknown {
   try {
-    const data = JSON.parse(text) as { publications?: readonly { results?: FeedbackResults }[] };
-    refuseNewerResults(data, file);
-    const { publications } = data;
-    const results = publications?.[0]?.results;
-    return Array.isArray(results?.items) && typeof results.answers === "number" ? results : undefined;
-  } catch (error) {
-    if (error instanceof KeepingError) throw error;
+    return JSON.parse(text);
+  } catch {
     return undefined;
   }
+}
+
+function isOfResults(data: unknown): data is { readonly publications: unknown } {
+  return typeof data === "object" && data !== null && "publications" in data;
 }

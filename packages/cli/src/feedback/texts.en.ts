@@ -59,6 +59,10 @@ export const feedbackTexts: FeedbackCommandTexts = {
   openWarning: "Answers in people's own words are shown now. Read them yourself before anybody else sees them.",
   notResults: (file) =>
     `${file}: There are no feedback results here. Make them so: piiri feedback … --format json -o results.json`,
+  resultsChanged: (file, place) =>
+    `${file}: These results are not as Piiri writes them: the place ${place} is missing or holds something else. Perhaps somebody edited the file. Make it anew: piiri feedback … --format json -o results.json`,
+  nothingTold: (file) =>
+    `${file}: Nothing had been told of this survey yet, so there are no results in the file. Make it anew when enough people have answered.`,
   notASeason: "--season: Use small letters, digits and hyphens, for example autumn-2027.",
   asksOnce: "This group asks only once, so the season (--season) is not needed.",
 };

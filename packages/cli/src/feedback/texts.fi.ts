@@ -60,6 +60,10 @@ export const feedbackTexts: FeedbackCommandTexts = {
     "Nyt näytetään ihmisten omin sanoin kirjoittamia vastauksia. Lue ne itse ennen kuin kukaan muu näkee ne.",
   notResults: (file) =>
     `${file}: Tässä ei ole palautteen tuloksia. Tee ne näin: piiri feedback … --format json -o tulokset.json`,
+  resultsChanged: (file, place) =>
+    `${file}: Tulokset eivät ole sellaisina kuin Piiri ne kirjoittaa. Kohta ${place} puuttuu tai siinä on muuta. Ehkä joku on muokannut tiedostoa. Tee se uudelleen: piiri feedback … --format json -o tulokset.json`,
+  nothingTold: (file) =>
+    `${file}: Tästä kyselystä ei ollut vielä kerrottu mitään, joten tiedostossa ei ole tuloksia. Tee se uudelleen, kun vastauksia on tarpeeksi.`,
   notASeason: "--season: Käytä pieniä kirjaimia, numeroita ja väliviivoja, esimerkiksi syksy-2027.",
   asksOnce: "Tämä ryhmä kysyy palautetta vain kerran, joten kautta (--season) ei tarvita.",
 };

@@ -58,6 +58,10 @@ export const feedbackTexts: FeedbackCommandTexts = {
   openWarning: "Nu visas svar som människor har skrivit med egna ord. Läs dem själv innan någon annan ser dem.",
   notResults: (file) =>
     `${file}: Här finns inga resultat av respons. Gör dem så här: piiri feedback … --format json -o resultat.json`,
+  resultsChanged: (file, place) =>
+    `${file}: Resultaten är inte som Piiri skriver dem. Stället ${place} saknas eller innehåller något annat. Kanske någon har ändrat i filen. Gör den på nytt: piiri feedback … --format json -o resultat.json`,
+  nothingTold: (file) =>
+    `${file}: Ännu hade ingenting berättats om den här enkäten, så det finns inga resultat i filen. Gör den på nytt när tillräckligt många har svarat.`,
   notASeason: "--season: Använd små bokstäver, siffror och bindestreck, till exempel host-2027.",
   asksOnce: "Den här gruppen frågar bara en gång, så säsongen (--season) behövs inte.",
 };

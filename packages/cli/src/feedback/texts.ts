@@ -37,6 +37,9 @@ export interface FeedbackCommandTexts {
   readonly howToSeeOpen: string;
   readonly openWarning: string;
   readonly notResults: (file: string) => string;
+  /** Results that are not as they were written; the place is a JSON Pointer. */
+  readonly resultsChanged: (file: string, place: string) => string;
+  readonly nothingTold: (file: string) => string;
   readonly notASeason: string;
   /** A group with an end asks once. */
   readonly asksOnce: string;

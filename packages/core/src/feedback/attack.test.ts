@@ -9,8 +9,9 @@ import { openWith } from "./openResults.js";
 import type { FeedbackPractice } from "./practice.js";
 import { allProtections, type Protections } from "./protections.js";
 import { publishFeedback } from "./publication.js";
-import type { ItemResult, OpenResult } from "./results.js";
+import type { CodedFigure, ItemResult, OpenResult } from "./results.js";
 import { scoreWith, tallyOf } from "./scoreFeedback.js";
+import { tellingsTogether } from "./tellingsTogether.js";
 
 /*
  * An attacker knows all that is published, how it is made, and the answers of one who answered: their own. Everything is
@@ -369,6 +370,73 @@ test("a second run with more answers tells nothing of them", { timeout }, () => 
       expect(breaksByDifference(first.map(safetyOf), more, false)).toBe(false);
     }),
     { numRuns: 60 },
+  );
+});
+
+/** Both tellings and all that is told of them together: what follows for an outsider, and for one who answered. */
+function breaksTogether(item: ScaledItem, first: readonly number[], later: readonly number[]): boolean {
+  const tell = (values: readonly number[]) =>
+    tallyOf(
+      { ...instrument, scaled: [item] },
+      values.map((value) => ({ values: { [item.id]: value } })),
+      practice,
+    );
+  const { publications: before } = publishFeedback([], tell(first), practice, "2027-04-06T09:00:00Z");
+  const { publications } = publishFeedback(before, tell(later), practice, "2027-04-20T09:00:00Z");
+  const told = publications.flatMap(({ results }) => results.items.filter(({ id }) => id === item.id));
+  const [one, other] = told;
+  if (one?.answered === undefined || other?.answered === undefined) return false;
+  const [early, late] = [knowledgeOf(one, item, undefined, "x"), knowledgeOf(other, item, undefined, "s")];
+  const values = [...early.variables.keys()];
+  const countOf = (prefix: string) => `${values.map((value) => `${prefix}${value}`).join(" + ")} = `;
+  const parts = values.map((value) => `x${value} + s${value} - t${value} = 0`);
+  const mean = tellingsTogether(publications.map(({ results }) => results))?.items[0]?.mean;
+  const all: Knowledge = {
+    variables: new Map(values.map((value) => [value, `t${value}`])),
+    conditions: [
+      `${countOf("x")}${early.people}`,
+      `${countOf("s")}${late.people}`,
+      ...early.conditions,
+      ...late.conditions,
+      ...parts,
+      ...(mean === undefined ? [] : meanConditions(values, mean, early.people + late.people)),
+    ],
+    switches: [...early.switches, ...late.switches],
+    people: early.people + late.people,
+  };
+  const isOneKnown = (own: number, place: 0 | 1) => {
+    const mine = knowledgeOf(told[place] as ItemResult, item, own, "z");
+    return isDetermined(mine);
+  };
+  return (
+    isCounted(all) ||
+    isDetermined(all) ||
+    [...new Set(first)].some((own) => isOneKnown(own, 0)) ||
+    [...new Set(later)].some((own) => isOneKnown(own, 1))
+  );
+}
+
+function meanConditions(values: readonly (number | string)[], mean: CodedFigure, people: number): readonly Condition[] {
+  const sum = values.map((value) => `${value} t${value}`).join(" + ");
+  // Of two tellings together the mean is told between two figures, or as one that is both.
+  const [from, to] = [mean.value, mean.is === "between" ? mean.to : mean.value];
+  return [`${sum} >= ${(from * people - 1e-6).toFixed(7)}`, `${sum} <= ${(to * people + 1e-6).toFixed(7)}`];
+}
+
+test.each([scale, grade])("two tellings together tell no more than each, of $id", { timeout }, (item) => {
+  const value = fc.integer({ min: item.least, max: item.most });
+  const few = fc.oneof(
+    fc.array(value, { minLength: 3, maxLength: 8 }),
+    // Nearly all alike, which are the ones that can be broken.
+    fc
+      .tuple(value, fc.array(value, { maxLength: 2 }), fc.integer({ min: 3, max: 6 }))
+      .map(([common, odd, people]) => [...odd, ...Array.from({ length: people }, () => common)]),
+  );
+  fc.assert(
+    fc.property(few, few, (first, later) => {
+      expect(breaksTogether(item, first, later), `${first} and ${later}`).toBe(false);
+    }),
+    { numRuns: isThorough ? 1000 : 12 },
   );
 });
 

@@ -24,6 +24,7 @@ export {
   publishFeedback,
   tellingThreshold,
 } from "./publication.js";
+export { type ReadPublications, readPublications } from "./readPublications.js";
 export {
   type AnswerClass,
   type CodedFigure,
@@ -36,4 +37,5 @@ export {
 export { scoreFeedback, scoreTally } from "./scoreFeedback.js";
 export { shareInterval } from "./shareInterval.js";
 export { FeedbackTally, type ItemTally } from "./tally.js";
+export { tellingsTogether } from "./tellingsTogether.js";
 export type { FeedbackTexts } from "./texts.js";
