@@ -29,6 +29,8 @@ export interface Invocation {
   readonly style: Style;
   /** From here on what goes wrong with state is told so: in the plan's language, unless another was asked for. */
   readonly speak: (words: Words) => void;
+  /** In what is told what goes wrong: in the plan's language once one was read, unless another was asked for. */
+  readonly spoken: () => Words;
   /** Says something beside the result: on stderr. */
   readonly tell: (text: string) => void;
 }

@@ -43,7 +43,9 @@ async function check(
   const plans = checked.flatMap((one) => (one.isOk() ? [one.value] : []));
   const result = await inForm(format ?? (invocation.options.json ? "json" : "text"), checked, plans, invocation);
   if (faulty.length > 0) return refuse(invocation, result, faulty);
-  await deliver(invocation, result, invocation.words.texts.written.check);
+  const [one, ...others] = plans.map(({ words }) => words);
+  if (one !== undefined && others.every(({ language }) => language === one.language)) invocation.speak(one);
+  await deliver(invocation, result, invocation.spoken().texts.written.check);
   return judge(plans, maxWarnings, invocation);
 }
 

@@ -174,7 +174,7 @@ function textApplied({ done, drift }: AppliedTeams, loaded: LoadedPlan, texts: T
 }
 
 async function hand(invocation: Invocation, result: string): Promise<void> {
-  await deliver(invocation, result, invocation.words.texts.written.teams);
+  await deliver(invocation, result, invocation.spoken().texts.written.teams);
 }
 
 function nameOf({ session }: { readonly session: string }, { group, words }: LoadedPlan): string {

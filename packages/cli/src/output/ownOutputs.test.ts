@@ -200,3 +200,38 @@ test("a new plan has the form that its name says", async () => {
   expect(readFileSync(at("group.yaml"), "utf8")).toMatch(/^# yaml/);
   expect((await call("new", "closed-group", "-o", at("group.docx"))).exitCode).toBe(2);
 });
+
+test.each([
+  ["fi", "on jo olemassa", "on muokannut"],
+  ["sv", "finns redan", "har ändrat"],
+  ["en", "is there already", "has edited"],
+] as const)("in %s, the plan's language, it is told that a file is there already", async (language, there, edited) => {
+  const { at } = folder();
+  writeFileSync(at("plan.yaml"), `language: ${language}\n${planText()}`);
+  const others = { locale: language === "en" ? "fi_FI" : "en_GB" };
+  writeFileSync(at("taken"), "theirs");
+  writeFileSync(at("r.csv"), "Timestamp,Name,Email\n");
+  for (const words of [
+    ["calendar", at("plan.yaml"), "--for", "public"],
+    ["sessions", at("plan.yaml")],
+    ["agenda", at("plan.yaml"), "--session", "s1"],
+    ["timeline", at("plan.yaml")],
+    ["publicity", at("plan.yaml")],
+    ["report", at("plan.yaml")],
+    ["ground-rules", at("plan.yaml")],
+    ["check", at("plan.yaml")],
+  ]) {
+    const told = await callPiiri([...words, "-o", at("taken")], others);
+    expect([words[0], told.exitCode, told.stdout], told.stderr).toEqual([words[0], 2, ""]);
+    expect(told.stderr, words[0]).toContain(there);
+    expect(readFileSync(at("taken"), "utf8")).toBe("theirs");
+    const asked = await callPiiri([...words, "-o", at("taken"), "--language", "sv"], others);
+    expect(asked.stderr, words[0]).toContain("finns redan");
+  }
+  const first = await callPiiri(["sessions", at("plan.yaml"), "-o", at("ours")], others);
+  expect(first.exitCode, first.stderr).toBe(0);
+  writeFileSync(at("ours"), "edited");
+  expect((await callPiiri(["sessions", at("plan.yaml"), "-o", at("ours")], others)).stderr).toContain(edited);
+  const missing = await callPiiri(["sessions", at("plan.yaml"), "-o", at("no/such/folder")], others);
+  expect(missing.stderr).toMatch({ fi: /Tee kansio/, sv: /mapp/, en: /folder/ }[language]);
+});

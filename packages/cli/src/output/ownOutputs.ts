@@ -7,7 +7,7 @@ import { nodeFiles } from "../keeping/nodeFiles.js";
 import { Refusal } from "../refusal.js";
 import { writeFileAtomically } from "./writeFileAtomically.js";
 
-type Asking = Pick<Invocation, "options" | "words">;
+type Asking = Pick<Invocation, "options" | "spoken">;
 
 /**
  * Writes a result where a person asked for it, and remembers that it is ours: the same command may write it anew until
@@ -22,7 +22,7 @@ export async function writeOutput(
   await keepOthers(invocation, file, content);
   // Before, beside what is there, so that it is known as ours also where the computer stops right after writing it.
   await remember(file, content, "too");
-  await writeFileAtomically(file, content, invocation.words.texts, privacy);
+  await writeFileAtomically(file, content, invocation.spoken().texts, privacy);
   await remember(file, content, "only");
 }
 
@@ -31,7 +31,7 @@ export async function writeOutput(
  * A command that does more than writing asks before it does so, when there is no content yet.
  */
 export async function keepOthers(
-  { options, words }: Asking,
+  { options, spoken }: Asking,
   file: string | undefined = options.output,
   content?: string | Uint8Array,
 ): Promise<void> {
@@ -44,9 +44,9 @@ export async function keepOthers(
   const state = outputsBeside(target);
   const key = await state.read(keyName).catch(() => undefined);
   const known = key && (await state.read(nameIn(key, target)).catch(() => undefined));
-  if (key === undefined || known === undefined) throw new Refusal(words.texts.files.alreadyThere(file));
+  if (key === undefined || known === undefined) throw new Refusal(spoken().texts.files.alreadyThere(file));
   if (!saidIn(known).includes(contentIn(key, target, existing))) {
-    throw new Refusal(words.texts.files.edited(file));
+    throw new Refusal(spoken().texts.files.edited(file));
   }
 }
 
