@@ -39,17 +39,18 @@ it.each(Object.entries(marks))("a name %s, in a list of registrations", async (_
   expect(readFileSync(at("out.txt"), "utf8")).not.toMatch(steering);
 });
 
-it.each(Object.entries(marks).slice(0, 5))(
-  "a title %s is refused where a plan is read, and named as what it is",
-  async (_, title) => {
-    const told = await callPiiri(["check", "-", "--json"], {
-      input: planText({ title: `title: ${JSON.stringify(title)}` }),
-    });
-    expect(told.exitCode).toBe(2);
-    expect(told.stdout + told.stderr).toMatch(/title/);
-    expect(told.stderr).not.toMatch(steering);
-  },
-);
+it.each(
+  Object.entries(marks).filter(([name]) =>
+    ["turned round", "in an isolate", "with words in tags", "that rings the bell"].includes(name),
+  ),
+)("a title %s is refused where a plan is read, and named as what it is", async (_, title) => {
+  const told = await callPiiri(["check", "-", "--json"], {
+    input: planText({ title: `title: ${JSON.stringify(title)}` }),
+  });
+  expect(told.exitCode).toBe(2);
+  expect(told.stdout + told.stderr).toMatch(/title/);
+  expect(told.stderr).not.toMatch(steering);
+});
 
 it("a title that ends a line for some ends none in a calendar, and none on the terminal", async () => {
   const title = marks["that ends a line"];
@@ -60,7 +61,9 @@ it("a title that ends a line for some ends none in a calendar, and none on the t
   const calendar = await callPiiri(["calendar", "-", "--for", "public", "--now", "2027-01-10"], { input });
   expect(calendar.exitCode, calendar.stderr).toBe(0);
   // A line of a calendar ends with both characters that RFC 5545 names, and with no other.
-  expect(calendar.stdout.split("\r\n").filter((line) => line === "BEGIN:VEVENT").length).toBeGreaterThan(0);
-  expect(calendar.stdout.match(/^END:VEVENT\r$/gm)?.length).toBe(calendar.stdout.match(/^BEGIN:VEVENT\r$/gm)?.length);
+  const lines = calendar.stdout.split("\r\n");
+  const count = (wanted: string) => lines.filter((line) => line === wanted).length;
+  expect(count("BEGIN:VEVENT")).toBeGreaterThan(0);
+  expect(count("END:VEVENT")).toBe(count("BEGIN:VEVENT"));
   expect((await callPiiri(["sessions", "-"], { input, isTerminal: true })).stdout).not.toMatch(steering);
 });
