@@ -96,6 +96,7 @@ export {
 } from "./intake/index.js";
 export {
   type Brand,
+  canonicalLanguageTag,
   type DeepReadonly,
   type GuideSection,
   guideSections,
@@ -104,6 +105,7 @@ export {
   type Instant,
   instantAt,
   isInstant,
+  isLanguageTag,
   isLocalDate,
   isLocalTime,
   isMailAddress,
@@ -115,6 +117,7 @@ export {
   type LocalTime,
   languages,
   type MailAddressProblem,
+  nearestLanguage,
   type Ratio,
   readMailAddress,
   type Source,
@@ -162,6 +165,7 @@ export {
   standingOf,
 } from "./lifecycle/index.js";
 export type { Catalogue } from "./locale/catalogue.js";
+export { type OwnWords, type WordsWithFallback, withFallback } from "./locale/withFallback.js";
 export {
   type CommonFacts,
   composeMessage,

@@ -1,4 +1,12 @@
-import { type Format, type Group, guideRules, type Language, reviewGroup } from "@piiri/core";
+import {
+  type Format,
+  type Group,
+  guideRules,
+  type Language,
+  languages,
+  nearestLanguage,
+  reviewGroup,
+} from "@piiri/core";
 import { valueAt } from "../desk/valueAt.js";
 import { type PlanAt, read } from "./reading.js";
 import { type ToldFinding, type ToldProblem, toldFinding, toldProblem } from "./told.js";
@@ -29,6 +37,7 @@ interface Glance {
   readonly format: Format;
   readonly formatName: string;
   readonly stage: "draft" | "published";
+  /** Of our languages the group's own, else the reader's. */
   readonly language: Language;
   readonly sessions: number;
   readonly first: string;
@@ -55,7 +64,7 @@ export async function look({ language, ...plan }: LookRequest): Promise<Look> {
       format: group.format,
       formatName: words.formats[group.format],
       stage: group.stage,
-      language: group.language,
+      language: nearestLanguage(group.language, languages) ?? language,
       sessions: group.sessions.length,
       first: first === undefined ? "" : words.dates.date(first.local.date),
       last: last === undefined ? "" : words.dates.date(last.local.date),

@@ -19,7 +19,7 @@ import {
 import type { SeasonLook, SeasonView } from "../season/seasonView.js";
 import { seasonViews } from "../season/seasonViews.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
-import { textsOf, type Words, wordsIn } from "../texts/words.js";
+import { spokenLanguage, textsOf, type Words, wordsIn } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { date, oneOf } from "../usage/values.js";
 
@@ -141,7 +141,7 @@ async function lookAt(
     if (one.kind === "faulty") faulty.push(one.faulty);
     if (one.kind !== "group") continue;
     refuseOutput(one);
-    languages.add(one.group.language);
+    languages.add(spokenLanguage(one.group.language) ?? invocation.words.language);
     await view.add(one);
   }
   return { groups: count.group, others: count.other, faulty, languages };

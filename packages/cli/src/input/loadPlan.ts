@@ -8,6 +8,7 @@ import type { Words } from "../texts/words.js";
 import type { FaultyFile } from "./faultyFile.js";
 import { checkAgain, problemReport } from "./problemReport.js";
 import { readDocument } from "./readDocument.js";
+import { tellOtherLanguage } from "./tellOtherLanguage.js";
 import { wallClock } from "./wallClock.js";
 
 /** A plan that can be worked with. */
@@ -47,7 +48,9 @@ export async function loadPlan(
       horizon ? { horizon, today } : { today },
     );
   });
-  return group.isErr() ? err(faulty(group.error)) : ok({ file, words: ownWords, group: group.value, text, locate });
+  if (group.isErr()) return err(faulty(group.error));
+  tellOtherLanguage(invocation, file, group.value);
+  return ok({ file, words: ownWords, group: group.value, text, locate });
 }
 
 /** The same for a command that can do nothing without the plan: what is wrong is told, and the command ends. */

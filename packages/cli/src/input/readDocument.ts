@@ -1,8 +1,8 @@
-import { type Language, languages, type Problem, tellProblem } from "@piiri/core";
+import { type Problem, tellProblem } from "@piiri/core";
 import { type LocatedProblem, locateProblems, type Position, readYaml, type YamlText } from "@piiri/core/yaml";
 import { err, ok, type Result } from "neverthrow";
 import type { Host } from "../host.js";
-import { type Words, wordsIn } from "../texts/words.js";
+import { spokenLanguage, type Words, wordsIn } from "../texts/words.js";
 import { type FaultyFile, fileName, type ToldProblem } from "./faultyFile.js";
 import { readText } from "./readText.js";
 
@@ -52,9 +52,9 @@ export async function readDocument(
   });
 }
 
-function languageOf({ data }: YamlText): Language | undefined {
+function languageOf({ data }: YamlText) {
   const { language } = (typeof data === "object" && data !== null ? data : {}) as { readonly language?: unknown };
-  return languages.find((one) => one === language);
+  return typeof language === "string" ? spokenLanguage(language) : undefined;
 }
 
 function told(problems: readonly LocatedProblem[], { catalogue }: Words): ToldProblem[] {

@@ -2,9 +2,11 @@ import { type Group, type GroupPlan, type LocalDate, resolvePlan } from "@piiri/
 import type { FaultyFile } from "../input/faultyFile.js";
 import { loadPlan } from "../input/loadPlan.js";
 import { readDocument } from "../input/readDocument.js";
+import { tellOtherLanguage } from "../input/tellOtherLanguage.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
 import type { FileProblemCode } from "../texts/texts.js";
+import { spokenLanguage } from "../texts/words.js";
 import { readSeason, type SeasonFile, type Unseen } from "./readSeason.js";
 import type { LoadedGroup } from "./seasonView.js";
 import type { SeasonCommandTexts } from "./texts.js";
@@ -31,6 +33,8 @@ export async function* loadSeason(
 ): AsyncGenerator<OfSeason> {
   const files = new Map<string, string>();
   const todayIn = todays(invocation);
+  /** The languages of which was told that there are no texts in them. */
+  const told = new Set<string>();
   for await (const one of readSeason(places)) {
     const loaded = await load(one);
     if (loaded.kind !== "group") {
@@ -51,12 +55,12 @@ export async function* loadSeason(
     if (one.kind === "other" && !one.isNamed) return { kind: "other" };
     const { file, stats } = one;
     const group = one.kind === "plan" ? resolved(one.plan) : undefined;
-    if (group !== undefined) return { kind: "group", file, stats, group: inLanguage(group) };
+    if (group !== undefined) return { kind: "group", file, stats, group: inLanguage(file, group) };
     // What is wrong is told with its place in the text, so the text is read once more.
     const loaded = await loadPlan(invocation, file, { horizon: to });
     return loaded.isErr()
       ? { kind: "faulty", faulty: loaded.error }
-      : { kind: "group", file, stats, group: inLanguage(loaded.value.group) };
+      : { kind: "group", file, stats, group: inLanguage(file, loaded.value.group) };
   }
 
   /** An endless group that begins only after the last day has no sessions up to it; that is no fault of its plan. */
@@ -69,8 +73,14 @@ export async function* loadSeason(
   }
 
   /** As its own calendar would be: in the language asked for, else the plan's, else the system's. */
-  function inLanguage(group: Group): Group {
-    const language = invocation.options.language ?? group.plan.language ?? invocation.words.language;
+  function inLanguage(file: string, group: Group): Group {
+    const { language: own } = group.plan;
+    const spoken = own === undefined ? undefined : spokenLanguage(own);
+    if (own !== undefined && spoken === undefined && !told.has(own)) {
+      told.add(own);
+      tellOtherLanguage(invocation, file, group);
+    }
+    const language = invocation.options.language ?? spoken ?? invocation.words.language;
     return language === group.language ? group : { ...group, language };
   }
 }

@@ -2,7 +2,7 @@ import type { Group } from "@piiri/core";
 import { toJsonLdText } from "@piiri/core/publishing";
 import type { PublicityCalendarEntry } from "@piiri/documents";
 import { wallClock } from "../input/wallClock.js";
-import { libraryWordsIn } from "../texts/words.js";
+import { libraryWordsIn, spokenLanguage } from "../texts/words.js";
 import type { MakeView } from "./seasonView.js";
 
 /** The calendar of all groups for everyone, as a page; on the web with what search engines read. */
@@ -10,15 +10,16 @@ export const publicityAsHtml = publicityIn("html");
 export const publicityAsMarkdown = publicityIn("md");
 
 function publicityIn(format: "html" | "md"): MakeView {
-  return async ({ invocation: { now, profile }, from, to }) => {
+  return async ({ invocation, from, to }) => {
     const { publicityCalendarEntry, publicityCalendarPage, toHtml, toMarkdown } = await import("@piiri/documents");
+    const { now, profile } = invocation;
     const today = wallClock(now, profile.timeZone.value).date;
     const entries: PublicityCalendarEntry[] = [];
     // What was is of no use to those who might come, unless they are asked for.
     const days = { from: from ?? today, to };
     return {
       add: async ({ group }) => {
-        const words = await libraryWordsIn(group.language);
+        const words = await libraryWordsIn(spokenLanguage(group.language) ?? invocation.words.language);
         const data = format === "html" ? (one: Group) => toJsonLdText(one, words) : undefined;
         const entry = publicityCalendarEntry(group, { ...days, data });
         if (entry !== undefined) entries.push(entry);

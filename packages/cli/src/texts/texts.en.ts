@@ -342,6 +342,8 @@ export const commandTexts: Texts = {
       `${file}: The name says another form than ${format}. Give a name that ends otherwise, or leave the form out: then it follows from the name.`,
     noSuchFormat: (file, formats) =>
       `${file}: The command does not write what this name says. It has these forms: ${formats.join(", ")}. Give another name.`,
+    otherLanguage: (file, language) =>
+      `${file}: The group's language is ${language}, and Piiri has no texts in it. The texts are in English now. Choose another language with --language fi, sv or en.`,
     isInput: (file) =>
       `${file}: The file was not written over, because the command reads it. Give another name after -o.`,
   },

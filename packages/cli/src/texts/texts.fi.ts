@@ -348,6 +348,8 @@ export const commandTexts: Texts = {
       `${file}: Nimen pääte ei sovi muotoon ${format}. Anna toinen pääte tai jätä muoto pois, niin se tulee nimestä.`,
     noSuchFormat: (file, formats) =>
       `${file}: Komento ei tee tällaista tiedostoa. Se osaa nämä muodot: ${formats.join(", ")}. Anna toinen nimi.`,
+    otherLanguage: (file, language) =>
+      `${file}: Ryhmän kieli on ${language}, ja sillä kielellä Piirillä ei ole tekstejä. Tekstit ovat nyt suomeksi. Toisen kielen valitset näin: --language fi, sv tai en.`,
     isInput: (file) =>
       `${file}: Tähän tiedostoon ei kirjoitettu, sillä komento lukee sitä. Anna valitsimelle -o toinen nimi.`,
   },

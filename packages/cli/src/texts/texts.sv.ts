@@ -343,6 +343,8 @@ export const commandTexts: Texts = {
       `${file}: Namnet säger en annan form än ${format}. Ge ett namn med en annan ändelse, eller lämna bort formen: då följer den av namnet.`,
     noSuchFormat: (file, formats) =>
       `${file}: Kommandot gör inte en sådan fil. Det har de här formerna: ${formats.join(", ")}. Ge ett annat namn.`,
+    otherLanguage: (file, language) =>
+      `${file}: Gruppens språk är ${language}, och på det språket har Piiri inga texter. Texterna är nu på svenska. Ett annat språk väljer du så här: --language fi, sv eller en.`,
     isInput: (file) => `${file}: Filen skrevs inte över, för kommandot läser den. Ge ett annat namn efter -o.`,
   },
 

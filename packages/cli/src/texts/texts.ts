@@ -163,6 +163,8 @@ export interface Texts {
     readonly otherFormat: (file: string, format: string) => string;
     readonly noSuchFormat: (file: string, formats: readonly string[]) => string;
     readonly isInput: (file: string) => string;
+    /** That there are no texts in a plan's language, and in which language they are instead. */
+    readonly otherLanguage: (file: string, language: string) => string;
     /** With what a person is to write, as `revision: 2`. */
     readonly notEditable: (file: string, lines: readonly string[]) => string;
   };

@@ -1,4 +1,4 @@
-import type { Language } from "@piiri/core";
+import { type Language, languages, nearestLanguage } from "@piiri/core";
 import type { LibraryWords, PlanWords } from "./libraryWords.js";
 import type { Texts } from "./texts.js";
 import { tongue as english } from "./tongue.en.js";
@@ -37,4 +37,9 @@ export function textsOf<Room extends keyof RoomTexts>(room: Room, language: Lang
 /** All that the library says in a language. */
 export function libraryWordsIn(language: Language): Promise<LibraryWords> {
   return tongues[language].libraryWords();
+}
+
+/** Which of the languages that the command speaks a group's own language (BCP 47) is, if it is one of them. */
+export function spokenLanguage(tag: string): Language | undefined {
+  return nearestLanguage(tag, languages);
 }

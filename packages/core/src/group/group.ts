@@ -2,7 +2,6 @@ import type { Format, Membership } from "../format/index.js";
 import {
   type Instant,
   type JsonPointer,
-  type Language,
   type LocalDate,
   type LocalTime,
   pointerSteps,
@@ -212,7 +211,8 @@ export interface Group {
   /** 0 until a published plan is changed. */
   readonly revision: number;
   readonly revisedAt?: Instant | undefined;
-  readonly language: Language;
+  /** In which language the group is written to, as BCP 47 writes it. */
+  readonly language: string;
   readonly title: string;
   readonly publicName: string;
   readonly description?: string | undefined;

@@ -1,6 +1,6 @@
 import { err, type Result } from "neverthrow";
 import { usualMembership } from "../format/index.js";
-import type { LocalDate } from "../kernel/index.js";
+import { canonicalLanguageTag, type LocalDate } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import { type Problem, ProblemError } from "../problem/index.js";
 import { guideProfile, type Profile } from "../profile/index.js";
@@ -82,7 +82,7 @@ export function resolvePlan(
       stage: derivation.of("/stage", plan.stage, "draft"),
       revision: derivation.of("/revision", plan.revision, 0),
       revisedAt: plan.revisedAt,
-      language: derivation.of("/language", plan.language, profile.language.value),
+      language: canonicalLanguageTag(derivation.of("/language", plan.language, profile.language.value)),
       title: plan.title,
       publicName: plan.publicName,
       description: plan.description,

@@ -7,6 +7,7 @@ export { instantAt } from "./instantAt.js";
 export { domainPattern, isDomain, isExampleAddress, isHttpsAddress } from "./internetAddress.js";
 export { type JsonPointer, jsonPointer, pointerSteps, valueAt } from "./jsonPointer.js";
 export { type Language, languages } from "./language.js";
+export { canonicalLanguageTag, isLanguageTag, languageTagPattern, nearestLanguage } from "./languageTag.js";
 export {
   addDays,
   daysBetween,

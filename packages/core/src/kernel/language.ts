@@ -1,4 +1,4 @@
-/** The languages that every text of the product exists in. */
+/** The languages that every text of the product exists in; a federation may bring others. */
 export const languages = ["fi", "sv", "en"] as const;
-/** One of the languages of the product: Finnish, Swedish or English. */
+/** One of the languages that the product brings along: Finnish, Swedish or English. */
 export type Language = (typeof languages)[number];

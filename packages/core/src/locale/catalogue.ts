@@ -4,7 +4,6 @@ import type { EthicsTexts } from "../ethics/texts.js";
 import type { FeedbackTexts } from "../feedback/texts.js";
 import type { FormatTexts } from "../format/texts.js";
 import type { CalendarTexts } from "../ical/texts.js";
-import type { Language } from "../kernel/index.js";
 import type { SourceTexts } from "../kernel/texts.js";
 import type { LifeTexts } from "../lifecycle/texts.js";
 import type { MessageTexts } from "../messages/texts.js";
@@ -28,9 +27,9 @@ import type { TimetableTexts } from "../timetable/texts.js";
  * the languages that it shows, and a federation may pass one of its own. A function asks for the parts that it speaks
  * with (`Pick<Catalogue, "dates">`), so that whoever passes those alone carries no others.
  */
-export interface Catalogue {
+export interface Catalogue<Tag extends string = string> {
   /** The language's tag (BCP 47). */
-  readonly language: Language;
+  readonly language: Tag;
   /** How dates and times are written. */
   readonly dates: DateTexts;
   /** What can be wrong with what was written. */

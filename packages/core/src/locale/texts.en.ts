@@ -23,4 +23,4 @@ export { timelineTexts as timeline } from "../timeline/texts.en.js";
 export { timetableTexts as timetable } from "../timetable/texts.en.js";
 
 /** The language's tag (BCP 47). */
-export const language = "en";
+export const language = "en" as const;

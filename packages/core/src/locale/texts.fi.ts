@@ -23,4 +23,4 @@ export { timelineTexts as timeline } from "../timeline/texts.fi.js";
 export { timetableTexts as timetable } from "../timetable/texts.fi.js";
 
 /** The language's tag (BCP 47). */
-export const language = "fi";
+export const language = "fi" as const;

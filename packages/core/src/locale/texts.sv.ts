@@ -23,4 +23,4 @@ export { timelineTexts as timeline } from "../timeline/texts.sv.js";
 export { timetableTexts as timetable } from "../timetable/texts.sv.js";
 
 /** The language's tag (BCP 47). */
-export const language = "sv";
+export const language = "sv" as const;

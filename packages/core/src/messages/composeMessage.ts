@@ -5,7 +5,6 @@ import {
   type Instant,
   instantOf,
   isHttpsAddress,
-  type Language,
   type LocalDate,
   type LocalTime,
   millisecondsOf,
@@ -109,7 +108,7 @@ export function composeMessage(
   group: Group,
   request: MessageRequest,
   texts: MessageTexts,
-  language: Language,
+  language: string,
 ): Result<Message, MessageProblem> {
   return sessionOf(group, request).andThen((session) => {
     const problem = linkProblem(group, request);

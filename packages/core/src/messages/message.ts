@@ -1,5 +1,3 @@
-import type { Language } from "../kernel/index.js";
-
 /** What is said to people: before, during and after a group, and when something changes. */
 export const messageKinds = [
   "confirmation",
@@ -26,7 +24,7 @@ export interface Message {
   readonly kind: MessageKind;
   /** Its kind, its session's key and the plan's revision: the same message is not sent twice to anyone. */
   readonly key: string;
-  readonly language: Language;
+  readonly language: string;
   readonly audience: MessageAudience;
   /** The session that it is about, by key. */
   readonly session?: string | undefined;

@@ -6,11 +6,13 @@ import {
   isDomain,
   isHttpsAddress,
   isInstant,
+  isLanguageTag,
   isLocalDate,
   isLocalTime,
   isTimeZone,
   type LocalDate,
   type LocalTime,
+  languageTagPattern,
   steeringCharacter,
   type TimeZone,
 } from "../kernel/index.js";
@@ -84,6 +86,9 @@ export const localDate = form<LocalDate>("date", isLocalDate, { format: "date" }
 export const localTime = form<LocalTime>("time", isLocalTime, { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
 
 export const instant = form<Instant>("instant", isInstant, { format: "date-time" });
+
+/** A language that texts are written in, as BCP 47 writes it. */
+export const languageTag = form("language", isLanguageTag, { pattern: languageTagPattern });
 
 export const timeZone = form<TimeZone>("time-zone", isTimeZone, {});
 

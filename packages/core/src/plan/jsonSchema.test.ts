@@ -100,7 +100,7 @@ describe("the JSON Schema of plans", () => {
     const base = { ...minimalPlan("open-meetings") };
     const inSchedule = (changes: object) => ({ ...base, schedule: { ...base.schedule, ...changes } });
     const wrong = [
-      { ...base, language: "de" },
+      { ...base, language: "de_AT" },
       { ...base, membership: "closed" },
       { ...base, id: "A b" },
       { ...base, title: "" },

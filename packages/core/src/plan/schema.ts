@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { languages } from "../kernel/index.js";
 import { summaryItems } from "../session/index.js";
 import { agenda } from "./agenda.js";
 import { ethics, groundRules } from "./ethics.js";
@@ -12,6 +11,7 @@ import {
   httpsAddress,
   id,
   instant,
+  languageTag,
   line,
   lines,
   type OurIssue,
@@ -42,7 +42,7 @@ const common = {
   stage: optional(z.enum(["draft", "published"]), "In a draft people may still be missing."),
   revision: optional(whole(0, 2_147_483_647), "Raised with every change that was published."),
   revisedAt: optional(instant, "When it was raised, in UTC."),
-  language: optional(z.enum(languages)),
+  language: optional(languageTag, "In which language the group is written to (BCP 47): fi, sv, en, de, se."),
   title: described(line(200), "For those who may know what the group is about."),
   publicName: described(line(100), "A neutral name, seen by strangers: no word of the condition."),
   description: optional(lines(5000), "What the group is for, in a few sentences."),

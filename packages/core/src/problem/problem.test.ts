@@ -56,7 +56,7 @@ const each: {
     { key: "phone", allowed: ["name", "domain", "email"] },
   ],
   "wrong-type": [fromPlan({ ...plan, title: 1 }), "/title", { expected: "text" }],
-  "not-one-of": [fromPlan({ ...plan, language: "de" }), "/language", { allowed: ["fi", "sv", "en"] }],
+  "not-one-of": [fromPlan({ ...plan, stage: "ready" }), "/stage", { allowed: ["draft", "published"] }],
   "not-whole": [fromPlan(inSchedule({ duration: 90.5 })), "/schedule/duration", {}],
   "out-of-range": [fromPlan(inSchedule({ duration: 1000 })), "/schedule/duration", { most: 720 }],
   "too-long": [fromPlan({ ...plan, publicName: "x".repeat(101) }), "/publicName", { most: 100 }],
@@ -177,6 +177,7 @@ const forms: { readonly [Form in TextForm]: readonly [readonly Problem[], path: 
   instant: [fromPlan({ ...plan, revisedAt: "2027-03-02" }), "/revisedAt"],
   "time-zone": [fromPlan(inSchedule({ timeZone: "Helsinki" })), "/schedule/timeZone"],
   "month-day": [fromProfile({ seasons: { springEnds: "15.6." } }), "/seasons/springEnds"],
+  language: [fromPlan({ ...plan, language: "suomi_FI" }), "/language"],
   ratio: [fromProfile({ registration: { turnout: "3/2" } }), "/registration/turnout"],
 };
 

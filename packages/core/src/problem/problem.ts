@@ -15,6 +15,7 @@ export type TextForm =
   | "instant"
   | "time-zone"
   | "month-day"
+  | "language"
   | "ratio";
 
 /**

@@ -21,6 +21,7 @@ const forms: Readonly<Record<TextForm, string>> = {
   instant: "This should be a moment in universal time, for example 2027-01-15T10:00:00Z.",
   "time-zone": "This time zone is not known. In Finland it is Europe/Helsinki.",
   "month-day": "Write month and day, for example 06-15.",
+  language: "This is no tag of a language. Write for example fi, sv, en or de.",
   ratio: "Write a share of at most the whole, for example 2/3.",
 };
 

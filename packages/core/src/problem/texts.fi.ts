@@ -21,6 +21,7 @@ const forms: Readonly<Record<TextForm, string>> = {
   instant: "Tähän kuuluu hetki maailmanajassa, esimerkiksi 2027-01-15T10:00:00Z.",
   "time-zone": "Tätä aikavyöhykettä ei tunneta. Suomessa se on Europe/Helsinki.",
   "month-day": "Kirjoita kuukausi ja päivä, esimerkiksi 06-15.",
+  language: "Tämä ei ole kielen tunnus. Kirjoita esimerkiksi fi, sv, en tai de.",
   ratio: "Kirjoita osuus, enintään kaikki, esimerkiksi 2/3.",
 };
 

@@ -21,6 +21,7 @@ const forms: Readonly<Record<TextForm, string>> = {
   instant: "Här ska det stå en tidpunkt i världstid, till exempel 2027-01-15T10:00:00Z.",
   "time-zone": "Tidszonen är okänd. I Finland är den Europe/Helsinki.",
   "month-day": "Skriv månad och dag, till exempel 06-15.",
+  language: "Det här är inte beteckningen för ett språk. Skriv till exempel fi, sv, en eller de.",
   ratio: "Skriv en andel, högst det hela, till exempel 2/3.",
 };
 

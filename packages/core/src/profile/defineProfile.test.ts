@@ -78,7 +78,7 @@ describe("defineProfile", () => {
     const changes = {
       name: "",
       colour: "red",
-      language: "de",
+      language: "de_AT",
       horizonDays: 0,
       seasons: { springEnds: "02-29", autumnEnds: "31.12." },
       formats: {
@@ -103,7 +103,7 @@ describe("defineProfile", () => {
       "/formats/club unknown-key",
       "/formats/single-event/sessions unknown-key",
       "/horizonDays out-of-range",
-      "/language not-one-of",
+      "/language wrong-form",
       "/name blank",
       "/seasons/autumnEnds wrong-form",
       "/seasons/springEnds wrong-form",

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isLocalDate, isRatio, languages, type Ratio } from "../kernel/index.js";
+import { isLocalDate, isRatio, type Ratio } from "../kernel/index.js";
 import { fields } from "../plan/index.js";
 
 /** The version of the form of practices that this release reads. */
@@ -75,7 +75,7 @@ export const profileChangesSchema = z.strictObject({
     z.record(z.string(), line(200)),
     "By JSON Pointer: the section of the federation's own document that says so.",
   ),
-  language: optional(z.enum(languages)),
+  language: optional(fields.languageTag),
   timeZone: optional(fields.timeZone),
   horizonDays: optional(whole(1, 3660), "How far ahead the sessions of a group without an end are dated."),
   planningLeadDays: days("How long before the first session planning begins."),

@@ -1,7 +1,5 @@
-import type { Language } from "../kernel/index.js";
-
 /** A text in the group's language. */
-export type LinkedEventText = Readonly<Partial<Record<Language, string>>>;
+export type LinkedEventText = Readonly<Record<string, string>>;
 
 /** Where something is found in the service. */
 export interface LinkedEventReference {

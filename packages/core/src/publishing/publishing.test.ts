@@ -427,7 +427,7 @@ describe("Linked Events", () => {
     });
     fc.assert(
       fc.property(arbitraries.lines(1000), (description) => {
-        const short = toLinkedEvents(resolved({ description }))[0]?.short_description?.fi ?? "";
+        const short = toLinkedEvents(resolved({ description }))[0]?.short_description?.["fi"] ?? "";
         expect([...short].length).toBeLessThanOrEqual(160);
         expect(description).toContain(short.replace(/…$/, ""));
       }),

@@ -1,6 +1,6 @@
-import type { Language } from "../kernel/index.js";
+import { nearestLanguage } from "../kernel/index.js";
 import type { Finding } from "./finding.js";
-import type { AnyRule, RuleTexts } from "./rule.js";
+import type { AnyRule, Messages, RuleTexts } from "./rule.js";
 
 /** What rules say in a language, by rule. */
 // biome-ignore lint/suspicious/noExplicitAny: each message takes its own data, which its topic's page has typed
@@ -8,8 +8,10 @@ export type FindingTexts = Readonly<Record<string, RuleTexts<any>>>;
 
 /** In which words findings are told: a language's catalogue, or what of it holds its findings' texts. */
 export interface FindingWords {
-  readonly language: Language;
+  readonly language: string;
   readonly findings: FindingTexts;
+  /** The language that stands in where texts are missing, as `withFallback` states it. */
+  readonly fallback?: { readonly language: string } | undefined;
 }
 
 /** What telling a finding may need beside the words. */
@@ -37,10 +39,20 @@ export interface RenderOptions {
  */
 export function renderFinding(
   finding: Finding,
-  { language, findings }: FindingWords,
+  { language, findings, fallback }: FindingWords,
   { rules = [] }: RenderOptions = {},
 ): string {
-  const own = rules.find(({ id }) => id === finding.ruleId)?.messages?.[language];
+  const own = textsIn([language, fallback?.language], rules.find(({ id }) => id === finding.ruleId)?.messages);
   const text = (own ?? findings[finding.ruleId])?.messages[finding.messageId];
   return text?.(finding.data) ?? `${finding.ruleId}: ${finding.messageId}`;
+}
+
+/** What a rule brings along, in the first of these languages that it has, else in the first that it has at all. */
+function textsIn(
+  wanted: readonly (string | undefined)[],
+  messages: AnyRule["messages"] = {},
+): RuleTexts<Messages> | undefined {
+  const known = Object.keys(messages);
+  const [best = known[0]] = wanted.flatMap((tag) => (tag === undefined ? [] : (nearestLanguage(tag, known) ?? [])));
+  return best === undefined ? undefined : messages[best];
 }

@@ -1,6 +1,6 @@
 import type { Format, Membership, VenueKind } from "../format/index.js";
 import type { Group } from "../group/index.js";
-import type { JsonPointer, Language, Source } from "../kernel/index.js";
+import type { JsonPointer, Source } from "../kernel/index.js";
 
 /** How much weight the sources give a condition: safety and confidentiality, clear advice, a possibility. */
 export type Strength = "must" | "should" | "may";
@@ -44,8 +44,8 @@ export interface Rule<Texts extends Messages = Messages, Id extends string = str
   /** When this other rule reports too, only the other is heard. */
   readonly yieldsTo?: string;
   readonly check: (group: Group, report: Report<Texts>) => void;
-  /** What a federation's own rule says, by language; the guide's rules have their pages in the catalogues. */
-  readonly messages?: Readonly<Partial<Record<Language, RuleTexts<Texts>>>>;
+  /** What a federation's own rule says, by language (BCP 47), in as many as it likes; the guide's rules have their pages in the catalogues. */
+  readonly messages?: Readonly<Record<string, RuleTexts<Texts>>>;
 }
 
 /** A rule's page in one language: its condition in a sentence, and what it says of a plan, by message. */

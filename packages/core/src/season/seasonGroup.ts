@@ -1,7 +1,6 @@
 import type { Format } from "../format/index.js";
 import { type Group, meetingHosts, type Session } from "../group/index.js";
 import {
-  type Language,
   type LocalDate,
   type LocalTime,
   millisecondsOf,
@@ -26,7 +25,7 @@ export interface SeasonGroup {
   readonly publicName: string;
   readonly format: Format;
   readonly stage: Group["stage"];
-  readonly language: Language;
+  readonly language: string;
   /** For whom it is: groups with the same are for the same people. The organiser's domain unless the plan says it. */
   readonly audience: string;
   readonly occupation: "working" | "retired" | "mixed";

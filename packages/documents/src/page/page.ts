@@ -1,4 +1,3 @@
-import type { Language } from "@piiri/core";
 import type { Picture } from "./picture.js";
 
 /** A piece of a page. Texts are plain and of one line: what could be taken for markup is written so that it is not. */
@@ -34,7 +33,8 @@ export interface Column {
 
 /** A page to hand out, before it becomes Markdown, HTML or Word. */
 export interface Page {
-  readonly language: Language;
+  /** The language of its texts, as BCP 47 writes it. */
+  readonly language: string;
   /** What the file is called, without its extension; also the name that a browser gives to its tab and to a PDF of the page. */
   readonly fileName: string;
   readonly title: string;

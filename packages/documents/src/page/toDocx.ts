@@ -44,14 +44,15 @@ export async function toDocx({ language, fileName, title, subtitle, blocks }: Pa
     title: xml(fileName),
     creator: "Piiri",
     lastModifiedBy: "Piiri",
-    styles: stylesIn(languageTags[language]),
+    styles: stylesIn(languageTags[language] ?? language),
     numbering: { config: [list(ordered, LevelFormat.DECIMAL, "%1."), list(unordered, LevelFormat.BULLET, "•")] },
     sections: [{ properties: { page: a4 }, children: [...opening, ...blocks.flatMap(inWord)] }],
   });
   return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-const languageTags = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" } as const;
+/** Word asks for a country with a language. */
+const languageTags: Readonly<Record<string, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 
 /** Word counts lengths in twentieths of a point, letters in half points. */
 const a4 = {

@@ -1,0 +1,68 @@
+// A language of one's own: what a federation says in German, by part and as far as it goes. English stands in for the rest.
+import { withFallback } from "@piiri/core";
+import { en } from "@piiri/core/locale/en";
+
+const weekdays = ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"];
+const months = [
+  "Januar",
+  "Februar",
+  "März",
+  "April",
+  "Mai",
+  "Juni",
+  "Juli",
+  "August",
+  "September",
+  "Oktober",
+  "November",
+  "Dezember",
+];
+
+const numbersOf = (date) => date.split("-").map(Number);
+const date = (day) => {
+  const [year, month, number] = numbersOf(day);
+  return `${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]}, ${number}.${month}.${year}`;
+};
+const time = (clock) => `${clock} Uhr`;
+
+export const de = withFallback(
+  {
+    language: "de",
+    dates: {
+      date,
+      time,
+      dateTime: (day, clock) => `${date(day)}, ${time(clock)}`,
+      month: (day) => {
+        const [year, month] = numbersOf(day);
+        return `${months[month - 1]} ${year}`;
+      },
+      dayMonth: (day) => {
+        const [, month, number] = numbersOf(day);
+        return `${number}.${month}.`;
+      },
+    },
+    formats: {
+      "closed-group": "geschlossene Gruppe",
+      "open-meetings": "offene Treffen",
+      "single-event": "einzelne Veranstaltung",
+    },
+    severities: { info: "Hinweis", warning: "Empfehlung", error: "zu beheben" },
+    findings: {
+      "people/contact-person": {
+        title: "Der Verein hat eine Ansprechperson für die Gruppe.",
+      },
+    },
+    calendar: {
+      cancelled: (name) => `Abgesagt: ${name}`,
+      online: "Online",
+      theme: (theme) => `Thema: ${theme}`,
+      join: (address) => `Zum Treffen: ${address}`,
+      title: (title) => `Gruppe: ${title}`,
+      facilitators: (names) => `Leitung: ${names.join(", ")}`,
+      organiser: (name) => `Veranstalter: ${name}`,
+      moreInformation: (address) => `Weitere Informationen: ${address}`,
+      season: "Treffen der Gruppen",
+    },
+  },
+  en,
+);
