@@ -16,6 +16,6 @@ test("a group is reviewed and its calendar written in German, with English where
   );
   // A rule of the guide, which has no German text yet.
   expect(told.some((line) => /^(Empfehlung|zu beheben): The group has no contact person/.test(line))).toBe(true);
-/);
+  expect(told.at(-2)).toBe("DESCRIPTION:Thema: Einander kennenlernen");
   expect(told.at(-1)).toMatch(/^Noch nicht auf Deutsch, daher in „en“: \d+ Teile, \d+ Texte\.$/);
 });

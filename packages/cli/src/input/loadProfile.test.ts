@@ -43,7 +43,7 @@ test.each([
 
 test("everything else that is wrong comes at once", async () => {
   const stderr = await told(
-    "name: Example Federation\nlanguage: de\nformats: { club: {} }\nsources: { /language: 1 }\n",
+    "name: Example Federation\nlanguage: de_AT\nformats: { club: {} }\nsources: { /language: 1 }\n",
   );
   expect(stderr.match(/^FILE:\d+:\d+/gm)).toEqual(["FILE:2:11", "FILE:3:12", "FILE:4:23"]);
 });
