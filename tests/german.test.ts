@@ -5,7 +5,6 @@ test("a group is reviewed and its calendar written in German, with English where
   const told: string[] = [];
   const log = vi.spyOn(console, "log").mockImplementation((line: string) => void told.push(line));
   try {
-    // @ts-expect-error an example is no module with types
     await import("../examples/german/review-and-calendar.mjs");
   } finally {
     log.mockRestore();
