@@ -85,8 +85,8 @@ export default {
       severity: "error",
       // A launcher imports dist, which need not be built.
       from: { pathNot: "^packages/[^/]+/bin/" },
-      // Declarations alone, without a module.
-      to: { couldNotResolve: true, pathNot: "^@microsoft/microsoft-graph-types$" },
+      // Declarations alone, without a module; what Vite makes of a worker.
+      to: { couldNotResolve: true, pathNot: "^@microsoft/microsoft-graph-types$|[?]worker&inline$" },
     },
     {
       name: "unlisted-dependency",

@@ -18,8 +18,8 @@ const units = packages()
   ]);
 
 const config: KnipConfig = {
-  // Read for its copy of the published SARIF schema; started by their path in scripts/package-check.mjs, and by oxlint.
-  ignoreDependencies: ["@microsoft/jest-sarif", "@arethetypeswrong/cli", "publint", "oxlint-tsgolint"],
+  // Found by its path in the command; read for its copy of the published SARIF schema; started by their path in scripts/package-check.mjs, and by oxlint.
+  ignoreDependencies: ["@piiri/app", "@microsoft/jest-sarif", "@arethetypeswrong/cli", "publint", "oxlint-tsgolint"],
   workspaces: {
     ".": {
       entry: [
@@ -33,7 +33,10 @@ const config: KnipConfig = {
       project: ["scripts/**", "tests/**"],
     },
     examples: { entry: ["*.mjs", "queue/{run,worker}.mjs"] },
-    "packages/app": { entry: ["src/main.tsx", "src/workshop/worker.ts"], project: ["src/**/*.{ts,tsx}"] },
+    "packages/app": {
+      entry: ["src/main.tsx", "src/workshop/worker.ts", "src/asking/makeWorkerWithin.ts", "browser/*.{ts,mjs}"],
+      project: ["{src,build,browser}/**/*.{ts,tsx}"],
+    },
     bench: { entry: ["*.{mjs,bench.ts}"] },
     ...Object.fromEntries(units),
   },

@@ -20,7 +20,7 @@ for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: tr
 
 run("typescript/bin/tsc", ["--build"]);
 run("tsup/dist/cli-default.js", []);
-for (const unit of all.filter(isPage)) run("vite/bin/vite.js", ["build", unit.directory, "--logLevel", "warn"]);
+for (const unit of all.filter(isPage)) makePage(unit);
 for (const unit of all.filter((unit) => !isPage(unit))) {
   copyDeclarations(unit);
   if (isDual(unit)) writeFileSync(join(unit.directory, "dist/cjs/package.json"), '{ "type": "commonjs" }\n');
@@ -29,6 +29,16 @@ for (const unit of all.filter((unit) => !isPage(unit))) {
 
 function run(tool, options) {
   execFileSync(process.execPath, [join(root, "node_modules", tool), ...options], { cwd: root, stdio: "inherit" });
+}
+
+/** The page as a folder, and as one file. */
+function makePage(unit) {
+  for (const mode of ["production", "one-file"])
+    run("vite/bin/vite.js", ["build", unit.directory, "--mode", mode, "--logLevel", "warn"]);
+  const folder = join(unit.directory, "dist/one-file");
+  renameSync(join(folder, "index.html"), join(unit.directory, "dist/piiri.html"));
+  rmSync(folder, { recursive: true });
+  writeThirdPartyLicences(unit);
 }
 
 /** The same declarations serve both formats: each folder's package.json says which one its relative specifiers mean. */

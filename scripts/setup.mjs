@@ -24,8 +24,10 @@ const buildInputs = [
 ];
 for (const folder of readdirSync(join(root, "packages")).sort()) {
   const unit = join("packages", folder);
-  buildInputs.push(...["package.json", "tsconfig.json"].map((file) => join(unit, file)));
-  buildInputs.push(...sourcesIn(join(unit, "src")));
+  buildInputs.push(
+    ...["package.json", "tsconfig.json", "vite.config.ts", "index.html"].map((file) => join(unit, file)),
+  );
+  buildInputs.push(...sourcesIn(join(unit, "src")), ...sourcesIn(join(unit, "build")));
 }
 const sources = digest(buildInputs);
 if (done.sources !== sources || outputIsMissing()) {
@@ -36,7 +38,7 @@ if (done.sources !== sources || outputIsMissing()) {
 function sourcesIn(folder) {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true })
-    .filter((file) => file.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(file))
+    .filter((file) => /\.(tsx?|css)$/.test(file) && !/\.test(-d)?\.ts$/.test(file))
     .sort()
     .map((file) => join(folder, file));
 }

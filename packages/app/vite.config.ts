@@ -1,13 +1,38 @@
 import { defineConfig } from "vite";
-import { sourceAliases } from "../../scripts/workspace.mjs";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { root, sourceAliases } from "../../scripts/workspace.mjs";
+import { bundled } from "./build/bundled.js";
+import { contentSecurity } from "./build/contentSecurity.js";
 
-/** The page as a folder for any host of files. */
-export default defineConfig({
-  root: import.meta.dirname,
-  base: "./",
-  // What reads a document of the browser in one place reads a table of its own in a worker.
-  resolve: { alias: sourceAliases(), conditions: ["worker", "module", "browser", "production"] },
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  worker: { format: "es" },
-  build: { outDir: "dist/site", emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
+/** The page as a folder for any host of files; with `--mode one-file`, as one file that one can mail. */
+export default defineConfig(({ mode }) => {
+  const isOneFile = mode === "one-file";
+  const worker = { find: /^\.\/makeWorker\.js$/, replacement: `${import.meta.dirname}/src/asking/makeWorkerWithin.ts` };
+  const noted = bundled(root, `${import.meta.dirname}/dist/metafile-esm.json`);
+  return {
+    root: import.meta.dirname,
+    base: "./",
+    resolve: {
+      alias: [...(isOneFile ? [worker] : []), ...sourceAliases()],
+      // What reads names of signs from the browser's document in a page has a table of its own for a worker.
+      conditions: ["worker", "module", "browser", "production"],
+    },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    worker: {
+      format: isOneFile ? "iife" : "es",
+      plugins: noted.worker,
+      ...(isOneFile && { rolldownOptions: { output: { codeSplitting: false } } }),
+    },
+    plugins: [
+      ...(isOneFile ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
+      contentSecurity(isOneFile),
+      noted.page,
+    ],
+    build: {
+      outDir: isOneFile ? "dist/one-file" : "dist/site",
+      emptyOutDir: true,
+      target: "es2023",
+      modulePreload: { polyfill: false },
+    },
+  };
 });

@@ -37,7 +37,8 @@ function BlockView({ block }: { readonly block: Block }) {
       );
     case "table":
       return (
-        <div class="scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard
+        <section class="scroll" tabIndex={0} aria-label={block.columns.map(({ name }) => name).join(", ")}>
           <table>
             <thead>
               <tr>
@@ -64,7 +65,7 @@ function BlockView({ block }: { readonly block: Block }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       );
     case "picture":
       return <PictureView picture={block.picture} />;

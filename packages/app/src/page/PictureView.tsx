@@ -6,7 +6,8 @@ export function PictureView({ picture }: { readonly picture: Picture }) {
   const id = useId();
   const { title, description, width, height, marks } = picture;
   return (
-    <div class="scroll picture">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard
+    <section class="scroll picture" tabIndex={0} aria-label={title}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>{description}</desc>
@@ -14,7 +15,7 @@ export function PictureView({ picture }: { readonly picture: Picture }) {
           <MarkView key={index} mark={mark} />
         ))}
       </svg>
-    </div>
+    </section>
   );
 }
 

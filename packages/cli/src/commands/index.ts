@@ -26,6 +26,7 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   publicity: async () => (await import("./publicity.js")).declarePublicity,
   calendar: async () => (await import("./calendar.js")).declareCalendar,
   jsonld: async () => (await import("./jsonld.js")).declareJsonld,
+  page: async () => (await import("./page.js")).declarePage,
   schema: async () => (await import("./schema.js")).declareSchema,
 };
 

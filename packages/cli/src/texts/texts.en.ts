@@ -300,6 +300,7 @@ export const commandTexts: Texts = {
         horizon: "up to which day the sessions of a group without an end are dated",
       },
     },
+    page: { summary: "makes a file that you open in a browser: all the planning without commands", takes: {} },
     schema: {
       summary: "gives the form of a file as JSON Schema, for a text editor",
       takes: { document: "plan, profile (your own practice) or form (a form file); unless chosen: plan" },
@@ -372,6 +373,7 @@ export const commandTexts: Texts = {
     publicity: (file) => `The texts that tell of the group are in the file ${file}.`,
     calendar: (file) => `The calendar is in the file ${file}.`,
     jsonld: (file) => `The group's facts for other programs are in the file ${file}.`,
+    page: (file) => `The page is in the file ${file}. Open it in a browser with a double click.`,
     schema: (file) => `The JSON Schema is in the file ${file}.`,
   },
 

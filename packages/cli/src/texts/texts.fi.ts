@@ -303,6 +303,7 @@ export const commandTexts: Texts = {
         horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
       },
     },
+    page: { summary: "tekee tiedoston, jonka avaat selaimella: koko suunnittelu ilman komentoja", takes: {} },
     schema: {
       summary: "antaa tiedoston muodon JSON Schemana tekstieditorille",
       takes: {
@@ -379,6 +380,7 @@ export const commandTexts: Texts = {
     publicity: (file) => `Tekstit, joilla ryhmästä kerrotaan, ovat tiedostossa ${file}.`,
     calendar: (file) => `Kalenteri on tiedostossa ${file}.`,
     jsonld: (file) => `Ryhmän julkiset tiedot toisille ohjelmille ovat tiedostossa ${file}.`,
+    page: (file) => `Sivu on tiedostossa ${file}. Avaa se selaimella kaksoisnapsauttamalla.`,
     schema: (file) => `JSON Schema on tiedostossa ${file}.`,
   },
 

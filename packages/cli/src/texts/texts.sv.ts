@@ -301,6 +301,7 @@ export const commandTexts: Texts = {
         horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
       },
     },
+    page: { summary: "gör en fil som du öppnar i webbläsaren: all planering utan kommandon", takes: {} },
     schema: {
       summary: "ger filens form som JSON Schema för en textredigerare",
       takes: { document: "plan, profile (egen praxis) eller form (blankettfil); om du inte väljer: plan" },
@@ -372,6 +373,7 @@ export const commandTexts: Texts = {
     publicity: (file) => `Texterna som berättar om gruppen finns i filen ${file}.`,
     calendar: (file) => `Kalendern finns i filen ${file}.`,
     jsonld: (file) => `Gruppens offentliga uppgifter för andra program finns i filen ${file}.`,
+    page: (file) => `Sidan finns i filen ${file}. Öppna den i webbläsaren med ett dubbelklick.`,
     schema: (file) => `JSON Schema finns i filen ${file}.`,
   },
 

@@ -135,6 +135,7 @@ export interface Texts {
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
     readonly jsonld: CommandTexts<"plan" | "format" | "html" | "horizon">;
+    readonly page: CommandTexts<never>;
     readonly schema: CommandTexts<"document">;
   };
 
@@ -194,6 +195,7 @@ export interface Texts {
     readonly publicity: (file: string) => string;
     readonly calendar: (file: string) => string;
     readonly jsonld: (file: string) => string;
+    readonly page: (file: string) => string;
     readonly schema: (file: string) => string;
   };
 

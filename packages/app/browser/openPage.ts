@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+const dist = join(import.meta.dirname, "../dist");
+
+/** How the page came to the reader: from a host of files, or as one file on the reader's own disk. */
+export type Way = "folder" | "one-file";
+
+/** A page in a real browser, with all that went wrong in it. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Where the page's parts begin: `${address}#/dates`. */
+  readonly address: string;
+  /** Errors, violations of what the page may load, and requests to elsewhere: there must be none. */
+  readonly wrongs: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Debian's browser; one for all pages of a run. */
+export function openBrowser(): Promise<Browser> {
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+  return chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args });
+}
+
+/** Opens the page as a reader does, in Finnish unless told otherwise, with files chosen and kept by the browser's own means. */
+export async function openPage(
+  browser: Browser,
+  { way = "folder", ...options }: BrowserContextOptions & { readonly way?: Way } = {},
+): Promise<OpenPage> {
+  const host = way === "folder" ? await hostOf(join(dist, "site")) : undefined;
+  const address = host?.address ?? pathToFileURL(join(dist, "piiri.html")).href;
+  const context = await browser.newContext({ locale: "fi-FI", acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  const wrongs: string[] = [];
+  page.on("pageerror", ({ message }) => wrongs.push(`error: ${message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") wrongs.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) wrongs.push(`request to ${url}`);
+  });
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, "showOpenFilePicker");
+    Reflect.deleteProperty(globalThis, "showSaveFilePicker");
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      throw new Error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  await page.goto(address);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return {
+    page,
+    address,
+    wrongs,
+    close: async () => {
+      await context.close();
+      host?.close();
+    },
+  };
+}
+
+async function hostOf(folder: string): Promise<{ readonly address: string; readonly close: () => void }> {
+  const types: Readonly<Record<string, string>> = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".css": "text/css",
+  };
+  const server = createServer(({ url = "/" }, response) => {
+    const name = new URL(url, "http://localhost").pathname;
+    const file = join(folder, name === "/" ? "index.html" : name);
+    if (!file.startsWith(folder) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+import { root, sourceAliases } from "../../../scripts/workspace.mjs";
+
+/** The folder in which CI reads how many tests ran. */
+const reports = process.env["PIIRI_REPORTS"];
+
+/** The page in a real browser; it is built before. */
+export default defineConfig({
+  resolve: { alias: sourceAliases() },
+  test: {
+    name: "page",
+    root,
+    include: ["packages/app/browser/**/*.test.ts"],
+    reporters:
+      reports === undefined
+        ? ["default"]
+        : ["default", ["json", { outputFile: `${reports}/page-${process.pid}.json` }]],
+    fileParallelism: false,
+    // A busy machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});

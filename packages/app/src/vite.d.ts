@@ -1,0 +1,5 @@
+declare module "*.css";
+declare module "*?worker&inline" {
+  const WorkerWithin: new () => Worker;
+  export default WorkerWithin;
+}
