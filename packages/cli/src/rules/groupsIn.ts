@@ -2,12 +2,15 @@ import type { Scope } from "@piiri/core";
 import type { Words } from "../texts/words.js";
 
 /** Which groups a scope is about: closed group and open meetings (online or hybrid). */
-export function groupsIn({ formats, venue, ongoing, memberships = [] }: Scope, { catalogue, texts }: Words): string {
-  const { everyGroup, and, venues, withEnd, withoutEnd, memberships: named } = texts.rules;
+export function groupsIn(scope: Scope, { catalogue, texts }: Words): string {
+  const { formats, venue, ongoing, memberships = [] } = scope;
+  const { everyGroup, and, venues, withEnd, withoutEnd, attached, registered, memberships: named } = texts.rules;
   const who = formats?.map((format) => catalogue.formats[format]).join(` ${and} `) ?? everyGroup;
   const which = [
     ...(venue === undefined ? [] : [venues[venue]]),
     ...(ongoing === undefined ? [] : [ongoing ? withoutEnd : withEnd]),
+    ...(scope.attached ? [attached] : []),
+    ...(scope.registered ? [registered] : []),
     ...memberships.map((membership) => named[membership]),
   ];
   return which.length === 0 ? who : `${who} (${which.join(", ")})`;

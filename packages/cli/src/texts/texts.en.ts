@@ -437,6 +437,8 @@ export const commandTexts: Texts = {
     venues: { online: "online or hybrid", "in-person": "in person" },
     withoutEnd: "without an end",
     withEnd: "with an end",
+    attached: "attached to an organisation",
+    registered: "with registration",
     memberships: { closed: "the same participants", open: "anyone at any time", replenished: "replenished" },
     source: "Source",
     locked: "Your own practice cannot make this rule milder.",

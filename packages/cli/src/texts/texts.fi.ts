@@ -443,6 +443,8 @@ export const commandTexts: Texts = {
     venues: { online: "verkossa tai hybridinä", "in-person": "paikan päällä" },
     withoutEnd: "ilman loppua",
     withEnd: "loppu sovittu",
+    attached: "yhteisön toimintaa",
+    registered: "ilmoittautuminen",
     memberships: { closed: "samat osallistujat", open: "kuka tahansa milloin tahansa", replenished: "täydentyvä" },
     source: "Lähde",
     locked: "Oma käytäntö ei voi lieventää tätä sääntöä.",

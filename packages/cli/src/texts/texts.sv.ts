@@ -435,6 +435,8 @@ export const commandTexts: Texts = {
     venues: { online: "på nätet eller hybrid", "in-person": "på plats" },
     withoutEnd: "utan slut",
     withEnd: "med ett slut",
+    attached: "knuten till en organisation",
+    registered: "med anmälan",
     memberships: { closed: "samma deltagare", open: "vem som helst när som helst", replenished: "halvöppen" },
     source: "Källa",
     locked: "Egen praxis kan inte göra den här regeln mildare.",

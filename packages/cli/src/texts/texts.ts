@@ -230,6 +230,8 @@ export interface Texts {
     readonly venues: Readonly<Record<NonNullable<Scope["venue"]>, string>>;
     readonly withoutEnd: string;
     readonly withEnd: string;
+    readonly attached: string;
+    readonly registered: string;
     readonly memberships: Readonly<Record<Membership, string>>;
     readonly source: string;
     readonly locked: string;

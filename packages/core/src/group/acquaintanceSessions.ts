@@ -6,8 +6,8 @@ export function acquaintanceSessions({
   schedule,
 }: {
   readonly profile: Group["profile"];
-  readonly schedule: Pick<Group["schedule"], "extent">;
+  readonly schedule: Pick<Group["schedule"], "standing">;
 }): number {
   const { agenda } = profile;
-  return (schedule.extent.kind === "ongoing" ? agenda.acquaintanceSessions : agenda.acquaintanceSessionsClosed).value;
+  return (schedule.standing ? agenda.acquaintanceSessions : agenda.acquaintanceSessionsClosed).value;
 }

@@ -1,8 +1,26 @@
-import type { Group, Session } from "./group.js";
+import type { Group, Schedule, Session } from "./group.js";
 import { heldSessions } from "./heldSessions.js";
 
-/** The session in which a closed group parts; a group without an end has none, nor have meetings that go on next season. */
-export function endingSession(group: Pick<Group, "format" | "schedule" | "sessions">): Session | undefined {
-  const ends = group.format === "closed-group" && group.schedule.extent.kind !== "ongoing";
-  return ends ? heldSessions(group).at(-1) : undefined;
+/**
+ * The session in which people part: a closed group's last one, and that of any group that has decided on its last day. A
+ * group without an end has none, nor have meetings that go on next season.
+ */
+export function endingSession(
+  group: Pick<Group, "format" | "schedule" | "sessions" | "lifecycle">,
+): Session | undefined {
+  return parts(group) ? heldSessions(group).at(-1) : undefined;
+}
+
+/** Whether a group comes to an end that people can part at. */
+export function parts({
+  format,
+  schedule,
+  lifecycle,
+}: {
+  readonly format: Group["format"];
+  readonly schedule: Pick<Schedule, "extent">;
+  readonly lifecycle?: { readonly endsOn?: string | undefined } | undefined;
+}): boolean {
+  if (format === "single-event" || schedule.extent.kind === "ongoing") return false;
+  return format === "closed-group" || lifecycle?.endsOn !== undefined;
 }

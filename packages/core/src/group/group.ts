@@ -40,6 +40,7 @@ export type DerivablePath =
   | "/platform/transcription"
   | "/organisation/planningStarts"
   | "/organisation/preparationStarts"
+  | "/registration/required"
   | "/registration/opens"
   | "/registration/closes"
   | "/registration/lateUntil"
@@ -106,7 +107,7 @@ export interface Platform {
 /** One format's, for all have the same: in declarations each format's is a type apart, and no interface extends a union. */
 type EventPlan = Extract<GroupPlan, { readonly format: "single-event" }>;
 type OrganisationPlan = NonNullable<EventPlan["organisation"]>;
-type RegistrationPlan = Omit<NonNullable<EventPlan["registration"]>, "opens" | "closes">;
+type RegistrationPlan = Omit<NonNullable<EventPlan["registration"]>, "opens" | "closes" | "required">;
 type PublicityPlan = NonNullable<EventPlan["publicity"]>;
 type GroundRulesPlan = NonNullable<EventPlan["groundRules"]>;
 type EthicsPlan = NonNullable<EventPlan["ethics"]>;
@@ -137,6 +138,8 @@ export interface SessionRegistrationPeriod {
 /** How people register. Who has registered is never in a plan, nor in a group. */
 export interface Registration extends RegistrationPlan {
   readonly period: SeriesRegistrationPeriod | SessionRegistrationPeriod;
+  /** Whether one registers at all; false where one may simply walk in. */
+  readonly required: boolean;
   /** Registrations taken at most; not said of a single event unless its plan does. */
   readonly cap?: number | undefined;
   readonly promotion: "by-itself" | "by-offer";
@@ -197,6 +200,8 @@ export interface Schedule {
   readonly duration: number;
   readonly rhythm: Rhythm;
   readonly extent: Extent;
+  /** Whether the group was begun without an end in sight; it stays one when its last day has been decided on. */
+  readonly standing: boolean;
   readonly skip: readonly LocalDate[];
   readonly breaks: readonly Break[];
   readonly holidays: "skip" | "flag";

@@ -17,9 +17,12 @@ export {
 export { type HeldAgenda, heldAgendas } from "./heldAgendas.js";
 export { heldSessions } from "./heldSessions.js";
 export { isAdded } from "./isAdded.js";
+export { isAttached } from "./isAttached.js";
 export { laterHalf } from "./laterHalf.js";
 export { firstDay, lastDay } from "./meetingDays.js";
 export { meetingHosts } from "./meetingHosts.js";
+export { meetsSeldom } from "./meetsSeldom.js";
+export { mindingTechnology } from "./mindingTechnology.js";
 export { readsGroundRules } from "./readsGroundRules.js";
 export { type ResolveOptions, resolvePlan, resolvePlanOrThrow } from "./resolvePlan.js";
 export { placeOfDate, placeOfTime } from "./sessionPlace.js";

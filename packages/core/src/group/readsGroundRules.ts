@@ -8,7 +8,7 @@ export function readsGroundRules(
   { schedule, groundRules }: Pick<Group, "schedule" | "groundRules">,
   { local }: Pick<Session, "local">,
 ): boolean {
-  if (schedule.extent.kind !== "ongoing") return true;
+  if (!schedule.standing) return true;
   const agreedOn = groundRules?.agreedOn;
   return agreedOn !== undefined && local.date > agreedOn;
 }

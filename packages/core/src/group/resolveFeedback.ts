@@ -22,11 +22,14 @@ export function resolveFeedback(situation: PracticeSituation): Whole<Feedback> {
 /** Answers are taken for a while, then scored, at the latest when they are gone through. */
 function daysOf(
   stated: NonNullable<PracticeSituation["plan"]["feedback"]>,
-  { profile, derivation, extremes }: PracticeSituation,
+  { profile, derivation, schedule, extremes }: PracticeSituation,
 ): Pick<Whole<Feedback>, "askedOn" | "answersUntil" | "goneThroughOn"> {
   const { answerDays, goneThroughDays } = profile.feedback;
+  // A standing group asks at each season's end, also in the season in which it ends.
   const askedOn =
-    extremes.last === undefined ? stated.askedOn : derivation.of("/feedback/askedOn", stated.askedOn, extremes.last);
+    schedule.standing || extremes.last === undefined
+      ? stated.askedOn
+      : derivation.of("/feedback/askedOn", stated.askedOn, extremes.last);
   if (askedOn === undefined) {
     return { askedOn, answersUntil: stated.answersUntil, goneThroughOn: stated.goneThroughOn };
   }

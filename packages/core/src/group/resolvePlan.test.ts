@@ -31,6 +31,7 @@ const derivable: readonly DerivablePath[] = [
   "/platform/transcription",
   "/organisation/planningStarts",
   "/organisation/preparationStarts",
+  "/registration/required",
   "/registration/opens",
   "/registration/closes",
   "/registration/lateUntil",

@@ -7,6 +7,7 @@ import { guideProfile, type Profile } from "../profile/index.js";
 import { dateSessions, finnishHolidays, type HolidayCalendar } from "../series/index.js";
 import { Derivation } from "./derivation.js";
 import type { Group } from "./group.js";
+import { isAttached } from "./isAttached.js";
 import { extremesOf } from "./practiceSituation.js";
 import { resolveEthics, resolveGroundRules } from "./resolveEthics.js";
 import { resolveFeedback, resolveReporting } from "./resolveFeedback.js";
@@ -87,7 +88,7 @@ export function resolvePlan(
       publicName: plan.publicName,
       description: plan.description,
       informationPage: plan.informationPage,
-      organiser: plan.organiser,
+      organiser: isAttached(plan) ? plan.organiser : { ...plan.organiser, name: plan.publicName },
       seats,
       audience: plan.audience,
       venue,

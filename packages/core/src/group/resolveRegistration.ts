@@ -10,11 +10,13 @@ export function resolveRegistration(situation: PracticeSituation, dated: readonl
   const { plan, profile, derivation, seats, membership, extremes } = situation;
   const stated: Stated = plan.registration ?? {};
   const { turnout, promotion: usualPromotion, offerHours: usualHours, keptDays } = profile.registration;
-  const usualCap = seats && registrationCap(seats.most, turnout.value);
+  const required = derivation.of("/registration/required", stated.required, !isWalkedInto(situation));
+  const usualCap = seats && required ? registrationCap(seats.most, turnout.value) : undefined;
   const period =
     registrationIsBy(plan.format, membership) === "session" ? sessionPeriod(situation) : seriesPeriod(situation, dated);
   return {
     period,
+    required,
     cap: usualCap === undefined ? stated.cap : derivation.of("/registration/cap", stated.cap, usualCap),
     promotion: derivation.of("/registration/promotion", stated.promotion, usualPromotion.value),
     offerHours: derivation.of("/registration/offerHours", stated.offerHours, usualHours.value),
@@ -31,12 +33,18 @@ export function resolveRegistration(situation: PracticeSituation, dated: readonl
   };
 }
 
+/** A standing local group that is open to all and says nothing of registration: one comes when it suits. Handbook 4.2. */
+function isWalkedInto({ plan, schedule, membership }: PracticeSituation): boolean {
+  const isOpenLocalGroup = plan.venue?.kind === "in-person" && membership === "open" && schedule.standing;
+  return isOpenLocalGroup && plan.registration === undefined;
+}
+
 /** Which form asks what is needed. Guide 5. */
 const usualFields = ["name", "email", "wishes", "where-heard"] as const satisfies Registration["fields"];
 
 /** What a plan of any format may say, without the days, which are those of one format or another. */
 type Stated = Omit<AnyRegistration, DayKey | CountKey>;
-type Resolved = "cap" | "promotion" | "offerHours" | "fields" | "contact" | "keptUntil";
+type Resolved = "required" | "cap" | "promotion" | "offerHours" | "fields" | "contact" | "keptUntil";
 
 /** What nothing is usual for. One by one: engines take long to leave out some of many. */
 function asStated(stated: Stated): { readonly [Key in Exclude<keyof Stated, Resolved>]-?: Stated[Key] } {

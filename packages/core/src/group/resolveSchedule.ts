@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import { match } from "ts-pattern";
-import { addDays, assert, isLocalDate, type LocalDate, lastDate, weekInDays } from "../kernel/index.js";
+import { addDays, assert, earlierOf, isLocalDate, type LocalDate, lastDate, weekInDays } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import { type Problem, problem } from "../problem/index.js";
 import type { Profile } from "../profile/index.js";
@@ -31,6 +31,7 @@ export function resolveSchedule(
   return extentOf(plan, profile, derivation, days).map((extent) => ({
     rhythm: derivation.of("/schedule/rhythm", rhythm, usualRhythm),
     extent,
+    standing: plan.schedule.ongoing === true,
     skip,
     breaks,
     holidays: derivation.of("/schedule/holidays", holidays, profile.holidays.value),
@@ -54,6 +55,7 @@ function standingRhythm({ earlyRhythm: { weeks, sessionsMost, thenWeeks } }: Pro
 const once = {
   rhythm: [{ kind: "weekly", interval: 1 }],
   extent: { kind: "count", count: 1 },
+  standing: false,
   skip: [],
   breaks: [],
   holidays: "flag",
@@ -66,6 +68,12 @@ function extentOf(
   days: Days,
 ): Result<Extent, readonly Problem[]> {
   const { start, count, until, ongoing } = plan.schedule;
+  const endsOn = plan.lifecycle?.endsOn;
+  const ending = (last: LocalDate): Extent => ({
+    kind: "until",
+    until: endsOn === undefined ? last : earlierOf(last, endsOn),
+  });
+  if (ongoing && endsOn !== undefined) return ok({ kind: "until", until: endsOn });
   if (ongoing) {
     const last = days.horizon ?? dayAhead(start, profile, days.today);
     assert(last === undefined || isLocalDate(last), "horizon and today are dates of the calendar");
@@ -74,17 +82,16 @@ function extentOf(
       : ok({ kind: "ongoing", horizon: last < start ? start : last });
   }
   if (count !== undefined) return ok({ kind: "count", count });
-  if (until !== undefined) return ok({ kind: "until", until });
+  if (until !== undefined) return ok(ending(until));
   return ok(
     match(plan)
       .with({ format: "closed-group" }, () => ({
         kind: "count" as const,
         count: derivation.of("/schedule/count", undefined, profile.formats["closed-group"].sessions.value),
       }))
-      .with({ format: "open-meetings" }, () => ({
-        kind: "until" as const,
-        until: derivation.of("/schedule/until", undefined, usualEnd(start, profile)),
-      }))
+      .with({ format: "open-meetings" }, () =>
+        ending(derivation.of("/schedule/until", undefined, usualEnd(start, profile))),
+      )
       .exhaustive(),
   );
 }

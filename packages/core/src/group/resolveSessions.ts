@@ -6,6 +6,7 @@ import type { DatedSession } from "../series/index.js";
 import { type Agenda, type AgendaFigures, defaultAgenda } from "../session/index.js";
 import { acquaintanceSessions } from "./acquaintanceSessions.js";
 import type { Derivation } from "./derivation.js";
+import { parts } from "./endingSession.js";
 import type { Group, Schedule, Session } from "./group.js";
 
 interface Situation {
@@ -61,7 +62,7 @@ function usualAgendas(
   dated: readonly DatedSession[],
 ): (session: DatedSession) => PlacedAgenda {
   const held = dated.filter(({ status }) => status !== "cancelled");
-  const ends = plan.format === "closed-group" && schedule.extent.kind !== "ongoing";
+  const ends = parts({ format: plan.format, lifecycle: plan.lifecycle, schedule });
   const [first, ending] = [held[0], ends ? held.at(-1) : undefined];
   const acquaintance = plan.format === "single-event" ? 0 : acquaintanceSessions({ profile, schedule });
   const forAcquaintance = new Set(held.slice(0, acquaintance));

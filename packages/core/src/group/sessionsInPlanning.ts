@@ -7,7 +7,7 @@ import { heldSessions } from "./heldSessions.js";
  */
 export function sessionsInPlanning(group: Pick<Group, "schedule" | "sessions">): readonly Session[] {
   const held = heldSessions(group);
-  if (group.schedule.extent.kind !== "ongoing") return held;
+  if (!group.schedule.standing) return held;
   const last = held.findLastIndex(({ theme, themeBy }) => theme !== undefined || themeBy !== undefined);
   return held.slice(0, Math.max(last, 0) + 1);
 }

@@ -1,5 +1,5 @@
 import type { Membership } from "../format/index.js";
-import { type Group, heldSessions } from "../group/index.js";
+import { type Group, heldSessions, isAttached } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import type { Person } from "../people/index.js";
 import type { TaskKind } from "../plan/index.js";
@@ -64,7 +64,9 @@ export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): 
     standing,
     stages: record.stages,
     leaders: leadersOf(standing, group.lifecycle.leading),
-    asks: lifePhasePractice[standing].asks.filter(({ ask }) => initiator !== undefined || !ofAnother.has(ask)),
+    asks: lifePhasePractice[standing].asks.filter(
+      ({ ask, of }) => (initiator !== undefined || !ofAnother.has(ask)) && (isAttached(group) || of !== "association"),
+    ),
     due: standing === "ended" ? [] : tasks.filter(({ kind, state }) => lifeKinds.has(kind) && state !== "done"),
     next: nextOf(),
     sessions: heldSessions(group).flatMap((session) => {
@@ -85,7 +87,7 @@ export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): 
     if (standing === "ended") return undefined;
     const phase = nextPhase(standing);
     if (phase === undefined) return { standing: "ended", lacks: [isToEnd() ? "last-day" : "decision"] };
-    const isCounted = group.format === "closed-group" && group.schedule.extent.kind !== "ongoing";
+    const isCounted = group.format === "closed-group" && !group.schedule.standing;
     if (isCounted && phase !== "beginning") return { standing: phase, lacks: ["next-sessions"] };
     return { standing: phase, lacks: lackedFor(phase, record) };
   }

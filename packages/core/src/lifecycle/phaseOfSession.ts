@@ -20,7 +20,8 @@ import type { LifePhase } from "./lifePhase.js";
 export function phaseOfSession(group: Group, session: Session): LifePhase | undefined {
   const ending = endingSession(group);
   const place = heldSessions(group).indexOf(session) + 1;
-  if (ending === undefined || place === 0) return undefined;
+  if (ending === undefined || group.format !== "closed-group" || group.schedule.standing || place === 0)
+    return undefined;
   if (session === ending) return "evaluating";
   if (place === 1) return "beginning";
   return place <= acquaintanceSessions(group) ? "getting-acquainted" : "working-together";

@@ -41,6 +41,10 @@ export type RegistrationSystem = (typeof registrationSystems)[number];
 export const registrationsMost = 10_000;
 
 const common = {
+  required: optional(
+    z.boolean(),
+    "false: one may walk in without registering. So it is too where a standing local group that is open to all says nothing of registration.",
+  ),
   cap: optional(whole(0, registrationsMost), "Registrations taken at most."),
   waitingList: optional(whole(0, registrationsMost), "How many may wait for a place; 0: nobody."),
   promotion: optional(

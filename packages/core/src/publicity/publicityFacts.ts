@@ -23,8 +23,8 @@ export interface PublicityFacts {
   readonly sessions: readonly { readonly date: LocalDate; readonly time?: LocalTime | undefined }[];
   /** Seats that are wanted to fill. */
   readonly seats?: number | undefined;
-  /** The last day to register, or how many days before each session. */
-  readonly closes: { readonly on: LocalDate } | { readonly daysBefore: number };
+  /** The last day to register, or how many days before each session; absent where one may simply walk in. */
+  readonly closes?: { readonly on: LocalDate } | { readonly daysBefore: number } | undefined;
   readonly page?: string | undefined;
   readonly contact?: string | undefined;
   /** Who sends the meeting link, when, and whom to ask: by roles. Absent where the plan does not say who sends it, and in a room. */
@@ -45,7 +45,6 @@ export interface PublicityFacts {
  */
 export function publicityFacts(group: Group): PublicityFacts {
   const { schedule, venue, registration } = group;
-  const { period } = registration;
   return {
     name: group.publicName,
     description: group.description,
@@ -64,9 +63,13 @@ export function publicityFacts(group: Group): PublicityFacts {
       time: time === schedule.time ? undefined : time,
     })),
     seats: group.seats?.most,
-    closes: period.by === "series" ? { on: period.closes } : { daysBefore: period.closesDaysBefore },
+    closes: registration.required ? closingOf(registration) : undefined,
     page: group.informationPage,
     contact: registration.contact,
     link: registration.meetingLink?.sentBy === undefined ? undefined : meetingLinkFacts(group),
   };
+}
+
+function closingOf({ period }: Group["registration"]): NonNullable<PublicityFacts["closes"]> {
+  return period.by === "series" ? { on: period.closes } : { daysBefore: period.closesDaysBefore };
 }

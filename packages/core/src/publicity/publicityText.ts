@@ -51,7 +51,7 @@ function webPage(facts: PublicityFacts, texts: PublicityTexts): PublicityText {
       ["register", texts.register(facts)],
       ...(facts.link === undefined ? [] : [["link", texts.link(facts.link)] as const]),
       ...(contact === undefined ? [] : [["questions", contact] as const]),
-      ...(page === undefined ? [] : [["more", page] as const]),
+      ...(page === undefined ? [] : [[facts.closes === undefined ? "page" : "more", page] as const]),
     ],
     closing: texts.welcome,
   };
@@ -65,7 +65,7 @@ function newsletter(facts: PublicityFacts, texts: PublicityTexts): PublicityText
     paragraphs: [
       ...opening(facts, texts),
       [texts.what(facts), texts.begins(facts), texts.who(facts)].join(" "),
-      [texts.register(facts), ...(page === undefined ? [] : [texts.join(page)])].join(" "),
+      [texts.register(facts), ...(page === undefined ? [] : [pageOf(facts, page, texts)])].join(" "),
       ...(contact === undefined ? [] : [texts.ask(contact)]),
     ],
     points: [],
@@ -75,4 +75,8 @@ function newsletter(facts: PublicityFacts, texts: PublicityTexts): PublicityText
 
 function opening({ description }: PublicityFacts, { purpose }: PublicityTexts): readonly string[] {
   return [...(description === undefined ? [] : [description.trim()]), purpose];
+}
+
+function pageOf({ closes }: PublicityFacts, page: string, texts: PublicityTexts): string {
+  return closes === undefined ? texts.readMore(page) : texts.join(page);
 }

@@ -64,6 +64,7 @@ export const publicityTexts: PublicityTexts = {
     link: "Meeting link",
     questions: "Questions",
     more: "Read more and register",
+    page: "Read more",
   },
   purpose:
     "Come and share experiences, and talk with people who know from their own lives what it is about. You can tell your story or just listen.",
@@ -89,12 +90,14 @@ export const publicityTexts: PublicityTexts = {
       : `The first session is on ${dateTime(facts.first, facts.starts)} (${inside(facts)}).`,
   who: ({ organiser }) => `It is organised by ${organiser}.`,
   register: ({ closes }) => {
+    if (closes === undefined) return "Come when it suits you. You need not register.";
     if ("on" in closes) return `Register by ${date(closes.on)}.`;
     return closes.daysBefore === 0
       ? "Register by the day of the session."
       : `Register at least ${closes.daysBefore === 1 ? "a day" : `${closes.daysBefore} days`} before the session.`;
   },
   join: (page) => `More information and registration: ${page}`,
+  readMore: (page) => `More information: ${page}`,
   ask: (contact) => `Questions? Write to ${contact}.`,
   welcome: "You are warmly welcome!",
   link: ({ sentBy, daysBefore, askedFrom, contact, names, isOneSession }) => {

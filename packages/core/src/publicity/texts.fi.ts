@@ -63,6 +63,7 @@ export const publicityTexts: PublicityTexts = {
     register: "Näin pääset mukaan",
     questions: "Kysyttävää",
     more: "Lue lisää ja ilmoittaudu",
+    page: "Lue lisää",
   },
   purpose:
     "Tule jakamaan kokemuksia ja juttelemaan ihmisten kanssa, jotka tietävät omasta elämästään, mistä puhutaan. Voit kertoa omasi tai vain kuunnella.",
@@ -88,12 +89,14 @@ export const publicityTexts: PublicityTexts = {
       : `Ensimmäinen tapaaminen on ${dateTime(facts.first, facts.starts)} (${inside(facts)}).`,
   who: ({ organiser }) => `Järjestäjä on ${organiser}.`,
   register: ({ closes }) => {
+    if (closes === undefined) return "Tule silloin, kun sinulle sopii. Ilmoittautua ei tarvitse.";
     if ("on" in closes) return `Ilmoittaudu viimeistään ${date(closes.on)}.`;
     return closes.daysBefore === 0
       ? "Ilmoittaudu viimeistään tapaamispäivänä."
       : `Ilmoittaudu viimeistään ${closes.daysBefore === 1 ? "päivää" : `${closes.daysBefore} päivää`} ennen tapaamista.`;
   },
   join: (page) => `Lisää tietoa ja ilmoittautuminen: ${page}`,
+  readMore: (page) => `Lisää tietoa: ${page}`,
   ask: (contact) => `Kysyttävää? Kirjoita osoitteeseen ${contact}.`,
   welcome: "Lämpimästi tervetuloa!",
   link: ({ sentBy, daysBefore, askedFrom, contact, names, isOneSession }) => {

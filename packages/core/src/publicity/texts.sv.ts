@@ -68,6 +68,7 @@ export const publicityTexts: PublicityTexts = {
     register: "Så kommer du med",
     questions: "Frågor",
     more: "Läs mera och anmäl dig",
+    page: "Läs mera",
   },
   purpose:
     "Kom och dela erfarenheter och prata med människor som av egen erfarenhet vet vad det handlar om. Du kan berätta ditt eller bara lyssna.",
@@ -93,12 +94,14 @@ export const publicityTexts: PublicityTexts = {
       : `Den första träffen är ${dateTime(facts.first, facts.starts)} (${inside(facts)}).`,
   who: ({ organiser }) => `Arrangör är ${organiser}.`,
   register: ({ closes }) => {
+    if (closes === undefined) return "Kom när det passar dig. Du behöver inte anmäla dig.";
     if ("on" in closes) return `Anmäl dig senast ${date(closes.on)}.`;
     return closes.daysBefore === 0
       ? "Anmäl dig senast samma dag som träffen."
       : `Anmäl dig senast ${closes.daysBefore === 1 ? "en dag" : `${closes.daysBefore} dagar`} före träffen.`;
   },
   join: (page) => `Mera information och anmälan: ${page}`,
+  readMore: (page) => `Mera information: ${page}`,
   ask: (contact) => `Frågor? Skriv till ${contact}.`,
   welcome: "Varmt välkommen!",
   link: ({ sentBy, daysBefore, askedFrom, contact, names, isOneSession }) => {

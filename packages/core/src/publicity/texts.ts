@@ -9,7 +9,17 @@ export const publicityKinds = ["web-page", "newsletter", "short-post"] as const;
 export type PublicityKind = (typeof publicityKinds)[number];
 
 /** What an invitation tells, beside its name: what, where, when, who, how to join. */
-export const publicityPoints = ["what", "where", "when", "who", "register", "link", "questions", "more"] as const;
+export const publicityPoints = [
+  "what",
+  "where",
+  "when",
+  "who",
+  "register",
+  "link",
+  "questions",
+  "more",
+  "page",
+] as const;
 /** One thing that an invitation tells. */
 export type PublicityPoint = (typeof publicityPoints)[number];
 
@@ -35,6 +45,8 @@ export interface PublicityTexts {
   readonly who: (facts: PublicityFacts) => string;
   readonly register: (facts: PublicityFacts) => string;
   readonly join: (page: string) => string;
+  /** The page, where one need not register. */
+  readonly readMore: (page: string) => string;
   readonly ask: (contact: string) => string;
   readonly welcome: string;
   /** Who sends the meeting link and when, and whom to ask: a sentence or two. */

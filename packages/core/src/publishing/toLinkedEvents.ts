@@ -58,13 +58,13 @@ function seriesEvent(group: Group, first: Session, options: LinkedEventsOptions)
     start_time: withOffset(schedule.timeZone, millisecondsOf(start.start)),
     end_time: schedule.extent.kind === "ongoing" ? undefined : withOffset(schedule.timeZone, millisecondsOf(end.end)),
     event_status: held.length === 0 ? "EventCancelled" : "EventScheduled",
-    ...(registration.period.by === "series" ? enrolment(group, start) : {}),
+    ...(registration.required && registration.period.by === "series" ? enrolment(group, start) : {}),
   });
 }
 
 function sessionEvent(group: Group, session: Session, options: LinkedEventsOptions, isOfSeries: boolean): LinkedEvent {
   const { schedule, registration } = group;
-  const isRegisteredFor = registration.period.by === "session" || !isOfSeries;
+  const isRegisteredFor = registration.required && (registration.period.by === "session" || !isOfSeries);
   const series = isOfSeries ? idOf(group, options) : undefined;
   return stated({
     id: idOf(group, options, session.key),

@@ -156,7 +156,7 @@ const qualityConditions = {
       source: quality,
     },
     "ground-rules": {
-      rules: ["ethics/ground-rules", "session/ground-rules-read"],
+      rules: ["ethics/ground-rules", "ethics/ground-rules-together", "session/ground-rules-read"],
       informants: facilitators,
       source: quality,
     },

@@ -1,5 +1,5 @@
 import type { Format, Membership, VenueKind } from "../format/index.js";
-import type { Group } from "../group/index.js";
+import { type Group, isAttached } from "../group/index.js";
 import type { JsonPointer, Source } from "../kernel/index.js";
 
 /** How much weight the sources give a condition: safety and confidentiality, clear advice, a possibility. */
@@ -11,9 +11,13 @@ export interface Scope {
   readonly formats?: readonly Format[];
   /** `online` means hybrid groups too. */
   readonly venue?: "online" | "in-person";
-  /** Whether the group has no end. */
+  /** Whether the group was begun without an end in sight. */
   readonly ongoing?: boolean;
   readonly memberships?: readonly Membership[];
+  /** Only groups that are attached to an association or another organisation, not those that citizens keep by themselves. */
+  readonly attached?: true;
+  /** Only groups that one registers for, not those that one simply walks into. */
+  readonly registered?: true;
 }
 
 /** What a message is told with: numbers, words and lists of them, so that findings survive JSON. */
@@ -88,12 +92,15 @@ export function defineRule<Texts extends Messages>() {
 }
 
 /** Whether a scope fits a group. */
-export function fits({ formats, venue, ongoing, memberships }: Scope, group: Group): boolean {
+export function fits(scope: Scope, group: Group): boolean {
+  const { formats, venue, ongoing, memberships, attached, registered } = scope;
   return (
     (formats === undefined || formats.includes(group.format)) &&
     (venue === undefined || venue === venueOf(group.venue.kind)) &&
-    (ongoing === undefined || ongoing === (group.schedule.extent.kind === "ongoing")) &&
-    (memberships === undefined || memberships.includes(group.membership))
+    (ongoing === undefined || ongoing === group.schedule.standing) &&
+    (memberships === undefined || memberships.includes(group.membership)) &&
+    (attached === undefined || isAttached(group)) &&
+    (registered === undefined || group.registration.required)
   );
 }
 

@@ -81,7 +81,8 @@ function candidate(group: Group, person: SeasonPerson, held: readonly SeasonSess
 function teamsAllowed(group: Group, free: readonly Candidate[]): readonly (readonly Candidate[])[] {
   if (group.platform === undefined) return [free];
   const domainOf = ({ person }: Candidate) => emailDomain(person.person);
-  const [known] = meetingHosts(group).flatMap(({ person }) => emailDomain(person) ?? []);
+  const named = [...meetingHosts(group).map(({ person }) => person), ...group.people.facilitators];
+  const [known] = named.flatMap((person) => emailDomain(person) ?? []);
   const domains = known === undefined ? [...new Set([undefined, ...free.map(domainOf)])] : [known];
   return domains.map((domain) => free.filter((each) => (domainOf(each) ?? domain) === domain));
 }

@@ -1,10 +1,12 @@
-import { type Group, heldSessions, isStated } from "../group/index.js";
+import { type Group, heldSessions, isAttached, isStated } from "../group/index.js";
 import { addDays, getOrMake, type LocalDate, yearOf } from "../kernel/index.js";
 import { seasonsOf } from "./seasons.js";
 import { type TaskDraft, taskId } from "./taskDraft.js";
 
 /** How people are asked what they thought, and what the association tells of it. Guide 3. */
 export function feedbackTasks(group: Group): readonly TaskDraft[] {
+  // Counts and reports are for the association that stands behind a group.
+  if (!isAttached(group)) return survey(group);
   const counted = counts(group);
   return [...survey(group), ...counted, ...yearly(group, counted)];
 }

@@ -1,4 +1,4 @@
-import { firstDay, type Group, heldSessions } from "../group/index.js";
+import { endingSession, firstDay, type Group, heldSessions } from "../group/index.js";
 import { addDays, type LocalDate, laterOf } from "../kernel/index.js";
 import { startUpSteps } from "../plan/index.js";
 import type { TaskDraft } from "./taskDraft.js";
@@ -42,7 +42,8 @@ function agreements(group: Group): readonly TaskDraft[] {
   const agreedOn = groundRules?.agreedOn;
   const agreed = agreedOn ?? made.local.date;
   const usualLook = addDays(agreed, profile.tasks.groundRulesLookDays.value);
-  const look = groundRules?.nextLookOn ?? (isOngoing(group) ? usualLook : undefined);
+  const nextLook = groundRules?.nextLookOn ?? (isOngoing(group) ? usualLook : undefined);
+  const look = isAfterEnd(group, nextLook) ? undefined : nextLook;
   const confidential = ethics.confidentialityAgreedOn;
   return [
     { kind: "confidentiality", due: first.local.date, doneOn: confidential, after: [`preparation-${first.key}`] },
@@ -81,7 +82,9 @@ function evaluation(group: Group): readonly TaskDraft[] {
   const held = (lifecycle.evaluations ?? []).map(({ on }) => on).sort();
   const done = held.map((on): TaskDraft => ({ kind: "evaluation", of: on, due: on, doneOn: on, isStated: true }));
   const latest = held.at(-1);
-  const next = lifecycle.evaluateBy ?? usualEvaluation(group, latest);
+  const planned = lifecycle.evaluateBy ?? usualEvaluation(group, latest);
+  // A group that ends looks back when it parts at the latest.
+  const next = isAfterEnd(group, planned) ? endingSession(group)?.local.date : planned;
   const isStillToCome = next !== undefined && (latest === undefined || next > latest);
   const once = done.filter(({ of }, index) => done.findIndex((each) => each.of === of) === index);
   return [
@@ -98,6 +101,10 @@ function evaluation(group: Group): readonly TaskDraft[] {
   }
 }
 
+function isAfterEnd({ lifecycle: { endsOn } }: Group, day: LocalDate | undefined): boolean {
+  return endsOn !== undefined && day !== undefined && day > endsOn;
+}
+
 function isOngoing({ schedule }: Group): boolean {
-  return schedule.extent.kind === "ongoing";
+  return schedule.standing;
 }

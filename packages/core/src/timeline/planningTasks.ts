@@ -28,7 +28,7 @@ function seasonPlanning(group: Group): readonly TaskDraft[] {
     due: planningStarts,
     isStated: isStated(group, "/organisation/planningStarts"),
   };
-  if (group.schedule.extent.kind !== "ongoing") return [first];
+  if (!group.schedule.standing) return [first];
   const lead = group.profile.planningLeadDays.value;
   const later = seasonsOf(group).slice(1);
   return [

@@ -11,7 +11,8 @@ export interface RegistrationDays {
 }
 
 /**
- * When registration opens and closes, both days included: once for the whole group, or for each session that is held.
+ * When registration opens and closes, both days included: once for the whole group, or for each session that is held;
+ * nothing of a group into which one may walk.
  *
  * @example
  * ```ts
@@ -26,7 +27,8 @@ export interface RegistrationDays {
  * ```
  */
 export function registrationDays(group: Group): readonly RegistrationDays[] {
-  const { period } = group.registration;
+  const { period, required } = group.registration;
+  if (!required) return [];
   if (period.by === "series") {
     const { opens, closes, lateUntil } = period;
     return [{ opens, closes, lateUntil }];

@@ -10,11 +10,16 @@ export function registrationTasks(group: Group): readonly TaskDraft[] {
   const { receivedBy, answeredBy, keptUntil } = registration;
   const periods = registrationDays(group);
   const opens = periods[0]?.opens ?? firstDay(group);
+  const form: TaskDraft = {
+    kind: "form-ready",
+    due: addDays(opens, -profile.tasks.formReadyDays.value),
+    people: [receivedBy],
+  };
   return [
-    { kind: "form-ready", due: addDays(opens, -profile.tasks.formReadyDays.value), people: [receivedBy] },
+    ...(registration.required ? [form] : []),
     ...periods.flatMap((period) => periodTasks(group, period)),
     ...newcomersDays(group).map((due): TaskDraft => ({ kind: "newcomers", of: due, due })),
-    ...reminders(group),
+    ...(registration.required ? reminders(group) : []),
     ...(keptUntil === undefined
       ? []
       : [

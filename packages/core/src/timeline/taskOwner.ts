@@ -1,4 +1,4 @@
-import type { Group } from "../group/index.js";
+import { type Group, isAttached } from "../group/index.js";
 import { type Person, placedPeople } from "../people/index.js";
 import { type Task, type TaskRole, taskRoles } from "./task.js";
 import type { TaskDraft } from "./taskDraft.js";
@@ -15,7 +15,8 @@ export function taskOwner(group: Group, { kind, session, people }: TaskDraft): T
     const role = [...roles, ...taskRoles].find((each) => ofRole(each).some(({ id }) => id === named.id));
     return { role: role ?? roles[0], people: [named, ...others] };
   }
-  const role = roles.find((each) => ofRole(each).length > 0) ?? roles[0];
+  // In a group that citizens keep by themselves, nobody has a task by an office: the group does it.
+  const role = roles.find((each) => ofRole(each).length > 0) ?? (isAttached(group) ? roles[0] : "group");
   return { role, people: ofRole(role) };
 }
 

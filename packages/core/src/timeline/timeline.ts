@@ -1,4 +1,4 @@
-import type { Group } from "../group/index.js";
+import { type Group, isAttached } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import { finnishHolidays, type HolidayCalendar } from "../series/index.js";
 import { feedbackTasks } from "./feedbackTasks.js";
@@ -45,12 +45,12 @@ export interface TimelineOptions {
  */
 export function timeline(group: Group, { today, calendar = finnishHolidays }: TimelineOptions): readonly Task[] {
   const planned = [
-    ...planningTasks(group),
+    ...planningTasks(group).filter(({ kind }) => isAttached(group) || kind !== "action-plan"),
     ...lifeTasks(group),
     ...publicityTasks(group),
     ...registrationTasks(group),
     ...sessionTasks(group),
-    ...feedbackTasks(group),
+    ...(isAttached(group) || group.plan.feedback !== undefined ? feedbackTasks(group) : []),
   ];
   const drafts = onWorkingDays(group, planned, calendar);
   const dueById = new Map(drafts.map((draft) => [taskId(draft), draft.due]));

@@ -100,7 +100,8 @@ const conditions = `
   publicity/material | S p | * | G6
   publicity/paid-post | I | * | G6
   publicity/who-does | S p | * | Liite 3
-  ethics/ground-rules | M p | C O | G3 H4
+  ethics/ground-rules | M p; S p | C O; ongoing | G3 H4
+  ethics/ground-rules-together | S | ongoing | H4.4
   ethics/ground-rules-cover | I | C O | H4.4
   ethics/ground-rules-revisited | I p | ongoing | H4
   ethics/newcomers-received | S p | ongoing, open or replenished | H6.4
@@ -120,7 +121,7 @@ const conditions = `
   lifecycle/start-up-steps | S p | ongoing | H4.2
   lifecycle/six-questions | S p | ongoing | H4.2
   lifecycle/evaluation | S p | ongoing | H4.5
-  lifecycle/planned-ending | S | C | H4.5
+  lifecycle/planned-ending | S | C, whoever has a last day | H4.5
   lifecycle/replenish-times | S p | replenished | H4
   ethics/confidentiality-told | S | E | (ours)
 `;

@@ -1,14 +1,25 @@
-import type { Group } from "../../../group/index.js";
-import { guide, handbook } from "../../../kernel/index.js";
+import { type Group, heldSessions } from "../../../group/index.js";
+import { guide, handbook, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
-/** The group has ground rules, the usual ones or its own, so that everyone knows what to rely on. Guide 3, handbook 4. */
-export const groundRules = defineRule<{ none: Record<never, never> }>()({
+/**
+ * The group has ground rules, the usual ones or its own, so that everyone knows what to rely on. A standing group
+ * makes them together after a few meetings, so of it only the day is asked. Guide 3, handbook 4.
+ */
+export const groundRules = defineRule<{ none: Record<never, never>; unmade: { advised: LocalDate } }>()({
   id: "ethics/ground-rules",
-  scopes: [{ strength: "must", formats: ["closed-group", "open-meetings"] }],
+  scopes: [
+    { strength: "should", ongoing: true },
+    { strength: "must", formats: ["closed-group", "open-meetings"] },
+  ],
   sources: [guide("3"), handbook("4")],
   check(group, report) {
-    if (!hasAny(group)) report.missing("none", "/groundRules", {});
+    if (hasAny(group)) return;
+    const held = heldSessions(group);
+    const made = held[group.profile.lifecycle.groundRulesSession.value - 1] ?? held[0];
+    if (group.schedule.standing && made !== undefined) {
+      report.missing("unmade", "/groundRules/agreedOn", { advised: made.local.date });
+    } else report.missing("none", "/groundRules", {});
   },
 });
 

@@ -14,6 +14,15 @@ export const ethicsFindings: TopicTexts<typeof ethicsRules> = {
     messages: {
       none: () =>
         "The plan has no ground rules for the group yet. Once they are agreed, everyone knows what to rely on. Add the usual ground rules to the plan, or those that you agree on with the group.",
+      unmade: ({ advised }) =>
+        `When does the group make its ground rules? They are made best together, once people know each other a little. Agree on a session for it, for example ${date(advised)}, and add the day to the plan.`,
+    },
+  },
+  "ethics/ground-rules-together": {
+    title: "A group that goes on makes its ground rules together, once it has met.",
+    messages: {
+      before: ({ agreed, starts, advised }) =>
+        `By the plan the ground rules were agreed on ${date(agreed)}, but the group meets for the first time on ${date(starts)}. People keep best to what they have made themselves. Make the rules together when you know each other a little, for example on ${date(advised)}.`,
     },
   },
   "ethics/ground-rules-cover": {

@@ -14,6 +14,15 @@ export const ethicsFindings: TopicTexts<typeof ethicsRules> = {
     messages: {
       none: () =>
         "Suunnitelmassa ei vielä ole ryhmän pelisääntöjä. Kun säännöt on sovittu, jokainen tietää, mihin voi luottaa. Lisää suunnitelmaan tavalliset pelisäännöt tai ne, joista sovitte ryhmän kanssa.",
+      unmade: ({ advised }) =>
+        `Milloin ryhmä tekee pelisääntönsä? Ne syntyvät parhaiten yhdessä, kun on ensin vähän tutustuttu. Varaa niille aika jostakin tapaamisesta, esimerkiksi ${date(advised)}, ja kirjaa päivä suunnitelmaan.`,
+    },
+  },
+  "ethics/ground-rules-together": {
+    title: "Jatkuva ryhmä tekee pelisääntönsä yhdessä, kun on ensin tavattu.",
+    messages: {
+      before: ({ agreed, starts, advised }) =>
+        `Suunnitelman mukaan pelisäännöt on sovittu ${date(agreed)}, mutta ryhmä tapaa ensimmäisen kerran vasta ${date(starts)}. Itse tehdyt säännöt pitävät parhaiten. Tehkää ne yhdessä, kun olette vähän tutustuneet, esimerkiksi ${date(advised)}.`,
     },
   },
   "ethics/ground-rules-cover": {

@@ -14,6 +14,15 @@ export const ethicsFindings: TopicTexts<typeof ethicsRules> = {
     messages: {
       none: () =>
         "I planen finns ännu inga spelregler för gruppen. När man har kommit överens om reglerna vet var och en vad man kan lita på. Lägg till de vanliga spelreglerna i planen, eller dem som ni kommer överens om med gruppen.",
+      unmade: ({ advised }) =>
+        `När gör gruppen sina spelregler? De blir bäst tillsammans, när man först har lärt känna varandra litet. Reservera tid för dem på en träff, till exempel ${date(advised)}, och skriv in dagen i planen.`,
+    },
+  },
+  "ethics/ground-rules-together": {
+    title: "En grupp som fortsätter gör sina spelregler tillsammans, när man först har träffats.",
+    messages: {
+      before: ({ agreed, starts, advised }) =>
+        `Enligt planen kom man överens om spelreglerna ${date(agreed)}, men gruppen träffas första gången ${date(starts)}. Regler som man själv har gjort håller bäst. Gör dem tillsammans när ni känner varandra litet, till exempel ${date(advised)}.`,
     },
   },
   "ethics/ground-rules-cover": {

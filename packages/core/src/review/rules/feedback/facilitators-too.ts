@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.js";
 /** Facilitators see what participants do not, and answers are read against what they saw. Guide 3. */
 export const facilitatorsToo = defineRule<{ notAsked: Record<never, never>; unsaid: Record<never, never> }>()({
   id: "feedback/facilitators-too",
-  scopes: [{ strength: "may" }],
+  scopes: [{ strength: "may", attached: true }],
   sources: [guide("3")],
   check({ feedback }, report) {
     const path = "/feedback/asksFacilitators";

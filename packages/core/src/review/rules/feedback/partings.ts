@@ -7,7 +7,7 @@ export type Occasion = "group" | "event" | "season";
 
 export function occasionOf({ format, schedule }: Pick<Group, "format" | "schedule">): Occasion {
   if (format === "single-event") return "event";
-  return format === "open-meetings" || schedule.extent.kind === "ongoing" ? "season" : "group";
+  return format === "open-meetings" || schedule.standing ? "season" : "group";
 }
 
 /** The days on which people part: the last one, and where a group goes by seasons, the last one of each. */

@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.js";
 /** A day is set on which the answers are gone through with the association, so that they come to use. Guide 3. */
 export const used = defineRule<{ undated: Record<never, never>; early: { on: LocalDate; asked: LocalDate } }>()({
   id: "feedback/used",
-  scopes: [{ strength: "should" }],
+  scopes: [{ strength: "should", attached: true }],
   sources: [guide("3")],
   check({ feedback }, report) {
     const path = "/feedback/goneThroughOn";

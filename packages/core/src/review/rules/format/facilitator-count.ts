@@ -1,5 +1,6 @@
 import { type Team, teams } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
+import { leadingKinds } from "../../../lifecycle/index.js";
 import { defineRule } from "../../rule.js";
 import { type TeamSize, teamSize } from "./team.js";
 
@@ -22,10 +23,13 @@ export const facilitatorCount = defineRule<{ few: Advice; fewer: Advice; many: A
       most: facilitatorsMost.value,
       areSupporters: group.format === "single-event",
     };
+    // Of a standing local group the handbook asks no more than two. Handbook 4.4.
+    const isLocal = group.schedule.standing && group.venue.kind === "in-person";
+    const { advisesTwo } = leadingKinds[group.lifecycle.leading ?? "peer"];
     const told = (team: Team): Advice => ({ ...teamSize(team), ...advice });
     for (const team of teams(group)) {
-      if (team.size < facilitatorsLeast.value) report.missing("few", team.path, told(team));
-      else if (team.size < advice.advised) report.noted("fewer", team.path, told(team));
+      if (team.size < facilitatorsLeast.value && (advisesTwo || !isLocal)) report.missing("few", team.path, told(team));
+      else if (team.size < advice.advised && !isLocal) report.noted("fewer", team.path, told(team));
       else if (team.size > advice.most) report.wrong("many", team.path, told(team));
     }
   },

@@ -4,7 +4,7 @@ import { indexOf, withAgenda } from "../session/statedAgenda.js";
 /** An expert speaks of the theme. */
 export const noExpertPresentationExamples = ruleExamples({
   rule: "format/no-expert-presentation",
-  of: ["closed-group", "open-meetings", "local-group"],
+  of: ["closed-group", "open-meetings"],
   break: (plan) =>
     withAgenda(plan, (agenda) => {
       const theme = indexOf(agenda, "theme");

@@ -2,10 +2,16 @@ import { guide, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, seenInAgendas } from "../session/agendaPlaces.js";
 
-/** A group lives by its participants' own experience; an expert's talk belongs to an event. Guide 3. */
+/**
+ * A group lives by its participants' own experience; an expert's talk belongs to an event. A local
+ * group has visitors, and experts among them (handbook 4.5), so it is not asked. Guide 3.
+ */
 export const noExpertPresentation = defineRule<{ expert: { dates: readonly LocalDate[] } }>()({
   id: "format/no-expert-presentation",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  scopes: [
+    { strength: "should", formats: ["closed-group"], ongoing: false },
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+  ],
   sources: [guide("3")],
   check(group, report) {
     const talks = seenInAgendas(group, (held) =>

@@ -1,3 +1,4 @@
+import { meetsSeldom } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -8,10 +9,13 @@ export const sessionLength = defineRule<{ short: Length; long: Length }>()({
   id: "format/session-length",
   scopes: [{ strength: "should" }],
   sources: [guide("3")],
-  check({ format, schedule, profile }, report) {
+  check(group, report) {
+    const { format, schedule, profile } = group;
     const { durationLeast, durationMost } = profile.formats[format];
     const length = { minutes: schedule.duration, least: durationLeast.value, most: durationMost.value };
     if (length.minutes < length.least) report.wrong("short", "/schedule/duration", length);
-    if (length.minutes > length.most) report.wrong("long", "/schedule/duration", length);
+    // A local group that meets a few times a year makes a day of it. Handbook 4.2.
+    const isDayTogether = group.venue.kind === "in-person" && meetsSeldom(group);
+    if (length.minutes > length.most && !isDayTogether) report.wrong("long", "/schedule/duration", length);
   },
 });

@@ -1,5 +1,6 @@
 import { teams } from "../../../group/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
+import { leadingKinds } from "../../../lifecycle/index.js";
 import { defineRule } from "../../rule.js";
 import { type TeamSize, teamSize } from "./team.js";
 
@@ -15,6 +16,9 @@ export const twoFacilitatorsAtLeast = defineRule<{ few: TeamSize & { readonly le
   ],
   sources: [guide("3"), guide("Liite 3"), handbook("4.4")],
   check(group, report) {
+    // Members who lead together, and a professional, do so without a second one. Handbook 2 and 4.2.
+    const { advisesTwo } = leadingKinds[group.lifecycle.leading ?? "peer"];
+    if (group.venue.kind === "in-person" && !advisesTwo) return;
     const least = group.profile.facilitatorsLeast.value;
     for (const team of teams(group)) {
       if (team.size < least) report.missing("few", team.path, { ...teamSize(team), least });

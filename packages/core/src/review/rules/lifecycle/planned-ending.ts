@@ -1,13 +1,19 @@
-import { endingSession } from "../../../group/index.js";
+import { endingSession, heldSessions } from "../../../group/index.js";
 import { handbook, type LocalDate } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendasWhere } from "../session/agendaPlaces.js";
 
-/** The last session of a closed group has time for parting, so that everyone remembers the group well. Handbook 4.5. */
-export const plannedEnding = defineRule<{ none: { date: LocalDate } }>()({
+/**
+ * The last session of a group that ends has time for parting, so that everyone remembers the group well, and after the day
+ * on which it was to end it does not meet. Handbook 4.5.
+ */
+export const plannedEnding = defineRule<{
+  none: { date: LocalDate };
+  afterEnd: { date: LocalDate; ends: LocalDate };
+}>()({
   id: "lifecycle/planned-ending",
-  scopes: [{ strength: "should", formats: ["closed-group"] }],
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
   sources: [handbook("4.5")],
   check(group, report) {
     const ending = endingSession(group);
@@ -18,5 +24,10 @@ export const plannedEnding = defineRule<{ none: { date: LocalDate } }>()({
       (session) => session === ending,
     );
     for (const { path } of found) report.wrong("none", path, { date: ending.local.date });
+    const ends = group.lifecycle.endsOn;
+    for (const session of heldSessions(group)) {
+      const { date } = session.local;
+      if (ends !== undefined && date > ends) report.wrong("afterEnd", "/lifecycle/endsOn", { date, ends });
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { heldSessions } from "../../../group/index.js";
+import { heldSessions, isStated } from "../../../group/index.js";
 import { addDays, handbook, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -6,6 +6,7 @@ import { defineRule } from "../../rule.js";
 export const startUpTime = defineRule<{
   short: { idea: LocalDate; starts: LocalDate; earliest: LocalDate };
   long: { idea: LocalDate; starts: LocalDate; latest: LocalDate };
+  toldFirst: { idea: LocalDate; starts: LocalDate };
 }>()({
   id: "lifecycle/start-up-time",
   scopes: [{ strength: "may", ongoing: true }],
@@ -19,6 +20,8 @@ export const startUpTime = defineRule<{
     const earliest = addDays(idea, startUpDaysLeast.value);
     const latest = addDays(idea, startUpDaysMost.value);
     if (starts < earliest) report.wrong("short", path, { idea, starts, earliest });
+    const told = group.publicity.starts;
+    if (isStated(group, "/publicity/starts") && told < idea) report.wrong("toldFirst", path, { idea, starts: told });
     if (starts > latest) report.wrong("long", path, { idea, starts, latest });
   },
 });

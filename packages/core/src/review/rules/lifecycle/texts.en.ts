@@ -15,6 +15,8 @@ export const lifecycleFindings: TopicTexts<typeof lifecycleRules> = {
         `The idea of the group came on ${date(idea)}, and the first session is already on ${date(starts)}. Finding partners and reaching people often takes longer than one thinks. If you can, begin to meet on ${date(earliest)} or later.`,
       long: ({ idea, starts, latest }) =>
         `The idea of the group came on ${date(idea)}, and the first session is only on ${date(starts)}. People may lose heart if they wait for long. If you can, begin to meet by ${date(latest)}.`,
+      toldFirst: ({ idea, starts }) =>
+        `By the plan people are told of the group from ${date(starts)} on, but the idea of it came only on ${date(idea)}. Before others are told, there is time to find out whom the group is for and who joins in making it. Check both days.`,
     },
   },
   "lifecycle/start-up-steps": {
@@ -44,10 +46,12 @@ export const lifecycleFindings: TopicTexts<typeof lifecycleRules> = {
     },
   },
   "lifecycle/planned-ending": {
-    title: "In its last session a closed group has time for parting.",
+    title: "In its last session a group that ends has time for parting.",
     messages: {
       none: ({ date: day }) =>
         `The timetable of the last session (${date(day)}) has no time for parting. When there is a moment for goodbyes, everyone keeps a good memory of the group. Make a timetable of its own for the last session, and add an ending to it.`,
+      afterEnd: ({ date: day, ends }) =>
+        `The group is to end on ${date(ends)}, but there is still a session on ${date(day)}. People want to know which time is the last. Cancel or move that session, or let the group end later.`,
     },
   },
   "lifecycle/replenish-times": {

@@ -15,6 +15,8 @@ export const lifecycleFindings: TopicTexts<typeof lifecycleRules> = {
         `Idea ryhmästä syntyi ${date(idea)}, ja ensimmäinen tapaaminen on jo ${date(starts)}. Yhteistyökumppanien löytäminen ja ihmisten tavoittaminen vievät usein yllättävän paljon aikaa. Jos voit, aloita tapaamiset aikaisintaan ${date(earliest)}.`,
       long: ({ idea, starts, latest }) =>
         `Idea ryhmästä syntyi ${date(idea)}, ja ensimmäinen tapaaminen on vasta ${date(starts)}. Pitkä odotus voi viedä innon. Jos voit, aloita tapaamiset viimeistään ${date(latest)}.`,
+      toldFirst: ({ idea, starts }) =>
+        `Suunnitelman mukaan ryhmästä kerrotaan ${date(starts)} alkaen, mutta idea siitä syntyi vasta ${date(idea)}. Ennen kuin muille kerrotaan, ehditään miettiä, kenelle ryhmä on ja ketkä sitä tekevät. Tarkista kumpikin päivä.`,
     },
   },
   "lifecycle/start-up-steps": {
@@ -44,10 +46,12 @@ export const lifecycleFindings: TopicTexts<typeof lifecycleRules> = {
     },
   },
   "lifecycle/planned-ending": {
-    title: "Suljetun ryhmän viimeisellä kerralla on aikaa lopettamiselle.",
+    title: "Päättyvän ryhmän viimeisellä kerralla on aikaa lopettamiselle.",
     messages: {
       none: ({ date: day }) =>
         `Viimeisen tapaamisen (${date(day)}) aikataulussa ei ole aikaa lopettamiselle. Kun hyvästeille on hetki, jokaiselle jää ryhmästä hyvä muisto. Tee viimeiselle kerralle oma aikataulu ja lisää siihen lopetus.`,
+      afterEnd: ({ date: day, ends }) =>
+        `Ryhmän on määrä loppua ${date(ends)}, mutta tapaaminen on vielä ${date(day)}. On hyvä tietää, mikä kerta on viimeinen. Peru tai siirrä tapaaminen, tai anna ryhmän loppua myöhemmin.`,
     },
   },
   "lifecycle/replenish-times": {

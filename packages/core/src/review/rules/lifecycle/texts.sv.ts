@@ -15,6 +15,8 @@ export const lifecycleFindings: TopicTexts<typeof lifecycleRules> = {
         `Idén till gruppen föddes ${date(idea)}, och den första träffen är redan ${date(starts)}. Det tar ofta överraskande länge att hitta samarbetspartner och nå människor. Om du kan, börja träffas tidigast ${date(earliest)}.`,
       long: ({ idea, starts, latest }) =>
         `Idén till gruppen föddes ${date(idea)}, och den första träffen är först ${date(starts)}. Under en lång väntan kan ivern svalna. Om du kan, börja träffas senast ${date(latest)}.`,
+      toldFirst: ({ idea, starts }) =>
+        `Enligt planen berättar man om gruppen från och med ${date(starts)}, men idén till den föddes först ${date(idea)}. Innan man berättar för andra hinner man fundera på vem gruppen är till för och vilka som är med och gör den. Kontrollera båda dagarna.`,
     },
   },
   "lifecycle/start-up-steps": {
@@ -44,10 +46,12 @@ export const lifecycleFindings: TopicTexts<typeof lifecycleRules> = {
     },
   },
   "lifecycle/planned-ending": {
-    title: "På den sista träffen har en sluten grupp tid för avslutning.",
+    title: "På den sista träffen har en grupp som slutar tid för avslutning.",
     messages: {
       none: ({ date: day }) =>
         `I tidsplanen för den sista träffen (${date(day)}) finns ingen tid för avslutning. När det finns en stund för farväl får alla ett gott minne av gruppen. Gör en egen tidsplan för den sista träffen och lägg till en avslutning.`,
+      afterEnd: ({ date: day, ends }) =>
+        `Gruppen ska sluta ${date(ends)}, men det finns ännu en träff ${date(day)}. Det är bra att veta vilken gång som är den sista. Ställ in eller flytta träffen, eller låt gruppen sluta senare.`,
     },
   },
   "lifecycle/replenish-times": {

@@ -8,7 +8,7 @@ import { defineRule } from "../../rule.js";
  */
 export const actionPlan = defineRule<{ none: Record<never, never>; otherYear: { year: number; starts: LocalDate } }>()({
   id: "organisation/action-plan",
-  scopes: [{ strength: "should" }],
+  scopes: [{ strength: "should", attached: true }],
   sources: [guide("5"), guide("Liite 3")],
   check(group, report) {
     const path = "/organisation/actionPlan";

@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.js";
 /** The association has approved the plan and its costs, and volunteers can rely on it. Guide, Liite 3. */
 export const approved = defineRule<{ none: Record<never, never>; late: { approved: LocalDate; starts: LocalDate } }>()({
   id: "organisation/approved",
-  scopes: [{ strength: "should" }],
+  scopes: [{ strength: "should", attached: true }],
   sources: [guide("Liite 3")],
   check(group, report) {
     const path = "/organisation/approvedOn";

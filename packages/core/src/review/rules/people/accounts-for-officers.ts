@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.js";
 /** Accounts of a nonprofit licence are for the association's elected officers, so whoever runs the meetings is one. Guide 4. */
 export const accountsForOfficers = defineRule<{ notElected: { name: string }; unsaid: { name: string } }>()({
   id: "people/accounts-for-officers",
-  scopes: [{ strength: "may", venue: "online" }],
+  scopes: [{ strength: "may", venue: "online", attached: true }],
   sources: [guide("4")],
   check(group, report) {
     if (!group.platform?.terms.forOfficersOnly?.value) return;

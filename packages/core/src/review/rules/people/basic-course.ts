@@ -5,9 +5,11 @@ import { defineRule } from "../../rule.js";
 /** Facilitators have taken the basic course in peer support: the ground that all their training builds on. Guide 2. */
 export const basicCourse = defineRule<{ notTaken: { name: string }; unsaid: { name: string } }>()({
   id: "people/basic-course",
-  scopes: [{ strength: "should" }],
+  scopes: [{ strength: "should", attached: true }],
   sources: [guide("2")],
   check(group, report) {
+    // Whoever leads by profession has had another training.
+    if (group.lifecycle.leading === "professional") return;
     for (const { person, path } of facilitating(group)) {
       const taken = person.training?.basicCourse;
       const at = `${path}/training/basicCourse`;

@@ -1,4 +1,4 @@
-import { facilitating } from "../../../group/index.js";
+import { mindingTechnology } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -11,7 +11,7 @@ export const computer = defineRule<{
   scopes: [{ strength: "must", venue: "online" }],
   sources: [guide("4")],
   check(group, report) {
-    for (const { person, path } of facilitating(group)) {
+    for (const { person, path } of mindingTechnology(group)) {
       const device = person.equipment?.device;
       const at = `${path}/equipment/device`;
       if (device === undefined) report.missing("unsaid", at, { name: person.name });

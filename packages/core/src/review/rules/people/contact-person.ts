@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.js";
 /** The association has a contact person who sees that the group comes about and supports those who lead it. Guide, Liite 3. */
 export const contactPerson = defineRule<{ none: Record<never, never> }>()({
   id: "people/contact-person",
-  scopes: [{ strength: "must" }],
+  scopes: [{ strength: "must", attached: true }],
   sources: [guide("Liite 3")],
   check({ people }, report) {
     if (people.contactPerson === undefined) report.missing("none", "/people/contactPerson", {});

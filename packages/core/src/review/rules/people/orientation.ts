@@ -1,4 +1,4 @@
-import { facilitating } from "../../../group/index.js";
+import { mindingTechnology } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -8,7 +8,7 @@ export const orientation = defineRule<{ notTaken: { name: string }; unsaid: { na
   scopes: [{ strength: "should", venue: "online" }],
   sources: [guide("2")],
   check(group, report) {
-    for (const { person, path } of facilitating(group)) {
+    for (const { person, path } of mindingTechnology(group)) {
       const taken = person.training?.orientation;
       const at = `${path}/training/orientation`;
       if (taken === false) report.wrong("notTaken", at, { name: person.name });

@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.js";
 /** Facilitators know beforehand whom to turn to when it gets difficult. Guide, Liite 3. */
 export const supportInDifficulty = defineRule<{ none: Record<never, never> }>()({
   id: "people/support-in-difficulty",
-  scopes: [{ strength: "should" }],
+  scopes: [{ strength: "should", attached: true }],
   sources: [guide("Liite 3")],
   check({ people }, report) {
     if (people.supportInDifficulty === undefined) report.missing("none", "/people/supportInDifficulty", {});

@@ -1,3 +1,4 @@
+import { mindingTechnology } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -9,9 +10,12 @@ export const coOrganisers = defineRule<{ leftOut: { names: readonly string[] } }
   id: "platform/co-organisers",
   scopes: [{ strength: "should", venue: "online" }],
   sources: [guide("4")],
-  check({ platform, people }, report) {
+  check(group, report) {
+    const { platform } = group;
     const hosts = [platform?.organiser, ...(platform?.coOrganisers ?? [])];
-    const leftOut = people.facilitators.filter(({ id }) => !hosts.includes(id));
+    const leftOut = mindingTechnology(group)
+      .map(({ person }) => person)
+      .filter((person) => group.people.facilitators.includes(person) && !hosts.includes(person.id));
     const mayOrganise = platform?.organiser === undefined ? 1 : 0;
     if (leftOut.length <= mayOrganise) return;
     report.wrong("leftOut", "/platform/coOrganisers", { names: leftOut.map(({ name }) => name) });

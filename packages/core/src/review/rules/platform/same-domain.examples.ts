@@ -5,7 +5,7 @@ export const sameDomainExamples = ruleExamples({
   of: ["closed-group", "open-meetings", "single-event"],
   break: (plan) => {
     const { facilitators } = plan.people;
-    const elsewhere = { ...facilitators.at(-1), email: "example@elsewhere.test" };
-    return { ...plan, people: { ...plan.people, facilitators: facilitators.with(-1, elsewhere) } };
+    const elsewhere = { ...facilitators[1], email: "example@elsewhere.test" };
+    return { ...plan, people: { ...plan.people, facilitators: facilitators.with(1, elsewhere) } };
   },
 });

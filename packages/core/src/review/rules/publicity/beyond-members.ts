@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.js";
 /** Those who are not members hear of the group too; through it they may find the association. Guide 6. */
 export const beyondMembers = defineRule<{ membersOnly: Record<never, never>; unsaid: Record<never, never> }>()({
   id: "publicity/beyond-members",
-  scopes: [{ strength: "may" }],
+  scopes: [{ strength: "may", attached: true }],
   sources: [guide("6")],
   check({ publicity }, report) {
     const path = "/publicity/beyondMembers";

@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.js";
 /** Most channels are electronic: there people most often find a group, a link away from registration. Guide 6. */
 export const electronic = defineRule<{ few: { electronic: number; others: number } }>()({
   id: "publicity/electronic",
-  scopes: [{ strength: "may" }],
+  scopes: [{ strength: "may", venue: "online" }],
   sources: [guide("6")],
   check({ publicity }, report) {
     const channels = [...new Set(publicity.channels)];

@@ -16,11 +16,13 @@ export const material = defineRule<{ none: Record<never, never>; lacks: { items:
   id: "publicity/material",
   scopes: [{ strength: "should" }],
   sources: [guide("6")],
-  check({ publicity }, report) {
+  check({ publicity, registration, venue }, report) {
     const path = "/publicity/material";
     const told = publicity.material ?? [];
     if (told.length === 0) return report.missing("none", path, {});
-    const items = needed.filter((item) => !told.includes(item) && !(item === "link" && told.includes("qr-code")));
+    // Who may walk in needs the door and the hour, no link.
+    const isLinkNeeded = (registration.required || venue.kind !== "in-person") && !told.includes("qr-code");
+    const items = needed.filter((item) => !told.includes(item) && (item !== "link" || isLinkNeeded));
     if (items.length > 0) report.wrong("lacks", path, { items });
   },
 });

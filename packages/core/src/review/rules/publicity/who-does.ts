@@ -10,7 +10,7 @@ export type PublicityWork = "madeBy" | "sentBy";
  */
 export const whoDoes = defineRule<{ nobody: { work: readonly PublicityWork[] } }>()({
   id: "publicity/who-does",
-  scopes: [{ strength: "should" }],
+  scopes: [{ strength: "should", attached: true }],
   sources: [guide("Liite 3")],
   check({ publicity }, report) {
     const work = (["madeBy", "sentBy"] as const).filter((each) => publicity[each] === undefined);

@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.js";
 /** Only the facilitators and the organiser see who has registered. Guide 5. */
 export const access = defineRule<{ none: Record<never, never>; others: Record<never, never> }>()({
   id: "registration/access",
-  scopes: [{ strength: "must" }],
+  scopes: [{ strength: "must", registered: true }],
   sources: [guide("5")],
   locked: true,
   check({ registration }, report) {

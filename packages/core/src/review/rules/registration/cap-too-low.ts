@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.js";
 /** Enough are registered for a group to come about, though not all of them come. Guide 5. */
 export const capTooLow = defineRule<{ few: { cap: number; expected: number; least: number; advised: number } }>()({
   id: "registration/cap-too-low",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], registered: true }],
   sources: [guide("5")],
   check({ registration, seats, profile }, report) {
     if (registration.cap === undefined || seats === undefined) return;

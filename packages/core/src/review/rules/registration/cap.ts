@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.js";
 /** No more are registered than it takes for the wanted number to come, at the usual turnout. Guide 3 and 5. */
 export const cap = defineRule<{ over: { cap: number; seats: number; advised: number } }>()({
   id: "registration/cap",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], registered: true }],
   sources: [guide("3"), guide("5")],
   check({ registration, seats, profile }, report) {
     if (registration.cap === undefined || seats === undefined) return;

@@ -15,7 +15,7 @@ export const closes = defineRule<{
   earlyForEach: { days: number; advised: number };
 }>()({
   id: "registration/closes",
-  scopes: [{ strength: "should" }],
+  scopes: [{ strength: "should", registered: true }],
   sources: [guide("5"), ours("just under a week is five or six days, a couple of days one to three")],
   check(group, report) {
     const { period } = group.registration;

@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.js";
 /** Where the system sends no confirmation, as Microsoft Forms does not, somebody does: else people wonder whether they are in. Guide 5. */
 export const confirmation = defineRule<{ notByItself: Record<never, never>; none: Record<never, never> }>()({
   id: "registration/confirmation",
-  scopes: [{ strength: "may" }],
+  scopes: [{ strength: "may", registered: true }],
   sources: [guide("5")],
   check({ registration: { system, confirmation: how } }, report) {
     if (system !== "microsoft-forms" || how === "by-hand") return;

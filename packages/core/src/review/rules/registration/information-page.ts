@@ -8,7 +8,7 @@ export const informationPage = defineRule<{
   straightToForm: Record<never, never>;
 }>()({
   id: "registration/information-page",
-  scopes: [{ strength: "should" }],
+  scopes: [{ strength: "should", registered: true }],
   sources: [guide("5")],
   check({ registration, informationPage: page }, report) {
     const at = "/registration/linksLeadTo";

@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.js";
 /** A closed group that is not full takes newcomers up to its second session; after that it has become a group. Guide 3. */
 export const lateIntake = defineRule<{ late: { until: LocalDate; advised: LocalDate; sessions: number } }>()({
   id: "registration/late-intake",
-  scopes: [{ strength: "should", formats: ["closed-group"], ongoing: false }],
+  scopes: [{ strength: "should", formats: ["closed-group"], ongoing: false, registered: true }],
   sources: [guide("5"), guide("3")],
   check(group, report) {
     const { period } = group.registration;

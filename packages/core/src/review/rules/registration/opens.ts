@@ -8,7 +8,7 @@ export const opens = defineRule<{
   lateForEach: { days: number; advised: number };
 }>()({
   id: "registration/opens",
-  scopes: [{ strength: "should" }],
+  scopes: [{ strength: "should", registered: true }],
   sources: [guide("5")],
   check(group, report) {
     const { period } = group.registration;

@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.js";
 /** The form leads to the privacy notice, so that people know what becomes of what they write. Guide 5. */
 export const privacyNotice = defineRule<{ none: Record<never, never> }>()({
   id: "registration/privacy-notice",
-  scopes: [{ strength: "must" }],
+  scopes: [{ strength: "must", registered: true, attached: true }],
   sources: [guide("5")],
   locked: true,
   check({ registration }, report) {

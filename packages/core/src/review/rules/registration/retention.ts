@@ -10,7 +10,7 @@ export const retention = defineRule<{
   late: { until: LocalDate; latest: LocalDate };
 }>()({
   id: "registration/retention",
-  scopes: [{ strength: "must" }],
+  scopes: [{ strength: "must", registered: true }],
   sources: [guide("5")],
   check(group, report) {
     const at = "/registration/keptUntil";

@@ -8,7 +8,7 @@ export type Role = (typeof agreed)[number];
 /** It is agreed beforehand who receives registrations and who answers questions, a couple of times a week. Guide 5. */
 export const rolesAgreed = defineRule<{ lacking: { roles: readonly Role[] } }>()({
   id: "registration/roles-agreed",
-  scopes: [{ strength: "should" }],
+  scopes: [{ strength: "should", registered: true }],
   sources: [guide("5")],
   check({ registration }, report) {
     const roles = agreed.filter((role) => registration[role] === undefined);

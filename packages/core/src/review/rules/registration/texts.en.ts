@@ -118,6 +118,10 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
           facts.map((fact) => linkFacts[fact]),
           "and",
         )}. It is hard to wait for a link without knowing whether it comes. Tell it on the page or the form.`,
+      beforeClosing: ({ days, closes, sent }) =>
+        `The link is sent ${days === 1 ? "the day before" : `${days} days before`}, on ${date(sent)}, but one can still register until ${date(closes)}. Whoever comes last gets no link. Let registration close earlier, or send the link later, or once more.`,
+      beforeClosingOfEach: ({ days }) =>
+        `The link is sent ${days === 1 ? "the day before a session" : `${days} days before a session`}, but one can still register after that. Whoever comes last gets no link. Let registration close earlier, or send the link later, or once more.`,
     },
   },
   "registration/confirmation": {

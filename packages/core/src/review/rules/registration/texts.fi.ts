@@ -118,6 +118,10 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
           facts.map((fact) => linkFacts[fact]),
           "ja",
         )}. Jännittävintä on odottaa linkkiä tietämättä, tuleeko se. Kerro tämä sivulla tai lomakkeella.`,
+      beforeClosing: ({ days, closes, sent }) =>
+        `Linkki lähetetään ${days === 1 ? "päivää" : `${days} päivää`} ennen eli ${date(sent)}, mutta ilmoittautua voi vielä ${date(closes)}. Viimeisenä ilmoittautunut jää ilman linkkiä. Anna ilmoittautumisen päättyä aikaisemmin tai lähetä linkki myöhemmin tai toisenkin kerran.`,
+      beforeClosingOfEach: ({ days }) =>
+        `Linkki lähetetään ${days === 1 ? "päivää" : `${days} päivää`} ennen tapaamista, mutta ilmoittautua voi vielä sen jälkeenkin. Viimeisenä ilmoittautunut jää ilman linkkiä. Anna ilmoittautumisen päättyä aikaisemmin tai lähetä linkki myöhemmin tai toisenkin kerran.`,
     },
   },
   "registration/confirmation": {

@@ -118,6 +118,10 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
           facts.map((fact) => linkFacts[fact]),
           "och",
         )}. Det är jobbigt att vänta på en länk utan att veta om den kommer. Berätta det på sidan eller blanketten.`,
+      beforeClosing: ({ days, closes, sent }) =>
+        `Länken skickas ${days === 1 ? "dagen" : `${days} dagar`} före, alltså ${date(sent)}, men man kan anmäla sig ännu ${date(closes)}. Den som anmäler sig sist blir utan länk. Låt anmälan stänga tidigare, eller skicka länken senare eller en gång till.`,
+      beforeClosingOfEach: ({ days }) =>
+        `Länken skickas ${days === 1 ? "dagen" : `${days} dagar`} före en träff, men man kan anmäla sig ännu efter det. Den som anmäler sig sist blir utan länk. Låt anmälan stänga tidigare, eller skicka länken senare eller en gång till.`,
     },
   },
   "registration/confirmation": {

@@ -1,3 +1,4 @@
+import { meetsSeldom } from "../../../group/index.js";
 import { handbook } from "../../../kernel/index.js";
 import { intervalInWeeks } from "../../../series/index.js";
 import { defineRule } from "../../rule.js";
@@ -10,7 +11,10 @@ export const earlyRhythm = defineRule<{ other: { least: number; most: number; we
   id: "series/early-rhythm",
   scopes: [{ strength: "may", ongoing: true }],
   sources: [handbook("4.4")],
-  check({ schedule, profile }, report) {
+  check(group, report) {
+    const { schedule, profile } = group;
+    // Where distances are long, a group may agree on a few whole days a year. Handbook 4.2.
+    if (meetsSeldom(group)) return;
     const { sessionsLeast, sessionsMost, weeks, thenWeeksLeast, thenWeeksMost } = profile.earlyRhythm;
     const [first, ...later] = schedule.rhythm;
     const { times = 0 } = first;

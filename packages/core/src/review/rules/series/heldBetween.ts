@@ -16,12 +16,17 @@ function endsByDate({ format, schedule }: LoosePlan): boolean {
   return format === "open-meetings" && schedule.ongoing === undefined && schedule.count === undefined;
 }
 
-/** The idea as long before the start as it was, the next evaluation as long after. */
-function livedFrom({ lifecycle, schedule }: LoosePlan, start: LocalDate): LoosePlan {
+/** The idea as long before the start as it was, the ground rules and the next evaluation as long after. */
+function livedFrom({ lifecycle, groundRules, schedule }: LoosePlan, start: LocalDate): LoosePlan {
   if (lifecycle === undefined) return {};
   const days = daysBetween(schedule.start, start);
   const moved = (date: LocalDate | undefined) => date && addDays(date, days);
   return {
+    groundRules: groundRules && {
+      ...groundRules,
+      agreedOn: moved(groundRules.agreedOn),
+      nextLookOn: moved(groundRules.nextLookOn),
+    },
     lifecycle: { ...lifecycle, ideaOn: moved(lifecycle.ideaOn), evaluateBy: moved(lifecycle.evaluateBy) },
   };
 }
