@@ -140,6 +140,7 @@ export const planFieldSections = {
   /** How people register. */
   registration: [
     "registration",
+    "registration.required",
     "registration.opens",
     "registration.closes",
     "registration.lateUntil",

@@ -226,6 +226,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "sessions.summary.ideas": { label: "Ideas", help: "What to do differently next time." },
   "sessions.summary.wishes": { label: "Wishes", help: "What participants wished for coming sessions." },
   registration: { label: "Registration", help: "How people register. Who has registered is never in a plan." },
+  "registration.required": {
+    label: "Registering",
+    help: "Whether one registers for the group. Write false where people may simply come.",
+  },
   "registration.opens": { label: "Opens", help: "The first day on which one can register." },
   "registration.closes": { label: "Closes", help: "The last day on which one can register." },
   "registration.lateUntil": {

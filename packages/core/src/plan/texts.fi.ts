@@ -241,6 +241,10 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Ilmoittautuminen",
     help: "Miten ryhmään tullaan. Kenenkään ilmoittautumista ei kirjoiteta tähän.",
   },
+  "registration.required": {
+    label: "Ilmoittaudutaanko",
+    help: "Ilmoittaudutaanko ryhmään. Kirjoita false, jos paikalle saa vain tulla.",
+  },
   "registration.opens": { label: "Alkaa", help: "Ensimmäinen päivä, jona voi ilmoittautua." },
   "registration.closes": { label: "Päättyy", help: "Viimeinen päivä, jona voi ilmoittautua." },
   "registration.lateUntil": {

@@ -232,6 +232,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "sessions.summary.ideas": { label: "Idéer", help: "Vad man gör annorlunda nästa gång." },
   "sessions.summary.wishes": { label: "Önskemål", help: "Vad deltagarna önskade av kommande träffar." },
   registration: { label: "Anmälan", help: "Hur man kommer med i gruppen. Ingens anmälan skrivs här." },
+  "registration.required": {
+    label: "Anmälan behövs",
+    help: "Om man anmäler sig till gruppen. Skriv false om man bara får komma.",
+  },
   "registration.opens": { label: "Börjar", help: "Den första dagen då man kan anmäla sig." },
   "registration.closes": { label: "Slutar", help: "Den sista dagen då man kan anmäla sig." },
   "registration.lateUntil": { label: "Lediga platser", help: "Hur länge nya ännu tas emot, om gruppen inte är full." },
