@@ -36,7 +36,8 @@ const texts = {
     next: "Mitä seuraavaksi?",
     open: (file) =>
       `Avaa ${file} kaksoisnapsauttamalla. Tapaamiset tulevat kalenteriisi. Ne ovat esimerkkejä, joten voit perua.`,
-    own: "Tee oma suunnitelma:",
+    page: (file) => `Avaa ${file} selaimella: siinä teet suunnitelman ilman komentoja.`,
+    own: "Tee oma suunnitelma komennolla:",
     ownFile: "oma-ryhma.yaml",
     help: "Ohjeet: README.fi.md ja docs/fi/suunnitelma.md",
     failed: "Tämä komento ei onnistunut:",
@@ -55,7 +56,8 @@ const texts = {
     rule: "I filer med ordet rule i namnet är serien en återkommande händelse. I de andra är varje träff en egen anteckning. Om du är osäker, ta den utan rule.",
     next: "Och sedan?",
     open: (file) => `Dubbelklicka på ${file}. Träffarna kommer till din kalender. De är exempel, så du kan avbryta.`,
-    own: "Gör en egen plan:",
+    page: (file) => `Öppna ${file} i webbläsaren: där gör du en plan utan kommandon.`,
+    own: "Gör en egen plan med kommandot:",
     ownFile: "var-grupp.yaml",
     help: "Anvisningar: README.fi.md (på finska) och docs/plan.md (på engelska)",
     failed: "Det här kommandot lyckades inte:",
@@ -74,7 +76,8 @@ const texts = {
     rule: "In files with rule in their name the series is one recurring event. In the others each meeting is an entry of its own. If you do not know which, take the one without rule.",
     next: "What next?",
     open: (file) => `Double-click ${file}. The meetings come into your calendar. They are examples, so you may cancel.`,
-    own: "Make a plan of your own:",
+    page: (file) => `Open ${file} in a browser: there you make a plan without commands.`,
+    own: "Make a plan of your own by command:",
     ownFile: "our-group.yaml",
     help: "To read: README.md and docs/plan.md",
     failed: "This command did not succeed:",
@@ -113,7 +116,11 @@ for (const view of views) {
 }
 console.log(`\n${say.rule}\n`);
 
+const page = join(output, "piiri.html");
+await piiri(["page", "-o", page, "--force"]);
+
 console.log(say.next);
+console.log(`  ${say.page(page)}`);
 console.log(`  ${say.open(calendars[0].target)}`);
 console.log(`  ${say.own}`);
 console.log(`    npx piiri new closed-group -o ${say.ownFile}`);
