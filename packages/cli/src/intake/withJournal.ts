@@ -146,7 +146,7 @@ async function recover(
     journalKind,
     (salvaged) => {
       left = salvaged;
-      // An offer in doubt counts: nobody else is offered a place that may be somebody's.
+      // An offer in doubt is kept and told: whoever has it may answer it.
       const all = [...left.proved, ...left.doubtful];
       kept = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
       return kept;
