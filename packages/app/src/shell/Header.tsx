@@ -31,9 +31,11 @@ export function Header() {
             <button type="button" class={isUnsaved(plan) ? "primary" : ""} onClick={() => void savePlan(desk)}>
               {shell.save}
             </button>
-            <button type="button" disabled={past === undefined} onClick={desk.undo}>
-              {shell.undo(past?.name ?? "")}
-            </button>
+            {past !== undefined && (
+              <button type="button" onClick={desk.undo}>
+                {shell.undo(past.name)}
+              </button>
+            )}
             {future !== undefined && (
               <button type="button" onClick={desk.redo}>
                 {shell.redo(future.name)}
