@@ -52,10 +52,11 @@ export type {
   RegistrationItem,
   RegistrationItems,
   RejectedReason,
+  RowDoubt,
 } from "./registrations/registrationItem.js";
 export type { SessionOption } from "./registrations/sessionChoices.js";
 export { type ScrubbedKind, scrub, scrubbedKinds } from "./scrub/scrub.js";
-export type { TableSource } from "./table/openTable.js";
+export type { SheetPlace, TableSource, UnreadSheet } from "./table/openTable.js";
 export { TableError, type TableProblemCode, type TableRow } from "./table/tableRow.js";
 export { writeCsv } from "./table/writeCsv.js";
 export type { ByteSource, Encoding } from "./text/decodeText.js";

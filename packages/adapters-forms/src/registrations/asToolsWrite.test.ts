@@ -175,12 +175,12 @@ describe("whoever cancelled in the tool", () => {
         (word, place) => `13.2.2027 9.12;P${place};p${place}@example.org;${word}\n`,
       );
       const bytes = new TextEncoder().encode(`Aika;Nimi;Sähköposti;${heading}\n${rows.join("")}`);
-      const { events, unclearStates } = await collectRegistrations(readRegistrations(bytes, { timeZone }));
+      const { events, doubts } = await collectRegistrations(readRegistrations(bytes, { timeZone }));
       expect(events.map(({ isCancelled = false }) => isCancelled)).toEqual([
         ...words.map(() => true),
         ...others.map(() => false),
       ]);
-      expect([...unclearStates]).toEqual(["row-10", "row-11", "row-12"]);
+      expect([...doubts]).toEqual(["row-10", "row-11", "row-12"].map((id) => [id, ["unclear-state"]]));
     },
   );
 
@@ -308,4 +308,42 @@ describe("one column for each choice", () => {
       unclear: [{ reason: "other-date", session: "s1", chosen: "2027-02-23" }],
     });
   });
+});
+
+describe("a row that was used is told of", () => {
+  const doubtsOf = async (name: string, consent: string) => {
+    const bytes = new TextEncoder().encode(
+      `Aika;Nimi;Sähköposti;Saako uusista ryhmistä kertoa?\n13.2.2027 9.12;${name};one@example.org;${consent}\n`,
+    );
+    const { events, doubts } = await collectRegistrations(readRegistrations(bytes, { timeZone }));
+    return [events[0]?.consent, ...(doubts.get("row-2") ?? [])];
+  };
+
+  test.each(["Kyllä", "kyllä, mielelläni", "Ja", "Yes"])("nothing where the answer is yes: %s", async (answer) => {
+    expect(await doubtsOf("Example", answer)).toEqual([true]);
+  });
+  test.each(["Ei", "ei kiitos", "En halua", "Nej", "No, thanks", "FALSE", "0", "-", ""])(
+    "nothing where the answer is no: %j",
+    async (answer) => {
+      expect(await doubtsOf("Example", answer)).toEqual([false]);
+    },
+  );
+  test.each(["Ehkä", "kysykää myöhemmin", "Maybe", "kanske", "Eino"])(
+    "where the answer is neither, and taken for no: %s",
+    async (answer) => {
+      expect(await doubtsOf("Example", answer)).toEqual([false, "unclear-consent"]);
+    },
+  );
+  test.each(["Testi", "test", "TEST", "Testi Testaaja", "test 2", "Test Person", "asdf"])(
+    "where the name is what people write who try a form: %s",
+    async (name) => {
+      expect(await doubtsOf(name, "Ei")).toEqual([false, "looks-like-test"]);
+    },
+  );
+  test.each(["Testa Example", "Ester Test", "Testiina", "Contest", "Person"])(
+    "nothing where somebody may be called so: %s",
+    async (name) => {
+      expect(await doubtsOf(name, "Ei")).toEqual([false]);
+    },
+  );
 });

@@ -1,14 +1,14 @@
 import type { IntakeEvent } from "@piiri/core";
 import type { ToldRow } from "../reading/toldRow.js";
-import type { Recognised, RegistrationItem, RegistrationItems, RejectedReason } from "./registrationItem.js";
+import type { Recognised, RegistrationItem, RegistrationItems, RejectedReason, RowDoubt } from "./registrationItem.js";
 
 /** What a whole export comes to. */
 export interface CollectedRegistrations {
   readonly recognised: Recognised | undefined;
   readonly events: readonly (IntakeEvent & { readonly kind: "registered" })[];
   readonly rejected: readonly ToldRow<RejectedReason>[];
-  /** The ids of registrations of which a state is written that is not known. */
-  readonly unclearStates: ReadonlySet<string>;
+  /** By a registration's id, what a person does well to look at. */
+  readonly doubts: ReadonlyMap<string, readonly RowDoubt[]>;
   /** By a registration's id, its row in the export. */
   readonly rows: ReadonlyMap<string, number>;
 }
@@ -30,13 +30,13 @@ export async function collectRegistrations(
   const events: (IntakeEvent & { readonly kind: "registered" })[] = [];
   const rejected: ToldRow<RejectedReason>[] = [];
   const places: number[] = [];
-  const unclearStates = new Set<string>();
+  const doubts = new Map<string, readonly RowDoubt[]>();
   let recognised: Recognised | undefined;
   for await (const batch of batchesOf(items)) {
     for (const item of batch) {
       if (item.kind === "event") {
         events.push(item.event);
-        if (item.isStateUnclear === true) unclearStates.add(item.event.id);
+        if (item.doubts !== undefined) doubts.set(item.event.id, item.doubts);
         places.push(item.row);
       } else if (item.kind === "rejected") rejected.push({ row: item.row, reason: item.reason, seen: item.seen });
       else recognised = item;
@@ -47,7 +47,7 @@ export async function collectRegistrations(
     recognised,
     events,
     rejected,
-    unclearStates,
+    doubts,
     // Of many rows few are asked for, if any.
     get rows() {
       rows ??= new Map(events.map(({ id }, index) => [id, places[index] ?? 0]));

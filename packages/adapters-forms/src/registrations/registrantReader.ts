@@ -17,6 +17,31 @@ function nameWritten(written: string): string {
 
 /** As nearly all are. */
 const isPlainName = /^[A-Za-zÅÄÖåäöÉé\d][A-Za-zÅÄÖåäöÉé\d'-]*(?: [A-Za-zÅÄÖåäöÉé\d'-]+)*$/;
+/** What people write for a name who try a form; somebody may be called so all the same. */
+const testWords: ReadonlySet<string> = new Set([
+  ...["testi", "testaaja", "testaus", "testinen", "testihenkilö", "testikäyttäjä", "testiläinen", "kokeilu"],
+  ...[
+    "test",
+    "testare",
+    "testning",
+    "testperson",
+    "testsson",
+    "tester",
+    "testing",
+    "testuser",
+    "asdf",
+    "qwerty",
+    "xxx",
+  ],
+]);
+const besideTest = /^(?:\d{1,3}|person|user|example|esimerkki|exempel)$/;
+
+function isTestName(name: string): boolean {
+  const words = name.length < longestTest ? name.toLowerCase().split(" ") : [];
+  return testWords.has(words[0] ?? "") && words.every((word) => testWords.has(word) || besideTest.test(word));
+}
+
+const longestTest = 40;
 /** Signs that nobody sees, and that some scripts do not need within words. */
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
@@ -26,7 +51,7 @@ type WhoRegistered = Pick<IntakeEvent & { readonly kind: "registered" }, "person
 export function registrantReader(
   header: readonly string[],
   columns: Columns,
-): (cells: readonly string[]) => WhoRegistered | undefined {
+): (cells: readonly string[]) => (WhoRegistered & { readonly isTest: boolean }) | undefined {
   const nameIn = nameReader(header, columns);
   return (cells) => {
     const name = nameWritten(nameIn(cells));
@@ -37,6 +62,7 @@ export function registrantReader(
     return {
       person: { name: name === "" ? undefined : redact(name), email },
       addressProblem: read !== undefined && "problem" in read ? read.problem : undefined,
+      isTest: isTestName(name),
     };
   };
 }

@@ -9,6 +9,13 @@ import type { Encoding } from "../text/decodeText.js";
 /** Why a row cannot be used. */
 export type RejectedReason = "no-person" | "unreadable-time" | "ragged" | "malformed" | RestingReason;
 
+/**
+ * What a person does well to look at in a row that was used: the tool writes a state of it of which nobody knows whether the
+ * registration stands, it is taken to; what is answered about later groups is neither yes nor no, it is taken for no; the name is
+ * what people write who try a form.
+ */
+export type RowDoubt = "unclear-state" | "unclear-consent" | "looks-like-test";
+
 /** What was found out of an export before its rows: told, so that a wrong guess is seen. */
 export interface Recognised {
   readonly kind: "recognised";
@@ -35,8 +42,7 @@ export type RegistrationItem =
       readonly kind: "event";
       readonly row: number;
       readonly event: IntakeEvent & { readonly kind: "registered" };
-      /** The tool writes a state of it of which nobody knows whether the registration stands; it is taken to. */
-      readonly isStateUnclear?: boolean;
+      readonly doubts?: readonly RowDoubt[] | undefined;
     }
   | ({ readonly kind: "rejected" } & ToldRow<RejectedReason>);
 

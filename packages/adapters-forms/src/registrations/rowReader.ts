@@ -10,7 +10,7 @@ import { idReader } from "./idReader.js";
 import { momentOfRow } from "./momentOfRow.js";
 import type { ReadOptions } from "./readOptions.js";
 import { registrantReader } from "./registrantReader.js";
-import type { RegistrationItem, RejectedReason } from "./registrationItem.js";
+import type { RegistrationItem, RejectedReason, RowDoubt } from "./registrationItem.js";
 import { valueIn } from "./valueIn.js";
 import { writtenState } from "./writtenState.js";
 import { yesReader } from "./yesReader.js";
@@ -63,7 +63,7 @@ function eventReader(
   reading: Reading,
 ): (row: number, cells: readonly string[], at: Instant) => RegistrationItem | undefined {
   const { columns, header, source = "", definition } = reading;
-  const isYes = yesReader(definition);
+  const answerOf = yesReader(definition);
   const asksConsent = columns.consent.length > 0;
   const registrantIn = registrantReader(header, columns);
   const chosenIn = choiceReader(reading);
@@ -72,6 +72,7 @@ function eventReader(
     const registrant = registrantIn(cells);
     if (registrant === undefined) return undefined;
     const state = columns.status.length === 0 ? "standing" : writtenState(valueIn(cells, columns.status));
+    const said = asksConsent ? answerOf(valueIn(cells, columns.consent)) : undefined;
     const { sessions, unclear } = chosenIn(cells);
     const standing: Registered = {
       kind: "registered",
@@ -79,12 +80,19 @@ function eventReader(
       id: `${source}${ownId(valueIn(cells, columns.id), row)}`,
       person: registrant.person,
       addressProblem: registrant.addressProblem,
-      consent: asksConsent ? isYes(valueIn(cells, columns.consent)) : undefined,
+      consent: said === undefined ? undefined : said === "yes",
       sessions,
       unclear,
     };
     const event = state === "cancelled" ? { ...standing, isCancelled: true } : standing;
-    return state === "unclear" ? { kind: "event", row, event, isStateUnclear: true } : { kind: "event", row, event };
+    const doubts: readonly (RowDoubt | false)[] = [
+      state === "unclear" && "unclear-state",
+      said === "unclear" && "unclear-consent",
+      registrant.isTest && "looks-like-test",
+    ];
+    return doubts.some(Boolean)
+      ? { kind: "event", row, event, doubts: doubts.filter((doubt) => doubt !== false) }
+      : { kind: "event", row, event };
   };
 }
 

@@ -48,7 +48,21 @@ describe("of the sheets of a workbook", () => {
   ] as const)("%s", async (_, sheets, [number, of]) => {
     const { events, recognised } = await read(await workbook(sheets as never));
     expect(events).toHaveLength(1);
-    expect(recognised?.sheet).toEqual({ number, of });
+    expect(recognised?.sheet).toMatchObject({ number, of });
+  });
+
+  it("others with rows below headings are named, so that none is lost unseen", async () => {
+    const { recognised } = await read(
+      await workbook([{ rows: answers }, { rows: notes }, { rows: [...answers, ...answers.slice(1)] }, { rows: [] }]),
+    );
+    expect(recognised?.sheet).toEqual({ number: 1, of: 4, unread: [{ number: 3, rows: 2 }] });
+  });
+
+  it("one with headings alone, and one that is hidden, are not", async () => {
+    const { recognised } = await read(
+      await workbook([{ rows: answers }, { rows: answers.slice(0, 1) }, { rows: answers, isHidden: true }]),
+    );
+    expect(recognised?.sheet).toEqual({ number: 1, of: 2 });
   });
 });
 

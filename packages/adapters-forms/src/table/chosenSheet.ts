@@ -1,27 +1,41 @@
 import type { XlsxSheet } from "../xlsx/xlsxSheets.js";
 import { headingsIn } from "./headingsIn.js";
+import type { SheetPlace } from "./openTable.js";
 import type { TableRow } from "./tableRow.js";
 
 /** Within so many rows the headings of a table stand. */
 const headingsWithin = 30;
 
-/**
- * The sheet of a workbook that holds the table: the first of those that are seen in which headings are known, else the first
- * in which something stands. Nobody looks for answers on a hidden sheet; only where all are hidden they are read.
- */
-export function chosenSheet(sheets: readonly XlsxSheet[]): {
+/** A sheet that is seen, and the place of its headings among its rows; -1 where it has none that are known. */
+interface SeenSheet {
   readonly rows: readonly TableRow[];
   readonly number: number;
-  readonly of: number;
-} {
-  const seen = sheets.filter(({ visibility }) => visibility === "visible");
-  const all = seen.length > 0 ? seen : sheets;
-  let written: { readonly rows: readonly TableRow[]; readonly number: number } | undefined;
-  for (const [place, sheet] of all.entries()) {
-    const rows = sheet.rows();
-    const chosen = { rows, number: place + 1 };
-    if (rows.slice(0, headingsWithin).some(({ cells }) => headingsIn(cells) > 1)) return { ...chosen, of: all.length };
-    if (rows.length > 0) written ??= chosen;
-  }
-  return { ...(written ?? { rows: [], number: 1 }), of: all.length };
+  readonly headings: number;
+}
+
+/**
+ * The sheet of a workbook that holds the table: the first of those that are seen in which headings are known, else the first
+ * in which something stands. Nobody looks for answers on a hidden sheet; only where all are hidden they are read. Others that
+ * have headings and rows are not read, and named.
+ */
+export function chosenSheet(sheets: readonly XlsxSheet[]): SheetPlace & { readonly rows: readonly TableRow[] } {
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  const seen = (visible.length > 0 ? visible : sheets).map(seenSheet);
+  const tables = seen.filter(({ headings }) => headings >= 0);
+  const chosen = tables[0] ?? seen.find(({ rows }) => rows.length > 0);
+  const unread = tables
+    .filter((each) => each !== chosen)
+    .map(({ number, rows, headings }) => ({ number, rows: rows.length - headings - 1 }))
+    .filter(({ rows }) => rows > 0);
+  const { number = 1, rows = [] } = chosen ?? {};
+  return { rows, number, of: seen.length, ...(unread.length > 0 && { unread }) };
+}
+
+function seenSheet(sheet: XlsxSheet, place: number): SeenSheet {
+  const rows = sheet.rows();
+  return { rows, number: place + 1, headings: rows.slice(0, headingsWithin).findIndex(hasHeadings) };
+}
+
+function hasHeadings({ cells }: TableRow): boolean {
+  return headingsIn(cells) > 1;
 }

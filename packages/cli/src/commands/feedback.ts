@@ -22,6 +22,7 @@ import type { FeedbackCommandTexts } from "../feedback/texts.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import { formOf } from "../intake/formOf.js";
+import { unreadSheetLines } from "../intake/lackingLines.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
@@ -77,8 +78,8 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
   const itemOf = (id: string) => instrument.scaled.find((item) => item.id === id) ?? { id };
   const questionOf = (id: string) => itemText(itemOf(id), all.feedback);
   const judge = async (read: ReadAnswers) => {
-    const { sheet } = await textsOf("intake", words.language);
-    for (const line of notes(read, texts, { questionOf, sheet })) invocation.tell(line);
+    const intake = await textsOf("intake", words.language);
+    for (const line of notes(read, texts, { questionOf, intake })) invocation.tell(line);
     return await exitOfAnswers(file, read, { ...survey, questionOf, isStrict: given.strict });
   };
   const earlier = given.earlier === undefined ? undefined : await readResults(invocation, given.earlier, texts);
@@ -178,10 +179,11 @@ function aboutOpen(
 function notes(
   { recognised, unreadable, rejected }: ReadAnswers,
   texts: FeedbackCommandTexts,
-  { questionOf, sheet }: { readonly questionOf: (id: string) => string; readonly sheet: IntakeTexts["sheet"] },
+  { questionOf, intake }: { readonly questionOf: (id: string) => string; readonly intake: IntakeTexts },
 ): readonly string[] {
   return [
-    ...(recognised === undefined ? [] : [recognisedAs(recognised, texts, sheet)]),
+    ...(recognised === undefined ? [] : [recognisedAs(recognised, texts, intake.sheet)]),
+    ...unreadSheetLines(recognised?.sheet, intake),
     ...(recognised === undefined || recognised.missing.length === 0
       ? []
       : [texts.notAsked(recognised.missing.map(questionOf))]),

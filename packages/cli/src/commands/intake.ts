@@ -69,7 +69,7 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   const { recognised, events, rejected } = collected;
   const later = await laterEvents(invocation, given.events, reading, collected, texts);
   const { attached } = later;
-  const told = toldRegistrations(collected, attached.events);
+  const told = toldRegistrations(collected, attached.events, group);
   for (const [reason, rows] of byReason(rejected)) tell(texts.rejected(rows, reason));
   for (const line of toldLines(told, group, texts, words.catalogue.dates)) tell(line);
   for (const line of later.lines) tell(line);

@@ -28,5 +28,8 @@ export async function exitOfAnswers(
     const asked = unclear.map(({ id, doubt, labels }) => texts.unclear(questionOf(id), doubt, labels));
     throw new Refusal([`${file}:`, ...asked, texts.howToSayScale].join("\n"));
   }
-  return await exitOfReading([{ file, counts, takesForm: true }], { language: words.language, isStrict });
+  // What another sheet holds may be answers too.
+  const unclearRows = (counts.unclear ?? 0) + (recognised?.sheet?.unread ?? []).length;
+  const files = [{ file, counts: { ...counts, unclear: unclearRows }, takesForm: true }];
+  return await exitOfReading(files, { language: words.language, isStrict });
 }

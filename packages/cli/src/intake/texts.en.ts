@@ -35,6 +35,8 @@ export const intakeTexts: IntakeTexts = {
   recognised: (form, written) => `Form: ${form} (${written}).`,
   anyForm: "recognised by its headings",
   sheet: (number, of) => `sheet ${number} of ${of}`,
+  unreadSheet: (number, rows, read) =>
+    `Only sheet ${read} of the file was read. Sheet ${number} has headings and ${rows === 1 ? "one row" : `${rows} rows`} too. They were not counted. If they belong here, move the rows to the same sheet, or save that sheet as a file of its own.`,
   guessedDays: (style) =>
     `The days can be read in two ways. They were read as ${style}. If that is wrong, write dateStyle in a form file of your own.`,
   rejected: (rows, reason) =>
@@ -67,6 +69,12 @@ export const intakeTexts: IntakeTexts = {
     "no-name": (rows) => `Rows ${listed(rows)} have no name. They were counted.`,
     "unclear-state": (rows) =>
       `In rows ${listed(rows)} the status of the registration is not known. They were counted. If somebody among them has cancelled, say so in the events file (cancelled).`,
+    "unclear-consent": (rows) =>
+      `In rows ${listed(rows)} the answer to whether they may be told of new groups is not clear. It was read as no. Ask them, if you want to tell them.`,
+    "looks-like-test": (rows) =>
+      `Rows ${listed(rows)} look like somebody trying the form. They were counted. If they were trials, take them out of the file: they take a place.`,
+    "other-year": (rows) =>
+      `In rows ${listed(rows)} the year is far from the group's time. They were counted. Check the days: they give the order.`,
     "maybe-same": (rows) =>
       `Rows ${listed(rows)} have one address, and a name is missing. They were kept apart. Say in the events file whether it is the same person or not (same, not the same).`,
   },

@@ -36,6 +36,8 @@ export const intakeTexts: IntakeTexts = {
   recognised: (form, written) => `Lomake: ${form} (${written}).`,
   anyForm: "tunnistettu otsikoistaan",
   sheet: (number, of) => `taulukko ${number}/${of}`,
+  unreadSheet: (number, rows, read) =>
+    `Tiedostosta luettiin vain taulukko ${read}. Myös taulukossa ${number} on otsikot ja ${rows === 1 ? "yksi rivi" : `${rows} riviä`}. Niitä ei laskettu. Jos ne kuuluvat mukaan, siirrä rivit samaan taulukkoon tai tallenna taulukko omaksi tiedostokseen.`,
   guessedDays: (style) =>
     `Päivät voi lukea kahdella tavalla. Ne luettiin näin: ${style}. Jos se on väärin, kirjoita dateStyle omaan lomaketiedostoon.`,
   rejected: (rows, reason) =>
@@ -68,6 +70,12 @@ export const intakeTexts: IntakeTexts = {
     "no-name": (rows) => `Riveillä ${listed(rows)} ei ole nimeä. Ne laskettiin mukaan.`,
     "unclear-state": (rows) =>
       `Riveillä ${listed(rows)} ilmoittautumisen tila on vieras. Ne laskettiin mukaan. Jos joku heistä on peruuttanut, kirjaa se tapahtumien tiedostoon (peruutti).`,
+    "unclear-consent": (rows) =>
+      `Riveillä ${listed(rows)} vastaus siihen, saako uusista ryhmistä kertoa, ei ole selvä. Niissä luettiin, että ei saa. Kysy, jos haluat kertoa heille.`,
+    "looks-like-test": (rows) =>
+      `Rivit ${listed(rows)} näyttävät lomakkeen kokeilulta. Ne laskettiin mukaan. Jos ne olivat kokeiluja, poista ne tiedostosta: ne vievät paikan.`,
+    "other-year": (rows) =>
+      `Riveillä ${listed(rows)} vuosi on kaukana ryhmän ajasta. Ne laskettiin mukaan. Tarkista päivät: niistä tulee järjestys.`,
     "maybe-same": (rows) =>
       `Riveillä ${listed(rows)} on sama osoite, ja nimi puuttuu. Niitä ei yhdistetty. Kerro tapahtumien tiedostossa, onko kyseessä sama ihminen vai eri (sama, eri).`,
   },

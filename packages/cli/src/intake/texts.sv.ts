@@ -34,6 +34,8 @@ export const intakeTexts: IntakeTexts = {
   recognised: (form, written) => `Blankett: ${form} (${written}).`,
   anyForm: "igenkänd av sina rubriker",
   sheet: (number, of) => `blad ${number} av ${of}`,
+  unreadSheet: (number, rows, read) =>
+    `Bara blad ${read} av filen lästes. Också blad ${number} har rubriker och ${rows === 1 ? "en rad" : `${rows} rader`}. De räknades inte. Om de hör hit, flytta raderna till samma blad eller spara bladet som en egen fil.`,
   guessedDays: (style) =>
     `Datumen kan läsas på två sätt. De lästes så här: ${style}. Om det är fel, skriv dateStyle i en egen blankettfil.`,
   rejected: (rows, reason) =>
@@ -66,6 +68,12 @@ export const intakeTexts: IntakeTexts = {
     "no-name": (rows) => `På raderna ${listed(rows)} finns inget namn. De räknades med.`,
     "unclear-state": (rows) =>
       `På raderna ${listed(rows)} är anmälans status obekant. De räknades med. Om någon av dem har avbokat, skriv det i händelsefilen (avbokade).`,
+    "unclear-consent": (rows) =>
+      `På raderna ${listed(rows)} är det oklart om man får berätta om nya grupper. De lästes som nej. Fråga, om du vill berätta för dem.`,
+    "looks-like-test": (rows) =>
+      `Raderna ${listed(rows)} ser ut som försök med blanketten. De räknades med. Om de var försök, ta bort dem ur filen: de tar en plats.`,
+    "other-year": (rows) =>
+      `På raderna ${listed(rows)} är året långt från gruppens tid. De räknades med. Kontrollera dagarna: de ger ordningen.`,
     "maybe-same": (rows) =>
       `Raderna ${listed(rows)} har samma adress, och namn saknas. De slogs inte ihop. Berätta i händelsefilen om det är samma person eller en annan (samma, annan).`,
   },

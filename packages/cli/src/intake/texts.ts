@@ -53,6 +53,8 @@ export interface IntakeTexts {
   /** What a form is called that is recognised by its headings alone. */
   readonly anyForm: string;
   readonly sheet: (number: number, of: number) => string;
+  /** Another sheet of the workbook has rows below headings, of which nothing was read. */
+  readonly unreadSheet: (number: number, rows: number, read: number) => string;
   readonly guessedDays: (style: string) => string;
   readonly rejected: (rows: readonly number[], reason: RejectedReason | EventReason) => string;
   /** What was not understood of registrations. The dates as people write them; the session by its key, as the events file has it. */

@@ -1,3 +1,4 @@
+import type { RowDoubt } from "@piiri/adapters-forms";
 import type { MailAddressProblem, UnclearChoice } from "@piiri/core";
 
 /** Something that was not understood of a registration. */
@@ -7,4 +8,5 @@ export type ToldReason =
   | "without-address"
   | "no-name"
   | "maybe-same"
-  | "unclear-state";
+  | "other-year"
+  | RowDoubt;

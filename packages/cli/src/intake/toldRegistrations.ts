@@ -24,8 +24,9 @@ type Registration = CollectedRegistrations["events"][number];
 
 /** What was not understood of registrations that were read, and not settled since in the file of events. */
 export function toldRegistrations(
-  { events, rows, recognised, unclearStates }: CollectedRegistrations,
+  { events, rows, recognised, doubts }: CollectedRegistrations,
   later: readonly IntakeEvent[],
+  group: Group,
 ): readonly ToldRegistration[] {
   const identities = identitiesOf([...events, ...later]);
   const settled = settledChoices(later, identities);
@@ -34,6 +35,7 @@ export function toldRegistrations(
     name: name.length + firstName.length + lastName.length > 0,
     address: (recognised?.columns["email"] ?? []).length > 0,
   };
+  const isFarYear = farYears(group);
   return events.flatMap((event) => {
     const told = (reason: ToldReason, isUsed: boolean, choice?: UnclearChoice): ToldRegistration => ({
       row: rows.get(event.id) ?? 0,
@@ -51,10 +53,22 @@ export function toldRegistrations(
       ...(event.addressProblem === undefined ? [] : [told(event.addressProblem, false)]),
       ...lackingOf(event, asked).map((reason) => told(reason, true)),
       ...choices.map((choice) => told(choice.reason, isChosen, choice)),
-      ...(unclearStates.has(event.id) ? [told("unclear-state", true)] : []),
+      ...(doubts.get(event.id) ?? []).map((doubt) => told(doubt, true)),
+      ...(isFarYear(event.at) ? [told("other-year", true)] : []),
       ...(notes.includes("maybe-same") ? [told("maybe-same", true)] : []),
     ];
   });
+}
+
+/** Whether a year is neither one of a group's sessions nor next to it: a clock or a day was wrong. */
+function farYears({ sessions }: Group): (at: string) => boolean {
+  const years = sessions.map(({ local }) => yearOf(local.date));
+  const [first, last] = [Math.min(...years) - 1, Math.max(...years) + 1];
+  return (at) => years.length > 0 && (yearOf(at) < first || yearOf(at) > last);
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, "2027".length));
 }
 
 /** What somebody left empty though the form asks for it. */

@@ -55,7 +55,7 @@ export async function knownRegistrations(
   const { events } = collected;
   const later = await laterEvents(invocation, files.events, reading, collected, texts);
   const { attached } = later;
-  const told = toldRegistrations(collected, attached.events);
+  const told = toldRegistrations(collected, attached.events, group);
   for (const [reason, rows] of byReason(collected.rejected)) tell(texts.rejected(rows, reason));
   for (const line of toldLines(told, group, texts, words.catalogue.dates)) tell(line);
   for (const line of later.lines) tell(line);

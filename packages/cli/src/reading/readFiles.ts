@@ -13,7 +13,8 @@ export function readRegistrationsFile(
   const counts = {
     used: events.length - unused,
     told: rejected.length - resting + unused,
-    unclear: unclear + resting,
+    // What another sheet holds may be registrations too.
+    unclear: unclear + resting + (recognised?.sheet?.unread ?? []).length,
   };
   return { file, counts, told: rejected, headings: recognised?.headings, takesForm: true };
 }
