@@ -95,6 +95,26 @@ describe("who a registration is of", () => {
   });
 
   test.each([
+    ["a year far from the group's", "13.2.2127 9.12;Anna;anna@example.org;Kyllä", "other-year", "the year is far"],
+    [
+      "an answer that is neither yes nor no",
+      "13.2.2027 9.12;Anna;anna@example.org;Ehkä",
+      "unclear-consent",
+      "is not clear",
+    ],
+    ["a trial of the form", "13.2.2027 9.12;Testi Testaaja;t@example.org;Ei", "looks-like-test", "trying the form"],
+  ])("%s is told with its row, and the row is kept", async (_, row, reason, words) => {
+    const { plan, file } = await closedGroup();
+    const header = "Aika;Nimi;Sähköposti;Saako uusista ryhmistä kertoa?";
+    const csv = file("r.csv", `${header}\n13.2.2027 9.10;Bo;bo@example.org;Ei\n${row}\n`);
+    const { exitCode, told, stderr } = await intake({ export: csv, plan });
+    expect([exitCode, people(told)?.length]).toEqual([1, 2]);
+    expect(told.told).toMatchObject([{ row: 3, reason, isUsed: true }]);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/Anna|Testaaja|Ehkä/);
+  });
+
+  test.each([
     ["Valmistumisaika;Sähköposti;Nimi;Nimi2;Sähköposti2", "Aloitusaika"],
     ["Slutförandetid;E-post;Namn;Namn2;E-post2", "Starttid"],
     ["Completion time;Email;Name;Name2;Email2", "Start time"],

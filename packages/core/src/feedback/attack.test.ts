@@ -404,15 +404,12 @@ function breaksTogether(item: ScaledItem, first: readonly number[], later: reado
     switches: [...early.switches, ...late.switches],
     people: early.people + late.people,
   };
-  const isOneKnown = (own: number, place: 0 | 1) => {
-    const mine = knowledgeOf(told[place] as ItemResult, item, own, "z");
-    return isDetermined(mine);
-  };
+  const isOneKnown = (own: number, result: ItemResult) => isDetermined(knowledgeOf(result, item, own, "z"));
   return (
     isCounted(all) ||
     isDetermined(all) ||
-    [...new Set(first)].some((own) => isOneKnown(own, 0)) ||
-    [...new Set(later)].some((own) => isOneKnown(own, 1))
+    [...new Set(first)].some((own) => isOneKnown(own, one)) ||
+    [...new Set(later)].some((own) => isOneKnown(own, other))
   );
 }
 
