@@ -56,7 +56,8 @@ export type {
 } from "./registrations/registrationItem.js";
 export type { SessionOption } from "./registrations/sessionChoices.js";
 export { type ScrubbedKind, scrub, scrubbedKinds } from "./scrub/scrub.js";
-export type { SheetPlace, TableSource, UnreadSheet } from "./table/openTable.js";
+export type { TableSource } from "./table/openTable.js";
+export type { SheetPlace, UnreadSheet } from "./table/sheetPlace.js";
 export { TableError, type TableProblemCode, type TableRow } from "./table/tableRow.js";
 export { writeCsv } from "./table/writeCsv.js";
 export type { ByteSource, Encoding } from "./text/decodeText.js";

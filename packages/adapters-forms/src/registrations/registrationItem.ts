@@ -2,8 +2,8 @@ import type { IntakeEvent } from "@piiri/core";
 import type { DateStyle } from "../form/formDefinition.js";
 import type { ToldRow } from "../reading/toldRow.js";
 import type { Delimiter } from "../table/guessedDelimiter.js";
-import type { SheetPlace } from "../table/openTable.js";
 import type { RestingReason } from "../table/restingRows.js";
+import type { SheetPlace } from "../table/sheetPlace.js";
 import type { Encoding } from "../text/decodeText.js";
 
 /** Why a row cannot be used. */

@@ -1,6 +1,6 @@
 import type { XlsxSheet } from "../xlsx/xlsxSheets.js";
 import { headingsIn } from "./headingsIn.js";
-import type { SheetPlace } from "./openTable.js";
+import type { SheetPlace } from "./sheetPlace.js";
 import type { TableRow } from "./tableRow.js";
 
 /** Within so many rows the headings of a table stand. */

@@ -3,6 +3,7 @@ import { isWorkbook, xlsxSheets } from "../xlsx/xlsxSheets.js";
 import { chosenSheet } from "./chosenSheet.js";
 import { csvRows } from "./csvRows.js";
 import type { Delimiter } from "./guessedDelimiter.js";
+import type { SheetPlace } from "./sheetPlace.js";
 import { TableError, type TableRow } from "./tableRow.js";
 
 /** Bytes of a file, in one piece or piece by piece. */
@@ -15,21 +16,6 @@ export interface OpenTable {
   readonly encoding?: () => Encoding;
   readonly delimiter?: () => Delimiter;
   readonly sheet?: SheetPlace;
-}
-
-/** Which sheet of a workbook was read, of how many that are seen when it is opened. */
-export interface SheetPlace {
-  readonly number: number;
-  readonly of: number;
-  /** The others that are seen and hold a table too, of which nothing is read. */
-  readonly unread?: readonly UnreadSheet[] | undefined;
-}
-
-/** A sheet with a table of which nothing is read. */
-export interface UnreadSheet {
-  readonly number: number;
-  /** How many rows stand below its headings. */
-  readonly rows: number;
 }
 
 /** A workbook larger than this is not read whole. */
