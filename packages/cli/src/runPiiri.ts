@@ -36,7 +36,10 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
       // Reading plans takes most of the library, which help has no need of.
       const { loadProfile } = await import("./input/loadProfile.js");
       const profile = await loadProfile(options, host, words, style);
-      exitCode = await action({ host, options, words, now, profile, style, speak, spoken: () => spoken, tell }, ...given);
+      exitCode = await action(
+        { host, options, words, now, profile, style, speak, spoken: () => spoken, tell },
+        ...given,
+      );
     };
   const piiri = await program(host, words, command, prepare);
   const globalOptions = () => piiri.opts<GlobalOptions>();

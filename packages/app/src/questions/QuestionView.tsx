@@ -87,7 +87,13 @@ export function QuestionView({ question, value, usual, findings, problems }: Pro
       case "people":
       case "person":
         return <PeopleControl path={path} value={value} isOne={control.kind === "person"} label={ask} />;
-      default:
+      case "line":
+      case "lines":
+      case "date":
+      case "time":
+      case "email":
+      case "web-address":
+      case "number":
         return (
           <TextControl
             id={id}

@@ -42,6 +42,6 @@ function shown(lines: Difference["there"], sign: string, texts: KeepingTexts): r
 
 /** Errors are copied to others: addresses are left out, and what is long is cut. */
 function withoutAddresses(line: string): string {
-  const plain = line.replace(/\S*@\S*/g, "…");
+  const plain = line.replace(/(?<!\S)\S+/g, (word) => (word.includes("@") ? "…" : word));
   return plain.length > lengthMost ? `${plain.slice(0, lengthMost)}…` : plain;
 }

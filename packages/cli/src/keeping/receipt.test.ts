@@ -85,7 +85,7 @@ describe("messages that were handed over are not taken as new", { timeout: 120_0
     const { at, send } = sent();
     const whole = await send();
     expect(JSON.parse(whole.stdout)).toMatchObject([{ wouldSend: 0 }]);
-    const told = await send((move(at) ?? {}) as Parameters<typeof send>[0]);
+    const told = await send(move(at) ?? {});
     expect([told.exitCode, told.stdout], told.stderr).toEqual([2, ""]);
     expect(told.stderr).toMatch(/have been handed to a sending before|--recover/);
     expect(told.stderr).toMatch(/Give the plan that it was sent with|backup/);

@@ -1,4 +1,3 @@
-import type { JsonPointer } from "../kernel/index.js";
 import { type Problem, problem } from "./problem.js";
 
 /**
@@ -20,5 +19,5 @@ export function newerSchema(data: unknown, known: number): Problem | undefined {
     return undefined;
   const written = (data as { readonly schema?: unknown }).schema;
   if (!Number.isInteger(written) || (written as number) <= known) return undefined;
-  return problem("newer-schema", "/schema" as JsonPointer, { written: written as number, known });
+  return problem("newer-schema", "/schema", { written: written as number, known });
 }
