@@ -12,7 +12,10 @@ describe("what is asked of a plan", () => {
       expect(inJson, path).not.toEqual([]);
       if ("choices" in control) {
         const allowed = JSON.stringify(inJson);
-        for (const choice of control.choices) expect(allowed).toContain(`"${choice}"`);
+        const pattern = /"pattern":("(?:[^"\\]|\\.)*")/.exec(allowed)?.[1];
+      const isAllowed = (choice: string) =>
+        pattern === undefined ? allowed.includes(`"${choice}"`) : new RegExp(JSON.parse(pattern)).test(choice);
+      for (const choice of control.choices) expect(isAllowed(choice), choice).toBe(true);
       }
     },
   );

@@ -61,6 +61,7 @@ describe("arbitraries", () => {
         "/registration/opens",
         "/registration/opensDaysBefore",
         "/registration/promotion",
+        "/registration/required",
         "/report/countsPerYear",
         "/report/inAnnualReport",
         "/revision",
