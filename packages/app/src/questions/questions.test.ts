@@ -13,9 +13,9 @@ describe("what is asked of a plan", () => {
       if ("choices" in control) {
         const allowed = JSON.stringify(inJson);
         const pattern = /"pattern":("(?:[^"\\]|\\.)*")/.exec(allowed)?.[1];
-      const isAllowed = (choice: string) =>
-        pattern === undefined ? allowed.includes(`"${choice}"`) : new RegExp(JSON.parse(pattern)).test(choice);
-      for (const choice of control.choices) expect(isAllowed(choice), choice).toBe(true);
+        const isAllowed = (choice: string) =>
+          pattern === undefined ? allowed.includes(`"${choice}"`) : new RegExp(JSON.parse(pattern)).test(choice);
+        for (const choice of control.choices) expect(isAllowed(choice), choice).toBe(true);
       }
     },
   );
