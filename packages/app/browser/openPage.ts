@@ -26,10 +26,17 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args });
 }
 
-/** Opens the page as a reader does, in Finnish unless told otherwise, with files chosen and kept by the browser's own means. */
+/**
+ * Opens the page as a reader does, in Finnish unless told otherwise. Files are chosen and kept by the browser's own means;
+ * in place, `old.yaml` is what is chosen and `new.yaml` what is saved to, real files in the browser's own storage.
+ */
 export async function openPage(
   browser: Browser,
-  { way = "folder", ...options }: BrowserContextOptions & { readonly way?: Way } = {},
+  {
+    way = "folder",
+    inPlace = false,
+    ...options
+  }: BrowserContextOptions & { readonly way?: Way; readonly inPlace?: boolean } = {},
 ): Promise<OpenPage> {
   const host = way === "folder" ? await hostOf(join(dist, "site")) : undefined;
   const address = host?.address ?? pathToFileURL(join(dist, "piiri.html")).href;
@@ -45,12 +52,23 @@ export async function openPage(
     if (!url.startsWith(address) && !/^(data|blob):/.test(url)) wrongs.push(`request to ${url}`);
   });
   await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, "showOpenFilePicker");
-    Reflect.deleteProperty(globalThis, "showSaveFilePicker");
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
       throw new Error(`policy: ${violatedDirective} ${blockedURI}`);
     });
   });
+  await page.addInitScript((savesInPlace) => {
+    if (savesInPlace) {
+      const handleOf = async (name: string) =>
+        (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+      Object.assign(globalThis, {
+        showOpenFilePicker: async () => [await handleOf("old.yaml")],
+        showSaveFilePicker: () => handleOf("new.yaml"),
+      });
+    } else {
+      Reflect.deleteProperty(globalThis, "showOpenFilePicker");
+      Reflect.deleteProperty(globalThis, "showSaveFilePicker");
+    }
+  }, inPlace);
   await page.goto(address);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return {

@@ -102,6 +102,39 @@ describe("a plan that was there before", () => {
     await close();
   });
 
+  it("is not written over by a new plan that is saved after it was closed", async () => {
+    const { page, wrongs, close } = await openPage(browser, { inPlace: true });
+    await page.evaluate(
+      async (old) => {
+        const folder = await navigator.storage.getDirectory();
+        const handleOf = (name: string) => folder.getFileHandle(name, { create: true });
+        const stream = await (await handleOf("old.yaml")).createWritable();
+        await stream.write(old);
+        await stream.close();
+        Object.assign(globalThis, {
+          showOpenFilePicker: async () => [await handleOf("old.yaml")],
+          showSaveFilePicker: () => handleOf("new.yaml"),
+        });
+      },
+      readFileSync(join(examples, "closed-group.yaml"), "utf8"),
+    );
+    const textOf = (name: string) =>
+      page.evaluate(async (one) => {
+        const folder = await navigator.storage.getDirectory();
+        return (await (await folder.getFileHandle(one)).getFile()).text();
+      }, name);
+    await page.getByRole("button", { name: fi.begin.openFile }).click();
+    await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
+    await page.getByRole("button", { name: fi.shell.close }).click();
+    await page.getByRole("button", { name: fi.begin.make }).click();
+    await page.getByRole("button", { name: fi.shell.save, exact: true }).click();
+    await page.getByText(fi.shell.saved("new.yaml")).waitFor();
+    expect(await textOf("old.yaml")).toBe(readFileSync(join(examples, "closed-group.yaml"), "utf8"));
+    expect(await textOf("new.yaml")).toContain("stage: draft");
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
   it("an evening is moved by keyboard alone, and undone", async () => {
     const { page, wrongs, close } = await openPage(browser);
     await chooseFile(page, join(examples, "closed-group.yaml"));

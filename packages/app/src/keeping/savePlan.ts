@@ -9,9 +9,10 @@ export async function savePlan(desk: Desk): Promise<void> {
   const plan = desk.plan.peek();
   if (plan === undefined) return;
   const { text, fileName, saved } = plan;
-  const handle = handles.get(desk);
+  // A plan that was never saved has no file yet: the one that lay on the desk before it stays as it is.
+  const handle = saved === undefined ? undefined : handles.get(desk);
   try {
-    if (handle !== undefined && saved !== undefined && (await (await handle.getFile()).text()) !== saved) {
+    if (handle !== undefined && (await (await handle.getFile()).text()) !== saved) {
       desk.notice.value = "changed-elsewhere";
       return;
     }

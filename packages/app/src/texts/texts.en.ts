@@ -9,7 +9,6 @@ export const appTexts: Texts = {
     steps: "Steps of the season",
     open: "Open a file",
     save: "Save",
-    saveAs: "Save as",
     close: "Close the plan",
     undo: (name) => `Undo: ${name}`,
     redo: (name) => `Redo: ${name}`,
@@ -21,12 +20,9 @@ export const appTexts: Texts = {
     isPrivate: "All of it happens on this computer. Nothing is sent anywhere.",
     loading: "One moment…",
     mendFirst: "Something in the plan has to be put right first.",
-    noPlan: "Begin a new group or open a plan.",
     print: "Print",
     asWord: "As a Word file",
     asWebPage: "As a web page",
-    copy: "Copy the text",
-    copied: "Copied",
     why: "Why?",
     source: "Source",
   },
@@ -80,14 +76,11 @@ export const appTexts: Texts = {
     make: "Make the plan",
     or: "Is there a plan already?",
     openFile: "Open a plan from a file",
-    example: "Look at an example",
     cannot: "The plan could not be made:",
   },
   today: {
     next: "Next",
     nothing: "Everything is done.",
-    late: "Late",
-    done: "Done",
     all: "All tasks",
     open: (count) =>
       count === 1 ? "1 thing is still open in the plan." : `${count} things are still open in the plan.`,
@@ -251,9 +244,6 @@ export const appTexts: Texts = {
     moveBack: "Put it back in its place",
     cancel: "Cancel the meeting",
     hold: "Hold it after all",
-    skip: "Leave this day out",
-    skipHelp: "This meeting and all after it move on by one interval.",
-    add: "Add an extra meeting",
     wasMoved: (from) => `moved, was ${from}`,
   },
   check: {
@@ -298,8 +288,8 @@ export const appTexts: Texts = {
     ways: [
       {
         name: "Outlook",
-        steps: "Open the file with a double click. The meetings come into your calendar.",
-        cannot: "When a day changes, open the new file: the entry is brought up to date.",
+        steps: "In the calendar: Add calendar, Upload from file.",
+        cannot: "When a day changes, bring in the new file and look whether the old entry stayed.",
       },
       {
         name: "Google Calendar",
@@ -309,7 +299,7 @@ export const appTexts: Texts = {
       {
         name: "iPhone",
         steps: "Send the file to yourself by e-mail and open it in Mail. Choose Add All.",
-        cannot: "A change brings a new entry. Delete the old one yourself.",
+        cannot: "When a day changes, open the new file and look whether the old entry stayed.",
       },
     ],
   },

@@ -9,7 +9,6 @@ export const appTexts: Texts = {
     steps: "Kauden vaiheet",
     open: "Avaa tiedosto",
     save: "Tallenna",
-    saveAs: "Tallenna nimellä",
     close: "Sulje suunnitelma",
     undo: (name) => `Kumoa: ${name}`,
     redo: (name) => `Tee uudelleen: ${name}`,
@@ -21,12 +20,9 @@ export const appTexts: Texts = {
     isPrivate: "Kaikki tapahtuu tällä tietokoneella. Mitään ei lähetetä mihinkään.",
     loading: "Hetki…",
     mendFirst: "Suunnitelmassa on vielä jotain, mikä pitää ensin korjata.",
-    noPlan: "Aloita uusi ryhmä tai avaa suunnitelma.",
     print: "Tulosta",
     asWord: "Word-tiedostona",
     asWebPage: "Verkkosivuna",
-    copy: "Kopioi teksti",
-    copied: "Kopioitu",
     why: "Miksi?",
     source: "Lähde",
   },
@@ -80,14 +76,11 @@ export const appTexts: Texts = {
     make: "Tee suunnitelma",
     or: "Onko suunnitelma jo olemassa?",
     openFile: "Avaa suunnitelma tiedostosta",
-    example: "Katso esimerkkiä",
     cannot: "Suunnitelmaa ei voitu tehdä:",
   },
   today: {
     next: "Seuraavaksi",
     nothing: "Kaikki on tehty.",
-    late: "Myöhässä",
-    done: "Tehty",
     all: "Kaikki tehtävät",
     open: (count) =>
       count === 1 ? "1 asia on vielä auki suunnitelmassa." : `${count} asiaa on vielä auki suunnitelmassa.`,
@@ -254,9 +247,6 @@ export const appTexts: Texts = {
     moveBack: "Palauta entiselle paikalleen",
     cancel: "Peru tapaaminen",
     hold: "Pidetäänkin",
-    skip: "Jätä tämä päivä väliin",
-    skipHelp: "Tapaaminen ja kaikki sen jälkeiset siirtyvät yhden välin eteenpäin.",
-    add: "Lisää ylimääräinen tapaaminen",
     wasMoved: (from) => `siirretty, oli ${from}`,
   },
   check: {
@@ -302,8 +292,8 @@ export const appTexts: Texts = {
     ways: [
       {
         name: "Outlook",
-        steps: "Avaa tiedosto kaksoisnapsauttamalla. Tapaamiset tulevat kalenteriisi.",
-        cannot: "Jos päivä muuttuu, avaa uusi tiedosto: vanha merkintä päivittyy.",
+        steps: "Kalenterissa: Lisää kalenteri, Lataa tiedostosta.",
+        cannot: "Jos päivä muuttuu, tuo uusi tiedosto ja katso, jäikö vanha merkintä paikalleen.",
       },
       {
         name: "Google-kalenteri",
@@ -313,7 +303,7 @@ export const appTexts: Texts = {
       {
         name: "iPhone",
         steps: "Lähetä tiedosto itsellesi sähköpostilla ja avaa se Mail-ohjelmassa. Valitse Lisää kaikki.",
-        cannot: "Muutos tuo uuden merkinnän. Poista vanha itse.",
+        cannot: "Jos päivä muuttuu, avaa uusi tiedosto ja katso, jäikö vanha merkintä paikalleen.",
       },
     ],
   },

@@ -21,7 +21,6 @@ export interface Texts {
     readonly steps: string;
     readonly open: string;
     readonly save: string;
-    readonly saveAs: string;
     readonly close: string;
     readonly undo: (name: string) => string;
     readonly redo: (name: string) => string;
@@ -34,12 +33,9 @@ export interface Texts {
     readonly loading: string;
     /** For a plan that cannot be worked with yet. */
     readonly mendFirst: string;
-    readonly noPlan: string;
     readonly print: string;
     readonly asWord: string;
     readonly asWebPage: string;
-    readonly copy: string;
-    readonly copied: string;
     readonly why: string;
     readonly source: string;
   };
@@ -55,14 +51,11 @@ export interface Texts {
     readonly make: string;
     readonly or: string;
     readonly openFile: string;
-    readonly example: string;
     readonly cannot: string;
   };
   readonly today: {
     readonly next: string;
     readonly nothing: string;
-    readonly late: string;
-    readonly done: string;
     readonly all: string;
     readonly open: (count: number) => string;
   };
@@ -100,9 +93,6 @@ export interface Texts {
     readonly moveBack: string;
     readonly cancel: string;
     readonly hold: string;
-    readonly skip: string;
-    readonly skipHelp: string;
-    readonly add: string;
     readonly wasMoved: (from: string) => string;
   };
   readonly check: {
