@@ -246,6 +246,28 @@ test.each([
   ],
   ["somewhat", ["Strongly disagree", "Somewhat disagree", "Neutral", "Somewhat agree", "Strongly agree"]],
   ["bare ends, all of them", ["Disagree", "Somewhat disagree", "Neutral", "Somewhat agree", "Agree"]],
+  [
+    "satisfaction in Finnish",
+    ["Erittäin tyytymätön", "Tyytymätön", "En tyytyväinen enkä tyytymätön", "Tyytyväinen", "Erittäin tyytyväinen"],
+  ],
+  [
+    "satisfaction in Finnish, to a degree",
+    ["Erittäin tyytymätön", "Melko tyytymätön", "Neutraali", "Melko tyytyväinen", "Erittäin tyytyväinen"],
+  ],
+  ["satisfaction in Swedish", ["Mycket missnöjd", "Missnöjd", "Varken nöjd eller missnöjd", "Nöjd", "Mycket nöjd"]],
+  [
+    "satisfaction in English",
+    ["Very dissatisfied", "Dissatisfied", "Neither satisfied nor dissatisfied", "Satisfied", "Very satisfied"],
+  ],
+  [
+    "satisfaction to a degree",
+    ["Very dissatisfied", "Somewhat dissatisfied", "Neutral", "Somewhat satisfied", "Very satisfied"],
+  ],
+  ["stämmer", ["Stämmer inte alls", "Stämmer dåligt", "Varken eller", "Stämmer bra", "Stämmer helt"]],
+  [
+    "stämmer, to a degree",
+    ["Stämmer inte alls", "Stämmer i liten grad", "Stämmer delvis", "Stämmer i hög grad", "Stämmer helt"],
+  ],
   ["figures", ["1", "2", "3", "4", "5"]],
   ["figures of a spreadsheet", ["1.0", "2,0", "3.00", "4,0", "5.0"]],
   ["figures in brackets", ["(1)", "(2)", "(3)", "(4)", "(5)"]],
@@ -301,6 +323,26 @@ test.each([
   ["two middles", ["Täysin samaa mieltä", "Neutraali", "Ei samaa eikä eri mieltä"], "wordings"],
   ["seven steps", ["Strongly agree", "Agree", "Somewhat agree", "Neutral"], "wordings"],
   ["four steps", ["Strongly disagree", "Disagree", "Agree", "Strongly agree"], "four-steps"],
+  ["four steps of satisfaction", ["Mycket missnöjd", "Missnöjd", "Nöjd", "Mycket nöjd"], "four-steps"],
+  [
+    "four steps of satisfaction in Finnish",
+    ["Erittäin tyytymätön", "Melko tyytymätön", "Melko tyytyväinen", "Erittäin tyytyväinen"],
+    "four-steps",
+  ],
+  [
+    "four steps without a middle",
+    ["Stämmer inte alls", "Stämmer delvis", "Stämmer till stor del", "Stämmer helt"],
+    "step-count",
+  ],
+  [
+    "four steps of instämmer",
+    ["Instämmer inte alls", "Instämmer delvis", "Instämmer till stor del", "Instämmer helt"],
+    "step-count",
+  ],
+  ["a classic scale of which nobody chose the middle", ["Strongly agree", "Agree", "Disagree"], "step-count"],
+  ["figures that nobody took to five", ["1", "2", "3", "4", "4"], "step-count"],
+  ["stars that nobody took to five", ["★★★★", "★★★"], "step-count"],
+  ["satisfaction that may be the highest or the last but one", ["Tyytyväinen", "Neutraali"], "wordings"],
   ["four steps with figures", ["1 - Täysin eri mieltä", "4 - Täysin samaa mieltä"], "figures"],
   ["four stars", ["★★★☆", "★★★★"], "figures"],
   ["of four", ["4/4", "3/4"], "figures"],
@@ -316,17 +358,47 @@ test.each([
   expect((items as unknown as { leading: unknown[] }).leading.every((value) => value === undefined)).toBe(true);
 });
 
-test("an effect in four steps is no effect in five", async () => {
-  expect(await judge({ strength: ["Ei lainkaan", "Vähän", "Jonkin verran", "Paljon"] })).toMatchObject({
-    unclear: { strength: "four-steps" },
-  });
+test.each([
+  [["Ei lainkaan", "Vähän", "Jonkin verran", "Paljon"]],
+  [["Ei lainkaan", "Vähän", "Melko paljon", "Erittäin paljon"]],
+  [["Ei lainkaan", "Vähän", "Melko paljon", "Paljon"]],
+  [["Ei lainkaan", "Vähän", "Paljon", "Erittäin paljon"]],
+  [["Ei lainkaan", "Jonkin verran", "Melko paljon", "Erittäin paljon"]],
+  [["Inte alls", "Lite", "Ganska mycket", "Väldigt mycket"]],
+  [["Inte alls", "Lite", "Ganska mycket", "Mycket"]],
+  [["Not at all", "A little", "Quite a lot", "Very much"]],
+  [["Not at all", "A little", "Somewhat", "Very much"]],
+  [["Melko paljon", "Erittäin paljon"]],
+])("an effect in four steps is no effect in five: %s", async (labels) => {
+  const judged = await judge({ strength: labels });
+  expect(judged).toEqual({ strength: labels.map(() => undefined), unclear: { strength: expect.anything() } });
 });
 
-test("our own scale without its middle is of four when so many answers have none", async () => {
+test("an effect that may be of four steps is read where another question shows the fifth", async () => {
+  const goals = ["Tapaan ihmisiä.", "Uskallan puhua."];
+  const { feedback: __, ...rest } = goodPlans["open-meetings"];
+  const asking = feedbackInstrument(resolvePlanOrThrow(parsePlanOrThrow({ ...rest, feedback: { goals } })));
+  const rows = [
+    ["Vähän", "Ei lainkaan"],
+    ["Melko paljon", "Paljon"],
+    ["Erittäin paljon", ""],
+  ];
+  const items = await read(writeCsv([goals, ...rows]), { instrument: asking });
+  expect(answersOf(items).map(({ values }) => values)).toEqual([
+    { "goal-1": 2, "goal-2": 1 },
+    { "goal-1": 3, "goal-2": 4 },
+    { "goal-1": 5 },
+  ]);
+});
+
+test("our own scale without its middle is asked for when everything else was chosen", async () => {
   const four = ["Täysin eri mieltä", "Jokseenkin eri mieltä", "Jokseenkin samaa mieltä", "Täysin samaa mieltä"];
-  expect(await judge({ leading: four })).toMatchObject({ leading: [1, 2, 4, 5], unclear: {} });
-  expect(await judge({ leading: Array.from({ length: 24 }, (_, at) => four[at % 4] ?? "") })).toMatchObject({
-    unclear: { leading: "four-steps" },
+  expect(await judge({ leading: four })).toMatchObject({ unclear: { leading: "four-steps" } });
+  const [, , most, all] = four as [string, string, string, string];
+  expect(await judge({ leading: [all, most, all] })).toMatchObject({ leading: [5, 4, 5], unclear: {} });
+  expect(await judge({ leading: four, safety: ["Ei samaa eikä eri mieltä"] })).toMatchObject({
+    leading: [1, 2, 4, 5],
+    unclear: {},
   });
 });
 

@@ -9,10 +9,10 @@ export type ReadScale = (written: string) => number | undefined | "unreadable";
 
 /**
  * Why a column's answers cannot be told from each other without asking: its words are of several scales, or of one whose steps
- * may mean this or that; they are of a scale of four; its figures are not one to five, or are not those of their words; or
- * nothing of it is known.
+ * may mean this or that; they are of a scale of four; they do not show how many steps there are; its figures are not one to
+ * five, or are not those of their words; or nothing of it is known.
  */
-export const scaleDoubts = ["wordings", "four-steps", "figures", "unknown"] as const;
+export const scaleDoubts = ["wordings", "four-steps", "step-count", "figures", "unknown"] as const;
 /** Why a column has to be asked for. */
 export type ScaleDoubt = (typeof scaleDoubts)[number];
 
@@ -44,8 +44,6 @@ const most = 5;
 const middle = 3;
 /** Other figures that scales go up to, or begin with: of these none is a step of ours. */
 const otherFigures = new Set([0, 6, 7, 8, 9, 10, 100]);
-/** Of our own scale it is believed that nobody is in the middle, until so many have answered. */
-const middlelessMost = 20;
 
 /** A column's labels, by language, with the figures that stand beside them. */
 interface Seen {
@@ -54,6 +52,8 @@ interface Seen {
   readonly written: number;
   readonly understood: number;
   readonly hasOtherFigures: boolean;
+  /** That the figures go up to five. */
+  readonly hasFive: boolean;
 }
 
 /**
@@ -66,14 +66,16 @@ export function judgeScales(
 ): JudgedScales {
   const readers = new Map<string, ReadScale>();
   const unclear: UnclearScale[] = [];
+  const own = { agreement: ownSteps(labels?.agreement), effect: ownSteps(labels?.effect) };
+  const all = columns.map((column) => seenIn(column, own[column.scale]));
+  const hasFive = all.some((each) => each.hasFive);
   for (const scale of ["agreement", "effect"] as const) {
-    const own = ownSteps(labels?.[scale]);
-    const seen = columns.filter((column) => column.scale === scale).map((column) => seenIn(column, own));
-    const judged = judgeTogether(scale, seen);
+    const seen = all.filter(({ column }) => column.scale === scale);
+    const judged = judgeTogether(scale, seen, hasFive);
     for (const each of seen) {
       const steps = judged.get(each);
       const doubt = typeof steps === "string" ? steps : undefined;
-      readers.set(each.column.id, doubt === undefined ? readerOf(steps as Places, own) : unreadable);
+      readers.set(each.column.id, doubt === undefined ? readerOf(steps as Places, own[scale]) : unreadable);
       if (doubt !== undefined) {
         const told = [...each.labels.keys()].filter((label) => isKnownLabel(scale, label));
         unclear.push({ id: each.column.id, scale, doubt, labels: told });
@@ -114,7 +116,7 @@ function isStep(figure: number): boolean {
 /** What stands in a column, but for what the form file itself names. */
 function seenIn(column: ScaleColumn, own: Places): Seen {
   const labels = new Map<string, Set<number>>();
-  let [written, understood, hasOtherFigures] = [0, 0, false];
+  let [written, understood, hasOtherFigures, hasFive] = [0, 0, false, false];
   const counts = new Map<string, number>();
   for (const cell of column.cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   for (const [cell, times] of counts) {
@@ -126,12 +128,15 @@ function seenIn(column: ScaleColumn, own: Places): Seen {
     const step = writtenStep(cell);
     if (step.kind === "blank") continue;
     written += times;
-    if (step.kind === "figure") hasOtherFigures ||= isOfAnother(step);
+    if (step.kind === "figure") {
+      hasOtherFigures ||= isOfAnother(step);
+      hasFive ||= (step.whole ?? step.figure) === most;
+    }
     if (!isUnderstood(step, column.scale, own)) continue;
     understood += times;
     if (step.kind === "words" && !own.has(step.label)) add(labels, step);
   }
-  return { column, labels, written, understood, hasOtherFigures };
+  return { column, labels, written, understood, hasOtherFigures, hasFive };
 }
 
 function isUnderstood(step: WrittenStep, scale: WordedScale, own: Places): boolean {
@@ -153,7 +158,11 @@ function add(
 }
 
 /** By column what its labels mean, or why that cannot be told. */
-function judgeTogether(scale: WordedScale, seen: readonly Seen[]): ReadonlyMap<Seen, Places | ScaleDoubt> {
+function judgeTogether(
+  scale: WordedScale,
+  seen: readonly Seen[],
+  hasFive: boolean,
+): ReadonlyMap<Seen, Places | ScaleDoubt> {
   const wordings = scaleWordings(scale);
   const languages = [...new Set(wordings.map(({ language }) => language))];
   const fitting = new Map(
@@ -205,7 +214,9 @@ function judgeTogether(scale: WordedScale, seen: readonly Seen[]): ReadonlyMap<S
   function doubtOf(each: Seen): ScaleDoubt | undefined {
     if (each.understood * 2 < each.written) return hasOtherFigures ? "figures" : "unknown";
     if (contradicts(each.labels)) return "figures";
-    return hasOtherFigures && (each.hasOtherFigures || hasFigures(each)) ? "figures" : undefined;
+    if (hasOtherFigures && (each.hasOtherFigures || hasFigures(each))) return "figures";
+    // Where nobody anywhere gave a five, four may have been the highest.
+    return each.labels.size === 0 && !hasFive && hasFigures(each) ? "step-count" : undefined;
   }
 
   /** The labels of a column; and beyond the rows that were looked at, others of the same wording may come. */
@@ -229,10 +240,15 @@ function judgeTogether(scale: WordedScale, seen: readonly Seen[]): ReadonlyMap<S
 
   function wordingOf(each: Seen, language: Language, own: readonly string[]): ScaleWording | ScaleDoubt {
     const candidates = fitting.get(each)?.get(language) ?? [];
-    const chosen = agreeing(candidates, own) ?? agreeing(narrowed(each, language, candidates), own);
-    const wording = chosen ?? candidates.find(({ isOurs }) => isOurs);
+    const wording =
+      agreeing(candidates, own) ??
+      agreeing(narrowed(each, language, candidates), own) ??
+      agreeing(
+        candidates.filter((candidate) => fits(candidate, [...pooled(language).keys()], pooled(language))),
+        own,
+      );
     if (wording === undefined || (wording.isShort && !isWhole(wording))) return "wordings";
-    return isOfFour(wording) ? "four-steps" : wording;
+    return showsFive(wording) || isBelieved(wording) ? wording : countDoubt(wording);
   }
 
   /** Those candidates that another column shows, which could be no other. */
@@ -245,23 +261,34 @@ function judgeTogether(scale: WordedScale, seen: readonly Seen[]): ReadonlyMap<S
     return candidates.filter((candidate) => shown.includes(candidate));
   }
 
-  /**
-   * Whether the file may as well have a scale of four: of agreement, where everything is chosen but the middle; of effect, where
-   * nobody ever chose the highest step of a wording that there is with four, too.
-   */
-  function isOfFour({ language, steps, isOurs }: ScaleWording): boolean {
-    const having = seen.filter((each) =>
-      fitting
-        .get(each)
-        ?.get(language)
-        ?.some((wording) => wording.steps === steps),
+  /** All labels of a language that stand anywhere in the file. */
+  function pooled(language: Language): Seen["labels"] {
+    return new Map(
+      seen.flatMap(({ labels }) => [...labels].filter(([label]) => languageOf(label, labels).includes(language))),
     );
-    const chosen = new Set(having.flatMap(({ labels }) => [...labels.keys()].map((label) => steps.get(label))));
-    if (scale === "effect") return !isOurs && !chosen.has(most) && !hasMost(language);
-    const hasMiddle = seen.some(({ labels }) => [...labels.keys()].some((label) => isMiddle(label)));
-    const hasAll = [1, 2, 4, most].every((step) => chosen.has(step));
-    const answers = having.reduce((sum, { understood }) => sum + understood, 0);
-    return hasAll && !hasMiddle && (!isOurs || answers >= middlelessMost);
+  }
+
+  /** The steps of a wording that somebody chose, in any column which may be of it. */
+  function chosenOf(wording: ScaleWording): ReadonlySet<number> {
+    const having = seen.filter((each) => fitting.get(each)?.get(wording.language)?.includes(wording));
+    const steps = having.flatMap(({ labels }) => [...labels.keys()].map((label) => wording.steps.get(label)));
+    return new Set(steps.filter((step) => step !== undefined));
+  }
+
+  /** That there are five steps is seen where each was chosen, or one that lies between agreeing and not. */
+  function showsFive(wording: ScaleWording): boolean {
+    const chosen = chosenOf(wording);
+    return chosen.size === most || (wording.hasNeutral && chosen.has(middle));
+  }
+
+  /** Our own form's scale is believed to be whole, unless something in the file is of another or it looks as one of four steps. */
+  function isBelieved(wording: ScaleWording): boolean {
+    const labels = [...pooled(wording.language).keys()];
+    return wording.isOurs && labels.every((label) => wording.steps.has(label)) && !looksLikeFour(chosenOf(wording));
+  }
+
+  function countDoubt(wording: ScaleWording): ScaleDoubt {
+    return looksLikeFour(chosenOf(wording)) ? "four-steps" : "step-count";
   }
 
   /** “Agree” is the highest step only where “fully agree” is nowhere in the file and each other step is. */
@@ -270,21 +297,11 @@ function judgeTogether(scale: WordedScale, seen: readonly Seen[]): ReadonlyMap<S
     const chosen = new Set([...labels].map((label) => steps.get(label)));
     return !chosen.has(undefined) && chosen.size === most;
   }
+}
 
-  function isMiddle(label: string): boolean {
-    return wordings.some(({ steps }) => steps.get(label) === middle);
-  }
-
-  function hasMost(language: Language): boolean {
-    const own = wordings.filter((wording) => wording.language === language);
-    return seen.some(({ labels }) =>
-      [...labels.keys()].some(
-        (label) =>
-          own.every(({ steps }) => !steps.has(label) || steps.get(label) === most) &&
-          own.some(({ steps }) => steps.has(label)),
-      ),
-    );
-  }
+/** Both of the lowest steps, and of the others all but one. */
+function looksLikeFour(chosen: ReadonlySet<number>): boolean {
+  return chosen.size === most - 1 && chosen.has(1) && chosen.has(2);
 }
 
 /** Every label of the column is one of its steps, none stands for the same as another, and their figures are theirs. */

@@ -12,60 +12,103 @@ export interface ScaleWording {
   readonly isOurs: boolean;
   /** Its ends are the bare words: agree and disagree, which other wordings have for the steps beside the ends. */
   readonly isShort: boolean;
+  /** Its middle lies between agreeing and not, so that its steps are odd in number. */
+  readonly hasNeutral: boolean;
   /** By what is written, the step. */
   readonly steps: ReadonlyMap<string, number>;
 }
 
 type Steps = readonly [...(readonly (readonly string[])[])];
 
-const middles = {
-  fi: [
-    "ei samaa eikä eri mieltä",
-    "ei eri eikä samaa mieltä",
-    "en samaa enkä eri mieltä",
-    "en eri enkä samaa mieltä",
-    "neutraali",
-    "siltä väliltä",
-  ],
-  sv: [
-    "varken eller",
-    "varken av samma eller annan åsikt",
-    "varken av samma eller av annan åsikt",
-    "varken instämmer eller inte",
-    "varken instämmer eller tar avstånd",
-    "varken enig eller oenig",
-    "varken bra eller dåligt",
-    "neutral",
-  ],
-  en: ["neither agree nor disagree", "neither disagree nor agree", "neither", "neutral", "undecided"],
+/** An opinion for and against, as it stands with a degree before it or by itself. */
+interface Opinion {
+  readonly against: readonly string[];
+  readonly middle: readonly string[];
+  readonly all: readonly string[];
+  /** Words before it, fully and in part; what stands without either is weaker than one and stronger than the other. */
+  readonly full: readonly string[];
+  readonly part: readonly string[];
+}
+
+const neutral = {
+  fi: ["neutraali", "siltä väliltä"],
+  sv: ["varken eller", "varken bra eller dåligt", "neutral"],
+  en: ["neither", "neutral", "undecided"],
 } as const;
 
-/** Words before an opinion, fully and in part; what stands without either is weaker than one and stronger than the other. */
-const degrees = {
-  fi: { full: ["täysin", "vahvasti", "ehdottomasti"], part: ["jokseenkin", "melko", "osittain", "osin", "hieman"] },
-  sv: { full: ["helt", "fullständigt", "absolut"], part: ["delvis", "ganska", "i stort sett"] },
+const agreed: Readonly<Record<Language, Opinion>> = {
+  fi: {
+    against: ["eri mieltä", "erimieltä"],
+    middle: [
+      "ei samaa eikä eri mieltä",
+      "ei eri eikä samaa mieltä",
+      "en samaa enkä eri mieltä",
+      "en eri enkä samaa mieltä",
+      ...neutral.fi,
+    ],
+    all: ["samaa mieltä", "samaamieltä"],
+    full: ["täysin", "vahvasti", "ehdottomasti"],
+    part: ["jokseenkin", "melko", "osittain", "osin", "hieman"],
+  },
+  sv: {
+    against: ["av annan åsikt", "oenig"],
+    middle: [
+      "varken av samma eller annan åsikt",
+      "varken av samma eller av annan åsikt",
+      "varken instämmer eller inte",
+      "varken instämmer eller tar avstånd",
+      "varken enig eller oenig",
+      ...neutral.sv,
+    ],
+    all: ["av samma åsikt", "enig"],
+    full: ["helt", "fullständigt", "absolut"],
+    part: ["delvis", "ganska", "i stort sett"],
+  },
   en: {
+    against: ["disagree"],
+    middle: ["neither agree nor disagree", "neither disagree nor agree", ...neutral.en],
+    all: ["agree"],
     full: ["fully", "strongly", "completely", "totally"],
     part: ["rather", "somewhat", "partly", "slightly", "mostly"],
   },
-} as const;
+};
 
-const opinions = {
-  fi: [
-    ["eri mieltä", "erimieltä"],
-    ["samaa mieltä", "samaamieltä"],
-  ],
-  sv: [
-    ["av annan åsikt", "oenig"],
-    ["av samma åsikt", "enig"],
-  ],
-  en: [["disagree"], ["agree"]],
-} as const;
+const satisfied: Readonly<Record<Language, Opinion>> = {
+  fi: {
+    against: ["tyytymätön"],
+    middle: [
+      "ei tyytyväinen eikä tyytymätön",
+      "ei tyytymätön eikä tyytyväinen",
+      "en tyytyväinen enkä tyytymätön",
+      "en tyytymätön enkä tyytyväinen",
+      ...neutral.fi,
+    ],
+    all: ["tyytyväinen"],
+    full: ["erittäin", "hyvin", "täysin", "todella"],
+    part: ["jokseenkin", "melko", "osittain", "hieman"],
+  },
+  sv: {
+    against: ["missnöjd"],
+    middle: ["varken nöjd eller missnöjd", "varken missnöjd eller nöjd", ...neutral.sv],
+    all: ["nöjd"],
+    full: ["mycket", "väldigt", "helt"],
+    part: ["ganska", "delvis", "något"],
+  },
+  en: {
+    against: ["dissatisfied", "unsatisfied"],
+    middle: [
+      "neither satisfied nor dissatisfied",
+      "neither dissatisfied nor satisfied",
+      "neither satisfied nor unsatisfied",
+      ...neutral.en,
+    ],
+    all: ["satisfied"],
+    full: ["very", "extremely", "completely", "fully"],
+    part: ["somewhat", "rather", "fairly", "quite", "slightly"],
+  },
+};
 
-function degreed(language: Language): readonly Steps[] {
-  const { full, part } = degrees[language];
-  const [against, all] = opinions[language];
-  const middle = middles[language];
+function degreed({ against, middle, all, full, part }: Opinion): readonly Steps[] {
   const with_ = (words: readonly string[], of: readonly string[]) =>
     of.flatMap((opinion) => words.map((word) => `${word} ${opinion}`));
   return [
@@ -75,14 +118,18 @@ function degreed(language: Language): readonly Steps[] {
   ];
 }
 
-const { sv: swedishMiddle } = middles;
+function opinionsIn(language: Language): readonly Steps[] {
+  return [agreed, satisfied].flatMap((opinion) => degreed(opinion[language]));
+}
+
+const { middle: swedishMiddle } = agreed.sv;
 
 /** Scales as forms have them that others make, each by itself: what is step four in one may be step five in another. */
 const known: Readonly<Record<WordedScale, Readonly<Record<Language, readonly Steps[]>>>> = {
   agreement: {
-    fi: degreed("fi"),
+    fi: opinionsIn("fi"),
     sv: [
-      ...degreed("sv"),
+      ...opinionsIn("sv"),
       [
         ["instämmer inte alls", "instämmer absolut inte"],
         ["instämmer inte", "instämmer knappast", "instämmer i liten grad", "instämmer delvis inte"],
@@ -118,8 +165,22 @@ const known: Readonly<Record<WordedScale, Readonly<Record<Language, readonly Ste
         ["håller med", "håller delvis med"],
         ["håller helt med"],
       ],
+      [
+        ["stämmer inte alls", "stämmer mycket dåligt"],
+        ["stämmer inte", "stämmer dåligt", "stämmer ganska dåligt", "stämmer inte så bra", "stämmer delvis inte"],
+        neutral.sv,
+        ["stämmer", "stämmer bra", "stämmer ganska bra", "stämmer delvis"],
+        ["stämmer helt", "stämmer helt och hållet", "stämmer mycket bra", "stämmer precis"],
+      ],
+      [
+        ["stämmer inte alls"],
+        ["stämmer i liten grad", "stämmer till liten del", "stämmer dåligt", "stämmer ganska dåligt"],
+        ["stämmer delvis", "stämmer till viss del", "stämmer i viss mån", "stämmer någorlunda"],
+        ["stämmer i hög grad", "stämmer till stor del", "stämmer bra", "stämmer ganska bra"],
+        ["stämmer helt", "stämmer helt och hållet", "stämmer mycket bra", "stämmer precis"],
+      ],
     ],
-    en: degreed("en"),
+    en: opinionsIn("en"),
   },
   effect: {
     fi: [
@@ -169,7 +230,7 @@ const known: Readonly<Record<WordedScale, Readonly<Record<Language, readonly Ste
 
 /** The wordings of a scale that are known, ours first. */
 export function scaleWordings(scale: WordedScale): readonly ScaleWording[] {
-  return all[scale];
+  return every[scale];
 }
 
 function wordingsOf(scale: WordedScale): readonly ScaleWording[] {
@@ -179,6 +240,7 @@ function wordingsOf(scale: WordedScale): readonly ScaleWording[] {
       language,
       isOurs: place === 0,
       isShort: steps.at(-1)?.some((label) => bare.has(label)) === true,
+      hasNeutral: steps[2]?.some((label) => middles.has(plainName(label))) === true,
       steps: new Map(steps.flatMap((names, index) => names.map((name) => [plainName(name), index + 1] as const))),
     }));
   });
@@ -186,13 +248,17 @@ function wordingsOf(scale: WordedScale): readonly ScaleWording[] {
 
 /** Without a degree before them. */
 const bare: ReadonlySet<string> = new Set([
-  ...Object.values(opinions).flatMap(([, agreeing]) => agreeing),
+  ...[agreed, satisfied].flatMap((opinion) => Object.values(opinion).flatMap(({ all }) => all)),
   "instämmer",
 ]);
 
-const all = { agreement: wordingsOf("agreement"), effect: wordingsOf("effect") };
+const middles: ReadonlySet<string> = new Set(
+  [agreed, satisfied].flatMap((opinion) => Object.values(opinion).flatMap(({ middle }) => middle)).map(plainName),
+);
+
+const every = { agreement: wordingsOf("agreement"), effect: wordingsOf("effect") };
 
 /** Whether it is a name of any step, in any wording. */
 export function isKnownLabel(scale: WordedScale, label: string): boolean {
-  return all[scale].some(({ steps }) => steps.has(label));
+  return every[scale].some(({ steps }) => steps.has(label));
 }

@@ -20,6 +20,7 @@ export const feedbackTexts: FeedbackCommandTexts = {
     const why = {
       wordings: `vaihtoehdot${shown} voivat tarkoittaa eri asioita, tai niitä on kahdesta eri asteikosta`,
       "four-steps": `vaihtoehdot${shown} näyttävät neliportaiselta asteikolta, ja Piiri laskee viittä porrasta`,
+      "step-count": `vaihtoehdoista${shown} ei näy, montako porrasta asteikossa on. Kukaan ei valinnut sitä, joka sen kertoisi`,
       figures: `luvut eivät ole yhdestä viiteen, tai ne ovat ristiriidassa sanojen kanssa${shown}`,
       unknown: `useimpia vaihtoehtoja ei tunneta${shown === "" ? "" : `. Tunnetut ovat${shown}`}`,
     };

@@ -20,6 +20,7 @@ export const feedbackTexts: FeedbackCommandTexts = {
     const why = {
       wordings: `alternativen${shown} kan betyda olika saker, eller är från två skalor`,
       "four-steps": `alternativen${shown} ser ut som en skala med fyra steg, och Piiri räknar med fem`,
+      "step-count": `alternativen${shown} visar inte hur många steg skalan har. Ingen valde det som skulle visa det`,
       figures: `siffrorna går inte från ett till fem, eller stämmer inte med orden${shown}`,
       unknown: `de flesta alternativen är okända${shown === "" ? "" : `. Kända är${shown}`}`,
     };
