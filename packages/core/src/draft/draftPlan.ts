@@ -1,13 +1,14 @@
-import type { Format } from "../format/index.js";
 import { isLocalDate } from "../kernel/index.js";
 import { type GroupPlan, schemaVersion } from "../plan/index.js";
 import type { Profile } from "../profile/index.js";
 import { halfYearOf } from "./halfYearOf.js";
+import type { GroupKind } from "./texts.js";
 import type { DraftWords } from "./words.js";
 
 /** What a person has said of a group that is only beginning; not yet checked. */
 export interface Beginning {
-  readonly format: Format;
+  /** A format; or a local group, which meets in person without an end and takes in newcomers at agreed times. */
+  readonly format: GroupKind;
   readonly start: string;
   readonly time: string;
   readonly title?: string | undefined;
@@ -27,6 +28,9 @@ export interface Beginning {
  * const plan = draftPlan({ format: "closed-group", start: "2027-03-02", time: "18:00" }, guideProfile, en);
  * plan.id; // => "closed-group-2027-03-02"
  * plan.publicName; // => "Peer group, spring 2027"
+ *
+ * const local = draftPlan({ format: "local-group", start: "2027-03-02", time: "18:00" }, guideProfile, en);
+ * local.membership; // => "replenished"
  * ```
  */
 export function draftPlan(
@@ -35,15 +39,16 @@ export function draftPlan(
   { language, draft }: Pick<DraftWords, "language" | "draft">,
 ): GroupPlan {
   const date = isLocalDate(start) ? start : "2027-01-01";
+  const isLocal = format === "local-group";
   return {
     schema: schemaVersion,
-    format,
+    ...(isLocal ? { format: "open-meetings", membership: "replenished", venue: { kind: "in-person" } } : { format }),
     stage: "draft",
     id: id ?? `${format}-${date}`,
     language,
     title: title ?? draft.title[format],
     publicName: draft.publicName(format, halfYearOf(date, profile)),
     organiser: { name: draft.organiser, domain: "example.org" },
-    schedule: { start, time },
+    schedule: { start, time, ...(isLocal && { ongoing: true }) },
   } as GroupPlan;
 }

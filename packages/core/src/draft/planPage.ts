@@ -6,7 +6,7 @@ export class PlanPage {
   readonly #lines: string[] = [];
 
   /** An entry, or the heading of a section where it has no value; the value is written so that it reads back the same. */
-  entry(indent: string, name: string, value?: string | number): this {
+  entry(indent: string, name: string, value?: string | number | boolean): this {
     return this.#add(indent, value === undefined ? `${name}:` : `${name}: ${yamlScalar(value)}`);
   }
 

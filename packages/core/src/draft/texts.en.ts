@@ -8,8 +8,10 @@ export const draftTexts: DraftTexts = {
     "closed-group": "Peer support group",
     "open-meetings": "Peer support meetings",
     "single-event": "Peer support event",
+    "local-group": "Local peer support group",
   },
-  publicName: (format, { half, year }) => `${aFormat[format]}, ${half} ${year}`,
+  publicName: (kind, { half, year }) =>
+    kind === "local-group" ? "Local peer group" : `${aFormat[kind]}, ${half} ${year}`,
   organiser: "Example Association",
   ids: { facilitator: "facilitator", coordinator: "coordinator", contactPerson: "contact-person" },
   personName: "First Last",
@@ -53,6 +55,8 @@ export const draftTexts: DraftTexts = {
     rhythm: "Weeks from one session to the next.",
     count: "How many sessions there are. If the group has no end, write ongoing: true instead.",
     until: "The last day on which you may still meet. If the meetings have no end, write ongoing: true instead.",
+    ongoing: "The group has no end. If it is to end after all, write until: and the last day instead.",
+    membership: "Newcomers join at agreed times.",
     holidays:
       "If a session falls on a holiday, flag keeps it there and reminds you of it, skip passes over the holiday.",
     skip: "Days on which you do not meet.",

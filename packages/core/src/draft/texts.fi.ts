@@ -12,8 +12,12 @@ export const draftTexts: DraftTexts = {
     "closed-group": "Vertaistukiryhmä",
     "open-meetings": "Vertaistukitapaamiset",
     "single-event": "Vertaistukitilaisuus",
+    "local-group": "Paikallinen vertaistukiryhmä",
   },
-  publicName: (format, { half, year }) => `${aFormat[format]}, ${half === "spring" ? "kevät" : "syksy"} ${year}`,
+  publicName: (kind, { half, year }) =>
+    kind === "local-group"
+      ? "Paikallinen vertaisryhmä"
+      : `${aFormat[kind]}, ${half === "spring" ? "kevät" : "syksy"} ${year}`,
   organiser: "Esimerkkiyhdistys",
   ids: { facilitator: "ohjaaja", coordinator: "koordinoija", contactPerson: "yhteyshenkilo" },
   personName: "Etunimi Sukunimi",
@@ -58,6 +62,8 @@ export const draftTexts: DraftTexts = {
     count: "Montako tapaamista on. Jos ryhmä ei pääty, kirjoita tämän tilalle ongoing: true.",
     until:
       "Viimeinen päivä, jona vielä voidaan tavata. Jos tapaamiset eivät pääty, kirjoita tämän tilalle ongoing: true.",
+    ongoing: "Ryhmä ei pääty. Jos se sittenkin päättyy, kirjoita tämän tilalle until: ja viimeinen päivä.",
+    membership: "Uusia tulee mukaan sovittuina aikoina.",
     holidays: "Jos tapaaminen osuu pyhäpäivään, flag pitää sen paikallaan ja huomauttaa siitä, skip ohittaa pyhän.",
     skip: "Päivät, joina ei tavata.",
     breaks: "Tauot. Molemmat päivät kuuluvat taukoon.",

@@ -8,8 +8,12 @@ export const draftTexts: DraftTexts = {
     "closed-group": "Kamratstödsgrupp",
     "open-meetings": "Kamratstödsträffar",
     "single-event": "Kamratstödsevenemang",
+    "local-group": "Lokal kamratstödsgrupp",
   },
-  publicName: (format, { half, year }) => `${aFormat[format]}, ${half === "spring" ? "våren" : "hösten"} ${year}`,
+  publicName: (kind, { half, year }) =>
+    kind === "local-group"
+      ? "Lokal kamratgrupp"
+      : `${aFormat[kind]}, ${half === "spring" ? "våren" : "hösten"} ${year}`,
   organiser: "Exempelföreningen",
   ids: { facilitator: "gruppledare", coordinator: "koordinator", contactPerson: "kontaktperson" },
   personName: "Förnamn Efternamn",
@@ -52,6 +56,8 @@ export const draftTexts: DraftTexts = {
     rhythm: "Antal veckor mellan träffarna.",
     count: "Hur många träffarna är. Om gruppen inte tar slut, skriv i stället ongoing: true.",
     until: "Den sista dagen då ni ännu kan träffas. Om träffarna inte tar slut, skriv i stället ongoing: true.",
+    ongoing: "Gruppen tar inte slut. Om den ändå ska göra det, skriv i stället until: och den sista dagen.",
+    membership: "Nya kommer med vid överenskomna tider.",
     holidays:
       "Om en träff infaller på en helgdag: flag låter den stå och påminner om saken, skip hoppar över helgdagen.",
     skip: "Dagar då ni inte träffas.",

@@ -10,10 +10,13 @@ export interface HalfYear {
   readonly year: string;
 }
 
+/** What kinds of group a plan begins as: the formats, and the local group that meets in person without an end. */
+export type GroupKind = Format | "local-group";
+
 /** What a plan that is only beginning says: stand-ins for what people know, and comments that explain. */
 export interface DraftTexts {
-  readonly title: Readonly<Record<Format, string>>;
-  readonly publicName: (format: Format, halfYear: HalfYear) => string;
+  readonly title: Readonly<Record<GroupKind, string>>;
+  readonly publicName: (kind: GroupKind, halfYear: HalfYear) => string;
   readonly organiser: string;
   /** Short names without spaces for people who are not known yet; they stand in for what is written there. */
   readonly ids: { readonly facilitator: string; readonly coordinator: string; readonly contactPerson: string };
@@ -47,6 +50,8 @@ export interface DraftTexts {
     readonly rhythm: string;
     readonly count: string;
     readonly until: string;
+    readonly ongoing: string;
+    readonly membership: string;
     readonly holidays: string;
     readonly skip: string;
     readonly breaks: string;

@@ -24,14 +24,18 @@ import { writeSchedule } from "./writeSchedule.js";
  */
 export function writeDraft(group: Group, words: DraftWords): string {
   const { comments, ...draft } = words.draft;
-  const page = new PlanPage()
+  const page = new PlanPage();
+  page
     .directive(`yaml-language-server: $schema=${planSchemaId}`)
     .gap()
     .comment("", comments.opening(words.formats[group.format]))
     .comment("", comments.howTo)
     .gap()
     .entry("", "schema", group.plan.schema)
-    .entry("", "format", group.format)
+    .entry("", "format", group.format);
+  if (group.membership === "replenished")
+    page.comment("", comments.membership).entry("", "membership", group.membership);
+  page
     .entry("", "language", group.language)
     .gap()
     .comment("", comments.stage)

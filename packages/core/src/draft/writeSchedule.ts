@@ -19,14 +19,14 @@ export function writeSchedule(page: PlanPage, group: Group, { dates, draft }: Dr
     .comment("  ", comments.duration)
     .entry("  ", "duration", schedule.duration);
   if (format === "single-event") return;
-  const [phase] = schedule.rhythm;
-  page
-    .comment("  ", comments.rhythm)
-    .entry("  ", "rhythm")
-    .entry("    ", "- kind", phase.kind)
-    .entry("      ", "interval", phase.interval);
+  page.comment("  ", comments.rhythm).entry("  ", "rhythm");
+  for (const { kind, ...phase } of schedule.rhythm) {
+    page.entry("    ", "- kind", kind);
+    for (const [name, value] of Object.entries(phase)) page.entry("      ", name, value);
+  }
   if (schedule.extent.kind === "count") page.comment("  ", comments.count).entry("  ", "count", schedule.extent.count);
   if (schedule.extent.kind === "until") page.comment("  ", comments.until).entry("  ", "until", schedule.extent.until);
+  if (schedule.extent.kind === "ongoing") page.comment("  ", comments.ongoing).entry("  ", "ongoing", true);
   page.comment("  ", comments.holidays).entry("  ", "holidays", schedule.holidays);
   const [, second, third] = sessions;
   if (second !== undefined) page.gap().comment("  ", comments.skip).unused("  ", "skip:", `  - ${second.local.date}`);

@@ -11,6 +11,6 @@ import { stringify } from "yaml";
  * yamlScalar("Back again"); // => "Back again"
  * ```
  */
-export function yamlScalar(value: string | number): string {
+export function yamlScalar(value: string | number | boolean): string {
   return stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", blockQuote: false }).replace(/\n$/, "");
 }
