@@ -331,6 +331,8 @@ export {
   type FindingWords,
   type GuideRuleId,
   guideRules,
+  type Mending,
+  type MendingValue,
   type MessageData,
   type Messages,
   type RenderOptions,

@@ -1,5 +1,5 @@
 import type { JsonPointer, Source } from "../kernel/index.js";
-import type { MessageData } from "./rule.js";
+import type { MendingValue, MessageData } from "./rule.js";
 
 /** How much a finding counts: worth knowing, advice, to be mended. */
 export type Severity = "info" | "warning" | "error";
@@ -15,4 +15,12 @@ export interface Finding {
   readonly severity: Severity;
   /** Stated and against the advice, not decided yet, or allowed and worth knowing. */
   readonly kind: "wrong" | "missing" | "noted";
+  /** Where one answer is right: the value that mends it, and where in the plan it is to stand. */
+  readonly mending?: Mending;
+}
+
+/** What would mend a finding: a value for a place of the plan. */
+export interface Mending {
+  readonly path: JsonPointer;
+  readonly value: MendingValue;
 }

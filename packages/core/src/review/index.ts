@@ -1,10 +1,11 @@
 export { asks } from "./asks.js";
-export type { Finding, Severity } from "./finding.js";
+export type { Finding, Mending, Severity } from "./finding.js";
 export { type FindingTexts, type FindingWords, type RenderOptions, renderFinding } from "./renderFinding.js";
 export { type ReviewOptions, reviewGroup } from "./reviewGroup.js";
 export {
   type AnyRule,
   defineRule,
+  type MendingValue,
   type MessageData,
   type Messages,
   type Report,

@@ -32,11 +32,14 @@ export function reviewGroup(group: Group, { rules }: ReviewOptions): readonly Fi
   let asked: { readonly rule: AnyRule; readonly strength: Strength };
   const say =
     (kind: Finding["kind"]): Report<Messages>["wrong"] =>
-    (messageId, path, data) => {
+    (messageId, path, data, mending) => {
       const { rule, strength } = asked;
       const severity = severityOf(rule, strength, kind, group);
       if (severity === "off") return;
-      findings.push({ ruleId: rule.id, messageId, data, path, source: rule.sources[0], severity, kind });
+      findings.push({
+        ...{ ruleId: rule.id, messageId, data, path, source: rule.sources[0], severity, kind },
+        ...(mending !== undefined && { mending: { path, value: mending } }),
+      });
     };
   const report = { wrong: say("wrong"), missing: say("missing"), noted: say("noted") };
   const fitsGroup = (scope: Scope): boolean => fits(scope, group);

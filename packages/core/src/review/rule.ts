@@ -26,14 +26,23 @@ export type MessageData = Readonly<Record<string, string | number | boolean | re
 /** A rule's messages by id, each with the data that it is told with. */
 export type Messages = Readonly<Record<string, MessageData>>;
 
+/** A value of a plan that can be given by a press of a button. */
+export type MendingValue = string | number | boolean | readonly string[];
+
 /**
  * How a check says what it saw. `wrong`: the plan states what good practice advises against. `missing`: people have not
- * decided yet. `noted`: within what is allowed, and worth knowing.
+ * decided yet. `noted`: within what is allowed, and worth knowing. Where one value at that place would mend it, the check
+ * says which.
  */
 export interface Report<Texts extends Messages> {
-  wrong<Id extends keyof Texts & string>(message: Id, path: JsonPointer, data: Texts[Id]): void;
-  missing<Id extends keyof Texts & string>(message: Id, path: JsonPointer, data: Texts[Id]): void;
-  noted<Id extends keyof Texts & string>(message: Id, path: JsonPointer, data: Texts[Id]): void;
+  wrong<Id extends keyof Texts & string>(message: Id, path: JsonPointer, data: Texts[Id], mending?: MendingValue): void;
+  missing<Id extends keyof Texts & string>(
+    message: Id,
+    path: JsonPointer,
+    data: Texts[Id],
+    mending?: MendingValue,
+  ): void;
+  noted<Id extends keyof Texts & string>(message: Id, path: JsonPointer, data: Texts[Id], mending?: MendingValue): void;
 }
 
 /** A condition of good practice: what it is, where it comes from, for whom it holds, and how it is seen. */

@@ -7,6 +7,7 @@ export const confidentialityTold = defineRule<{ untold: Record<never, never> }>(
   scopes: [{ strength: "should", formats: ["single-event"] }],
   sources: [ours("an event has neither ground rules nor a first session in which to agree on confidentiality")],
   check({ ethics }, report) {
-    if (!ethics.told.includes("confidentiality")) report.wrong("untold", "/ethics/told", {});
+    if (ethics.told.includes("confidentiality")) return;
+    report.wrong("untold", "/ethics/told", {}, [...ethics.told, "confidentiality"]);
   },
 });

@@ -23,6 +23,6 @@ export const groundRulesCover = defineRule<{ lacks: { topics: readonly CoveredTo
   check({ groundRules }, report) {
     if (groundRules === undefined) return;
     const topics = topicsLeast.filter((topic) => !groundRules.topics.includes(topic));
-    if (topics.length > 0) report.wrong("lacks", "/groundRules/topics", { topics });
+    if (topics.length > 0) report.wrong("lacks", "/groundRules/topics", { topics }, [...groundRules.topics, ...topics]);
   },
 });

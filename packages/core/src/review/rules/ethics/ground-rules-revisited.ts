@@ -18,7 +18,7 @@ export const groundRulesRevisited = defineRule<{
       if (next === undefined) report.missing("undated", path, {});
     } else if (next === undefined) {
       const advised = addDays(agreed, profile.tasks.groundRulesLookDays.value);
-      report.missing("undatedSince", path, { agreed, advised });
+      report.missing("undatedSince", path, { agreed, advised }, advised);
     } else if (next <= agreed) report.wrong("early", path, { agreed, next });
   },
 });

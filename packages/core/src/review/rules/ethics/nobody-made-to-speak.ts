@@ -8,6 +8,7 @@ export const nobodyMadeToSpeak = defineRule<{ untold: Record<never, never> }>()(
   locked: true,
   sources: [guide("3")],
   check({ ethics }, report) {
-    if (!ethics.told.includes("nobody-made-to-speak")) report.wrong("untold", "/ethics/told", {});
+    if (ethics.told.includes("nobody-made-to-speak")) return;
+    report.wrong("untold", "/ethics/told", {}, [...ethics.told, "nobody-made-to-speak"]);
   },
 });

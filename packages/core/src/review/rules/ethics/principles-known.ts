@@ -13,6 +13,7 @@ export const principlesKnown = defineRule<{ untold: { principles: readonly Princ
   check({ format, ethics }, report) {
     const asked = format === "single-event" ? principles.filter((each) => each !== "confidentiality") : principles;
     const untold = asked.filter((each) => !ethics.told.includes(each));
-    if (untold.length > 0) report.wrong("untold", "/ethics/told", { principles: untold });
+    const mending = [...ethics.told, ...untold];
+    if (untold.length > 0) report.wrong("untold", "/ethics/told", { principles: untold }, mending);
   },
 });

@@ -13,6 +13,6 @@ export const anonymous = defineRule<{ asked: { items: readonly Identity[] } }>()
   sources: [guide("3")],
   check({ feedback }, report) {
     const items = [...new Set(feedback.asksIdentity)];
-    if (items.length > 0) report.wrong("asked", "/feedback/asksIdentity", { items });
+    if (items.length > 0) report.wrong("asked", "/feedback/asksIdentity", { items }, []);
   },
 });

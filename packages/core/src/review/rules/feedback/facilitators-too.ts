@@ -8,7 +8,7 @@ export const facilitatorsToo = defineRule<{ notAsked: Record<never, never>; unsa
   sources: [guide("3")],
   check({ feedback }, report) {
     const path = "/feedback/asksFacilitators";
-    if (feedback.asksFacilitators === undefined) report.missing("unsaid", path, {});
-    else if (!feedback.asksFacilitators) report.wrong("notAsked", path, {});
+    if (feedback.asksFacilitators === undefined) report.missing("unsaid", path, {}, true);
+    else if (!feedback.asksFacilitators) report.wrong("notAsked", path, {}, true);
   },
 });

@@ -18,7 +18,7 @@ export const threshold = defineRule<{
     const answers = feedback.threshold;
     const least = profile.feedback.thresholdLeast.value;
     const most = profile.feedback.thresholdMost.value;
-    if (answers < least) report.wrong("low", path, { answers, least });
-    if (answers > most) report.wrong("high", path, { answers, most });
+    if (answers < least) report.wrong("low", path, { answers, least }, least);
+    if (answers > most) report.wrong("high", path, { answers, most }, most);
   },
 });

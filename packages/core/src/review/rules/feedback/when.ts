@@ -29,8 +29,8 @@ export const when = defineRule<{ early: Asked; late: Asked }>()({
     const before = days.findLast((day) => day <= asked);
     const next = days.find((day) => day > asked);
     if (before !== undefined && asked <= addDays(before, within)) return;
-    if (next !== undefined) report.wrong("early", path, told(next));
-    else if (before !== undefined) report.wrong("late", path, told(before));
+    if (next !== undefined) report.wrong("early", path, told(next), next);
+    else if (before !== undefined) report.wrong("late", path, told(before), before);
   },
 });
 

@@ -14,6 +14,7 @@ export const preparationTime = defineRule<{ late: { starts: LocalDate; event: Lo
     const event = heldSessions(group)[0]?.local.date;
     if (event === undefined || !isStated(group, path)) return;
     const advised = addDays(event, -preparationDays.value);
-    if (daysBetween(starts, event) < preparationDaysLeast.value) report.wrong("late", path, { starts, event, advised });
+    if (daysBetween(starts, event) >= preparationDaysLeast.value) return;
+    report.wrong("late", path, { starts, event, advised }, advised);
   },
 });

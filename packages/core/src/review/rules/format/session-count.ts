@@ -1,4 +1,4 @@
-import { heldSessions } from "../../../group/index.js";
+import { type Group, heldSessions } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -11,6 +11,14 @@ export const sessionCount = defineRule<{ other: { count: number; advised: number
     const advised = group.profile.formats["closed-group"].sessions.value;
     const count = heldSessions(group).length;
     const path = group.schedule.extent.kind === "until" ? "/schedule/until" : "/schedule/count";
-    if (count !== advised) report.wrong("other", path, { count, advised });
+    if (count !== advised) report.wrong("other", path, { count, advised }, countFor(group, advised - count));
   },
 });
+
+/** A count with so many sessions more; none where what is decided of a session would fall away with it. */
+function countFor({ schedule: { extent }, plan }: Group, more: number): number | undefined {
+  if (extent.kind !== "count") return undefined;
+  const count = extent.count + more;
+  const decided = Object.keys(plan.sessions ?? {}).map((key) => Number(/^s(\d+)$/.exec(key)?.[1] ?? 0));
+  return count > 0 && decided.every((number) => number <= count) ? count : undefined;
+}

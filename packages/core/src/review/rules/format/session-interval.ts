@@ -15,8 +15,11 @@ export const sessionInterval = defineRule<{ often: Interval; seldom: Interval }>
     schedule.rhythm.forEach((phase, index) => {
       const interval = { weeks: intervalInWeeks(phase), least: intervalWeeks.value, most: intervalWeeksMost.value };
       const path = jsonPointer("schedule", "rhythm", index, "interval");
-      if (interval.weeks < interval.least) report.wrong("often", path, interval);
-      if (interval.weeks > interval.most) report.wrong("seldom", path, interval);
+      // Where the last day stands, other weeks give other sessions: what is decided of them would fall away.
+      const isCounted = phase.kind === "weekly" && schedule.extent.kind === "count";
+      const { least, most } = interval;
+      if (interval.weeks < least) report.wrong("often", path, interval, isCounted ? least : undefined);
+      if (interval.weeks > most) report.wrong("seldom", path, interval, isCounted ? most : undefined);
     });
   },
 });

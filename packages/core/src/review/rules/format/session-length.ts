@@ -13,9 +13,9 @@ export const sessionLength = defineRule<{ short: Length; long: Length }>()({
     const { format, schedule, profile } = group;
     const { durationLeast, durationMost } = profile.formats[format];
     const length = { minutes: schedule.duration, least: durationLeast.value, most: durationMost.value };
-    if (length.minutes < length.least) report.wrong("short", "/schedule/duration", length);
+    if (length.minutes < length.least) report.wrong("short", "/schedule/duration", length, length.least);
     // A local group that meets a few times a year makes a day of it. Handbook 4.2.
     const isDayTogether = group.venue.kind === "in-person" && meetsSeldom(group);
-    if (length.minutes > length.most && !isDayTogether) report.wrong("long", "/schedule/duration", length);
+    if (length.minutes > length.most && !isDayTogether) report.wrong("long", "/schedule/duration", length, length.most);
   },
 });

@@ -20,8 +20,8 @@ export const evaluation = defineRule<{
     const since = lastLook(group) ?? heldSessions(group)[0]?.local.date;
     if (since === undefined || isToEnd(group)) return;
     const advised = addDays(since, evaluationDays.value);
-    if (by === undefined || by <= since) report.missing("undated", path, { advised });
-    else if (by > addDays(since, evaluationDaysMost.value)) report.wrong("late", path, { by, advised });
+    if (by === undefined || by <= since) report.missing("undated", path, { advised }, advised);
+    else if (by > addDays(since, evaluationDaysMost.value)) report.wrong("late", path, { by, advised }, advised);
   },
 });
 

@@ -17,7 +17,7 @@ export const seasonPlannedEarly = defineRule<{
     if (starts === undefined || !isStated(group, path)) return;
     const advised = addDays(starts, -planningLeadDays.value);
     if (daysBetween(planning, starts) < planningLeadDaysLeast.value) {
-      report.wrong("late", path, { planning, starts, advised });
+      report.wrong("late", path, { planning, starts, advised }, advised);
     }
   },
 });

@@ -20,7 +20,7 @@ export const weeklyLoad = defineRule<{
     const seriesFits = daysBetween(group.schedule.start, work.to) <= usual;
     if (seriesFits) {
       const earliest = addDays(work.to, -usual);
-      report.wrong("startsEarly", "/organisation/preparationStarts", { ...work, usual, earliest });
+      report.wrong("startsEarly", "/organisation/preparationStarts", { ...work, usual, earliest }, earliest);
     } else report.wrong("lastsLong", "/schedule", { ...work, usual });
   },
 });

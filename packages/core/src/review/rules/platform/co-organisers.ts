@@ -18,6 +18,7 @@ export const coOrganisers = defineRule<{ leftOut: { names: readonly string[] } }
       .filter((person) => group.people.facilitators.includes(person) && !hosts.includes(person.id));
     const mayOrganise = platform?.organiser === undefined ? 1 : 0;
     if (leftOut.length <= mayOrganise) return;
-    report.wrong("leftOut", "/platform/coOrganisers", { names: leftOut.map(({ name }) => name) });
+    const mending = [...(platform?.coOrganisers ?? []), ...leftOut.map(({ id }) => id)];
+    report.wrong("leftOut", "/platform/coOrganisers", { names: leftOut.map(({ name }) => name) }, mending);
   },
 });

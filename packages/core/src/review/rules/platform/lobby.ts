@@ -7,6 +7,6 @@ export const lobby = defineRule<{ off: Record<never, never> }>()({
   scopes: [{ strength: "should", venue: "online" }],
   sources: [guide("3"), guide("4")],
   check({ platform }, report) {
-    if (platform?.lobby === false) report.wrong("off", "/platform/lobby", {});
+    if (platform?.lobby === false) report.wrong("off", "/platform/lobby", {}, true);
   },
 });

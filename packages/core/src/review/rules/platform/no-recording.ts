@@ -11,7 +11,7 @@ export const noRecording = defineRule<{ recording: Record<never, never>; transcr
   locked: true,
   sources: [ours("it follows from confidentiality, on which the guide and the handbook build every group")],
   check({ plan: { platform } }, report) {
-    if (platform?.recording) report.wrong("recording", "/platform/recording", {});
-    if (platform?.transcription) report.wrong("transcription", "/platform/transcription", {});
+    if (platform?.recording) report.wrong("recording", "/platform/recording", {}, false);
+    if (platform?.transcription) report.wrong("transcription", "/platform/transcription", {}, false);
   },
 });

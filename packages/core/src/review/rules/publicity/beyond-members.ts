@@ -8,7 +8,7 @@ export const beyondMembers = defineRule<{ membersOnly: Record<never, never>; uns
   sources: [guide("6")],
   check({ publicity }, report) {
     const path = "/publicity/beyondMembers";
-    if (publicity.beyondMembers === undefined) report.missing("unsaid", path, {});
-    else if (!publicity.beyondMembers) report.wrong("membersOnly", path, {});
+    if (publicity.beyondMembers === undefined) report.missing("unsaid", path, {}, true);
+    else if (!publicity.beyondMembers) report.wrong("membersOnly", path, {}, true);
   },
 });

@@ -15,10 +15,15 @@ export const paidPost = defineRule<{
     const { paidPostDaysLeast, paidPostEurosLeast, paidPostEurosMost } = profile.publicity;
     const [least, most] = [paidPostEurosLeast.value, paidPostEurosMost.value];
     if (days !== undefined && days < paidPostDaysLeast.value) {
-      report.wrong("short", "/publicity/paidPost/days", { days, least: paidPostDaysLeast.value });
+      report.wrong(
+        "short",
+        "/publicity/paidPost/days",
+        { days, least: paidPostDaysLeast.value },
+        paidPostDaysLeast.value,
+      );
     }
     if (euros === undefined) return;
-    if (euros < least) report.wrong("cheap", "/publicity/paidPost/euros", { euros, least, most });
-    if (euros > most) report.wrong("dear", "/publicity/paidPost/euros", { euros, least, most });
+    if (euros < least) report.wrong("cheap", "/publicity/paidPost/euros", { euros, least, most }, least);
+    if (euros > most) report.wrong("dear", "/publicity/paidPost/euros", { euros, least, most }, most);
   },
 });

@@ -17,6 +17,7 @@ export const starts = defineRule<{ late: { from: LocalDate; first: LocalDate; ad
     const first = heldSessions(group)[0]?.local.date;
     if (first === undefined || !isStated(group, path)) return;
     const advised = addDays(first, -publicityStartsDays.value);
-    if (daysBetween(from, first) < publicityStartsDaysLeast.value) report.wrong("late", path, { from, first, advised });
+    if (daysBetween(from, first) >= publicityStartsDaysLeast.value) return;
+    report.wrong("late", path, { from, first, advised }, advised);
   },
 });

@@ -10,6 +10,9 @@ export const access = defineRule<{ none: Record<never, never>; others: Record<ne
   check({ registration }, report) {
     const at = "/registration/access";
     if (registration.access === undefined) report.missing("none", at, {});
-    else if (registration.access.includes("others")) report.wrong("others", at, {});
+    else if (registration.access.includes("others")) {
+      const rest = registration.access.filter((who) => who !== "others");
+      report.wrong("others", at, {}, rest.length > 0 ? rest : undefined);
+    }
   },
 });

@@ -13,6 +13,8 @@ export const capTooLow = defineRule<{ few: { cap: number; expected: number; leas
     const expected = expectedOf(registration.cap, turnout);
     if (expected >= seats.least) return;
     const advised = registrationCap(seats.most, turnout);
-    report.wrong("few", "/registration/cap", { cap: registration.cap, expected, least: seats.least, advised });
+    const told = { cap: registration.cap, expected, least: seats.least, advised };
+    const mends = expectedOf(advised, turnout) >= seats.least;
+    report.wrong("few", "/registration/cap", told, mends ? advised : undefined);
   },
 });

@@ -11,7 +11,7 @@ export const cap = defineRule<{ over: { cap: number; seats: number; advised: num
     if (registration.cap === undefined || seats === undefined) return;
     const advised = registrationCap(seats.most, profile.registration.turnout.value);
     if (registration.cap > advised) {
-      report.wrong("over", "/registration/cap", { cap: registration.cap, seats: seats.most, advised });
+      report.wrong("over", "/registration/cap", { cap: registration.cap, seats: seats.most, advised }, advised);
     }
   },
 });

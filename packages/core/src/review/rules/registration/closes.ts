@@ -24,15 +24,21 @@ export const closes = defineRule<{
     const advised = figures.registrationClosesDays.value;
     if (period.by === "session") {
       const days = period.closesDaysBefore;
-      if (days < least) report.wrong("lateForEach", "/registration/closesDaysBefore", { days, advised });
-      if (days > most) report.wrong("earlyForEach", "/registration/closesDaysBefore", { days, advised });
+      const mending = advised <= period.opensDaysBefore ? advised : undefined;
+      if (days < least) report.wrong("lateForEach", "/registration/closesDaysBefore", { days, advised }, mending);
+      if (days > most) report.wrong("earlyForEach", "/registration/closesDaysBefore", { days, advised }, mending);
       return;
     }
     const starts = firstDay(group);
     const days = daysBetween(period.closes, starts);
     if (days >= least && days <= most) return;
     const told = { closes: period.closes, starts, advised: addDays(starts, -advised) };
-    if (days > most) report.wrong("early", "/registration/closes", told);
-    else report.wrong(days < 0 ? "afterStart" : "late", "/registration/closes", told);
+    const mending = isBetween(told.advised, period.opens, period.lateUntil) ? told.advised : undefined;
+    if (days > most) report.wrong("early", "/registration/closes", told, mending);
+    else report.wrong(days < 0 ? "afterStart" : "late", "/registration/closes", told, mending);
   },
 });
+
+function isBetween(day: LocalDate, opens: LocalDate, lateUntil = day): boolean {
+  return opens <= day && day <= lateUntil;
+}

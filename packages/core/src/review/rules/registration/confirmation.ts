@@ -8,6 +8,6 @@ export const confirmation = defineRule<{ notByItself: Record<never, never>; none
   sources: [guide("5")],
   check({ registration: { system, confirmation: how } }, report) {
     if (system !== "microsoft-forms" || how === "by-hand") return;
-    report.wrong(how === "by-system" ? "notByItself" : "none", "/registration/confirmation", {});
+    report.wrong(how === "by-system" ? "notByItself" : "none", "/registration/confirmation", {}, "by-hand");
   },
 });

@@ -8,6 +8,6 @@ export const consentForLaterNews = defineRule<{ toAll: Record<never, never> }>()
   sources: [guide("6")],
   locked: true,
   check({ registration }, report) {
-    if (registration.laterNews === "to-all") report.wrong("toAll", "/registration/laterNews", {});
+    if (registration.laterNews === "to-all") report.wrong("toAll", "/registration/laterNews", {}, "with-consent");
   },
 });

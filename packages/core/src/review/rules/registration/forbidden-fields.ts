@@ -14,7 +14,9 @@ export const forbiddenFields = defineRule<{ asked: { fields: readonly ForbiddenF
   locked: true,
   check({ registration }, report) {
     const fields = registration.fields.filter(isForbidden);
-    if (fields.length > 0) report.wrong("asked", "/registration/fields", { fields });
+    const rest = registration.fields.filter((field) => !isForbidden(field));
+    const mending = rest.length > 0 ? rest : undefined;
+    if (fields.length > 0) report.wrong("asked", "/registration/fields", { fields }, mending);
   },
 });
 

@@ -13,7 +13,8 @@ export const informationPage = defineRule<{
   check({ registration, informationPage: page }, report) {
     const at = "/registration/linksLeadTo";
     if (registration.linksLeadTo === undefined) report.missing("none", at, {});
-    else if (registration.linksLeadTo === "form") report.wrong("straightToForm", at, {});
-    else if (page === undefined) report.missing("noPage", "/informationPage", {});
+    else if (registration.linksLeadTo === "form") {
+      report.wrong("straightToForm", at, {}, page === undefined ? undefined : "information-page");
+    } else if (page === undefined) report.missing("noPage", "/informationPage", {});
   },
 });

@@ -13,6 +13,7 @@ export const lateIntake = defineRule<{ late: { until: LocalDate; advised: LocalD
     const advised = heldSessions(group)[sessions - 1]?.local.date;
     if (period.by !== "series" || period.lateUntil === undefined || advised === undefined) return;
     if (period.lateUntil <= advised) return;
-    report.wrong("late", "/registration/lateUntil", { until: period.lateUntil, advised, sessions });
+    const told = { until: period.lateUntil, advised, sessions };
+    report.wrong("late", "/registration/lateUntil", told, period.closes <= advised ? advised : undefined);
   },
 });

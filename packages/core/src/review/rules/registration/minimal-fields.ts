@@ -17,6 +17,8 @@ export const minimalFields = defineRule<{ beyond: { fields: readonly Registratio
   check({ registration, format }, report) {
     const usable = format === "single-event" ? [...useful, "advance-questions"] : useful;
     const fields = registration.fields.filter((field) => !usable.includes(field) && !isForbidden(field));
-    if (fields.length > 0) report.wrong("beyond", "/registration/fields", { fields });
+    const rest = registration.fields.filter((field) => usable.includes(field));
+    const mending = rest.length > 0 ? rest : undefined;
+    if (fields.length > 0) report.wrong("beyond", "/registration/fields", { fields }, mending);
   },
 });

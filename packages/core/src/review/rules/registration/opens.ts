@@ -16,11 +16,12 @@ export const opens = defineRule<{
     const [advised, least] = [registrationOpensDays.value, registrationOpensDaysLeast.value];
     if (period.by === "session") {
       const days = period.opensDaysBefore;
-      if (days < least) report.wrong("lateForEach", "/registration/opensDaysBefore", { days, advised });
+      if (days < least) report.wrong("lateForEach", "/registration/opensDaysBefore", { days, advised }, advised);
       return;
     }
     const starts = firstDay(group);
     if (daysBetween(period.opens, starts) >= least) return;
-    report.wrong("late", "/registration/opens", { opens: period.opens, starts, advised: addDays(starts, -advised) });
+    const day = addDays(starts, -advised);
+    report.wrong("late", "/registration/opens", { opens: period.opens, starts, advised: day }, day);
   },
 });

@@ -12,6 +12,7 @@ export const requiredFields = defineRule<{ lacking: { fields: readonly NeededFie
   sources: [guide("5")],
   check({ registration }, report) {
     const fields = needed.filter((field) => !registration.fields.includes(field));
-    if (fields.length > 0) report.wrong("lacking", "/registration/fields", { fields });
+    if (fields.length > 0)
+      report.wrong("lacking", "/registration/fields", { fields }, [...registration.fields, ...fields]);
   },
 });

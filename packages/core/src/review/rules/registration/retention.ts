@@ -19,7 +19,7 @@ export const retention = defineRule<{
     if (group.schedule.extent.kind === "ongoing") return;
     const last = lastDay(group);
     const latest = addDays(last, group.profile.registration.keptDaysMost.value);
-    if (keptUntil < last) report.wrong("early", at, { until: keptUntil, last });
-    if (keptUntil > latest) report.wrong("late", at, { until: keptUntil, latest });
+    if (keptUntil < last) report.wrong("early", at, { until: keptUntil, last }, last);
+    if (keptUntil > latest) report.wrong("late", at, { until: keptUntil, latest }, latest);
   },
 });

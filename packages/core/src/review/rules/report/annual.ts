@@ -8,6 +8,6 @@ export const annual = defineRule<{ leftOut: Record<never, never> }>()({
   sources: [guide("3")],
   check(group, report) {
     const isAdvised = group.profile.report.inAnnualReport.value;
-    if (isAdvised && !group.report.inAnnualReport) report.wrong("leftOut", "/report/inAnnualReport", {});
+    if (isAdvised && !group.report.inAnnualReport) report.wrong("leftOut", "/report/inAnnualReport", {}, true);
   },
 });

@@ -8,6 +8,6 @@ export const summaries = defineRule<{ seldom: { times: number; advised: number }
   sources: [guide("3")],
   check({ report: { countsPerYear: times }, profile }, report) {
     const advised = profile.report.countsPerYear.value;
-    if (times < advised) report.wrong("seldom", "/report/countsPerYear", { times, advised });
+    if (times < advised) report.wrong("seldom", "/report/countsPerYear", { times, advised }, advised);
   },
 });

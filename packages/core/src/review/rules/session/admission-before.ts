@@ -9,6 +9,6 @@ export const admissionBefore = defineRule<{ short: { minutes: number; advised: n
   check({ facilitation, profile }, report) {
     const minutes = facilitation.admission;
     const advised = profile.facilitation.admission.value;
-    if (minutes < advised) report.wrong("short", "/facilitation/admission", { minutes, advised });
+    if (minutes < advised) report.wrong("short", "/facilitation/admission", { minutes, advised }, advised);
   },
 });

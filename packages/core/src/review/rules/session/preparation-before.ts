@@ -9,6 +9,6 @@ export const preparationBefore = defineRule<{ short: { minutes: number; advised:
   check({ facilitation, profile }, report) {
     const minutes = facilitation.preparation;
     const advised = profile.facilitation.preparation.value;
-    if (minutes < advised) report.wrong("short", "/facilitation/preparation", { minutes, advised });
+    if (minutes < advised) report.wrong("short", "/facilitation/preparation", { minutes, advised }, advised);
   },
 });

@@ -9,6 +9,6 @@ export const reflectionAfter = defineRule<{ short: { minutes: number; advised: n
   check({ facilitation, profile }, report) {
     const minutes = facilitation.reflection;
     const advised = profile.facilitation.reflection.value;
-    if (minutes < advised) report.wrong("short", "/facilitation/reflection", { minutes, advised });
+    if (minutes < advised) report.wrong("short", "/facilitation/reflection", { minutes, advised }, advised);
   },
 });

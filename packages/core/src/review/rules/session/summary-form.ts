@@ -9,6 +9,7 @@ export const summaryForm = defineRule<{ lacking: { items: readonly (typeof summa
   sources: [guide("3")],
   check({ facilitation }, report) {
     const items = summaryItemsLeast.filter((item) => !facilitation.summaryForm.includes(item));
-    if (items.length > 0) report.wrong("lacking", "/facilitation/summaryForm", { items });
+    const mending = [...facilitation.summaryForm, ...items];
+    if (items.length > 0) report.wrong("lacking", "/facilitation/summaryForm", { items }, mending);
   },
 });
