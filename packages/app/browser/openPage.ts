@@ -3,9 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
-const dist = join(import.meta.dirname, "../dist");
+export const dist = join(import.meta.dirname, "../dist");
 
 /** How the page came to the reader: from a host of files, or as one file on the reader's own disk. */
 export type Way = "folder" | "one-file";
@@ -17,6 +17,8 @@ export interface OpenPage {
   readonly address: string;
   /** Errors, violations of what the page may load, and requests to elsewhere: there must be none. */
   readonly wrongs: readonly string[];
+  /** Another tab of the same browser, with the page in it. */
+  readonly anotherTab: () => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,8 +43,29 @@ export async function openPage(
   const host = way === "folder" ? await hostOf(join(dist, "site")) : undefined;
   const address = host?.address ?? pathToFileURL(join(dist, "piiri.html")).href;
   const context = await browser.newContext({ locale: "fi-FI", acceptDownloads: true, ...options });
-  const page = await context.newPage();
   const wrongs: string[] = [];
+  const openTab = async () => {
+    const page = await watchedTab(context, address, wrongs, inPlace);
+    await page.goto(address);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    return page;
+  };
+  const page = await openTab();
+  return {
+    page,
+    address,
+    wrongs,
+    anotherTab: openTab,
+    close: async () => {
+      await context.close();
+      host?.close();
+    },
+  };
+}
+
+/** A tab that writes down what goes wrong in it. */
+async function watchedTab(context: BrowserContext, address: string, wrongs: string[], inPlace: boolean): Promise<Page> {
+  const page = await context.newPage();
   page.on("pageerror", ({ message }) => wrongs.push(`error: ${message}`));
   page.on("console", (message) => {
     if (message.type() === "error") wrongs.push(`console: ${message.text()}`);
@@ -69,20 +92,11 @@ export async function openPage(
       Reflect.deleteProperty(globalThis, "showSaveFilePicker");
     }
   }, inPlace);
-  await page.goto(address);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return {
-    page,
-    address,
-    wrongs,
-    close: async () => {
-      await context.close();
-      host?.close();
-    },
-  };
+  return page;
 }
 
-async function hostOf(folder: string): Promise<{ readonly address: string; readonly close: () => void }> {
+/** A host of files on this computer, as any static host is. */
+export async function hostOf(folder: string): Promise<{ readonly address: string; readonly close: () => void }> {
   const types: Readonly<Record<string, string>> = {
     ".html": "text/html",
     ".js": "text/javascript",

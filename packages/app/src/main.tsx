@@ -1,4 +1,5 @@
 import "./style/style.css";
+import "./style/keeping.css";
 import { mountPiiri } from "./mountPiiri.js";
 
 const element = document.getElementById("piiri");

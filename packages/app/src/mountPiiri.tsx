@@ -3,6 +3,9 @@ import { render } from "preact";
 import { askWorkshop } from "./asking/askWorkshop.js";
 import { workerPort } from "./asking/workerPort.js";
 import { makeDesk } from "./desk/desk.js";
+import { browserStore } from "./keeping/browserStore.js";
+import { makeKeeping } from "./keeping/keeping.js";
+import { newId } from "./keeping/newId.js";
 import { localToday, utcNow } from "./shell/clock.js";
 import { Shell } from "./shell/Shell.js";
 import { spokenLanguage } from "./shell/spokenLanguage.js";
@@ -23,6 +26,11 @@ export function mountPiiri(element: HTMLElement, { language }: PiiriOptions = {}
     today: localToday,
     now: utcNow,
   });
-  render(<Shell desk={desk} />, element);
-  return () => render(null, element);
+  const keeping = makeKeeping(desk, browserStore(), { moment: () => Date.now(), newId });
+  void keeping.begin();
+  render(<Shell desk={desk} keeping={keeping} />, element);
+  return () => {
+    keeping.end();
+    render(null, element);
+  };
 }

@@ -1,9 +1,9 @@
 import type { Language } from "@piiri/core";
 import type { PlanTextChange } from "@piiri/core/yaml";
-import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Ask, AskingProblem } from "../asking/askWorkshop.js";
 import type { Look } from "../workshop/look.js";
-import { changed, type OpenPlan, opened, redone, undone } from "./openPlan.js";
+import { changed, type OpenPlan, redone, undone } from "./openPlan.js";
 import { type Place, readPlace, writePlace } from "./place.js";
 
 /** What surrounds the page: its clock and its address; tests bring their own. */
@@ -18,8 +18,17 @@ export type Notice =
   | "work-too-long"
   | "work-failed"
   | "not-opened"
-  | "changed-elsewhere"
-  | "saved-copy";
+  | "saved-copy"
+  | "not-a-plan"
+  | "not-kept"
+  | "file-gone"
+  | "not-saved";
+
+/** The plan's file as somebody else has changed it meanwhile; both are shown before anything is saved. */
+export interface Elsewhere {
+  readonly text: string;
+  readonly file?: FileSystemFileHandle | undefined;
+}
 
 /** Everything that the page holds. One for each page, so that several can stand on one site. */
 export interface Desk {
@@ -31,13 +40,20 @@ export interface Desk {
   /** What the plan's text turned out to be; the former while the new one is looked at. */
   readonly look: ReadonlySignal<Look | undefined>;
   readonly notice: Signal<Notice | undefined>;
-  readonly open: (fileName: string, text: string, saved?: string) => void;
+  /** Where the plan came from, so that saving goes to the same place; browsers that cannot do so have none. */
+  readonly file: Signal<FileSystemFileHandle | undefined>;
+  readonly elsewhere: Signal<Elsewhere | undefined>;
+  /** Changes that are asked for and not made yet. */
+  readonly changing: ReadonlySignal<number>;
+  /** How many plans have lain here: tells another plan from the same one changed. */
+  readonly openings: ReadonlySignal<number>;
+  readonly open: (plan: OpenPlan, file?: FileSystemFileHandle) => void;
   /** Changes the plan's text at places; the name is what undoing it will be called. */
   readonly change: (changes: readonly PlanTextChange[], name: string) => Promise<void>;
   readonly write: (text: string, name: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly savedAs: (fileName: string, text: string) => void;
+  readonly savedAs: (fileName: string, text: string, file?: FileSystemFileHandle) => void;
   readonly close: () => void;
   readonly goTo: (place: Place) => void;
 }
@@ -48,6 +64,10 @@ export function makeDesk(ask: Ask, language: Language, surroundings: Surrounding
   const notice = signal<Notice | undefined>(undefined);
   const place = signal<Place>(readPlace(globalThis.location?.hash ?? ""));
   const spoken = signal(language);
+  const file = signal<FileSystemFileHandle | undefined>(undefined);
+  const elsewhere = signal<Elsewhere | undefined>(undefined);
+  const changing = signal(0);
+  const openings = signal(0);
   /** Changes are made one after the other, each upon the text that the one before has left. */
   let line: Promise<void> = Promise.resolve();
 
@@ -84,12 +104,25 @@ export function makeDesk(ask: Ask, language: Language, surroundings: Surrounding
     plan,
     look,
     notice,
-    open: (fileName, text, saved) => {
-      plan.value = opened(fileName, text, saved);
-      notice.value = undefined;
-    },
+    file,
+    elsewhere,
+    changing,
+    openings,
+    open: (to, from) =>
+      batch(() => {
+        openings.value += 1;
+        plan.value = to;
+        file.value = from;
+        elsewhere.value = undefined;
+        notice.value = undefined;
+      }),
     change: (changes, name) => {
-      line = line.then(() => changeNow(changes, name));
+      changing.value += 1;
+      line = line
+        .then(() => changeNow(changes, name))
+        .finally(() => {
+          changing.value -= 1;
+        });
       return line;
     },
     write: (text, name) => {
@@ -101,13 +134,19 @@ export function makeDesk(ask: Ask, language: Language, surroundings: Surrounding
     redo: () => {
       plan.value = plan.value && redone(plan.value);
     },
-    savedAs: (fileName, text) => {
-      plan.value = plan.value && { ...plan.value, fileName, saved: text };
-    },
-    close: () => {
-      plan.value = undefined;
-      notice.value = undefined;
-    },
+    savedAs: (fileName, text, to) =>
+      batch(() => {
+        plan.value = plan.value && { ...plan.value, fileName, saved: text };
+        file.value = to;
+        elsewhere.value = undefined;
+      }),
+    close: () =>
+      batch(() => {
+        plan.value = undefined;
+        file.value = undefined;
+        elsewhere.value = undefined;
+        notice.value = undefined;
+      }),
     goTo: (to) => {
       globalThis.location.hash = writePlace(to);
     },

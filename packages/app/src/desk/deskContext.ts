@@ -1,10 +1,12 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Keeping } from "../keeping/keeping.js";
 import type { Texts } from "../texts/texts.js";
 import type { Desk } from "./desk.js";
 
 interface AtDesk {
   readonly desk: Desk;
+  readonly keeping: Keeping;
   readonly texts: Texts;
 }
 

@@ -12,6 +12,8 @@ export interface OpenPlan {
   readonly text: string;
   /** The text as its file holds it; nothing for a plan that was never saved. */
   readonly saved?: string | undefined;
+  /** The text as it came where nothing is lost by closing it: an example. */
+  readonly untouched?: string | undefined;
   /** Former states, the last of them last. */
   readonly past: readonly Step[];
   /** What was taken back, the next to be done again last. */
@@ -20,6 +22,11 @@ export interface OpenPlan {
 
 export function opened(fileName: string, text: string, saved?: string): OpenPlan {
   return { fileName, text, saved, past: [], future: [] };
+}
+
+/** An example, which nobody loses by closing it. */
+export function openedExample(fileName: string, text: string): OpenPlan {
+  return { fileName, text, untouched: text, past: [], future: [] };
 }
 
 /** The plan with another text; what could be done again before is given up. */
@@ -45,6 +52,6 @@ export function redone(plan: OpenPlan): OpenPlan {
 }
 
 /** Whether something would be lost by closing. */
-export function isUnsaved({ text, saved }: OpenPlan): boolean {
-  return text !== saved;
+export function isUnsaved({ text, saved, untouched }: OpenPlan): boolean {
+  return text !== saved && text !== untouched;
 }

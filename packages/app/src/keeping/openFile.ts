@@ -1,31 +1,47 @@
 import { fileOpen } from "browser-fs-access";
 import type { Desk } from "../desk/desk.js";
+import { isUnsaved, opened } from "../desk/openPlan.js";
 
 /** Larger than any plan may be by far, and small enough to be read at once. */
 const mostBytes = 5_000_000;
 
+const extensions = [".yaml", ".yml", ".json"];
+
+/** A file that was chosen or dropped, with the way back to it where the browser has one. */
+export interface GivenFile {
+  readonly file: File;
+  readonly handle?: FileSystemFileHandle | undefined;
+}
+
 /** Lets the reader choose a plan and opens it. */
 export async function openFile(desk: Desk): Promise<void> {
   try {
-    const file = await fileOpen({ extensions: [".yaml", ".yml", ".json"], id: "piiri-plan", description: "Piiri" });
-    await openPlan(desk, file);
+    const file = await fileOpen({ extensions, id: "piiri-plan", description: "Piiri" });
+    await openGiven(desk, { file, handle: file.handle });
   } catch (problem) {
     // Whoever chooses nothing wants nothing told.
     if (!(problem instanceof DOMException && problem.name === "AbortError")) desk.notice.value = "not-opened";
   }
 }
 
-/** Opens a plan that was chosen or dropped. */
-async function openPlan(desk: Desk, file: File & { readonly handle?: FileSystemFileHandle }): Promise<void> {
-  if (file.size > mostBytes) {
-    desk.notice.value = "not-opened";
+/**
+ * Opens a file that was given. Where it is the file of the plan that lies open with changes, and holds something else by
+ * now, both are shown; any other plan with unsaved changes is left only when `mayLeave` says so.
+ */
+export async function openGiven(desk: Desk, { file, handle }: GivenFile, mayLeave = () => true): Promise<void> {
+  if (file.size > mostBytes || !extensions.some((extension) => file.name.toLowerCase().endsWith(extension))) {
+    desk.notice.value = file.size > mostBytes ? "not-opened" : "not-a-plan";
     return;
   }
   const text = await file.text();
-  handles.set(desk, file.handle);
-  desk.open(file.name, text, text);
+  const plan = desk.plan.peek();
+  if (plan !== undefined && isUnsaved(plan)) {
+    if (plan.fileName === file.name && plan.saved !== undefined && text !== plan.saved) {
+      desk.elsewhere.value = { text, file: handle };
+      return;
+    }
+    if (!mayLeave()) return;
+  }
+  desk.open(opened(file.name, text, text), handle);
   desk.goTo({ view: "today" });
 }
-
-/** Where each desk's plan came from, so that saving goes to the same place. */
-export const handles = new WeakMap<Desk, FileSystemFileHandle | undefined>();

@@ -1,8 +1,9 @@
 import type { Language } from "@piiri/core";
 import { useDesk } from "../desk/deskContext.js";
-import { isUnsaved } from "../desk/openPlan.js";
+import { isUnsaved, type OpenPlan } from "../desk/openPlan.js";
 import { openFile } from "../keeping/openFile.js";
 import { savePlan } from "../keeping/savePlan.js";
+import type { Texts } from "../texts/texts.js";
 import { textsIn } from "../texts/textsIn.js";
 
 const spoken: readonly Language[] = ["fi", "sv", "en"];
@@ -23,7 +24,7 @@ export function Header() {
         {look?.state === "good" && <strong>{look.group.title}</strong>}
       </p>
       <p class="state" role="status">
-        {plan !== undefined && (isUnsaved(plan) ? shell.unsaved : shell.saved(plan.fileName))}
+        {plan !== undefined && stateOf(plan, texts)}
       </p>
       <div class="tools">
         {plan !== undefined && (
@@ -77,4 +78,9 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+function stateOf(plan: OpenPlan, { shell, keeping }: Texts): string {
+  if (plan.text === plan.untouched) return keeping.example;
+  return isUnsaved(plan) ? shell.unsaved : shell.saved(plan.fileName);
 }

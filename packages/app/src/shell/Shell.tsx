@@ -2,8 +2,12 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk/desk.js";
 import { DeskContext } from "../desk/deskContext.js";
-import { isUnsaved } from "../desk/openPlan.js";
 import { readPlace } from "../desk/place.js";
+import { ElsewhereView } from "../keeping/ElsewhereView.js";
+import { followDrops } from "../keeping/followDrops.js";
+import { KeepingTools } from "../keeping/KeepingTools.js";
+import type { Keeping } from "../keeping/keeping.js";
+import { type GivenFile, openGiven } from "../keeping/openFile.js";
 import { textsIn } from "../texts/textsIn.js";
 import { views } from "../views/views.js";
 import { Header } from "./Header.js";
@@ -11,7 +15,7 @@ import { Notice } from "./Notice.js";
 import { Steps } from "./Steps.js";
 
 /** The whole page: what is always there, and the view that the address names. */
-export function Shell({ desk }: { readonly desk: Desk }) {
+export function Shell({ desk, keeping }: { readonly desk: Desk; readonly keeping: Keeping }) {
   const texts = textsIn(desk.language.value);
   const { view, part } = desk.place.value;
   const isOpen = desk.plan.value !== undefined;
@@ -24,22 +28,33 @@ export function Shell({ desk }: { readonly desk: Desk }) {
       desk.place.value = readPlace(location.hash);
     };
     const warn = (event: BeforeUnloadEvent) => {
-      const plan = desk.plan.peek();
-      if (plan !== undefined && isUnsaved(plan)) event.preventDefault();
+      leaveField();
+      if (keeping.wouldLose()) event.preventDefault();
     };
+    const open = (given: GivenFile) =>
+      void openGiven(desk, given, () => confirm(textsIn(desk.language.peek()).shell.closeUnsaved));
+    const stopDrops = followDrops(open);
     addEventListener("hashchange", follow);
     addEventListener("beforeunload", warn);
+    addEventListener("visibilitychange", leaveFieldIfHidden);
     return () => {
       removeEventListener("hashchange", follow);
       removeEventListener("beforeunload", warn);
+      removeEventListener("visibilitychange", leaveFieldIfHidden);
+      stopDrops();
     };
-  }, [desk]);
+  }, [desk, keeping]);
 
   useSignalEffect(() => {
     document.documentElement.lang = desk.language.value;
   });
 
-  const { title } = texts.views[shown];
+  const plan = desk.plan.value;
+  const elsewhere = desk.elsewhere.value;
+  const compared = plan !== undefined && elsewhere !== undefined && <ElsewhereView plan={plan} elsewhere={elsewhere} />;
+  const { heading: title, about } = compared
+    ? texts.keeping.elsewhere
+    : { heading: texts.views[shown].title, ...texts.views[shown] };
   const name = desk.look.value?.state === "good" ? desk.look.value.group.publicName : undefined;
   useEffect(() => {
     document.title = [title, name, "Piiri"].filter(Boolean).join(" – ");
@@ -49,10 +64,10 @@ export function Shell({ desk }: { readonly desk: Desk }) {
   useEffect(() => {
     if (isFirst.current) isFirst.current = false;
     else main.current?.focus();
-  }, [shown]);
+  }, [shown, elsewhere === undefined]);
 
   return (
-    <DeskContext.Provider value={{ desk, texts }}>
+    <DeskContext.Provider value={{ desk, keeping, texts }}>
       <div class="piiri">
         <button type="button" class="skip" onClick={() => main.current?.focus()}>
           {texts.shell.skip}
@@ -63,14 +78,25 @@ export function Shell({ desk }: { readonly desk: Desk }) {
           <main id="piiri-main" tabIndex={-1} ref={main} aria-labelledby="piiri-title">
             <Notice />
             <h1 id="piiri-title">{title}</h1>
-            <p class="about">{texts.views[shown].about}</p>
-            <View key={shown} part={part} />
+            <p class="about">{about}</p>
+            {compared || <View key={shown} part={part} />}
           </main>
         </div>
         <footer>
           <p>{texts.shell.isPrivate}</p>
+          <KeepingTools />
         </footer>
       </div>
     </DeskContext.Provider>
   );
+}
+
+/** What stands in a field that is being typed in becomes part of the plan as soon as the field is left. */
+function leaveField(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement) activeElement.blur();
+}
+
+function leaveFieldIfHidden(): void {
+  if (document.visibilityState === "hidden") leaveField();
 }

@@ -1,3 +1,4 @@
+import { keeping } from "../keeping/texts.en.js";
 import type { Texts } from "./texts.js";
 
 /** The page in English. */
@@ -37,15 +38,19 @@ export const appTexts: Texts = {
     tell: { title: "Tell", about: "Texts ready for notices, for the group and for facilitators." },
     calendars: { title: "Calendars", about: "The meetings for everyone's own calendar." },
   },
+  keeping,
   notices: {
     "change-by-hand":
       "This cannot be changed on the page, since it is written in the file in a special way. Change it in a text editor. Nothing was changed.",
     "work-too-long": "Reading the file took too long and was stopped. Is it really a plan?",
     "work-failed": "Something went wrong in the page's own work. Your plan is still here. Try again.",
     "not-opened": "The file could not be opened. Choose a plan; its name ends with .yaml.",
-    "changed-elsewhere":
-      "The file has changed since you opened it. Perhaps somebody else saved it. It was not written over. Save yours under another name and compare.",
     "saved-copy": "The browser saved the plan among the downloads. Move it to where your other files are.",
+    "not-a-plan": "The file is not a plan. A plan's file ends in .yaml.",
+    "not-kept": "The browser does not let the page remember anything. Save the plan to a file before you leave.",
+    "file-gone":
+      "The file is no longer where you opened it, or may not be read. Save again, and you can choose a place.",
+    "not-saved": "Saving did not succeed. Your plan is still here on this page. Try again, or save to another place.",
   },
   begin: {
     which: "What kind of group?",

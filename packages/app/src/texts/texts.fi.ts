@@ -1,3 +1,4 @@
+import { keeping } from "../keeping/texts.fi.js";
 import type { Texts } from "./texts.js";
 
 /** Sivu suomeksi. */
@@ -37,15 +38,20 @@ export const appTexts: Texts = {
     tell: { title: "Kerro", about: "Valmiit tekstit ilmoituksiin, ryhmälle ja ohjaajille." },
     calendars: { title: "Kalenterit", about: "Tapaamiset jokaisen omaan kalenteriin." },
   },
+  keeping,
   notices: {
     "change-by-hand":
       "Tätä kohtaa ei voi muuttaa tällä sivulla, koska se on kirjoitettu tiedostoon erityisellä tavalla. Muuta se tekstieditorissa. Mitään ei muutettu.",
     "work-too-long": "Tiedoston lukeminen kesti liian kauan ja keskeytettiin. Onko tämä varmasti suunnitelma?",
     "work-failed": "Jokin meni vikaan sivun omassa työssä. Suunnitelmasi on tallella. Yritä uudelleen.",
     "not-opened": "Tiedostoa ei voitu avata. Valitse suunnitelma, jonka pääte on .yaml.",
-    "changed-elsewhere":
-      "Tiedosto on muuttunut sen jälkeen, kun avasit sen. Joku muu on ehkä tallentanut sen. Sitä ei korvattu. Tallenna omasi toisella nimellä ja vertaa.",
     "saved-copy": "Selain tallensi suunnitelman latausten kansioon. Siirrä se sinne, missä muut tiedostosi ovat.",
+    "not-a-plan": "Tiedosto ei ole suunnitelma. Suunnitelman pääte on .yaml.",
+    "not-kept": "Selain ei anna sivun muistaa mitään. Tallenna suunnitelma tiedostoon ennen kuin lähdet.",
+    "file-gone":
+      "Tiedostoa ei enää ole siinä, mistä avasit sen, tai sitä ei saa lukea. Tallenna uudelleen, niin voit valita paikan.",
+    "not-saved":
+      "Tallennus ei onnistunut. Suunnitelmasi on tallella tällä sivulla. Yritä uudelleen tai tallenna toiseen paikkaan.",
   },
   begin: {
     which: "Millainen ryhmä?",

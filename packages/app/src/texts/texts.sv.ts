@@ -1,3 +1,4 @@
+import { keeping } from "../keeping/texts.sv.js";
 import type { Texts } from "./texts.js";
 
 /** Sidan på Finlands svenska. */
@@ -37,15 +38,20 @@ export const appTexts: Texts = {
     tell: { title: "Berätta", about: "Färdiga texter för annonser, för gruppen och för ledarna." },
     calendars: { title: "Kalendrar", about: "Träffarna till vars och ens egen kalender." },
   },
+  keeping,
   notices: {
     "change-by-hand":
       "Det här kan inte ändras på sidan, eftersom det är skrivet på ett särskilt sätt i filen. Ändra det i en textredigerare. Ingenting ändrades.",
     "work-too-long": "Det tog för länge att läsa filen, så läsningen avbröts. Är det säkert en plan?",
     "work-failed": "Något gick fel i sidans eget arbete. Din plan finns kvar. Försök igen.",
     "not-opened": "Filen kunde inte öppnas. Välj en plan, vars namn slutar på .yaml.",
-    "changed-elsewhere":
-      "Filen har ändrats sedan du öppnade den. Kanske har någon annan sparat den. Den skrevs inte över. Spara din under ett annat namn och jämför.",
     "saved-copy": "Webbläsaren sparade planen bland nedladdningarna. Flytta den dit där du har dina andra filer.",
+    "not-a-plan": "Filen är ingen plan. En plans fil slutar på .yaml.",
+    "not-kept": "Webbläsaren låter inte sidan minnas något. Spara planen i en fil innan du går.",
+    "file-gone":
+      "Filen finns inte längre där du öppnade den, eller får inte läsas. Spara på nytt, så kan du välja plats.",
+    "not-saved":
+      "Det gick inte att spara. Din plan finns kvar på den här sidan. Försök igen eller spara på ett annat ställe.",
   },
   begin: {
     which: "Hurdan grupp?",

@@ -1,6 +1,7 @@
 import type { Format, Language } from "@piiri/core";
 import type { Notice } from "../desk/desk.js";
 import type { ViewName } from "../desk/place.js";
+import type { KeepingTexts } from "../keeping/texts.js";
 import type { Choice, QuestionPath, SectionName } from "../questions/questions.js";
 import type { CalendarFor } from "../workshop/calendars.js";
 import type { DocumentKind } from "../workshop/document.js";
@@ -40,6 +41,7 @@ export interface Texts {
     readonly source: string;
   };
   readonly views: Readonly<Record<ViewName, { readonly title: string; readonly about: string }>>;
+  readonly keeping: KeepingTexts;
   readonly notices: Readonly<Record<Notice, string>>;
   readonly begin: {
     readonly which: string;

@@ -1,6 +1,7 @@
 import { begin } from "./begin.js";
 import { calendars } from "./calendars.js";
 import { change } from "./change.js";
+import { compare } from "./compare.js";
 import { dates } from "./dates.js";
 import { document, documentFile } from "./document.js";
 import { look } from "./look.js";
@@ -15,6 +16,7 @@ export const workshop = {
   begin,
   calendars,
   change,
+  compare,
   dates,
   document,
   documentFile,

@@ -1,5 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../../desk/deskContext.js";
+import { opened } from "../../desk/openPlan.js";
+import { ExamplePlans } from "../../keeping/ExamplePlans.js";
+import { KeptPlans } from "../../keeping/KeptPlans.js";
 import { openFile } from "../../keeping/openFile.js";
 import type { ToldProblem } from "../../workshop/told.js";
 
@@ -31,7 +34,7 @@ export function BeginView() {
     } else if ("problems" in outcome.value) {
       setProblems(outcome.value.problems);
     } else {
-      desk.open(`${outcome.value.id}.yaml`, outcome.value.text);
+      desk.open(opened(`${outcome.value.id}.yaml`, outcome.value.text));
       desk.goTo({ view: "dates" });
     }
   }
@@ -89,12 +92,14 @@ export function BeginView() {
           {begin.make}
         </button>
       </form>
+      <KeptPlans />
       <section aria-labelledby="begin-or">
         <h2 id="begin-or">{begin.or}</h2>
         <button type="button" onClick={() => void openFile(desk)}>
           {begin.openFile}
         </button>
       </section>
+      <ExamplePlans />
     </div>
   );
 }

@@ -1,0 +1,161 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parsePlanText } from "@piiri/core/yaml";
+import { type Browser, launch, type Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { textsIn } from "../src/texts/textsIn.js";
+import { dist, hostOf } from "./openPage.js";
+
+// Firefox as it is installed, by WebDriver BiDi: what it cannot do as Chromium does has to have its other way.
+
+const fi = textsIn("fi");
+const downloads = mkdtempSync(join(tmpdir(), "piiri-firefox-"));
+const saved = (name: string) => join(downloads, name);
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof hostOf>>;
+beforeAll(async () => {
+  const executablePath = ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => existsSync(path));
+  if (executablePath === undefined) throw new Error("Firefox is not installed: packages/app/browser/run installs it");
+  host = await hostOf(join(dist, "site"));
+  browser = await launch({
+    browser: "firefox",
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: {
+      "intl.accept_languages": "fi-FI, fi",
+      "browser.download.dir": downloads,
+      "browser.download.folderList": 2,
+      "browser.download.useDownloadDir": true,
+      "browser.download.always_ask_before_handling_new_types": false,
+    },
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  host?.close();
+});
+
+beforeEach(() => {
+  for (const name of readdirSync(downloads)) rmSync(saved(name));
+});
+
+async function open(address: string): Promise<{ readonly page: Page; readonly wrongs: readonly string[] }> {
+  const page = await browser.newPage();
+  // A busy machine is no failure.
+  page.setDefaultTimeout(100_000);
+  const wrongs: string[] = [];
+  page.on("pageerror", (problem) => wrongs.push(`error: ${String(problem)}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") wrongs.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) wrongs.push(`request to ${url}`);
+  });
+  await page.goto(address);
+  await heading(page, fi.views.begin.title);
+  return { page, wrongs };
+}
+
+async function heading(page: Page, title: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector("h1")?.textContent === wanted, {}, title);
+}
+
+async function waitFor(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted) === true, {}, text);
+}
+
+/** Presses the first button or link with these words. */
+async function press(page: Page, words: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>("button, nav a")].find(
+        ({ textContent }) => textContent === wanted || textContent.startsWith(wanted),
+      ),
+    {},
+    words,
+  );
+  await (found.asElement() as Awaited<ReturnType<Page["$"]>>)?.click();
+}
+
+async function goTo(page: Page, view: "plan" | "dates" | "check" | "sessions" | "tasks" | "tell" | "calendars") {
+  await press(page, fi.views[view].title);
+  await heading(page, fi.views[view].title);
+  await page.waitForFunction((loading) => !document.body.textContent?.includes(loading), {}, fi.shell.loading);
+}
+
+/** How many drafts the browser keeps; runs in the page. */
+function draftsKept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("piiri");
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction("drafts").objectStore("drafts").count();
+      counting.onerror = reject;
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+}
+
+async function fileIn(name: string): Promise<string> {
+  await expect.poll(() => readdirSync(downloads), { timeout: 30_000 }).toContain(name);
+  await expect.poll(() => readFileSync(saved(name), "utf8").length, { timeout: 30_000 }).toBeGreaterThan(0);
+  return readFileSync(saved(name), "utf8");
+}
+
+describe.each(["folder", "one-file"] as const)("in Firefox, the page as %s", (way) => {
+  it("brings a group from nothing to a published plan in a file, with its calendar", async () => {
+    const address = way === "folder" ? host.address : pathToFileURL(join(dist, "piiri.html")).href;
+    const { page, wrongs } = await open(address);
+    const title = `Firefoxin ryhmä ${way}`;
+    const field = await page.$('.begin input[type="text"]');
+    await field?.type(title);
+    await press(page, fi.begin.make);
+    await heading(page, fi.views.dates.title);
+    for (const view of ["plan", "sessions", "tasks", "tell"] as const) await goTo(page, view);
+
+    await goTo(page, "check");
+    await press(page, fi.check.publish);
+    await waitFor(page, fi.check.backToDraft);
+
+    await press(page, fi.shell.save);
+    await waitFor(page, fi.notices["saved-copy"]);
+    const fileName = await page.$eval(".state", ({ textContent }) => textContent?.split(" ").at(-1) ?? "");
+    const { plan } = parsePlanText(await fileIn(fileName))._unsafeUnwrap();
+    expect(plan).toMatchObject({ title, stage: "published" });
+
+    await goTo(page, "calendars");
+    const before = readdirSync(downloads).length;
+    await press(page, fi.calendars.make);
+    await expect.poll(() => readdirSync(downloads).length, { timeout: 30_000 }).toBeGreaterThan(before);
+    const calendar = readdirSync(downloads).find((name) => name.endsWith(".ics")) ?? "";
+    expect(await fileIn(calendar)).toMatch(/^BEGIN:VCALENDAR/);
+    expect(wrongs).toEqual([]);
+    await page.close();
+  });
+
+  it("keeps a plan on her own computer over a reload, and forgets it in one press", async () => {
+    const address = way === "folder" ? host.address : pathToFileURL(join(dist, "piiri.html")).href;
+    const { page, wrongs } = await open(address);
+    await press(page, fi.keeping.own);
+    await press(page, fi.begin.make);
+    await heading(page, fi.views.dates.title);
+    // Until it is written, leaving asks.
+    await page.waitForFunction(draftsKept);
+    await page.reload();
+    await heading(page, fi.views.dates.title);
+    await press(page, fi.keeping.forget);
+    await waitFor(page, fi.keeping.forgotten);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(wrongs).toEqual([]);
+    // The plan was never saved: leaving asks.
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.close({ runBeforeUnload: false });
+  });
+});

@@ -1,0 +1,196 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { textsIn } from "../src/texts/textsIn.js";
+import { openBrowser, openPage, type Way } from "./openPage.js";
+
+const fi = textsIn("fi");
+const examples = join(import.meta.dirname, "../../../examples/plans");
+const example = readFileSync(join(examples, "closed-group.yaml"), "utf8");
+const question = fi.plan.questions["/title"].ask;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+async function openExample(page: Page): Promise<void> {
+  await page.getByRole("button", { name: fi.begin.formats["closed-group"].name }).click();
+  await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
+}
+
+async function answerTitle(page: Page, title: string): Promise<void> {
+  await page.getByRole("navigation", { name: fi.shell.steps }).getByRole("link", { name: fi.views.plan.title }).click();
+  await page.getByLabel(question).fill(title);
+  await page.getByLabel(question).blur();
+  await page
+    .getByRole("button", { name: fi.shell.undo(question) })
+    .first()
+    .waitFor();
+}
+
+/** All that the browser keeps of the page. */
+function keptIn(page: Page): Promise<{ readonly local: number; readonly session: number; readonly drafts: string[] }> {
+  return page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    const all = databases.map(
+      (name) =>
+        new Promise<unknown[]>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const stores = [...opening.result.objectStoreNames];
+            if (stores.length === 0) return resolve([]);
+            const [first = ""] = stores;
+            const reading = opening.result.transaction(stores).objectStore(first).getAll();
+            reading.onerror = reject;
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result as unknown[]);
+            };
+          };
+        }),
+    );
+    const drafts = (await Promise.all(all)).flat().map((draft) => JSON.stringify(draft));
+    return { local: localStorage.length, session: sessionStorage.length, drafts };
+  });
+}
+
+const nothing = { local: 0, session: 0, drafts: [] };
+
+describe.each(["folder", "one-file"] as const satisfies readonly Way[])("what the page as %s keeps", (way) => {
+  it("on a computer that may be shared: nothing, and she is warned before leaving", async () => {
+    const { page, wrongs, close } = await openPage(browser, { way });
+    await openExample(page);
+    await answerTitle(page, "Toinen nimi");
+    expect(await keptIn(page)).toEqual(nothing);
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: fi.views.begin.title }).waitFor();
+    expect(asked).toEqual(["beforeunload"]);
+    expect(await keptIn(page)).toEqual(nothing);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  it("on her own computer: loaded anew or ended in the middle, the page has the plan as it was", async () => {
+    const { page, anotherTab, wrongs, close } = await openPage(browser, { way });
+    page.on("dialog", ({ type }) => wrongs.push(`asked: ${type()}`));
+    await page.getByRole("button", { name: fi.keeping.own }).click();
+    await openExample(page);
+    await answerTitle(page, "Toinen nimi");
+    await expect.poll(async () => (await keptIn(page)).drafts.join()).toContain("title: Toinen nimi");
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: fi.views.plan.title }).waitFor();
+    await expect.poll(() => page.getByLabel(question).inputValue()).toBe("Toinen nimi");
+    await answerTitle(page, "Kolmas nimi");
+    await expect.poll(async () => (await keptIn(page)).drafts.join()).toContain("title: Kolmas nimi");
+
+    // The tab's process ends, as when memory runs out.
+    const crashed = page.waitForEvent("crash");
+    void page.goto("chrome://crash").catch(() => {});
+    await crashed;
+    const next = await anotherTab();
+    await next.getByRole("button", { name: "Kolmas nimi", exact: true }).click();
+    await next.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
+    const [download] = await Promise.all([
+      next.waitForEvent("download"),
+      next.getByRole("button", { name: fi.shell.save, exact: true }).click(),
+    ]);
+    const lines = example.split("\n");
+    const savedLines = readFileSync(await download.path(), "utf8").split("\n");
+    expect(savedLines.filter((line, index) => line !== lines[index])).toEqual(["title: Kolmas nimi"]);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  it("is forgotten in one press", async () => {
+    const { page, wrongs, close } = await openPage(browser, { way });
+    await page.getByRole("button", { name: fi.keeping.own }).click();
+    await openExample(page);
+    await answerTitle(page, "Toinen nimi");
+    await expect.poll(async () => (await keptIn(page)).drafts.length).toBe(1);
+    await page.getByRole("button", { name: fi.keeping.forget }).click();
+    await page.getByText(fi.keeping.forgotten).waitFor();
+    expect(await keptIn(page)).toEqual(nothing);
+    await answerTitle(page, "Kolmas nimi");
+    expect(await keptIn(page)).toEqual(nothing);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+});
+
+describe("a file", () => {
+  it("that somebody else saved meanwhile is shown beside hers, and is written over only with what she chose", async () => {
+    const { page, wrongs, close } = await openPage(browser, { inPlace: true });
+    const write = (text: string) =>
+      page.evaluate(async (content) => {
+        const folder = await navigator.storage.getDirectory();
+        const stream = await (await folder.getFileHandle("old.yaml", { create: true })).createWritable();
+        await stream.write(content);
+        await stream.close();
+      }, text);
+    const read = () =>
+      page.evaluate(async () => {
+        const folder = await navigator.storage.getDirectory();
+        return (await (await folder.getFileHandle("old.yaml")).getFile()).text();
+      });
+    const told = (text: string) => page.getByText(text, { exact: true });
+    await write(example);
+    await page.getByRole("button", { name: fi.begin.openFile }).click();
+    await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
+    await answerTitle(page, "Minun nimeni");
+    const note = "# Kirjoitettu toisella koneella.";
+    const theirs = `${example.replace(/^title: .*$/m, "title: Heidän nimensä")}${note}\n`;
+    await write(theirs);
+
+    await page.getByRole("button", { name: fi.shell.save, exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: fi.keeping.elsewhere.heading }).waitFor();
+    await told("title: Minun nimeni").waitFor();
+    await told("title: Heidän nimensä").waitFor();
+    expect(await read()).toBe(theirs);
+    expect(await page.getByRole("button", { name: fi.keeping.elsewhere.saveMerged }).isDisabled()).toBe(true);
+
+    const { difference, mine, theirs: inFile } = fi.keeping.elsewhere;
+    await page
+      .getByRole("group", { name: difference(1, 2) })
+      .getByRole("radio", { name: mine })
+      .check();
+    await page
+      .getByRole("group", { name: difference(2, 2) })
+      .getByRole("radio", { name: inFile })
+      .check();
+    await page.getByRole("button", { name: fi.keeping.elsewhere.saveMerged }).click();
+    await page.getByText(fi.shell.saved("old.yaml")).waitFor();
+    expect(await read()).toBe(`${example.replace(/^title: .*$/m, "title: Minun nimeni")}${note}\n`);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  it("that is dropped anywhere is opened; one that is no plan is said to be none", async () => {
+    const { page, wrongs, close } = await openPage(browser);
+    const drop = (name: string, text: string) =>
+      page.evaluate(
+        ([fileName = "", content = ""]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content], fileName));
+          document
+            .querySelector("footer")
+            ?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        [name, text],
+      );
+    await drop("kuva.png", "no plan");
+    await page.getByText(fi.notices["not-a-plan"]).waitFor();
+    await drop("oma.yaml", example);
+    await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+});

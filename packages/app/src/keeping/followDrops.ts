@@ -1,0 +1,33 @@
+import type { GivenFile } from "./openFile.js";
+
+/** Chromium hands the file itself, so that it can be saved in place; its types are not in the browser's yet. */
+interface WithHandle {
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+}
+
+/** A file may be dropped anywhere on the page. Gives how to stop following. */
+export function followDrops(dropped: (given: GivenFile) => void): () => void {
+  const allow = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+  };
+  const take = (event: DragEvent) => {
+    const [item] = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === "file");
+    const file = item?.getAsFile();
+    if (item === undefined || file == null) return;
+    // Else the browser would leave the page to show the file.
+    event.preventDefault();
+    const handle = (item as DataTransferItem & WithHandle).getAsFileSystemHandle?.();
+    void handleOf(handle).then((of) => dropped({ file, handle: of }));
+  };
+  addEventListener("dragover", allow);
+  addEventListener("drop", take);
+  return () => {
+    removeEventListener("dragover", allow);
+    removeEventListener("drop", take);
+  };
+}
+
+async function handleOf(handle: Promise<FileSystemHandle | null> | undefined) {
+  const found = await handle?.catch(() => undefined);
+  return found?.kind === "file" ? (found as FileSystemFileHandle) : undefined;
+}
