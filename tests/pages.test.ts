@@ -1,42 +1,19 @@
-// Why: what the README and the pages under docs/ show is run, so that it stays true.
+// Why: what the README and the pages under docs/ tell people to type is run, so that it stays true.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join, relative } from "node:path";
-import { globSync } from "tinyglobby";
+import { delimiter, join } from "node:path";
+import { parse } from "shell-quote";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { callPiiri } from "../packages/cli/src/testing/callPiiri.js";
 import { root } from "../scripts/workspace.mjs";
-import { compileErrors, type Example, writeExamples } from "./examples.js";
-
-interface Block {
-  readonly place: string;
-  readonly language: string;
-  /** The words after the language: `continued` joins the block before it, `not-run` says that it cannot be run. */
-  readonly words: readonly string[];
-  readonly code: string;
-}
-
-const pages = globSync(["*.md", "docs/**/*.md", "packages/*/README.md"], { cwd: root }).sort();
-const blocks = pages.map((page) => ({ page, blocks: blocksOf(page) }));
-const examples = writeExamples(
-  "pages",
-  blocks.flatMap((page) => joined(page.blocks.filter(({ language }) => language === "ts"))),
-);
-
-describe.runIf(examples.length > 0)("examples run", () => {
-  test.each(examples)("$place", async ({ file }) => {
-    await import(file);
-  });
-
-  test("examples compile", () => {
-    expect(compileErrors(examples)).toEqual([]);
-  });
-});
+import { type Block, shownPages } from "./pageBlocks.js";
 
 describe("commands run", () => {
   const scratch = mkdtempSync(join(tmpdir(), "piiri-pages-"));
   const bin = join(scratch, "bin");
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}`, NO_COLOR: "1" };
+  const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}`, NO_COLOR: "1" };
+  const home = process.cwd();
 
   beforeAll(() => {
     const launcher = join(root, "packages/cli/bin/piiri.js");
@@ -46,7 +23,7 @@ describe("commands run", () => {
 
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-  test.each(blocks)("$page", ({ page, blocks }) => {
+  test.each(shownPages())("$page", async ({ page, blocks }) => {
     const commands = blocks.filter(({ language }) => language === "sh").flatMap(commandsOf);
     const directory = join(scratch, "pages", page);
     mkdirSync(directory, { recursive: true });
@@ -55,32 +32,35 @@ describe("commands run", () => {
     )) {
       if (existsSync(examples)) cpSync(examples, directory, { recursive: true });
     }
-    for (const { place, command, exitCode } of commands) {
-      const shell = ["-o", "pipefail", "-c", command];
-      const { status, stderr } = spawnSync("bash", shell, { cwd: directory, env, encoding: "utf8" });
-      expect(status, `${place}: ${command}\n${stderr}`).toBe(exitCode);
+    process.chdir(directory);
+    try {
+      for (const { place, command, exitCode } of commands) {
+        const called = await run(command);
+        expect(called.exitCode, `${place}: ${command}\n${called.stderr}`).toBe(exitCode);
+      }
+    } finally {
+      process.chdir(home);
     }
   });
+
+  /** Within this process, or by the shell where one is needed. */
+  async function run(command: string): Promise<{ readonly exitCode: number | null; readonly stderr: string }> {
+    const words = plainWords(command);
+    if (words !== undefined) return await callPiiri(words, { environment, clock: () => new Date() });
+    const { status, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", command], {
+      env: environment,
+      encoding: "utf8",
+    });
+    return { exitCode: status, stderr };
+  }
 });
 
-function blocksOf(page: string): Block[] {
-  const text = readFileSync(join(root, page), "utf8");
-  return [...text.matchAll(/^```(\w+)([^\n]*)\n([\s\S]*?)^```$/gm)]
-    .map((match) => {
-      const [, language = "", words = "", code = ""] = match;
-      const line = text.slice(0, match.index).split("\n").length;
-      return { place: `${relative(root, join(root, page))}:${line}`, language, words: words.trim().split(/\s+/), code };
-    })
-    .filter(({ words }) => !words.includes("not-run"));
-}
-
-function joined(blocks: readonly Block[]): Example[] {
-  const result: Example[] = [];
-  for (const { place, words, code } of blocks) {
-    const before = words.includes("continued") ? result.pop() : undefined;
-    result.push({ place: before?.place ?? place, code: `${before?.code ?? ""}${code}` });
-  }
-  return result;
+/** What is written after `piiri`, where that is all: no pipe, no other file's name for the shell to find, no variable. */
+function plainWords(command: string): readonly string[] | undefined {
+  const [name, ...words] = parse(command, (variable) => ({ op: "glob", pattern: variable })).filter(
+    (word) => typeof word === "string" || !("comment" in word),
+  );
+  return name === "piiri" && words.every((word) => typeof word === "string") ? words : undefined;
 }
 
 /** The lines that call the command; a page's other lines (an install, a `cd`) are for its reader. `# exits 1` tells another exit code. */

@@ -1,9 +1,11 @@
-// Why: whatever a user can import says what it is for, and every function shows how it is used, with an example that is run here.
+// Why: whatever a user can import says what it is for, and every function shows how it is used, with an example that is run
+// here. So is the code that the pages show: compiling all of it at once reads the sources once.
 import { relative } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { packages, root } from "../scripts/workspace.mjs";
 import { compileErrors, type Example, typeScriptProgram, writeExamples } from "./examples.js";
+import { type Block, shownPages } from "./pageBlocks.js";
 
 const entries = packages().flatMap((unit) => unit.entries);
 const program = typeScriptProgram(entries.map(({ source }) => source));
@@ -19,7 +21,13 @@ interface Exported {
 
 const exported = entries.flatMap(({ source, specifier }) => exportsOf(source, specifier));
 const inScope = valuesInScope(exported);
-const examples = writeExamples("docstrings", exported.flatMap(examplesOf));
+const examples = [
+  ...writeExamples("docstrings", exported.flatMap(examplesOf)),
+  ...writeExamples(
+    "pages",
+    shownPages().flatMap(({ blocks }) => joined(blocks.filter(({ language }) => language === "ts"))),
+  ),
+];
 
 describe("every export has a docstring", () => {
   test.each(exported)("$specifier $name", ({ declaration, place }) => {
@@ -98,4 +106,13 @@ function valuesInScope(symbols: readonly Exported[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const { name, specifier } of symbols) if (!names.has(name)) names.set(name, specifier);
   return names;
+}
+
+function joined(blocks: readonly Block[]): readonly Example[] {
+  const result: Example[] = [];
+  for (const { place, words, code } of blocks) {
+    const before = words.includes("continued") ? result.pop() : undefined;
+    result.push({ place: before?.place ?? place, code: `${before?.code ?? ""}${code}` });
+  }
+  return result;
 }
