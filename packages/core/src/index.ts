@@ -1,10 +1,15 @@
 export {
+  addSession,
   type DiffOptions,
   diffGroups,
   type GroupChange,
   type GroupDiff,
   type GroupDiffProblem,
   type MovedTask,
+  type MoveOptions,
+  moveSession,
+  type SessionEdit,
+  skipDates,
 } from "./change/index.js";
 export { type CalendarMonth, calendarMonths, type DateTexts } from "./dates/index.js";
 export { type EthicsTexts, type GroundRule, groundRulesOf, waysOfWelcome } from "./ethics/index.js";

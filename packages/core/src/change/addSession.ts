@@ -1,0 +1,25 @@
+import type { Group } from "../group/index.js";
+import { jsonPointer } from "../kernel/index.js";
+import type { WallTime } from "./groupChange.js";
+import type { SessionEdit } from "./sessionEdit.js";
+
+/**
+ * What has to be written into a plan so that there is one session more, beside the rhythm, under a key that is free.
+ *
+ * @example
+ * ```ts
+ * import { addSession, type LocalDate, type LocalTime, resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * addSession(group, { date: "2027-04-06" as LocalDate, time: "18:00" as LocalTime });
+ * // => { path: "/sessions/extra-1/added", value: { date: "2027-04-06" } }
+ * ```
+ */
+export function addSession({ plan, schedule }: Group, { date, time }: WallTime): SessionEdit {
+  const taken = Object.keys(plan.sessions ?? {});
+  let number = 1;
+  while (taken.includes(`extra-${number}`)) number += 1;
+  const path = jsonPointer("sessions", `extra-${number}`, "added");
+  return { path, value: { date, ...(time !== schedule.time && { time }) } };
+}
