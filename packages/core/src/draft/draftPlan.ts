@@ -30,7 +30,7 @@ export interface Beginning {
  * plan.publicName; // => "Peer group, spring 2027"
  *
  * const local = draftPlan({ format: "local-group", start: "2027-03-02", time: "18:00" }, guideProfile, en);
- * local.membership; // => "replenished"
+ * local.id; // => "local-group-2027-03-02"
  * ```
  */
 export function draftPlan(
