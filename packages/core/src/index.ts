@@ -380,6 +380,8 @@ export {
 } from "./season/index.js";
 export {
   type Break,
+  type ClockChangeDay,
+  clockChangeDays,
   type DatedSession,
   dateSessions,
   type Extent,

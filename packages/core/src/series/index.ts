@@ -1,3 +1,4 @@
+export { type ClockChangeDay, clockChangeDays } from "./clockChangeDays.js";
 export { clockChanges } from "./clockChanges.js";
 export { dateSessions } from "./dateSessions.js";
 export {
