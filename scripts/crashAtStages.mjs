@@ -7,9 +7,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { finishedHere } from "./piiriHere.mjs";
-import { root } from "./workspace.mjs";
 
-const piiri = join(root, "packages/cli/bin/piiri.js");
 const env = { ...process.env, PIIRI_KEY: "sixteen letters at least", PIIRI_SMTP_PASSWORD: "a password" };
 const people = 12;
 const yes = {
@@ -27,12 +25,12 @@ const yes = {
 export const stages = ["connect", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "text", "answered"];
 
 /** Kills at every stage, by both ways of delivery, so many times; gives how often it killed and how many were in doubt. */
-export async function crashAtStages(times, command) {
+export async function crashAtStages(times, built) {
   let [kills, doubts] = [0, 0];
   for (let time = 0; time < times; time += 1) {
     for (const stage of stages) {
       for (const delivery of ["blind-copies", "one-each"]) {
-        const told = await oneTime(stage, delivery, time, command);
+        const told = await oneTime(stage, delivery, time, built);
         kills += told.kills;
         doubts += told.doubts;
       }
@@ -41,7 +39,7 @@ export async function crashAtStages(times, command) {
   return { kills, doubts };
 }
 
-async function oneTime(stage, delivery, time, command) {
+async function oneTime(stage, delivery, time, { command, main }) {
   const folder = mkdtempSync(join(tmpdir(), "piiri-crash-"));
   const at = (name) => join(folder, name);
   const run = (words) => finishedHere(command, words, env);
@@ -68,7 +66,7 @@ async function oneTime(stage, delivery, time, command) {
   const through = ["--smtp", `smtp://group@127.0.0.1:${server.port}`, "--delivery", delivery];
   const all = [...words, ...through, "--per-minute", "10000000", "--now", "2027-02-28", "--json"];
   const isKilled = await new Promise((resolve) => {
-    const child = spawn(process.execPath, [piiri, ...all], { env, stdio: "ignore" });
+    const child = spawn(process.execPath, [main, ...all], { env, stdio: "ignore" });
     server.victim = child;
     child.on("exit", (_, signal) => resolve(signal === "SIGKILL"));
   });

@@ -6,35 +6,36 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { builtFromSources, callHere } from "./piiriHere.mjs";
+import { callHere } from "./piiriHere.mjs";
 import { stateCommands, worldOf } from "./stateCommands.mjs";
 import { root } from "./workspace.mjs";
 
-const piiri = join(root, "packages/cli/bin/piiri.js");
 const hook = pathToFileURL(join(root, "scripts/killAt.mjs")).href;
-const sources = {
+/** The command as a process starts it, and to be called in one that stays. */
+export const sources = {
   command: "packages/cli/src/runPiiri.ts",
+  main: "packages/cli/src/main.ts",
   graph: "packages/adapters-graph/src/testing/graphServer.fixtures.ts",
 };
 
 /** Kills each command at so many of its operations, evenly spread; at all of them where `most` is no number. */
-export async function crashAtWrites(most) {
-  const { command, graph } = await builtFromSources(sources);
-  const world = await worldOf(await import(graph));
+export async function crashAtWrites(most, built) {
+  const world = await worldOf(await import(built.graph));
   const all = [];
   try {
-    for (const each of stateCommands) all.push({ name: each.name, ...(await killed(each, world, command, most)) });
+    for (const each of stateCommands) all.push({ name: each.name, ...(await killed(each, world, built, most)) });
   } finally {
     await world.close();
   }
   return all;
 }
 
-async function killed(each, world, command, most) {
+async function killed(each, world, { command, main }, most) {
   const [words] = each.kinds;
   const call = (given) => callHere(command, given, world.environment);
   const whole = await prepared(each, world, call);
-  const first = await spawned(words(whole.at, world), world, 0);
+  const first = await spawned(main, words(whole.at, world), world, 0);
+  if (first.exitCode !== 0) throw new Error(`${each.name} ends with ${first.exitCode}: ${first.stderr}`);
   const again = await call(words(whole.at, world));
   const expected = { kept: each.kept(whole.at, world), told: [first.stdout, again.stdout].map(whole.anonymous) };
   whole.remove();
@@ -42,7 +43,7 @@ async function killed(each, world, command, most) {
   let [kills, doubts] = [0, 0];
   for (const at of chosen) {
     const one = await prepared(each, world, call);
-    const { signal } = await spawned(words(one.at, world), world, at);
+    const { signal } = await spawned(main, words(one.at, world), world, at);
     const after = await call(words(one.at, world));
     const law = each.law?.(after, world) ?? asBefore(each, one, world, after, expected);
     doubts += law.doubts ?? 0;
@@ -97,9 +98,9 @@ function spread(operations, most) {
   return Array.from({ length: count }, (_, n) => 1 + Math.floor(((n + 0.5) * operations) / count));
 }
 
-function spawned(words, { environment }, at) {
+function spawned(main, words, { environment }, at) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", hook, piiri, ...words], {
+    const child = spawn(process.execPath, ["--import", hook, main, ...words], {
       env: { ...environment, PIIRI_KILL_AT: String(at) },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -1,28 +1,36 @@
 // Why: starting a process costs a hundred times what a call of the command does. Trials that call it thousands of times do so within
 // processes that stay, with the command as it is in the sources.
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { root } from "./workspace.mjs";
 
-/** Of its own for each process that builds it, where packages are still found. */
-const folder = join(root, ".cache/piiri-here", `${process.pid}`);
+/** Of its own for each process that builds it, where packages are still found; like a package, for the command asks for its version. */
+const own = join(root, ".cache/piiri-here", `${process.pid}`);
+const folder = join(own, "dist");
 
 /** What CommonJS that is bundled asks for. */
 const banner = {
   js: 'import { createRequire as nodeRequire } from "node:module"; const require = nodeRequire(import.meta.url);',
 };
 
-/** The command, and what else of the sources is named by `{ name: path }`, each a file that can be imported. */
+/** The command, and what else of the sources is named by `{ name: path }`, each a file that can be imported;
+ * `main` is a file that a process can be started with. */
 export async function builtFromSources(entryPoints) {
+  process.on("exit", () => rmSync(own, { recursive: true, force: true }));
+  mkdirSync(own, { recursive: true });
+  copyFileSync(join(root, "packages/cli/package.json"), join(own, "package.json"));
   await build({
     ...{ entryPoints, bundle: true, splitting: true, format: "esm", platform: "node", outdir: folder },
     ...{ absWorkingDir: root, banner, logLevel: "error" },
   });
-  return Object.fromEntries(
-    Object.keys(entryPoints).map((name) => [name, pathToFileURL(join(folder, `${name}.js`)).href]),
+  const { main, ...imported } = Object.fromEntries(
+    Object.keys(entryPoints).map((name) => [name, join(folder, `${name}.js`)]),
   );
+  const addresses = Object.entries(imported).map(([name, file]) => [name, pathToFileURL(file).href]);
+  return { ...Object.fromEntries(addresses), main };
 }
 
 /** Calls the command within this process; `command` is where it was built. */

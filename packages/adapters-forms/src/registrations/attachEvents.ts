@@ -162,6 +162,7 @@ function intakeEvent({ kind, at, session }: PersonEvent, id: string): IntakeEven
     case "cancelled":
     case "consent-withdrawn":
     case "declined":
+    case "not-offered":
       return { kind, at, id, ...(session !== undefined && { session }) };
   }
 }

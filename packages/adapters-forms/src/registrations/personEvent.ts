@@ -7,6 +7,7 @@ export interface PersonEvent {
     | "cancelled"
     | "accepted"
     | "declined"
+    | "not-offered"
     | "consent-withdrawn"
     | "came"
     | "did-not-come"

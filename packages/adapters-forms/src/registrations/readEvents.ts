@@ -35,6 +35,17 @@ const words: Readonly<Record<PersonEvent["kind"], readonly string[]>> = {
   ],
   accepted: ["accepted", "otti paikan", "hyväksyi", "tog platsen", "godkände"],
   declined: ["declined", "ei ota paikkaa", "kieltäytyi", "tackade nej", "avböjde"],
+  "not-offered": [
+    "not-offered",
+    "not offered",
+    "no offer",
+    "ei tarjottu",
+    "ei tarjottu paikkaa",
+    "ei ole tarjottu",
+    "inte erbjuden",
+    "inte erbjudits",
+    "inget erbjudande",
+  ],
   "consent-withdrawn": [
     "consent-withdrawn",
     "consent withdrawn",

@@ -11,10 +11,11 @@ import { laterEvents } from "../intake/laterEvents.js";
 import { readOptionsOf } from "../intake/readOptionsOf.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import { textIntake } from "../intake/textIntake.js";
-import { toldRecovery } from "../intake/toldRecovery.js";
+import { tellingWho, toldRecovery, whoIsInDoubt } from "../intake/toldRecovery.js";
 import { toldLines, toldRegistrations } from "../intake/toldRegistrations.js";
 import { withJournal } from "../intake/withJournal.js";
 import type { Invocation } from "../invocation.js";
+import { stateOf } from "../keeping/stateOf.js";
 import { asJson } from "../output/deliver.js";
 import { keepOthers } from "../output/ownOutputs.js";
 import { deliverLegibly, styleOfResult } from "../output/pages.js";
@@ -81,17 +82,34 @@ async function intake(invocation: Invocation, file: string, given: Options): Pro
   const moment = instantOf(now);
   await keepOthers(invocation);
   const sessions = sessionsOf(loaded, session);
-  const situation = { group, registrations: events, isRecording: record, isRecovering: recover };
-  const { intakes, recovery } = await withJournal(invocation, plan, situation, texts, async (journal) => {
-    await journal.answered(attached.events);
-    const known = [...events, ...attached.events];
-    const intakeOf = (key: string | undefined) =>
-      admit(group, [...known, ...journal.events()], { session: key, now: moment });
-    for (const key of sessions) await journal.offer(intakeOf(key), moment);
-    return { intakes: sessions.map(intakeOf), recovery: journal.recovery };
-  });
-  const doubts = recovery === undefined ? undefined : toldRecovery(recovery, intakes, collected.rows, reveal);
-  const decided = intakes.map((one) => ({ intake: one, decision: closingDecision(group, one, { now: moment }) }));
+  const situation = {
+    ...{ group, registrations: events, told: attached.events, now: moment },
+    ...{ isRecording: record, isRecovering: recover },
+  };
+  const { intakes, recovery } = await withJournal(
+    invocation,
+    stateOf(plan, group),
+    situation,
+    texts,
+    async (journal) => {
+      await journal.answered();
+      const intakeOf = (key: string | undefined) => {
+        const known = journal.known();
+        return admit(group, [...events, ...known.events], {
+          ...{ session: key, now: moment, inDoubtSince: known.inDoubtSince },
+        });
+      };
+      for (const key of sessions) await journal.offer(intakeOf(key), moment);
+      return { intakes: sessions.map(intakeOf), recovery: journal.recovery };
+    },
+  );
+  const telling = tellingWho(collected.rows, reveal);
+  const doubts = recovery === undefined ? undefined : toldRecovery(recovery, intakes, telling);
+  const decided = intakes.map((one) => ({
+    intake: one,
+    inDoubt: whoIsInDoubt(one, telling),
+    decision: closingDecision(group, one, { now: moment }),
+  }));
   if (retentionOf(group, { today: wallClock(now, timeZone).date }).some(({ state }) => state === "delete"))
     tell(texts.deleteNow);
   if (reveal) tell(texts.revealing);

@@ -166,7 +166,7 @@ function sessionKey(wanted: string | undefined, { group }: LoadedPlan, texts: Me
 
 /** Until when the offers stand that are open; the first of them, where they differ. */
 function offerUntil({ group }: LoadedPlan, known: KnownRegistrations | undefined, texts: MessageCommandTexts): Instant {
-  const open = known === undefined ? [] : admit(group, known.events, { now: known.now }).registrations;
+  const open = known === undefined ? [] : admit(group, known.events, known).registrations;
   const [first] = open
     .flatMap(({ state, until }) => (state === "offered" && until !== undefined ? [until] : []))
     .sort();

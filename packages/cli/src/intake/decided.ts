@@ -1,7 +1,9 @@
 import type { ClosingDecision, Intake } from "@piiri/core";
+import type { InDoubt } from "./toldRecovery.js";
 
-/** An intake, and what to do at the closing. */
+/** An intake, of whom it is in doubt whether they were offered a place, and what to do at the closing. */
 export interface Decided {
   readonly intake: Intake;
+  readonly inDoubt: readonly InDoubt[];
   readonly decision: ClosingDecision;
 }

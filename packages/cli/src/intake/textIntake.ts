@@ -14,7 +14,7 @@ import type { Decided } from "./decided.js";
 import { capacityOf, notesOf } from "./jsonIntake.js";
 import { revealed, whoIs } from "./revealed.js";
 import type { IntakeTexts } from "./texts.js";
-import { recoveryLines, type ToldRecovery } from "./toldRecovery.js";
+import { doubtLines, recoveryLines, type ToldRecovery } from "./toldRecovery.js";
 import type { ToldRegistration } from "./toldRegistrations.js";
 
 interface Told {
@@ -37,7 +37,7 @@ export function textIntake(
   const parts = [
     ...(recognised === undefined ? [] : [recognisedLines(recognised, texts)]),
     ...(capacity === null ? [] : [[texts.capacityDiffers(capacity)]]),
-    ...(doubts === undefined ? [] : [recoveryLines(doubts, texts)]),
+    ...(doubts === undefined ? [] : [recoveryLines(doubts, texts)].filter((lines) => lines.length > 0)),
     ...decided.map((each) =>
       oneIntake(
         each,
@@ -79,7 +79,7 @@ function recognisedLines(recognised: Recognised, texts: IntakeTexts): readonly s
 }
 
 function oneIntake(
-  { intake, decision }: Decided,
+  { intake, inDoubt, decision }: Decided,
   { reveal, group, asksConsent }: Pick<Told, "reveal" | "group"> & { readonly asksConsent: boolean },
   texts: IntakeTexts,
   dates: DateTexts,
@@ -87,7 +87,9 @@ function oneIntake(
 ): readonly string[] {
   const { counts, cap, registrations, toOffer, notTaken } = intake;
   const reasonsOf = (state: RegistrationState) => {
-    const whys = { refused: refusals, cancelled: departures, admitted: [], offered: [], waiting: [] }[state];
+    const whys = { refused: refusals, cancelled: departures, admitted: [], offered: [], "in-doubt": [], waiting: [] }[
+      state
+    ];
     const told = whys.flatMap((why) =>
       notTaken[why] === undefined ? [] : [`${texts.notTaken[why]} ${notTaken[why]}`],
     );
@@ -102,6 +104,7 @@ function oneIntake(
       .filter((state) => counts[state] > 0)
       .map((state) => `  ${texts.states[state]}: ${counts[state]}${reasonsOf(state)}`),
     ...notes.map(([note, count]) => `  ${texts.notes[note](count)}`),
+    ...doubtLines(inDoubt, texts),
     ...(asksConsent ? consentLines(registrations, texts) : []),
     ...(toOffer.length > 0 ? [texts.toOffer(toOffer.length)] : []),
     [

@@ -28,6 +28,7 @@ export const intakeTexts: IntakeTexts = {
   states: {
     admitted: "in",
     offered: "offered a place",
+    "in-doubt": "nobody knows whether a place was offered",
     waiting: "waiting",
     cancelled: "cancelled",
     refused: "not taken",
@@ -166,13 +167,17 @@ export const intakeTexts: IntakeTexts = {
     doubtful: (who) =>
       `In doubt: an offer or an answer of theirs was kept, but it may be wrong. ${who.length === 1 ? "Row" : "Rows"} ${who.join(", ")}.`,
     unlisted: (entries) => `Entries kept of people who are in no row of the registrations: ${entries}.`,
-    maybeOffered: (who) =>
-      `Nobody knows whether these, who wait, have been offered a place. ${who.length === 1 ? "Row" : "Rows"} ${who.join(", ")}.`,
-    noOffersNow:
-      "No place was offered now. Look in the mail that you have sent. What people have answered you can write in the events file (accepted, declined). When all is clear, give the command with --record.",
   },
   recovered: (kept, aside) =>
-    `The journal begins anew. ${kept} entries were kept. Offers and answers may be missing: look in the mail that you have sent whom else you have offered a place, before you offer more. The former files: ${aside.length === 0 ? "none" : aside.join(", ")}.`,
+    `The journal begins anew. ${kept} entries were kept. Offers and answers may be missing. The former files: ${aside.length === 0 ? "none" : aside.join(", ")}.`,
+  inDoubt: (who) =>
+    `After the journal was damaged nobody knows whether these have been offered a place, or have taken it: ${who.length === 1 ? "row" : "rows"} ${who.join(", ")}. A place is kept for each of them, and offered to nobody else. Look in the mail that you have sent, and write for each a new row with today’s date in the events file: accepted (has the place), declined (does not want it) or not offered (waits still).`,
+  heldByOthers: (places) =>
+    `${places === 1 ? "One place is" : `${places} places are`} offered to people, or taken by people, who are in no row of the registrations any more. ${places === 1 ? "It was" : "They were"} not offered to others. If you have changed a name or an address, write it as it was. If somebody has left, leave their row and write in the events file: cancelled.`,
+  clockBehind: (now, latest) =>
+    `This computer’s clock shows ${now}, but in the registrations, the events or the journal there is a later time: ${latest}. So no place is offered. If the clock is wrong, set it right. If a row is wrong, mend its time. Then give the command again.`,
+  answersWithoutJournal:
+    "In the events file somebody has answered an offer, but there is no journal of offers beside the plan. Nothing was done. Put back the folder .piiri from a backup, or give the plan in the folder where the journal is. If it is lost, give --recover.",
   journalClosed:
     "Places offered are written down, but cannot be read without the key. Give it in the environment variable PIIRI_KEY.",
   revealing: "People's names and addresses come on the screen now. See that nobody else sees them.",

@@ -29,6 +29,7 @@ export const intakeTexts: IntakeTexts = {
   states: {
     admitted: "mukana",
     offered: "paikka tarjottu",
+    "in-doubt": "ei tiedetä, onko paikkaa tarjottu",
     waiting: "jonossa",
     cancelled: "peruttu",
     refused: "ei otettu",
@@ -172,13 +173,17 @@ export const intakeTexts: IntakeTexts = {
       `Epäselvä: heidän tarjouksensa tai vastauksensa säilyi, mutta se voi olla väärä. ${who.length === 1 ? "Rivi" : "Rivit"} ${who.join(", ")}.`,
     unlisted: (entries) =>
       `Säilyneitä merkintöjä ihmisistä, joita ei ole millään ilmoittautumisten rivillä: ${entries}.`,
-    maybeOffered: (who) =>
-      `Näistä jonossa olevista ei tiedetä, onko heille tarjottu paikkaa. ${who.length === 1 ? "Rivi" : "Rivit"} ${who.join(", ")}.`,
-    noOffersNow:
-      "Nyt ei tarjottu kenellekään paikkaa. Katso lähettämistäsi viesteistä. Sen, mitä ihmiset ovat vastanneet, voit kirjoittaa tapahtumatiedostoon (otti paikan, ei ota paikkaa). Kun kaikki on selvää, anna komento valitsimella --record.",
   },
   recovered: (kept, aside) =>
-    `Kirjanpito alkaa uudelleen. Siitä säilyi ${kept} merkintää. Tarjouksia ja vastauksia voi puuttua. Katso lähettämistäsi viesteistä, kenelle muulle olet tarjonnut paikkaa, ennen kuin tarjoat lisää. Entiset tiedostot: ${aside.length === 0 ? "ei ole" : aside.join(", ")}.`,
+    `Kirjanpito alkaa uudelleen. Siitä säilyi ${kept} merkintää. Tarjouksia ja vastauksia voi puuttua. Entiset tiedostot: ${aside.length === 0 ? "ei ole" : aside.join(", ")}.`,
+  inDoubt: (who) =>
+    `Kirjanpito on vioittunut, eikä näistä tiedetä, onko heille tarjottu paikkaa tai onko paikka otettu: ${who.length === 1 ? "rivi" : "rivit"} ${who.join(", ")}. Jokaiselle pidetään paikka, eikä sitä tarjota muille. Katso lähettämistäsi viesteistä ja kirjoita jokaisesta tapahtumatiedostoon uusi rivi tämän päivän päiväyksellä: otti paikan, ei ota paikkaa tai ei tarjottu (odottaa yhä).`,
+  heldByOthers: (places) =>
+    `${places === 1 ? "Yksi paikka on" : `${places} paikkaa on`} tarjottu ihmisille tai otettu niin, ettei heitä enää ole millään ilmoittautumisten rivillä. ${places === 1 ? "Sitä" : "Niitä"} ei tarjottu muille. Jos olet muuttanut nimeä tai osoitetta, kirjoita se niin kuin se oli. Jos joku on lähtenyt, jätä hänen rivinsä ja kirjoita tapahtumatiedostoon: peruutti.`,
+  clockBehind: (now, latest) =>
+    `Tietokoneen kello näyttää ${now}, mutta ilmoittautumisissa, tapahtumissa tai kirjanpidossa on myöhempi aika: ${latest}. Siksi paikkaa ei tarjota kenellekään. Jos kello on väärässä, korjaa se. Jos rivin aika on väärä, korjaa rivi. Anna sitten komento uudelleen.`,
+  answersWithoutJournal:
+    "Tapahtumatiedostossa joku on vastannut tarjoukseen, mutta suunnitelman vieressä ei ole kirjanpitoa tarjouksista. Mitään ei tehty. Palauta kansio .piiri varmuuskopiosta, tai anna suunnitelma siitä kansiosta, jossa kirjanpito on. Jos se on kadonnut, anna valitsin --recover.",
   journalClosed:
     "Tarjotut paikat on kirjattu, mutta niitä ei voi lukea ilman avainta. Anna avain ympäristömuuttujassa PIIRI_KEY.",
   revealing: "Näytölle tulevat nyt ihmisten nimet ja osoitteet. Katso, ettei kukaan muu näe niitä.",

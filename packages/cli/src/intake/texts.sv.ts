@@ -27,6 +27,7 @@ export const intakeTexts: IntakeTexts = {
   states: {
     admitted: "med",
     offered: "erbjuden plats",
+    "in-doubt": "man vet inte om en plats erbjöds",
     waiting: "på väntelistan",
     cancelled: "avbokad",
     refused: "inte tagen",
@@ -167,13 +168,17 @@ export const intakeTexts: IntakeTexts = {
       `Oklart: ett erbjudande eller svar av dem finns kvar, men det kan vara fel. ${who.length === 1 ? "Rad" : "Raderna"} ${who.join(", ")}.`,
     unlisted: (entries) =>
       `Kvarvarande anteckningar om personer som inte finns på någon rad i anmälningarna: ${entries}.`,
-    maybeOffered: (who) =>
-      `Om de här som väntar vet man inte om de har erbjudits en plats. ${who.length === 1 ? "Rad" : "Raderna"} ${who.join(", ")}.`,
-    noOffersNow:
-      "Ingen plats erbjöds nu. Se efter i det du har skickat. Vad folk har svarat kan du skriva i händelsefilen (tog platsen, tackade nej). När allt är klart, ge kommandot med --record.",
   },
   recovered: (kept, aside) =>
-    `Bokföringen börjar på nytt. ${kept} anteckningar finns kvar. Erbjudanden och svar kan saknas. Se efter i det du har skickat vem annan du har erbjudit en plats, innan du erbjuder fler. De tidigare filerna: ${aside.length === 0 ? "inga" : aside.join(", ")}.`,
+    `Bokföringen börjar på nytt. ${kept} anteckningar finns kvar. Erbjudanden och svar kan saknas. De tidigare filerna: ${aside.length === 0 ? "inga" : aside.join(", ")}.`,
+  inDoubt: (who) =>
+    `Bokföringen har skadats, och om de här vet man inte om de har erbjudits en plats eller tagit den: ${who.length === 1 ? "rad" : "raderna"} ${who.join(", ")}. En plats hålls för var och en och erbjuds ingen annan. Se efter i det du har skickat och skriv för var och en en ny rad med dagens datum i händelsefilen: tog platsen, tackade nej eller inte erbjuden (väntar än).`,
+  heldByOthers: (places) =>
+    `${places === 1 ? "En plats är erbjuden eller tagen" : `${places} platser är erbjudna eller tagna`} av personer som inte längre finns på någon rad i anmälningarna. ${places === 1 ? "Den" : "De"} erbjöds inte andra. Om du har ändrat ett namn eller en adress, skriv den som den var. Om någon har lämnat gruppen, låt raden stå och skriv i händelsefilen: avbokade.`,
+  clockBehind: (now, latest) =>
+    `Datorns klocka visar ${now}, men i anmälningarna, händelserna eller bokföringen finns en senare tid: ${latest}. Därför erbjuds ingen plats. Om klockan går fel, ställ den. Om tiden på en rad är fel, rätta raden. Ge sedan kommandot igen.`,
+  answersWithoutJournal:
+    "I händelsefilen har någon svarat på ett erbjudande, men det finns ingen bokföring över erbjudanden bredvid planen. Ingenting gjordes. Lägg tillbaka mappen .piiri från en säkerhetskopia, eller ge planen i den mapp där bokföringen finns. Om den är borta, ange --recover.",
   journalClosed:
     "Erbjudna platser finns uppskrivna, men utan nyckeln går de inte att läsa. Ge nyckeln i miljövariabeln PIIRI_KEY.",
   revealing: "Nu visas människors namn och adresser. Se till att ingen annan ser dem.",

@@ -93,16 +93,22 @@ export interface IntakeTexts {
   /** Places are given at once, so there is nothing to write down. */
   readonly noOffers: string;
   readonly needsKey: string;
-  /** There is a journal, and no key to read it by. */
-  /** What is not certain where the journal has begun anew; people by row, with their names where that was asked for. */
+  /** What is left where the journal has begun anew; people by row, with their names where that was asked for. */
   readonly recovery: {
     readonly lost: (lines: number) => string;
     readonly doubtful: (who: readonly string[]) => string;
     readonly unlisted: (entries: number) => string;
-    readonly maybeOffered: (who: readonly string[]) => string;
-    readonly noOffersNow: string;
   };
   readonly recovered: (kept: number, aside: readonly string[]) => string;
+  /** Of whom nobody knows whether they have been offered a place, until a person says so. */
+  readonly inDoubt: (who: readonly string[]) => string;
+  /** Places of people who are in no row of the registrations. */
+  readonly heldByOthers: (places: number) => string;
+  /** Something is dated later than the clock shows, so that nobody knows what has run out. */
+  readonly clockBehind: (now: string, latest: string) => string;
+  /** Offers were answered, and no journal says that there were any. */
+  readonly answersWithoutJournal: string;
+  /** There is a journal, and no key to read it by. */
   readonly journalClosed: string;
   /** Before names are shown. */
   readonly revealing: string;

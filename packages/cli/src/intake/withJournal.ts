@@ -7,39 +7,53 @@ import {
   type Salvaged,
   type StateFiles,
 } from "@piiri/core/keeping";
+import { instantOf } from "../input/instantOf.js";
 import type { Invocation } from "../invocation.js";
 import { recoverable } from "../keeping/recoverable.js";
-import { stateOf } from "../keeping/stateOf.js";
 import { Refusal } from "../refusal.js";
-import { eventsOfJournal, type JournalEntry, journalKind, journalName, newAnswers } from "./journal.js";
+import {
+  eventsOfJournal,
+  heldByOthers,
+  isAnswer,
+  type JournalEntry,
+  journalKind,
+  journalName,
+  type KnownOffers,
+  knownOffers,
+  newAnswers,
+} from "./journal.js";
 import { keyLeast, personHashes } from "./personHash.js";
 import type { IntakeTexts } from "./texts.js";
 
 /** A group's journal while an intake is worked out. Without `--record` it is only read. */
 export interface OpenJournal {
-  readonly events: () => readonly IntakeEvent[];
+  /** What happened to registrations, by the files and by the journal. */
+  readonly known: () => KnownOffers;
   /** Writes down how offers were answered, each answer once. */
-  readonly answered: (events: readonly IntakeEvent[]) => Promise<void>;
-  /** Offers the free places, and writes that down. Nobody is offered one where the journal has just begun anew. */
+  readonly answered: () => Promise<void>;
+  /** Offers the free places, and writes that down. */
   readonly offer: (intake: Intake, now: Instant) => Promise<void>;
-  /** What is not certain, where the journal has just begun anew. */
+  /** What is left of the journal, where it has just begun anew. */
   readonly recovery: Recovery | undefined;
 }
 
-/** What a journal that begins anew has kept, and what is not certain of it. */
+/** What a journal that begins anew has kept. */
 export interface Recovery {
   /** How many entries were kept, and how many lines could not be read. */
   readonly kept: number;
   readonly lost: number;
-  /** The registrations of whom an entry was kept that does not follow from the line before, by their ids. */
+  /** The registrations of whom there was an entry that does not follow from the line before, by their ids. */
   readonly doubtful: readonly string[];
-  /** How many more such entries there are, of people whom no registration is of. */
+  /** How many more such entries there were, of people whom no registration is of. */
   readonly unlisted: number;
 }
 
 interface Situation {
   readonly group: Group;
   readonly registrations: readonly Registration[];
+  /** What happened to them since, by the file of events. */
+  readonly told: readonly IntakeEvent[];
+  readonly now: Instant;
   readonly isRecording: boolean;
   /** Whether the journal is to begin anew from what is left of it. */
   readonly isRecovering: boolean;
@@ -54,8 +68,8 @@ const hourInMilliseconds = 3_600_000;
  * something is written down, no other process reads and writes it.
  */
 export async function withJournal<Value>(
-  invocation: Invocation,
-  planFile: string,
+  invocation: Pick<Invocation, "host" | "tell">,
+  state: StateFiles,
   situation: Situation,
   texts: IntakeTexts,
   work: (journal: OpenJournal) => Promise<Value>,
@@ -64,7 +78,6 @@ export async function withJournal<Value>(
   const key = invocation.host.environment["PIIRI_KEY"];
   if (isRecording && group.registration.promotion !== "by-offer") throw new Refusal(texts.noOffers);
   if ((isRecording || isRecovering) && (key === undefined || key.length < keyLeast)) throw new Refusal(texts.needsKey);
-  const state = stateOf(planFile, group);
   if (!isRecording && !isRecovering) return await work(await openedWith(invocation, state, situation, texts));
   return await state.alone("journal", async () => {
     const recovery =
@@ -74,41 +87,60 @@ export async function withJournal<Value>(
 }
 
 async function openedWith(
-  { host, tell }: Invocation,
+  { host, tell }: Pick<Invocation, "host" | "tell">,
   state: StateFiles,
-  { group, registrations, isRecording }: Situation,
+  situation: Situation,
   texts: IntakeTexts,
   recovery?: Recovery | undefined,
 ): Promise<OpenJournal> {
+  const { group, registrations, told, isRecording } = situation;
   const key = host.environment["PIIRI_KEY"];
   const journal = await openKeptJournal(state, registrations, key);
-  if (journal.entries().length > 0 && key === undefined) tell(texts.journalClosed);
+  const isEmpty = journal.entries().length === 0;
+  if (!isEmpty && key === undefined) tell(texts.journalClosed);
+  // Who answered was offered something, and where there is no journal of it nobody knows who else was.
+  if (isRecording && isEmpty && told.some(isAnswer)) throw new Refusal(texts.answersWithoutJournal);
   const own = key ?? "";
   return {
-    events: () => (key === undefined ? [] : eventsOfJournal(journal.entries(), registrations, key)),
-    answered: (events) => write(newAnswers(events, journal.entries(), registrations, own)),
-    // Places that were offered may be missing; a person looks first, and then says it again.
-    offer: (intake, now) => (recovery === undefined ? write(offersTo(intake, now)) : Promise.resolve()),
+    known: () =>
+      key === undefined ? { events: told, inDoubtSince: [] } : knownOffers(told, journal.entries(), registrations, key),
+    answered: () => write(newAnswers(told, journal.entries(), registrations, own)),
+    offer: (intake, now) => write(isRecording ? offersTo(intake, now) : []),
     recovery,
   };
 
-  function offersTo({ toOffer, session }: Intake, now: Instant): readonly JournalEntry[] {
-    const until = `${new Date(Date.parse(now) + group.registration.offerHours * hourInMilliseconds).toISOString().slice(0, -".000Z".length)}Z`;
+  function offersTo(intake: Intake, now: Instant): readonly JournalEntry[] {
+    const { session } = intake;
+    if (intake.toOffer.length === 0) return [];
+    const latest = latestKnown(journal.entries(), situation);
+    if (latest > now) {
+      tell(texts.clockBehind(now, latest));
+      return [];
+    }
+    const until = instantOf(new Date(Date.parse(now) + group.registration.offerHours * hourInMilliseconds));
     const hashes = personHashes(registrations, own);
-    return toOffer
+    const held = heldByOthers(journal.entries(), registrations, own, { now, session });
+    if (held > 0) tell(texts.heldByOthers(held));
+    return intake.toOffer
+      .slice(0, Math.max(0, freePlaces(intake) - held))
       .flatMap((id) => hashes.get(id) ?? [])
       .map((person) => ({
         at: now,
         kind: "offered",
         person,
-        until: until as Instant,
+        until,
         ...(session !== undefined && { session }),
       }));
   }
 
   async function write(more: readonly JournalEntry[]): Promise<void> {
-    if (isRecording && more.length > 0) await journal.append(more);
+    // Also where there is nothing to add: what was written by a call that was killed is known as written from now on.
+    if (isRecording && (more.length > 0 || journal.entries().length > 0)) await journal.append(more);
   }
+}
+
+function freePlaces({ cap = Number.POSITIVE_INFINITY, counts }: Intake): number {
+  return cap - counts.admitted - counts.offered - counts["in-doubt"];
 }
 
 /**
@@ -129,44 +161,57 @@ export async function openKeptJournal(
 }
 
 /**
- * Begins the journal anew where it cannot be opened. What follows from the line before stays; how much is missing nobody
- * knows, so a person is told where to look.
+ * Begins the journal anew where it cannot be opened, or where there is none though a person says so. What follows from the
+ * line before stays. How much is missing nobody knows, so from here on everybody is in doubt who may have been offered a
+ * place.
  */
 async function recover(
-  { tell }: Invocation,
+  { tell }: Pick<Invocation, "tell">,
   state: StateFiles,
   { situation, key, texts }: { readonly situation: Situation; readonly key: string; readonly texts: IntakeTexts },
 ): Promise<Recovery | undefined> {
   if (await opens(state, situation, key)) return undefined;
+  const { registrations, told, now } = situation;
+  // All that is known was there when the journal begins anew.
+  const latest = latestKnown([], situation);
+  if (latest > now) throw new Refusal(texts.clockBehind(now, latest));
   let kept: readonly JournalEntry[] = [];
   let left: Salvaged<JournalEntry> = { proved: [], doubtful: [], lost: 0 };
   const { aside } = await recoverJournal(
     state,
     journalName,
     journalKind,
-    (salvaged) => {
+    (salvaged): readonly JournalEntry[] => {
       left = salvaged;
-      // An offer in doubt is kept and told: whoever has it may answer it.
-      const all = [...left.proved, ...left.doubtful];
-      kept = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
-      return kept;
+      kept = salvaged.proved;
+      const before = [...kept, ...newAnswers(told, kept, registrations, key)];
+      return [...before, { kind: "recovered", at: latestOf(before, now) }];
     },
     key,
   );
   tell(texts.recovered(kept.length, aside));
-  const proved = new Set(left.proved.map((each) => JSON.stringify(each)));
-  const doubtful = kept.filter((each) => !proved.has(JSON.stringify(each)));
-  const events = eventsOfJournal(doubtful, situation.registrations, key);
+  const proved = new Set(kept.map((each) => JSON.stringify(each)));
+  const doubtful = left.doubtful.filter((each) => !proved.has(JSON.stringify(each)));
+  const events = eventsOfJournal(doubtful, registrations, key);
   return {
     ...{ kept: kept.length, lost: left.lost, unlisted: doubtful.length - events.length },
     doubtful: [...new Set(events.map(({ id }) => id))],
   };
 }
 
+/** A clock that has gone back tells nothing of what has run out, nor of what came before what. */
+function latestKnown(entries: readonly JournalEntry[], { registrations, told }: Situation): Instant {
+  return latestOf([...entries, ...registrations, ...told], "" as Instant);
+}
+
+function latestOf(all: readonly { readonly at: Instant }[], least: Instant): Instant {
+  return all.reduce((latest, { at }) => (at > latest ? at : latest), least);
+}
+
 async function opens(state: StateFiles, { registrations }: Situation, key: string): Promise<boolean> {
   try {
     await openKeptJournal(state, registrations, key);
-    return true;
+    return (await state.read(journalName)) !== undefined;
   } catch (error) {
     if (error instanceof KeepingError && recoverable.includes(error.problem.code)) return false;
     throw error;

@@ -127,7 +127,7 @@ describe("intake --recover", { timeout: 300_000 }, () => {
       callPiiri(
         [
           ...["intake", at("r.csv"), "--plan", at("plan.json"), "--events", at("e.csv")],
-          ...["--now", "2026-12-11", ...more],
+          ...(more.includes("--now") ? more : ["--now", "2026-12-11", ...more]),
         ],
         { environment },
       );
@@ -136,26 +136,43 @@ describe("intake --recover", { timeout: 300_000 }, () => {
   }
   const offersIn = (journal: string) => readFileSync(journal, "utf8").match(/"kind":"offered"/g)?.length ?? 0;
 
-  it("lists whose offer is in doubt, and who may have one; nobody is offered anything in the same go", async () => {
-    const { intake, journal } = await offered();
+  it("lists whose offer is in doubt; they keep a place, and nobody is offered anything, until a person says what is so", async () => {
+    const { at, intake, journal } = await offered();
     expect(offersIn(journal)).toBe(2);
     const lines = readFileSync(journal, "utf8").split("\n");
     writeFileSync(journal, lines.toSpliced(1, 1, "rubbish").join("\n"));
     expect((await intake("--record")).exitCode).toBe(2);
     const told = await intake("--record", "--recover", "--json");
     expect(told.exitCode).toBe(0);
-    expect((JSON.parse(told.stdout) as { recovery: unknown }).recovery).toEqual({
-      kept: 1,
-      lost: 1,
-      unlisted: 0,
-      doubtful: [{ row: 6 }],
-      maybeOffered: [{ row: 5 }, { row: 7 }, { row: 8 }],
+    const inDoubt = [{ row: 5 }, { row: 6 }, { row: 7 }, { row: 8 }];
+    expect(JSON.parse(told.stdout)).toMatchObject({
+      recovery: { kept: 0, lost: 1, unlisted: 0, doubtful: [{ row: 6 }] },
+      intakes: [{ counts: { admitted: 1, "in-doubt": 4 }, inDoubt, toOffer: 0 }],
     });
     expect(told.stdout + told.stderr).not.toMatch(/MARK|participants/);
-    expect(offersIn(journal)).toBe(1);
-    // On a person's word, that is a command of its own, places are offered again.
-    const again = JSON.parse((await intake("--record", "--json")).stdout) as { intakes: { counts: unknown }[] };
-    expect(again.intakes[0]?.counts).toMatchObject({ admitted: 1, offered: 2 });
+    // Said again it offers nothing either, however often, and says it again.
+    const again = await intake("--record");
+    expect(again.stdout).toContain("A place is kept for each of them, and offered to nobody else");
+    expect(again.stdout).toContain("rows 5, 6, 7, 8");
+    expect(offersIn(journal)).toBe(0);
+    // Row 5 took the place, row 6 has not answered yet, the others were offered none: both places are taken.
+    const said = readFileSync(at("e.csv"), "utf8");
+    const say = (...what: readonly (readonly [number, string])[]) =>
+      writeFileSync(
+        at("e.csv"),
+        said + what.map(([n, word]) => `2026-12-11 09:00:00,person-${n}@participants.test,${word}\n`).join(""),
+      );
+    say([3, "accepted"], [5, "not offered"], [6, "not offered"]);
+    const counts = async (...more: readonly string[]) =>
+      (JSON.parse((await intake("--json", ...more)).stdout) as { intakes: { counts: unknown }[] }).intakes[0]?.counts;
+    expect(await counts("--record", "--now", "2026-12-12")).toMatchObject({ admitted: 2, "in-doubt": 1, waiting: 2 });
+    expect(offersIn(journal)).toBe(0);
+    // Row 6 declines after all: its place goes to the next who waits, once.
+    say([3, "accepted"], [5, "not offered"], [6, "not offered"], [4, "declined"]);
+    for (let time = 0; time < 2; time += 1) {
+      expect(await counts("--record", "--now", "2026-12-12")).toMatchObject({ admitted: 2, offered: 1, waiting: 1 });
+      expect(offersIn(journal)).toBe(1);
+    }
   });
 
   it("names them where that is asked for, and says what to do", async () => {
@@ -164,7 +181,45 @@ describe("intake --recover", { timeout: 300_000 }, () => {
     writeFileSync(journal, lines.toSpliced(1, 1, "rubbish").join("\n"));
     const told = await intake("--recover", "--reveal");
     expect(told.stdout).toContain("but it may be wrong. Row 6 (MARKNAME 4, person-4@participants.test).");
-    expect(told.stdout).toContain("No place was offered now.");
+    expect(told.stdout).toContain("rows 5 (MARKNAME 3, person-3@participants.test), 6 (");
+    expect(told.stdout).toContain("accepted (has the place), declined (does not want it) or not offered (waits still)");
+  });
+
+  it("begins one that is lost anew, as damaged: nobody is offered a place a second time", async () => {
+    const { at, intake, journal } = await offered();
+    rmSync(at(".piiri"), { recursive: true });
+    writeFileSync(
+      at("e.csv"),
+      `${readFileSync(at("e.csv"), "utf8")}2026-12-11 00:00:00,person-3@participants.test,accepted\n`,
+    );
+    const refused = await intake("--record");
+    expect([refused.exitCode, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toContain("there is no journal of offers beside the plan");
+    const told = await intake("--record", "--recover");
+    expect([told.exitCode, offersIn(journal)]).toEqual([0, 0]);
+    expect(told.stdout).toContain("rows 5, 6, 7, 8");
+  });
+
+  it("offers nothing, and begins nothing anew, by a clock that has gone back", async () => {
+    const { intake, journal } = await offered();
+    const text = readFileSync(journal, "utf8");
+    writeFileSync(journal, text.replace("offered", "offerde"));
+    const told = await intake("--recover", "--now", "2026-12-05");
+    expect([told.exitCode, told.stdout]).toEqual([2, ""]);
+    expect(told.stderr).toContain("clock shows 2026-12-05T00:00:00Z, but in the registrations");
+    writeFileSync(journal, text);
+    const before = await intake("--record", "--now", "2026-12-05");
+    expect(before.exitCode).toBe(0);
+    expect(readFileSync(journal, "utf8")).toBe(text);
+  });
+
+  it("keeps the places of people whose names or addresses were changed in the file since", async () => {
+    const { at, intake, journal } = await offered();
+    writeFileSync(at("r.csv"), readFileSync(at("r.csv"), "utf8").replace("MARKNAME 3", "MARKNAME three"));
+    const told = await intake("--record");
+    expect(told.stderr).toContain("One place is offered to people, or taken by people, who are in no row");
+    expect(told.stderr).not.toMatch(/MARK|participants/);
+    expect(offersIn(journal)).toBe(2);
   });
 
   it("does nothing where nothing is wrong", async () => {

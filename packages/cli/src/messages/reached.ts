@@ -1,11 +1,11 @@
 import type { Recipient } from "@piiri/adapters-email";
 import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
-import { admit, type Instant, type IntakeEvent, type Message, type Registered, recipientsOf } from "@piiri/core";
+import { admit, type Instant, type Message, type Registered, recipientsOf } from "@piiri/core";
 import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
 import { bytesOf } from "../intake/bytesOf.js";
 import { formOf } from "../intake/formOf.js";
-import { eventsOfJournal } from "../intake/journal.js";
+import { type KnownOffers, knownOffers } from "../intake/journal.js";
 import { lackingLines } from "../intake/lackingLines.js";
 import { laterEvents } from "../intake/laterEvents.js";
 import { readOptionsOf } from "../intake/readOptionsOf.js";
@@ -30,8 +30,7 @@ export interface RegistrationFiles {
 }
 
 /** Who registered, and what happened since. */
-export interface KnownRegistrations {
-  readonly events: readonly IntakeEvent[];
+export interface KnownRegistrations extends KnownOffers {
   /** In which rows of the file somebody registered, by the registration's id. */
   readonly rows: ReadonlyMap<string, number>;
   readonly now: Instant;
@@ -65,11 +64,12 @@ export async function knownRegistrations(
   });
   for (const line of lackingLines(collected, group, texts)) tell(line);
   const key = host.environment["PIIRI_KEY"];
-  const journal =
-    key === undefined
-      ? []
-      : eventsOfJournal((await openKeptJournal(stateOf(plan, group), events, key)).entries(), events, key);
-  return { events: [...events, ...attached.events, ...journal], rows: collected.rows, now: instantOf(now), exitCode };
+  const entries = key === undefined ? [] : (await openKeptJournal(stateOf(plan, group), events, key)).entries();
+  const known = knownOffers(attached.events, entries, events, key ?? "");
+  return {
+    ...{ events: [...events, ...known.events], inDoubtSince: known.inDoubtSince },
+    ...{ rows: collected.rows, now: instantOf(now), exitCode },
+  };
 }
 
 /** Somebody whom a message is for: in which row they registered, or, of those who lead, by which id the plan knows them. */
@@ -104,7 +104,7 @@ export function reachedBy(
     isBySession && message.session === undefined
       ? group.sessions.map(({ key: each }) => each)
       : [isBySession ? message.session : undefined]
-  ).map((session) => admit(group, known.events, { session, now: known.now }));
+  ).map((session) => admit(group, known.events, { ...known, session }));
   const all = intakes.flatMap((intake) => recipientsOf(message, intake));
   const registered = [...new Map(all.map((each) => [each.id, each])).values()];
   const whomOf = (of: Registered): Whom => ({ row: known.rows.get(of.id), name: () => revealedName(of) });

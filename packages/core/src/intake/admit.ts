@@ -13,13 +13,19 @@ export interface AdmitOptions {
   readonly session?: string | undefined;
   /** The moment at which one looks: offers that have run out by then have lapsed. Without it, by the last event. */
   readonly now?: Instant | undefined;
+  /**
+   * Moments at which it was no longer known what had been offered to whom: what was written down of it was damaged or lost.
+   * Whoever may have been offered a place by then is in doubt and counts as having one, until somebody says after that
+   * moment that they accepted, declined, cancelled, or were offered none.
+   */
+  readonly inDoubtSince?: readonly Instant[] | undefined;
 }
 
 /**
  * Who is in, of all who registered: a fold over what happened, in order of time. Places go in order of arrival, and nobody
  * overtakes; whoever sends the form twice with the same address and name is one person, and the first stands. What was not understood gets no place until somebody has looked. When a place
- * comes free, the first who waits gets it, or is to be offered it, as the practice says. The cap counts those who are in and
- * those to whom a place is offered.
+ * comes free, the first who waits gets it, or is to be offered it, as the practice says. The cap counts those who are in,
+ * those to whom a place is offered, and those of whom that is in doubt.
  *
  * @see guide, 5
  * @example
@@ -37,7 +43,11 @@ export interface AdmitOptions {
  * [counts.admitted, counts.waiting]; // => [12, 2]
  * ```
  */
-export function admit(group: Group, events: readonly IntakeEvent[], { session, now }: AdmitOptions = {}): Intake {
+export function admit(
+  group: Group,
+  events: readonly IntakeEvent[],
+  { session, now, inDoubtSince = [] }: AdmitOptions = {},
+): Intake {
   const { cap = Number.POSITIVE_INFINITY, waitingList = Number.POSITIVE_INFINITY, promotion } = group.registration;
   const places = new Places({ cap, queueMost: waitingList, byOffer: promotion === "by-offer" });
   const people = peopleOf(events);
@@ -46,15 +56,18 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
   // By the places of people.
   const entryOf: (Entry | undefined)[] = [];
   const firstOf: (Registration | undefined)[] = [];
+  const doubts = inDoubtSince.toSorted();
   let sent = 0;
   for (const { event, person } of inOrder(events, people)) {
+    doubtBefore(event);
     if (event.kind === "registered") firstOf[person.place] ??= event;
     if (!concerns(event, session)) continue;
-    places.lapse(event.at);
+    places.lapse(earlierOf(event.at, now));
     if (event.kind === "registered") register(event, person);
     else if (event.kind === "chosen") chosen(event, person);
     else happened(event, entryOf[person.place]);
   }
+  for (const moment of doubts) places.doubt(entries, moment);
   if (now !== undefined) places.lapse(now);
   return {
     session,
@@ -64,6 +77,13 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
     cap: group.registration.cap,
     toOffer: places.toOffer().map(({ id }) => id),
   };
+
+  function doubtBefore(event: IntakeEvent): void {
+    for (let [next] = doubts; next !== undefined && isAfter(event, next); [next] = doubts) {
+      places.doubt(entries, next);
+      doubts.shift();
+    }
+  }
 
   function register(event: Registration, person: Person): void {
     sent += 1;
@@ -129,7 +149,10 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
         break;
       case "declined":
       case "lapsed":
-        if (entry.state === "offered") places.leave(entry, event.at, event.kind);
+        if (isOffered(entry)) places.leave(entry, event.at, event.kind);
+        break;
+      case "not-offered":
+        if (entry.state === "in-doubt") places.waitsStill(entry, event.at);
         break;
       case "consent-withdrawn":
         entry.consent = false;
@@ -160,9 +183,24 @@ export function admit(group: Group, events: readonly IntakeEvent[], { session, n
   }
 
   function accepted(entry: Entry, at: Instant): void {
-    if (entry.state === "offered") places.move(entry, "admitted", at);
+    if (isOffered(entry)) places.move(entry, "admitted", at);
     else if (entry.state !== "admitted") note(entry, "answer-too-late");
   }
+}
+
+/** A row that bears a day which is yet to come makes no offer run out. */
+function earlierOf(moment: Instant, now: Instant = moment): Instant {
+  return now < moment ? now : moment;
+}
+
+/** Surely, or as far as anybody knows. */
+function isOffered({ state }: Entry): boolean {
+  return state === "offered" || state === "in-doubt";
+}
+
+/** Whoever registers at the moment of a doubt may have been offered a place by then; what else happens then comes after it. */
+function isAfter(event: IntakeEvent, doubt: Instant): boolean {
+  return event.at > doubt || (event.at === doubt && event.kind !== "registered");
 }
 
 function withKey(keys: readonly string[], key: string): readonly string[] {
@@ -223,6 +261,7 @@ function concerns(event: IntakeEvent, session: string | undefined): boolean {
     case "accepted":
     case "declined":
     case "lapsed":
+    case "not-offered":
     case "chosen":
     case "came":
     case "did-not-come":

@@ -53,7 +53,7 @@ export function closingDecision(group: Group, intake: Intake, { now }: { readonl
   const expected = expectedOf(admitted + offered, group.profile.registration.turnout.value);
   const hasTime = today <= until;
   if (expected >= minimum) {
-    const places = (intake.cap ?? 0) - admitted - offered;
+    const places = (intake.cap ?? 0) - admitted - offered - intake.counts["in-doubt"];
     const isTaking = days?.lateUntil !== undefined && today <= days.lateUntil && places > 0;
     return {
       decision: "go",

@@ -60,6 +60,7 @@ const anyEvents = fc
             "declined",
             "offered",
             "lapsed",
+            "not-offered",
             "came",
             "did-not-come",
             "consent-withdrawn",
@@ -112,6 +113,20 @@ describe("whatever happens", () => {
           expect(counts.admitted + counts.offered + toOffer.length).toBeLessThanOrEqual(cap);
           expect(counts.waiting).toBeLessThanOrEqual(group.registration.waitingList ?? Number.POSITIVE_INFINITY);
         }
+      }),
+    );
+  });
+
+  it("whatever is lost when: nobody is offered a place while they, or more than are free, may have one", () => {
+    fc.assert(
+      fc.property(anyGroup, anyEvents, fc.array(fc.nat({ max: 70 }), { maxLength: 3 }), (group, events, lost) => {
+        const { counts, toOffer, registrations } = admit(group, events, { inDoubtSince: lost.map(at) });
+        const { admitted, offered: offers, waiting, cancelled, refused, distinct } = counts;
+        expect(admitted + offers + counts["in-doubt"] + waiting + cancelled + refused).toBe(distinct);
+        const free = Math.max(0, (group.registration.cap ?? 0) - admitted - offers - counts["in-doubt"]);
+        expect(toOffer.length).toBeLessThanOrEqual(free);
+        expect(new Set(toOffer).size).toBe(toOffer.length);
+        for (const { id, state } of registrations) if (toOffer.includes(id)) expect(state).toBe("waiting");
       }),
     );
   });
@@ -225,6 +240,80 @@ describe("an offer", () => {
 
   test("keeps the place from those who come meanwhile", () => {
     expect(statesOf(admit(group, [...events, registers(30)]))["r30"]).toBe("waiting");
+  });
+});
+
+describe("a place that is offered", () => {
+  const group = groupWith({ cap: 1, promotion: "by-offer" });
+
+  test("is offered to nobody twice, who left the queue and came anew", () => {
+    const events = [
+      ...many(3),
+      happens("cancelled", 10, "r1"),
+      registers(11, 1),
+      happens("cancelled", 12, "r0"),
+      registers(13, 4),
+    ];
+    expect(admit(groupWith({ cap: 4, promotion: "by-offer" }), [...events, registers(14, 5)]).toOffer).toEqual([]);
+    const { toOffer, counts } = admit(group, events);
+    expect([toOffer, counts.waiting]).toEqual([["r2"], 3]);
+    const all = admit(groupWith({ cap: 3, promotion: "by-offer" }), [
+      ...many(6),
+      happens("cancelled", 10, "r3"),
+      registers(11, 3),
+      ...["r0", "r1", "r2"].map((id) => happens("cancelled", 12, id)),
+    ]);
+    expect(all.toOffer).toEqual(["r4", "r5", "r3"]);
+  });
+
+  test("stays with whoever has the offer, also if it was not their turn", () => {
+    const events = [...many(4), happens("cancelled", 10, "r0"), offered(11, "r2", 60)];
+    const { toOffer, registrations } = admit(group, events);
+    expect([toOffer, registrations[2]?.state, registrations[2]?.notes]).toEqual([[], "offered", ["offer-out-of-turn"]]);
+  });
+
+  test("does not run out by a row that bears a day which is yet to come", () => {
+    const events = [...many(3), happens("cancelled", 10, "r0"), offered(11, "r1", 60), registers(9000)];
+    expect(admit(group, events, { now: at(20) }).toOffer).toEqual([]);
+    expect(admit(group, events, { now: at(61) }).toOffer).toEqual(["r2"]);
+  });
+});
+
+describe("when it is not known any more what was offered", () => {
+  const group = groupWith({ cap: 3, promotion: "by-offer", waitingList: 4 });
+  const notOffered = (minute: number, id: string): IntakeEvent => ({ kind: "not-offered", at: at(minute), id });
+  const events = [
+    ...many(8),
+    happens("cancelled", 10, "r0"),
+    happens("cancelled", 10, "r1"),
+    offered(11, "r3", 15),
+    offered(11, "r4", 600),
+  ];
+  const after = (...more: readonly IntakeEvent[]) => admit(group, [...events, ...more], { inDoubtSince: [at(20)] });
+
+  test("whoever may have a place keeps one, until somebody has looked", () => {
+    const { counts, toOffer, registrations } = after();
+    expect(counts).toMatchObject({ admitted: 1, "in-doubt": 5, offered: 0, waiting: 0, cancelled: 2, refused: 0 });
+    expect(toOffer).toEqual([]);
+    expect(registrations[7]?.state).toBe("in-doubt");
+    expect(after(registers(30)).registrations.at(-1)?.state).toBe("waiting");
+  });
+
+  test("what is said before settles nothing; what is said after does, and turns stay as they were", () => {
+    expect(after(happens("accepted", 19, "r5")).counts["in-doubt"]).toBe(5);
+    const settled = after(
+      happens("accepted", 21, "r3"),
+      ...["r5", "r6", "r7"].map((id) => notOffered(22, id)),
+      happens("declined", 23, "r4"),
+    );
+    expect(settled.counts).toMatchObject({ admitted: 2, waiting: 3, "in-doubt": 0 });
+    expect(settled.toOffer).toEqual(["r5"]);
+  });
+
+  test("a second time, all that is not certain is in doubt again", () => {
+    const settled = [happens("accepted", 21, "r3"), ...["r4", "r5", "r6", "r7"].map((id) => notOffered(22, id))];
+    const { counts } = admit(group, [...events, ...settled], { inDoubtSince: [at(40), at(20)] });
+    expect(counts).toMatchObject({ admitted: 2, "in-doubt": 4, waiting: 0 });
   });
 });
 

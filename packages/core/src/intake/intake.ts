@@ -1,8 +1,11 @@
 import type { Instant } from "../kernel/index.js";
 import type { Registrant } from "./intakeEvent.js";
 
-/** In; a place is offered; waits for one; has cancelled or declined; was not taken. */
-export const registrationStates = ["admitted", "offered", "waiting", "cancelled", "refused"] as const;
+/**
+ * In; a place is offered; nobody knows whether one was offered or taken, since what was written down of that was lost; waits
+ * for one; has cancelled or declined; was not taken.
+ */
+export const registrationStates = ["admitted", "offered", "in-doubt", "waiting", "cancelled", "refused"] as const;
 /** How a registration stands. */
 export type RegistrationState = (typeof registrationStates)[number];
 

@@ -41,6 +41,8 @@ export type IntakeEvent = { readonly at: Instant; readonly id: string } & (
   /** A free place was offered, and is kept until then. */
   | { readonly kind: "offered"; readonly until: Instant; readonly session?: string | undefined }
   | { readonly kind: "lapsed"; readonly session?: string | undefined }
+  /** Somebody has looked: of whom it was in doubt, they were offered no place and wait still. */
+  | { readonly kind: "not-offered"; readonly session?: string | undefined }
   /** Somebody has looked: this registration is of the same person as another, or of somebody else. It holds from the beginning. */
   | { readonly kind: "same-person" | "other-person"; readonly other: string }
   /** Somebody has looked: this session is meant. The place is given at this moment, so that nobody loses theirs. */

@@ -13,7 +13,9 @@ export interface PlacesOptions {
 /** The places and the queue: who has one, who waits, and whose turn it is. Every step takes the same time, however many wait. */
 export class Places {
   readonly #options: PlacesOptions;
-  readonly #queue: Entry[] = [];
+  /** In order of arrival; empty where somebody has left and come anew. */
+  readonly #queue: (Entry | undefined)[] = [];
+  readonly #turns = new Map<Entry, number>();
   readonly #offered = new Set<Entry>();
   #head = 0;
   #taken = 0;
@@ -29,7 +31,7 @@ export class Places {
     if (this.#isFree() && this.#waiting === 0) this.move(entry, "admitted", at);
     else if (cap > 0 && this.#waiting < queueMost) {
       this.move(entry, "waiting", at);
-      this.#queue.push(entry);
+      this.#comesLast(entry);
     } else this.move(entry, "refused", at, "full");
   }
 
@@ -41,12 +43,35 @@ export class Places {
     this.#fill(at);
   }
 
-  /** Whether it is this one's turn, and a place is free; out of turn somebody would be overtaken. */
+  /** Whether it was this one's turn. An offer that was made holds a place all the same, or another would be offered it too. */
   offer(entry: Entry, at: Instant, until: Instant): boolean {
-    if (this.#next() !== entry || !this.#isFree()) return false;
+    if (entry.state !== "waiting" || !this.#isFree()) return false;
+    const isInTurn = this.#next() === entry;
     this.move(entry, "offered", at);
     entry.until = until;
-    return true;
+    return isInTurn;
+  }
+
+  /**
+   * What was offered is not known any more: whoever may have been offered a place, or have taken it, counts as having one,
+   * until somebody has looked.
+   */
+  doubt(entries: readonly Entry[], at: Instant): void {
+    this.lapse(at);
+    if (this.#options.cap === 0) return;
+    for (const entry of entries.filter(mayHavePlace)) {
+      this.move(entry, "in-doubt", at);
+      entry.notes = entry.notes.filter((note) => note !== "answer-too-late");
+    }
+  }
+
+  /** Somebody has looked: no place was offered, and the turn is as it was. */
+  waitsStill(entry: Entry, at: Instant): void {
+    this.move(entry, "waiting", at);
+    const turn = this.#turns.get(entry);
+    if (turn === undefined) this.#comesLast(entry);
+    else this.#head = Math.min(this.#head, turn);
+    this.#fill(at);
   }
 
   /** Offers that have run out lapse at the moment at which they do. */
@@ -60,7 +85,8 @@ export class Places {
   toOffer(): readonly Entry[] {
     const { cap, byOffer } = this.#options;
     if (!byOffer) return [];
-    return this.#queue.filter(({ state }) => state === "waiting").slice(0, Math.max(0, cap - this.#taken));
+    const waiting = this.#queue.flatMap((entry) => (entry?.state === "waiting" ? [entry] : []));
+    return waiting.slice(0, Math.max(0, cap - this.#taken));
   }
 
   move(entry: Entry, state: RegistrationState, at: Instant, refused?: Refused): void {
@@ -73,6 +99,14 @@ export class Places {
     entry.refused = refused;
     entry.left = undefined;
     entry.until = undefined;
+  }
+
+  /** Whoever was in the queue before and left it has lost that turn. */
+  #comesLast(entry: Entry): void {
+    const before = this.#turns.get(entry);
+    if (before !== undefined) this.#queue[before] = undefined;
+    this.#turns.set(entry, this.#queue.length);
+    this.#queue.push(entry);
   }
 
   #fill(at: Instant): void {
@@ -94,7 +128,12 @@ export class Places {
 }
 
 function hasPlace(state: RegistrationState): boolean {
-  return state === "admitted" || state === "offered";
+  return state === "admitted" || state === "offered" || state === "in-doubt";
+}
+
+/** The offer, how it was answered, or that somebody before in the queue had left: any of it may have been lost. */
+function mayHavePlace({ state, left, refused }: Entry): boolean {
+  return state === "waiting" || state === "offered" || left === "lapsed" || refused === "full";
 }
 
 function byEnd(one: Entry, other: Entry): number {
