@@ -579,7 +579,7 @@ describe("identities", () => {
     );
   });
 
-  it("a hundred thousand of one address, and as many sayings, are told apart in a moment", () => {
+  it("a hundred thousand of one address, and as many sayings, are told apart in a moment", { timeout: 300_000 }, () => {
     const count = 100_000;
     const many: IntakeEvent[] = Array.from({ length: count }, (_, place) => ({
       kind: "registered",
@@ -596,7 +596,8 @@ describe("identities", () => {
     const began = performance.now();
     const { counts } = admit(groupWith({}), [...many, ...told]);
     expect(counts.sent).toBe(count);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    // On a machine that does nothing else it is a second; each with each it would be an hour.
+    expect(performance.now() - began).toBeLessThan(120_000);
   });
 });
 
