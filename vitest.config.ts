@@ -38,7 +38,7 @@ export default defineConfig({
           benchmark: { include: [] },
           setupFiles,
           // A busy machine is no failure.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -48,7 +48,7 @@ export default defineConfig({
           root,
           include: byThemselves,
           setupFiles,
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -60,8 +60,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           benchmark: { include: ["bench/**/*.bench.ts"] },
           setupFiles,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
