@@ -1,21 +1,66 @@
-import { confidentialityToldExamples } from "./confidentiality-told.examples.js";
-import { groundRulesExamples } from "./ground-rules.examples.js";
-import { groundRulesCoverExamples } from "./ground-rules-cover.examples.js";
-import { groundRulesRevisitedExamples } from "./ground-rules-revisited.examples.js";
-import { groundRulesTogetherExamples } from "./ground-rules-together.examples.js";
-import { newcomersReceivedExamples } from "./newcomers-received.examples.js";
-import { noAdviceExamples } from "./no-advice.examples.js";
-import { nobodyMadeToSpeakExamples } from "./nobody-made-to-speak.examples.js";
-import { principlesKnownExamples } from "./principles-known.examples.js";
+import { addDays } from "../../../kernel/index.js";
+import { commitments, toldToParticipants } from "../../../plan/index.js";
+import { ruleExamples } from "../../examples/ruleExamples.js";
 
 export const ethicsExamples = [
-  groundRulesExamples,
-  groundRulesTogetherExamples,
-  groundRulesCoverExamples,
-  groundRulesRevisitedExamples,
-  newcomersReceivedExamples,
-  nobodyMadeToSpeakExamples,
-  noAdviceExamples,
-  principlesKnownExamples,
-  confidentialityToldExamples,
+  ruleExamples({
+    rule: "ethics/ground-rules",
+    of: ["closed-group", "open-meetings", "local-group"],
+    break: (plan) => ({ ...plan, groundRules: undefined }),
+  }),
+  ruleExamples({
+    rule: "ethics/ground-rules-together",
+    of: ["local-group"],
+    break: (plan) => ({ ...plan, groundRules: { ...plan.groundRules, agreedOn: addDays(plan.schedule.start, -30) } }),
+  }),
+  ruleExamples({
+    rule: "ethics/ground-rules-cover",
+    of: ["closed-group", "open-meetings", "local-group"],
+    break: (plan) => ({
+      ...plan,
+      groundRules: { ...plan.groundRules, topics: ["confidentiality", "talking-time", "phones", "newcomers"] },
+    }),
+  }),
+  ruleExamples({
+    rule: "ethics/ground-rules-revisited",
+    of: ["local-group"],
+    break: (plan) => ({ ...plan, groundRules: { ...plan.groundRules, nextLookOn: undefined } }),
+  }),
+  ruleExamples({
+    rule: "ethics/newcomers-received",
+    of: ["local-group"],
+    break: (plan) => ({ ...plan, ethics: { ...plan.ethics, newcomers: undefined } }),
+  }),
+  ruleExamples({
+    rule: "ethics/nobody-made-to-speak",
+    of: ["closed-group", "open-meetings", "local-group"],
+    break: (plan) => ({
+      ...plan,
+      ethics: { ...plan.ethics, told: toldToParticipants.filter((each) => each !== "nobody-made-to-speak") },
+    }),
+  }),
+  ruleExamples({
+    rule: "ethics/no-advice",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({
+      ...plan,
+      ethics: { ...plan.ethics, commitments: commitments.filter((each) => each !== "no-advice") },
+    }),
+  }),
+  ruleExamples({
+    rule: "ethics/principles-known",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({
+      ...plan,
+      ethics: { ...plan.ethics, told: toldToParticipants.filter((each) => each !== "equality" && each !== "respect") },
+    }),
+  }),
+  ruleExamples({
+    rule: "ethics/confidentiality-told",
+    of: ["single-event"],
+    break: (plan) => ({
+      ...plan,
+      ethics: { ...plan.ethics, told: toldToParticipants.filter((each) => each !== "confidentiality") },
+    }),
+  }),
 ];

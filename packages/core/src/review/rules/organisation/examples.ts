@@ -1,11 +1,28 @@
-import { actionPlanExamples } from "./action-plan.examples.js";
-import { approvedExamples } from "./approved.examples.js";
-import { exampleAddressExamples } from "./example-address.examples.js";
-import { seasonPlannedEarlyExamples } from "./season-planned-early.examples.js";
+import { addDays } from "../../../kernel/index.js";
+import { ruleExamples } from "../../examples/ruleExamples.js";
 
 export const organisationExamples = [
-  actionPlanExamples,
-  approvedExamples,
-  seasonPlannedEarlyExamples,
-  exampleAddressExamples,
+  ruleExamples({
+    rule: "organisation/action-plan",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, organisation: { ...plan.organisation, actionPlan: undefined } }),
+  }),
+  ruleExamples({
+    rule: "organisation/approved",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, organisation: { ...plan.organisation, approvedOn: undefined } }),
+  }),
+  ruleExamples({
+    rule: "organisation/season-planned-early",
+    of: ["closed-group", "open-meetings", "local-group"],
+    break: (plan) => ({
+      ...plan,
+      organisation: { ...plan.organisation, planningStarts: addDays(plan.schedule.start, -20) },
+    }),
+  }),
+  ruleExamples({
+    rule: "organisation/example-address",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, informationPage: "https://example.org/spring" }),
+  }),
 ];

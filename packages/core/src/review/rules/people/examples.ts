@@ -1,25 +1,73 @@
-import { accountsForOfficersExamples } from "./accounts-for-officers.examples.js";
-import { basicCourseExamples } from "./basic-course.examples.js";
-import { cameraAndMicrophoneExamples } from "./camera-and-microphone.examples.js";
-import { commitmentsAcceptedExamples } from "./commitments-accepted.examples.js";
-import { computerExamples } from "./computer.examples.js";
-import { contactPersonExamples } from "./contact-person.examples.js";
-import { initiatorHandsOverExamples } from "./initiator-hands-over.examples.js";
-import { orientationExamples } from "./orientation.examples.js";
-import { quietRoomExamples } from "./quiet-room.examples.js";
-import { supportInDifficultyExamples } from "./support-in-difficulty.examples.js";
-import { weeklyLoadExamples } from "./weekly-load.examples.js";
+import { addDays } from "../../../kernel/index.js";
+import { guideProfile } from "../../../profile/index.js";
+import { ruleExamples } from "../../examples/ruleExamples.js";
+import { changeEquipment, changeFirstFacilitator, changeTraining } from "./changeFirstFacilitator.js";
+
+const workDays = guideProfile.closedGroupWorkDays.value;
 
 export const peopleExamples = [
-  basicCourseExamples,
-  orientationExamples,
-  commitmentsAcceptedExamples,
-  computerExamples,
-  cameraAndMicrophoneExamples,
-  quietRoomExamples,
-  contactPersonExamples,
-  supportInDifficultyExamples,
-  weeklyLoadExamples,
-  initiatorHandsOverExamples,
-  accountsForOfficersExamples,
+  ruleExamples({
+    rule: "people/basic-course",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => changeTraining(plan, { basicCourse: false }),
+  }),
+  ruleExamples({
+    rule: "people/orientation",
+    of: ["closed-group", "open-meetings", "single-event"],
+    break: (plan) => changeTraining(plan, { orientation: false }),
+  }),
+  ruleExamples({
+    rule: "people/commitments-accepted",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => changeFirstFacilitator(plan, { commitmentsAccepted: undefined }),
+  }),
+  ruleExamples({
+    rule: "people/computer",
+    of: ["closed-group", "open-meetings", "single-event"],
+    break: (plan) => changeEquipment(plan, { device: "tablet" }),
+  }),
+  ruleExamples({
+    rule: "people/camera-and-microphone",
+    of: ["closed-group", "open-meetings", "single-event"],
+    break: (plan) => changeEquipment(plan, { microphone: false }),
+  }),
+  ruleExamples({
+    rule: "people/quiet-room",
+    of: ["closed-group", "open-meetings", "single-event"],
+    break: (plan) => changeEquipment(plan, { quietRoom: false }),
+  }),
+  ruleExamples({
+    rule: "people/contact-person",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, people: { ...plan.people, contactPerson: undefined } }),
+  }),
+  ruleExamples({
+    rule: "people/support-in-difficulty",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, people: { ...plan.people, supportInDifficulty: undefined } }),
+  }),
+  ruleExamples({
+    rule: "people/weekly-load",
+    of: ["closed-group"],
+    break: (plan) => ({
+      ...plan,
+      organisation: { ...plan.organisation, preparationStarts: addDays(plan.schedule.start, -workDays) },
+    }),
+  }),
+  ruleExamples({
+    rule: "people/initiator-hands-over",
+    of: ["local-group"],
+    break: (plan) => ({
+      ...plan,
+      people: {
+        ...plan.people,
+        initiator: { person: { id: "initiator", name: "Example initiator" }, staysForSessions: 1 },
+      },
+    }),
+  }),
+  ruleExamples({
+    rule: "people/accounts-for-officers",
+    of: ["closed-group", "open-meetings", "single-event"],
+    break: (plan) => changeFirstFacilitator(plan, { isElectedOfficer: false }),
+  }),
 ];

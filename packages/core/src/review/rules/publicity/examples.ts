@@ -1,19 +1,48 @@
-import { allSeasonExamples } from "./all-season.examples.js";
-import { beyondMembersExamples } from "./beyond-members.examples.js";
-import { electronicExamples } from "./electronic.examples.js";
-import { materialExamples } from "./material.examples.js";
-import { paidPostExamples } from "./paid-post.examples.js";
-import { severalChannelsExamples } from "./several-channels.examples.js";
-import { startsExamples } from "./starts.examples.js";
-import { whoDoesExamples } from "./who-does.examples.js";
+import { addDays } from "../../../kernel/index.js";
+import { ruleExamples } from "../../examples/ruleExamples.js";
 
 export const publicityExamples = [
-  startsExamples,
-  allSeasonExamples,
-  severalChannelsExamples,
-  electronicExamples,
-  beyondMembersExamples,
-  materialExamples,
-  paidPostExamples,
-  whoDoesExamples,
+  ruleExamples({
+    rule: "publicity/starts",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, publicity: { ...plan.publicity, starts: addDays(plan.schedule.start, -10) } }),
+  }),
+  ruleExamples({
+    rule: "publicity/all-season",
+    of: ["open-meetings", "local-group"],
+    break: (plan) => ({ ...plan, publicity: { ...plan.publicity, ends: plan.schedule.start } }),
+  }),
+  ruleExamples({
+    rule: "publicity/several-channels",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, publicity: { ...plan.publicity, channels: ["web-page"] } }),
+  }),
+  ruleExamples({
+    rule: "publicity/electronic",
+    of: ["closed-group", "open-meetings", "single-event"],
+    break: (plan) => ({ ...plan, publicity: { ...plan.publicity, channels: ["web-page", "notice-board", "leaflet"] } }),
+  }),
+  ruleExamples({
+    rule: "publicity/beyond-members",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, publicity: { ...plan.publicity, beyondMembers: false } }),
+  }),
+  ruleExamples({
+    rule: "publicity/material",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({
+      ...plan,
+      publicity: { ...plan.publicity, material: ["what", "where", "when", "who", "invitation"] },
+    }),
+  }),
+  ruleExamples({
+    rule: "publicity/paid-post",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, publicity: { ...plan.publicity, paidPost: { days: 3, euros: 20 } } }),
+  }),
+  ruleExamples({
+    rule: "publicity/who-does",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, publicity: { ...plan.publicity, madeBy: undefined, sentBy: undefined } }),
+  }),
 ];

@@ -1,4 +1,14 @@
-import { annualExamples } from "./annual.examples.js";
-import { summariesExamples } from "./summaries.examples.js";
+import { ruleExamples } from "../../examples/ruleExamples.js";
 
-export const reportExamples = [summariesExamples, annualExamples];
+export const reportExamples = [
+  ruleExamples({
+    rule: "report/summaries",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, report: { ...plan.report, countsPerYear: 1 } }),
+  }),
+  ruleExamples({
+    rule: "report/annual",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, report: { ...plan.report, inAnnualReport: false } }),
+  }),
+];

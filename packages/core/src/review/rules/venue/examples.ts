@@ -1,3 +1,9 @@
-import { placeExamples } from "./place.examples.js";
+import { ruleExamples } from "../../examples/ruleExamples.js";
 
-export const venueExamples = [placeExamples];
+export const venueExamples = [
+  ruleExamples({
+    rule: "venue/place",
+    of: ["local-group"],
+    break: (plan) => ({ ...plan, venue: { ...plan.venue, place: undefined } }),
+  }),
+];

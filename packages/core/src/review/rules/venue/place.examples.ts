@@ -1,7 +1,0 @@
-import { ruleExamples } from "../../examples/ruleExamples.js";
-
-export const placeExamples = ruleExamples({
-  rule: "venue/place",
-  of: ["local-group"],
-  break: (plan) => ({ ...plan, venue: { ...plan.venue, place: undefined } }),
-});
