@@ -34,7 +34,13 @@ const config: KnipConfig = {
     },
     examples: { entry: ["*.mjs", "queue/{run,worker}.mjs"] },
     "packages/app": {
-      entry: ["src/main.tsx", "src/workshop/worker.ts", "src/asking/makeWorkerWithin.ts", "browser/*.{ts,mjs}"],
+      entry: [
+        "src/main.tsx",
+        "src/workshop/worker.ts",
+        "src/asking/makeWorkerWithin.ts",
+        "src/offline/serviceWorker.ts",
+        "browser/*.{ts,mjs}",
+      ],
       project: ["{src,build,browser}/**/*.{ts,tsx}"],
     },
     bench: { entry: ["*.{mjs,bench.ts}"] },

@@ -3,6 +3,7 @@ import { viteSingleFile } from "vite-plugin-singlefile";
 import { root, sourceAliases } from "../../scripts/workspace.mjs";
 import { bundled } from "./build/bundled.js";
 import { contentSecurity } from "./build/contentSecurity.js";
+import { offline } from "./build/offline.js";
 
 /** The page as a folder for any host of files; with `--mode one-file`, as one file that one can mail. */
 export default defineConfig(({ mode }) => {
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       ...(isOneFile ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       contentSecurity(isOneFile),
+      ...(isOneFile ? [] : [offline(import.meta.dirname)]),
       noted.page,
     ],
     build: {

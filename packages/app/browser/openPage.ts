@@ -17,14 +17,32 @@ export interface OpenPage {
   readonly address: string;
   /** Errors, violations of what the page may load, and requests to elsewhere: there must be none. */
   readonly wrongs: readonly string[];
+  /** The host is not to be reached any more. */
+  readonly goOffline: () => void;
   /** Another tab of the same browser, with the page in it. */
   readonly anotherTab: () => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
+interface OpenOptions extends BrowserContextOptions {
+  readonly way?: Way;
+  /** The folder that the host serves. */
+  readonly folder?: string;
+  /** What the host is called; only this computer by its number is taken for safe. */
+  readonly hostName?: string;
+  readonly inPlace?: boolean;
+}
+
 /** Debian's browser; one for all pages of a run. */
-export function openBrowser(): Promise<Browser> {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    ...more,
+  ];
   return chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args });
 }
 
@@ -36,12 +54,14 @@ export async function openPage(
   browser: Browser,
   {
     way = "folder",
+    folder = join(dist, "site"),
+    hostName = "127.0.0.1",
     inPlace = false,
     ...options
-  }: BrowserContextOptions & { readonly way?: Way; readonly inPlace?: boolean } = {},
+  }: OpenOptions = {},
 ): Promise<OpenPage> {
-  const host = way === "folder" ? await hostOf(join(dist, "site")) : undefined;
-  const address = host?.address ?? pathToFileURL(join(dist, "piiri.html")).href;
+  const host = way === "folder" ? await hostOf(folder) : undefined;
+  const address = host?.address.replace("127.0.0.1", hostName) ?? pathToFileURL(join(dist, "piiri.html")).href;
   const context = await browser.newContext({ locale: "fi-FI", acceptDownloads: true, ...options });
   const wrongs: string[] = [];
   const openTab = async () => {
@@ -55,6 +75,7 @@ export async function openPage(
     page,
     address,
     wrongs,
+    goOffline: () => host?.close(),
     anotherTab: openTab,
     close: async () => {
       await context.close();
@@ -101,6 +122,10 @@ export async function hostOf(folder: string): Promise<{ readonly address: string
     ".html": "text/html",
     ".js": "text/javascript",
     ".css": "text/css",
+    ".json": "application/json",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".webmanifest": "application/manifest+json",
   };
   const server = createServer(({ url = "/" }, response) => {
     const name = new URL(url, "http://localhost").pathname;
@@ -114,5 +139,11 @@ export async function hostOf(folder: string): Promise<{ readonly address: string
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

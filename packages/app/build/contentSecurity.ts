@@ -7,7 +7,7 @@ const ofFolder: Readonly<Record<string, string>> = {
   "script-src": "'self'",
   "style-src": "'self'",
   "worker-src": "'self'",
-  "img-src": "data: blob:",
+  "img-src": "'self' data: blob:",
   "manifest-src": "'self'",
   "connect-src": "'self'",
   "base-uri": "'none'",
@@ -46,6 +46,7 @@ function ofOneFile(html: string): Readonly<Record<string, string>> {
     "script-src": hashesOf(html, "script"),
     "style-src": hashesOf(html, "style"),
     "worker-src": "blob:",
+    "img-src": "data: blob:",
     "manifest-src": "'none'",
     "connect-src": "'none'",
   };

@@ -6,6 +6,7 @@ import { makeDesk } from "./desk/desk.js";
 import { browserStore } from "./keeping/browserStore.js";
 import { makeKeeping } from "./keeping/keeping.js";
 import { newId } from "./keeping/newId.js";
+import type { Offline } from "./offline/offline.js";
 import { localToday, utcNow } from "./shell/clock.js";
 import { Shell } from "./shell/Shell.js";
 import { spokenLanguage } from "./shell/spokenLanguage.js";
@@ -14,6 +15,8 @@ import { spokenLanguage } from "./shell/spokenLanguage.js";
 export interface PiiriOptions {
   /** The language that the page begins in; the reader's own unless given. */
   readonly language?: Language;
+  /** The page as the browser keeps it, where it does. */
+  readonly offline?: Offline;
 }
 
 /**
@@ -21,14 +24,14 @@ export interface PiiriOptions {
  *
  * @returns how to take it away again
  */
-export function mountPiiri(element: HTMLElement, { language }: PiiriOptions = {}): () => void {
+export function mountPiiri(element: HTMLElement, { language, offline }: PiiriOptions = {}): () => void {
   const desk = makeDesk(askWorkshop(workerPort), language ?? spokenLanguage(navigator.languages), {
     today: localToday,
     now: utcNow,
   });
   const keeping = makeKeeping(desk, browserStore(), { moment: () => Date.now(), newId });
   void keeping.begin();
-  render(<Shell desk={desk} keeping={keeping} />, element);
+  render(<Shell desk={desk} keeping={keeping} offline={offline} />, element);
   return () => {
     keeping.end();
     render(null, element);

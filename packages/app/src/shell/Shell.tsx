@@ -8,14 +8,22 @@ import { followDrops } from "../keeping/followDrops.js";
 import { KeepingTools } from "../keeping/KeepingTools.js";
 import type { Keeping } from "../keeping/keeping.js";
 import { type GivenFile, openGiven } from "../keeping/openFile.js";
+import { NewerPage } from "../offline/NewerPage.js";
+import type { Offline } from "../offline/offline.js";
 import { textsIn } from "../texts/textsIn.js";
 import { views } from "../views/views.js";
 import { Header } from "./Header.js";
 import { Notice } from "./Notice.js";
 import { Steps } from "./Steps.js";
 
+interface Props {
+  readonly desk: Desk;
+  readonly keeping: Keeping;
+  readonly offline?: Offline | undefined;
+}
+
 /** The whole page: what is always there, and the view that the address names. */
-export function Shell({ desk, keeping }: { readonly desk: Desk; readonly keeping: Keeping }) {
+export function Shell({ desk, keeping, offline }: Props) {
   const texts = textsIn(desk.language.value);
   const { view, part } = desk.place.value;
   const isOpen = desk.plan.value !== undefined;
@@ -77,6 +85,7 @@ export function Shell({ desk, keeping }: { readonly desk: Desk; readonly keeping
           {isOpen && <Steps shown={shown} />}
           <main id="piiri-main" tabIndex={-1} ref={main} aria-labelledby="piiri-title">
             <Notice />
+            {offline !== undefined && <NewerPage offline={offline} />}
             <h1 id="piiri-title">{title}</h1>
             <p class="about">{about}</p>
             {compared || <View key={shown} part={part} />}

@@ -24,6 +24,8 @@ export const appTexts: Texts = {
     print: "Print",
     asWord: "As a Word file",
     asWebPage: "As a web page",
+    isNewer: "There is a newer version of Piiri. First save what you are working on.",
+    takeNewer: "Use the new one",
     why: "Why?",
     source: "Source",
   },

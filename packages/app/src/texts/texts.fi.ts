@@ -24,6 +24,8 @@ export const appTexts: Texts = {
     print: "Tulosta",
     asWord: "Word-tiedostona",
     asWebPage: "Verkkosivuna",
+    isNewer: "Piiristä on uudempi versio. Tallenna ensin se, mikä on kesken.",
+    takeNewer: "Ota uusi käyttöön",
     why: "Miksi?",
     source: "Lähde",
   },

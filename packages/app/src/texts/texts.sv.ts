@@ -24,6 +24,8 @@ export const appTexts: Texts = {
     print: "Skriv ut",
     asWord: "Som Word-fil",
     asWebPage: "Som webbsida",
+    isNewer: "Det finns en nyare version av Piiri. Spara först det som är på hälft.",
+    takeNewer: "Ta den nya i bruk",
     why: "Varför?",
     source: "Källa",
   },

@@ -37,6 +37,8 @@ export interface Texts {
     readonly print: string;
     readonly asWord: string;
     readonly asWebPage: string;
+    readonly isNewer: string;
+    readonly takeNewer: string;
     readonly why: string;
     readonly source: string;
   };
