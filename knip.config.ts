@@ -32,10 +32,11 @@ const config: KnipConfig = {
       ],
       project: ["scripts/**", "tests/**"],
     },
-    examples: { entry: ["*.mjs", "queue/{run,worker}.mjs"] },
+    examples: { entry: ["*.mjs", "page/serve.mjs", "queue/{run,worker}.mjs"] },
     "packages/app": {
       entry: [
         "src/main.tsx",
+        "src/mountPiiri.ts",
         "src/workshop/worker.ts",
         "src/asking/makeWorkerWithin.ts",
         "src/offline/serviceWorker.ts",

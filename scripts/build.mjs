@@ -38,6 +38,12 @@ function makePage(unit) {
   const folder = join(unit.directory, "dist/one-file");
   renameSync(join(folder, "index.html"), join(unit.directory, "dist/piiri.html"));
   rmSync(folder, { recursive: true });
+  // What another page sees of it.
+  for (const name of ["mountPiiri", "piiriOptions"]) {
+    mkdirSync(join(unit.directory, "dist/types"), { recursive: true });
+    const declaration = `${name}.d.ts`;
+    copyFileSync(join(root, ".cache/types", unit.folder, declaration), join(unit.directory, "dist/types", declaration));
+  }
   writeThirdPartyLicences(unit);
 }
 

@@ -35,6 +35,17 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: "es2023",
       modulePreload: { polyfill: false },
+      ...(!isOneFile && { rolldownOptions: inFolder }),
     },
   };
 });
+
+/** Beside the page itself, the module by which another page takes Piiri in, under a name that stays. */
+const inFolder = {
+  input: { index: `${import.meta.dirname}/index.html`, piiri: `${import.meta.dirname}/src/mountPiiri.ts` },
+  preserveEntrySignatures: "exports-only",
+  output: {
+    entryFileNames: ({ name }: { readonly name: string }) =>
+      name === "piiri" ? "piiri.js" : "assets/[name]-[hash].js",
+  },
+} as const;

@@ -28,6 +28,8 @@ interface OpenOptions extends BrowserContextOptions {
   readonly way?: Way;
   /** The folder that the host serves. */
   readonly folder?: string;
+  /** The page that is one file. */
+  readonly file?: string;
   /** What the host is called; only this computer by its number is taken for safe. */
   readonly hostName?: string;
   readonly inPlace?: boolean;
@@ -55,13 +57,14 @@ export async function openPage(
   {
     way = "folder",
     folder = join(dist, "site"),
+    file = join(dist, "piiri.html"),
     hostName = "127.0.0.1",
     inPlace = false,
     ...options
   }: OpenOptions = {},
 ): Promise<OpenPage> {
   const host = way === "folder" ? await hostOf(folder) : undefined;
-  const address = host?.address.replace("127.0.0.1", hostName) ?? pathToFileURL(join(dist, "piiri.html")).href;
+  const address = host?.address.replace("127.0.0.1", hostName) ?? pathToFileURL(file).href;
   const context = await browser.newContext({ locale: "fi-FI", acceptDownloads: true, ...options });
   const wrongs: string[] = [];
   const openTab = async () => {

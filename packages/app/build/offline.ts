@@ -34,6 +34,8 @@ export function offline(source: string): Plugin {
     },
     generateBundle() {
       this.emitFile({ type: "asset", fileName: "manifest.webmanifest", source: JSON.stringify(manifest) });
+      // Fetched by every page, so that a federation need only fill it in.
+      this.emitFile({ type: "asset", fileName: "piiri.config.json", source: "{}\n" });
       for (const { src } of manifest.icons)
         this.emitFile({ type: "asset", fileName: src, source: readFileSync(join(source, "icons", src)) });
     },

@@ -1,4 +1,8 @@
 declare module "*.css";
+declare module "*.css?inline" {
+  const text: string;
+  export default text;
+}
 declare module "*?worker&inline" {
   const WorkerWithin: new () => Worker;
   export default WorkerWithin;

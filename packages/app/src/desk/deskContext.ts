@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Federation } from "../federation/federation.js";
 import type { Keeping } from "../keeping/keeping.js";
 import type { Texts } from "../texts/texts.js";
 import type { Desk } from "./desk.js";
@@ -7,6 +8,7 @@ import type { Desk } from "./desk.js";
 interface AtDesk {
   readonly desk: Desk;
   readonly keeping: Keeping;
+  readonly federation: Federation;
   readonly texts: Texts;
 }
 

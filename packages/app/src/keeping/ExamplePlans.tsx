@@ -1,19 +1,22 @@
 import { useDesk } from "../desk/deskContext.js";
 import { openedExample } from "../desk/openPlan.js";
-import { type ExampleName, exampleNames, examplePlan } from "./examplePlans.js";
+import type { ExamplePlan } from "../federation/federation.js";
+import type { Texts } from "../texts/texts.js";
+import { exampleNames, examplePlan } from "./examplePlans.js";
 
-/** Plans that are filled in already, to look around with. */
+/** Plans that are filled in already, to look around with: a federation's, else Piiri's own. */
 export function ExamplePlans() {
-  const { desk, texts } = useDesk();
+  const { desk, federation, texts } = useDesk();
+  const examples = federation.examples ?? ownExamples(texts);
+  if (examples.length === 0) return null;
 
-  async function show(name: ExampleName): Promise<void> {
-    const text = await examplePlan(name, desk.language.peek()).catch(() => undefined);
-    if (text === undefined) {
+  async function show({ fileName, load }: ExamplePlan): Promise<void> {
+    try {
+      desk.open(openedExample(fileName, await load()));
+      desk.goTo({ view: "today" });
+    } catch {
       desk.notice.value = "not-opened";
-      return;
     }
-    desk.open(openedExample(`${name}.yaml`, text));
-    desk.goTo({ view: "today" });
   }
 
   return (
@@ -21,12 +24,20 @@ export function ExamplePlans() {
       <h2 id="begin-examples">{texts.keeping.examples}</h2>
       <p>{texts.keeping.examplesHelp}</p>
       <div class="tools">
-        {exampleNames.map((name) => (
-          <button key={name} type="button" onClick={() => void show(name)}>
-            {texts.begin.formats[name].name}
+        {examples.map((example) => (
+          <button key={example.fileName} type="button" onClick={() => void show(example)}>
+            {example.name}
           </button>
         ))}
       </div>
     </section>
   );
+}
+
+function ownExamples({ begin, language }: Texts): readonly ExamplePlan[] {
+  return exampleNames.map((name) => ({
+    name: begin.formats[name].name,
+    fileName: `${name}.yaml`,
+    load: () => examplePlan(name, language),
+  }));
 }

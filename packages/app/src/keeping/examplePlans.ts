@@ -1,7 +1,7 @@
 import type { Language } from "@piiri/core";
 
 /** What an example is of. */
-export type ExampleName = "closed-group" | "open-meetings" | "single-event" | "local-group";
+type ExampleName = "closed-group" | "open-meetings" | "single-event" | "local-group";
 
 export const exampleNames: readonly ExampleName[] = ["closed-group", "open-meetings", "single-event", "local-group"];
 
@@ -11,7 +11,8 @@ const texts = import.meta.glob<string>("../../../../examples/plans/**/*.yaml", {
 const folder = "../../../../examples/plans";
 
 /** An example's text in the reader's language; in Finnish where there is none. */
-export async function examplePlan(name: ExampleName, language: Language): Promise<string | undefined> {
+export async function examplePlan(name: ExampleName, language: Language): Promise<string> {
   const load = texts[`${folder}/${language}/${name}.yaml`] ?? texts[`${folder}/${name}.yaml`];
-  return await load?.();
+  if (load === undefined) throw new Error(`no example ${name}`);
+  return await load();
 }

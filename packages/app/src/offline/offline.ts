@@ -11,7 +11,7 @@ export interface Offline {
  * Lets the browser keep the page where it can: fetched safely, and not from a file. Elsewhere the page works all the
  * same while it is there.
  */
-export function keepPage(files: readonly string[]): Offline {
+export function keepPage(files: ReadonlySet<string>): Offline {
   const isNewer = signal(false);
   let waiting: ServiceWorker | null = null;
   let isWanted = false;
@@ -33,7 +33,7 @@ export function keepPage(files: readonly string[]): Offline {
     registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
     await serviceWorker.ready;
     // What was asked for before the page was kept is asked for once more, so that it is kept too.
-    if (!wasKept) await Promise.all(files.map((file) => fetch(file)));
+    if (!wasKept) await Promise.all([...files].map((file) => fetch(file)));
   }
 
   // A browser that refuses keeps nothing; the page itself is whole without.

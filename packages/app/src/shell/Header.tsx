@@ -1,16 +1,15 @@
 import type { Language } from "@piiri/core";
 import { useDesk } from "../desk/deskContext.js";
 import { isUnsaved, type OpenPlan } from "../desk/openPlan.js";
+import { FederationName } from "../federation/FederationParts.js";
 import { openFile } from "../keeping/openFile.js";
 import { savePlan } from "../keeping/savePlan.js";
 import type { Texts } from "../texts/texts.js";
 import { textsIn } from "../texts/textsIn.js";
 
-const spoken: readonly Language[] = ["fi", "sv", "en"];
-
 /** What is always at hand: whose plan it is, whether it is saved, undoing, the language. */
 export function Header() {
-  const { desk, texts } = useDesk();
+  const { desk, federation, texts } = useDesk();
   const { shell } = texts;
   const plan = desk.plan.value;
   const look = desk.look.value;
@@ -19,8 +18,7 @@ export function Header() {
   return (
     <header>
       <p class="name">
-        <span class="mark" aria-hidden="true" />
-        Piiri
+        <FederationName />
         {look?.state === "good" && <strong>{look.group.title}</strong>}
       </p>
       <p class="state" role="status">
@@ -68,7 +66,7 @@ export function Header() {
               desk.language.value = currentTarget.value as Language;
             }}
           >
-            {spoken.map((language) => (
+            {federation.languages.map((language) => (
               <option key={language} value={language} lang={language}>
                 {textsIn(language).languageName}
               </option>

@@ -3,6 +3,9 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk/desk.js";
 import { DeskContext } from "../desk/deskContext.js";
 import { readPlace } from "../desk/place.js";
+import { colourStyle } from "../federation/colourStyle.js";
+import { FederationProblems, Guide } from "../federation/FederationParts.js";
+import type { Federation } from "../federation/federation.js";
 import { ElsewhereView } from "../keeping/ElsewhereView.js";
 import { followDrops } from "../keeping/followDrops.js";
 import { KeepingTools } from "../keeping/KeepingTools.js";
@@ -19,11 +22,14 @@ import { Steps } from "./Steps.js";
 interface Props {
   readonly desk: Desk;
   readonly keeping: Keeping;
+  readonly federation: Federation;
   readonly offline?: Offline | undefined;
+  /** Whether the page is Piiri's alone; else its title and its language are left to whoever made it. */
+  readonly isWholePage: boolean;
 }
 
 /** The whole page: what is always there, and the view that the address names. */
-export function Shell({ desk, keeping, offline }: Props) {
+export function Shell({ desk, keeping, federation, offline, isWholePage }: Props) {
   const texts = textsIn(desk.language.value);
   const { view, part } = desk.place.value;
   const isOpen = desk.plan.value !== undefined;
@@ -54,7 +60,7 @@ export function Shell({ desk, keeping, offline }: Props) {
   }, [desk, keeping]);
 
   useSignalEffect(() => {
-    document.documentElement.lang = desk.language.value;
+    if (isWholePage) document.documentElement.lang = desk.language.value;
   });
 
   const plan = desk.plan.value;
@@ -65,8 +71,8 @@ export function Shell({ desk, keeping, offline }: Props) {
     : { heading: texts.views[shown].title, ...texts.views[shown] };
   const name = desk.look.value?.state === "good" ? desk.look.value.group.publicName : undefined;
   useEffect(() => {
-    document.title = [title, name, "Piiri"].filter(Boolean).join(" – ");
-  }, [title, name]);
+    if (isWholePage) document.title = [title, name, "Piiri"].filter(Boolean).join(" – ");
+  }, [isWholePage, title, name]);
 
   const isFirst = useRef(true);
   useEffect(() => {
@@ -75,8 +81,8 @@ export function Shell({ desk, keeping, offline }: Props) {
   }, [shown, elsewhere === undefined]);
 
   return (
-    <DeskContext.Provider value={{ desk, keeping, texts }}>
-      <div class="piiri">
+    <DeskContext.Provider value={{ desk, keeping, federation, texts }}>
+      <div class="piiri" lang={texts.language} style={colourStyle(federation.colours)}>
         <button type="button" class="skip" onClick={() => main.current?.focus()}>
           {texts.shell.skip}
         </button>
@@ -85,6 +91,7 @@ export function Shell({ desk, keeping, offline }: Props) {
           {isOpen && <Steps shown={shown} />}
           <main id="piiri-main" tabIndex={-1} ref={main} aria-labelledby="piiri-title">
             <Notice />
+            <FederationProblems />
             {offline !== undefined && <NewerPage offline={offline} />}
             <h1 id="piiri-title">{title}</h1>
             <p class="about">{about}</p>
@@ -93,6 +100,7 @@ export function Shell({ desk, keeping, offline }: Props) {
         </div>
         <footer>
           <p>{texts.shell.isPrivate}</p>
+          <Guide />
           <KeepingTools />
         </footer>
       </div>
@@ -102,7 +110,8 @@ export function Shell({ desk, keeping, offline }: Props) {
 
 /** What stands in a field that is being typed in becomes part of the plan as soon as the field is left. */
 function leaveField(): void {
-  const { activeElement } = document;
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot?.activeElement) activeElement = activeElement.shadowRoot.activeElement;
   if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement) activeElement.blur();
 }
 

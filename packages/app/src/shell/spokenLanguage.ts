@@ -1,13 +1,14 @@
 import type { Language } from "@piiri/core";
 
-const spoken: readonly Language[] = ["fi", "sv", "en"];
-
-/** The first of the reader's languages that the page speaks; English where it speaks none. */
-export function spokenLanguage(preferred: readonly string[]): Language {
+/** The first of the reader's languages that is offered; where none is, English or else the first. */
+export function spokenLanguage(
+  preferred: readonly string[],
+  offered: readonly [Language, ...Language[]] = ["fi", "sv", "en"],
+): Language {
   for (const tag of preferred) {
     const [primary] = tag.toLowerCase().split("-");
-    const language = spoken.find((each) => each === primary);
+    const language = offered.find((each) => each === primary);
     if (language !== undefined) return language;
   }
-  return "en";
+  return offered.includes("en") ? "en" : offered[0];
 }

@@ -24,6 +24,10 @@ export const appTexts: Texts = {
     print: "Print",
     asWord: "As a Word file",
     asWebPage: "As a web page",
+    guide: "The federation's guide",
+    federationProblems:
+      "Something is to be mended in the page's settings (piiri.config.json), so not all of them are used:",
+    noFile: (name) => `There is no file ${name} beside the page.`,
     isNewer: "There is a newer version of Piiri. First save what you are working on.",
     takeNewer: "Use the new one",
     why: "Why?",

@@ -37,6 +37,9 @@ export interface Texts {
     readonly print: string;
     readonly asWord: string;
     readonly asWebPage: string;
+    readonly guide: string;
+    readonly federationProblems: string;
+    readonly noFile: (name: string) => string;
     readonly isNewer: string;
     readonly takeNewer: string;
     readonly why: string;

@@ -1,5 +1,6 @@
-import { guideProfile, type Language, parsePlan, resolvePlan } from "@piiri/core";
+import { type Language, parsePlan, resolvePlan } from "@piiri/core";
 import { draftPlan, type GroupKind, writeDraft } from "@piiri/core/draft";
+import { practice } from "./practice.js";
 import { type ToldProblem, toldProblem } from "./told.js";
 import { wordsIn } from "./words.js";
 
@@ -19,8 +20,8 @@ export type Begun = { readonly id: string; readonly text: string } | { readonly 
 export async function begin({ language, kind, start, time, title }: Beginning): Promise<Begun> {
   const words = await wordsIn(language);
   const named = title.trim() === "" ? {} : { title: title.trim() };
-  return parsePlan(draftPlan({ format: kind, start, time, ...named }, guideProfile, words))
-    .andThen((plan) => resolvePlan(plan, guideProfile))
+  return parsePlan(draftPlan({ format: kind, start, time, ...named }, practice(), words))
+    .andThen((plan) => resolvePlan(plan, practice()))
     .match<Begun>(
       (group) => ({ id: group.id, text: writeDraft(group, words) }),
       (problems) => ({ problems: problems.map((problem) => toldProblem(problem, words)) }),

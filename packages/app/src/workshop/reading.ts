@@ -1,5 +1,6 @@
-import { type Group, guideProfile, isLocalDate, parsePlan, resolvePlan } from "@piiri/core";
+import { type Group, isLocalDate, type Profile, parsePlan, resolvePlan } from "@piiri/core";
 import { type LocatedProblem, locateProblems, readYaml } from "@piiri/core/yaml";
+import { practice } from "./practice.js";
 
 /** What a plan's text turned out to be. */
 export type Reading =
@@ -13,20 +14,22 @@ export interface PlanAt {
   readonly today: string;
 }
 
-let last: (PlanAt & { readonly reading: Reading }) | undefined;
+let last: (PlanAt & { readonly profile: Profile; readonly reading: Reading }) | undefined;
 
 /** Reads a plan's text; the last is remembered, since every view asks for the same. */
 export function read({ text, today }: PlanAt): Reading {
-  if (last?.text !== text || last.today !== today) last = { text, today, reading: readAnew(text, today) };
+  const profile = practice();
+  if (last?.text !== text || last.today !== today || last.profile !== profile)
+    last = { text, today, profile, reading: readAnew(text, today, profile) };
   return last.reading;
 }
 
-function readAnew(text: string, today: string): Reading {
+function readAnew(text: string, today: string, profile: Profile): Reading {
   const yaml = readYaml(text);
   if (yaml.isErr()) return { state: "unreadable", problems: yaml.error };
   const { data } = yaml.value;
   return parsePlan(data)
-    .andThen((plan) => resolvePlan(plan, guideProfile, isLocalDate(today) ? { today } : {}))
+    .andThen((plan) => resolvePlan(plan, profile, isLocalDate(today) ? { today } : {}))
     .match<Reading>(
       (group) => ({ state: "good", data, group }),
       (problems) => ({ state: "faulty", data, problems: locateProblems(problems, yaml.value) }),

@@ -1,7 +1,8 @@
-import { guideProfile, isLocalDate } from "@piiri/core";
+import { isLocalDate } from "@piiri/core";
 import { defaultStart } from "@piiri/core/draft";
+import { practice } from "./practice.js";
 
 /** The first date that leaves time enough to plan a group, when today is this local ISO date. */
 export function suggestStart({ today }: { readonly today: string }): { readonly date: string } {
-  return { date: isLocalDate(today) ? defaultStart(today, guideProfile) : today };
+  return { date: isLocalDate(today) ? defaultStart(today, practice()) : today };
 }

@@ -1,3 +1,4 @@
+import { appearance } from "./appearance.js";
 import { begin } from "./begin.js";
 import { calendars } from "./calendars.js";
 import { change } from "./change.js";
@@ -5,6 +6,7 @@ import { compare } from "./compare.js";
 import { dates } from "./dates.js";
 import { document, documentFile } from "./document.js";
 import { look } from "./look.js";
+import { usePractice } from "./practice.js";
 import { suggestStart } from "./suggestStart.js";
 import { tasks } from "./tasks.js";
 
@@ -13,6 +15,7 @@ import { tasks } from "./tasks.js";
  * worker, so that the page stays alive whatever a file holds; nothing else of the page knows plans, YAML or core.
  */
 export const workshop = {
+  appearance,
   begin,
   calendars,
   change,
@@ -23,6 +26,7 @@ export const workshop = {
   look,
   suggestStart,
   tasks,
+  usePractice,
 } as const;
 
 type Workshop = typeof workshop;

@@ -1,5 +1,9 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { callPiiri } from "../testing/callPiiri.js";
+import { temporaryFolder } from "../testing/temporaryFolder.js";
 
 test("page: one file that names what it may load, and nothing from elsewhere", async () => {
   const { stdout, exitCode } = await callPiiri(["page"]);
@@ -14,4 +18,73 @@ test("page: JSON is not for it", async () => {
   const { stderr, exitCode } = await callPiiri(["page", "--json"]);
   expect(exitCode).toBe(2);
   expect(stderr).toContain("--json");
+});
+
+/** A folder with a federation's files; what is given replaces or adds. */
+function folderWith(files: Readonly<Record<string, string>>): (name: string) => string {
+  const folder = temporaryFolder();
+  cpSync(fileURLToPath(new URL("../../../../examples/page", import.meta.url)), folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return (name) => join(folder, name);
+}
+
+test("page --config: what a federation decided lies in the page, with its files", async () => {
+  const at = folderWith({});
+  const { exitCode, stdout } = await callPiiri(["page", "--config", at("piiri.config.json")]);
+  expect(exitCode).toBe(0);
+  const [, written = ""] =
+    stdout.match(/<script type="application\/json" id="piiri-federation">(.*?)<\/script>/s) ?? [];
+  const { appearance, files } = JSON.parse(written);
+  expect(appearance).toEqual(JSON.parse(readFileSync(at("piiri.config.json"), "utf8")));
+  expect(Object.keys(files)).toEqual(["merkki.svg", "kaytanto.yaml", "iltaryhma.yaml"]);
+  expect(Buffer.from(files["merkki.svg"].base64, "base64")).toEqual(readFileSync(at("merkki.svg")));
+});
+
+test("page --config: nothing that is written ends the element that it stands in", async () => {
+  const at = folderWith({ "own.json": JSON.stringify({ name: "</script><script>alert(1)</script><!--" }) });
+  const { stdout } = await callPiiri(["page", "--config", at("own.json")]);
+  expect(stdout).not.toContain("alert(1)</script>");
+  expect(stdout).toContain("\\u003c/script>\\u003cscript>alert(1)");
+});
+
+test.each([
+  [
+    "a colour that too few can read",
+    { "own.json": '{\n  "colours": { "light": "#ffcc00" }\n}' },
+    "own.json:2:25",
+    "at least 4.5",
+  ],
+  ["an unknown name", { "own.json": '{ "nme": "Federation" }' }, "own.json:1:3", "nme"],
+  ["what is no JSON", { "own.json": '{ "name": "Federation' }, "own.json:1:22", "quotation mark"],
+  [
+    "a file that is not there",
+    { "own.json": '{ "logo": { "file": "none.svg" } }' },
+    "none.svg",
+    "There is no such file",
+  ],
+  ["a file of another kind", { "own.json": '{ "logo": { "file": "a.exe" } }', "a.exe": "" }, "a.exe", ".svg"],
+  [
+    "a picture that is too large",
+    { "own.json": '{ "logo": { "file": "a.png" } }', "a.png": "x".repeat(600_000) },
+    "a.png",
+    "500",
+  ],
+  [
+    "a practice with a mistake",
+    { "own.json": '{ "practice": "p.yaml" }', "p.yaml": "name: A\nhorizonDays: long" },
+    "p.yaml:2:14",
+    "number",
+  ],
+  [
+    "an example with a mistake",
+    { "own.json": '{ "examples": [{ "name": "A", "file": "a.yaml" }] }', "a.yaml": "format: closed-group\nid: A b" },
+    "a.yaml:2:5",
+    "letters",
+  ],
+  ["a newer form", { "own.json": '{ "schema": 2 }' }, "own.json:1:13", "newer"],
+])("page --config: %s is told with its place, and no page is made", async (_, files, place, words) => {
+  const { exitCode, stdout, stderr } = await callPiiri(["page", "--config", folderWith(files)("own.json")]);
+  expect([exitCode, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(place);
+  expect(stderr).toContain(words);
 });

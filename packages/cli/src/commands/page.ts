@@ -5,15 +5,21 @@ import { deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 
-export const declarePage: Declare = (command, _words, prepare) => {
-  command.action(prepare(page));
+interface Options {
+  readonly config?: string;
+}
+
+export const declarePage: Declare = (command, { texts }, prepare) => {
+  command.option(`--config <${texts.help.values.file}>`, texts.commands.page.takes.config).action(prepare(page));
 };
 
 /** The page in the browser as one file, which works without this command and without a network. */
-async function page(invocation: Invocation): Promise<ExitCode> {
+async function page(invocation: Invocation, { config }: Options): Promise<ExitCode> {
   const { words, options } = invocation;
-  if (options.json) throw new Refusal(words.texts.usage.jsonIsNotFor, { help: "piiri page" });
-  const file = createRequire(import.meta.url).resolve("@piiri/app/piiri.html");
-  await deliver(invocation, await readFile(file, "utf8"), words.texts.written.page);
+  if (options.json) throw new Refusal(words.texts.usage.pageIsNoJson, { help: "piiri page" });
+  const html = await readFile(createRequire(import.meta.url).resolve("@piiri/app/piiri.html"), "utf8");
+  const result =
+    config === undefined ? html : (await import("../page/withFederation.js")).withFederation(invocation, html, config);
+  await deliver(invocation, await result, words.texts.written.page);
   return 0;
 }

@@ -300,7 +300,12 @@ export const commandTexts: Texts = {
         horizon: "up to which day the sessions of a group without an end are dated",
       },
     },
-    page: { summary: "makes a file that you open in a browser: all the planning without commands", takes: {} },
+    page: {
+      summary: "makes a file that you open in a browser: all the planning without commands",
+      takes: {
+        config: "a federation's settings for the page: name, logo, colours, practice and examples (piiri.config.json)",
+      },
+    },
     schema: {
       summary: "gives the form of a file as JSON Schema, for a text editor",
       takes: { document: "plan, profile (your own practice) or form (a form file); unless chosen: plan" },
@@ -319,6 +324,7 @@ export const commandTexts: Texts = {
     notAMoment:
       "After --now comes a day, or a moment with its time zone, for example 2027-01-10, 2027-01-10T12:00Z or 2027-01-10T14:00+02:00.",
     jsonIsNotFor: "A calendar is always iCalendar. Leave out --json.",
+    pageIsNoJson: "The page is always HTML. Leave out --json.",
     wordNeedsFile: "A Word file cannot be shown here. Give a file name, for example -o page.docx.",
     seeHelp: (command) => `For help: ${command} --help`,
   },
@@ -375,6 +381,12 @@ export const commandTexts: Texts = {
     jsonld: (file) => `The group's facts for other programs are in the file ${file}.`,
     page: (file) => `The page is in the file ${file}. Open it in a browser with a double click.`,
     schema: (file) => `The JSON Schema is in the file ${file}.`,
+  },
+
+  page: {
+    kind: (file, kinds) => `The file ${file} will not do for the page. It may end in ${kinds.join(", ")}.`,
+    tooLarge: (file, most) =>
+      `The file ${file} is too large for the page. It may have ${most} kilobytes. Make it smaller.`,
   },
 
   problems: {

@@ -303,7 +303,10 @@ export const commandTexts: Texts = {
         horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
       },
     },
-    page: { summary: "tekee tiedoston, jonka avaat selaimella: koko suunnittelu ilman komentoja", takes: {} },
+    page: {
+      summary: "tekee tiedoston, jonka avaat selaimella: koko suunnittelu ilman komentoja",
+      takes: { config: "liiton asetukset sivulle: nimi, merkki, värit, käytäntö ja esimerkit (piiri.config.json)" },
+    },
     schema: {
       summary: "antaa tiedoston muodon JSON Schemana tekstieditorille",
       takes: {
@@ -324,6 +327,7 @@ export const commandTexts: Texts = {
     notAMoment:
       "Valitsimelle --now annetaan päivä tai hetki ja sen aikavyöhyke, esimerkiksi 2027-01-10, 2027-01-10T12:00Z tai 2027-01-10T14:00+02:00.",
     jsonIsNotFor: "Kalenteri on aina iCalendar-muodossa. Jätä --json pois.",
+    pageIsNoJson: "Sivu on aina HTML-muodossa. Jätä --json pois.",
     wordNeedsFile: "Word-tiedostoa ei voi näyttää tässä. Anna tiedoston nimi, esimerkiksi -o sivu.docx.",
     seeHelp: (command) => `Ohjeen saat näin: ${command} --help`,
   },
@@ -382,6 +386,12 @@ export const commandTexts: Texts = {
     jsonld: (file) => `Ryhmän julkiset tiedot toisille ohjelmille ovat tiedostossa ${file}.`,
     page: (file) => `Sivu on tiedostossa ${file}. Avaa se selaimella kaksoisnapsauttamalla.`,
     schema: (file) => `JSON Schema on tiedostossa ${file}.`,
+  },
+
+  page: {
+    kind: (file, kinds) => `Tiedosto ${file} ei käy sivulle. Sen pääte voi olla ${kinds.join(", ")}.`,
+    tooLarge: (file, most) =>
+      `Tiedosto ${file} on liian suuri sivulle. Suurin koko on ${most} kilotavua. Pienennä sitä.`,
   },
 
   problems: {

@@ -301,7 +301,12 @@ export const commandTexts: Texts = {
         horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
       },
     },
-    page: { summary: "gör en fil som du öppnar i webbläsaren: all planering utan kommandon", takes: {} },
+    page: {
+      summary: "gör en fil som du öppnar i webbläsaren: all planering utan kommandon",
+      takes: {
+        config: "förbundets inställningar för sidan: namn, märke, färger, praxis och exempel (piiri.config.json)",
+      },
+    },
     schema: {
       summary: "ger filens form som JSON Schema för en textredigerare",
       takes: { document: "plan, profile (egen praxis) eller form (blankettfil); om du inte väljer: plan" },
@@ -320,6 +325,7 @@ export const commandTexts: Texts = {
     notAMoment:
       "Efter --now skrivs en dag, eller en tidpunkt med tidszon, till exempel 2027-01-10, 2027-01-10T12:00Z eller 2027-01-10T14:00+02:00.",
     jsonIsNotFor: "Kalendern är alltid i formen iCalendar. Lämna bort --json.",
+    pageIsNoJson: "Sidan är alltid i formen HTML. Lämna bort --json.",
     wordNeedsFile: "En Wordfil kan inte visas här. Ge ett filnamn, till exempel -o sida.docx.",
     seeHelp: (command) => `Hjälp får du så här: ${command} --help`,
   },
@@ -375,6 +381,12 @@ export const commandTexts: Texts = {
     jsonld: (file) => `Gruppens offentliga uppgifter för andra program finns i filen ${file}.`,
     page: (file) => `Sidan finns i filen ${file}. Öppna den i webbläsaren med ett dubbelklick.`,
     schema: (file) => `JSON Schema finns i filen ${file}.`,
+  },
+
+  page: {
+    kind: (file, kinds) => `Filen ${file} duger inte för sidan. Den kan sluta på ${kinds.join(", ")}.`,
+    tooLarge: (file, most) =>
+      `Filen ${file} är för stor för sidan. Den får vara högst ${most} kilobyte. Gör den mindre.`,
   },
 
   problems: {

@@ -135,7 +135,7 @@ export interface Texts {
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
     readonly jsonld: CommandTexts<"plan" | "format" | "html" | "horizon">;
-    readonly page: CommandTexts<never>;
+    readonly page: CommandTexts<"config">;
     readonly schema: CommandTexts<"document">;
   };
 
@@ -150,6 +150,7 @@ export interface Texts {
     readonly notAWholeNumber: (flag: string) => string;
     readonly notAMoment: string;
     readonly jsonIsNotFor: string;
+    readonly pageIsNoJson: string;
     readonly wordNeedsFile: string;
     /** Where more is told: `piiri check --help`. */
     readonly seeHelp: (command: string) => string;
@@ -197,6 +198,12 @@ export interface Texts {
     readonly jsonld: (file: string) => string;
     readonly page: (file: string) => string;
     readonly schema: (file: string) => string;
+  };
+
+  /** What is wrong with the files that a federation's page takes in. */
+  readonly page: {
+    readonly kind: (file: string, kinds: readonly string[]) => string;
+    readonly tooLarge: (file: string, mostKilobytes: number) => string;
   };
 
   readonly problems: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseAppearance } from "../appearance/index.js";
 import { resolvePlan } from "../group/index.js";
 import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
@@ -29,6 +30,10 @@ function withoutHorizon(input: unknown): readonly Problem[] {
 
 function fromProfile(changes: object): readonly Problem[] {
   return defineProfile(guideProfile, { name: "Example Federation", ...changes })._unsafeUnwrapErr();
+}
+
+function fromAppearance(input: object): readonly Problem[] {
+  return parseAppearance(input)._unsafeUnwrapErr();
 }
 
 /** What only a text can have wrong with it, before it is data: those are shown with `parsePlanText`. */
@@ -64,6 +69,11 @@ const each: {
   blank: [fromPlan({ ...plan, title: " \u00a0" }), "/title", {}],
   "forbidden-character": [fromPlan({ ...plan, title: "Bell\u0007" }), "/title", { character: "U+0007" }],
   "wrong-form": [fromPlan(inSchedule({ start: "2.3.2027" })), "/schedule/start", { form: "date" }],
+  "low-contrast": [
+    fromAppearance({ colours: { dark: "#333333" } }),
+    "/colours/dark",
+    { ratio: 1.3, least: 4.5, on: "dark" },
+  ],
   "newer-schema": [fromPlan({ ...plan, schema: 2 }), "/schema", { written: 2, known: 1 }],
   "only-one-of": [
     fromPlan(inSchedule({ count: 6, until: "2027-06-15" })),
@@ -178,6 +188,8 @@ const forms: { readonly [Form in TextForm]: readonly [readonly Problem[], path: 
   "time-zone": [fromPlan(inSchedule({ timeZone: "Helsinki" })), "/schedule/timeZone"],
   "month-day": [fromProfile({ seasons: { springEnds: "15.6." } }), "/seasons/springEnds"],
   language: [fromPlan({ ...plan, language: "suomi_FI" }), "/language"],
+  colour: [fromAppearance({ colours: { light: "green" } }), "/colours/light"],
+  file: [fromAppearance({ practice: "../practice.yaml" }), "/practice"],
   ratio: [fromProfile({ registration: { turnout: "3/2" } }), "/registration/turnout"],
 };
 

@@ -16,7 +16,9 @@ export type TextForm =
   | "time-zone"
   | "month-day"
   | "language"
-  | "ratio";
+  | "ratio"
+  | "colour"
+  | "file";
 
 /**
  * Everything that can be wrong with what was written, with what one needs to know to say it. None of it is an
@@ -36,6 +38,8 @@ export interface ProblemData {
   /** A character that no text may hold, as `U+0007`. */
   readonly "forbidden-character": { readonly character: string };
   readonly "wrong-form": { readonly form: TextForm };
+  /** A colour that too few can read on a light or a dark page: how much it stands out, and how much it should. */
+  readonly "low-contrast": { readonly ratio: number; readonly least: number; readonly on: "light" | "dark" };
   readonly "newer-schema": { readonly written: number; readonly known: number };
   /** Of these keys only one may be given. */
   readonly "only-one-of": { readonly keys: readonly string[] };

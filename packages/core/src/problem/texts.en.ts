@@ -23,6 +23,8 @@ const forms: Readonly<Record<TextForm, string>> = {
   "month-day": "Write month and day, for example 06-15.",
   language: "This is no tag of a language. Write for example fi, sv, en or de.",
   ratio: "Write a share of at most the whole, for example 2/3.",
+  colour: "This should be a colour, for example #0b6b53.",
+  file: "This should be the name of a file beside the page, for example logo.svg. An address or a file elsewhere will not do.",
 };
 
 const notYaml = {
@@ -55,6 +57,8 @@ export const problemTexts: ProblemTexts = {
       ? "This text goes on one line. Remove the line break."
       : `The text has an invisible character (${character}) that breaks calendars or shows the text otherwise than it is written. Type the text again by hand: copied text brings the character back.`,
   "wrong-form": ({ form }) => forms[form],
+  "low-contrast": ({ ratio, least, on }) =>
+    `The colour stands out too little on a ${on} page: its contrast is ${ratio}, and should be at least ${least}. Choose a ${on === "light" ? "darker" : "lighter"} one.`,
   "newer-schema": ({ written, known }) =>
     `This was made by a newer Piiri: its form is ${written}, this Piiri knows form ${known}. Update Piiri.`,
   "only-one-of": ({ keys }) => `Only one of these can be given: ${keys.join(", ")}. Keep the one you mean.`,

@@ -23,7 +23,13 @@ const forms: Readonly<Record<TextForm, string>> = {
   "month-day": "Kirjoita kuukausi ja päivä, esimerkiksi 06-15.",
   language: "Tämä ei ole kielen tunnus. Kirjoita esimerkiksi fi, sv, en tai de.",
   ratio: "Kirjoita osuus, enintään kaikki, esimerkiksi 2/3.",
+  colour: "Tähän kuuluu väri, esimerkiksi #0b6b53.",
+  file: "Tähän kuuluu sivun vieressä olevan tiedoston nimi, esimerkiksi logo.svg. Osoite tai muualla oleva tiedosto ei käy.",
 };
+
+function decimal(value: number): string {
+  return String(value).replace(".", ",");
+}
 
 const notYaml = {
   tab: "Rivin alussa on sarkain. Sisennä rivi välilyönneillä.",
@@ -53,6 +59,8 @@ export const problemTexts: ProblemTexts = {
       ? "Tässä kohdassa teksti kirjoitetaan yhdelle riville. Poista rivinvaihto."
       : `Tekstissä on näkymätön merkki (${character}), joka rikkoo kalenterin tai näyttää tekstin muuna kuin mitä siinä lukee. Kirjoita teksti uudelleen näppäimistöllä. Kopioitu teksti tuo merkin takaisin.`,
   "wrong-form": ({ form }) => forms[form],
+  "low-contrast": ({ ratio, least, on }) =>
+    `Väri erottuu liian heikosti ${on === "light" ? "vaaleasta" : "tummasta"} taustasta: kontrasti on ${decimal(ratio)}, ja sen pitää olla vähintään ${decimal(least)}. Valitse ${on === "light" ? "tummempi" : "vaaleampi"} väri.`,
   "newer-schema": ({ written, known }) =>
     `Tämä on tehty uudemmalla Piirillä: muoto on ${written}, tämä Piiri tuntee muodon ${known}. Päivitä Piiri.`,
   "only-one-of": ({ keys }) => `Näistä voi olla vain yksi: ${keys.join(", ")}. Jätä se, jota tarkoitat.`,

@@ -23,7 +23,13 @@ const forms: Readonly<Record<TextForm, string>> = {
   "month-day": "Skriv månad och dag, till exempel 06-15.",
   language: "Det här är inte beteckningen för ett språk. Skriv till exempel fi, sv, en eller de.",
   ratio: "Skriv en andel, högst det hela, till exempel 2/3.",
+  colour: "Här ska det stå en färg, till exempel #0b6b53.",
+  file: "Här ska det stå namnet på en fil bredvid sidan, till exempel logo.svg. En adress eller en fil på ett annat ställe duger inte.",
 };
+
+function decimal(value: number): string {
+  return String(value).replace(".", ",");
+}
 
 const notYaml = {
   tab: "Raden börjar med en tabb. Gör indraget med mellanslag.",
@@ -45,7 +51,7 @@ export const problemTexts: ProblemTexts = {
   "out-of-range": ({ least, most }) =>
     least === undefined
       ? `Talet är för stort. Det får vara högst ${most}.`
-      : `Talet är för litet. Det ska vara minst ${least}.`,
+      : `Talet är för litet. Det ska vara minst ${decimal(least)}.`,
   "too-long": ({ most }) => `Texten är för lång. Här ryms ${most} tecken.`,
   "too-many": ({ most }) => `Raderna är för många. De får vara högst ${most}.`,
   "too-few": ({ least }) => `Raderna är för få. Det behövs minst ${least}.`,
@@ -55,6 +61,8 @@ export const problemTexts: ProblemTexts = {
       ? "Här skrivs texten på en enda rad. Ta bort radbytet."
       : `I texten finns ett osynligt tecken (${character}) som förstör kalendern eller visar texten annorlunda än den är skriven. Skriv texten på nytt på tangentbordet. Kopierad text tar med tecknet igen.`,
   "wrong-form": ({ form }) => forms[form],
+  "low-contrast": ({ ratio, least, on }) =>
+    `Färgen syns för dåligt mot en ${on === "light" ? "ljus" : "mörk"} bakgrund: kontrasten är ${decimal(ratio)} och ska vara minst ${decimal(least)}. Välj en ${on === "light" ? "mörkare" : "ljusare"} färg.`,
   "newer-schema": ({ written, known }) =>
     `Det här är gjort med ett nyare Piiri: formen är ${written}, det här Piiri känner till form ${known}. Uppdatera Piiri.`,
   "only-one-of": ({ keys }) => `Bara en av de här får finnas: ${keys.join(", ")}. Behåll den du menar.`,

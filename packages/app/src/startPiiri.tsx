@@ -1,0 +1,49 @@
+import type { Language } from "@piiri/core";
+import { render } from "preact";
+import { askWorkshop } from "./asking/askWorkshop.js";
+import { remembering } from "./asking/remembering.js";
+import { workerPort } from "./asking/workerPort.js";
+import { makeDesk } from "./desk/desk.js";
+import { loadFederation } from "./federation/loadFederation.js";
+import type { FederationSource } from "./federation/source.js";
+import { browserStore } from "./keeping/browserStore.js";
+import { makeKeeping } from "./keeping/keeping.js";
+import { newId } from "./keeping/newId.js";
+import type { Offline } from "./offline/offline.js";
+import { localToday, utcNow } from "./shell/clock.js";
+import { Shell } from "./shell/Shell.js";
+import { spokenLanguage } from "./shell/spokenLanguage.js";
+
+interface Beginning {
+  readonly source: FederationSource;
+  readonly language?: Language | undefined;
+  /** The page as the browser keeps it, where it does. */
+  readonly offline?: Offline | undefined;
+}
+
+/** Puts the whole page into an element. Gives how to take it away again. */
+export async function startPiiri(
+  element: HTMLElement | ShadowRoot,
+  { source, language, offline }: Beginning,
+): Promise<() => void> {
+  const ask = askWorkshop(remembering(workerPort));
+  const preferred = language === undefined ? navigator.languages : [language];
+  const federation = await loadFederation(source, ask, preferred);
+  const desk = makeDesk(ask, spokenLanguage(preferred, federation.languages), { today: localToday, now: utcNow });
+  const keeping = makeKeeping(desk, browserStore(), { moment: () => Date.now(), newId });
+  void keeping.begin();
+  render(
+    <Shell
+      desk={desk}
+      keeping={keeping}
+      federation={federation}
+      offline={offline}
+      isWholePage={element instanceof HTMLElement}
+    />,
+    element,
+  );
+  return () => {
+    keeping.end();
+    render(null, element);
+  };
+}
