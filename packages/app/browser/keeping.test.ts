@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textsIn } from "../src/texts/textsIn.js";
-import { openBrowser, openPage, type Way } from "./openPage.js";
+import { dropFile, openBrowser, openPage, type Way } from "./openPage.js";
 
 const fi = textsIn("fi");
 const examples = join(import.meta.dirname, "../../../examples/plans");
@@ -175,20 +175,9 @@ describe("a file", () => {
 
   it("that is dropped anywhere is opened; one that is no plan is said to be none", async () => {
     const { page, wrongs, close } = await openPage(browser);
-    const drop = (name: string, text: string) =>
-      page.evaluate(
-        ([fileName = "", content = ""]) => {
-          const dataTransfer = new DataTransfer();
-          dataTransfer.items.add(new File([content], fileName));
-          document
-            .querySelector("footer")
-            ?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-        },
-        [name, text],
-      );
-    await drop("kuva.png", "no plan");
+    await dropFile(page, "kuva.png", "no plan");
     await page.getByText(fi.notices["not-a-plan"]).waitFor();
-    await drop("oma.yaml", example);
+    await dropFile(page, "oma.yaml", example);
     await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
     expect(wrongs).toEqual([]);
     await close();

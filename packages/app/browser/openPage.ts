@@ -17,6 +17,8 @@ export interface OpenPage {
   readonly address: string;
   /** Errors, violations of what the page may load, and requests to elsewhere: there must be none. */
   readonly wrongs: readonly string[];
+  /** What was asked of the host, also by the page's worker. */
+  readonly asked: readonly string[];
   /** The host is not to be reached any more. */
   readonly goOffline: () => void;
   /** Another tab of the same browser, with the page in it. */
@@ -33,6 +35,8 @@ interface OpenOptions extends BrowserContextOptions {
   /** What the host is called; only this computer by its number is taken for safe. */
   readonly hostName?: string;
   readonly inPlace?: boolean;
+  /** What is put before a file of the page, as if it had been made so. */
+  readonly change?: readonly [file: RegExp, before: string];
 }
 
 /** Debian's browser; one for all pages of a run. */
@@ -60,12 +64,20 @@ export async function openPage(
     file = join(dist, "piiri.html"),
     hostName = "127.0.0.1",
     inPlace = false,
+    change,
     ...options
   }: OpenOptions = {},
 ): Promise<OpenPage> {
   const host = way === "folder" ? await hostOf(folder) : undefined;
   const address = host?.address.replace("127.0.0.1", hostName) ?? pathToFileURL(file).href;
   const context = await browser.newContext({ locale: "fi-FI", acceptDownloads: true, ...options });
+  if (change !== undefined) {
+    const [file, before] = change;
+    await context.route(file, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: before + (await response.text()) });
+    });
+  }
   const wrongs: string[] = [];
   const openTab = async () => {
     const page = await watchedTab(context, address, wrongs, inPlace);
@@ -78,6 +90,7 @@ export async function openPage(
     page,
     address,
     wrongs,
+    asked: host?.asked ?? [],
     goOffline: () => host?.close(),
     anotherTab: openTab,
     close: async () => {
@@ -85,6 +98,19 @@ export async function openPage(
       host?.close();
     },
   };
+}
+
+/** Drops a file on the page, as a reader does from a folder. */
+export function dropFile(page: Page, name: string, text: string): Promise<void> {
+  return page.evaluate(
+    ([fileName = "", content = ""]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName));
+      const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector("footer")?.dispatchEvent(drop);
+    },
+    [name, text],
+  );
 }
 
 /** A tab that writes down what goes wrong in it. */
@@ -119,8 +145,15 @@ async function watchedTab(context: BrowserContext, address: string, wrongs: stri
   return page;
 }
 
+interface Host {
+  readonly address: string;
+  /** What was asked for, as often as it was. */
+  readonly asked: readonly string[];
+  readonly close: () => void;
+}
+
 /** A host of files on this computer, as any static host is. */
-export async function hostOf(folder: string): Promise<{ readonly address: string; readonly close: () => void }> {
+export async function hostOf(folder: string): Promise<Host> {
   const types: Readonly<Record<string, string>> = {
     ".html": "text/html",
     ".js": "text/javascript",
@@ -130,8 +163,10 @@ export async function hostOf(folder: string): Promise<{ readonly address: string
     ".svg": "image/svg+xml",
     ".webmanifest": "application/manifest+json",
   };
+  const asked: string[] = [];
   const server = createServer(({ url = "/" }, response) => {
     const name = new URL(url, "http://localhost").pathname;
+    asked.push(name);
     const file = join(folder, name === "/" ? "index.html" : name);
     if (!file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(404).end();
@@ -144,6 +179,7 @@ export async function hostOf(folder: string): Promise<{ readonly address: string
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/`,
+    asked,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -3,7 +3,8 @@ import { diffLines } from "diff";
 /** A stretch of lines: in both texts, or in each its own. */
 export type Stretch = { readonly same: string } | Difference;
 
-interface Difference {
+/** What stands otherwise in one text than in the other. */
+export interface Difference {
   readonly mine: string;
   readonly theirs: string;
 }

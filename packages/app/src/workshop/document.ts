@@ -1,5 +1,14 @@
 import { type Group, guideRules, type Language, lifeOf, readiness, reviewGroup, timeline } from "@piiri/core";
-import type { Page } from "@piiri/documents";
+import {
+  agendaPage,
+  groundRulesPage,
+  lifePage,
+  type Page,
+  programmePage,
+  publicityPage,
+  readinessPage,
+  timelinePage,
+} from "@piiri/documents";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";
 import { type Words, wordsIn } from "./words.js";
@@ -40,49 +49,30 @@ export async function document(request: DocumentRequest): Promise<Page | undefin
   return pageOf({ ...group, language }, request, await wordsIn(language));
 }
 
-/** A document as a file: Word, a page for the browser, or Markdown. */
-export async function documentFile(
-  request: DocumentRequest & { readonly as: "docx" | "html" | "md" },
-): Promise<MadeFile | undefined> {
-  const page = await document(request);
-  if (page === undefined) return undefined;
-  const { toDocx, toHtml, toMarkdown } = await import("@piiri/documents");
-  const name = `${page.fileName}.${request.as}`;
-  if (request.as === "html") return { name, type: "text/html", content: toHtml(page) };
-  if (request.as === "md") return { name, type: "text/markdown", content: toMarkdown(page) };
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  return { name, type, content: new Uint8Array(await toDocx(page)) };
-}
-
-async function pageOf(
-  group: Group,
-  { kind, session: key, today }: DocumentRequest,
-  words: Words,
-): Promise<Page | undefined> {
-  const documents = await import("@piiri/documents");
+function pageOf(group: Group, { kind, session: key, today }: DocumentRequest, words: Words): Page | undefined {
   const session = group.sessions.find((each) => each.key === key);
   switch (kind) {
     case "agenda":
-      return session && documents.agendaPage(group, session, words);
+      return session && agendaPage(group, session, words);
     case "programme":
-      return session && documents.programmePage(group, session, words);
+      return session && programmePage(group, session, words);
     case "ground-rules":
-      return documents.groundRulesPage(group, "participants", words);
+      return groundRulesPage(group, "participants", words);
     case "welcome":
-      return documents.groundRulesPage(group, "newcomers", words);
+      return groundRulesPage(group, "newcomers", words);
     case "facilitators":
-      return documents.groundRulesPage(group, "facilitators", words);
+      return groundRulesPage(group, "facilitators", words);
     case "publicity":
-      return documents.publicityPage(group, words);
+      return publicityPage(group, words);
     case "readiness": {
       const findings = reviewGroup({ ...group, stage: "published" }, { rules: guideRules });
-      return documents.readinessPage(group, readiness(group, { rules: guideRules, findings }), words);
+      return readinessPage(group, readiness(group, { rules: guideRules, findings }), words);
     }
     case "timeline": {
       const day = localDay(today);
-      return documents.timelinePage(group, timeline(group, { today: day }), words, { today: day });
+      return timelinePage(group, timeline(group, { today: day }), words, { today: day });
     }
     case "life":
-      return documents.lifePage(group, lifeOf(group, { today: localDay(today) }), words);
+      return lifePage(group, lifeOf(group, { today: localDay(today) }), words);
   }
 }

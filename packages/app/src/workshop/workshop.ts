@@ -1,32 +1,21 @@
-import { appearance } from "./appearance.js";
-import { begin } from "./begin.js";
-import { calendars } from "./calendars.js";
-import { change } from "./change.js";
-import { compare } from "./compare.js";
-import { dates } from "./dates.js";
-import { document, documentFile } from "./document.js";
-import { look } from "./look.js";
-import { usePractice } from "./practice.js";
-import { suggestStart } from "./suggestStart.js";
-import { tasks } from "./tasks.js";
-
 /**
  * All that is worked out for the page: each takes one request and gives one answer, both plain data. It is done in a
  * worker, so that the page stays alive whatever a file holds; nothing else of the page knows plans, YAML or core.
+ * Each is loaded when it is first asked for, so that the first view waits for nothing else.
  */
 export const workshop = {
-  appearance,
-  begin,
-  calendars,
-  change,
-  compare,
-  dates,
-  document,
-  documentFile,
-  look,
-  suggestStart,
-  tasks,
-  usePractice,
+  appearance: later(async () => (await import("./appearance.js")).appearance),
+  begin: later(async () => (await import("./begin.js")).begin),
+  calendars: later(async () => (await import("./calendars.js")).calendars),
+  change: later(async () => (await import("./change.js")).change),
+  compare: later(async () => (await import("./compare.js")).compare),
+  dates: later(async () => (await import("./dates.js")).dates),
+  document: later(async () => (await import("./document.js")).document),
+  documentFile: later(async () => (await import("./documentFile.js")).documentFile),
+  look: later(async () => (await import("./look.js")).look),
+  suggestStart: later(async () => (await import("./suggestStart.js")).suggestStart),
+  tasks: later(async () => (await import("./tasks.js")).tasks),
+  usePractice: later(async () => (await import("./usePractice.js")).usePractice),
 } as const;
 
 type Workshop = typeof workshop;
@@ -36,3 +25,7 @@ export type Work = keyof Workshop;
 export type RequestOf<Name extends Work> = Parameters<Workshop[Name]>[0];
 /** What comes of it. */
 export type AnswerOf<Name extends Work> = Awaited<ReturnType<Workshop[Name]>>;
+
+function later<Request, Answer>(load: () => Promise<(request: Request) => Answer | Promise<Answer>>) {
+  return async (request: Request): Promise<Answer> => (await load())(request);
+}

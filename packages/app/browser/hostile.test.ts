@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { editPlanText, parsePlanText } from "@piiri/core/yaml";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../../scripts/workspace.mjs";
+import { viewNames } from "../src/desk/place.js";
+import { textsIn } from "../src/texts/textsIn.js";
+import { dropFile, openBrowser, openPage, type Way } from "./openPage.js";
+
+// Whatever a file holds: nothing in it runs, the page never stands still for five seconds, and goes on working.
+
+const fi = textsIn("fi");
+const plans = join(root, "examples/plans");
+const exampleNames = readdirSync(plans).filter((name) => name.endsWith(".yaml"));
+const textOf = (name: string) => readFileSync(join(plans, name), "utf8");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Notes from now on for how long the page did not answer at the longest. */
+async function watchPulse(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    let last = performance.now();
+    Object.assign(globalThis, { longest: 0 });
+    setInterval(() => {
+      const now = performance.now();
+      Object.assign(globalThis, { longest: Math.max((globalThis as never)["longest"], now - last) });
+      last = now;
+    }, 50);
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { readonly longest: number }).longest);
+}
+
+/** Opens each view of what is open, and waits until it has been worked out. */
+async function goThroughViews(page: Page, address: string): Promise<void> {
+  for (const view of viewNames.filter((name) => name !== "begin")) {
+    await page.goto(`${address}#/${view}`);
+    await page.getByRole("heading", { level: 1, name: fi.views[view].title }).waitFor();
+    await expect.poll(() => page.getByText(fi.shell.loading).count(), { timeout: 60_000 }).toBe(0);
+  }
+}
+
+const megabytes = 1_000_000;
+const lines = (line: (index: number) => string, length: number) => {
+  const all = Array.from({ length: Math.ceil(length / line(0).length) }, (_, index) => line(index));
+  return all.join("\n").slice(0, length);
+};
+
+const hostile: Readonly<Record<string, () => string>> = {
+  "a map of five megabytes": () => lines((index) => `key${index}: value`, 4.9 * megabytes),
+  "a list of five megabytes": () => "- a\n".repeat(1.2 * megabytes),
+  "one text of five megabytes": () => `title: ${"x".repeat(4.9 * megabytes)}`,
+  "as many names as may be read": () => lines((index) => `key${index}: value`, 0.5 * megabytes),
+  "brackets without end": () => "[".repeat(500_000),
+  "braces without end": () => '{"a":'.repeat(90_000),
+  "levels without end": () => Array.from({ length: 700 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"),
+  "references that multiply": () =>
+    `a0: &a0 [x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(", ")}]`).join("\n")}`,
+  "quotes that stay open": () => `title: "${"'\"".repeat(100_000)}`,
+  "a plan with a thousand meetings": () => textOf("open-meetings.yaml").replace(/count: \d+/, "count: 1000"),
+  "nothing at all": () => "",
+  "no text": () => "\u0000\u0001\u0002".repeat(1000),
+};
+
+describe("hostile plans", () => {
+  it("of every kind are told as what they are; the page answers meanwhile and goes on", async () => {
+    const { page, address, wrongs, close } = await openPage(browser);
+    const longest = await watchPulse(page);
+    let number = 0;
+    for (const [name, text] of Object.entries(hostile)) {
+      number += 1;
+      await dropFile(page, `${number}.yaml`, text());
+      await page.getByText(fi.shell.saved(`${number}.yaml`)).waitFor();
+      await goThroughViews(page, address);
+      expect([name, (await longest()) < 5000]).toEqual([name, true]);
+    }
+    await dropFile(page, "oma.yaml", textOf("closed-group.yaml"));
+    await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
+    await page.goto(`${address}#/dates`);
+    await page.getByRole("table").first().waitFor();
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  it("spoilt anywhere are told or read, and the page goes on", async () => {
+    const { page, wrongs, close } = await openPage(browser);
+    const longest = await watchPulse(page);
+    let state = 20270302;
+    // The same spoilt files each time.
+    const chance = (below: number) => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state % below;
+    };
+    for (let round = 0; round < 60; round += 1) {
+      const text = textOf(exampleNames[round % exampleNames.length] ?? "");
+      const [from, length] = [chance(text.length), chance(200)];
+      const piece = text.slice(from, from + length);
+      const spoilt = [
+        text.slice(0, from) + text.slice(from + length),
+        text.slice(0, from) + piece.repeat(1 + chance(50)) + text.slice(from),
+        text.slice(0, from) + String.fromCharCode(chance(0x2fff)) + text.slice(from),
+        text.slice(0, from) + [..."\t&*{[\"'|>!%@`:"][chance(14)] + text.slice(from),
+      ][chance(4)];
+      await dropFile(page, `${round}.yaml`, spoilt ?? "");
+      await page.getByText(fi.shell.saved(`${round}.yaml`), { exact: true }).waitFor();
+    }
+    await dropFile(page, "oma.yaml", textOf("closed-group.yaml"));
+    await page
+      .getByText("Arkea kivun kanssa")
+      .or(page.getByText(fi.shell.saved("oma.yaml")))
+      .first()
+      .waitFor();
+    await expect.poll(() => page.getByRole("banner").locator("strong").count()).toBe(1);
+    expect(await longest()).toBeLessThan(5000);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+});
+
+const payload = `"><img src=x onerror="hacked=1"><script>hacked=1</script>\u2028javascript:hacked=1`;
+
+/** An example with script in every text that takes one and stays a plan. */
+function withScripts(name: string): { readonly text: string; readonly places: number } {
+  const leaves = (value: unknown, path: string): string[] => {
+    if (typeof value === "string") return [path];
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`));
+  };
+  const original = textOf(name);
+  let [text, places] = [original, 0];
+  for (const path of leaves(parsePlanText(original)._unsafeUnwrap().plan, "")) {
+    for (const value of [payload, payload.replaceAll("\u2028", " ")]) {
+      const edited = editPlanText(text, [{ path, value }]).unwrapOr(text);
+      if (edited === text || parsePlanText(edited).isErr()) continue;
+      [text, places] = [edited, places + 1];
+      break;
+    }
+  }
+  return { text, places };
+}
+
+describe.each(["folder", "one-file"] as const satisfies readonly Way[])("script in a plan, the page as %s", (way) => {
+  it.each(exampleNames)("in every text of %s runs in no view", async (name) => {
+    const { text, places } = withScripts(name);
+    expect(places).toBeGreaterThan(5);
+    const { page, address, wrongs, close } = await openPage(browser, { way });
+    page.on("dialog", () => wrongs.push("a dialog"));
+    await dropFile(page, "<img src=x onerror=hacked=1>.yaml", text);
+    await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
+    await goThroughViews(page, address);
+    await page.goto(`${address}#/dates/s1`);
+    await page.getByRole("heading", { level: 1, name: fi.views.dates.title }).waitFor();
+    expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false);
+    expect(
+      await page.evaluate(() => document.querySelectorAll("img[src=x], script:not([src]):not([type])").length),
+    ).toBe(0);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+});
+
+describe("work that never ends", () => {
+  it("is ended, the page says so, and the next is done", async () => {
+    const { page, wrongs, close } = await openPage(browser, {
+      serviceWorkers: "block",
+      // The worker as it is, but for one text that keeps it busy for ever.
+      change: [
+        /worker-[^/]*\.js$/,
+        'addEventListener("message", ({ data }) => { if (String(data.request?.text).includes("for ever")) for (;;); });\n',
+      ],
+    });
+    const longest = await watchPulse(page);
+    await dropFile(page, "ikuinen.yaml", "title: for ever\n");
+    await page.getByText(fi.notices["work-too-long"]).waitFor({ timeout: 60_000 });
+    expect(await longest()).toBeLessThan(5000);
+    await dropFile(page, "oma.yaml", textOf("closed-group.yaml"));
+    await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
+    await expect.poll(() => page.getByRole("banner").locator("strong").count(), { timeout: 60_000 }).toBe(1);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { textsIn } from "../src/texts/textsIn.js";
+import { dist, openBrowser, openPage } from "./openPage.js";
+
+const fi = textsIn("fi");
+const mostOfFirstView = 150_000;
+const mostOfOneFile = 1_500_000;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const gzipped = (path: string) => gzipSync(readFileSync(join(dist, "site", path))).length;
+
+it(`the first view loads at most ${mostOfFirstView} bytes of script, gzipped; Word and calendars come when they are asked for`, async () => {
+  const { page, address, asked, wrongs, close } = await openPage(browser, { serviceWorkers: "block" });
+  const scriptsAsked = () => [
+    ...new Set(asked.filter((path) => path.endsWith(".js") && path !== "/service-worker.js")),
+  ];
+  await expect.poll(() => page.getByLabel(fi.begin.start).inputValue()).not.toBe("");
+  const scripts = scriptsAsked();
+  expect(scripts.length).toBeGreaterThan(2);
+  expect(scripts.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThan(mostOfFirstView);
+
+  await page.getByRole("button", { name: fi.begin.formats["closed-group"].name }).click();
+  await page.goto(`${address}#/sessions`);
+  const asWord = page.getByRole("button", { name: fi.shell.asWord }).first();
+  await asWord.waitFor();
+  const before = new Set(scriptsAsked());
+  await Promise.all([page.waitForEvent("download"), asWord.click()]);
+  const added = scriptsAsked().filter((path) => !before.has(path));
+  // What makes Word files is the largest part of all.
+  expect(Math.max(...added.map((path) => readFileSync(join(dist, "site", path)).length))).toBeGreaterThan(200_000);
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+it(`the page that is one file has at most ${mostOfOneFile} bytes`, () => {
+  expect(readFileSync(join(dist, "piiri.html")).length).toBeLessThan(mostOfOneFile);
+});
