@@ -10,7 +10,6 @@ const languages = ["fi", "sv", "en"];
 test.each(languages)("the catalogue in %s", async (language) => {
   const { exitCode, stdout, stderr } = await callPiiri(["rules", "--language", language]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  expect(stdout).toMatchSnapshot();
   for (const { id } of guideRules) expect(stdout).toContain(` · ${id}\n`);
 });
 

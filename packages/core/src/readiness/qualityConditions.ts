@@ -232,8 +232,6 @@ type Each = {
 export type QualityConditionId = Each["id"];
 /** A condition that no review rule covers: the plan may not tell whether it holds, and people are asked. */
 export type StatedConditionId = Extract<Each, { readonly condition: StatedCondition }>["id"];
-/** A rule that stands for a condition. */
-export type QualityRuleId = Extract<Each, { readonly condition: ReviewedCondition }>["condition"]["rules"][number];
 
 /** The conditions of a criterion, in order. */
 export function conditionsOf(criterion: QualityCriterion): readonly (readonly [QualityConditionId, AnyCondition])[] {

@@ -56,6 +56,8 @@ export interface Rule<Texts extends Messages = Messages, Id extends string = str
   readonly locked?: true;
   /** When this other rule reports too, only the other is heard. */
   readonly yieldsTo?: string;
+  /** Why no condition of the quality criteria rests on it; a rule of the guide's either has this or is named under a condition. */
+  readonly outsideReadiness?: string;
   readonly check: (group: Group, report: Report<Texts>) => void;
   /** What a federation's own rule says, by language (BCP 47), in as many as it likes; the guide's rules have their pages in the catalogues. */
   readonly messages?: Readonly<Record<string, RuleTexts<Texts>>>;

@@ -20,6 +20,7 @@ export const groundRulesCover = defineRule<{ lacks: { topics: readonly CoveredTo
   scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"] }],
   sources: [handbook("4.4")],
   yieldsTo: "ethics/ground-rules",
+  outsideReadiness: "a hint; the group agrees on what its rules are about",
   check({ groundRules }, report) {
     if (groundRules === undefined) return;
     const topics = topicsLeast.filter((topic) => !groundRules.topics.includes(topic));

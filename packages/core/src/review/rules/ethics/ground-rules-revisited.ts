@@ -10,6 +10,7 @@ export const groundRulesRevisited = defineRule<{
   id: "ethics/ground-rules-revisited",
   scopes: [{ strength: "may", ongoing: true }],
   sources: [handbook("4")],
+  outsideReadiness: "it comes when the group has met for a while",
   check({ groundRules, profile }, report) {
     const path = "/groundRules/nextLookOn";
     if (groundRules === undefined) return;

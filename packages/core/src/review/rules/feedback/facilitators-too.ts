@@ -6,6 +6,7 @@ export const facilitatorsToo = defineRule<{ notAsked: Record<never, never>; unsa
   id: "feedback/facilitators-too",
   scopes: [{ strength: "may", attached: true }],
   sources: [guide("3")],
+  outsideReadiness: "a possibility; feedback is what participants are asked for",
   check({ feedback }, report) {
     const path = "/feedback/asksFacilitators";
     if (feedback.asksFacilitators === undefined) report.missing("unsaid", path, {}, true);

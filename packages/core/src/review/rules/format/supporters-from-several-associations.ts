@@ -7,6 +7,7 @@ export const supportersFromSeveralAssociations = defineRule<{ one: { association
   id: "format/supporters-from-several-associations",
   scopes: [{ strength: "may", formats: ["single-event"] }],
   sources: [guide("3")],
+  outsideReadiness: "a possibility; one association may hold an event by itself",
   check({ people }, report) {
     const association = commonAssociation(people.facilitators);
     if (association !== undefined) report.wrong("one", "/people/facilitators", { association });

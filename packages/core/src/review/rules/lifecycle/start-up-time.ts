@@ -11,6 +11,7 @@ export const startUpTime = defineRule<{
   id: "lifecycle/start-up-time",
   scopes: [{ strength: "may", ongoing: true }],
   sources: [handbook("4.2")],
+  outsideReadiness: "worth knowing; some groups begin faster",
   check(group, report) {
     const path = "/lifecycle/ideaOn";
     const { startUpDaysLeast, startUpDaysMost } = group.profile.lifecycle;

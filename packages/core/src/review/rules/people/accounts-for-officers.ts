@@ -7,6 +7,7 @@ export const accountsForOfficers = defineRule<{ notElected: { name: string }; un
   id: "people/accounts-for-officers",
   scopes: [{ strength: "may", venue: "online", attached: true }],
   sources: [guide("4")],
+  outsideReadiness: "whose accounts they are is between the association and its supplier",
   check(group, report) {
     if (!group.platform?.terms.forOfficersOnly?.value) return;
     for (const { person, path } of meetingHosts(group)) {

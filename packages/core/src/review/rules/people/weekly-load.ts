@@ -13,6 +13,7 @@ export const weeklyLoad = defineRule<{
   id: "people/weekly-load",
   scopes: [{ strength: "may", formats: ["closed-group"], ongoing: false }],
   sources: [guide("3")],
+  outsideReadiness: "the facilitators are asked whether the group fits their strength",
   check(group, report) {
     const work = weeklyWork(group);
     const usual = group.profile.closedGroupWorkDays.value;

@@ -6,6 +6,7 @@ export const beyondMembers = defineRule<{ membersOnly: Record<never, never>; uns
   id: "publicity/beyond-members",
   scopes: [{ strength: "may", attached: true }],
   sources: [guide("6")],
+  outsideReadiness: "a hint; an association may begin with its members",
   check({ publicity }, report) {
     const path = "/publicity/beyondMembers";
     if (publicity.beyondMembers === undefined) report.missing("unsaid", path, {}, true);

@@ -7,6 +7,7 @@ export const electronic = defineRule<{ few: { electronic: number; others: number
   id: "publicity/electronic",
   scopes: [{ strength: "may", venue: "online" }],
   sources: [guide("6")],
+  outsideReadiness: "a hint; several channels are what counts",
   check({ publicity }, report) {
     const channels = [...new Set(publicity.channels)];
     const onNet = channels.filter(isElectronic).length;

@@ -10,6 +10,7 @@ export const paidPost = defineRule<{
   id: "publicity/paid-post",
   scopes: [{ strength: "may" }],
   sources: [guide("6")],
+  outsideReadiness: "a possibility; most groups need none",
   check({ publicity, profile }, report) {
     const { days, euros } = publicity.paidPost ?? {};
     const { paidPostDaysLeast, paidPostEurosLeast, paidPostEurosMost } = profile.publicity;

@@ -6,6 +6,7 @@ export const confirmation = defineRule<{ notByItself: Record<never, never>; none
   id: "registration/confirmation",
   scopes: [{ strength: "may", registered: true }],
   sources: [guide("5")],
+  outsideReadiness: "a possibility; the welcome message comes in any case",
   check({ registration: { system, confirmation: how } }, report) {
     if (system !== "microsoft-forms" || how === "by-hand") return;
     report.wrong(how === "by-system" ? "notByItself" : "none", "/registration/confirmation", {}, "by-hand");

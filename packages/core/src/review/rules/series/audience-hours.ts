@@ -10,6 +10,7 @@ export const audienceHours = defineRule<{ early: { time: LocalTime; from: LocalT
   id: "series/audience-hours",
   scopes: [{ strength: "may" }],
   sources: [guide("3"), ours("the hour at which people at work can come")],
+  outsideReadiness: "a hint; those who come may prefer the daytime",
   check(group, report) {
     const from = group.profile.hours.workdayEnds.value;
     if (group.audience?.occupation !== "working") return;

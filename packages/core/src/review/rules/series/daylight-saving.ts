@@ -8,6 +8,7 @@ export const daylightSaving = defineRule<{ changes: { dates: readonly LocalDate[
   id: "series/daylight-saving",
   scopes: [{ strength: "may" }],
   sources: [ours("after the clocks change somebody comes an hour off")],
+  outsideReadiness: "worth knowing; the group meets at the same local time",
   check(group, report) {
     const dates = clockChanges(heldSessions(group)).map(({ local }) => local.date);
     if (dates.length > 0) report.noted("changes", "/schedule/time", { dates });

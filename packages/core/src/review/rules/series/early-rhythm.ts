@@ -11,6 +11,7 @@ export const earlyRhythm = defineRule<{ other: { least: number; most: number; we
   id: "series/early-rhythm",
   scopes: [{ strength: "may", ongoing: true }],
   sources: [handbook("4.4")],
+  outsideReadiness: "the group agrees on its rhythm itself",
   check(group, report) {
     const { schedule, profile } = group;
     // Where distances are long, a group may agree on a few whole days a year. Handbook 4.2.

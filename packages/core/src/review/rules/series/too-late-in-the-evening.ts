@@ -8,6 +8,7 @@ export const tooLateInTheEvening = defineRule<{ late: { time: LocalTime; ends: L
   id: "series/too-late-in-the-evening",
   scopes: [{ strength: "may" }],
   sources: [ours("people need time to calm down before the night")],
+  outsideReadiness: "a hint; those who come may prefer the evening",
   check(group, report) {
     const by = group.profile.hours.eveningEnds.value;
     for (const { path, time } of atTheirTimes(group, heldSessions(group))) {

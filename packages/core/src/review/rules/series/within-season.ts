@@ -8,6 +8,7 @@ export const withinSeason = defineRule<{ outside: { ends: LocalDate; first: Loca
   id: "series/within-season",
   scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"], ongoing: false }],
   sources: [guide("2"), ours("when a season ends")],
+  outsideReadiness: "a hint; a series may go on over the summer",
   check(group, report) {
     const { springEnds, autumnEnds } = group.profile.seasons;
     const held = heldSessions(group);

@@ -7,6 +7,7 @@ export const distinctThemes = defineRule<{ again: { theme: string; date: LocalDa
   id: "session/distinct-themes",
   scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"] }],
   sources: [guide("3")],
+  outsideReadiness: "a hint; a theme may be worth another time",
   check(group, report) {
     const dates = new Map<string, LocalDate>();
     for (const { key, local, theme } of heldSessions(group)) {

@@ -8,6 +8,7 @@ export const eventClosingSurvey = defineRule<{ none: Dates }>()({
   id: "session/event-closing-survey",
   scopes: [{ strength: "may", formats: ["single-event"] }],
   sources: [guide("3")],
+  outsideReadiness: "a possibility; feedback may be asked afterwards",
   check(group, report) {
     const found = agendasWhere(group, (agenda) => !hasPart(agenda, "survey"));
     for (const { path, dates } of found) report.wrong("none", path, { dates });

@@ -8,6 +8,7 @@ export const leadForEachSegment = defineRule<{ unled: { count: number } & Dates 
   id: "session/lead-for-each-segment",
   scopes: [{ strength: "may" }],
   sources: [guide("3")],
+  outsideReadiness: "the facilitators share out the tasks before each session",
   check(group, report) {
     const found = seenInAgendas(group, (held) => {
       const unled = held.agenda.filter((segment) => segment.lead === undefined && !isBreak(segment));

@@ -7,6 +7,7 @@ export const participantsShapeLaterThemes = defineRule<{ noRoom: Record<never, n
   id: "session/participants-shape-later-themes",
   scopes: [{ strength: "may", formats: ["closed-group"], ongoing: false }],
   sources: [guide("3")],
+  outsideReadiness: "a possibility; wishes are asked in any case",
   check(group, report) {
     const later = laterHalf(group);
     const isTaken = later.every(({ theme, themeBy }) => theme !== undefined && themeBy !== "participants");

@@ -12,6 +12,7 @@ export const roundsLongEnough = defineRule<{ introductions: Round; "closing-roun
   id: "session/rounds-long-enough",
   scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"] }],
   sources: [ours("less than a minute each hurries people")],
+  outsideReadiness: "a hint; the facilitators see how long a round takes",
   check(group, report) {
     const people = group.seats?.most ?? 0;
     const advised = Math.ceil(people * group.profile.agenda.roundLeastPerPerson.value);
