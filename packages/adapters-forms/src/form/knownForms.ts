@@ -128,8 +128,9 @@ const yes = [
 ];
 
 /**
- * The systems whose exports are known. The columns that Microsoft, Google and SurveyMonkey make by themselves are measured in
- * English, Google's and some of Microsoft's and Webropol's in Finnish and Swedish too; the others are as their pages say it.
+ * The systems whose exports are known. The English columns that Microsoft, Google and SurveyMonkey make by themselves, and the
+ * Finnish and Swedish of Google, are as public exports have them. Of the other Finnish and Swedish ones only some were seen; the
+ * rest are the names that such a column may have, so that one that is called otherwise is said in a form file.
  */
 export const knownForms = {
   "microsoft-forms": {
