@@ -72,8 +72,10 @@ const rowsIn = {
   events: (items) => items.filter(({ kind }) => kind !== "recognised").length,
   history: ({ attendance, rejected }) => attendance.length + rejected.length,
   summaries: ({ summaries, rejected }) => summaries.length + rejected.length,
+  feedback: (rows) => rows,
 };
 
+const instrument = feedbackInstrument(group);
 const readers = {
   registrations: (bytes) => collectRegistrations(readRegistrations(pieces(bytes), { timeZone })),
   events: (bytes) => readEvents(bytes, { timeZone }),
@@ -81,8 +83,10 @@ const readers = {
   history: (bytes) => readHistory(bytes),
   summaries: (bytes) => readSummaries(bytes),
   feedback: async (bytes) => {
-    const instrument = feedbackInstrument(group);
-    for await (const _ of readFeedback(pieces(bytes), { instrument, language: "fi", timeZone }));
+    let rows = 0;
+    for await (const batch of readFeedback(pieces(bytes), { instrument, language: "fi", timeZone }))
+      rows += batch.filter(({ kind }) => kind !== "recognised").length;
+    return rows;
   },
 };
 
@@ -105,11 +109,15 @@ const headers = [
   ["events", ["Aika", "Sähköposti", "Tapahtuma"]],
   ["history", ["Toteutusmuoto", "Ilmoittautuneita", "Osallistujia"]],
   ["summaries", ["Milloin tapasitte?", "Mikä oli teema?", "Osallistujia"]],
+  ["feedback", ["Valmistumisaika", "Ohjaajat osasivat asiansa.", "Arvosana", "Mikä ryhmässä oli parasta?"]],
 ];
 const cells = [
   ...["", "", " ", "Äiti Example", "one@example.org", "anonymous", "peruutti", "suljettu ryhmä", "12", "7", "sep=;"],
   ...['"', "a;b, c", "kaksi\nriviä", "=1+1", "joskus", "31.2.2027", "9".repeat(400), "::::".repeat(200)],
+  ...["Täysin samaa mieltä", "Melko paljon", "4", "9½", "PÃ¤ivi", "SÃƒÂ¤de"],
 ];
+/** What stands in tables that no program wrote, with quotation marks that do not fit. */
+const byHand = ['"Bo" Example', 'Bo "Bosse" Example', '19" x', '"open', "", "12", "one@example.org", "13.2.2027 9.12"];
 const oldLetters = {
   windows: {},
   macintosh: { ä: 0x8a, ö: 0x9a, Ä: 0x80 },
@@ -121,8 +129,10 @@ const utf16 = (isLittle) => (text) =>
       isLittle ? [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8] : [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255],
     ),
   );
+const misread = (text) => new TextDecoder("windows-1252").decode(strToU8(text));
 const encodings = [
   strToU8,
+  (text) => strToU8(misread(text)),
   (text) => strToU8(`\uFEFF${text}`),
   (text) => utf16(true)(`\uFEFF${text}`),
   utf16(true),
@@ -205,7 +215,11 @@ function madeUp() {
   const delimiter = pick([";", ",", "\t"]);
   const newline = pick(["\n", "\r\n", "\r"]);
   const titles = random() < 0.2 ? [["Ilmoittautumiset: Vertaisryhmä"], [""]] : [];
-  const csv = Papa.unparse([...titles, header, ...rows], { delimiter, newline, quotes: random() < 0.3 });
+  const isByHand = random() < 0.1;
+  if (isByHand) for (const row of rows) for (const at of row.keys()) row[at] = pick(byHand);
+  const csv = isByHand
+    ? [...titles, header, ...rows].map((row) => row.join(delimiter)).join(newline)
+    : Papa.unparse([...titles, header, ...rows], { delimiter, newline, quotes: random() < 0.3 });
   const text = `${random() < 0.2 ? `sep=${delimiter}${newline}` : ""}${csv}${random() < 0.8 ? newline : ""}`;
   const written = rows.filter((row) => row.some((cell) => cell.trim() !== "")).length;
   return { of, rows: written, text, bytes: pick(encodings)(text) };

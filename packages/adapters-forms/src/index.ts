@@ -60,5 +60,6 @@ export type { TableSource } from "./table/openTable.js";
 export type { SheetPlace, UnreadSheet } from "./table/sheetPlace.js";
 export { TableError, type TableProblemCode, type TableRow } from "./table/tableRow.js";
 export { writeCsv } from "./table/writeCsv.js";
+export type { ToldOfTable, WrittenTable } from "./table/writtenTable.js";
 export type { ByteSource, Encoding } from "./text/decodeText.js";
 export { workbookLimits } from "./xlsx/workbookLimits.js";

@@ -1,6 +1,7 @@
 import { guideProfile, presentIn, type WhoLeads } from "@piiri/core";
-import { allRows, type TableSource } from "../table/openTable.js";
+import { type TableSource, wholeTable } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
+import type { ToldOfTable } from "../table/writtenTable.js";
 import { type ReportedStay, reportTable } from "./reportTable.js";
 
 /**
@@ -15,7 +16,7 @@ export const attendanceRejections = ["no-person", "no-time", "unreadable-time", 
 export type AttendanceRejection = (typeof attendanceRejections)[number];
 
 /** How many joined a meeting. Who they were is not kept. */
-export interface AttendanceCount {
+export interface AttendanceCount extends ToldOfTable {
   /** The report's shape: the current one has numbered sections, the older one only people, the oldest who joined and left. */
   readonly shape: "sections" | "people" | "actions";
   /** Rows of people that were used. */
@@ -65,7 +66,7 @@ export async function readAttendance(
   source: TableSource,
   { leading = [], overlapMinutes = guideProfile.registration.overlapMinutes.value }: AttendanceOptions = {},
 ): Promise<AttendanceCount> {
-  const rows = await allRows(source);
+  const { rows, told } = await wholeTable(source);
   const people = sectionOf(rows, 2);
   const listing = people ?? rows;
   const headerAt = listing.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== "").length >= leastHeadings);
@@ -90,6 +91,7 @@ export async function readAttendance(
     hasTimes,
     overlapping: presence.overlapping.map((places) => places.map((place) => used[place]?.row ?? 0)),
     rejected: rejectedIn(table.stays, table.nameless, hasTimes),
+    ...told,
   };
 }
 

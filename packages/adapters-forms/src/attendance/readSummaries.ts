@@ -4,8 +4,9 @@ import { summaryHeadings } from "../form/ownHeadings.js";
 import { dateStyleOf, dayWritten } from "../form/writtenMoment.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import { headedTable, withLowerHeadings } from "../table/headedTable.js";
-import { allRows, type TableSource } from "../table/openTable.js";
+import { type TableSource, wholeTable } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
+import type { ToldOfTable } from "../table/writtenTable.js";
 
 /** What facilitators wrote down after a session: counts, nobody's name. Their own thoughts stay where they wrote them. */
 export interface SummaryRow {
@@ -15,7 +16,7 @@ export interface SummaryRow {
 }
 
 /** The summaries of an export, and the rows of which nothing could be read. */
-export interface Summaries {
+export interface Summaries extends ToldOfTable {
   readonly summaries: readonly SummaryRow[];
   readonly rejected: readonly number[];
 }
@@ -33,7 +34,7 @@ export interface Summaries {
  * ```
  */
 export async function readSummaries(source: TableSource): Promise<Summaries> {
-  const all = await allRows(source);
+  const { rows: all, told } = await wholeTable(source);
   const placesIn = (cells: readonly string[]) => {
     const plain = cells.map(plainName);
     const placeOf = (field: keyof typeof summaryHeadings) =>
@@ -60,14 +61,15 @@ export async function readSummaries(source: TableSource): Promise<Summaries> {
   return {
     summaries: read.flatMap(({ summary }) => summary ?? []),
     rejected: read.flatMap(({ number, summary }) => (summary === undefined ? [number] : [])),
+    ...told,
   };
 
   function summaryIn({ cells, isMalformed = false }: TableRow): SummaryRow | undefined {
     const on = dayWritten(cells[when] ?? "", style);
     const count = (cells[participants] ?? "").trim();
     if (isMalformed || on === undefined || !/^\d{1,5}$/.test(count)) return undefined;
-    const told = (cells[theme] ?? "").trim();
-    return { on, theme: told === "" ? undefined : told, participants: Number(count) };
+    const written = (cells[theme] ?? "").trim();
+    return { on, theme: written === "" ? undefined : written, participants: Number(count) };
   }
 }
 

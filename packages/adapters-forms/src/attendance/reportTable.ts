@@ -1,5 +1,6 @@
 import type { Stay, TimeZone } from "@piiri/core";
 import { plainName } from "../form/columnsOf.js";
+import { reportHeadings } from "../form/ownHeadings.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
 import type { TableRow } from "../table/tableRow.js";
 import { durationsWritten } from "./writtenDuration.js";
@@ -24,18 +25,6 @@ export interface ReportTable {
 /** Of a report it matters how long after each other its times are; where its clock stood does not. */
 const anyZone = "UTC" as TimeZone;
 
-const headings = {
-  first: ["first name", "etunimi", "förnamn"],
-  last: ["last name", "surname", "sukunimi", "efternamn"],
-  role: ["role", "rooli", "roll", "rolle", "rôle", "rol", "ruolo", "papel", "função", "rola"],
-  action: ["user action", "käyttäjän toiminto", "käyttäjätoiminto", "användaråtgärd"],
-  known: [
-    ["join time", "leave time", "first join", "last leave", "in-meeting duration", "participant id (upn)"],
-    ["liittymisaika", "poistumisaika", "ensimmäinen liittyminen", "viimeinen poistuminen", "kesto kokouksessa"],
-    ["anslutningstid", "tidpunkt för anslutning", "första anslutning", "senaste utträde", "sista lämning"],
-  ].flat(),
-} as const;
-
 /** How the words for who organises begin or what they hold, in the languages of the north and the largest others. */
 const organisers = [
   "organi",
@@ -55,8 +44,8 @@ export function reportTable(header: TableRow, rows: readonly TableRow[]): Report
   const names = header.cells.map(plainName);
   const width = names.length;
   const columns = Array.from({ length: width }, (_, place) => rows.map(({ cells }) => (cells[place] ?? "").trim()));
-  const first = names.findIndex((name) => isOne(headings.first, name));
-  const last = names.findIndex((name) => isOne(headings.last, name));
+  const first = names.findIndex((name) => isOne(reportHeadings.first, name));
+  const last = names.findIndex((name) => isOne(reportHeadings.last, name));
   const namePlaces = first >= 0 && last >= 0 ? [first, last] : [0];
   const others = [...names.keys()].filter((place) => !namePlaces.includes(place));
   const times = others.filter((place) => isMostly(columns[place] ?? [], isMoment));
@@ -73,8 +62,9 @@ export function reportTable(header: TableRow, rows: readonly TableRow[]): Report
   const momentOf = momentIn(times.flatMap((place) => columns[place] ?? []));
   const stays: ReportedStay[] = [];
   const nameless: number[] = [];
-  const known = names.filter((name) => isOne(headings.known, name)).length;
-  const isReport = known > 0 || isOne(headings.action, names[1] ?? "") || (times.length > 1 && lasting !== undefined);
+  const known = names.filter((name) => isOne(reportHeadings.known, name)).length;
+  const isReport =
+    known > 0 || isOne(reportHeadings.action, names[1] ?? "") || (times.length > 1 && lasting !== undefined);
   if (isActions()) return { stays: stayed(actionsIn()), nameless, isReport };
   for (const row of rows) {
     const who = person(row.cells);
@@ -231,7 +221,7 @@ function roleIn(
   columns: readonly (readonly string[])[],
   taken: readonly number[],
 ): number | undefined {
-  const named = names.findIndex((name) => isOne(headings.role, name));
+  const named = names.findIndex((name) => isOne(reportHeadings.role, name));
   if (named >= 0) return named;
   const kinds = 5;
   return [...names.keys()].findLast(

@@ -6,12 +6,10 @@ import type { KnownForm } from "../form/knownForms.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import { scrub } from "../scrub/scrub.js";
-import type { Delimiter } from "../table/guessedDelimiter.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
 import { type BegunTable, readAfterSample, sampleRows } from "../table/readAfterSample.js";
-import type { SheetPlace } from "../table/sheetPlace.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
-import type { Encoding } from "../text/decodeText.js";
+import { type WrittenTable, writtenTable } from "../table/writtenTable.js";
 import type { FeedbackColumns } from "./feedbackColumns.js";
 import { type FeedbackTable, feedbackTable, repeatsHeadings, sumsUp } from "./feedbackTable.js";
 import { type JudgedScales, judgeScales, type ReadScale, type UnclearScale } from "./judgeScales.js";
@@ -33,13 +31,9 @@ export interface FeedbackReadOptions {
 }
 
 /** What was found out of an export before its rows. */
-export interface RecognisedFeedback {
+export interface RecognisedFeedback extends WrittenTable {
   readonly kind: "recognised";
   readonly form: string;
-  readonly encoding: Encoding | undefined;
-  readonly delimiter: Delimiter | undefined;
-  /** Of a workbook: which of the sheets that are seen was read. */
-  readonly sheet: SheetPlace | undefined;
   /** Questions that were found, and those of which there is no column. */
   readonly asked: readonly string[];
   readonly missing: readonly string[];
@@ -62,10 +56,10 @@ export type FeedbackItem =
   | { readonly kind: "rejected"; readonly row: number; readonly reason: FeedbackRejection };
 
 /**
- * Why a row does not count: it stands there twice, nothing is answered, it has more cells than there are columns, it repeats the
- * headings, or it sums up the answers of others.
+ * Why a row does not count: it stands there twice, nothing is answered, it has more cells than there are columns, its quotation
+ * marks do not tell where its cells end, it repeats the headings, or it sums up the answers of others.
  */
-export type FeedbackRejection = "twice" | "blank" | "ragged" | "heading" | "sum";
+export type FeedbackRejection = "twice" | "blank" | "ragged" | "malformed" | "heading" | "sum";
 
 /** Of more rows than this that have no number of their own, it is not looked whether one stands there twice. */
 const comparedRows = 200_000;
@@ -126,9 +120,7 @@ function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackRea
   const recognised: RecognisedFeedback = {
     kind: "recognised",
     form: definition.name,
-    encoding: table.encoding?.(),
-    delimiter: table.delimiter?.(),
-    sheet: table.sheet,
+    ...writtenTable(table),
     asked: all.filter((id) => columns.has(id)),
     missing: all.filter((id) => !columns.has(id)),
     unclear: scales.unclear,
@@ -178,12 +170,10 @@ function rowReader({
   const style = dateStyleOf(examples.map(({ cells }) => valueIn(cells, atPlaces))) ?? "d/M/yyyy";
   const momentOf = momentReader(style, timeZone);
   const isTwice = doubles(idPlaces, atPlaces);
-  return ({ number: row, cells }) => {
+  return ({ number: row, cells, isMalformed = false }) => {
     const rejected = (reason: FeedbackRejection): FeedbackItem => ({ kind: "rejected", row, reason });
-    if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) return rejected("ragged");
-    const nobody = isNobodys(cells);
-    if (nobody !== undefined) return rejected(nobody);
-    if (isTwice(cells)) return rejected("twice");
+    const reason = unfit(cells, isMalformed) ?? isNobodys(cells) ?? (isTwice(cells) ? "twice" : undefined);
+    if (reason !== undefined) return rejected(reason);
     const { values, unreadable } = valuesIn(cells);
     const texts = textsIn(cells);
     const isBlank = Object.keys(values).length + Object.keys(texts).length + unreadable.length === 0;
@@ -197,6 +187,12 @@ function rowReader({
       ...(at !== undefined && since !== undefined && { isLater: typeof since === "function" ? since(at) : at > since }),
     };
   };
+
+  function unfit(cells: readonly string[], isMalformed: boolean): "ragged" | "malformed" | undefined {
+    if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) return "ragged";
+    // A cell that took the rest of its row left others out.
+    return isMalformed && cells.length < width ? "malformed" : undefined;
+  }
 
   function valuesIn(cells: readonly string[]) {
     const values: Record<string, number> = {};

@@ -31,3 +31,16 @@ export const summaryHeadings = {
     "participants",
   ],
 } as const;
+
+/** What the columns of a report of who joined a meeting are called. */
+export const reportHeadings = {
+  first: ["first name", "etunimi", "förnamn"],
+  last: ["last name", "surname", "sukunimi", "efternamn"],
+  role: ["role", "rooli", "roll", "rolle", "rôle", "rol", "ruolo", "papel", "função", "rola"],
+  action: ["user action", "käyttäjän toiminto", "käyttäjätoiminto", "användaråtgärd"],
+  known: [
+    ["join time", "leave time", "first join", "last leave", "in-meeting duration", "participant id (upn)"],
+    ["liittymisaika", "poistumisaika", "ensimmäinen liittyminen", "viimeinen poistuminen", "kesto kokouksessa"],
+    ["anslutningstid", "tidpunkt för anslutning", "första anslutning", "senaste utträde", "sista lämning"],
+  ].flat(),
+} as const;

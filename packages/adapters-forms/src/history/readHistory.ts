@@ -3,8 +3,9 @@ import { plainName } from "../form/columnsOf.js";
 import { historyHeadings } from "../form/ownHeadings.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import { headedTable, withLowerHeadings } from "../table/headedTable.js";
-import { allRows, type TableSource } from "../table/openTable.js";
+import { type TableSource, wholeTable } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
+import type { ToldOfTable } from "../table/writtenTable.js";
 
 const formats: Readonly<Record<Attendance["format"], readonly string[]>> = {
   "closed-group": ["closed-group", "closed group", "suljettu ryhmä", "sluten grupp"],
@@ -13,7 +14,7 @@ const formats: Readonly<Record<Attendance["format"], readonly string[]>> = {
 };
 
 /** Sessions that are over, and the rows of which nothing could be read. */
-export interface History {
+export interface History extends ToldOfTable {
   readonly attendance: readonly Attendance[];
   readonly rejected: readonly number[];
   /** The headings that were read; what might be somebody's answer only by its form. */
@@ -33,8 +34,9 @@ export interface History {
  * ```
  */
 export async function readHistory(source: TableSource): Promise<History> {
+  const { rows: all, told } = await wholeTable(source);
   const { number, header, rows } = headedTable(
-    await allRows(source),
+    all,
     (cells) => missingIn(placesIn(cells)).length === 0,
     (headings) => withLowerHeadings(headings, isHeading),
   );
@@ -47,6 +49,7 @@ export async function readHistory(source: TableSource): Promise<History> {
     attendance: read.flatMap(({ session }) => session ?? []),
     rejected: read.flatMap(({ row, session }) => (session === undefined ? [row] : [])),
     headings,
+    ...told,
   };
 }
 

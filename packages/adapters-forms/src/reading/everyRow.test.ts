@@ -125,7 +125,10 @@ const utf16 = (isLittle: boolean, isMarked: boolean) => (text: string) => {
 };
 const byTable = (letters: Readonly<Record<string, number>>) => (text: string) =>
   new Uint8Array([...text].map((c) => letters[c] ?? c.charCodeAt(0)));
+const misread = (text: string) =>
+  new TextEncoder().encode(new TextDecoder("windows-1252").decode(new TextEncoder().encode(text)));
 const encodings = {
+  "utf-8 misread and saved so": misread,
   "utf-8": (text: string) => new TextEncoder().encode(text),
   "utf-8 with its mark": (text: string) => new TextEncoder().encode(`\uFEFF${text}`),
   "utf-16le": utf16(true, true),
@@ -164,6 +167,26 @@ describe("rows read and rows told are the rows of the file", () => {
       }),
     );
   });
+
+  it.each(Object.entries(readers))(
+    "whose quotation marks do not fit: %s",
+    async (_name, { headers, second, count }) => {
+      const [header = []] = headers;
+      const unfit = fc.constantFrom(
+        ...['"Bo" Ex', 'Bo "B" Ex', '19" x', '"auki', '"Bo" "B" Ex', "13.2.2027 9.12", "12", "b@example.org"],
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(unfit, { minLength: header.length, maxLength: header.length })),
+          async (body) => {
+            const lines = [header, ...(second === undefined ? [] : [second]), ...body].map((row) => row.join(";"));
+            const { read, told } = await count(new TextEncoder().encode(`${lines.join("\n")}\n`));
+            expect(read + told).toBe(body.length);
+          },
+        ),
+      );
+    },
+  );
 
   it("attendance, whatever is lacking in a row", async () => {
     const name = fc.constantFrom("Example One", "Example Two", "Three, Example (Guest)", "");

@@ -9,9 +9,10 @@ import { maskedForm } from "../reading/maskedForm.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import type { ToldRow } from "../reading/toldRow.js";
 import { headedTable } from "../table/headedTable.js";
-import { allRows, type TableSource } from "../table/openTable.js";
+import { type TableSource, wholeTable } from "../table/openTable.js";
 import { type RestingReason, restingReader } from "../table/restingRows.js";
 import { TableError } from "../table/tableRow.js";
+import type { ToldOfTable } from "../table/writtenTable.js";
 import { dateWithin } from "./dateWithin.js";
 import { momentOfRow } from "./momentOfRow.js";
 import type { PersonEvent } from "./personEvent.js";
@@ -104,12 +105,12 @@ type EventReason =
 
 /** What comes of a file of events: first the headings that were read, then row by row what happened, or why that is not known. */
 export type EventItem =
-  | {
+  | ({
       readonly kind: "recognised";
       readonly headings: readonly string[];
       /** Columns of times of day beside a column of days alone, of which nothing says that they are of these. */
       readonly clocksApart: readonly string[];
-    }
+    } & ToldOfTable)
   | { readonly kind: "event"; readonly row: number; readonly event: PersonEvent }
   | ({ readonly kind: "rejected" } & ToldRow<EventReason>);
 
@@ -131,7 +132,7 @@ export type EventItem =
  * ```
  */
 export async function readEvents(source: TableSource, options: ReadOptions): Promise<readonly EventItem[]> {
-  const all = await allRows(source);
+  const { rows: all, told } = await wholeTable(source);
   const definition = typeof options.form === "object" ? options.form : knownForms.generic;
   const missingOf = (cells: readonly string[]) => {
     const found = columnsOf(cells, definition);
@@ -161,7 +162,8 @@ export async function readEvents(source: TableSource, options: ReadOptions): Pro
     const seen = reason === "unreadable-time" ? maskedForm(valueIn(cells, at)) : undefined;
     return { kind: "rejected", row: place, reason, ...(seen !== undefined && { seen }) };
   });
-  return [{ kind: "recognised", headings, clocksApart: apart.map((each) => header[each] ?? "") }, ...items];
+  const clocksApart = apart.map((each) => header[each] ?? "");
+  return [{ kind: "recognised", headings, clocksApart, ...told }, ...items];
 }
 
 interface EventColumns {

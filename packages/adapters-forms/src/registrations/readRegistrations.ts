@@ -11,6 +11,7 @@ import { type OpenTable, openTable, type TableSource } from "../table/openTable.
 import { type BegunTable, readAfterSample } from "../table/readAfterSample.js";
 import { restingReader } from "../table/restingRows.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
+import { writtenTable } from "../table/writtenTable.js";
 import { withChoiceColumns } from "./choiceReader.js";
 import type { ReadOptions } from "./readOptions.js";
 import type { Recognised, RegistrationItem, RegistrationItems } from "./registrationItem.js";
@@ -87,9 +88,7 @@ function begin(
   const recognised: Recognised = {
     kind: "recognised",
     form: definition.name,
-    encoding: table.encoding?.(),
-    delimiter: table.delimiter?.(),
-    sheet: table.sheet,
+    ...writtenTable(table),
     dateStyle,
     isDateStyleGuessed: told === undefined && isStyleUnclear(examples),
     clocksApart: apart.map((place) => header[place] ?? ""),

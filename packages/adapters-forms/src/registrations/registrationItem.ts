@@ -1,10 +1,8 @@
 import type { IntakeEvent } from "@piiri/core";
 import type { DateStyle } from "../form/formDefinition.js";
 import type { ToldRow } from "../reading/toldRow.js";
-import type { Delimiter } from "../table/guessedDelimiter.js";
 import type { RestingReason } from "../table/restingRows.js";
-import type { SheetPlace } from "../table/sheetPlace.js";
-import type { Encoding } from "../text/decodeText.js";
+import type { WrittenTable } from "../table/writtenTable.js";
 
 /** Why a row cannot be used. */
 export type RejectedReason = "no-person" | "unreadable-time" | "ragged" | "malformed" | RestingReason;
@@ -17,13 +15,9 @@ export type RejectedReason = "no-person" | "unreadable-time" | "ragged" | "malfo
 export type RowDoubt = "unclear-state" | "unclear-consent" | "looks-like-test";
 
 /** What was found out of an export before its rows: told, so that a wrong guess is seen. */
-export interface Recognised {
+export interface Recognised extends WrittenTable {
   readonly kind: "recognised";
   readonly form: string;
-  readonly encoding: Encoding | undefined;
-  readonly delimiter: Delimiter | undefined;
-  /** Of a workbook: which of the sheets that are seen was read. */
-  readonly sheet: SheetPlace | undefined;
   readonly dateStyle: DateStyle;
   /** Whether the date style was guessed from the language, since no day told it. */
   readonly isDateStyleGuessed: boolean;

@@ -1,8 +1,16 @@
 import type { TimeZone } from "@piiri/core";
+import { reveal } from "@piiri/core/privacy";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
 import writeXlsx from "write-excel-file/node";
-import { collectRegistrations, readEvents, readRegistrations } from "../index.js";
+import {
+  collectRegistrations,
+  readAttendance,
+  readEvents,
+  readHistory,
+  readRegistrations,
+  readSummaries,
+} from "../index.js";
 
 const timeZone = "Europe/Helsinki" as TimeZone;
 
@@ -64,6 +72,57 @@ describe("of the sheets of a workbook", () => {
     );
     expect(recognised?.sheet).toEqual({ number: 1, of: 2 });
   });
+});
+
+describe("every reader names the sheets that it did not read", () => {
+  const tables: Readonly<Record<string, readonly Row[]>> = {
+    events: [
+      ["Aika", "Sähköposti", "Tapahtuma"],
+      ["13.2.2027 9.12", "one@example.org", "peruutti"],
+    ],
+    history: [
+      ["Toteutusmuoto", "Ilmoittautuneita", "Osallistujia"],
+      ["suljettu ryhmä", 12, 7],
+    ],
+    summaries: [
+      ["Milloin tapasitte?", "Osallistujia"],
+      ["13.2.2027", 7],
+    ],
+    attendance: [
+      ["Full Name", "Join Time", "Leave Time", "Duration"],
+      ["Example One", "1/2/2027, 6:00 PM", "1/2/2027, 8:00 PM", "2h"],
+    ],
+    "attendance in a language that is not known": [
+      ["Täisnimi", "Liitumise aeg", "Lahkumise aeg", "Kestus"],
+      ["Example One", "1/2/2027, 6:00 PM", "1/2/2027, 8:00 PM", "2h"],
+    ],
+  };
+  const sheetOf: Readonly<Record<string, (bytes: Uint8Array) => Promise<unknown>>> = {
+    events: async (bytes) => (await readEvents(bytes, { timeZone }))[0],
+    history: readHistory,
+    summaries: readSummaries,
+    attendance: readAttendance,
+    "attendance in a language that is not known": readAttendance,
+  };
+
+  it.each(Object.entries(tables))("%s", async (name, rows) => {
+    const read = await sheetOf[name]?.(await workbook([{ rows }, { rows }, { rows: [["Muista kahvi"]] }]));
+    expect(read).toMatchObject({ sheet: { number: 1, of: 3, unread: [{ number: 2, rows: 1 }] } });
+  });
+});
+
+test("letters that had been misread before the workbook was saved are mended, also in its headings", async () => {
+  // In one go Node 20 reads some characters wrongly.
+  const misread = (text: string) =>
+    new TextDecoder("windows-1252").decode(new TextEncoder().encode(text), { stream: true });
+  const rows = [
+    ["Aika", "Nimi", misread("Sähköposti")],
+    ["13.2.2027 9.12", misread("Päivi Äiti"), "one@example.org"],
+  ];
+  const { events, recognised } = await read(await workbook([{ rows }]));
+  const { name, email } = events[0]?.person ?? {};
+  expect([name && reveal(name), email && reveal(email)]).toEqual(["Päivi Äiti", "one@example.org"]);
+  expect(recognised?.misread).toBe("windows-1252");
 });
 
 test.each(["PK;Aika;Nimi\n1;13.2.2027 9.12;Example\n", "PK\tAika\tNimi\n1\t13.2.2027 9.12\tExample\n"])(

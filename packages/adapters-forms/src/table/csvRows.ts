@@ -1,7 +1,10 @@
 import Papa from "papaparse";
 import { type ByteSource, decodeText, type Encoding, MixedEncodingError } from "../text/decodeText.js";
+import type { LegacyEncoding } from "../text/legacyEncodings.js";
+import { letterMender } from "../text/misreadLetters.js";
 import { cellsWithin, type Delimiter, delimiters, guessedDelimiter, sampleMost } from "./guessedDelimiter.js";
 import { headingsIn } from "./headingsIn.js";
+import { mendedQuotes, misquoted } from "./mendedQuotes.js";
 import { TableError, type TableRow } from "./tableRow.js";
 
 /** A table that is read row by row, and how it turns out to be written. */
@@ -11,6 +14,8 @@ export interface CsvTable {
   readonly encoding: () => Encoding;
   /** Known once the first row has been read. */
   readonly delimiter: () => Delimiter;
+  /** The encoding in which a program had misread its letters before; what is known so far. */
+  readonly misread: () => LegacyEncoding | undefined;
 }
 
 /** No answer to a form is this long: a quotation mark was left open. In characters. */
@@ -23,7 +28,12 @@ const rowMost = 1_000_000;
 export function csvRows(source: ByteSource): CsvTable {
   const text = decodeText(source);
   const reader = new RowReader();
-  return { batches: batches(), encoding: text.encoding, delimiter: () => reader.delimiter ?? "," };
+  return {
+    batches: batches(),
+    encoding: text.encoding,
+    delimiter: () => reader.delimiter ?? ",",
+    misread: reader.misread,
+  };
 
   async function* batches(): AsyncGenerator<readonly TableRow[]> {
     try {
@@ -44,6 +54,8 @@ class RowReader {
   #endOfPiece = "";
   /** How many headings there are, once they were met. */
   #width = 0;
+  readonly #letters = letterMender();
+  readonly misread = this.#letters.misread;
 
   read(chunk: string): readonly TableRow[] {
     const held = this.#held + this.#plainLines(chunk);
@@ -52,21 +64,24 @@ class RowReader {
     const text = this.#begun(held);
     const end = text.lastIndexOf("\n") + 1;
     if (end === 0) return this.#hold(text);
-    const whole = text.slice(0, end);
+    // Where a cell does not end for so long, its mark was left open.
+    const whole = this.#mended(text.slice(0, end), text.length <= rowMost);
     const { data, errors, meta } = whole === "" ? nothing : parse(whole, this.delimiter, true);
-    const rows = this.#numbered(data, errors);
+    const rows = this.#numbered(data, errors, whole.includes(misquoted));
     this.#hold(whole.slice(meta.cursor) + text.slice(end));
     return rows;
   }
 
   finish(): readonly TableRow[] {
-    const rest = this.#begun(this.#held + this.#endOfPiece.replace("\r", "\n"));
+    const rest = this.#mended(this.#begun(this.#held + this.#endOfPiece.replace("\r", "\n")), false);
     if (rest === "") return [];
     const { data, errors } = parse(rest, this.delimiter, false);
-    const open = errors.find(({ code }) => code === "MissingQuotes");
-    // All that follows would pass for one cell.
-    if (open !== undefined) throw new TableError("row-too-long", { row: this.number + (open.row ?? 0) + 1 });
-    return this.#numbered(data, errors);
+    return this.#numbered(data, errors, rest.includes(misquoted));
+  }
+
+  /** Whole lines with their letters and their quotation marks as they were meant. */
+  #mended(text: string, isUnfinished: boolean): string {
+    return mendedQuotes(this.#letters.mend(text), this.delimiter ?? ",", isUnfinished);
   }
 
   #hold(text: string): readonly TableRow[] {
@@ -89,11 +104,11 @@ class RowReader {
     const [line = "", said] = delimiterLine.exec(text) ?? [];
     const rest = text.slice(line.length);
     if (isDelimiter(said)) this.delimiter = said;
-    else if (rest !== "") this.delimiter = guessedDelimiter(rest);
+    else if (rest !== "") this.delimiter = guessedDelimiter(this.#letters.mend(rest));
     return rest;
   }
 
-  #numbered(data: readonly string[][], errors: Parsed["errors"]): readonly TableRow[] {
+  #numbered(data: readonly string[][], errors: Parsed["errors"], isMarked: boolean): readonly TableRow[] {
     const rows: TableRow[] = [];
     const before = this.number;
     for (const written of data) {
@@ -101,9 +116,14 @@ class RowReader {
       const cells = this.#unwrapped(written);
       if (cells.some(isWritten)) rows.push({ number: this.number, cells });
     }
-    if (errors.length === 0) return rows;
+    if (errors.length === 0 && !isMarked) return rows;
     const malformed = new Set(errors.map(({ row = -1 }) => before + row + 1));
-    return rows.map((row) => (malformed.has(row.number) ? { ...row, isMalformed: true } : row));
+    return rows.map((row) => {
+      const isMisquoted = row.cells.some((cell) => cell.startsWith(misquoted));
+      if (!isMisquoted && !malformed.has(row.number)) return row;
+      const cells = row.cells.map((cell) => (cell.startsWith(misquoted) ? cell.slice(1) : cell));
+      return { ...row, cells, isMalformed: true };
+    });
   }
 
   /**

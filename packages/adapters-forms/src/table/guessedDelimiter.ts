@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { headingsIn } from "./headingsIn.js";
+import { mendedQuotes } from "./mendedQuotes.js";
 
 /** What may stand between cells; the likeliest in Finland first. */
 export const delimiters = [";", "\t", ",", "|"] as const;
@@ -47,7 +48,8 @@ function betweenCells(sample: string): Delimiter {
 type Evidence = readonly [headings: number, alike: number, cells: number];
 
 function evidenceFor(sample: string, delimiter: Delimiter): Evidence {
-  const { data } = new Papa.Parser({ delimiter, newline: "\n" }).parse(sample, 0, false) as { data: string[][] };
+  const mended = mendedQuotes(sample, delimiter, true);
+  const { data } = new Papa.Parser({ delimiter, newline: "\n" }).parse(mended, 0, false) as { data: string[][] };
   const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
   const headings = rows.slice(0, headingsWithin).map(headingsIn);
   const alike = rows.reduce((sum, { length }, place) => {

@@ -1,6 +1,7 @@
 import { askedInEveryLanguage } from "../form/askedInEveryLanguage.js";
 import { plainName } from "../form/columnsOf.js";
 import { knownHeadings } from "../form/knownHeadings.js";
+import { reportHeadings } from "../form/ownHeadings.js";
 import { eventColumns, feedbackNames } from "../form/tableHeadings.js";
 
 /** No heading that is known is longer. */
@@ -12,6 +13,7 @@ const headings: ReadonlySet<string> = new Set([
   ...[eventColumns, feedbackNames].flatMap((columns) =>
     Object.values<readonly string[]>(columns).flatMap((names) => names.map(plainName)),
   ),
+  ...Object.values<readonly string[]>(reportHeadings).flat(),
   ...askedInEveryLanguage.flatMap(({ feedback }) => Object.values<string>(feedback.items).map(plainName)),
 ]);
 

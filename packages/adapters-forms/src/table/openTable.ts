@@ -1,21 +1,18 @@
-import type { ByteSource, Encoding } from "../text/decodeText.js";
+import type { ByteSource } from "../text/decodeText.js";
+import { letterMender } from "../text/misreadLetters.js";
 import { isWorkbook, xlsxSheets } from "../xlsx/xlsxSheets.js";
 import { chosenSheet } from "./chosenSheet.js";
 import { csvRows } from "./csvRows.js";
-import type { Delimiter } from "./guessedDelimiter.js";
-import type { SheetPlace } from "./sheetPlace.js";
 import { TableError, type TableRow } from "./tableRow.js";
+import type { TableBeingRead, ToldOfTable } from "./writtenTable.js";
 
 /** Bytes of a file, in one piece or piece by piece. */
 export type TableSource = ByteSource;
 
 /** A file opened as a table. */
-export interface OpenTable {
+export interface OpenTable extends TableBeingRead {
   /** Rows, as many at a time as came together. */
   readonly batches: AsyncIterable<readonly TableRow[]>;
-  readonly encoding?: () => Encoding;
-  readonly delimiter?: () => Delimiter;
-  readonly sheet?: SheetPlace;
 }
 
 /** A workbook larger than this is not read whole. */
@@ -27,15 +24,23 @@ export async function openTable(source: TableSource): Promise<OpenTable> {
   const first = await pieces.next();
   const beginning = first.done ? new Uint8Array() : first.value;
   if (!isWorkbook(beginning)) return csvRows(withFirst(beginning, pieces));
-  const { rows, ...sheet } = chosenSheet(xlsxSheets(await joined(beginning, pieces)));
-  return { batches: iterate([rows]), sheet };
+  const { mend, misread } = letterMender();
+  const sheets = xlsxSheets(await joined(beginning, pieces)).map((sheet) => ({
+    ...sheet,
+    rows: () => sheet.rows().map((row) => ({ ...row, cells: row.cells.map(mend) })),
+  }));
+  const { rows, ...sheet } = chosenSheet(sheets);
+  return { batches: iterate([rows]), sheet, misread };
 }
 
-/** All rows of a file that is not large. */
-export async function allRows(source: TableSource): Promise<readonly TableRow[]> {
+/** All rows of a file that is not large, and what is told of it. */
+export async function wholeTable(
+  source: TableSource,
+): Promise<{ readonly rows: readonly TableRow[]; readonly told: ToldOfTable }> {
+  const table = await openTable(source);
   const rows: TableRow[] = [];
-  for await (const batch of (await openTable(source)).batches) for (const row of batch) rows.push(row);
-  return rows;
+  for await (const batch of table.batches) for (const row of batch) rows.push(row);
+  return { rows, told: { sheet: table.sheet, misread: table.misread?.() } };
 }
 
 async function joined(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {

@@ -2,7 +2,7 @@
 export type LegacyEncoding = (typeof legacyEncodings)[number];
 
 /** The likeliest first: where two are as good, it is taken. */
-const legacyEncodings = ["windows-1252", "macintosh", "cp850"] as const;
+export const legacyEncodings = ["windows-1252", "macintosh", "cp850"] as const;
 
 /** The upper half of code page 850, which no browser reads by itself. */
 const upperHalf850 =

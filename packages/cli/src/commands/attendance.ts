@@ -2,6 +2,7 @@ import { type AttendanceCount, attendanceRejections, type ReadingCounts, readAtt
 import { everyone } from "@piiri/core";
 import { requirePlan } from "../input/loadPlan.js";
 import { bytesOf } from "../intake/bytesOf.js";
+import { tableLines } from "../intake/lackingLines.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
@@ -44,7 +45,10 @@ async function attendance(
       readAttendance(bytesOf(file, host, words.texts), { leading, overlapMinutes: overlapMinutes.value });
     counts.push({ file, ...(await refusingTables(file, texts, read)) });
   }
-  for (const count of counts) for (const line of notes(count, texts, overlapMinutes.value)) invocation.tell(line);
+  for (const count of counts) {
+    for (const line of tableLines(count, texts)) invocation.tell(`${count.file}: ${line}`);
+    for (const line of notes(count, texts, overlapMinutes.value)) invocation.tell(line);
+  }
   const readFiles = counts.map((count) => ({ file: count.file, counts: readingCounts(count) }));
   const exitCode = await exitOfReading(readFiles, { language: words.language, isStrict });
   const all = counts.reduce((sum, { participants }) => sum + participants, 0);
@@ -77,8 +81,10 @@ function notes(
 }
 
 /** A report whose own count nothing explains, or that has no times, is not understood wholly. */
-function readingCounts({ rows, hasTimes, difference, rejected }: AttendanceCount): ReadingCounts {
+function readingCounts({ rows, hasTimes, difference, rejected, sheet }: AttendanceCount): ReadingCounts {
   const told = (rejected["no-person"] ?? []).length;
   const unclear = Object.values(rejected).reduce((sum, of) => sum + of.length, hasTimes ? 0 : 1) - told;
-  return { used: rows, told, unclear: unclear + (difference === "unexplained" ? 1 : 0) };
+  // What another sheet holds may be a report too.
+  const unread = (sheet?.unread ?? []).length;
+  return { used: rows, told, unclear: unclear + unread + (difference === "unexplained" ? 1 : 0) };
 }

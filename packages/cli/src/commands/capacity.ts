@@ -1,6 +1,7 @@
 import { readHistory } from "@piiri/adapters-forms";
 import { capacityIn, givenTurnout, isRatio, learnTurnout, type Turnout } from "@piiri/core";
 import { bytesOf } from "../intake/bytesOf.js";
+import { tableLines } from "../intake/lackingLines.js";
 import { refusingTables } from "../intake/refusingTables.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
@@ -84,9 +85,12 @@ async function capacity(invocation: Invocation, given: Options): Promise<ExitCod
     }
     if (history === undefined) return { turnout: givenTurnout(profile.registration.turnout.value), exitCode: 0 };
     const read = () => readHistory(bytesOf(history, host, words.texts));
-    const { attendance, rejected, headings } = await refusingTables(history, { capacity: say, ...others }, read);
+    const texts = { capacity: say, ...others };
+    const { attendance, rejected, headings, ...table } = await refusingTables(history, texts, read);
+    for (const line of tableLines(table, texts)) tell(`${history}: ${line}`);
     if (rejected.length > 0) tell(say.historyRows(rejected));
-    const counts = { used: attendance.length, told: rejected.length };
+    const unclear = (table.sheet?.unread ?? []).length;
+    const counts = { used: attendance.length, told: rejected.length, unclear };
     const exitCode = await exitOfReading([{ file: history, counts, headings }], { language: words.language, isStrict });
     const learned = learnTurnout(attendance, format, profile);
     const sessions = attendance.filter((session) => session.format === format).length;

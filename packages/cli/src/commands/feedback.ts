@@ -22,7 +22,7 @@ import type { FeedbackCommandTexts } from "../feedback/texts.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import { formOf } from "../intake/formOf.js";
-import { unreadSheetLines } from "../intake/lackingLines.js";
+import { tableLines } from "../intake/lackingLines.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
@@ -183,7 +183,7 @@ function notes(
 ): readonly string[] {
   return [
     ...(recognised === undefined ? [] : [recognisedAs(recognised, texts, intake.sheet)]),
-    ...unreadSheetLines(recognised?.sheet, intake),
+    ...tableLines(recognised, intake),
     ...(recognised === undefined || recognised.missing.length === 0
       ? []
       : [texts.notAsked(recognised.missing.map(questionOf))]),

@@ -45,7 +45,7 @@ export async function readAnswers(
     else recognised = item;
   }
   // What stands there twice, is blank or repeats the headings was understood.
-  const notUsed = (["ragged", "sum"] as const).flatMap((reason) => rejected.get(reason) ?? []);
+  const notUsed = (["ragged", "malformed", "sum"] as const).flatMap((reason) => rejected.get(reason) ?? []);
   const counts = { used, told: unusable + notUsed.length, unclear };
   return { recognised, earlier, later, isTimed, unreadable, rejected, counts };
 

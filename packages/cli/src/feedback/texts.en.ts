@@ -32,6 +32,8 @@ export const feedbackTexts: FeedbackCommandTexts = {
     twice: (rows) => `${rowList(rows)}: the same answer stands in the file twice. It was counted once.`,
     blank: (rows) => `${rowList(rows)}: nothing is answered.`,
     ragged: (rows) => `${rowList(rows)}: the row has more cells than there are headings. It was not counted.`,
+    malformed: (rows) =>
+      `${rowList(rows)}: the quotation marks do not fit, so it is not known where an answer ends. The row was not counted.`,
     heading: (rows) => `${rowList(rows)}: the headings stand here again. This was not counted as an answer.`,
     sum: (rows) => `${rowList(rows)}: a sum or a mean stands here. It was not counted as an answer.`,
   },

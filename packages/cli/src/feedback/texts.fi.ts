@@ -32,6 +32,8 @@ export const feedbackTexts: FeedbackCommandTexts = {
     twice: (rows) => `${rowList(rows)}: sama vastaus on tiedostossa kahdesti. Se laskettiin kerran.`,
     blank: (rows) => `${rowList(rows)}: mihinkään ei ole vastattu.`,
     ragged: (rows) => `${rowList(rows)}: rivillä on enemmän soluja kuin otsikoita. Sitä ei laskettu.`,
+    malformed: (rows) =>
+      `${rowList(rows)}: lainausmerkit eivät täsmää, eikä siksi tiedetä, mihin vastaus päättyy. Riviä ei laskettu.`,
     heading: (rows) => `${rowList(rows)}: otsikot ovat tässä uudelleen. Riviä ei laskettu vastaukseksi.`,
     sum: (rows) => `${rowList(rows)}: tässä on summa tai keskiarvo. Sitä ei laskettu vastaukseksi.`,
   },

@@ -32,6 +32,8 @@ export const feedbackTexts: FeedbackCommandTexts = {
     twice: (rows) => `${rowList(rows)}: samma svar finns två gånger i filen. Det räknades en gång.`,
     blank: (rows) => `${rowList(rows)}: ingenting är besvarat.`,
     ragged: (rows) => `${rowList(rows)}: raden har fler celler än rubriker. Den räknades inte.`,
+    malformed: (rows) =>
+      `${rowList(rows)}: citattecknen går inte ihop, så det går inte att veta var ett svar slutar. Raden räknades inte.`,
     heading: (rows) => `${rowList(rows)}: här står rubrikerna en gång till. Raden räknades inte som svar.`,
     sum: (rows) => `${rowList(rows)}: här står en summa eller ett medelvärde. Den räknades inte som svar.`,
   },

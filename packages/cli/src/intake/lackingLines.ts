@@ -1,4 +1,4 @@
-import type { CollectedRegistrations, SheetPlace } from "@piiri/adapters-forms";
+import type { CollectedRegistrations, ToldOfTable } from "@piiri/adapters-forms";
 import type { Group } from "@piiri/core";
 import type { IntakeTexts } from "./texts.js";
 
@@ -14,12 +14,23 @@ export function lackingLines(
     ...(asksName || events.length === 0 ? [] : [texts.noNames]),
     ...(email !== undefined || events.length === 0 ? [] : [texts.noAddresses]),
     ...(registration.period.by === "series" || sessions !== undefined ? [] : [texts.noSessions]),
-    ...unreadSheetLines(recognised?.sheet, texts),
+    ...tableLines(recognised, texts),
     ...((recognised?.clocksApart ?? []).length === 0 ? [] : [texts.clocksApart(recognised?.clocksApart ?? [])]),
   ];
 }
 
-/** Of a workbook with several tables: those that were not read. */
-export function unreadSheetLines(sheet: SheetPlace | undefined, texts: IntakeTexts): readonly string[] {
-  return (sheet?.unread ?? []).map(({ number, rows }) => texts.unreadSheet(number, rows, sheet?.number ?? 1));
+/** Of how a table is written: its letters that were mended, and other tables of the workbook, which were not read. */
+export function tableLines(written: ToldOfTable | undefined, texts: IntakeTexts): readonly string[] {
+  const { sheet, misread } = written ?? {};
+  return [
+    ...(misread === undefined ? [] : [texts.misread(misreadLetter[misread])]),
+    ...(sheet?.unread ?? []).map(({ number, rows }) => texts.unreadSheet(number, rows, sheet?.number ?? 1)),
+  ];
 }
+
+/** What becomes of ä in UTF-8 where it is read as this. */
+const misreadLetter: Readonly<Record<NonNullable<ToldOfTable["misread"]>, string>> = {
+  "windows-1252": "Ã¤",
+  macintosh: "√§",
+  cp850: "├ñ",
+};

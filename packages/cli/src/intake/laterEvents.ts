@@ -13,6 +13,7 @@ import { byReason } from "../reading/byReason.js";
 import type { ReadFile } from "../reading/exitOfReading.js";
 import { readEventsFile } from "../reading/readFiles.js";
 import { bytesOf } from "./bytesOf.js";
+import { tableLines } from "./lackingLines.js";
 import { refusingTables } from "./refusingTables.js";
 import type { IntakeTexts } from "./texts.js";
 import { withLabels } from "./withLabels.js";
@@ -54,7 +55,9 @@ export async function laterEvents(
   const missed = attached.missed.map(({ index, reason }) => ({ row: happened[index]?.row ?? 0, reason }));
   if (file === undefined) return { attached, rejected, missed, lines: [], files: [] };
   const apart = items.flatMap((item) => (item.kind === "recognised" ? item.clocksApart : []));
+  const table = items.find((item) => item.kind === "recognised");
   const lines = [
+    ...tableLines(table, texts),
     ...[...byReason(rejected)].map(([reason, told]) => texts.rejected(told, reason)),
     ...[...byReason(missed)].map(([reason, told]) => texts.missedEvents[reason](told)),
     ...(apart.length === 0 ? [] : [texts.clocksApartOfEvents(apart)]),

@@ -36,6 +36,8 @@ export const intakeTexts: IntakeTexts = {
   recognised: (form, written) => `Form: ${form} (${written}).`,
   anyForm: "recognised by its headings",
   sheet: (number, of) => `sheet ${number} of ${of}`,
+  misread: (signs) =>
+    `The file's letters had been saved wrongly once: ä showed as “${signs}”. Piiri read them as they were meant. Have a look at the names all the same.`,
   unreadSheet: (number, rows, read) =>
     `Only sheet ${read} of the file was read. Sheet ${number} has headings and ${rows === 1 ? "one row" : `${rows} rows`} too. They were not counted. If they belong here, move the rows to the same sheet, or save that sheet as a file of its own.`,
   guessedDays: (style) =>

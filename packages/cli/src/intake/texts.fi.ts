@@ -37,6 +37,8 @@ export const intakeTexts: IntakeTexts = {
   recognised: (form, written) => `Lomake: ${form} (${written}).`,
   anyForm: "tunnistettu otsikoistaan",
   sheet: (number, of) => `taulukko ${number}/${of}`,
+  misread: (signs) =>
+    `Tiedoston kirjaimet oli kerran tallennettu väärin: ä näkyi merkkeinä ”${signs}”. Piiri luki ne oikein. Vilkaise silti, että nimet ovat oikein.`,
   unreadSheet: (number, rows, read) =>
     `Tiedostosta luettiin vain taulukko ${read}. Myös taulukossa ${number} on otsikot ja ${rows === 1 ? "yksi rivi" : `${rows} riviä`}. Niitä ei laskettu. Jos ne kuuluvat mukaan, siirrä rivit samaan taulukkoon tai tallenna taulukko omaksi tiedostokseen.`,
   guessedDays: (style) =>

@@ -35,6 +35,8 @@ export const intakeTexts: IntakeTexts = {
   recognised: (form, written) => `Blankett: ${form} (${written}).`,
   anyForm: "igenkänd av sina rubriker",
   sheet: (number, of) => `blad ${number} av ${of}`,
+  misread: (signs) =>
+    `Filens bokstäver hade sparats fel en gång: ä syntes som ”${signs}”. Piiri läste dem rätt. Titta ändå efter att namnen är rätt.`,
   unreadSheet: (number, rows, read) =>
     `Bara blad ${read} av filen lästes. Också blad ${number} har rubriker och ${rows === 1 ? "en rad" : `${rows} rader`}. De räknades inte. Om de hör hit, flytta raderna till samma blad eller spara bladet som en egen fil.`,
   guessedDays: (style) =>

@@ -53,6 +53,8 @@ export interface IntakeTexts {
   /** What a form is called that is recognised by its headings alone. */
   readonly anyForm: string;
   readonly sheet: (number: number, of: number) => string;
+  /** Of letters that had been saved wrongly: what ä looked like. */
+  readonly misread: (signs: string) => string;
   /** Another sheet of the workbook has rows below headings, of which nothing was read. */
   readonly unreadSheet: (number: number, rows: number, read: number) => string;
   readonly guessedDays: (style: string) => string;

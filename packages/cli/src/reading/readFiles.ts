@@ -29,7 +29,9 @@ export function readEventsFile(
   const resting = told.filter(isResting).length;
   const used = items.filter(({ kind }) => kind === "event").length;
   const headings = items.flatMap((item) => (item.kind === "recognised" ? item.headings : []));
-  const counts = { used, told: told.length - resting, unclear: unknown + unclear + contradictions + resting };
+  const unread = items.flatMap((item) => (item.kind === "recognised" ? (item.sheet?.unread ?? []) : [])).length;
+  const doubtful = unknown + unclear + contradictions + resting + unread;
+  const counts = { used, told: told.length - resting, unclear: doubtful };
   return { file, counts, told, headings };
 }
 
