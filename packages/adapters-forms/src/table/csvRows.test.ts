@@ -166,7 +166,7 @@ describe("letters that a program had misread and saved so", () => {
   const all = [...Array(0x80).keys()].map((index) => index + 0x80);
   const windows1252 = new TextDecoder("windows-1252");
   const mac = new TextDecoder("macintosh");
-  const readAs = (decoder: TextDecoder) => {
+  const readAs = (decoder: InstanceType<typeof TextDecoder>) => {
     const signs = all.map((byte) => decoder.decode(new Uint8Array([byte]), { stream: true }));
     return (text: string) =>
       [...utf8(text)].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : signs[byte - 0x80])).join("");

@@ -36,10 +36,19 @@ export function registrationTasks(group: Group): readonly TaskDraft[] {
 function periodTasks(group: Group, { session, opens, closes, lateUntil }: RegistrationDays): readonly TaskDraft[] {
   const { receivedBy } = group.registration;
   const own = { of: session?.key, session, people: [receivedBy] };
+  const isWritten = (field: "opens" | "closes") => isStated(group, `/registration/${field}`);
   const named = (kind: string) => (session === undefined ? kind : `${kind}-${session.key}`);
   return [
-    { kind: "registration-opens", ...own, due: opens, after: ["form-ready"] },
-    { kind: "registration-closes", ...own, due: closes, after: [named("registration-opens")] },
+    { kind: "registration-opens", ...own, due: opens, after: ["form-ready"], isStated: isWritten("opens") },
+    {
+      kind: "registration-closes",
+      ...own,
+      due: closes,
+      // Whoever was told a Sunday may still come on it, so that the form is closed on Monday.
+      notBefore: closes,
+      after: [named("registration-opens")],
+      isStated: isWritten("closes"),
+    },
     {
       kind: "welcome-message",
       ...own,

@@ -9,6 +9,8 @@ export interface TaskDraft {
   readonly of?: string | undefined;
   readonly from?: LocalDate | undefined;
   readonly due: LocalDate;
+  /** Before this day it cannot be done: people have been told that they may come until then. */
+  readonly notBefore?: LocalDate | undefined;
   readonly session?: Session | undefined;
   /** The ids of the tasks that come before it, where the plan has them. */
   readonly after?: readonly string[];

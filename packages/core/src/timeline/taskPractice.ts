@@ -11,7 +11,7 @@ export interface TaskPractice {
   readonly comesByItself?: true;
   /**
    * Whether somebody sits down to it by hand, on a day of its own: then it falls on no Sunday and no holiday. What is done when
-   * people meet, what goes on for a time, the days of registration that people are told, and reminders may.
+   * people meet, what goes on for a time, the last day on which people may join, and reminders may.
    */
   readonly byHand?: true;
   readonly source: Source;
@@ -48,8 +48,8 @@ export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
   publicity: { lane: "publicity", roles: ["communications-officer"], comesByItself: true, source: guide("6") },
   "paid-post": { lane: "publicity", roles: ["communications-officer"], comesByItself: true, source: guide("6") },
   "form-ready": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
-  "registration-opens": { lane: "registration", roles: registrars, source: guide("5") },
-  "registration-closes": { lane: "registration", roles: registrars, source: guide("5") },
+  "registration-opens": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
+  "registration-closes": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
   "late-registration-closes": { lane: "registration", roles: registrars, source: guide("3") },
   newcomers: { lane: "registration", roles: ["facilitators"], comesByItself: true, source: handbook("4") },
   "welcome-message": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },

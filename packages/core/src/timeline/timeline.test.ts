@@ -6,6 +6,7 @@ import { type GroupPlan, parsePlanOrThrow, taskKindOf } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { finnishHolidays, holidayOn } from "../series/index.js";
 import { arbitraries, minimalPlan, shiftDates } from "../testing/index.js";
+import { registrationDays } from "./registrationDays.js";
 import { lanes, type Task } from "./task.js";
 import { taskPractice } from "./taskPractice.js";
 import { timeline } from "./timeline.js";
@@ -150,9 +151,11 @@ describe("the guide's formats, row by row", () => {
 
   test("registration closes: just under a week before the first; a couple of days before each; before the event", () => {
     expect(due(closed, "registration-closes")).toBe("2027-02-24");
-    expect(due(open, "registration-closes-s1")).toBe("2027-02-28");
+    // The Sunday itself is still in time.
+    expect(due(open, "registration-closes-s1")).toBe("2027-03-01");
+    // Easter Monday is no working day, and on Tuesday people meet.
     expect(due(open, "registration-closes-s3")).toBe("2027-03-28");
-    expect(due(event, "registration-closes")).toBe("2027-02-28");
+    expect(due(event, "registration-closes")).toBe("2027-03-01");
   });
 
   test("if a closed group is not full, intake goes on until the second session", () => {
@@ -162,10 +165,11 @@ describe("the guide's formats, row by row", () => {
   });
 
   test("registration opens: a month before; about a month before each; a month before", () => {
-    expect(due(closed, "registration-opens")).toBe("2027-01-31");
-    expect(due(open, "registration-opens-s1")).toBe("2027-01-31");
-    expect(due(open, "registration-opens-s2")).toBe("2027-02-14");
-    expect(due(event, "registration-opens")).toBe("2027-01-31");
+    // Each would be a Sunday.
+    expect(due(closed, "registration-opens")).toBe("2027-01-30");
+    expect(due(open, "registration-opens-s1")).toBe("2027-01-30");
+    expect(due(open, "registration-opens-s2")).toBe("2027-02-13");
+    expect(due(event, "registration-opens")).toBe("2027-01-30");
   });
 
   test("publicity starts: a month before; about three weeks before, then all season; a month before", () => {
@@ -360,7 +364,7 @@ describe("what people do by hand", () => {
     while (isOff(after)) after = addDays(after, 1);
     const meets = heldSessions(group).map(({ local }) => local.date);
     return (
-      task.after.some((id) => (dues.get(id) as LocalDate) > before) &&
+      (task.kind === "registration-closes" || task.after.some((id) => (dues.get(id) as LocalDate) > before)) &&
       (tasks.some((each) => each.after.includes(task.id) && each.due < after) ||
         meets.some((day) => day >= planned && day < after))
     );
@@ -387,6 +391,25 @@ describe("what people do by hand", () => {
     expect(due(closed, id)).toBe(moved);
     expect(due(tasksOf(resolve(planOf({ ...written("closed-group"), tasks: { daysOff: "allow" } }))), id)).toBe(
       planned,
+    );
+  });
+
+  it("stays on a day that the plan names, also of registration", () => {
+    const stated = planOf({ ...written("closed-group"), registration: { opens: "2027-01-31", closes: "2027-02-21" } });
+    expect(due(tasksOf(resolve(stated)), "registration-opens")).toBe("2027-01-31");
+    expect(due(tasksOf(resolve(stated)), "registration-closes")).toBe("2027-02-21");
+  });
+
+  it("closes no form before the day that people have been told is over", () => {
+    fc.assert(
+      fc.property(arbitraries.group(), (group) => {
+        const tasks = tasksOf(group);
+        for (const { session, opens, closes } of registrationDays(group)) {
+          const of = session === undefined ? "" : `-${session.key}`;
+          expect((due(tasks, `registration-opens${of}`) ?? "") <= opens).toBe(true);
+          expect((due(tasks, `registration-closes${of}`) ?? "") >= closes).toBe(true);
+        }
+      }),
     );
   });
 

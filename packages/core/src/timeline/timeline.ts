@@ -39,7 +39,7 @@ export interface TimelineOptions {
  * const tasks = timeline(group, { today: "2027-02-01" });
  * const told = (id: string) => tasks.filter((task) => task.id === id).map(({ due, state }) => [due, state]);
  * told("form-ready"); // => [["2027-01-23", "done"]]
- * told("registration-opens"); // => [["2027-01-31", "late"]]
+ * told("registration-opens"); // => [["2027-01-30", "late"]]
  * told("reminder-s2"); // => [["2027-03-14", "coming"]]
  * ```
  */

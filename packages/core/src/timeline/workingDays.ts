@@ -1,5 +1,5 @@
 import { type Group, heldSessions } from "../group/index.js";
-import { addDays, earlierOf, getOrMake, type LocalDate, laterOf, weekdayOf } from "../kernel/index.js";
+import { addDays, earlierOf, type LocalDate, laterOf, weekdayOf } from "../kernel/index.js";
 import { type HolidayCalendar, holidayOn } from "../series/index.js";
 import { type TaskDraft, taskId } from "./taskDraft.js";
 import { taskPractice } from "./taskPractice.js";
@@ -18,7 +18,8 @@ export function onWorkingDays(
   if (group.plan.tasks?.daysOff === "allow") return drafts;
   const isOff = (day: LocalDate) => weekdayOf(day) === "sunday" || holidayOn(calendar, day) !== undefined;
   const byId = new Map(drafts.map((draft) => [taskId(draft), draft]));
-  const latestById = latestDays(group, drafts, byId);
+  const bounds = boundsOf(group, drafts, byId);
+  const limits = new Map<TaskDraft, LocalDate | undefined>();
   const moved = new Map<TaskDraft, LocalDate>();
 
   return drafts.map((draft) => ({ ...draft, due: dayOf(draft) }));
@@ -34,14 +35,33 @@ export function onWorkingDays(
   }
 
   function freeDay(draft: TaskDraft): LocalDate {
-    const { kind, due, isStated = false, doneOn } = draft;
-    if (taskPractice[kind].byHand !== true || isStated || due === doneOn || !isOff(due)) return due;
-    const earliest = comesAfter(draft, byId).map(dayOf).reduce<LocalDate | undefined>(latest, undefined);
+    const { due, notBefore } = draft;
+    if (!isMoved(draft)) return due;
+    const soonest = comesAfter(draft, byId).map(dayOf).reduce<LocalDate | undefined>(latest, notBefore);
     const before = workingDay(due, -1, isOff);
-    if (earliest === undefined || before >= earliest) return before;
-    const after = workingDay(due, 1, isOff);
-    const limit = latestById.get(draft);
-    return limit === undefined || after <= limit ? after : due;
+    return soonest === undefined || before >= soonest ? before : laterDay(draft);
+  }
+
+  function isMoved({ kind, due, isStated = false, doneOn }: TaskDraft): boolean {
+    return taskPractice[kind].byHand === true && !isStated && due !== doneOn && isOff(due);
+  }
+
+  /** The working day after, unless that is too late. */
+  function laterDay(draft: TaskDraft): LocalDate {
+    const after = workingDay(draft.due, 1, isOff);
+    const limit = limitOf(draft);
+    return limit === undefined || after <= limit ? after : draft.due;
+  }
+
+  /** The last day on which it can be done: before people meet, and no later than what rests on it can be. */
+  function limitOf(draft: TaskDraft): LocalDate | undefined {
+    if (limits.has(draft)) return limits.get(draft);
+    const { meets, resting } = bounds.get(draft) ?? { resting: [] };
+    limits.set(draft, meets);
+    const lasts = resting.map((each) => (isMoved(each) ? laterDay(each) : each.due));
+    const limit = lasts.reduce<LocalDate | undefined>(earliest, meets);
+    limits.set(draft, limit);
+    return limit;
   }
 }
 
@@ -50,35 +70,32 @@ function comesAfter({ after = [], due }: TaskDraft, byId: ReadonlyMap<string, Ta
   return after.flatMap((id) => byId.get(id) ?? []).filter((each) => each.due <= due);
 }
 
-/** The last day on which each can be done: that of what rests on it, and of people's first meeting or of its own. */
-function latestDays(
+/** What keeps a task from a later day: people's first meeting or its own, and the tasks that rest on it. */
+interface Bounds {
+  readonly meets?: LocalDate | undefined;
+  readonly resting: TaskDraft[];
+}
+
+function boundsOf(
   group: Group,
   drafts: readonly TaskDraft[],
   byId: ReadonlyMap<string, TaskDraft>,
-): ReadonlyMap<TaskDraft, LocalDate> {
-  const days = new Map<TaskDraft, LocalDate>();
+): ReadonlyMap<TaskDraft, Bounds> {
   const first = heldSessions(group)[0]?.local.date;
-  for (const draft of drafts) {
-    for (const each of comesAfter(draft, byId))
-      days.set(
-        each,
-        earlierOf(
-          getOrMake(days, each, () => draft.due),
-          draft.due,
-        ),
-      );
-    const meets = draft.session?.local.date ?? first;
-    const isAfterwards = draft.after?.includes(`session-${draft.session?.key}`) === true;
-    if (meets !== undefined && draft.due <= meets && !isAfterwards)
-      days.set(
-        draft,
-        earlierOf(
-          getOrMake(days, draft, () => meets),
-          meets,
-        ),
-      );
-  }
-  return days;
+  const bounds = new Map<TaskDraft, Bounds>(
+    drafts.map((draft) => {
+      const day = draft.session?.local.date ?? first;
+      const isAfterwards = draft.after?.includes(`session-${draft.session?.key}`) === true;
+      const meets = day !== undefined && draft.due <= day && !isAfterwards ? day : undefined;
+      return [draft, { meets, resting: [] }];
+    }),
+  );
+  for (const draft of drafts) for (const each of comesAfter(draft, byId)) bounds.get(each)?.resting.push(draft);
+  return bounds;
+}
+
+function earliest(one: LocalDate | undefined, other: LocalDate): LocalDate {
+  return one === undefined ? other : earlierOf(one, other);
 }
 
 function latest(one: LocalDate | undefined, other: LocalDate): LocalDate {
