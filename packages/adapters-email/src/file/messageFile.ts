@@ -1,9 +1,10 @@
-import { isInstant, type JsonPointer, type Message, messageKinds, newerSchema } from "@piiri/core";
+import { isInstant, type Message, messageKinds, newerSchema } from "@piiri/core";
 import { readYaml } from "@piiri/core/yaml";
 import { stringify } from "yaml";
 import * as z from "zod/mini";
 import { isMailAddress } from "../mail/address.js";
 import type { Mail } from "../mail/mail.js";
+import { pointerOf } from "./pointerOf.js";
 
 /** A message in a file: what it says and for whom, but no recipient. A person may read it, and change it, before it is sent. */
 export interface MessageFile extends Omit<Mail, "calendar"> {
@@ -103,10 +104,6 @@ export function parseMessageFile(
   if (said.trim() === "") return { problem: { line: lineAt(text, text.length), code: "empty-body" } };
   const { schema: _, ...facts } = read.data;
   return { file: { ...(facts as Omit<MessageFile, "body">), body: said } };
-}
-
-function pointerOf(path: readonly PropertyKey[]): JsonPointer {
-  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** Counted from the line of hyphens above. */

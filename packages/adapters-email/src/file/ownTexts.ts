@@ -1,6 +1,5 @@
 import {
   type CommonFacts,
-  type JsonPointer,
   type MessageFacts,
   type MessageKind,
   type MessageTexts,
@@ -9,6 +8,7 @@ import {
 } from "@piiri/core";
 import { readYaml, type YamlText } from "@piiri/core/yaml";
 import Mustache from "mustache";
+import { pointerOf } from "./pointerOf.js";
 
 /** The version of the form of own texts that this release reads: they may state it as `schema`. */
 const ownTextsVersion = 1;
@@ -113,10 +113,6 @@ function placeholderProblems(said: string, allowed: readonly string[]): readonly
     if (type !== "name") return [{ line, code: "not-a-placeholder", name: String(name) }];
     return allowed.includes(String(name)) ? [] : [{ line, code: "unknown-placeholder", name: String(name), allowed }];
   });
-}
-
-function pointerOf(path: readonly string[]): JsonPointer {
-  return path.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /**
