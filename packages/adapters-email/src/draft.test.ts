@@ -1,10 +1,8 @@
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import PostalMime from "postal-mime";
 import { beforeAll, describe, expect, it } from "vitest";
-import { browserModules } from "../../../scripts/browserModules.mjs";
-import { root, sourceAliases } from "../../../scripts/workspace.mjs";
+import { browserBundle } from "../../../scripts/browserBundle.mjs";
 import { type Addressing, type Mail, mimeOf } from "./draft.js";
 import { exampleMail } from "./testing/examples.fixtures.js";
 
@@ -15,27 +13,11 @@ let compose: typeof mimeOf;
 let size = 0;
 
 beforeAll(async () => {
-  const { plugins, inject } = browserModules(`${root}/packages/adapters-email`);
-  const sources = sourceAliases().map(({ find, replacement }) => ({ find, replacement }));
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: 'export { mimeOf } from "@piiri/adapters-email/draft";', resolveDir: `${root}packages` },
-    plugins: [
-      ...plugins,
-      {
-        name: "sources",
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /^@piiri\// }, ({ path }) => {
-            const found = sources.find(({ find }) => find.test(path));
-            return found === undefined ? undefined : { path: found.replacement };
-          }),
-      },
-    ],
-    inject,
-    ...{ bundle: true, platform: "browser", format: "iife", globalName: "draft", minify: true, write: false },
-    ...{ target: "es2023", metafile: true },
+  const code = await browserBundle({
+    directory: "packages/adapters-email",
+    contents: 'export { mimeOf } from "@piiri/adapters-email/draft";',
+    globalName: "draft",
   });
-  expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
-  const code = outputFiles[0]?.text ?? "";
   size = gzipSync(code).length;
   const page = createContext({ ...browserGlobals });
   page["self"] = page;

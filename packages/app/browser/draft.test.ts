@@ -1,0 +1,46 @@
+import { type Addressing, type Mail, mimeOf } from "@piiri/adapters-email/draft";
+import { expect, it } from "vitest";
+import { browserBundle } from "../../../scripts/browserBundle.mjs";
+import { openBrowser } from "./openPage.js";
+
+const mail: Mail = {
+  key: "welcome",
+  group: "walkers",
+  domain: "example.org",
+  date: "2027-02-25T09:00:00Z",
+  language: "fi",
+  subject: "Vertaisryhmä: tervetuloa – tämä on pitkä otsikko, joka ei mahdu yhdelle riville 🎉 äöå",
+  body: "# Hei!\n\nTervetuloa **mukaan**.\n\n- yksi\n- kaksi\n",
+  from: { name: "Esimerkkiyhdistys ry", address: "ryhma@example.org" },
+  calendar: { fileName: "kalenteri.ics", content: "BEGIN:VCALENDAR\r\nSUMMARY:Äiti\r\nEND:VCALENDAR\r\n" },
+};
+const addressing: Addressing = { to: "draft", addresses: ["one@example.org", "åsa@example.org"] };
+
+it("a draft composed in a browser is the same bytes as on Node", async () => {
+  const code = await browserBundle({
+    directory: "packages/adapters-email",
+    contents: 'export { mimeOf } from "@piiri/adapters-email/draft";',
+    globalName: "draft",
+  });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const wrongs: string[] = [];
+    page.on("pageerror", ({ message }) => wrongs.push(message));
+    page.on("request", (request) => wrongs.push(request.url()));
+    await page.addScriptTag({ content: code });
+    const bytes = await page.evaluate(
+      async ([written, to]) => {
+        const { draft } = globalThis as unknown as { readonly draft: { readonly mimeOf: typeof mimeOf } };
+        return [...(await draft.mimeOf(written, to, "draft"))];
+      },
+      [mail, addressing] as const,
+    );
+    expect(new TextDecoder().decode(Uint8Array.from(bytes))).toBe(
+      new TextDecoder().decode(await mimeOf(mail, addressing, "draft")),
+    );
+    expect(wrongs).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
