@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  compareSeasons,
   feedbackInstrument,
   feedbackPracticeOf,
   parsePlanOrThrow,
@@ -95,5 +96,51 @@ describe("a season's figures come from what was told of each group, and from not
     const before = await season();
     writeFileSync(join(folder, "walkers", "answers.csv"), "Arvosana\n4\n4\n4\n4\n4\n4\n4\n4\n4\n");
     expect((await season()).stdout).toBe(before.stdout);
+  });
+});
+
+describe("so do a group's report and its comparison with earlier results", () => {
+  it("they are the same bytes for all answers that are told as the same", async () => {
+    const [one = [], other = []] = [alike[0], alike.at(-1)];
+    const folders = [await seasonOf(one, "MARKER"), await seasonOf(other, "Something else")];
+    const told = await Promise.all(folders.map(reportsOf));
+    expect(told[1]).toEqual(told[0]);
+    expect(JSON.stringify(told)).not.toContain("MARKER");
+  });
+
+  /** What is told of the walkers in every form, beside the talkers' results as earlier ones. */
+  async function reportsOf(folder: string): Promise<readonly string[]> {
+    const later = ["--now", "2027-05-02"];
+    const resultsOfGroup = async (id: string) => {
+      const at = join(folder, id);
+      const words = ["feedback", join(at, "answers.csv"), "--plan", join(at, "plan.json"), ...later, "--json"];
+      const { stdout, exitCode } = await callPiiri(words);
+      expect(exitCode).toBe(0);
+      writeFileSync(join(at, "results.json"), stdout);
+      return stdout;
+    };
+    const published = await Promise.all(["walkers", "talkers"].map(resultsOfGroup));
+    const at = join(folder, "walkers");
+    // Nothing but results lies there from here on.
+    writeFileSync(join(at, "answers.csv"), "");
+    const report = ["report", join(at, "plan.json"), "--feedback", join(at, "results.json"), ...later];
+    const reports = await Promise.all(
+      ["md", "html", "csv", "json"].map((format) => callPiiri([...report, "--format", format])),
+    );
+    for (const { exitCode } of reports) expect(exitCode).toBe(0);
+    return [...published, ...reports.map(({ stdout }) => stdout)];
+  }
+
+  it("and what they compare are the results of before, whatever answers are behind them", () => {
+    const spring = alike.map((grades) => JSON.parse(resultsOf(grades)));
+    const autumn = JSON.parse(resultsOf([9, 9, 9, 10, 10, 10, 10, 10]));
+    const compared = spring.map((earlier) => JSON.stringify(compareSeasons(earlier, autumn, practice.figures)));
+    expect(new Set(compared).size).toBe(1);
+    // Each figure is one that was told, as it was told.
+    for (const { earlier, now, id } of compareSeasons(spring[0], autumn, practice.figures)) {
+      const of = (results: typeof autumn) =>
+        results.items.find((item: { readonly id: string }) => item.id === id).index;
+      expect([earlier, now]).toEqual([of(spring[0]), of(autumn)]);
+    }
   });
 });
