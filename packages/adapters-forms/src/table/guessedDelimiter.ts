@@ -1,11 +1,7 @@
 import Papa from "papaparse";
+import { type Delimiter, delimiters } from "./delimiter.js";
 import { headingsIn } from "./headingsIn.js";
 import { mendedQuotes } from "./mendedQuotes.js";
-
-/** What may stand between cells; the likeliest in Finland first. */
-export const delimiters = [";", "\t", ",", "|"] as const;
-/** What stands between cells. */
-export type Delimiter = (typeof delimiters)[number];
 
 /** So much of a table tells. In characters. */
 export const sampleMost = 20_000;

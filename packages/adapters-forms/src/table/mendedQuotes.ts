@@ -1,4 +1,4 @@
-import type { Delimiter } from "./guessedDelimiter.js";
+import type { Delimiter } from "./delimiter.js";
 
 /** Before the text of a cell whose quotation marks do not fit: a sign that stands in no text. */
 export const misquoted = "\ufdd0";

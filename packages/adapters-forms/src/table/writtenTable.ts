@@ -1,6 +1,6 @@
 import type { Encoding } from "../text/decodeText.js";
 import type { LegacyEncoding } from "../text/legacyEncodings.js";
-import type { Delimiter } from "./guessedDelimiter.js";
+import type { Delimiter } from "./delimiter.js";
 import type { SheetPlace } from "./sheetPlace.js";
 
 /** What is told of a table that was read, whatever is read of it. */
