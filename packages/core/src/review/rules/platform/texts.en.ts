@@ -8,7 +8,7 @@ export const platformFindings: TopicTexts<typeof platformRules> = {
     title: "A session fits the time that the Teams account gives: 60 minutes with a free one.",
     messages: {
       over: ({ duration, limit }) =>
-        `A session lasts ${duration} minutes, but with this account Teams ends it after ${limit}. The talk would break off, perhaps just when someone is telling their story. Use the association's own account, which has no time limit.`,
+        `A session lasts ${duration} minutes, but with this account Teams ends it after ${limit}. The talk would break off, perhaps just when someone is telling their story. Use an account without a time limit, or make the session shorter.`,
     },
   },
   "platform/participant-limit": {

@@ -8,7 +8,7 @@ export const platformFindings: TopicTexts<typeof platformRules> = {
     title: "Tapaaminen mahtuu siihen aikaan, jonka Teams-tili antaa: ilmaisella tilillä 60 minuuttiin.",
     messages: {
       over: ({ duration, limit }) =>
-        `Tapaaminen kestää ${duration} minuuttia, mutta tällä tilillä Teams katkeaa ${limit} minuutin kohdalla. Keskustelu jäisi kesken, ehkä juuri jonkun kertoessa. Ota käyttöön yhdistyksen oma tili, jossa aikarajaa ei ole.`,
+        `Tapaaminen kestää ${duration} minuuttia, mutta tällä tilillä Teams katkeaa ${limit} minuutin kohdalla. Keskustelu jäisi kesken, ehkä juuri jonkun kertoessa. Ota käyttöön tili, jossa aikarajaa ei ole, tai lyhennä tapaamista.`,
     },
   },
   "platform/participant-limit": {

@@ -8,7 +8,7 @@ export const platformFindings: TopicTexts<typeof platformRules> = {
     title: "Träffen ryms i den tid som Teamskontot ger: med ett gratiskonto 60 minuter.",
     messages: {
       over: ({ duration, limit }) =>
-        `Träffen är ${duration} minuter lång, men med det här kontot tar mötet slut efter ${limit} minuter. Samtalet skulle bli på hälft, kanske just när någon berättar. Ta i bruk föreningens eget konto, som inte har någon tidsgräns.`,
+        `Träffen är ${duration} minuter lång, men med det här kontot tar mötet slut efter ${limit} minuter. Samtalet skulle bli på hälft, kanske just när någon berättar. Ta i bruk ett konto utan tidsgräns, eller gör träffen kortare.`,
     },
   },
   "platform/participant-limit": {
