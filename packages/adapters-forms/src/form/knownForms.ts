@@ -229,6 +229,7 @@ export const knownForms = {
         "Submit date",
         "Date submitted",
         "Registration date",
+        "Order date",
         "Registration time",
         "Registered",
         "Created",

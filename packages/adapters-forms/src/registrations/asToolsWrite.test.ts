@@ -340,7 +340,29 @@ describe("a row that was used is told of", () => {
       expect(await doubtsOf(name, "Ei")).toEqual([false, "looks-like-test"]);
     },
   );
-  test.each(["Testa Example", "Ester Test", "Testiina", "Contest", "Person"])(
+  test.each(["Anna ja Pekka Example", "Anna & Pekka", "Anna och Pekka Example", "Anna and Pekka"])(
+    "where two people stand in one name: %s",
+    async (name) => {
+      expect(await doubtsOf(name, "Ei")).toEqual([false, "several-people"]);
+    },
+  );
+  test.each([
+    ["Montako henkeä tulee?", "2", true],
+    ["Kuinka monta osallistujaa ilmoitat?", "3", true],
+    ["Antal personer", "2", true],
+    ["How many people will come?", "4", true],
+    ["Quantity", "2", true],
+    ["Montako henkeä tulee?", "1", false],
+    ["Montako henkeä tulee?", "", false],
+    ["Montako kertaa olet ollut mukana?", "2", false],
+    ["Kuinka monta vuotta olet sairastanut?", "5", false],
+    ["How many sessions have you been to?", "2", false],
+  ])("where the form asks how many come: %s %s", async (heading, answer, isTold) => {
+    const csv = `Aikaleima;Nimi;Sähköposti;${heading}\n13.2.2027 9.12;Jarmo Example;one@example.org;${answer}\n`;
+    const { doubts } = await collectRegistrations(readRegistrations(new TextEncoder().encode(csv), { timeZone }));
+    expect(doubts.get("row-2")).toEqual(isTold ? ["several-people"] : undefined);
+  });
+  test.each(["Testa Example", "Ester Test", "Testiina", "Contest", "Person", "Anna-Maija Ja", "Sandy Andersson"])(
     "nothing where somebody may be called so: %s",
     async (name) => {
       expect(await doubtsOf(name, "Ei")).toEqual([false]);

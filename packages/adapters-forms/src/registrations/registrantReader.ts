@@ -2,6 +2,8 @@ import { type IntakeEvent, readMailAddress } from "@piiri/core";
 import { redact } from "@piiri/core/privacy";
 import { accountPlaces } from "../form/accountPlaces.js";
 import { type Columns, plainName } from "../form/columnsOf.js";
+import type { RowDoubt } from "./registrationItem.js";
+import { severalPeopleReader } from "./severalPeople.js";
 import { valueIn } from "./valueIn.js";
 
 /** Nothing, or what people write where they have no address. */
@@ -51,8 +53,9 @@ type WhoRegistered = Pick<IntakeEvent & { readonly kind: "registered" }, "person
 export function registrantReader(
   header: readonly string[],
   columns: Columns,
-): (cells: readonly string[]) => (WhoRegistered & { readonly isTest: boolean }) | undefined {
+): (cells: readonly string[]) => (WhoRegistered & { readonly doubts: readonly RowDoubt[] }) | undefined {
   const nameIn = nameReader(header, columns);
+  const doubtsOf = doubtsReader(header);
   return (cells) => {
     const name = nameWritten(nameIn(cells));
     const typed = valueIn(cells, columns.email);
@@ -62,9 +65,17 @@ export function registrantReader(
     return {
       person: { name: name === "" ? undefined : redact(name), email },
       addressProblem: read !== undefined && "problem" in read ? read.problem : undefined,
-      isTest: isTestName(name),
+      doubts: doubtsOf(cells, name),
     };
   };
+}
+
+function doubtsReader(header: readonly string[]): (cells: readonly string[], name: string) => readonly RowDoubt[] {
+  const areSeveral = severalPeopleReader(header);
+  return (cells, name) => [
+    ...(isTestName(name) ? (["looks-like-test"] as const) : []),
+    ...(areSeveral(cells, name) ? (["several-people"] as const) : []),
+  ];
 }
 
 /** The name as the person typed it, in one column or in two; else as their account has it. */

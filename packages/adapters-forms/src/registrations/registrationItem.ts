@@ -10,9 +10,9 @@ export type RejectedReason = "no-person" | "unreadable-time" | "ragged" | "malfo
 /**
  * What a person does well to look at in a row that was used: the tool writes a state of it of which nobody knows whether the
  * registration stands, it is taken to; what is answered about later groups is neither yes nor no, it is taken for no; the name is
- * what people write who try a form.
+ * what people write who try a form; more people than one seem to register by it, it counts as one.
  */
-export type RowDoubt = "unclear-state" | "unclear-consent" | "looks-like-test";
+export type RowDoubt = "unclear-state" | "unclear-consent" | "looks-like-test" | "several-people";
 
 /** What was found out of an export before its rows: told, so that a wrong guess is seen. */
 export interface Recognised extends WrittenTable {

@@ -88,7 +88,7 @@ function eventReader(
     const doubts: readonly (RowDoubt | false)[] = [
       state === "unclear" && "unclear-state",
       said === "unclear" && "unclear-consent",
-      registrant.isTest && "looks-like-test",
+      ...registrant.doubts,
     ];
     return doubts.some(Boolean)
       ? { kind: "event", row, event, doubts: doubts.filter((doubt) => doubt !== false) }

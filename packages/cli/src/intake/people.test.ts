@@ -103,6 +103,7 @@ describe("who a registration is of", () => {
       "is not clear",
     ],
     ["a trial of the form", "13.2.2027 9.12;Testi Testaaja;t@example.org;Ei", "looks-like-test", "trying the form"],
+    ["two people in a row", "13.2.2027 9.12;Anna ja Pekka;a@example.org;Ei", "several-people", "more people than one"],
   ])("%s is told with its row, and the row is kept", async (_, row, reason, words) => {
     const { plan, file } = await closedGroup();
     const header = "Aika;Nimi;Sähköposti;Saako uusista ryhmistä kertoa?";

@@ -74,6 +74,8 @@ export const intakeTexts: IntakeTexts = {
       `In rows ${listed(rows)} the status of the registration is not known. They were counted. If somebody among them has cancelled, say so in the events file (cancelled).`,
     "unclear-consent": (rows) =>
       `In rows ${listed(rows)} the answer to whether they may be told of new groups is not clear. It was read as no. Ask them, if you want to tell them.`,
+    "several-people": (rows) =>
+      `Rows ${listed(rows)} seem to be of more people than one. Each was counted as one place. If more come, write the others in rows of their own: a name and the same time for each.`,
     "looks-like-test": (rows) =>
       `Rows ${listed(rows)} look like somebody trying the form. They were counted. If they were trials, take them out of the file: they take a place.`,
     "other-year": (rows) =>

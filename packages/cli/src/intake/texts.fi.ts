@@ -75,6 +75,8 @@ export const intakeTexts: IntakeTexts = {
       `Riveillä ${listed(rows)} ilmoittautumisen tila on vieras. Ne laskettiin mukaan. Jos joku heistä on peruuttanut, kirjaa se tapahtumien tiedostoon (peruutti).`,
     "unclear-consent": (rows) =>
       `Riveillä ${listed(rows)} vastaus siihen, saako uusista ryhmistä kertoa, ei ole selvä. Niissä luettiin, että ei saa. Kysy, jos haluat kertoa heille.`,
+    "several-people": (rows) =>
+      `Riveillä ${listed(rows)} näyttää ilmoittautuvan useampi kuin yksi ihminen. Joka rivistä laskettiin yksi paikka. Jos tulijoita on enemmän, kirjoita muut omille riveilleen: jokaiselle nimi ja sama aika.`,
     "looks-like-test": (rows) =>
       `Rivit ${listed(rows)} näyttävät lomakkeen kokeilulta. Ne laskettiin mukaan. Jos ne olivat kokeiluja, poista ne tiedostosta: ne vievät paikan.`,
     "other-year": (rows) =>

@@ -73,6 +73,8 @@ export const intakeTexts: IntakeTexts = {
       `På raderna ${listed(rows)} är anmälans status obekant. De räknades med. Om någon av dem har avbokat, skriv det i händelsefilen (avbokade).`,
     "unclear-consent": (rows) =>
       `På raderna ${listed(rows)} är det oklart om man får berätta om nya grupper. De lästes som nej. Fråga, om du vill berätta för dem.`,
+    "several-people": (rows) =>
+      `På raderna ${listed(rows)} verkar fler än en person anmäla sig. Varje rad räknades som en plats. Om fler kommer, skriv de andra på egna rader: namn och samma tid för var och en.`,
     "looks-like-test": (rows) =>
       `Raderna ${listed(rows)} ser ut som försök med blanketten. De räknades med. Om de var försök, ta bort dem ur filen: de tar en plats.`,
     "other-year": (rows) =>
