@@ -468,6 +468,21 @@ test.each([
   expect(grade(written)).toBe(value);
 });
 
+test.each([
+  ["of ten, from one", ["1", "2", "7", "8", "9"], true],
+  ["of a hundred", ["80", "90", "75"], true],
+  ["of five", ["4", "5", "5", "4"], true],
+  ["of five with a comma", ["4,5", "5,0", "4/5"], true],
+  ["of school, with one slip", ["9", "8", "3", "10"], false],
+  ["of school", ["9", "8½", "4", "5"], false],
+  ["of school, by a single person", ["5"], false],
+  ["in words", ["neljä", "viisi"], false],
+] as const)("grades %s are asked for where they are not those of schools", async (_, grades, isAsked) => {
+  const items = await read(writeCsv([["Arvosana"], ...grades.map((each) => [each])]));
+  const [{ unclear = [] } = {}] = items.flatMap((item) => (item.kind === "recognised" ? [item] : []));
+  expect(unclear.map(({ doubt }) => doubt)).toEqual(isAsked ? ["grades"] : []);
+});
+
 const sessions = sessionsReader({ least: 1, most: 6 });
 test.each([
   ["4", 4],
@@ -507,10 +522,11 @@ test("rows in any order come to the same, and every row is accounted for", async
       expect(told.filter(({ kind }) => kind === "answers").length).toBe(rows.length - blank);
       const unreadable = told.reduce((sum, item) => sum + (item.kind === "answers" ? item.unreadable.length : 0), 0);
       const [{ unclear = [] } = {}] = forward.flatMap((item) => (item.kind === "recognised" ? [item] : []));
-      const leadingNot = (each: string) => each === "x y z" || (unclear.length > 0 && each !== "");
+      const isAsked = (asked: string) => unclear.some(({ id }) => id === asked);
+      const leadingNot = (each: string) => each === "x y z" || (isAsked("leading") && each !== "");
+      const gradeNot = (each: string) => each === "100" || (isAsked("grade") && each !== "");
       expect(unreadable).toBe(
-        rows.filter(([leading, numbers]) => leadingNot(leading) || numbers === "100").length +
-          rows.filter(([leading, numbers]) => leadingNot(leading) && numbers === "100").length,
+        rows.filter(([leading]) => leadingNot(leading)).length + rows.filter(([, numbers]) => gradeNot(numbers)).length,
       );
     }),
     { numRuns: 60 },

@@ -10,9 +10,9 @@ export type ReadScale = (written: string) => number | undefined | "unreadable";
 /**
  * Why a column's answers cannot be told from each other without asking: its words are of several scales, or of one whose steps
  * may mean this or that; they are of a scale of four; they do not show how many steps there are; its figures are not one to
- * five, or are not those of their words; or nothing of it is known.
+ * five, or are not those of their words; its grades are not those of schools; or nothing of it is known.
  */
-export const scaleDoubts = ["wordings", "four-steps", "step-count", "figures", "unknown"] as const;
+export const scaleDoubts = ["wordings", "four-steps", "step-count", "figures", "grades", "unknown"] as const;
 /** Why a column has to be asked for. */
 export type ScaleDoubt = (typeof scaleDoubts)[number];
 
@@ -20,7 +20,7 @@ export type ScaleDoubt = (typeof scaleDoubts)[number];
 export interface UnclearScale {
   /** The question. */
   readonly id: string;
-  readonly scale: WordedScale;
+  readonly scale: WordedScale | "grade";
   readonly doubt: ScaleDoubt;
   /** Those of its labels that are names of steps in some wording; whatever else stands there is not told. */
   readonly labels: readonly string[];
@@ -91,7 +91,8 @@ function ownSteps(labels: readonly (readonly string[])[] = []): Places {
   return new Map(labels.flatMap((names, index) => names.map((name) => [plainName(name), index + 1] as const)));
 }
 
-const unreadable: ReadScale = (written) => (writtenStep(written).kind === "blank" ? undefined : "unreadable");
+/** Of a scale that has to be asked for nothing is read. */
+export const unreadable: ReadScale = (written) => (writtenStep(written).kind === "blank" ? undefined : "unreadable");
 
 function readerOf(steps: Places, own: Places): ReadScale {
   return (written) => {

@@ -12,7 +12,8 @@ import { TableError, type TableRow } from "../table/tableRow.js";
 import { type WrittenTable, writtenTable } from "../table/writtenTable.js";
 import type { FeedbackColumns } from "./feedbackColumns.js";
 import { type FeedbackTable, feedbackTable, repeatsHeadings, sumsUp } from "./feedbackTable.js";
-import { type JudgedScales, judgeScales, type ReadScale, type UnclearScale } from "./judgeScales.js";
+import { areOtherGrades } from "./judgeGrades.js";
+import { type JudgedScales, judgeScales, type ReadScale, type UnclearScale, unreadable } from "./judgeScales.js";
 import { SeenNumbers } from "./seenNumbers.js";
 import { gradeReader, sessionsReader } from "./writtenNumber.js";
 
@@ -111,12 +112,20 @@ function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackRea
     const seen = seenHeadings([{ number, cells: headers[0] ?? [] }, ...surveyed.rows]);
     throw new TableError("no-such-column", { row: number, missing: ["statements"], seen });
   }
-  const scales = judgeScales(
+  const worded = judgeScales(
     scaled.flatMap(({ id, scale }) =>
       scale === "agreement" || scale === "effect" ? [{ id, scale, cells: cellsOf(id) }] : [],
     ),
     definition,
   );
+  const otherGrades = scaled.filter((item) => item.scale === "grade" && areOtherGrades(cellsOf(item.id), item));
+  const scales: JudgedScales = {
+    readers: new Map([...worded.readers, ...otherGrades.map(({ id }) => [id, unreadable] as const)]),
+    unclear: [
+      ...worded.unclear,
+      ...otherGrades.map(({ id }) => ({ id, scale: "grade", doubt: "grades", labels: [] }) as const),
+    ],
+  };
   const recognised: RecognisedFeedback = {
     kind: "recognised",
     form: definition.name,
@@ -216,8 +225,10 @@ function rowReader({
 }
 
 function readerOf(item: ScaledItem, { readers }: JudgedScales): ReadScale {
+  const judged = readers.get(item.id);
+  if (judged !== undefined) return judged;
   if (item.scale === "grade") return gradeReader(item);
-  return item.scale === "sessions" ? sessionsReader(item) : (readers.get(item.id) ?? (() => undefined));
+  return item.scale === "sessions" ? sessionsReader(item) : () => undefined;
 }
 
 /** The first of the columns in which something stands. */

@@ -21,6 +21,8 @@ export const feedbackTexts: FeedbackCommandTexts = {
       wordings: `its choices${shown} may mean different things, or are of two scales`,
       "four-steps": `its choices${shown} look like a scale of four steps, and Piiri counts in five`,
       "step-count": `its choices${shown} do not show how many steps the scale has: nobody chose the one that would tell it`,
+      grades:
+        "its grades do not look like school grades from four to ten. Piiri cannot convert another scale. Take the column out of the file or change its heading, and the other questions are counted",
       figures: `its figures are not one to five, or do not agree with the words${shown}`,
       unknown: `most of its choices are not known${shown === "" ? "" : `. Known are${shown}`}`,
     };

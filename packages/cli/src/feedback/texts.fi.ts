@@ -21,6 +21,8 @@ export const feedbackTexts: FeedbackCommandTexts = {
       wordings: `vaihtoehdot${shown} voivat tarkoittaa eri asioita, tai niitä on kahdesta eri asteikosta`,
       "four-steps": `vaihtoehdot${shown} näyttävät neliportaiselta asteikolta, ja Piiri laskee viittä porrasta`,
       "step-count": `vaihtoehdoista${shown} ei näy, montako porrasta asteikossa on. Kukaan ei valinnut sitä, joka sen kertoisi`,
+      grades:
+        "arvosanat eivät näytä kouluarvosanoilta neljästä kymmeneen. Toista asteikkoa Piiri ei voi muuntaa. Poista sarake tiedostosta tai vaihda sen otsikko, niin muut kysymykset lasketaan",
       figures: `luvut eivät ole yhdestä viiteen, tai ne ovat ristiriidassa sanojen kanssa${shown}`,
       unknown: `useimpia vaihtoehtoja ei tunneta${shown === "" ? "" : `. Tunnetut ovat${shown}`}`,
     };

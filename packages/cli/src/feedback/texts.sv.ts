@@ -21,6 +21,8 @@ export const feedbackTexts: FeedbackCommandTexts = {
       wordings: `alternativen${shown} kan betyda olika saker, eller är från två skalor`,
       "four-steps": `alternativen${shown} ser ut som en skala med fyra steg, och Piiri räknar med fem`,
       "step-count": `alternativen${shown} visar inte hur många steg skalan har. Ingen valde det som skulle visa det`,
+      grades:
+        "vitsorden ser inte ut som skolvitsord från fyra till tio. En annan skala kan Piiri inte räkna om. Ta bort kolumnen ur filen eller byt dess rubrik, så räknas de andra frågorna",
       figures: `siffrorna går inte från ett till fem, eller stämmer inte med orden${shown}`,
       unknown: `de flesta alternativen är okända${shown === "" ? "" : `. Kända är${shown}`}`,
     };
