@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { acceptingMail } from "./testing/acceptingMail.fixtures.js";
 import { callPiiri } from "./testing/callPiiri.js";
 import { temporaryFolder } from "./testing/temporaryFolder.js";
 
@@ -13,26 +13,14 @@ const builds = readdirSync(former, { withFileTypes: true }).flatMap((entry) => (
 const people = 6;
 
 const taken: string[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  disableReverseLookup: true,
-  onData(stream, { envelope }, callback) {
-    stream.resume();
-    stream.on("end", () => {
-      taken.push(...envelope.rcptTo.map(({ address }) => address));
-      callback();
-    });
-  },
-});
+let close = async () => {};
 let smtp = "";
 beforeAll(async () => {
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  smtp = `smtp://127.0.0.1:${(server.server.address() as { port: number }).port}`;
+  const server = await acceptingMail(({ to }) => taken.push(...to));
+  smtp = `smtp://${server.host}`;
+  close = server.close;
 });
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+afterAll(() => close());
 
 /** A copy of what a build wrote, and the command in it. */
 function opened(build: string, part: string) {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
+import { type AcceptedMail, acceptingMail } from "../testing/acceptingMail.fixtures.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
 
@@ -21,35 +21,21 @@ const cancelled = "Timestamp,Email,Event\n2026-12-28 10:00:00,MARKMAIL-7@partici
 const link = "https://teams.example.org/MARKLINK";
 const environment = { PIIRI_KEY: "sixteen letters at least" };
 
-const taken: { to: string[]; raw: string }[] = [];
+const taken: AcceptedMail[] = [];
 let refusing: (address: string) => number | undefined = () => undefined;
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  disableReverseLookup: true,
-  onRcptTo({ address }, _session, callback) {
-    const code = refusing(address);
-    callback(code === undefined ? null : Object.assign(new Error(`<${address}>`), { responseCode: code }));
-  },
-  onData(stream, { envelope }, callback) {
-    let raw = "";
-    stream.on("data", (piece: Buffer) => {
-      raw += piece.toString("utf8");
-    });
-    stream.on("end", () => {
-      taken.push({ to: envelope.rcptTo.map(({ address }) => address), raw });
-      callback();
-    });
-  },
-});
+let close = async () => {};
 let smtp = "";
 beforeAll(async () => {
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
+  const server = await acceptingMail((mail) => taken.push(mail), {
+    onRcptTo({ address }, _session, callback) {
+      const code = refusing(address);
+      callback(code === undefined ? null : Object.assign(new Error(`<${address}>`), { responseCode: code }));
+    },
   });
-  smtp = `smtp://127.0.0.1:${(server.server.address() as { port: number }).port}`;
+  smtp = `smtp://${server.host}`;
+  close = server.close;
 });
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+afterAll(() => close());
 beforeEach(() => {
   taken.length = 0;
   refusing = () => undefined;

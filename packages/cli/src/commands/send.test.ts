@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import type { SMTPServerOptions } from "smtp-server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { acceptingMail } from "../testing/acceptingMail.fixtures.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
 
@@ -31,25 +32,9 @@ afterEach(async () => {
 });
 
 async function serving(options: SMTPServerOptions = {}): Promise<string> {
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    disableReverseLookup: true,
-    onData(stream, { envelope }, callback) {
-      stream.resume();
-      stream.on("end", () => {
-        taken.push(envelope.rcptTo.map(({ address }) => address));
-        callback();
-      });
-    },
-    ...options,
-  });
-  server.on("error", () => undefined);
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  open.push({ close: () => new Promise<void>((resolve) => server.close(() => resolve())) });
-  return `127.0.0.1:${(server.server.address() as { port: number }).port}`;
+  const { host, close } = await acceptingMail(({ to }) => taken.push([...to]), options);
+  open.push({ close });
+  return host;
 }
 
 const saying = (reply: number, text: string, isOf: (address: string) => boolean = () => true): SMTPServerOptions => ({

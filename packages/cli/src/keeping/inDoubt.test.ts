@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { acceptingMail } from "../testing/acceptingMail.fixtures.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
 
@@ -21,26 +21,14 @@ const row = (n: number) => `2026-12-0${n + 1} 10:00:00,MARKNAME ${n},person-${n}
 const table = (rows: readonly string[]) => `Timestamp,Name,Email\n${rows.join("\n")}\n`;
 
 const taken: string[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  disableReverseLookup: true,
-  onData(stream, { envelope }, callback) {
-    stream.resume();
-    stream.on("end", () => {
-      taken.push(...envelope.rcptTo.map(({ address }) => address));
-      callback();
-    });
-  },
-});
+let close = async () => {};
 let smtp = "";
 beforeAll(async () => {
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  smtp = `smtp://127.0.0.1:${(server.server.address() as { port: number }).port}`;
+  const server = await acceptingMail(({ to }) => taken.push(...to));
+  smtp = `smtp://${server.host}`;
+  close = server.close;
 });
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+afterAll(() => close());
 beforeEach(() => {
   taken.length = 0;
 });

@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { acceptingMail } from "../testing/acceptingMail.fixtures.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
 
@@ -28,26 +28,14 @@ const plan = JSON.stringify({
 const registrations = `Timestamp,Name,Email\n${Array.from({ length: people }, (_, n) => `2027-02-${10 + n} 10:00:00,Example ${n},person-${n}@participants.test`).join("\n")}\n`;
 
 const taken: string[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  disableReverseLookup: true,
-  onData(stream, { envelope }, callback) {
-    stream.resume();
-    stream.on("end", () => {
-      taken.push(...envelope.rcptTo.map(({ address }) => address));
-      callback();
-    });
-  },
-});
+let close = async () => {};
 let smtp = "";
 beforeAll(async () => {
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  smtp = `smtp://127.0.0.1:${(server.server.address() as { port: number }).port}`;
+  const server = await acceptingMail(({ to }) => taken.push(...to));
+  smtp = `smtp://${server.host}`;
+  close = server.close;
 });
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+afterAll(() => close());
 
 let folders = 0;
 
