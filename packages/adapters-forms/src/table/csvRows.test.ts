@@ -444,3 +444,10 @@ describe("rows that were quoted as a whole, as Excel saves a table that it did n
     expect(await rows('Wish\n"a, b"\n"c, d"\n')).toEqual([["Wish"], ["a, b"], ["c, d"]]);
   });
 });
+
+test.each(["\u2028", "\u2029", "\u0085", "\u000b", "\u000c", "\u001e"])(
+  "a cell with %j, which is a line end for some programs, ends no row",
+  (separator) => {
+    expect(writeCsv([[`a${separator}=1+1`, `${separator}=1+1`]])).toBe("\uFEFFa =1+1;' =1+1\r\n");
+  },
+);

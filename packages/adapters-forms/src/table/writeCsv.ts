@@ -7,6 +7,9 @@ import Papa from "papaparse";
 const formula =
   /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\u2212\u207a\u208a\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20])/u;
 
+/** Separators and controls that end a row for some programs, also within quotes, though they end none. */
+const lineEnds = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/gu;
+
 /**
  * Rows as CSV that Finnish Excel opens rightly: semicolons, a byte order mark, CRLF. A cell that a spreadsheet would run as
  * a formula gets an apostrophe before it.
@@ -19,6 +22,11 @@ const formula =
  * ```
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const safe = rows.map((row) => row.map((cell) => (formula.test(cell) ? `'${cell}` : cell)));
+  const safe = rows.map((row) => row.map(safeCell));
   return `\uFEFF${Papa.unparse(safe, { delimiter: ";", newline: "\r\n" })}\r\n`;
+}
+
+function safeCell(cell: string): string {
+  const plain = cell.replace(lineEnds, " ");
+  return formula.test(plain) ? `'${plain}` : plain;
 }

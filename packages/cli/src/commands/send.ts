@@ -266,7 +266,7 @@ async function tellReports(
         })),
       )
     : `${reports.flatMap((report) => textOf(report, texts, isRevealing)).join("\n")}\n`;
-  await deliver(invocation, result, invocation.spoken().texts.written.send);
+  await deliver(invocation, result, invocation.spoken().texts.written.send, { isPrivate: isRevealing });
   const said = reports.flatMap(({ answers }) => answers).map(texts.answer);
   for (const sentence of new Set(said)) invocation.tell(sentence);
   if (reports.some(({ isCutShort }) => isCutShort)) invocation.tell(texts.cutShort);

@@ -1,11 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import {
+  type DocumentKind,
+  type JournalKind,
+  KeepingError,
+  type KeepingProblem,
+  openJournal,
+  readKept,
+  type StateFiles,
+  writeKept,
+} from "@piiri/core/keeping";
 import { describe, expect, it } from "vitest";
 import { writeFileAtomically } from "../output/writeFileAtomically.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
-import { type Opened, watchingFiles } from "../testing/watchedFiles.js";
+import { watchingFiles } from "../testing/watchedFiles.js";
 import { wordsIn } from "../texts/words.js";
+import { nodeFiles } from "./nodeFiles.js";
 import { thisHost } from "./thisProcess.js";
 
 const plan = {
@@ -24,8 +35,6 @@ const rows = Array.from(
   { length: 8 },
   (_, n) => `2026-12-0${n + 1} 10:00:00,Example ${n},person-${n}@participants.test`,
 );
-const link = "https://teams.example.org/l/secret";
-
 function folder() {
   const root = temporaryFolder();
   const at = (name: string) => join(root, name);
@@ -45,51 +54,99 @@ type Folder = ReturnType<typeof folder>;
 
 const intake = ({ at, call }: Folder, ...more: readonly string[]) =>
   call("intake", at("r.csv"), "--plan", at("plan.json"), "--events", at("e.csv"), ...more);
-const commands: Readonly<Record<string, (all: Folder) => ReturnType<typeof callPiiri>>> = {
-  "intake --record": (all) => intake(all, "--record"),
-  "intake --reveal": (all) => intake(all, "--reveal", "-o", all.at("names.txt")),
-  "calendar --link": ({ at, call }) =>
-    call("calendar", at("plan.json"), "--for", "participants", "--link", link, "-o", at("own.ics")),
-  "messages --link": ({ at, call }) =>
-    call("messages", at("plan.json"), "--kind", "welcome", "--link", link, "-o", at("out")),
-  "messages --draft": ({ at, call }) =>
-    call("messages", at("plan.json"), "--kind", "thanks", "--registrations", at("r.csv"), "--draft", "-o", at("out")),
-  "change --write": ({ at, call }) =>
-    call("change", at("plan.json"), at("new.json"), "--write", "--messages", at("out"), "--link", link),
+/** What a disk may answer, and as what it is told. */
+const codes: Readonly<Record<string, KeepingProblem["code"]>> = {
+  ENOSPC: "no-room",
+  EDQUOT: "no-room",
+  EROFS: "not-writable",
+  EACCES: "not-writable",
+  EIO: "failed",
+  EXDEV: "failed",
+  EEXIST: "failed",
 };
-const isPlan = ({ path }: Opened) => path.includes("new.json");
 
-describe.each(Object.entries(commands))("piiri %s", { timeout: 300_000 }, (name, command) => {
-  it("makes its files for their owner alone from the first byte on, whatever the umask", async () => {
-    const all = folder();
-    const before = process.umask(0);
-    const { value, opened } = await watchingFiles({}, () => command(all)).finally(() => process.umask(before));
-    expect(value.exitCode).toBe(0);
-    const made = opened.filter((each) => !isPlan(each) && each.flags !== "r+" && typeof each.flags === "string");
-    expect(made.length).toBeGreaterThan(0);
-    for (const { path, flags, mode } of made) expect([path, flags, mode]).toEqual([path, "wx", 0o600]);
-    for (const own of ["out", ".piiri"].filter((each) => existsSync(all.at(each))))
-      expect(statSync(all.at(own)).mode & 0o777).toBe(0o700);
-    expect(readdirSync(all.root, { recursive: true }).filter((each) => String(each).endsWith("tmp"))).toEqual([]);
-  });
+interface Visit {
+  readonly day: number;
+}
+const visits: JournalKind<Visit> = { name: "visits", schema: 1, entry: (data) => data as Visit };
+const notes: DocumentKind<readonly string[]> = {
+  name: "notes",
+  schema: 1,
+  content: (data) => (Array.isArray(data) ? (data as string[]) : undefined),
+};
+const key = "sixteen letters at least";
 
-  it.each(["ENOSPC", "EROFS", "EIO"])("loses nothing, whichever change of the disk fails with %s", async (code) => {
-    const { changes } = await watchingFiles({}, () => command(folder()));
-    expect(changes).toBeGreaterThan(2);
-    for (let at = 1; at <= changes; at += 1) {
-      const all = folder();
-      const { value } = await watchingFiles({ failing: { at, code } }, () => command(all));
-      expect([0, 3], `${at}: ${value.stderr}`).toContain(value.exitCode);
-      expect(value.stderr).not.toContain("unexpected");
-      expect(readFileSync(all.at("plan.json"), "utf8")).toBe(JSON.stringify(plan, undefined, 2));
-      // Said again it comes to the same as if nothing had failed.
-      const again = await command(all);
-      // A result that could not be remembered as ours is asked about, as any other file would be.
-      const isAsked = value.exitCode === 0 && again.exitCode === 2 && again.stderr.includes("--force");
-      expect([at, isAsked ? 0 : again.exitCode, again.stderr.includes("--recover")]).toEqual([at, 0, false]);
-      const journal = all.at(".piiri/walkers/journal.jsonl");
-      if (name === "intake --record") expect(readFileSync(journal, "utf8").match(/"offered"/g)).toHaveLength(1);
+/** Each way of writing state, and what then stands there. */
+const writes: Readonly<Record<string, (files: StateFiles) => Promise<void>>> = {
+  "begins a journal": async (files) => (await openJournal(files, "v.jsonl", visits, key)).append([{ day: 1 }]),
+  "adds to a journal": async (files) => (await openJournal(files, "w.jsonl", visits, key)).append([{ day: 2 }]),
+  "writes a file whole": async (files) => {
+    await writeKept(files, "n.json", notes, ["new"], await readKept(files, "n.json", notes));
+  },
+  "removes a file": (files) => files.remove("gone.json"),
+};
+
+describe.each(Object.entries(writes))("a call that %s, alone", { timeout: 300_000 }, (_, write) => {
+  const work = (files: StateFiles) => files.alone("state", () => write(files));
+  const done = async <Value>(what: () => Promise<Value>) => (await watchingFiles({}, what)).value;
+
+  async function state() {
+    const files = nodeFiles(join(temporaryFolder(), ".piiri", "walkers"));
+    await (await openJournal(files, "w.jsonl", visits, key)).append([{ day: 1 }]);
+    await writeKept(files, "n.json", notes, ["old"], await readKept(files, "n.json", notes));
+    await files.replace("gone.json", new Uint8Array([1]));
+    return files;
+  }
+
+  async function held(files: StateFiles) {
+    const days = async (name: string) => (await openJournal(files, name, visits, key)).entries().map(({ day }) => day);
+    // A file of ours that could not be removed stays as long as this process is there.
+    const isOurs = (name: string) => name.startsWith("lock-") || name.endsWith(".piiri-tmp");
+    const there = (await files.names()).filter((name) => !isOurs(name)).toSorted();
+    return {
+      v: await days("v.jsonl"),
+      w: await days("w.jsonl"),
+      n: (await readKept(files, "n.json", notes)).content,
+      there,
+    };
+  }
+
+  it("loses nothing at whichever operation the disk says no, tells why, and comes to the same when it is said again", async () => {
+    const whole = await done(state);
+    const before = await held(whole);
+    const { changes } = await watchingFiles({}, () => work(whole));
+    const after = await held(whole);
+    expect(changes).toBeGreaterThan(3);
+    const told = new Set<string>();
+    for (const code of Object.keys(codes)) {
+      for (let at = 1; at <= changes; at += 1) {
+        const files = await done(state);
+        const { value } = await watchingFiles({ failing: { at, code } }, () =>
+          work(files).catch((error: unknown) => error),
+        );
+        if (value !== undefined) {
+          expect(value, `${code} at ${at}`).toBeInstanceOf(KeepingError);
+          const { problem } = value as KeepingError;
+          expect([at, code, problem.code, "reason" in problem && problem.reason]).toEqual([
+            at,
+            code,
+            codes[code],
+            code,
+          ]);
+          told.add(code);
+        }
+        // What stands there is as before or as after; half of it is nothing that anybody reads.
+        const now = await held(files);
+        for (const part of ["v", "w", "n"] as const) expect([before[part], after[part]]).toContainEqual(now[part]);
+        await done(() => work(files));
+        const again = await held(files);
+        expect([at, code, new Set(again.v), new Set(again.w), again.n, again.there]).toEqual([
+          ...[at, code, new Set(after.v), new Set(after.w), after.n],
+          after.there,
+        ]);
+      }
     }
+    expect([...told].toSorted()).toEqual(Object.keys(codes).toSorted());
   });
 });
 

@@ -90,8 +90,13 @@ async function take(folder: string, name: string, patience: number): Promise<Loc
       await new Promise((resolve) => setTimeout(resolve, interval * (0.5 + Math.random())));
     }
   } finally {
-    await rm(own, { force: true });
+    await removed(own);
   }
+}
+
+/** Whoever holds a lock holds it, also where a file beside it cannot be removed: what is left goes with the next call. */
+async function removed(file: string): Promise<void> {
+  await rm(file, { force: true }).catch(() => undefined);
 }
 
 async function numbersOf(folder: string, name: string): Promise<readonly number[]> {
@@ -107,10 +112,10 @@ async function claim(folder: string, name: string, number: number, own: string):
   if (!(await made(own, file))) return false;
   const all = await numbersOf(folder, name);
   if (Math.max(...all) > number) {
-    await rm(file, { force: true });
+    await removed(file);
     return false;
   }
-  for (const lower of all) if (lower < number) await rm(join(folder, `${name}.${lower}`), { force: true });
+  for (const lower of all) if (lower < number) await removed(join(folder, `${name}.${lower}`));
   return true;
 }
 

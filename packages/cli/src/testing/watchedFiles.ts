@@ -6,6 +6,8 @@ export interface Opened {
   readonly path: string;
   readonly flags: string | number;
   readonly mode: number | undefined;
+  /** The rights that it had on the disk right after it was opened. */
+  readonly rights: number;
 }
 
 interface Watching {
@@ -39,21 +41,26 @@ export async function watchingFiles<Value>(
     const isWriting = typeof flags === "string" ? flags !== "r" : (flags & 3) !== 0;
     if (!isWriting) return await own.open(path, flags, mode);
     counting();
-    opened.push({ path: String(path), flags, mode: typeof mode === "number" ? mode : undefined });
-    return watchedHandle(await own.open(path, flags, mode));
+    const handle = await own.open(path, flags, mode);
+    const rights = (await handle.stat()).mode & 0o777;
+    opened.push({ path: String(path), flags, mode: typeof mode === "number" ? mode : undefined, rights });
+    return watchedHandle(handle);
   };
   const watchedHandle = (handle: FileHandle): FileHandle => {
-    for (const name of ["write", "writeFile", "truncate", "sync"] as const) {
+    for (const name of ["write", "writeFile", "truncate", "chmod"] as const) {
       const change = (handle[name] as (...given: unknown[]) => Promise<unknown>).bind(handle);
       Object.assign(handle, { [name]: changed(change) });
     }
+    // It counts, and may fail; waiting for the disk would tell nothing more, and takes long on a busy one.
+    Object.assign(handle, { sync: changed(async () => undefined) });
     return handle;
   };
   const writeFile: typeof files.writeFile = async (path, data, options) => {
     counting();
     const { flag, mode } = options as { flag?: string; mode?: number };
-    opened.push({ path: String(path), flags: flag ?? "w", mode });
     await own.writeFile(path, data, options);
+    const name = String(path);
+    opened.push({ path: name, flags: flag ?? "w", mode, rights: (await own.stat(name)).mode & 0o777 });
   };
   Object.assign(files, {
     open,
@@ -61,6 +68,7 @@ export async function watchingFiles<Value>(
     rename: changed(own.rename),
     link: changed(own.link),
     mkdir: changed(own.mkdir),
+    rm: changed(own.rm),
   });
   syncBuiltinESMExports();
   try {

@@ -125,7 +125,9 @@ function withTexts(given: Partial<Texts>): Group | undefined {
     .unwrapOr(undefined);
 }
 
-function expectExact(group: Group, mode: CalendarMode) {
+function expectExact(given: Group, mode: CalendarMode) {
+  // What ends a line for some programs only is the one thing that is written as something else.
+  const group: Group = JSON.parse(JSON.stringify(given).replace(/[\u2028\u2029]/g, " "));
   const { title, publicName, description, venue, organiser, people } = group;
   const names = people.facilitators.map(({ name }) => name);
   const theme = mode === "events" ? [`Teema: ${group.sessions[0]?.theme}`] : [];
@@ -142,7 +144,7 @@ function expectExact(group: Group, mode: CalendarMode) {
   };
   const [first, cancelled] = mode === "events" ? [" (1/7)", " (3/7)"] : ["", ""];
   for (const { options, shape } of calendars[mode]) {
-    const { text, calendar, events } = read(group, options);
+    const { text, calendar, events } = read(given, options);
     expect(shapeOf(calendar)).toEqual(shape);
     expect(textOf(calendar, "name")).toBe(publicName);
     expect(textOf(calendar, "x-wr-calname")).toBe(publicName);
@@ -184,7 +186,7 @@ function textOf(calendar: ICAL.Component, name: string): string | undefined {
 /** RFC 5545, 3.1: lines end with CRLF and hold at most 75 octets, and no character is split. */
 function expectLines(text: string) {
   expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
-  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/u);
   const lines = new TextEncoder().encode(text);
   let length = 0;
   for (const [index, octet] of lines.entries()) {

@@ -17,7 +17,7 @@ export interface Journal<Entry> {
   readonly holds: (check: string) => boolean;
   /**
    * Writes entries at its end; they are on the disk when this is done. Even without entries the journal has a beginning
-   * then, and `last` a value.
+   * then, `last` a value, and what a call that was killed wrote last is missed when it is lost.
    */
   readonly append: (entries: readonly Entry[]) => Promise<void>;
 }
@@ -52,14 +52,14 @@ export async function openJournal<Entry>(
   const file = `${files.folder}/${name}`;
   await refuseConflictCopies(files, name);
   // Whoever writes right now writes the tip last, so it is read first.
-  const tip = await readTip(files, name);
+  let known = await readTip(files, name);
   const parsed = parseJournal(await files.read(name), kind, key);
   if (parsed.isErr()) throw new KeepingError(file, parsed.error);
   // Its lists grow in place: copied for each line they would cost the square of their length.
   const entriesSoFar: Entry[] = [...parsed.value.entries];
   const checksSoFar: string[] = [...parsed.value.checks];
   let content: JournalContent<Entry> = { ...parsed.value, entries: entriesSoFar, checks: checksSoFar };
-  const line = cutShortAfter(content, tip);
+  const line = cutShortAfter(content, known);
   if (line !== undefined) throw new KeepingError(file, { code: "cut-short", line });
   return {
     entries: () => content.entries,
@@ -70,6 +70,8 @@ export async function openJournal<Entry>(
       // The beginning by itself, so that a journal without a tip is never longer than that.
       if (content.chained === 0) await write([]);
       if (entries.length > 0) await write(entries);
+      const last = content.checks.at(-1);
+      if (last !== undefined && last !== known) await tellTip(last);
     },
   };
 
@@ -79,7 +81,7 @@ export async function openJournal<Entry>(
     // In one go, so that an empty file is never one that has just begun.
     if (content.length === 0) await begin(bytes);
     else await files.extend(name, content, bytes);
-    await writeTip(files, name, last);
+    await tellTip(last);
     const length = content.whole + bytes.length;
     for (const entry of entries) entriesSoFar.push(entry);
     for (const check of checks) checksSoFar.push(check);
@@ -90,6 +92,11 @@ export async function openJournal<Entry>(
       whole: length,
       isOpen: false,
     };
+  }
+
+  async function tellTip(check: string): Promise<void> {
+    await writeTip(files, name, check);
+    known = check;
   }
 
   /** Somebody else's beginning is not overwritten either: a lock does not reach from one computer to another. */
