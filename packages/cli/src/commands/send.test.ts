@@ -62,6 +62,22 @@ async function folder(rows: readonly string[] = people.filter((_, n) => n !== 4)
   };
 }
 
+it.each([
+  ["--password-file", "smtp://group@127.0.0.1:9"],
+  ["--dkim-key", "smtp://127.0.0.1:9"],
+  ["--ca", "smtps://127.0.0.1:9"],
+])("a file that never ends, given with %s, is refused", async (option, smtp) => {
+  const root = temporaryFolder();
+  const at = (name: string) => join(root, name);
+  writeFileSync(at("plan.json"), JSON.stringify(plan));
+  writeFileSync(at("r.csv"), `Timestamp,Name,Email\n${people.join("\n")}\n`);
+  const call = (...words: readonly string[]) => callPiiri([...words, "--now", "2027-01-02"], { environment: key });
+  await call("messages", at("plan.json"), "--kind", "thanks", "-o", at("out"));
+  const sending = ["send", at("out"), "--plan", at("plan.json"), "--registrations", at("r.csv"), "--smtp", smtp];
+  const { exitCode, stderr } = await call(...sending, option, "/dev/zero");
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("/dev/zero")]);
+});
+
 describe("who was not reached", () => {
   it("is told by row, by name where that is asked for, and the command ends with 3", async () => {
     const { send } = await folder(people);

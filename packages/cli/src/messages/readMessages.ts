@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Mail, type MessageFile, parseMessageFile } from "@piiri/adapters-email";
 import type { Group } from "@piiri/core";
@@ -12,6 +12,9 @@ export interface ReadMessage {
   readonly mail: Mail;
   readonly file: MessageFile;
 }
+
+/** A calendar of a year's sessions is a hundred kilobytes. In characters. */
+const calendarMost = 2_000_000;
 
 /** The messages of a folder, in the order of their names; all are read before any is sent. */
 export async function readMessages(
@@ -37,9 +40,8 @@ export async function readMessages(
     if (file.group !== id) throw new Refusal(texts.otherGroup(path));
     const { calendarFile } = file;
     if (calendarFile === undefined) return { mail: file, file };
-    const content = await readFile(join(beside, calendarFile), "utf8").catch(() => {
-      throw new Refusal(texts.calendarMissing(path));
-    });
-    return { mail: { ...file, calendar: { fileName: "calendar.ics", content } }, file };
+    const calendar = await readText(join(beside, calendarFile));
+    if ("problem" in calendar || calendar.text.length > calendarMost) throw new Refusal(texts.calendarMissing(path));
+    return { mail: { ...file, calendar: { fileName: "calendar.ics", content: calendar.text } }, file };
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import {
   type DkimKey,
   SmtpError,
@@ -8,6 +7,7 @@ import {
   type Transport,
 } from "@piiri/adapters-email";
 import type { Group } from "@piiri/core";
+import { readText } from "../input/readText.js";
 import type { Invocation } from "../invocation.js";
 import { Refusal } from "../refusal.js";
 import type { MessageCommandTexts } from "./texts.js";
@@ -21,6 +21,9 @@ export interface ServerOptions {
   readonly ca?: string;
 }
 
+/** Passwords and keys are short, and a bundle of certificates is a few hundred kilobytes. In characters. */
+const secretMost = 1_000_000;
+
 /** The server that was named, or stands in the environment; its password or token from where no other process can read it. */
 export async function serverTransport(
   invocation: Invocation,
@@ -30,10 +33,12 @@ export async function serverTransport(
 ): Promise<Transport> {
   const address = smtp ?? invocation.host.environment["PIIRI_SMTP"];
   if (address === undefined) throw new Refusal(texts.smtpNeeded, { help: "piiri send" });
-  const textOf = async (file: string) =>
-    await readFile(file, "utf8").catch((error: unknown) => {
-      throw new Refusal(invocation.words.texts.files["not-readable"](file), { cause: error });
-    });
+  const textOf = async (file: string) => {
+    const read = await readText(file);
+    if ("problem" in read || read.text.length > secretMost)
+      throw new Refusal(invocation.words.texts.files["not-readable"](file));
+    return read.text;
+  };
   try {
     const server = smtpOptionsOf(address);
     // Other people on the computer see what commands are given.
