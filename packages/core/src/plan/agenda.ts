@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { parts } from "../session/index.js";
-import { described, id, line, localTime, optional, whole } from "./fields.js";
+import { described, line, localTime, optional, personId, whole } from "./fields.js";
 
 const segment = z.strictObject({
   parts: described(z.tuple([z.enum(parts)], z.enum(parts)), "What the time is for; the first is the main thing."),
   minutes: whole(1, 720),
   at: optional(localTime, "A fixed start on the wall clock; else right after the one before."),
   title: optional(line(200)),
-  lead: optional(id, "Who leads it, by id."),
+  lead: optional(personId, "Who leads it, by id."),
 });
 
 /** The stretches that a session is made of, in order. */

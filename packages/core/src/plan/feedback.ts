@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { atMost, id, line, localDate, optional, whole } from "./fields.js";
+import { atMost, line, localDate, optional, personId, whole } from "./fields.js";
 
 /** How the group asks what people thought. */
 export const feedback = optional(
@@ -12,7 +12,7 @@ export const feedback = optional(
       z.array(z.enum(["name", "email", "phone", "address", "birthday"])).check(z.maxLength(5)),
       "What of this the survey asks; it should ask none of it.",
     ),
-    collectedBy: optional(id, "Who gathers the answers, by id."),
+    collectedBy: optional(personId, "Who gathers the answers, by id."),
     goneThroughOn: optional(localDate, "When the answers are gone through with the association."),
     threshold: optional(whole(1, 100), "Results are told from this many answers on."),
   }),

@@ -72,8 +72,17 @@ export function lines(most: number) {
   return text(most, /[\p{Cs}]|(?![\n\t])\p{Cc}/u, (value) => value.replaceAll("\r\n", "\n"));
 }
 
+const idPattern = "^[a-z0-9-]{1,64}$";
+const idExpression = new RegExp(idPattern);
+
 /** Lower-case letters, digits and hyphens: an id that may stand in an address or a file name. */
-export const id = form("id", (value) => /^[a-z0-9-]{1,64}$/.test(value), { pattern: "^[a-z0-9-]{1,64}$" });
+export const id = form("id", isId, { pattern: idPattern });
+
+/** What is referred to by a value, beside its form. */
+export const referring = z.registry<{ readonly to: "person" }>();
+
+/** Such an id of somebody whom the plan names among its people; whoever it names nowhere is told. */
+export const personId = form("id", isId, { pattern: idPattern }).register(referring, { to: "person" });
 
 export const domain = form("domain", isDomain, { pattern: domainPattern });
 
@@ -134,6 +143,10 @@ export function form<Form extends string = string>(
       .custom<Form>((value) => typeof value === "string" && test(value), { params: issue, abort: false })
       .register(z.globalRegistry, { type: "string", ...json })
   );
+}
+
+function isId(value: string): boolean {
+  return idExpression.test(value);
 }
 
 const emailExpression = /^(?=.{1,64}@)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([^@]+)$/i;

@@ -1,5 +1,17 @@
 import * as z from "zod/mini";
-import { across, atMost, described, email, id, line, localDate, type OurIssue, optional, whole } from "./fields.js";
+import {
+  across,
+  atMost,
+  described,
+  email,
+  id,
+  line,
+  localDate,
+  type OurIssue,
+  optional,
+  personId,
+  whole,
+} from "./fields.js";
 
 const person = z.strictObject({
   id: described(id, "A short name by which the plan refers to this person."),
@@ -32,7 +44,7 @@ export const people = optional(
       contactPerson: optional(person, "The association's, often of its board."),
       communicationsOfficer: optional(person, "Who tells the world of the group."),
       supportInDifficulty: optional(line(200), "Whom facilitators turn to when it gets difficult."),
-      technicalHost: optional(id, "Who minds the technology, by id."),
+      technicalHost: optional(personId, "Who minds the technology, by id."),
       initiator: optional(
         z.strictObject({
           person,

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import { atMost, id, line, optional, whole } from "./fields.js";
+import { atMost, id, line, optional, personId, whole } from "./fields.js";
 
 /** How a group meets online, and under which account. */
 export const platform = optional(
   z.strictObject({
     licence: optional(id, "A licence that the profile knows: teams-free, nonprofit-basic, with-desktop-app."),
-    organiser: optional(id, "Who creates the meeting link, by id."),
-    coOrganisers: optional(atMost(50, id), "By id; all other facilitators unless given."),
+    organiser: optional(personId, "Who creates the meeting link, by id."),
+    coOrganisers: optional(atMost(50, personId), "By id; all other facilitators unless given."),
     lobby: optional(z.boolean(), "Participants wait until they are let in."),
     recording: optional(z.boolean()),
     transcription: optional(z.boolean()),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { id, localDate, optional, whole } from "./fields.js";
+import { localDate, optional, personId, whole } from "./fields.js";
 
 /** Where a group is told of. */
 export const channels = [
@@ -52,7 +52,7 @@ export const publicity = optional(
       }),
       "A post that is paid for: from when, for how many days, what it costs.",
     ),
-    madeBy: optional(id, "Who makes the material, by id."),
-    sentBy: optional(id, "Who sends it out, by id."),
+    madeBy: optional(personId, "Who makes the material, by id."),
+    sentBy: optional(personId, "Who sends it out, by id."),
   }),
 );

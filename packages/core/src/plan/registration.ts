@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { localDate as date, email, httpsAddress, id, optional, whole } from "./fields.js";
+import { localDate as date, email, httpsAddress, optional, personId, whole } from "./fields.js";
 
 /** What a registration form may ask; the last two it never should. */
 export const registrationFields = [
@@ -67,9 +67,9 @@ const common = {
   ),
   meetingLink: optional(
     z.strictObject({
-      sentBy: optional(id, "Who sends it, by id."),
+      sentBy: optional(personId, "Who sends it, by id."),
       daysBefore: optional(whole(0, 60), "How many days before a session it is sent."),
-      askedFrom: optional(id, "Who gives it to those who have not got it, by id."),
+      askedFrom: optional(personId, "Who gives it to those who have not got it, by id."),
       namesTold: optional(
         z.boolean(),
         "Whether messages to those who have a place name these people; else only what they do.",
@@ -77,8 +77,8 @@ const common = {
     }),
     "What people are told of the meeting link: who sends it, when, and whom to ask.",
   ),
-  receivedBy: optional(id, "Who receives and keeps the registrations, by id."),
-  answeredBy: optional(id, "Who answers questions and cancellations, by id."),
+  receivedBy: optional(personId, "Who receives and keeps the registrations, by id."),
+  answeredBy: optional(personId, "Who answers questions and cancellations, by id."),
   keptUntil: optional(date, "When the registrations are deleted."),
   laterNews: optional(z.enum(["none", "with-consent", "to-all"]), "Who of the registered is told of coming groups."),
 };

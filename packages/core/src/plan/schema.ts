@@ -22,6 +22,7 @@ import { lifecycle } from "./lifecycle.js";
 import { organisation } from "./organisation.js";
 import { people } from "./people.js";
 import { periods } from "./periods.js";
+import { type Place, personReferences } from "./personReferences.js";
 import { platform, venue } from "./platform.js";
 import { publicity } from "./publicity.js";
 import { closedGroupRegistration, eventRegistration, openMeetingsRegistration } from "./registration.js";
@@ -98,7 +99,7 @@ const closedGroup = z
     schedule: seriesSchedule,
     registration: closedGroupRegistration,
   })
-  .check(across(revisionHasDate), across(unknownPeople), across(periods));
+  .check(across(revisionHasDate), across(peopleNotNamed), across(periods));
 
 const openMeetings = z
   .strictObject({
@@ -108,7 +109,7 @@ const openMeetings = z
     schedule: seriesSchedule,
     registration: openMeetingsRegistration,
   })
-  .check(across(revisionHasDate), across(unknownPeople), across(periods));
+  .check(across(revisionHasDate), across(peopleNotNamed), across(periods));
 
 const singleEvent = z
   .strictObject({
@@ -117,13 +118,21 @@ const singleEvent = z
     schedule: eventSchedule,
     registration: eventRegistration,
   })
-  .check(across(revisionHasDate), across(unknownPeople), across(periods));
+  .check(across(revisionHasDate), across(peopleNotNamed), across(periods));
 
 /**
  * What an association writes of a group: a Standard Schema (zod). `parsePlan` is the way to use it that also tells the
  * problems in terms of the domain.
  */
 export const planSchema = z.discriminatedUnion("format", [closedGroup, openMeetings, singleEvent]);
+
+/** Found when the first plan is read: the schema must be there first. */
+let referringToPeople: readonly Place[] | undefined;
+
+function peopleNotNamed(plan: unknown): OurIssue[] {
+  referringToPeople ??= personReferences(planSchema);
+  return unknownPeople(plan, referringToPeople);
+}
 
 function revisionHasDate(plan: { revision?: unknown; revisedAt?: unknown }): OurIssue[] {
   if (typeof plan.revision !== "number" || plan.revision === 0 || plan.revisedAt !== undefined) return [];

@@ -5,13 +5,13 @@ import {
   atMost,
   described,
   form,
-  id,
   line,
   lines,
   localDate,
   localTime,
   type OurIssue,
   optional,
+  personId,
   whole,
 } from "./fields.js";
 
@@ -45,7 +45,7 @@ const sessionPlan = z.strictObject({
     "A session outside the rhythm, under a key of your own.",
   ),
   agenda: optional(agenda, "This session's own agenda; else the group's, else the format's usual one."),
-  facilitators: optional(atMost(50, id), "Who leads this session, by id; else all facilitators."),
+  facilitators: optional(atMost(50, personId), "Who leads this session, by id; else all facilitators."),
   summary: optional(summary, "What the facilitators wrote down after the session; nobody's name."),
 });
 

@@ -1,11 +1,13 @@
 import type { OurIssue } from "./fields.js";
+import { each, type Place } from "./personReferences.js";
 
 type Steps = readonly PropertyKey[];
 
 /** Places that refer to a person whom the plan does not name. Everything may still be wrong here, so nothing is assumed. */
-export function unknownPeople(plan: unknown): OurIssue[] {
+export function unknownPeople(plan: unknown, places: readonly Place[]): OurIssue[] {
   const known = namedPeople(at(plan, "people"));
-  return references(plan)
+  return places
+    .flatMap((place) => references(plan, place))
     .filter(({ id }) => !known.includes(id))
     .map(({ id, path }) => ({ problem: "unknown-person", data: { id, known }, at: path }));
 }
@@ -16,8 +18,9 @@ interface Reference {
 }
 
 function namedPeople(people: unknown): readonly string[] {
+  const facilitators = at(people, "facilitators");
   const all = [
-    ...list(at(people, "facilitators")),
+    ...(Array.isArray(facilitators) ? facilitators : []),
     at(people, "coordinator"),
     at(people, "contactPerson"),
     at(people, "communicationsOfficer"),
@@ -26,42 +29,13 @@ function namedPeople(people: unknown): readonly string[] {
   return [...new Set(all.map((person) => at(person, "id")).filter((id) => typeof id === "string"))];
 }
 
-function references(plan: unknown): readonly Reference[] {
-  const sessions = Object.entries(at(plan, "sessions") ?? {});
-  return [
-    ...idAt(plan, ["people", "technicalHost"]),
-    ...idAt(plan, ["platform", "organiser"]),
-    ...idsIn(plan, ["platform", "coOrganisers"]),
-    ...idAt(plan, ["registration", "meetingLink", "sentBy"]),
-    ...idAt(plan, ["registration", "meetingLink", "askedFrom"]),
-    ...idAt(plan, ["registration", "receivedBy"]),
-    ...idAt(plan, ["registration", "answeredBy"]),
-    ...idAt(plan, ["publicity", "madeBy"]),
-    ...idAt(plan, ["publicity", "sentBy"]),
-    ...idAt(plan, ["feedback", "collectedBy"]),
-    ...leads(plan, ["agenda"]),
-    ...sessions.flatMap(([key]) => [
-      ...idsIn(plan, ["sessions", key, "facilitators"]),
-      ...leads(plan, ["sessions", key, "agenda"]),
-    ]),
-  ];
-}
-
-function leads(plan: unknown, path: Steps): readonly Reference[] {
-  return list(at(plan, ...path)).flatMap((_, index) => idAt(plan, [...path, index, "lead"]));
-}
-
-function idsIn(plan: unknown, path: Steps): readonly Reference[] {
-  return list(at(plan, ...path)).flatMap((_, index) => idAt(plan, [...path, index]));
-}
-
-function idAt(plan: unknown, path: Steps): readonly Reference[] {
-  const id = at(plan, ...path);
-  return typeof id === "string" ? [{ id, path }] : [];
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+/** The ids at a place, each with where it stands in this plan. */
+function references(value: unknown, [step, ...further]: Place, path: Steps = []): readonly Reference[] {
+  if (step === undefined) return typeof value === "string" ? [{ id: value, path }] : [];
+  if (step !== each) return references(at(value, step), further, [...path, step]);
+  if (typeof value !== "object" || value === null) return [];
+  const keys = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
+  return keys.flatMap((key) => references(at(value, key), further, [...path, key]));
 }
 
 function at(value: unknown, ...steps: Steps): unknown {
