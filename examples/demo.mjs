@@ -36,7 +36,7 @@ const texts = {
     next: "Mitä seuraavaksi?",
     open: (file) =>
       `Avaa ${file} kaksoisnapsauttamalla. Tapaamiset tulevat kalenteriisi. Ne ovat esimerkkejä, joten voit perua.`,
-    page: (file) => `Avaa ${file} selaimella: siinä teet suunnitelman ilman komentoja.`,
+    page: (file) => `Ilman komentoja: avaa ${file} kaksoisnapsauttamalla. Siinä teet koko suunnitelman selaimessa.`,
     own: "Tee oma suunnitelma komennolla:",
     ownFile: "oma-ryhma.yaml",
     help: "Ohjeet: README.fi.md ja docs/fi/suunnitelma.md",
@@ -56,7 +56,7 @@ const texts = {
     rule: "I filer med ordet rule i namnet är serien en återkommande händelse. I de andra är varje träff en egen anteckning. Om du är osäker, ta den utan rule.",
     next: "Och sedan?",
     open: (file) => `Dubbelklicka på ${file}. Träffarna kommer till din kalender. De är exempel, så du kan avbryta.`,
-    page: (file) => `Öppna ${file} i webbläsaren: där gör du en plan utan kommandon.`,
+    page: (file) => `Utan kommandon: dubbelklicka på ${file}. Där gör du hela planen i webbläsaren.`,
     own: "Gör en egen plan med kommandot:",
     ownFile: "var-grupp.yaml",
     help: "Anvisningar: README.fi.md (på finska) och docs/plan.md (på engelska)",
@@ -76,7 +76,7 @@ const texts = {
     rule: "In files with rule in their name the series is one recurring event. In the others each meeting is an entry of its own. If you do not know which, take the one without rule.",
     next: "What next?",
     open: (file) => `Double-click ${file}. The meetings come into your calendar. They are examples, so you may cancel.`,
-    page: (file) => `Open ${file} in a browser: there you make a plan without commands.`,
+    page: (file) => `Without commands: double-click ${file}. There you make the whole plan in your browser.`,
     own: "Make a plan of your own by command:",
     ownFile: "our-group.yaml",
     help: "To read: README.md and docs/plan.md",
@@ -120,12 +120,12 @@ const page = join(output, "piiri.html");
 await piiri(["page", "-o", page, "--force"]);
 
 console.log(say.next);
-console.log(`  ${say.page(page)}`);
 console.log(`  ${say.open(calendars[0].target)}`);
 console.log(`  ${say.own}`);
 console.log(`    npx piiri new closed-group -o ${say.ownFile}`);
 console.log(`    npx piiri check ${say.ownFile}`);
 console.log(`  ${say.help}`);
+console.log(`\n${say.page(page)}`);
 
 function calendarOf({ file, link }, view, mode) {
   const target = join(output, basename(file, ".yaml"), `${mode === undefined ? view : `${view}-${mode}`}.ics`);

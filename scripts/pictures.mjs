@@ -44,7 +44,10 @@ async function picture(language, locale, name) {
   await page.locator("#begin-examples + p + .tools button").first().click();
   await page.locator("nav a[href='#/dates']").click();
   await page.locator("main table").first().waitFor();
-  await page.evaluate(() => document.activeElement?.blur());
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    scrollTo(0, 0);
+  });
   writeFileSync(join(pictures, name), await page.screenshot());
   console.log(`${language}: ${name}`);
   await context.close();

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../scripts/workspace.mjs";
 
-const page = readFileSync(join(root, "docs/design/threats.md"), "utf8");
+const pages = ["docs/design/threats.md", "docs/page.md"].map((file) => readFileSync(join(root, file), "utf8"));
 
 /** The last cell of each row: files, and what their tests are called. */
-const cells = page
-  .split("\n")
-  .filter((line) => line.startsWith("| ") && !/^\| (attack|accident) /.test(line))
-  .map((line) => line.split("|").at(-2)?.trim() ?? "");
+const cells = pages
+  .flatMap((page) => page.split("\n"))
+  .filter((line) => line.startsWith("| "))
+  .map((line) => line.split("|").at(-2)?.trim() ?? "")
+  .filter((cell) => cell !== "tried by");
 
 test("every threat that is held names what tries it", () => {
   expect(cells.length).toBeGreaterThan(20);

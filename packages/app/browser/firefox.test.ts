@@ -159,3 +159,17 @@ describe.each(["folder", "one-file"] as const)("in Firefox, the page as %s", (wa
     await page.close({ runBeforeUnload: false });
   });
 });
+
+it("in Firefox, the page in a folder opens without a network after the first visit", async () => {
+  const other = await hostOf(join(dist, "site"));
+  const { page, wrongs } = await open(other.address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  other.close();
+  await page.reload();
+  await heading(page, fi.views.begin.title);
+  await press(page, fi.begin.make);
+  await heading(page, fi.views.dates.title);
+  await goTo(page, "sessions");
+  expect(wrongs).toEqual([]);
+  await page.close();
+});

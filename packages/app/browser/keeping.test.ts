@@ -173,6 +173,23 @@ describe("a file", () => {
     await close();
   });
 
+  it("that is given again and holds something else by now is shown beside hers, where the browser cannot look by itself", async () => {
+    const { page, wrongs, close } = await openPage(browser);
+    await dropFile(page, "oma.yaml", example);
+    await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
+    await answerTitle(page, "Minun nimeni");
+    const theirs = example.replace(/^title: .*$/m, "title: Heidän nimensä");
+    await dropFile(page, "oma.yaml", theirs);
+    await page.getByRole("heading", { level: 1, name: fi.keeping.elsewhere.heading }).waitFor();
+    await page.getByText("title: Minun nimeni", { exact: true }).waitFor();
+    await page.getByRole("button", { name: fi.keeping.elsewhere.takeTheirs }).click();
+    await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
+    await page.getByRole("button", { name: fi.shell.undo(fi.keeping.elsewhere.merged) }).click();
+    await expect.poll(() => page.getByLabel(question).inputValue()).toBe("Minun nimeni");
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
   it("that is dropped anywhere is opened; one that is no plan is said to be none", async () => {
     const { page, wrongs, close } = await openPage(browser);
     await dropFile(page, "kuva.png", "no plan");

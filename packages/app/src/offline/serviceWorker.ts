@@ -41,6 +41,8 @@ worker.addEventListener("fetch", (event) => {
 async function takeIn(): Promise<void> {
   const cache = await caches.open(current);
   await cache.addAll([...built].map((url) => new Request(url, { cache: "reload" })));
+  // A federation's settings may be missing; what they name the page itself asks for.
+  await cache.add(new URL("piiri.config.json", scope)).catch(() => {});
 }
 
 /** The state before stays beside this one: a tab that shows it may still ask for its parts. */
