@@ -200,3 +200,24 @@ describe("a file", () => {
     await close();
   });
 });
+
+describe("an example", () => {
+  it.each(["sv", "en"] as const)(
+    "is in the reader's language, loses nothing by being closed, and is told as one: %s",
+    async (language) => {
+      const texts = textsIn(language);
+      const { page, wrongs, close } = await openPage(browser, { locale: language });
+      page.on("dialog", ({ message }) => wrongs.push(`asked: ${message()}`));
+      for (const name of ["closed-group", "open-meetings", "single-event", "local-group"] as const) {
+        await page.getByRole("button", { name: texts.begin.formats[name].name }).click();
+        await page.getByText(texts.keeping.example).waitFor();
+        await expect.poll(() => page.getByRole("banner").locator("strong").count()).toBe(1);
+        expect(await page.getByRole("banner").locator("strong").textContent()).not.toMatch(/kiv|kip/i);
+        await page.getByRole("button", { name: texts.shell.close }).click();
+        await page.getByRole("heading", { level: 1, name: texts.views.begin.title }).waitFor();
+      }
+      expect(wrongs).toEqual([]);
+      await close();
+    },
+  );
+});

@@ -1,3 +1,4 @@
+import type { Ask } from "../asking/askWorkshop.js";
 import { useDesk } from "../desk/deskContext.js";
 import { openedExample } from "../desk/openPlan.js";
 import type { ExamplePlan } from "../federation/federation.js";
@@ -7,7 +8,7 @@ import { exampleNames, examplePlan } from "./examplePlans.js";
 /** Plans that are filled in already, to look around with: a federation's, else Piiri's own. */
 export function ExamplePlans() {
   const { desk, federation, texts } = useDesk();
-  const examples = federation.examples ?? ownExamples(texts);
+  const examples = federation.examples ?? ownExamples(texts, desk.ask);
   if (examples.length === 0) return null;
 
   async function show({ fileName, load }: ExamplePlan): Promise<void> {
@@ -34,10 +35,10 @@ export function ExamplePlans() {
   );
 }
 
-function ownExamples({ begin, language }: Texts): readonly ExamplePlan[] {
+function ownExamples({ begin, language }: Texts, ask: Ask): readonly ExamplePlan[] {
   return exampleNames.map((name) => ({
     name: begin.formats[name].name,
     fileName: `${name}.yaml`,
-    load: () => examplePlan(name, language),
+    load: () => examplePlan(name, language, ask),
   }));
 }
