@@ -29,6 +29,13 @@ for (const folder of readdirSync(join(root, "packages")).sort()) {
   );
   buildInputs.push(...sourcesIn(join(unit, "src")), ...sourcesIn(join(unit, "build")));
 }
+// The page holds these too.
+for (const folder of ["examples/plans", "packages/app/icons"])
+  buildInputs.push(
+    ...readdirSync(join(root, folder))
+      .sort()
+      .map((file) => join(folder, file)),
+  );
 const sources = digest(buildInputs);
 if (done.sources !== sources || outputIsMissing()) {
   run(process.execPath, ["scripts/build.mjs"]);

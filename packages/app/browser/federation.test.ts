@@ -151,3 +151,11 @@ it("the declarations speak of nothing that whoever takes the page in does not ha
     );
   }
 });
+
+it("the header that is told for a host says what the page itself says", () => {
+  const [, told] = readFileSync(join(root, "docs/page.md"), "utf8").match(/Content-Security-Policy: (.*)/) ?? [];
+  const [, own] =
+    readFileSync(join(dist, "site/index.html"), "utf8").match(/Content-Security-Policy" content="(.*?)"/) ?? [];
+  expect(told).toBe(own);
+  expect(own).toMatch(/^default-src 'none'/);
+});
