@@ -299,6 +299,20 @@ test.each([
   expect(await judge({ strength: labels })).toEqual({ strength: values, unclear: {} });
 });
 
+test.each([
+  ["ours", ["Täysin eri mieltä", "Täysin samaa mieltä"], []],
+  ["ours in two languages", ["Täysin eri mieltä", "Strongly agree"], []],
+  ["satisfaction", ["Erittäin tyytymätön", "Neutraali", "Erittäin tyytyväinen"], ["leading"]],
+  ["figures", ["1", "5"], ["leading"]],
+  ["nothing", ["", ""], []],
+  ["what has to be asked for", ["Samaa mieltä"], []],
+] as const)("steps that results call by other words are told: %s", async (_, labels, told) => {
+  const [recognised] = await read(
+    `Ohjaajat osasivat asiansa.;Arvosana\n${labels.map((label) => `${label};9\n`).join("")}`,
+  );
+  expect(recognised).toMatchObject({ kind: "recognised", inOtherWords: told });
+});
+
 test("what is ambiguous is asked for, unless another column shows which scale the file has", async () => {
   const doubtful = ["Samaa mieltä", "Neutraali", "Samaa mieltä", "Samaa mieltä"];
   const asked = { unclear: { leading: "wordings" } };

@@ -37,6 +37,8 @@ export interface ScaleColumn {
 export interface JudgedScales {
   readonly readers: ReadonlyMap<string, ReadScale>;
   readonly unclear: readonly UnclearScale[];
+  /** Columns that are read, and whose steps the form calls by other words than ours, or by figures. */
+  readonly inOtherWords: readonly string[];
 }
 
 /** The steps of every scale. */
@@ -66,6 +68,7 @@ export function judgeScales(
 ): JudgedScales {
   const readers = new Map<string, ReadScale>();
   const unclear: UnclearScale[] = [];
+  const inOtherWords: string[] = [];
   const own = { agreement: ownSteps(labels?.agreement), effect: ownSteps(labels?.effect) };
   const all = columns.map((column) => seenIn(column, own[column.scale]));
   const hasFive = all.some((each) => each.hasFive);
@@ -76,13 +79,21 @@ export function judgeScales(
       const steps = judged.get(each);
       const doubt = typeof steps === "string" ? steps : undefined;
       readers.set(each.column.id, doubt === undefined ? readerOf(steps as Places, own[scale]) : unreadable);
+      if (doubt === undefined && isInOtherWords(each, own[scale])) inOtherWords.push(each.column.id);
       if (doubt !== undefined) {
         const told = [...each.labels.keys()].filter((label) => isKnownLabel(scale, label));
         unclear.push({ id: each.column.id, scale, doubt, labels: told });
       }
     }
   }
-  return { readers, unclear };
+  return { readers, unclear, inOtherWords };
+}
+
+function isInOtherWords({ column, labels, written }: Seen, own: Places): boolean {
+  const all = [...labels.keys(), ...own.keys()];
+  const ours = scaleWordings(column.scale).filter(({ isOurs }) => isOurs);
+  const isInFigures = all.length === 0 && written > 0;
+  return isInFigures || all.some((label) => ours.every(({ steps }) => !steps.has(label)));
 }
 
 type Places = ReadonlyMap<string, number>;

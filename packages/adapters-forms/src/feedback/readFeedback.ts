@@ -40,6 +40,8 @@ export interface RecognisedFeedback extends WrittenTable {
   readonly missing: readonly string[];
   /** Scales that have to be asked for: nothing of them is read. */
   readonly unclear: readonly UnclearScale[];
+  /** Questions whose steps the form calls by other words than ours, or by figures: results tell them by our words, the first step as the lowest. */
+  readonly inOtherWords: readonly string[];
 }
 
 /** What comes of a survey's export. A row's time and whoever sent it are left behind. */
@@ -120,6 +122,7 @@ function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackRea
   );
   const otherGrades = scaled.filter((item) => item.scale === "grade" && areOtherGrades(cellsOf(item.id), item));
   const scales: JudgedScales = {
+    ...worded,
     readers: new Map([...worded.readers, ...otherGrades.map(({ id }) => [id, unreadable] as const)]),
     unclear: [
       ...worded.unclear,
@@ -133,6 +136,7 @@ function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackRea
     asked: all.filter((id) => columns.has(id)),
     missing: all.filter((id) => !columns.has(id)),
     unclear: scales.unclear,
+    inOtherWords: scales.inOtherWords,
   };
   const examples = answered.slice(0, sampleRows);
   const read = rowReader({ headers, columns, definition, options, examples, scales, isNobodys });

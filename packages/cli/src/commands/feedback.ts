@@ -187,6 +187,9 @@ function notes(
     ...(recognised === undefined || recognised.missing.length === 0
       ? []
       : [texts.notAsked(recognised.missing.map(questionOf))]),
+    ...(recognised === undefined || recognised.inOtherWords.length === 0
+      ? []
+      : [texts.inOtherWords(recognised.inOtherWords.map(questionOf))]),
     // Of a column that has to be asked for, every row would be named.
     ...[...unreadable]
       .filter(([id]) => recognised?.unclear.every((each) => each.id !== id) !== false)

@@ -13,6 +13,8 @@ export const feedbackTexts: FeedbackCommandTexts = {
   recognised: (form, written) => `The answers were read as: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "a form whose questions are known",
   notAsked: (questions) => `The file has no column for these questions: ${questions.join(" ")}`,
+  inOtherWords: (questions) =>
+    `These questions were answered in the form’s own words or figures: ${questions.join(" ")} In the results the same steps, from the lowest (1) to the highest (5), are called by Piiri’s words.`,
   unreadable: (question, rows) =>
     `${rowList(rows)}: the answer to “${question}” is none of the choices. It was left out.`,
   unclear: (question, doubt, labels) => {

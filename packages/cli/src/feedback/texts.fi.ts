@@ -13,6 +13,8 @@ export const feedbackTexts: FeedbackCommandTexts = {
   recognised: (form, written) => `Vastaukset luettiin näin: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "lomake, jonka kysymykset tunnettiin",
   notAsked: (questions) => `Näitä kysymyksiä tiedostossa ei ole: ${questions.join(" ")}`,
+  inOtherWords: (questions) =>
+    `Näihin kysymyksiin vastattiin lomakkeen omin sanoin tai numeroin: ${questions.join(" ")} Tuloksissa samat portaat, alimmasta (1) ylimpään (5), on nimetty Piirin sanoin.`,
   unreadable: (question, rows) =>
     `${rowList(rows)}: vastaus kysymykseen ”${question}” ei ole mikään vaihtoehdoista. Se jätettiin pois.`,
   unclear: (question, doubt, labels) => {

@@ -13,6 +13,8 @@ export const feedbackTexts: FeedbackCommandTexts = {
   recognised: (form, written) => `Svaren lästes så här: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "en blankett vars frågor kändes igen",
   notAsked: (questions) => `De här frågorna finns inte i filen: ${questions.join(" ")}`,
+  inOtherWords: (questions) =>
+    `De här frågorna besvarades med formulärets egna ord eller siffror: ${questions.join(" ")} I resultaten har samma steg, från det lägsta (1) till det högsta (5), Piiris ord.`,
   unreadable: (question, rows) =>
     `${rowList(rows)}: svaret på ”${question}” är inget av alternativen. Det lämnades bort.`,
   unclear: (question, doubt, labels) => {

@@ -9,6 +9,8 @@ export interface FeedbackCommandTexts {
   readonly anyForm: string;
   /** Questions of which the export has no column. */
   readonly notAsked: (questions: readonly string[]) => string;
+  /** Questions whose steps the form calls by other words than Piiri's results do, or by figures. */
+  readonly inOtherWords: (questions: readonly string[]) => string;
   readonly unreadable: (question: string, rows: readonly number[]) => string;
   /** A scale that has to be asked for: its question, why, and those of its labels that are names of steps. */
   readonly unclear: (question: string, doubt: ScaleDoubt, labels: readonly string[]) => string;
