@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textsIn } from "../src/texts/textsIn.js";
@@ -29,6 +30,11 @@ async function answerTitle(page: Page, title: string): Promise<void> {
     .getByRole("button", { name: fi.shell.undo(question) })
     .first()
     .waitFor();
+}
+
+async function foundByAxe(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`);
 }
 
 /** All that the browser keeps of the page. */
@@ -97,6 +103,8 @@ describe.each(["folder", "one-file"] as const satisfies readonly Way[])("what th
     void page.goto("chrome://crash").catch(() => {});
     await crashed;
     const next = await anotherTab();
+    await next.getByRole("button", { name: "Kolmas nimi", exact: true }).waitFor();
+    expect(await foundByAxe(next)).toEqual([]);
     await next.getByRole("button", { name: "Kolmas nimi", exact: true }).click();
     await next.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
     const [download] = await Promise.all([
@@ -182,6 +190,7 @@ describe("a file", () => {
     await dropFile(page, "oma.yaml", theirs);
     await page.getByRole("heading", { level: 1, name: fi.keeping.elsewhere.heading }).waitFor();
     await page.getByText("title: Minun nimeni", { exact: true }).waitFor();
+    expect(await foundByAxe(page)).toEqual([]);
     await page.getByRole("button", { name: fi.keeping.elsewhere.takeTheirs }).click();
     await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
     await page.getByRole("button", { name: fi.shell.undo(fi.keeping.elsewhere.merged) }).click();

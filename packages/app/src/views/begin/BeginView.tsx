@@ -42,6 +42,7 @@ export function BeginView() {
   const { begin } = texts;
   return (
     <div class="begin">
+      <KeptPlans />
       <form onSubmit={(event) => void make(event)}>
         <fieldset class="cards">
           <legend>{begin.which}</legend>
@@ -92,7 +93,6 @@ export function BeginView() {
           {begin.make}
         </button>
       </form>
-      <KeptPlans />
       <section aria-labelledby="begin-or">
         <h2 id="begin-or">{begin.or}</h2>
         <button type="button" onClick={() => void openFile(desk)}>
