@@ -68,7 +68,6 @@ export function judgeScales(
 ): JudgedScales {
   const readers = new Map<string, ReadScale>();
   const unclear: UnclearScale[] = [];
-  const inOtherWords: string[] = [];
   const own = { agreement: ownSteps(labels?.agreement), effect: ownSteps(labels?.effect) };
   const all = columns.map((column) => seenIn(column, own[column.scale]));
   const hasFive = all.some((each) => each.hasFive);
@@ -79,13 +78,16 @@ export function judgeScales(
       const steps = judged.get(each);
       const doubt = typeof steps === "string" ? steps : undefined;
       readers.set(each.column.id, doubt === undefined ? readerOf(steps as Places, own[scale]) : unreadable);
-      if (doubt === undefined && isInOtherWords(each, own[scale])) inOtherWords.push(each.column.id);
       if (doubt !== undefined) {
         const told = [...each.labels.keys()].filter((label) => isKnownLabel(scale, label));
         unclear.push({ id: each.column.id, scale, doubt, labels: told });
       }
     }
   }
+  const inOtherWords = all
+    .filter(({ column }) => unclear.every(({ id }) => id !== column.id))
+    .filter((each) => isInOtherWords(each, own[each.column.scale]))
+    .map(({ column }) => column.id);
   return { readers, unclear, inOtherWords };
 }
 
