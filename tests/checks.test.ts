@@ -50,6 +50,22 @@ const lintCases: readonly Case[] = [
   [`${core}/kernel/any.ts`, "export const x = (y: any) => y;", "noExplicitAny"],
   [`${core}/kernel/type.ts`, 'import { A } from "./a.js";\n\nexport type B = A;', "useImportType"],
   ["packages/cli/src/clock.ts", "export const now = new Date();"],
+  ["packages/app/src/views/week.tsx", "export const later = (days: number) => days + 7;", "belongs in core's profile"],
+  [
+    "packages/app/src/workshop/cap.ts",
+    "export const cap = (seats: number) => seats * 1.5;",
+    "belongs in core's profile",
+  ],
+  ["packages/app/src/views/date.ts", "export const day = (text: string) => new Date(text);", "works out no days"],
+  ["packages/app/src/desk/moment.ts", "export const moment = () => Date.now();", "works out no days"],
+  ["packages/app/src/desk/year.ts", "export const year = (d: Date) => d.getUTCFullYear();", "works out no days"],
+  [
+    "packages/app/src/views/count.ts",
+    "export const last = (of: readonly string[]) => of.at(-1) ?? of[0] ?? of.length + 1;",
+  ],
+  ["packages/app/src/shell/clock.ts", "export const now = new Date();"],
+  ["packages/app/src/measures.ts", "export const shownAtOnce = 5;"],
+  ["packages/app/src/views/week.test.ts", "export const week = 7;"],
 ];
 
 const dependencyCases: readonly Case[] = [

@@ -17,7 +17,8 @@ export default defineConfig({
         : ["default", ["json", { outputFile: `${reports}/page-${process.pid}.json` }]],
     fileParallelism: false,
     // A busy machine is no failure.
-    testTimeout: 120_000,
+    testTimeout: 400_000,
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -1,5 +1,6 @@
 import "./style/style.css";
 import "./style/keeping.css";
+import "./style/views.css";
 import { type FederationSource, sourceBeside, sourceWithin } from "./federation/source.js";
 import { keepPage } from "./offline/offline.js";
 import { startPiiri } from "./startPiiri.js";

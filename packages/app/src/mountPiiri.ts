@@ -3,6 +3,7 @@ import type { PiiriAppearance, PiiriOptions } from "./piiriOptions.js";
 import { startPiiri } from "./startPiiri.js";
 import keepingStyle from "./style/keeping.css?inline";
 import style from "./style/style.css?inline";
+import viewsStyle from "./style/views.css?inline";
 
 export type { PiiriAppearance, PiiriOptions };
 
@@ -14,7 +15,7 @@ export type { PiiriAppearance, PiiriOptions };
  */
 export async function mountPiiri(element: HTMLElement, options: PiiriOptions = {}): Promise<() => void> {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = [style, keepingStyle].map((text) => {
+  root.adoptedStyleSheets = [style, keepingStyle, viewsStyle].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

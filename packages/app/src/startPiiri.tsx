@@ -10,7 +10,7 @@ import { browserStore } from "./keeping/browserStore.js";
 import { makeKeeping } from "./keeping/keeping.js";
 import { newId } from "./keeping/newId.js";
 import type { Offline } from "./offline/offline.js";
-import { localToday, utcNow } from "./shell/clock.js";
+import { localToday, momentNow, utcNow } from "./shell/clock.js";
 import { Shell } from "./shell/Shell.js";
 import { spokenLanguage } from "./shell/spokenLanguage.js";
 
@@ -30,7 +30,7 @@ export async function startPiiri(
   const preferred = language === undefined ? navigator.languages : [language];
   const federation = await loadFederation(source, ask, preferred);
   const desk = makeDesk(ask, spokenLanguage(preferred, federation.languages), { today: localToday, now: utcNow });
-  const keeping = makeKeeping(desk, browserStore(), { moment: () => Date.now(), newId });
+  const keeping = makeKeeping(desk, browserStore(), { moment: momentNow, newId });
   void keeping.begin();
   render(
     <Shell

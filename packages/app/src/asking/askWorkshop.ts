@@ -1,3 +1,4 @@
+import { patience } from "../measures.js";
 import type { Answered, Asked } from "../workshop/asked.js";
 import type { AnswerOf, RequestOf, Work } from "../workshop/workshop.js";
 
@@ -18,9 +19,6 @@ export type OpenPort = (answered: (answer: Answered) => void, broken: () => void
 
 /** Asks for work to be done, one way for all. */
 export type Ask = <Name extends Work>(work: Name, request: RequestOf<Name>) => Promise<Outcome<AnswerOf<Name>>>;
-
-/** Longer than any honest plan takes, on a slow computer; what takes longer was made to. */
-const patience = 5_000;
 
 /**
  * Work goes to a worker. One that does not answer in time is ended and another begun, so that the page stays alive

@@ -2,12 +2,22 @@ import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
 import type { AnswerOf, RequestOf, Work } from "../workshop/workshop.js";
 
-/** The answer to a request that every view makes of the plan; the former one until the new is there. */
-export function useAnswer<Name extends Work>(work: Name, request: RequestOf<Name>): AnswerOf<Name> | undefined {
+/**
+ * The answer to a request that a view makes of the plan; the former one until the new is there. Without a request nothing
+ * is asked, and there is no answer.
+ */
+export function useAnswer<Name extends Work>(
+  work: Name,
+  request: RequestOf<Name> | undefined,
+): AnswerOf<Name> | undefined {
   const { desk } = useDesk();
   const [answer, setAnswer] = useState<AnswerOf<Name>>();
-  const key = JSON.stringify(request);
+  const key = request && JSON.stringify(request);
   useEffect(() => {
+    if (request === undefined) {
+      setAnswer(undefined);
+      return;
+    }
     let isWanted = true;
     void desk.ask(work, request).then((outcome) => {
       if (!isWanted) return;

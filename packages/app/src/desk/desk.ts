@@ -54,6 +54,10 @@ export interface Desk {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly savedAs: (fileName: string, text: string, file?: FileSystemFileHandle) => void;
+  /** Says that people have been given what the plan says now, as by a calendar. */
+  readonly handedOut: () => void;
+  /** Says that people have been told of all that the plan says now. */
+  readonly peopleTold: () => void;
   readonly close: () => void;
   readonly goTo: (place: Place) => void;
 }
@@ -86,9 +90,11 @@ export function makeDesk(ask: Ask, language: Language, surroundings: Surrounding
   });
 
   async function changeNow(changes: readonly PlanTextChange[], name: string): Promise<void> {
-    const { text } = plan.peek() ?? {};
+    const { text, known } = plan.peek() ?? {};
     if (text === undefined) return;
-    const outcome = await ask("change", { text, changes });
+    const when = { today: surroundings.today(), now: surroundings.now() };
+    const since = known === undefined ? undefined : { text: known, ...when };
+    const outcome = await ask("change", { text, changes, known: since });
     const now = plan.peek();
     if (now === undefined) return;
     if ("problem" in outcome) notice.value = noticeOf(outcome.problem);
@@ -136,10 +142,16 @@ export function makeDesk(ask: Ask, language: Language, surroundings: Surrounding
     },
     savedAs: (fileName, text, to) =>
       batch(() => {
-        plan.value = plan.value && { ...plan.value, fileName, saved: text };
+        plan.value = plan.value && { ...plan.value, fileName, saved: text, known: text };
         file.value = to;
         elsewhere.value = undefined;
       }),
+    handedOut: () => {
+      plan.value = plan.value && { ...plan.value, known: plan.value.text };
+    },
+    peopleTold: () => {
+      plan.value = plan.value && { ...plan.value, told: plan.value.text };
+    },
     close: () =>
       batch(() => {
         plan.value = undefined;

@@ -14,6 +14,10 @@ export interface OpenPlan {
   readonly saved?: string | undefined;
   /** The text as it came where nothing is lost by closing it: an example. */
   readonly untouched?: string | undefined;
+  /** The text that was saved or handed out last: what is changed after it needs a revision of its own. */
+  readonly known?: string | undefined;
+  /** The text that people were told of: what is changed after it they have to be told. */
+  readonly told?: string | undefined;
   /** Former states, the last of them last. */
   readonly past: readonly Step[];
   /** What was taken back, the next to be done again last. */
@@ -21,12 +25,12 @@ export interface OpenPlan {
 }
 
 export function opened(fileName: string, text: string, saved?: string): OpenPlan {
-  return { fileName, text, saved, past: [], future: [] };
+  return { fileName, text, saved, known: saved, told: saved, past: [], future: [] };
 }
 
 /** An example, which nobody loses by closing it. */
 export function openedExample(fileName: string, text: string): OpenPlan {
-  return { fileName, text, untouched: text, past: [], future: [] };
+  return { fileName, text, untouched: text, known: text, told: text, past: [], future: [] };
 }
 
 /** The plan with another text; what could be done again before is given up. */

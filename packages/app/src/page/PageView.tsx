@@ -8,13 +8,19 @@ export function PageView({ page }: { readonly page: Page }) {
       <h2>{page.title}</h2>
       {page.subtitle !== undefined && <p class="subtitle">{page.subtitle}</p>}
       {page.blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} under={headingOf(page, index)} />
       ))}
     </article>
   );
 }
 
-function BlockView({ block }: { readonly block: Block }) {
+/** The heading that a block stands under; else the page's own. */
+function headingOf({ title, blocks }: Page, index: number): string {
+  const heading = blocks.slice(0, index).findLast((block) => block.kind === "heading");
+  return heading?.kind === "heading" ? heading.text : title;
+}
+
+function BlockView({ block, under }: { readonly block: Block; readonly under: string }) {
   switch (block.kind) {
     case "heading":
       return <h3>{block.text}</h3>;
@@ -38,7 +44,7 @@ function BlockView({ block }: { readonly block: Block }) {
     case "table":
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard
-        <section class="scroll" tabIndex={0} aria-label={block.columns.map(({ name }) => name).join(", ")}>
+        <section class="scroll" tabIndex={0} aria-label={[under, ...block.columns.map(({ name }) => name)].join(", ")}>
           <table>
             <thead>
               <tr>
@@ -68,7 +74,8 @@ function BlockView({ block }: { readonly block: Block }) {
         </section>
       );
     case "picture":
-      return <PictureView picture={block.picture} />;
+      // A square is a code; the season is wide.
+      return <PictureView picture={block.picture} isCode={block.picture.width === block.picture.height} />;
   }
 }
 

@@ -1,21 +1,39 @@
 import type { Mark, Picture } from "@piiri/documents";
 import { useId } from "preact/hooks";
 
+interface Props {
+  readonly picture: Picture;
+  /** A code is read by cameras: dark on white everywhere, and small enough to be taken in. */
+  readonly isCode?: boolean;
+}
+
 /** A picture of the library, drawn as SVG; its tones are the page's own, so that it is dark where the page is. */
-export function PictureView({ picture }: { readonly picture: Picture }) {
+export function PictureView({ picture, isCode = false }: Props) {
+  if (isCode)
+    return (
+      <div class="picture code">
+        <Drawing picture={picture} />
+      </div>
+    );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard
+    <section class="scroll picture" tabIndex={0} aria-label={picture.title}>
+      <Drawing picture={picture} />
+    </section>
+  );
+}
+
+function Drawing({ picture }: { readonly picture: Picture }) {
   const id = useId();
   const { title, description, width, height, marks } = picture;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard
-    <section class="scroll picture" tabIndex={0} aria-label={title}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-description`}>{description}</desc>
-        {marks.map((mark, index) => (
-          <MarkView key={index} mark={mark} />
-        ))}
-      </svg>
-    </section>
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      {marks.map((mark, index) => (
+        <MarkView key={index} mark={mark} />
+      ))}
+    </svg>
   );
 }
 

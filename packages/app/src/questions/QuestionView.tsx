@@ -2,9 +2,12 @@ import type { PlanValue } from "@piiri/core/yaml";
 import { useId } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
 import { FindingView } from "../views/check/FindingView.js";
+import type { FieldWords } from "../workshop/fields.js";
 import type { ToldFinding, ToldProblem } from "../workshop/told.js";
+import { answerInWords } from "./answerInWords.js";
 import { LinesControl } from "./LinesControl.js";
 import { PeopleControl } from "./PeopleControl.js";
+import { QuestionHelp } from "./QuestionHelp.js";
 import type { Choice, Question, QuestionPath } from "./questions.js";
 import { TextControl } from "./TextControl.js";
 
@@ -14,27 +17,28 @@ interface Props {
   readonly value: unknown;
   /** What holds where the plan says nothing. */
   readonly usual: unknown;
+  /** A usual day or time, as one says it. */
+  readonly usualSaid?: string | undefined;
+  /** What the plan's field is called, and what it is. */
+  readonly field?: FieldWords | undefined;
   readonly findings: readonly ToldFinding[];
   readonly problems: readonly ToldProblem[];
 }
 
 /** One question with its answer, what is usual, and what is found there. */
-export function QuestionView({ question, value, usual, findings, problems }: Props) {
+export function QuestionView({ question, value, usual, usualSaid, field, findings, problems }: Props) {
   const { desk, texts } = useDesk();
   const id = useId();
   const { path, control } = question;
   const { ask, help, example } = texts.plan.questions[path];
-  const usually = usual === undefined || value !== undefined ? undefined : written(usual);
+  const usually = usual === undefined || value !== undefined ? undefined : (usualSaid ?? written(usual));
   const answer = (next: PlanValue | undefined) =>
     void desk.change([next === undefined ? { path, remove: true } : { path, value: next }], ask);
   const helps = [help && `${id}-help`, usually !== undefined && `${id}-usual`, problems.length > 0 && `${id}-problem`];
   const describedBy = helps.filter(Boolean).join(" ") || undefined;
 
   function written(one: unknown): string {
-    if (typeof one === "boolean") return one ? texts.plan.yes : texts.plan.no;
-    if (Array.isArray(one)) return one.map(written).join(", ");
-    const choices: Readonly<Record<string, string>> = texts.plan.choices;
-    return choices[String(one)] ?? String(one);
+    return answerInWords(one, texts) ?? String(one);
   }
 
   function asked() {
@@ -127,14 +131,16 @@ export function QuestionView({ question, value, usual, findings, problems }: Pro
     </>
   );
   return isOneField ? (
-    <div class="question">
+    <div class="question" data-path={path}>
       <label for={id}>{ask}</label>
+      {field !== undefined && <QuestionHelp field={field} />}
       {asked()}
       {below}
     </div>
   ) : (
-    <fieldset class="question" aria-describedby={describedBy}>
+    <fieldset class="question" data-path={path} aria-describedby={describedBy}>
       <legend>{ask}</legend>
+      {field !== undefined && <QuestionHelp field={field} />}
       {asked()}
       {below}
     </fieldset>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
+import { linesAtOnce } from "../measures.js";
 import type { Control } from "./questions.js";
 
 type OfOneField = Exclude<
@@ -53,7 +54,7 @@ export function TextControl({ id, control, value, usual, example, describedBy, i
       setTyped(currentTarget.value),
     onBlur: leave,
   };
-  if (control.kind === "lines") return <textarea rows={4} {...common} />;
+  if (control.kind === "lines") return <textarea rows={linesAtOnce} {...common} />;
   const unit = control.kind === "number" && control.unit !== undefined ? texts.plan.units[control.unit] : undefined;
   return (
     <span class="field">

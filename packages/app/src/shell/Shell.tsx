@@ -15,9 +15,13 @@ import { NewerPage } from "../offline/NewerPage.js";
 import type { Offline } from "../offline/offline.js";
 import { textsIn } from "../texts/textsIn.js";
 import { views } from "../views/views.js";
+import { ForeignLanguage } from "./ForeignLanguage.js";
 import { Header } from "./Header.js";
+import { keepFocus } from "./keepFocus.js";
 import { Notice } from "./Notice.js";
+import { Said } from "./Said.js";
 import { Steps } from "./Steps.js";
+import { WhatIsThis } from "./WhatIsThis.js";
 
 interface Props {
   readonly desk: Desk;
@@ -36,6 +40,8 @@ export function Shell({ desk, keeping, federation, offline, isWholePage }: Props
   const shown = isOpen ? view : "begin";
   const View = views[shown];
   const main = useRef<HTMLElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => (whole.current === null ? undefined : keepFocus(whole.current)), []);
 
   useEffect(() => {
     const follow = () => {
@@ -77,16 +83,18 @@ export function Shell({ desk, keeping, federation, offline, isWholePage }: Props
   const isFirst = useRef(true);
   useEffect(() => {
     if (isFirst.current) isFirst.current = false;
-    else main.current?.focus();
+    // An address that names a question leads to its field.
+    else if (desk.place.peek().at === undefined) main.current?.focus();
   }, [shown, elsewhere === undefined]);
 
   return (
     <DeskContext.Provider value={{ desk, keeping, federation, texts }}>
-      <div class="piiri" lang={texts.language} style={colourStyle(federation.colours)}>
+      <div class="piiri" ref={whole} lang={texts.language} style={colourStyle(federation.colours)}>
         <button type="button" class="skip" onClick={() => main.current?.focus()}>
           {texts.shell.skip}
         </button>
         <Header />
+        <Said />
         <div class="body">
           {isOpen && <Steps shown={shown} />}
           <main id="piiri-main" tabIndex={-1} ref={main} aria-labelledby="piiri-title">
@@ -95,6 +103,8 @@ export function Shell({ desk, keeping, federation, offline, isWholePage }: Props
             {offline !== undefined && <NewerPage offline={offline} />}
             <h1 id="piiri-title">{title}</h1>
             <p class="about">{about}</p>
+            {!compared && <WhatIsThis view={shown} />}
+            <ForeignLanguage />
             {compared || <View key={shown} part={part} />}
           </main>
         </div>

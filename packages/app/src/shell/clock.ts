@@ -8,3 +8,8 @@ export function localToday(): string {
 export function utcNow(): string {
   return `${new Date().toISOString().split(".")[0]}Z`;
 }
+
+/** The moment in milliseconds since 1970. */
+export function momentNow(): number {
+  return Date.now();
+}

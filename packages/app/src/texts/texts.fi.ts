@@ -1,4 +1,7 @@
 import { keeping } from "../keeping/texts.fi.js";
+import { datesTexts } from "../views/dates/texts.fi.js";
+import { followsTexts } from "../views/follows/texts.fi.js";
+import { sessionsTexts } from "../views/sessions/texts.fi.js";
 import type { Texts } from "./texts.js";
 
 /** Sivu suomeksi. */
@@ -29,19 +32,61 @@ export const appTexts: Texts = {
     noFile: (name) => `Tiedostoa ${name} ei ole sivun vieressä.`,
     isNewer: "Piiristä on uudempi versio. Tallenna ensin se, mikä on kesken.",
     takeNewer: "Ota uusi käyttöön",
+    asPicture: "Kuvana",
     why: "Miksi?",
     source: "Lähde",
+    whatIsThis: "Mikä tämä on?",
+    done: (name) => `Tehty: ${name}`,
+    undone: (name) => `Kumottu: ${name}`,
+    foreign: (language) =>
+      `Suunnitelman kieli on ${language}. Sivu ei osaa sitä, joten tekstit ja kalenterit tehdään suomeksi.`,
   },
   views: {
-    begin: { title: "Alku", about: "Aloita uusi ryhmä tai jatka siitä, mihin jäit." },
-    today: { title: "Nyt", about: "Mitä on tehtävä ja kuka sen tekee." },
-    plan: { title: "Suunnitelma", about: "Vastaa sitä mukaa kuin asiat selviävät. Tyhjäksi saa jättää." },
-    dates: { title: "Päivät", about: "Milloin tavataan. Valitse päivä, kun haluat siirtää tai perua." },
-    check: { title: "Tarkistus", about: "Mitä hyvä käytäntö sanoo suunnitelmasta." },
-    sessions: { title: "Tapaamiset", about: "Illan kulku minuutteina, ohjaajille ja osallistujille." },
-    tasks: { title: "Tehtävät", about: "Koko kausi tehtävinä. Merkitse, kun jokin on tehty." },
-    tell: { title: "Kerro", about: "Valmiit tekstit ilmoituksiin, ryhmälle ja ohjaajille." },
-    calendars: { title: "Kalenterit", about: "Tapaamiset jokaisen omaan kalenteriin." },
+    begin: {
+      title: "Alku",
+      about: "Aloita uusi ryhmä tai jatka siitä, mihin jäit.",
+      help: "Suunnitelma on tiedosto, johon kirjataan kaikki ryhmästä sovittu: päivät, ohjaajat, ilmoittautuminen. Sen teet kerran, ja siitä syntyvät kalenterit, aikataulut ja tekstit. Osallistujien tietoja siihen ei tule.",
+    },
+    today: {
+      title: "Nyt",
+      about: "Mitä on tehtävä ja kuka sen tekee.",
+      help: "Tästä näet, mitä on tehtävä seuraavaksi. Kun merkitset tehtävän tehdyksi, päivä jää suunnitelmaan.",
+    },
+    plan: {
+      title: "Suunnitelma",
+      about: "Vastaa sitä mukaa kuin asiat selviävät. Tyhjäksi saa jättää.",
+      help: "Kysymykset on ryhmitelty aiheittain. Järjestyksellä ei ole väliä, ja kaiken voi muuttaa myöhemmin. Jos jokin poikkeaa hyvästä käytännöstä, siitä kerrotaan heti kysymyksen alla.",
+    },
+    dates: {
+      title: "Päivät",
+      about: "Milloin tavataan. Valitse päivä, kun haluat siirtää tai perua.",
+      help: "Kalenterissa näkyvät tapaamiset, pyhäpäivät, tauot, kellojen siirto ja tehtävien määräpäivät. Ennen kuin muutos tehdään, sivu kertoo, mitä siitä seuraa.",
+    },
+    check: {
+      title: "Tarkistus",
+      about: "Mitä hyvä käytäntö sanoo suunnitelmasta.",
+      help: "Tarkistus vertaa suunnitelmaa vertaistuen oppaan ja käsikirjan ohjeisiin. Korjattava on tärkeää turvallisuuden vuoksi, suositus on neuvo, ja auki oleva odottaa vielä päätöstä.",
+    },
+    sessions: {
+      title: "Tapaamiset",
+      about: "Illan kulku minuutteina, ohjaajille ja osallistujille.",
+      help: "Jokaisella tapaamisella on kulku: avaus, kierrokset, tauko, lopetus. Sivu laskee kellonajat. Ohjaajien aikataulu ja osallistujien ohjelma tehdään siitä.",
+    },
+    tasks: {
+      title: "Tehtävät",
+      about: "Koko kausi tehtävinä. Merkitse, kun jokin on tehty.",
+      help: "Tehtävät ja niiden määräpäivät seuraavat suunnitelmasta. Jos päivät muuttuvat, tehtävät siirtyvät mukana.",
+    },
+    tell: {
+      title: "Kerro",
+      about: "Valmiit tekstit ilmoituksiin, ryhmälle ja ohjaajille.",
+      help: "Tekstit tehdään suunnitelmasta. Ilmoituksissa ei ole osallistujien eikä ohjaajien nimiä eikä kokouslinkkiä.",
+    },
+    calendars: {
+      title: "Kalenterit",
+      about: "Tapaamiset jokaisen omaan kalenteriin.",
+      help: "Kalenteritiedosto avataan omaan kalenteriin. Kun suunnitelma muuttuu, tee uusi tiedosto: se korvaa entiset merkinnät ohjelmissa, jotka sen osaavat.",
+    },
   },
   keeping,
   notices: {
@@ -84,6 +129,8 @@ export const appTexts: Texts = {
     time: "Kellonaika",
     name: "Ryhmän nimi",
     nameHelp: "Nimi niille, jotka saavat tietää, mistä ryhmässä on kyse. Voit muuttaa sen myöhemmin.",
+    days: "Näinä päivinä tavattaisiin",
+    goesOn: "… ja niin edelleen.",
     make: "Tee suunnitelma",
     or: "Onko suunnitelma jo olemassa?",
     openFile: "Avaa suunnitelma tiedostosta",
@@ -114,6 +161,7 @@ export const appTexts: Texts = {
     no: "Ei",
     undecided: "Ei vielä päätetty",
     openIn: (count) => `${count} auki`,
+    next: "Seuraavaksi",
     addPerson: "Lisää ihminen",
     removePerson: (name) => `Poista ${name}`,
     personName: "Nimi",
@@ -244,21 +292,12 @@ export const appTexts: Texts = {
     problems: (count) => (count === 1 ? "1 kohta pitää korjata" : `${count} kohtaa pitää korjata`),
     line: (line) => `rivi ${line}`,
   },
-  dates: {
-    weekdays: ["ma", "ti", "ke", "to", "pe", "la", "su"],
-    session: (number) => `${number}. tapaaminen`,
-    break: "tauko",
-    today: "tänään",
-    list: "Tapaamiset järjestyksessä",
-    choose: "Valitse tapaaminen, niin voit antaa sille aiheen, siirtää tai perua sen.",
-    theme: "Aihe",
-    move: "Siirrä",
-    newDate: "Uusi päivä",
-    newTime: "Uusi kellonaika",
-    moveBack: "Palauta entiselle paikalleen",
-    cancel: "Peru tapaaminen",
-    hold: "Pidetäänkin",
-    wasMoved: (from) => `siirretty, oli ${from}`,
+  dates: datesTexts,
+  follows: followsTexts,
+  copying: {
+    copy: "Kopioi",
+    copied: "Kopioitu.",
+    "by-hand": "Selain ei anna kopioida. Napsauta tekstiä, niin se valitaan. Paina sitten Ctrl + C.",
   },
   check: {
     inOrder: "Kaikki on kunnossa.",
@@ -266,17 +305,40 @@ export const appTexts: Texts = {
     warnings: "Suosituksia",
     missing: "Vielä auki",
     notes: "Hyvä tietää",
+    mend: (answer) => `Korjaa: ${answer}`,
+    mendIt: "Korjaa",
     goTo: "Siirry kohtaan",
     board: "Onko ryhmä valmis? Seitsemän laatukriteeriä hallitukselle",
     publish: "Julkaise ryhmä",
     publishHelp:
       "Kun ryhmästä on kerrottu ulos, muutoksista täytyy kertoa ihmisille. Tarkistus muuttuu samalla tiukemmaksi.",
     isPublished: "Ryhmä on julkaistu.",
+    whenPublished: "Nämä pitää korjata, kun ryhmä julkaistaan:",
+    nothingStricter: "Mikään ei estä julkaisemista.",
+    afterwards: "Sen jälkeen on vuorossa",
+    published: "Suunnitelmaan on merkitty, että ryhmä on julkaistu. Tallenna suunnitelma ja tee sitten kalenterit.",
+    toCalendars: "Tee kalenterit",
+    toTell: "Kerro ryhmästä",
     backToDraft: "Palauta luonnokseksi",
   },
-  sessions: { timetable: "Aikataulu ohjaajille", programme: "Ohjelma osallistujille" },
-  tasks: { done: (task) => `Tehty: ${task}`, picture: "Koko kausi kuvana" },
+  sessions: sessionsTexts,
+  tasks: {
+    done: (task) => `Tehty: ${task}`,
+    picture: "Koko kausi kuvana",
+    states: { late: "Myöhässä", now: "Nyt", coming: "Seuraavaksi", done: "Tehdyt" },
+    calendar: "Kalenteri tehtävistä",
+    later: "Myöhemmin",
+    calendarHelp: "Tehtävät määräpäivineen omaan kalenteriisi.",
+    nothing: "Tehtäviä ei ole.",
+  },
   tell: {
+    ready: "Tekstit kopioitaviksi",
+    qr: "QR-koodi",
+    qrHelp: "Koodi vie ryhmän sivulle. Tulosta se julisteeseen tai esitteeseen.",
+    noPage: "QR-koodia varten tarvitaan ryhmän verkkosivu.",
+    toPage: "Kerro verkkosivu",
+    afterPublishing: "Tämä sivu on tyhjä, kunnes ryhmä on julkaistu.",
+    keepPicture: "Tallenna kuvana",
     documents: {
       agenda: "Aikataulu",
       programme: "Ohjelma",
@@ -284,6 +346,7 @@ export const appTexts: Texts = {
       welcome: "Tervetuloa ryhmään",
       facilitators: "Ohjaajan lupaukset",
       publicity: "Tekstit ilmoituksiin",
+      booklet: "Sivu yleisölle",
       readiness: "Onko ryhmä valmis",
       timeline: "Kauden tehtävät",
       life: "Ryhmän elämä",
@@ -300,6 +363,7 @@ export const appTexts: Texts = {
     link: "Tapaamisen linkki",
     linkHelp: "Linkki on salainen. Se menee vain tähän kalenteriin, ei suunnitelmaan.",
     language: "Kalenteri tehdään ryhmän kielellä.",
+    howTo: "Näin kalenteri tulee käyttöön",
     ways: [
       {
         name: "Outlook",

@@ -1,8 +1,11 @@
-import type { Format, Language } from "@piiri/core";
+import type { Format, Language, TaskState } from "@piiri/core";
 import type { Notice } from "../desk/desk.js";
 import type { ViewName } from "../desk/place.js";
 import type { KeepingTexts } from "../keeping/texts.js";
 import type { Choice, QuestionPath, SectionName } from "../questions/questions.js";
+import type { DatesTexts } from "../views/dates/texts.js";
+import type { FollowsTexts } from "../views/follows/texts.js";
+import type { SessionsTexts } from "../views/sessions/texts.js";
 import type { CalendarFor } from "../workshop/calendars.js";
 import type { DocumentKind } from "../workshop/document.js";
 
@@ -42,10 +45,17 @@ export interface Texts {
     readonly noFile: (name: string) => string;
     readonly isNewer: string;
     readonly takeNewer: string;
+    readonly asPicture: string;
     readonly why: string;
     readonly source: string;
+    readonly whatIsThis: string;
+    /** What was done, and what was taken back, for whoever listens. */
+    readonly done: (name: string) => string;
+    readonly undone: (name: string) => string;
+    /** For a plan in a language that the page does not speak, by its tag. */
+    readonly foreign: (language: string) => string;
   };
-  readonly views: Readonly<Record<ViewName, { readonly title: string; readonly about: string }>>;
+  readonly views: Readonly<Record<ViewName, { readonly title: string; readonly about: string; readonly help: string }>>;
   readonly keeping: KeepingTexts;
   readonly notices: Readonly<Record<Notice, string>>;
   readonly begin: {
@@ -55,6 +65,8 @@ export interface Texts {
     readonly time: string;
     readonly name: string;
     readonly nameHelp: string;
+    readonly days: string;
+    readonly goesOn: string;
     readonly make: string;
     readonly or: string;
     readonly openFile: string;
@@ -74,6 +86,7 @@ export interface Texts {
     readonly no: string;
     readonly undecided: string;
     readonly openIn: (count: number) => string;
+    readonly next: string;
     readonly addPerson: string;
     readonly removePerson: (name: string) => string;
     readonly personName: string;
@@ -86,44 +99,57 @@ export interface Texts {
     readonly problems: (count: number) => string;
     readonly line: (line: number) => string;
   };
-  readonly dates: {
-    readonly weekdays: readonly [string, string, string, string, string, string, string];
-    readonly session: (number: number) => string;
-    readonly break: string;
-    readonly today: string;
-    readonly list: string;
-    readonly choose: string;
-    readonly theme: string;
-    readonly move: string;
-    readonly newDate: string;
-    readonly newTime: string;
-    readonly moveBack: string;
-    readonly cancel: string;
-    readonly hold: string;
-    readonly wasMoved: (from: string) => string;
-  };
+  readonly dates: DatesTexts;
+  readonly follows: FollowsTexts;
+  readonly copying: Readonly<Record<"copy" | "copied" | "by-hand", string>>;
   readonly check: {
     readonly inOrder: string;
     readonly errors: string;
     readonly warnings: string;
     readonly missing: string;
     readonly notes: string;
+    readonly mend: (answer: string) => string;
+    readonly mendIt: string;
     readonly goTo: string;
     readonly board: string;
     readonly publish: string;
     readonly publishHelp: string;
     readonly isPublished: string;
+    readonly whenPublished: string;
+    readonly nothingStricter: string;
+    readonly afterwards: string;
+    readonly published: string;
+    readonly toCalendars: string;
+    readonly toTell: string;
     readonly backToDraft: string;
   };
-  readonly sessions: { readonly timetable: string; readonly programme: string };
-  readonly tasks: { readonly done: (task: string) => string; readonly picture: string };
-  readonly tell: { readonly documents: Readonly<Record<DocumentKind, string>> };
+  readonly sessions: SessionsTexts;
+  readonly tasks: {
+    readonly done: (task: string) => string;
+    readonly picture: string;
+    readonly states: Readonly<Record<TaskState, string>>;
+    readonly calendar: string;
+    readonly later: string;
+    readonly calendarHelp: string;
+    readonly nothing: string;
+  };
+  readonly tell: {
+    readonly documents: Readonly<Record<DocumentKind, string>>;
+    readonly ready: string;
+    readonly qr: string;
+    readonly qrHelp: string;
+    readonly noPage: string;
+    readonly toPage: string;
+    readonly afterPublishing: string;
+    readonly keepPicture: string;
+  };
   readonly calendars: {
     readonly for: Readonly<Record<CalendarFor, { readonly name: string; readonly about: string }>>;
     readonly make: string;
     readonly link: string;
     readonly linkHelp: string;
     readonly language: string;
+    readonly howTo: string;
     readonly ways: readonly { readonly name: string; readonly steps: string; readonly cannot: string }[];
   };
 }

@@ -15,7 +15,7 @@ export function MendFirst() {
         {look.problems.map(({ path, sentence, line }) => (
           <li key={`${path} ${line}`}>
             {look.state === "faulty" ? (
-              <a href={writePlace({ view: "plan", part: sectionOf(path) })}>{sentence}</a>
+              <a href={writePlace({ view: "plan", part: sectionOf(path), at: path })}>{sentence}</a>
             ) : (
               sentence
             )}{" "}

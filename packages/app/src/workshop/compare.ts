@@ -1,4 +1,5 @@
 import { diffLines } from "diff";
+import { patienceWithTexts } from "../measures.js";
 
 /** A stretch of lines: in both texts, or in each its own. */
 export type Stretch = { readonly same: string } | Difference;
@@ -9,9 +10,6 @@ export interface Difference {
   readonly theirs: string;
 }
 
-/** Long enough for any two states of a plan; what is longer is one difference as a whole. */
-const patienceInMilliseconds = 2_000;
-
 /** Two texts line by line; joined with either side, the stretches give the very text of that side. */
 export function compare({ mine, theirs }: Difference): readonly Stretch[] {
   const stretches: Stretch[] = [];
@@ -20,7 +18,7 @@ export function compare({ mine, theirs }: Difference): readonly Stretch[] {
     if (open.mine !== "" || open.theirs !== "") stretches.push(open);
     open = { mine: "", theirs: "" };
   };
-  for (const { value, added, removed } of diffLines(mine, theirs, { timeout: patienceInMilliseconds }) ?? []) {
+  for (const { value, added, removed } of diffLines(mine, theirs, { timeout: patienceWithTexts }) ?? []) {
     if (added) open = { ...open, theirs: open.theirs + value };
     else if (removed) open = { ...open, mine: open.mine + value };
     else {

@@ -1,11 +1,14 @@
 import {
   type Catalogue,
   calendarMonths,
+  clockChangeDays,
   finnishHolidays,
   type Group,
   type Language,
   type LocalDate,
   type Session,
+  taskTitle,
+  timeline,
 } from "@piiri/core";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";
@@ -19,6 +22,13 @@ export interface DatesRequest extends PlanAt {
 export interface Dates {
   readonly months: readonly DatesMonth[];
   readonly sessions: readonly SessionGlance[];
+  readonly pauses: readonly PauseGlance[];
+  /** Whether one day can be left out so that the sessions after it move on, and as many are held. */
+  readonly movesOnWhenSkipped: boolean;
+  readonly isSeries: boolean;
+  /** When sessions usually begin, and on which day one more might be. */
+  readonly usualTime: string;
+  readonly lastDay: string;
 }
 
 export interface DatesMonth {
@@ -37,8 +47,11 @@ export interface DatesDay {
   readonly name: string;
   readonly isToday: boolean;
   readonly holiday?: string | undefined;
+  readonly clocks?: "forward" | "back" | undefined;
   readonly isBreak: boolean;
   readonly sessions: readonly SessionGlance[];
+  /** What is to be done by this day. */
+  readonly tasks: readonly string[];
 }
 
 /** A session in a line. */
@@ -54,25 +67,42 @@ export interface SessionGlance {
   readonly movedFrom?: string | undefined;
   readonly holiday?: string | undefined;
   readonly theme?: string | undefined;
+  /** Whether it is the plan's own, beside the rhythm. */
+  readonly isAdded: boolean;
+}
+
+/** Days on which nobody meets, and where in the plan they stand. */
+export interface PauseGlance {
+  readonly path: string;
+  readonly when: string;
 }
 
 export async function dates(request: DatesRequest): Promise<Dates | undefined> {
   const group = groupOf(request);
   if (group === undefined) return undefined;
   const words = await wordsIn(request.language);
-  const today = localDay(request.today);
-  const sessions = group.sessions.map((session) => glance(session, words));
-  const days = [...group.sessions.map(({ local }) => local.date), ...group.schedule.skip].sort();
-  const from = days[0] ?? group.schedule.start;
-  const months = calendarMonths(from, days.at(-1) ?? from).map(({ first, weeks }) => ({
-    name: words.dates.month(first),
-    first,
-    weeks: weeks.map((week) => week.map((date) => date && dayOf(date, group, sessions, words, today))),
-  }));
-  return { months, sessions };
+  const { schedule } = group;
+  const sessions = group.sessions.map((session) => glance(group, session, words));
+  const days = [...group.sessions.map(({ local }) => local.date), ...schedule.skip].sort();
+  const from = days[0] ?? schedule.start;
+  const to = days.at(-1) ?? from;
+  const marks = marksOf(group, sessions, words, { from, to, today: localDay(request.today) });
+  return {
+    months: calendarMonths(from, to).map(({ first, weeks }) => ({
+      name: words.dates.month(first),
+      first,
+      weeks: weeks.map((week) => week.map((date) => date && dayOf(date, marks))),
+    })),
+    sessions,
+    pauses: pausesOf(group, words),
+    movesOnWhenSkipped: schedule.extent.kind === "count" && group.format !== "single-event",
+    isSeries: group.format !== "single-event",
+    usualTime: schedule.time,
+    lastDay: to,
+  };
 }
 
-function glance(session: Session, { dates: wording, sessionStatus, holidays }: Catalogue): SessionGlance {
+function glance(group: Group, session: Session, { dates: wording, sessionStatus, holidays }: Catalogue): SessionGlance {
   const { key, number, local, status, movedFrom, holiday, theme } = session;
   const names: Readonly<Record<string, string>> = holidays;
   return {
@@ -86,26 +116,70 @@ function glance(session: Session, { dates: wording, sessionStatus, holidays }: C
     movedFrom: movedFrom && wording.dateTime(movedFrom.date, movedFrom.time),
     holiday: holiday && (names[holiday.id] ?? holiday.id),
     theme,
+    isAdded: group.plan.sessions?.[key]?.added !== undefined,
   };
 }
 
-function dayOf(
-  date: LocalDate,
-  { schedule }: Group,
+function pausesOf({ schedule: { skip, breaks } }: Group, { dates: { date } }: Catalogue): readonly PauseGlance[] {
+  return [
+    ...skip.map((day, index) => ({ path: `/schedule/skip/${index}`, when: date(day) })),
+    ...breaks.map(({ from, to }, index) => ({
+      path: `/schedule/breaks/${index}`,
+      when: `${date(from)} – ${date(to)}`,
+    })),
+  ];
+}
+
+/** All that days are marked with, found once for all of them. */
+interface Marks {
+  readonly group: Group;
+  readonly sessions: ReadonlyMap<string, readonly SessionGlance[]>;
+  readonly tasks: ReadonlyMap<string, readonly string[]>;
+  readonly holidays: ReadonlyMap<string, string>;
+  readonly clocks: ReadonlyMap<string, "forward" | "back">;
+  readonly today: LocalDate;
+  readonly words: Catalogue;
+}
+
+function marksOf(
+  group: Group,
   sessions: readonly SessionGlance[],
-  { dates: wording, holidays }: Catalogue,
-  today: LocalDate,
-): DatesDay {
-  const names: Readonly<Record<string, string>> = holidays;
-  const [year, , number] = date.split("-").map(Number);
-  const holiday = finnishHolidays(year ?? 0).find((each) => each.date === date);
+  words: Catalogue,
+  { from, to, today }: { readonly from: LocalDate; readonly to: LocalDate; readonly today: LocalDate },
+): Marks {
+  const names: Readonly<Record<string, string>> = words.holidays;
+  const years = [...new Set([from, to].map((date) => Number(date.split("-")[0])))];
+  const holidays = years.flatMap(finnishHolidays).map(({ date, id }) => [date, names[id] ?? id] as const);
+  const clocks = clockChangeDays(group.schedule.timeZone, from, to).map((each) => [each.date, each.direction] as const);
+  const open = timeline(group, { today }).filter(({ state, kind }) => state !== "done" && kind !== "session");
+  return {
+    group,
+    sessions: byDay(sessions.map((session) => [session.date, session])),
+    tasks: byDay(open.map((task) => [task.due, taskTitle(task, words.timeline)])),
+    holidays: new Map(holidays),
+    clocks: new Map(clocks),
+    today,
+    words,
+  };
+}
+
+function byDay<Of>(all: readonly (readonly [day: string, of: Of])[]): ReadonlyMap<string, readonly Of[]> {
+  const days = new Map<string, Of[]>();
+  for (const [day, of] of all) days.set(day, [...(days.get(day) ?? []), of]);
+  return days;
+}
+
+function dayOf(date: LocalDate, { group, sessions, tasks, holidays, clocks, today, words }: Marks): DatesDay {
+  const { skip, breaks } = group.schedule;
   return {
     date,
-    number: number ?? 0,
-    name: wording.date(date),
+    number: Number(date.split("-").at(-1)),
+    name: words.dates.date(date),
     isToday: date === today,
-    holiday: holiday && (names[holiday.id] ?? holiday.id),
-    isBreak: schedule.skip.includes(date) || schedule.breaks.some(({ from, to }) => from <= date && date <= to),
-    sessions: sessions.filter((session) => session.date === date),
+    holiday: holidays.get(date),
+    clocks: clocks.get(date),
+    isBreak: skip.includes(date) || breaks.some(({ from, to }) => from <= date && date <= to),
+    sessions: sessions.get(date) ?? [],
+    tasks: tasks.get(date) ?? [],
   };
 }

@@ -5,6 +5,8 @@ import {
   lifePage,
   type Page,
   programmePage,
+  publicityCalendarEntry,
+  publicityCalendarPage,
   publicityPage,
   readinessPage,
   timelinePage,
@@ -21,6 +23,7 @@ const documentKinds = [
   "welcome",
   "facilitators",
   "publicity",
+  "booklet",
   "readiness",
   "timeline",
   "life",
@@ -64,6 +67,10 @@ function pageOf(group: Group, { kind, session: key, today }: DocumentRequest, wo
       return groundRulesPage(group, "facilitators", words);
     case "publicity":
       return publicityPage(group, words);
+    case "booklet": {
+      const entry = publicityCalendarEntry(group);
+      return publicityCalendarPage(entry === undefined ? [] : [entry], words, { today: localDay(today) });
+    }
     case "readiness": {
       const findings = reviewGroup({ ...group, stage: "published" }, { rules: guideRules });
       return readinessPage(group, readiness(group, { rules: guideRules, findings }), words);

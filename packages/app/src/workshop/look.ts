@@ -2,6 +2,8 @@ import {
   type Format,
   type Group,
   guideRules,
+  isLocalDate,
+  isLocalTime,
   type Language,
   languages,
   nearestLanguage,
@@ -10,7 +12,7 @@ import {
 import { valueAt } from "../desk/valueAt.js";
 import { type PlanAt, read } from "./reading.js";
 import { type ToldFinding, type ToldProblem, toldFinding, toldProblem } from "./told.js";
-import { wordsIn } from "./words.js";
+import { type Words, wordsIn } from "./words.js";
 
 /** The plan, and the language in which the reader is spoken to. */
 export interface LookRequest extends PlanAt {
@@ -27,6 +29,8 @@ export type Look =
       readonly group: Glance;
       /** What the practice supplies where the plan says nothing, by place. */
       readonly supplied: Readonly<Record<string, unknown>>;
+      /** Days and times among them, as one says them. */
+      readonly said: Readonly<Record<string, string>>;
       readonly findings: readonly ToldFinding[];
     };
 
@@ -37,8 +41,11 @@ interface Glance {
   readonly format: Format;
   readonly formatName: string;
   readonly stage: "draft" | "published";
+  readonly meetsOnline: boolean;
   /** Of our languages the group's own, else the reader's. */
   readonly language: Language;
+  /** The tag of the plan's own language, where it is none of ours. */
+  readonly foreignLanguage?: string | undefined;
   readonly sessions: number;
   readonly first: string;
   readonly last: string;
@@ -55,6 +62,7 @@ export async function look({ language, ...plan }: LookRequest): Promise<Look> {
   const { group } = reading;
   const [first] = group.sessions;
   const last = group.sessions.at(-1);
+  const supplied = suppliedIn(group);
   return {
     state: "good",
     data,
@@ -64,14 +72,27 @@ export async function look({ language, ...plan }: LookRequest): Promise<Look> {
       format: group.format,
       formatName: words.formats[group.format],
       stage: group.stage,
+      meetsOnline: group.venue.kind !== "in-person",
       language: nearestLanguage(group.language, languages) ?? language,
+      foreignLanguage: nearestLanguage(group.language, languages) === undefined ? group.language : undefined,
       sessions: group.sessions.length,
       first: first === undefined ? "" : words.dates.date(first.local.date),
       last: last === undefined ? "" : words.dates.date(last.local.date),
     },
-    supplied: suppliedIn(group),
-    findings: reviewGroup(group, { rules: guideRules }).map((finding) => toldFinding(finding, words)),
+    supplied,
+    said: saidIn(supplied, words),
+    findings: reviewGroup(group, { rules: guideRules }).map((finding) => toldFinding(finding, words, plan.today)),
   };
+}
+
+function saidIn(supplied: Readonly<Record<string, unknown>>, { dates }: Words): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(supplied).flatMap(([path, value]) => {
+      if (typeof value !== "string") return [];
+      if (isLocalDate(value)) return [[path, dates.date(value)]];
+      return isLocalTime(value) ? [[path, dates.time(value)]] : [];
+    }),
+  );
 }
 
 /** In the shape of a plan, so that a question finds its usual answer at its own place. */

@@ -36,6 +36,14 @@ function readAnew(text: string, today: string, profile: Profile): Reading {
     );
 }
 
+/** The group of another text than the one that is open: a former state, or one that is only thought of. */
+export function readOnly({ text, today }: PlanAt): Group | undefined {
+  const profile = practice();
+  const isLast = last?.text === text && last.today === today && last.profile === profile;
+  const reading = isLast && last !== undefined ? last.reading : readAnew(text, today, profile);
+  return reading.state === "good" ? reading.group : undefined;
+}
+
 /** The group of a plan that can be worked with; views other than the first are not shown without. */
 export function groupOf(plan: PlanAt): Group | undefined {
   const reading = read(plan);

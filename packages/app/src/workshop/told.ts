@@ -1,7 +1,11 @@
 import {
   type Catalogue,
   type Finding,
+  isLocalDate,
+  isLocalTime,
   type JsonPointer,
+  type Mending,
+  type MendingValue,
   type Problem,
   renderFinding,
   type Severity,
@@ -34,10 +38,20 @@ export interface ToldFinding {
   /** The condition that the rule looks at. */
   readonly why: string;
   readonly source: string;
+  readonly mending?: ToldMending;
 }
 
-export function toldFinding(finding: Finding, catalogue: Catalogue): ToldFinding {
-  const { ruleId, path, severity, kind, source } = finding;
+/** What mends a finding by the press of a button. */
+interface ToldMending {
+  readonly path: JsonPointer;
+  readonly value: MendingValue;
+  /** A day or a time as one says it; other values are told as the answers of their question. */
+  readonly said?: string;
+}
+
+/** A finding in words; a day that is past by today mends nothing. */
+export function toldFinding(finding: Finding, catalogue: Catalogue, today: string): ToldFinding {
+  const { ruleId, path, severity, kind, source, mending } = finding;
   const texts: Readonly<Record<string, { readonly title: string }>> = catalogue.findings;
   return {
     rule: ruleId,
@@ -47,5 +61,16 @@ export function toldFinding(finding: Finding, catalogue: Catalogue): ToldFinding
     sentence: renderFinding(finding, catalogue),
     why: texts[ruleId]?.title ?? ruleId,
     source: catalogue.sources(source),
+    ...(mending !== undefined && !isPast(mending, today) && { mending: toldMending(mending, catalogue) }),
   };
+}
+
+function isPast({ value }: Mending, today: string): boolean {
+  return typeof value === "string" && isLocalDate(value) && value < today;
+}
+
+function toldMending({ path, value }: Mending, { dates }: Catalogue): ToldMending {
+  if (typeof value !== "string") return { path, value };
+  if (isLocalDate(value)) return { path, value, said: dates.date(value) };
+  return isLocalTime(value) ? { path, value, said: dates.time(value) } : { path, value };
 }

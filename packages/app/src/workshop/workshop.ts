@@ -4,15 +4,22 @@
  * Each is loaded when it is first asked for, so that the first view waits for nothing else.
  */
 export const workshop = {
+  agenda: later(async () => (await import("./agenda.js")).agenda),
   appearance: later(async () => (await import("./appearance.js")).appearance),
   begin: later(async () => (await import("./begin.js")).begin),
   calendars: later(async () => (await import("./calendars.js")).calendars),
   change: later(async () => (await import("./change.js")).change),
   compare: later(async () => (await import("./compare.js")).compare),
   dates: later(async () => (await import("./dates.js")).dates),
+  datesEdits: later(async () => (await import("./datesEdits.js")).datesEdits),
   document: later(async () => (await import("./document.js")).document),
   documentFile: later(async () => (await import("./documentFile.js")).documentFile),
+  fields: later(async () => (await import("./fields.js")).fields),
+  follows: later(async () => (await import("./follows.js")).follows),
+  invitations: later(async () => (await import("./invitations.js")).invitations),
   look: later(async () => (await import("./look.js")).look),
+  publishing: later(async () => (await import("./publishing.js")).publishing),
+  qrCode: later(async () => (await import("./qrCode.js")).qrCode),
   suggestStart: later(async () => (await import("./suggestStart.js")).suggestStart),
   tasks: later(async () => (await import("./tasks.js")).tasks),
   usePractice: later(async () => (await import("./usePractice.js")).usePractice),

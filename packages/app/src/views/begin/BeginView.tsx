@@ -1,9 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
+import { useAnswer } from "../../asking/useAnswer.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { opened } from "../../desk/openPlan.js";
 import { ExamplePlans } from "../../keeping/ExamplePlans.js";
 import { KeptPlans } from "../../keeping/KeptPlans.js";
 import { openFile } from "../../keeping/openFile.js";
+import { longestLine } from "../../measures.js";
+import type { Begun } from "../../workshop/begin.js";
 import type { ToldProblem } from "../../workshop/told.js";
 
 const kinds = ["closed-group", "open-meetings", "single-event", "local-group"] as const;
@@ -19,6 +22,8 @@ export function BeginView() {
   const [time, setTime] = useState(usualTime);
   const [title, setTitle] = useState("");
   const [problems, setProblems] = useState<readonly ToldProblem[]>([]);
+  const beginning = { language: desk.language.value, today: desk.surroundings.today(), kind, start, time, title };
+  const begun = useAnswer("begin", start === "" ? undefined : beginning);
 
   useEffect(() => {
     void desk.ask("suggestStart", { today: desk.surroundings.today() }).then((outcome) => {
@@ -28,7 +33,7 @@ export function BeginView() {
 
   async function make(event: Event): Promise<void> {
     event.preventDefault();
-    const outcome = await desk.ask("begin", { language: desk.language.value, kind, start, time, title });
+    const outcome = await desk.ask("begin", beginning);
     if ("problem" in outcome) {
       desk.notice.value = "work-failed";
     } else if ("problems" in outcome.value) {
@@ -69,7 +74,7 @@ export function BeginView() {
             {begin.name}
             <input
               type="text"
-              maxLength={200}
+              maxLength={longestLine}
               value={title}
               aria-describedby="begin-name-help"
               onInput={({ currentTarget }) => setTitle(currentTarget.value)}
@@ -77,6 +82,7 @@ export function BeginView() {
             <small id="begin-name-help">{begin.nameHelp}</small>
           </label>
         </div>
+        {begun !== undefined && "days" in begun && <FirstDays begun={begun} />}
         <div role="alert">
           {problems.length > 0 && (
             <div class="notice">
@@ -101,5 +107,24 @@ export function BeginView() {
       </section>
       <ExamplePlans />
     </div>
+  );
+}
+
+/** The days that follow from what was chosen, before anything is made. */
+function FirstDays({ begun: { days, goesOn } }: { readonly begun: Extract<Begun, { readonly text: string }> }) {
+  const { texts } = useDesk();
+  return (
+    <section class="first-days" aria-labelledby="first-days">
+      <h2 id="first-days">{texts.begin.days}</h2>
+      <ol>
+        {days.map(({ when, holiday }) => (
+          <li key={when}>
+            {when}
+            {holiday !== undefined && <small> {holiday}</small>}
+          </li>
+        ))}
+      </ol>
+      {goesOn && <p>{texts.begin.goesOn}</p>}
+    </section>
   );
 }

@@ -2,9 +2,13 @@ import { useAnswer } from "../../asking/useAnswer.js";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { writePlace } from "../../desk/place.js";
+import type { Dates } from "../../workshop/dates.js";
+import { SinceToldView } from "../follows/SinceToldView.js";
 import { MendFirst } from "../MendFirst.js";
 import type { ViewProps } from "../viewProps.js";
+import { AddSession } from "./AddSession.js";
 import { MonthGrid } from "./MonthGrid.js";
+import { Pauses } from "./Pauses.js";
 import { SessionEditor } from "./SessionEditor.js";
 
 /** The season's days to look at, and what is decided of single ones. */
@@ -21,21 +25,67 @@ export function DatesView({ part }: ViewProps) {
           <MonthGrid key={month.first} month={month} chosen={chosen?.key} />
         ))}
       </div>
-      {chosen === undefined ? <p>{texts.dates.choose}</p> : <SessionEditor key={chosen.key} session={chosen} />}
+      <Signs dates={dates} />
+      {chosen === undefined ? (
+        <p>{texts.dates.choose}</p>
+      ) : (
+        <SessionEditor key={chosen.key} session={chosen} dates={dates} />
+      )}
+      <SinceToldView />
       <h2>{texts.dates.list}</h2>
-      <ol class="sessions">
-        {dates.sessions.map(({ key, number, when, status, statusName, movedFrom, holiday, theme }) => (
-          <li key={key} class={status}>
-            <a href={writePlace({ view: "dates", part: key })} aria-current={key === part ? "true" : undefined}>
-              <strong>{texts.dates.session(number)}</strong> {when}
-            </a>
-            {theme !== undefined && <span> {theme}</span>}
-            {movedFrom !== undefined && <small> {texts.dates.wasMoved(movedFrom)}</small>}
-            {status === "cancelled" && <small> {statusName}</small>}
-            {holiday !== undefined && <small class="holiday"> {holiday}</small>}
+      <SessionList dates={dates} chosen={part} />
+      {dates.isSeries && (
+        <>
+          <AddSession dates={dates} />
+          <Pauses dates={dates} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function SessionList({ dates, chosen }: { readonly dates: Dates; readonly chosen: string | undefined }) {
+  const { texts } = useDesk();
+  return (
+    <ol class="sessions">
+      {dates.sessions.map(({ key, number, when, status, statusName, movedFrom, holiday, theme }) => (
+        <li key={key} class={status}>
+          <a href={writePlace({ view: "dates", part: key })} aria-current={key === chosen ? "true" : undefined}>
+            <strong>{texts.dates.session(number)}</strong> <span>{when}</span>
+          </a>
+          {theme !== undefined && <span class="theme">{theme}</span>}
+          {movedFrom !== undefined && <small>{texts.dates.wasMoved(movedFrom)}</small>}
+          {(status === "cancelled" || status === "added") && <small>{statusName}</small>}
+          {holiday !== undefined && <small class="holiday">{holiday}</small>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What the months' signs mean; only those that are seen. */
+function Signs({ dates: { months } }: { readonly dates: Dates }) {
+  const { texts } = useDesk();
+  const days = months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day !== undefined);
+  const held = days.flatMap(({ sessions }) => sessions);
+  const seen = {
+    session: held.some(({ status }) => status !== "cancelled"),
+    cancelled: held.some(({ status }) => status === "cancelled"),
+    holiday: days.some(({ holiday }) => holiday !== undefined),
+    break: days.some(({ isBreak }) => isBreak),
+    clocks: days.some(({ clocks }) => clocks !== undefined),
+    task: days.some(({ tasks }) => tasks.length > 0),
+  };
+  return (
+    <ul class="signs">
+      {Object.entries(texts.dates.signs)
+        .filter(([sign]) => seen[sign as keyof typeof seen])
+        .map(([sign, name]) => (
+          <li key={sign}>
+            <span class={`sign ${sign}`} aria-hidden="true" />
+            {name}
           </li>
         ))}
-      </ol>
-    </div>
+    </ul>
   );
 }

@@ -34,32 +34,45 @@ export function MonthGrid({ month, chosen }: { readonly month: DatesMonth; reado
 
 function Day({ day, chosen }: { readonly day: DatesDay; readonly chosen: string | undefined }) {
   const { texts } = useDesk();
-  const { number, name, holiday, isBreak, isToday, sessions } = day;
+  const { number, name, holiday, clocks, isBreak, isToday, sessions, tasks } = day;
   const [session] = sessions;
-  const said = [holiday, isBreak && texts.dates.break, isToday && texts.dates.today].filter(Boolean).join(", ");
+  const words = texts.dates;
+  const marks = [
+    holiday,
+    clocks && words.clocks[clocks],
+    isBreak && words.break,
+    isToday && words.today,
+    tasks.length > 0 && words.tasks(tasks),
+  ].filter((mark) => typeof mark === "string");
+  const said = marks.join(", ");
   if (session === undefined)
     return (
-      <>
+      <span title={said || undefined}>
         {number}
         {said !== "" && <span class="said"> {said}</span>}
-      </>
+      </span>
     );
   return (
     <a
       href={writePlace({ view: "dates", part: session.key })}
       aria-current={session.key === chosen ? "true" : undefined}
-      aria-label={[texts.dates.session(session.number), name, session.time, session.statusName, said]
-        .filter(Boolean)
-        .join(", ")}
-      title={holiday}
+      aria-label={[words.session(session.number), name, session.time, session.statusName, ...marks].join(", ")}
+      title={said || undefined}
     >
       {number}
     </a>
   );
 }
 
-function classOf({ sessions, holiday, isBreak, isToday }: DatesDay): string {
-  return [sessions[0] && `session ${sessions[0].status}`, holiday && "holiday", isBreak && "break", isToday && "today"]
+function classOf({ sessions, holiday, clocks, isBreak, isToday, tasks }: DatesDay): string {
+  return [
+    sessions[0] && `session ${sessions[0].status}`,
+    holiday && "holiday",
+    clocks && "clocks",
+    isBreak && "break",
+    isToday && "today",
+    tasks.length > 0 && "task-due",
+  ]
     .filter(Boolean)
     .join(" ");
 }

@@ -1,94 +1,187 @@
 import type { PlanTextChange } from "@piiri/core/yaml";
 import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../../desk/deskContext.js";
-import type { SessionGlance } from "../../workshop/dates.js";
+import { writePlace } from "../../desk/place.js";
+import type { Dates, SessionGlance } from "../../workshop/dates.js";
+import { FollowsView } from "../follows/FollowsView.js";
+import { useFollows } from "./useFollows.js";
 
-/** What is decided of one session: its theme, another day, that it is not held. */
-export function SessionEditor({ session }: { readonly session: SessionGlance }) {
+interface Props {
+  readonly session: SessionGlance;
+  readonly dates: Dates;
+}
+
+/** What is decided of one session: its theme, another day, that it is not held. What follows is told before. */
+export function SessionEditor({ session, dates }: Props) {
   const { desk, texts } = useDesk();
-  const { key, number, when, date, time, status, theme } = session;
+  const { key, number, when, theme } = session;
   const words = texts.dates;
   const name = words.session(number);
-  const at = `/sessions/${key}`;
-  const [newDate, setNewDate] = useState(date);
-  const [newTime, setNewTime] = useState(time);
+  const themePath = `/sessions/${key}/theme`;
   const [newTheme, setNewTheme] = useState(theme ?? "");
-  useEffect(() => {
-    setNewDate(date);
-    setNewTime(time);
-    setNewTheme(theme ?? "");
-  }, [date, time, theme]);
-  const change = (what: string, ...changes: readonly PlanTextChange[]) => void desk.change(changes, `${what}, ${name}`);
+  useEffect(() => setNewTheme(theme ?? ""), [theme]);
+  const change = (what: string, changes: readonly PlanTextChange[]) => void desk.change(changes, `${what}, ${name}`);
 
   return (
-    <section class="editor" aria-label={name}>
-      <h2>
+    <section class="editor" aria-labelledby="session-editor">
+      <h2 id="session-editor" tabIndex={-1}>
         {name}: {when}
       </h2>
       <label class="wide">
         {words.theme}
         <input
           type="text"
+          autocomplete="off"
           value={newTheme}
           onInput={({ currentTarget }) => setNewTheme(currentTarget.value)}
           onBlur={() => {
             const said = newTheme.trim();
             if (said === (theme ?? "")) return;
-            change(
-              words.theme,
-              said === "" ? { path: `${at}/theme`, remove: true } : { path: `${at}/theme`, value: said },
-            );
+            change(words.theme, [said === "" ? { path: themePath, remove: true } : { path: themePath, value: said }]);
           }}
         />
       </label>
-      {status !== "cancelled" && (
-        <form
-          class="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const moved = { ...(newDate !== date && { date: newDate }), ...(newTime !== time && { time: newTime }) };
-            if (Object.keys(moved).length > 0) change(words.move, { path: `${at}/moved`, value: moved });
-          }}
-        >
+      {session.status !== "cancelled" && <MoveForm session={session} isSeries={dates.isSeries} onChange={change} />}
+      <HoldingTools session={session} dates={dates} onChange={change} />
+      <p>
+        <a href={writePlace({ view: "dates" })}>{words.close}</a>
+      </p>
+    </section>
+  );
+}
+
+interface FormProps {
+  readonly session: SessionGlance;
+  readonly onChange: (what: string, changes: readonly PlanTextChange[]) => void;
+}
+
+/** Another day or time, for this session alone or with all that follow; what it means is told as one chooses. */
+function MoveForm({ session, isSeries, onChange }: FormProps & { readonly isSeries: boolean }) {
+  const { texts } = useDesk();
+  const { key, date, time } = session;
+  const words = texts.dates;
+  const [newDate, setNewDate] = useState(date);
+  const [newTime, setNewTime] = useState(time);
+  const [following, setFollowing] = useState(false);
+  useEffect(() => {
+    setNewDate(date);
+    setNewTime(time);
+  }, [date, time]);
+  const isOther = newDate !== date || newTime !== time;
+  const { changes, follows } = useFollows(
+    isOther ? { wish: "move", session: key, date: newDate, time: newTime, following } : undefined,
+  );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (changes.length > 0) onChange(words.move, changes);
+      }}
+    >
+      <div class="row">
+        <label>
+          {words.newDate}
+          <input
+            type="date"
+            required
+            value={newDate}
+            onInput={({ currentTarget }) => setNewDate(currentTarget.value)}
+          />
+        </label>
+        <label>
+          {words.newTime}
+          <input
+            type="time"
+            required
+            value={newTime}
+            onInput={({ currentTarget }) => setNewTime(currentTarget.value)}
+          />
+        </label>
+        {isSeries && (
           <label>
-            {words.newDate}
-            <input
-              type="date"
-              required
-              value={newDate}
-              onInput={({ currentTarget }) => setNewDate(currentTarget.value)}
-            />
+            {words.howMany}
+            <select
+              value={following ? "following" : "only"}
+              onChange={({ currentTarget }) => setFollowing(currentTarget.value === "following")}
+            >
+              <option value="only">{words.only}</option>
+              <option value="following">{words.following}</option>
+            </select>
           </label>
-          <label>
-            {words.newTime}
-            <input
-              type="time"
-              required
-              value={newTime}
-              onInput={({ currentTarget }) => setNewTime(currentTarget.value)}
-            />
-          </label>
-          <button type="submit" disabled={newDate === date && newTime === time}>
-            {words.move}
-          </button>
-        </form>
-      )}
-      <div class="tools">
-        {status === "moved" && (
-          <button type="button" onClick={() => change(words.moveBack, { path: `${at}/moved`, remove: true })}>
-            {words.moveBack}
-          </button>
         )}
-        {status === "cancelled" ? (
-          <button type="button" onClick={() => change(words.hold, { path: `${at}/cancelled`, remove: true })}>
-            {words.hold}
-          </button>
-        ) : (
-          <button type="button" onClick={() => change(words.cancel, { path: `${at}/cancelled`, value: true })}>
-            {words.cancel}
-          </button>
+        <button type="submit" class={isOther ? "primary" : ""} disabled={changes.length === 0}>
+          {words.move}
+        </button>
+      </div>
+      <div role="status">
+        {isOther && follows !== undefined && (
+          <div class="preview">
+            <h3>{texts.follows.preview}</h3>
+            <FollowsView follows={follows} />
+          </div>
         )}
       </div>
-    </section>
+    </form>
+  );
+}
+
+/** What else can be decided of a session, each said in a sentence beside its button. */
+function HoldingTools({ session, dates, onChange }: FormProps & { readonly dates: Dates }) {
+  const { texts } = useDesk();
+  const { key, date, status, movedFrom, isAdded } = session;
+  const words = texts.dates;
+  const at = `/sessions/${key}`;
+  const skipped = useFollows(
+    dates.movesOnWhenSkipped && status === "scheduled" ? { wish: "skip", from: date, to: date } : undefined,
+  );
+  if (status === "cancelled")
+    return (
+      <div class="tools">
+        <button type="button" onClick={() => onChange(words.hold, [{ path: `${at}/cancelled`, remove: true }])}>
+          {words.hold}
+        </button>
+      </div>
+    );
+  return (
+    <dl class="choices">
+      {movedFrom !== undefined && (
+        <div>
+          <dt>
+            <button type="button" onClick={() => onChange(words.moveBack, [{ path: `${at}/moved`, remove: true }])}>
+              {words.moveBack}
+            </button>
+          </dt>
+          <dd>{movedFrom}</dd>
+        </div>
+      )}
+      <div>
+        <dt>
+          <button type="button" onClick={() => onChange(words.cancel, [{ path: `${at}/cancelled`, value: true }])}>
+            {words.cancel}
+          </button>
+        </dt>
+        <dd>{words.cancelHelp}</dd>
+      </div>
+      {skipped.changes.length > 0 && (
+        <div>
+          <dt>
+            <button type="button" onClick={() => onChange(words.skip, skipped.changes)}>
+              {words.skip}
+            </button>
+          </dt>
+          <dd>{words.skipHelp}</dd>
+        </div>
+      )}
+      {isAdded && (
+        <div>
+          <dt>
+            <button type="button" onClick={() => onChange(words.remove, [{ path: at, remove: true }])}>
+              {words.remove}
+            </button>
+          </dt>
+          <dd />
+        </div>
+      )}
+    </dl>
   );
 }

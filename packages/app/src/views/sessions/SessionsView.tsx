@@ -5,6 +5,7 @@ import { writePlace } from "../../desk/place.js";
 import { DocumentTools } from "../../page/DocumentTools.js";
 import { MendFirst } from "../MendFirst.js";
 import type { ViewProps } from "../viewProps.js";
+import { AgendaEditor } from "./AgendaEditor.js";
 
 /** Each evening's minutes, for those who lead it and those who come. */
 export function SessionsView({ part }: ViewProps) {
@@ -29,10 +30,14 @@ export function SessionsView({ part }: ViewProps) {
           </a>
         ))}
       </nav>
+      <details class="more">
+        <summary>{texts.sessions.edit}</summary>
+        <AgendaEditor key={session.key} session={session.key} />
+      </details>
       <h2>{texts.sessions.timetable}</h2>
-      <DocumentTools request={{ ...request, kind: "agenda", session: session.key }} />
+      <DocumentTools kind="agenda" session={session.key} />
       <h2>{texts.sessions.programme}</h2>
-      <DocumentTools request={{ ...request, kind: "programme", session: session.key }} />
+      <DocumentTools kind="programme" session={session.key} />
     </>
   );
 }

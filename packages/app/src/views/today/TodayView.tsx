@@ -2,11 +2,10 @@ import { useAnswer } from "../../asking/useAnswer.js";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { writePlace } from "../../desk/place.js";
+import { tasksAtOnce } from "../../measures.js";
+import { SinceToldView } from "../follows/SinceToldView.js";
 import { MendFirst } from "../MendFirst.js";
 import { TaskList } from "../tasks/TaskList.js";
-
-/** As many as one can take in at a glance. */
-const shownAtOnce = 5;
 
 /** What is next, and who does it. */
 export function TodayView() {
@@ -27,8 +26,9 @@ export function TodayView() {
           <a href={writePlace({ view: "check" })}>{texts.today.open(undecided)}</a>
         </p>
       )}
+      <SinceToldView />
       <h2>{texts.today.next}</h2>
-      {open.length === 0 ? <p>{texts.today.nothing}</p> : <TaskList tasks={open.slice(0, shownAtOnce)} />}
+      {open.length === 0 ? <p>{texts.today.nothing}</p> : <TaskList tasks={open.slice(0, tasksAtOnce)} />}
       <p>
         <a href={writePlace({ view: "tasks" })}>{texts.today.all}</a>
       </p>

@@ -1,0 +1,257 @@
+import { parsePlanText } from "@piiri/core/yaml";
+import { strFromU8, unzipSync } from "fflate";
+import ICAL from "ical.js";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, openPage, type Way } from "./openPage.js";
+import { fi, goTo, kept, saved, settled, stepTo } from "./reader.js";
+
+const kinds = ["closed-group", "open-meetings", "single-event", "local-group"] as const;
+type Kind = (typeof kinds)[number];
+
+/** A day on which the whole season is still to come. */
+const today = "2027-01-10T10:00:00+02:00";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** What it takes, as a person counts it. */
+class Effort {
+  clicks = 0;
+  fields = 0;
+
+  async click(what: Locator): Promise<void> {
+    this.clicks += 1;
+    await what.click();
+  }
+
+  async fill(field: Locator, text: string): Promise<void> {
+    this.fields += 1;
+    await field.fill(text);
+    await field.blur();
+  }
+}
+
+async function expectKept(page: Page, kind: Kind, effort: Effort): Promise<void> {
+  const plan = parsePlanText(await saved(page))._unsafeUnwrap().plan;
+  expect(plan).toMatchObject({
+    stage: "published",
+    title: "Arki kivun kanssa",
+    organiser: { name: "Etelän yhdistys", domain: "etela.test", email: "ryhmat@etela.test" },
+    revision: 1,
+    revisedAt: "2027-01-10T08:00:00Z",
+    sessions: { s1: { moved: { date: "2027-03-03" } } },
+  });
+  expect(plan.people?.facilitators?.map(({ name }) => name)).toEqual(["Maija Esimerkki", "Matti Esimerkki"]);
+  expect(Object.keys(plan.done ?? {})).toHaveLength(1);
+  expect(effort.fields).toBeLessThanOrEqual(12);
+  process.stdout.write(`${kind}: ${effort.clicks} clicks and ${effort.fields} fields to a published calendar\n`);
+}
+
+/** The meetings of a calendar, by their identity: day and whether they are held. */
+function meetingsIn(calendar: Buffer): ReadonlyMap<string, string> {
+  const events = new ICAL.Component(ICAL.parse(calendar.toString("utf8"))).getAllSubcomponents("vevent");
+  return new Map(events.map((each) => [new ICAL.Event(each).uid, `${new ICAL.Event(each).startDate}`]));
+}
+
+function calendarButton(page: Page): Locator {
+  return page.getByRole("button", { name: `${fi.calendars.make}: ${fi.calendars.for.participants.name}` });
+}
+
+describe.each([
+  ["folder", kinds],
+  ["one-file", kinds.slice(0, 1)],
+] as const satisfies readonly (readonly [Way, readonly Kind[]])[])("by mouse, the page as %s", (way, some) => {
+  it.each(some)(
+    "a coordinator brings a %s from nothing to calendars, moves an evening and tells people",
+    async (kind) => {
+      const { page, wrongs, close } = await openPage(browser, { way, timezoneId: "Europe/Helsinki" });
+      await page.clock.setFixedTime(today);
+      const effort = new Effort();
+
+      await effort.click(page.getByLabel(fi.begin.formats[kind].name));
+      await effort.fill(page.getByLabel(fi.begin.start), "2027-03-02");
+      await page.getByText("ti 2.3.2027 klo 18.00").waitFor();
+      await effort.fill(page.getByLabel(fi.begin.name), "Arki kivun kanssa");
+      await effort.click(page.getByRole("button", { name: fi.begin.make }));
+      await page.getByRole("table").first().waitFor();
+
+      await effort.click(stepTo(page, "plan"));
+      const ask = (path: keyof typeof fi.plan.questions) => page.getByLabel(fi.plan.questions[path].ask);
+      const section = (name: keyof typeof fi.plan.sections) =>
+        page.getByRole("navigation", { name: fi.views.plan.title }).getByRole("link", { name: fi.plan.sections[name] });
+      await effort.fill(ask("/description"), "Jaetaan kokemuksia.");
+      await effort.click(section("who"));
+      const people = page.getByRole("group", { name: fi.plan.questions["/people/facilitators"].ask });
+      await effort.fill(people.getByLabel(fi.plan.personName).last(), "Maija Esimerkki");
+      await people.getByRole("button", { name: fi.plan.removePerson("Maija Esimerkki") }).waitFor();
+      await effort.fill(people.getByLabel(fi.plan.personName).last(), "Matti Esimerkki");
+      await people.getByRole("button", { name: fi.plan.removePerson("Matti Esimerkki") }).waitFor();
+      await effort.click(section("registration"));
+      await effort.fill(ask("/registration/privacyNotice"), "https://etela.test/tietosuoja");
+      await effort.click(section("association"));
+      await effort.fill(ask("/organiser/name"), "Etelän yhdistys");
+      await effort.fill(ask("/organiser/domain"), "etela.test");
+      await effort.fill(ask("/organiser/email"), "ryhmat@etela.test");
+
+      await effort.click(stepTo(page, "check"));
+      await effort.click(page.getByRole("button", { name: fi.check.publish, exact: true }));
+      await page.getByRole("button", { name: fi.check.backToDraft }).waitFor();
+      await effort.click(stepTo(page, "calendars"));
+      effort.clicks += 1;
+      const before = meetingsIn(await kept(page, () => calendarButton(page).click()));
+      expect(before.size).toBeGreaterThan(0);
+
+      await goTo(page, "sessions");
+      await settled(page);
+      const word = await kept(page, () => page.getByRole("button", { name: fi.shell.asWord }).first().click());
+      const document = strFromU8(unzipSync(word)["word/document.xml"] ?? new Uint8Array());
+      expect(document).toContain("18.00");
+
+      await goTo(page, "dates");
+      await page
+        .getByRole("listitem")
+        .getByRole("link", { name: fi.dates.session(1) })
+        .first()
+        .click();
+      await page.getByLabel(fi.dates.newDate).fill("2027-03-03");
+      await page.getByRole("heading", { name: fi.follows.preview }).waitFor();
+      await page.getByText("ti 2.3.2027 klo 18.00 → ke 3.3.2027 klo 18.00").waitFor();
+      await page.getByRole("button", { name: fi.dates.move, exact: true }).click();
+      await page.getByRole("heading", { name: fi.follows.since }).waitFor();
+      const message = page.getByRole("region", { name: fi.follows.message("session-changed", [1]) });
+      await expect.poll(() => message.textContent()).toContain("ke 3.3.2027");
+      expect(await message.textContent()).not.toMatch(/[*<>\\]|kivun/);
+
+      await goTo(page, "calendars");
+      const after = meetingsIn(await kept(page, () => calendarButton(page).click()));
+      expect([...after.keys()]).toEqual([...before.keys()]);
+      expect([...after].filter(([uid, start]) => before.get(uid) !== start)).toHaveLength(1);
+
+      await goTo(page, "tasks");
+      const [task] = await page.getByRole("checkbox").all();
+      const name = (await task?.getAttribute("aria-label")) ?? "";
+      await task?.click();
+      await page.getByRole("button", { name: fi.shell.undo(name) }).waitFor();
+
+      await expectKept(page, kind, effort);
+      expect(wrongs).toEqual([]);
+      await close();
+    },
+  );
+});
+
+/** Presses Tab until something has the focus; it is nowhere lost on the way but where the page's end is. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  const isBefore = await wanted.evaluate((element) => {
+    const { activeElement } = element.ownerDocument;
+    return (
+      activeElement !== null &&
+      Boolean(activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING)
+    );
+  });
+  for (let presses = 0; presses < 400; presses += 1) {
+    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press(isBefore ? "Shift+Tab" : "Tab");
+  }
+  throw new Error("not reached by Tab");
+}
+
+async function pressOn(page: Page, wanted: Locator, key = "Enter"): Promise<void> {
+  await tabTo(page, wanted);
+  await page.keyboard.press(key);
+}
+
+async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Tab");
+}
+
+async function stepByKeys(page: Page, view: Parameters<typeof stepTo>[1]): Promise<void> {
+  await pressOn(page, stepTo(page, view));
+  await page.getByRole("heading", { level: 1, name: fi.views[view].title }).waitFor();
+  await settled(page);
+}
+
+/** What has the focus after something was done; never the page as a whole. */
+async function expectFocus(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+}
+
+it.each(kinds)(
+  "by keyboard alone, a coordinator brings a %s from nothing to calendars and moves an evening",
+  async (kind) => {
+    const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    await page.clock.setFixedTime(today);
+    await tabTo(page, page.getByRole("radio").first());
+    for (let down = 0; down < kinds.indexOf(kind); down += 1) await page.keyboard.press("ArrowDown");
+    await typeInto(page, page.getByLabel(fi.begin.name), "Arki kivun kanssa");
+    await page.getByRole("heading", { name: fi.begin.days }).waitFor();
+    await pressOn(page, page.getByRole("button", { name: fi.begin.make }));
+    await page.getByRole("table").first().waitFor();
+    await expectFocus(page);
+
+    await stepByKeys(page, "plan");
+    await typeInto(page, page.getByLabel(fi.plan.questions["/description"].ask), "Jaetaan kokemuksia.");
+    await page.getByRole("button", { name: fi.shell.undo(fi.plan.questions["/description"].ask) }).waitFor();
+    await expectFocus(page);
+
+    await stepByKeys(page, "check");
+    await pressOn(page, page.getByRole("button", { name: fi.check.publish, exact: true }));
+    await page.getByRole("button", { name: fi.check.backToDraft }).waitFor();
+    await expectFocus(page);
+
+    await stepByKeys(page, "calendars");
+    await tabTo(page, calendarButton(page));
+    expect(meetingsIn(await kept(page, () => page.keyboard.press("Enter"))).size).toBeGreaterThan(0);
+
+    await stepByKeys(page, "sessions");
+    await tabTo(page, page.getByRole("button", { name: fi.shell.asWord }).first());
+    expect((await kept(page, () => page.keyboard.press("Enter"))).subarray(0, 2).toString()).toBe("PK");
+
+    await stepByKeys(page, "dates");
+    await pressOn(
+      page,
+      page
+        .getByRole("listitem")
+        .getByRole("link", { name: fi.dates.session(1) })
+        .first(),
+    );
+    const day = page.getByLabel(fi.dates.newDate);
+    await tabTo(page, day);
+    const former = await day.inputValue();
+    // Whichever part of the date comes first in the reader's country, it is one more.
+    await page.keyboard.press("ArrowUp");
+    await page.getByRole("heading", { name: fi.follows.preview }).waitFor();
+    const moved = await day.inputValue();
+    expect(moved).not.toBe(former);
+    await pressOn(page, page.getByRole("button", { name: fi.dates.move, exact: true }));
+    await page.getByRole("heading", { name: fi.follows.since }).waitFor();
+    await expectFocus(page);
+
+    await stepByKeys(page, "tasks");
+    await pressOn(page, page.getByRole("checkbox").first(), " ");
+    await page.getByRole("button", { name: fi.shell.undo(fi.tasks.done("").trim()) }).waitFor();
+    await expectFocus(page);
+
+    await tabTo(page, page.getByRole("button", { name: fi.shell.save, exact: true }));
+    const text = (await kept(page, () => page.keyboard.press("Enter"))).toString("utf8");
+    const plan = parsePlanText(text)._unsafeUnwrap().plan;
+    expect(plan).toMatchObject({
+      stage: "published",
+      title: "Arki kivun kanssa",
+      description: "Jaetaan kokemuksia.",
+      revision: 1,
+      sessions: { s1: { moved: { date: moved } } },
+    });
+    expect(Object.keys(plan.done ?? {})).toHaveLength(1);
+    expect(wrongs).toEqual([]);
+    await close();
+  },
+);

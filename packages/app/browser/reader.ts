@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import type { ViewName } from "../src/desk/place.js";
+import { textsIn } from "../src/texts/textsIn.js";
+
+export const examples = join(import.meta.dirname, "../../../examples/plans");
+export const exampleNames = ["closed-group", "open-meetings", "single-event", "local-group"] as const;
+export const fi = textsIn("fi");
+
+/** A file that the page gives, as its bytes. */
+export async function kept(page: Page, give: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent("download"), give()]);
+  return readFileSync(await download.path());
+}
+
+/** What the reader would have in the plan's file. */
+export async function saved(page: Page): Promise<string> {
+  const bytes = await kept(page, () => page.getByRole("button", { name: fi.shell.save, exact: true }).click());
+  return bytes.toString("utf8");
+}
+
+export async function chooseFile(page: Page, file: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: fi.begin.openFile }).click(),
+  ]);
+  await chooser.setFiles(file);
+  await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
+}
+
+/** The link of a step, beside or above the view. */
+export function stepTo(page: Page, view: Exclude<ViewName, "begin">): Locator {
+  return page.getByRole("navigation", { name: fi.shell.steps }).getByRole("link", { name: fi.views[view].title });
+}
+
+export async function goTo(page: Page, view: Exclude<ViewName, "begin">): Promise<void> {
+  await stepTo(page, view).click();
+  await page.getByRole("heading", { level: 1, name: fi.views[view].title }).waitFor();
+}
+
+/** All that the view asks its worker is there. */
+export async function settled(page: Page, loading: string = fi.shell.loading): Promise<void> {
+  await expect.poll(() => page.getByText(loading).count()).toBe(0);
+}

@@ -1,0 +1,18 @@
+/** The page's own measures: how much it shows at once, and how long it waits. None of them is a figure of practice. */
+
+/** Tasks that are seen before one asks for the rest. */
+export const tasksAtOnce = 5;
+/** Days of a new group that are seen before it is made. */
+export const daysAtOnce = 8;
+/** What comes next, told when a group is published. */
+export const nextAtOnce = 3;
+/** Lines of a field for a few sentences. */
+export const linesAtOnce = 4;
+/** Letters of a name on one line, as a plan takes them. */
+export const longestLine = 200;
+/** Letters of the short name that a plan knows a person by. */
+export const longestShortName = 40;
+/** Longer than any honest plan takes to be worked out on a slow computer, in milliseconds. */
+export const patience = 5_000;
+/** How long two texts are compared before they are shown side by side as a whole, in milliseconds. */
+export const patienceWithTexts = 2_000;

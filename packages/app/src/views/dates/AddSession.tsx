@@ -1,0 +1,42 @@
+import { useEffect, useState } from "preact/hooks";
+import { useDesk } from "../../desk/deskContext.js";
+import type { Dates } from "../../workshop/dates.js";
+import { FollowsView } from "../follows/FollowsView.js";
+import { useFollows } from "./useFollows.js";
+
+/** One session more, beside the rhythm. */
+export function AddSession({ dates: { usualTime } }: { readonly dates: Dates }) {
+  const { desk, texts } = useDesk();
+  const words = texts.dates;
+  const [date, setDate] = useState("");
+  const [time, setTime] = useState(usualTime);
+  useEffect(() => setTime(usualTime), [usualTime]);
+  const { changes, follows } = useFollows(date === "" ? undefined : { wish: "add", date, time });
+  return (
+    <details class="more">
+      <summary>{words.add}</summary>
+      <p>{words.addHelp}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (changes.length === 0) return;
+          void desk.change(changes, words.add);
+          setDate("");
+        }}
+      >
+        <div class="row">
+          <label>
+            {words.date}
+            <input type="date" required value={date} onInput={({ currentTarget }) => setDate(currentTarget.value)} />
+          </label>
+          <label>
+            {words.time}
+            <input type="time" required value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
+          </label>
+          <button type="submit">{words.add}</button>
+        </div>
+        <div role="status">{date !== "" && follows !== undefined && <FollowsView follows={follows} />}</div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+/** What the days are spoken of with, in one language. */
+export interface DatesTexts {
+  readonly weekdays: readonly [string, string, string, string, string, string, string];
+  readonly session: (number: number) => string;
+  readonly break: string;
+  readonly today: string;
+  readonly clocks: Readonly<Record<"forward" | "back", string>>;
+  readonly tasks: (tasks: readonly string[]) => string;
+  /** The signs of the months, explained below them. */
+  readonly signs: Readonly<Record<"session" | "cancelled" | "holiday" | "break" | "clocks" | "task", string>>;
+  readonly list: string;
+  readonly choose: string;
+  readonly theme: string;
+  readonly move: string;
+  readonly newDate: string;
+  readonly newTime: string;
+  readonly only: string;
+  readonly following: string;
+  readonly howMany: string;
+  readonly moveBack: string;
+  readonly cancel: string;
+  readonly cancelHelp: string;
+  readonly skip: string;
+  readonly skipHelp: string;
+  readonly remove: string;
+  readonly hold: string;
+  readonly wasMoved: (from: string) => string;
+  readonly close: string;
+  readonly add: string;
+  readonly addHelp: string;
+  readonly pause: string;
+  readonly pauseHelp: string;
+  readonly from: string;
+  readonly to: string;
+  readonly makePause: string;
+  readonly removePause: (when: string) => string;
+  readonly date: string;
+  readonly time: string;
+}

@@ -1,0 +1,20 @@
+import type { PlanTextChange } from "@piiri/core/yaml";
+import { useAnswer } from "../../asking/useAnswer.js";
+import { usePlanRequest } from "../../asking/usePlanRequest.js";
+import type { DatesWish } from "../../workshop/datesEdits.js";
+import type { Follows } from "../../workshop/follows.js";
+
+interface Wished {
+  readonly changes: readonly PlanTextChange[];
+  readonly follows: Follows | undefined;
+}
+
+/** What a wish for the dates would change in the plan, and what would follow; nothing while there is no wish. */
+export function useFollows(wish: DatesWish | readonly PlanTextChange[] | undefined): Wished {
+  const plan = usePlanRequest();
+  const isWish = wish !== undefined && "wish" in wish;
+  const edits = useAnswer("datesEdits", isWish ? { ...plan, ...wish } : undefined);
+  const changes = (isWish ? edits : wish) ?? [];
+  const follows = useAnswer("follows", changes.length === 0 ? undefined : { ...plan, changes });
+  return { changes, follows: changes.length === 0 ? undefined : follows };
+}

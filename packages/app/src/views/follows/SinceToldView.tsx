@@ -1,0 +1,23 @@
+import { useAnswer } from "../../asking/useAnswer.js";
+import { usePlanRequest } from "../../asking/usePlanRequest.js";
+import { useDesk } from "../../desk/deskContext.js";
+import { FollowsView } from "./FollowsView.js";
+
+/** What was changed in a published plan since people were told, with the messages that tell them; nothing else. */
+export function SinceToldView() {
+  const { desk, texts } = useDesk();
+  const plan = usePlanRequest();
+  const known = desk.plan.value?.told;
+  const isChanged = known !== undefined && known !== plan.text;
+  const follows = useAnswer("follows", isChanged ? { ...plan, known } : undefined);
+  if (!isChanged || follows === undefined || !follows.isPublished || follows.changes.length === 0) return null;
+  return (
+    <section class="since">
+      <h2>{texts.follows.since}</h2>
+      <FollowsView follows={follows} isMade />
+      <button type="button" onClick={desk.peopleTold}>
+        {texts.follows.told}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { FollowsTexts } from "./texts.js";
+
+const session = (number: number | undefined) => `Session ${number}`;
+
+/** What follows from a change, in English. */
+export const followsTexts: FollowsTexts = {
+  preview: "What follows",
+  since: "Changes that people have to be told of",
+  nothing: "Nothing changes.",
+  notPublished: "The group is not published yet, so nobody has to be told.",
+  change: ({ kind, session: number, before, after }) => {
+    switch (kind) {
+      case "session-moved":
+        return `${session(number)} moves: ${before} → ${after}.`;
+      case "session-added":
+        return `A new session on ${after}.`;
+      case "session-cancelled":
+        return `${session(number)}, ${before}, is cancelled.`;
+      case "session-restored":
+        return `${session(number)} is held after all, on ${after}.`;
+      case "session-gone":
+        return `${session(number)}, ${before}, falls away.`;
+      case "session-theme":
+        return `${session(number)} has another theme.`;
+      case "session-facilitators":
+        return `${session(number)} has other facilitators.`;
+      case "duration":
+        return `A session's length: ${before} → ${after} minutes.`;
+      case "cap":
+        return `Registrations at most: ${before ?? "no limit"} → ${after ?? "no limit"}.`;
+      case "place":
+        return "The place is another.";
+      case "name":
+        return "The group's public name is another.";
+      case "contact":
+        return "The contact address is another.";
+      case "facilitators":
+        return "The facilitators are others.";
+      case "registration":
+        return "The days of registration are others.";
+    }
+  },
+  gone: (number) => `${session(number)} is in people's calendars. Better cancel it, so that it leaves them too.`,
+  entries: (count) => (count === 1 ? "1 calendar entry changes." : `${count} calendar entries change.`),
+  tasks: (count) => (count === 1 ? "1 task falls on another day." : `${count} tasks fall on another day.`),
+  nobodyTold: "Participants need no message.",
+  tell: "Tell the participants. The message is ready to be copied into your e-mail.",
+  message: (kind, sessions) =>
+    kind === "session-cancelled"
+      ? `Message: session ${sessions.join(", ")} is cancelled`
+      : `Message: changes, session ${sessions.join(", ")}`,
+  subject: "Subject",
+  calendarAnew: "Share the calendar again too. The page has already noted in the plan that it has changed.",
+  alsoFound: "Good practice remarks",
+  told: "The participants have been told now",
+};

@@ -1,0 +1,106 @@
+import { useEffect, useState } from "preact/hooks";
+import { useDesk } from "../../desk/deskContext.js";
+import { longestLine } from "../../measures.js";
+import type { Agenda, WrittenSegment } from "../../workshop/agenda.js";
+
+interface Props {
+  readonly segment: Agenda["segments"][number];
+  readonly index: number;
+  readonly isLast: boolean;
+  readonly agenda: Agenda;
+  readonly onChange: (change: Partial<WrittenSegment>) => void;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onRemove: () => void;
+}
+
+/** A stretch of the evening: what it is for, how long it takes, who leads it, its place among the others. */
+export function SegmentRow({ segment, index, isLast, agenda, onChange, onMove, onRemove }: Props) {
+  const { texts } = useDesk();
+  const words = texts.sessions;
+  const [main = "", ...others] = segment.parts;
+  const nameOf = (part: string) => agenda.parts.find(([each]) => each === part)?.[1] ?? part;
+  const name = words.row(index + 1, segment.title ?? nameOf(main));
+  const [minutes, setMinutes] = useState(`${segment.minutes}`);
+  const [title, setTitle] = useState(segment.title ?? "");
+  useEffect(() => setMinutes(`${segment.minutes}`), [segment.minutes]);
+  useEffect(() => setTitle(segment.title ?? ""), [segment.title]);
+
+  function leaveMinutes(): void {
+    const said = Number(minutes);
+    if (!Number.isInteger(said) || said < 1) setMinutes(`${segment.minutes}`);
+    else if (said !== segment.minutes) onChange({ minutes: said });
+  }
+
+  return (
+    <li>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in a row */}
+      <div class="segment" role="group" aria-label={name}>
+        <span class="clock">{segment.from}</span>
+        <label>
+          {words.part}
+          <select value={main} onChange={({ currentTarget }) => onChange({ parts: [currentTarget.value, ...others] })}>
+            {agenda.parts.map(([part, text]) => (
+              <option key={part} value={part}>
+                {text}
+              </option>
+            ))}
+          </select>
+          {others.length > 0 && <small>+ {others.map(nameOf).join(", ")}</small>}
+        </label>
+        <label>
+          {words.minutes}
+          <input
+            type="number"
+            min="1"
+            value={minutes}
+            onInput={({ currentTarget }) => setMinutes(currentTarget.value)}
+            onBlur={leaveMinutes}
+            onKeyDown={({ key }) => {
+              if (key === "Enter") leaveMinutes();
+            }}
+          />
+        </label>
+        <label>
+          {words.lead}
+          <select value={segment.lead ?? ""} onChange={({ currentTarget }) => onChange({ lead: currentTarget.value })}>
+            <option value="">{words.nobody}</option>
+            {agenda.people.map(([id, text]) => (
+              <option key={id} value={id}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="title">
+          {words.title}
+          <input
+            type="text"
+            autocomplete="off"
+            maxLength={longestLine}
+            value={title}
+            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+            onBlur={() => {
+              if (title.trim() !== (segment.title ?? "")) onChange({ title: title.trim() });
+            }}
+          />
+        </label>
+        <span class="tools">
+          <button
+            type="button"
+            disabled={index === 0}
+            aria-label={`${words.earlier}: ${name}`}
+            onClick={() => onMove(-1)}
+          >
+            ↑
+          </button>
+          <button type="button" disabled={isLast} aria-label={`${words.later}: ${name}`} onClick={() => onMove(1)}>
+            ↓
+          </button>
+          <button type="button" aria-label={`${words.remove}: ${name}`} onClick={onRemove}>
+            {words.remove}
+          </button>
+        </span>
+      </div>
+    </li>
+  );
+}

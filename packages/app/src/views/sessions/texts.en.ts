@@ -1,0 +1,31 @@
+import type { SessionsTexts } from "./texts.js";
+
+/** Of how an evening goes, in English. */
+export const sessionsTexts: SessionsTexts = {
+  timetable: "Timetable for facilitators",
+  programme: "Programme for participants",
+  edit: "Change how the evening goes",
+  editHelp: "Change lengths and order, and agree on who leads what. The clock times are worked out for you.",
+  forWhich: "Which sessions does the change concern?",
+  forThis: "This session only",
+  forAll: "All sessions that have no course of their own",
+  from: "Begins",
+  part: "What is done",
+  minutes: "Minutes",
+  lead: "Who leads it",
+  nobody: "Not agreed",
+  title: "A name of your own",
+  row: (number, part) => `Item ${number}, ${part}`,
+  earlier: "Earlier",
+  later: "Later",
+  remove: "Take out",
+  add: "Add an item",
+  sum: (minutes, duration) => `${minutes} minutes in all; the session lasts ${duration} minutes.`,
+  over: (minutes) => `${minutes} minutes too many.`,
+  left: (minutes) => `${minutes} minutes are still free.`,
+  usual: "Go back to the usual course",
+  isUsual: "This is the usual course. When you change something, it is written into the plan.",
+  isCommon: "This course is common to all sessions.",
+  isOwn: "This session has a course of its own.",
+  changed: "How the evening goes",
+};

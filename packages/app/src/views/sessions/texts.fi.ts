@@ -1,0 +1,31 @@
+import type { SessionsTexts } from "./texts.js";
+
+/** Illan kulusta suomeksi. */
+export const sessionsTexts: SessionsTexts = {
+  timetable: "Aikataulu ohjaajille",
+  programme: "Ohjelma osallistujille",
+  edit: "Muuta illan kulkua",
+  editHelp: "Muuta kestoja ja järjestystä ja sovi, kuka vetää minkäkin osan. Kellonajat lasketaan puolestasi.",
+  forWhich: "Mitä tapaamisia muutos koskee?",
+  forThis: "Vain tätä tapaamista",
+  forAll: "Kaikkia tapaamisia, joilla ei ole omaa kulkua",
+  from: "Alkaa",
+  part: "Mitä tehdään",
+  minutes: "Minuuttia",
+  lead: "Kuka vetää",
+  nobody: "Ei sovittu",
+  title: "Oma nimi kohdalle",
+  row: (number, part) => `Kohta ${number}, ${part}`,
+  earlier: "Aikaisemmaksi",
+  later: "Myöhemmäksi",
+  remove: "Poista",
+  add: "Lisää kohta",
+  sum: (minutes, duration) => `Yhteensä ${minutes} minuuttia, tapaaminen kestää ${duration} minuuttia.`,
+  over: (minutes) => `${minutes} minuuttia liikaa.`,
+  left: (minutes) => `${minutes} minuuttia on vielä vapaana.`,
+  usual: "Palauta tavallinen kulku",
+  isUsual: "Tämä on tavallinen kulku. Kun muutat jotain, se kirjoitetaan suunnitelmaan.",
+  isCommon: "Tämä kulku on yhteinen kaikille tapaamisille.",
+  isOwn: "Tällä tapaamisella on oma kulkunsa.",
+  changed: "Illan kulku",
+};

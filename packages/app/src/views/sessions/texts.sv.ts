@@ -1,0 +1,31 @@
+import type { SessionsTexts } from "./texts.js";
+
+/** Om kvällens gång, på svenska. */
+export const sessionsTexts: SessionsTexts = {
+  timetable: "Tidsplan för gruppledarna",
+  programme: "Program för deltagarna",
+  edit: "Ändra kvällens gång",
+  editHelp: "Ändra längder och ordning, och kom överens om vem som håller i vad. Klockslagen räknas ut åt dig.",
+  forWhich: "Vilka träffar gäller ändringen?",
+  forThis: "Bara den här träffen",
+  forAll: "Alla träffar som inte har en egen gång",
+  from: "Börjar",
+  part: "Vad som görs",
+  minutes: "Minuter",
+  lead: "Vem håller i det",
+  nobody: "Inte bestämt",
+  title: "Eget namn på punkten",
+  row: (number, part) => `Punkt ${number}, ${part}`,
+  earlier: "Tidigare",
+  later: "Senare",
+  remove: "Ta bort",
+  add: "Lägg till en punkt",
+  sum: (minutes, duration) => `Sammanlagt ${minutes} minuter, träffen är ${duration} minuter.`,
+  over: (minutes) => `${minutes} minuter för mycket.`,
+  left: (minutes) => `${minutes} minuter är ännu lediga.`,
+  usual: "Återställ den vanliga gången",
+  isUsual: "Det här är den vanliga gången. När du ändrar något skrivs den in i planen.",
+  isCommon: "Den här gången är gemensam för alla träffar.",
+  isOwn: "Den här träffen har en egen gång.",
+  changed: "Kvällens gång",
+};

@@ -1,0 +1,29 @@
+/** What the evenings are spoken of with, in one language. */
+export interface SessionsTexts {
+  readonly timetable: string;
+  readonly programme: string;
+  readonly edit: string;
+  readonly editHelp: string;
+  readonly forWhich: string;
+  readonly forThis: string;
+  readonly forAll: string;
+  readonly from: string;
+  readonly part: string;
+  readonly minutes: string;
+  readonly lead: string;
+  readonly nobody: string;
+  readonly title: string;
+  readonly row: (number: number, part: string) => string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly remove: string;
+  readonly add: string;
+  readonly sum: (minutes: number, duration: number) => string;
+  readonly over: (minutes: number) => string;
+  readonly left: (minutes: number) => string;
+  readonly usual: string;
+  readonly isUsual: string;
+  readonly isCommon: string;
+  readonly isOwn: string;
+  readonly changed: string;
+}

@@ -1,0 +1,156 @@
+import {
+  composeMessage,
+  diffGroups,
+  type Group,
+  type GroupChange,
+  guideRules,
+  type Language,
+  languages,
+  type MessageRequest,
+  nearestLanguage,
+  reviewGroup,
+} from "@piiri/core";
+import { editPlanText, type PlanTextChange } from "@piiri/core/yaml";
+import { groupOf, type PlanAt, readOnly } from "./reading.js";
+import { today as localDay } from "./today.js";
+import { type ToldFinding, toldFinding } from "./told.js";
+import { type Words, wordsIn } from "./words.js";
+
+/** A change that is not made yet, or, without changes, what was changed since people were told. */
+export interface FollowsRequest extends PlanAt {
+  readonly language: Language;
+  /** The text as people know it; else what is open now. */
+  readonly known?: string | undefined;
+  readonly changes?: readonly PlanTextChange[] | undefined;
+}
+
+/** What differs, in parts that a sentence is made of; days as one says them. */
+export interface ToldChange {
+  readonly kind: GroupChange["kind"];
+  readonly session?: number;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** Something to tell people, ready to be copied. */
+export interface ToldMessage {
+  readonly kind: MessageRequest["kind"];
+  readonly sessions: readonly number[];
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What a change means for people, before it is saved. */
+export interface Follows {
+  readonly isPublished: boolean;
+  readonly changes: readonly ToldChange[];
+  /** Sessions that were taken out though people know of them; they have to be cancelled instead. */
+  readonly gone: readonly number[];
+  readonly messages: readonly ToldMessage[];
+  /** How many calendar entries change. */
+  readonly entries: number;
+  /** How many tasks fall on another day. */
+  readonly tasks: number;
+  /** What good practice says of it that it did not say before. */
+  readonly findings: readonly ToldFinding[];
+}
+
+/** Nothing where either state cannot be worked with. */
+export async function follows({
+  known,
+  changes = [],
+  language,
+  ...plan
+}: FollowsRequest): Promise<Follows | undefined> {
+  const now = groupOf(plan);
+  const before = known === undefined ? now : readOnly({ ...plan, text: known });
+  const text = editPlanText(plan.text, changes).unwrapOr(undefined as never);
+  const after = text === undefined ? undefined : readOnly({ ...plan, text });
+  if (before === undefined || after === undefined || now === undefined) return undefined;
+  const words = await wordsIn(language);
+  const { changes: differing, problems, consequences } = diffGroups(before, after, { today: localDay(plan.today) });
+  const isPublished = before.stage === "published" && after.stage === "published";
+  // People know a session by the number that it had.
+  const numbers = numbersIn(before, after);
+  return {
+    isPublished,
+    changes: differing.map((one) => toldChange(one, numbers, words)),
+    gone: problems.flatMap((one) => (one.code === "session-gone" ? [numbers(one.session)] : [])),
+    messages: isPublished ? await messagesOf(after, consequences.messages, numbers) : [],
+    entries: isPublished ? consequences.calendar.length : 0,
+    tasks: consequences.tasks.length,
+    findings: newFindings(now, after).map((finding) => toldFinding(finding, words, plan.today)),
+  };
+}
+
+type Numbers = (key: string) => number;
+
+function numbersIn(...groups: readonly Group[]): Numbers {
+  const sessions = groups.flatMap((group) => group.sessions);
+  return (key) => sessions.find((session) => session.key === key)?.number ?? 0;
+}
+
+function toldChange(change: GroupChange, number: Numbers, { dates }: Words): ToldChange {
+  const { kind } = change;
+  const of = "session" in change ? { session: number(change.session) } : {};
+  const said = (at: unknown): string | undefined => {
+    if (typeof at === "number") return `${at}`;
+    return isWallTime(at) ? dates.dateTime(at.date, at.time) : undefined;
+  };
+  const before = "before" in change ? said(change.before) : undefined;
+  const after = "after" in change ? said(change.after) : undefined;
+  return { kind, ...of, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+type WallTime = Extract<GroupChange, { readonly kind: "session-moved" }>["after"];
+
+function isWallTime(at: unknown): at is WallTime {
+  return typeof at === "object" && at !== null && "date" in at && "time" in at;
+}
+
+/** The messages in the group's own language, as plain text. */
+async function messagesOf(
+  group: Group,
+  requests: readonly MessageRequest[],
+  number: Numbers,
+): Promise<readonly ToldMessage[]> {
+  const language = nearestLanguage(group.language, languages);
+  if (language === undefined) return [];
+  const { messages } = await wordsIn(language);
+  return requests.flatMap((request) =>
+    composeMessage(group, request, messages, language)
+      .map(({ kind, subject, body }) => [
+        { kind, subject, body: plain(body), sessions: sessionsOf(request).map(number) },
+      ])
+      .unwrapOr([]),
+  );
+}
+
+function sessionsOf(request: MessageRequest): readonly string[] {
+  if (request.kind === "session-changed") return request.changes.map(({ session }) => session);
+  return "session" in request ? [request.session] : [];
+}
+
+/**
+ * Messages are Markdown in which nothing of a plan is markup: for a letter the signs that keep it so are taken away, and
+ * those for strong words and links.
+ */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/(?<!\\)\*\*/g, "")
+    .replace(/<(https:[^<>]+)>/g, "$1")
+    .replaceAll("\\\n", "\n")
+    .replace(/\\([\\`*_{}[\]<>#|~&!])/g, "$1")
+    .trimEnd();
+}
+
+function newFindings(before: Group, after: Group): ReturnType<typeof reviewGroup> {
+  const known = new Set(reviewGroup(before, { rules: guideRules }).map(same));
+  return reviewGroup(after, { rules: guideRules }).filter(
+    (finding) => finding.kind === "wrong" && !known.has(same(finding)),
+  );
+}
+
+function same({ ruleId, path, data }: ReturnType<typeof reviewGroup>[number]): string {
+  return `${ruleId} ${path} ${JSON.stringify(data)}`;
+}
