@@ -100,7 +100,7 @@ function entry({ id, title, scopes, sources, locked, example }, lockedWord) {
     [
       `- \`${id}\``,
       ...scopes.map(({ words }) => `- **${words.strength}**: ${words.groups}`),
-      `- ${sources.map(({ words }) => words).join("; ")}`,
+      `- ${[...new Set(sources.map(({ words }) => words))].join("; ")}`,
       ...(locked ? [`- ${lockedWord}`] : []),
     ].join("\n"),
     ...example.says.map((said) => `> ${said}`),

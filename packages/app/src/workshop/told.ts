@@ -10,6 +10,7 @@ import {
   renderFinding,
   type Severity,
   tellProblem,
+  tellSources,
 } from "@piiri/core";
 
 /** Something that is wrong with a plan's text, in words, and where. */
@@ -37,6 +38,7 @@ export interface ToldFinding {
   readonly sentence: string;
   /** The condition that the rule looks at. */
   readonly why: string;
+  /** Whose advice it is. */
   readonly source: string;
   readonly mending?: ToldMending;
 }
@@ -51,7 +53,7 @@ interface ToldMending {
 
 /** A finding in words; a day that is past by today mends nothing. */
 export function toldFinding(finding: Finding, catalogue: Catalogue, today: string): ToldFinding {
-  const { ruleId, path, severity, kind, source, mending } = finding;
+  const { ruleId, path, severity, kind, sources, mending } = finding;
   const texts: Readonly<Record<string, { readonly title: string }>> = catalogue.findings;
   return {
     rule: ruleId,
@@ -60,7 +62,7 @@ export function toldFinding(finding: Finding, catalogue: Catalogue, today: strin
     kind,
     sentence: renderFinding(finding, catalogue),
     why: texts[ruleId]?.title ?? ruleId,
-    source: catalogue.sources(source),
+    source: tellSources(sources, catalogue),
     ...(mending !== undefined && !isPast(mending, today) && { mending: toldMending(mending, catalogue) }),
   };
 }

@@ -1,4 +1,4 @@
-import { type AnyRule, guideRules } from "@piiri/core";
+import { type AnyRule, guideRules, tellSources } from "@piiri/core";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type Style, styleFor } from "../output/style.js";
@@ -63,7 +63,7 @@ function page(rule: ShownRule, { words: { texts, catalogue: library }, profile }
     `${style.strong(rule.title)}\n${style.quiet(rule.id)}`,
     [
       ...rule.scopes.map((scope) => `${scope.words.strength}: ${scope.words.groups}`),
-      `${source}: ${rule.sources.map(({ words }) => words).join("; ")}`,
+      `${source}: ${tellSources(rule.sources, library)}`,
       ...(rule.locked ? [locked] : []),
       ...(severity === undefined ? [] : [practice(profile.name, word)]),
     ].join("\n"),

@@ -1,4 +1,4 @@
-import type { Severity } from "@piiri/core";
+import { type Severity, tellSources } from "@piiri/core";
 import type { Position } from "@piiri/core/yaml";
 import { ruleTitle } from "../rules/ruleTitle.js";
 import type { Words } from "../texts/words.js";
@@ -16,9 +16,9 @@ export function githubReport(checked: readonly Checked[]): string {
     .flatMap((one) =>
       one.match(
         ({ file, words, findings }) =>
-          findings.map(({ ruleId, severity, message, position, source }) => {
+          findings.map(({ ruleId, severity, message, position, sources }) => {
             const title = `${words.catalogue.severities[severity]}: ${ruleTitle(ruleId, words)}`;
-            const said = `${message} (${words.catalogue.sources(source)})`;
+            const said = `${message} (${tellSources(sources, words.catalogue)})`;
             return command(commands[severity], file, position, title, said);
           }),
         ({ file, words, problems }) =>

@@ -6,12 +6,13 @@ export function jsonReport(checked: readonly Checked[]): unknown {
     one.match(
       ({ file, findings }) => ({
         file,
-        findings: findings.map(({ ruleId, severity, path, message, source, position: { line, column } }) => ({
+        findings: findings.map(({ ruleId, severity, path, message, sources, position: { line, column } }) => ({
           ruleId,
           severity,
           path,
           message,
-          source: { document: source.document, section: source.section },
+          source: sources[0],
+          sources,
           line,
           column,
         })),

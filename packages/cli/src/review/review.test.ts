@@ -73,17 +73,19 @@ test("the same for programs, with these keys in this order", async () => {
     path: "/schedule/duration",
     message: expect.stringContaining("A session lasts 60 minutes now."),
     source: { document: "guide", section: "3" },
+    sources: [{ document: "guide", section: "3" }],
     line: 9,
     column: 13,
   });
   expect(Object.keys(first.findings[0])).toEqual([
-    ...["ruleId", "severity", "path", "message", "source", "line", "column"],
+    ...["ruleId", "severity", "path", "message", "source", "sources", "line", "column"],
   ]);
 });
 
-test("findings come in the order of the file; what the practice supplied lies at the nearest section", async () => {
+test("what weighs most comes first, and what weighs alike in the order of the file; what the practice supplied lies at the nearest section", async () => {
   const findings = await findingsOf(questionable);
-  const places = findings.map(({ line, column }) => line * 1000 + column);
+  const weights = ["error", "warning", "info"];
+  const places = findings.map(({ severity, line, column }) => weights.indexOf(severity) * 1e6 + line * 1000 + column);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   const placeOf = (rule: string) => findings.find(({ ruleId }) => ruleId === rule);
   expect(placeOf("people/computer")).toMatchObject({ line: 13, column: 58 });

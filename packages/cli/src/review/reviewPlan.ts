@@ -1,4 +1,4 @@
-import { type Finding, guideRules, renderFinding, reviewGroup } from "@piiri/core";
+import { type Finding, guideRules, renderFinding, reviewGroup, type Severity } from "@piiri/core";
 import type { Position } from "@piiri/core/yaml";
 import type { Result } from "neverthrow";
 import type { FaultyFile } from "../input/faultyFile.js";
@@ -14,7 +14,7 @@ export interface ToldFinding extends Finding {
 }
 
 export interface ReviewedPlan extends LoadedPlan {
-  /** In the order of the file. */
+  /** What weighs most first; what weighs alike in the order of the file. */
   readonly findings: readonly ToldFinding[];
 }
 
@@ -30,13 +30,19 @@ export function reviewPlan(plan: LoadedPlan): ReviewedPlan {
     position: placeOf(plan, finding.path),
     isWritten: Object.hasOwn(group.plan, finding.path.split("/")[1] ?? ""),
   }));
-  return { ...plan, findings: findings.sort((a, b) => compare(a.position, b.position)) };
+  return { ...plan, findings: findings.sort((a, b) => weightOf(a) - weightOf(b) || compare(a.position, b.position)) };
 }
 
 /** Of what goes on over several lines, its name. What the practice supplied has no place: the nearest section around it. */
 function placeOf({ locate }: LoadedPlan, path: string): Position {
   const place = locate(path);
   return place.endLine > place.line ? locate(path, "key") : place;
+}
+
+const weights: readonly Severity[] = ["error", "warning", "info"];
+
+function weightOf({ severity }: Finding): number {
+  return weights.indexOf(severity);
 }
 
 function compare(a: Position, b: Position): number {

@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import { guideRules, type Severity } from "@piiri/core";
+import { guideProfile, guideRules, ruleSources, type Severity, tellSources } from "@piiri/core";
 import type { Position } from "@piiri/core/yaml";
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import { ruleTitle } from "../rules/ruleTitle.js";
@@ -25,9 +25,10 @@ export function sarifReport(checked: readonly Checked[], words: Words, version: 
 }
 
 function describedIn(words: Words): (rule: (typeof guideRules)[number]) => ReportingDescriptor {
-  return ({ id, sources }) => {
+  return (rule) => {
+    const { id } = rule;
     const title = ruleTitle(id, words);
-    const source = sources.map(words.catalogue.sources).join("; ");
+    const source = tellSources(ruleSources(rule, guideProfile), words.catalogue);
     return { id, shortDescription: { text: title }, help: { text: `${title} ${source}. piiri rules ${id}` } };
   };
 }
@@ -36,14 +37,14 @@ const ruleIndexes = new Map<string, number>(guideRules.map(({ id }, index) => [i
 
 function results(checked: Checked): readonly Result[] {
   return checked.match(
-    ({ file, findings }): readonly Result[] =>
-      findings.map(({ ruleId, severity, message, position, path, source }) => ({
+    ({ file, words, findings }): readonly Result[] =>
+      findings.map(({ ruleId, severity, message, position, path, sources }) => ({
         ruleId,
         ruleIndex: ruleIndexes.get(ruleId) ?? -1,
         level: levels[severity],
         message: { text: message },
         locations: [location(file, position, path)],
-        properties: { source },
+        properties: { source: sources[0], sources, advice: tellSources(sources, words.catalogue) },
       })),
     ({ file, problems }) =>
       problems.map(({ code, message, position, path }) => ({

@@ -1,4 +1,4 @@
-import { guideRules } from "@piiri/core";
+import { guideRules, tellPlace, tellSources } from "@piiri/core";
 import { fileName } from "../input/faultyFile.js";
 import { checkCommand } from "../input/problemReport.js";
 import { excerpt, shownLines } from "../output/excerpt.js";
@@ -60,15 +60,24 @@ function weightyParts(findings: readonly ToldFinding[], plan: ReviewedPlan, styl
   const { texts, catalogue } = plan.words;
   const lines = shownLines(plan.text);
   return findings.map((finding) => {
-    const { severity, message, path, source, ruleId, position, isWritten } = finding;
+    const { severity, message, path, sources, ruleId, position, isWritten } = finding;
     const word = severity === "error" ? style.wrong(catalogue.severities.error) : catalogue.severities[severity];
     return [
       `${style.strong(place(finding, plan))} ${word}: ${message}`,
       ...(isWritten ? excerpt(lines, position, style) : []),
-      `  ${style.quiet(`${texts.problems.place} ${path}`)}`,
-      `  ${style.quiet(`${catalogue.sources(source)} · ${ruleId}`)}`,
+      `  ${style.quiet(`${texts.problems.place} ${tellPlace(path, catalogue)} (${keysOf(path)})`)}`,
+      `  ${style.quiet(`${tellSources(sources, catalogue)} · ${ruleId}`)}`,
     ].join("\n");
   });
+}
+
+/** Under which keys a person writes it: what is counted has been told in words. */
+function keysOf(path: string): string {
+  return path
+    .slice(1)
+    .split("/")
+    .filter((step) => !/^\d+$/.test(step))
+    .join(".");
 }
 
 function section(title: string, lines: readonly string[], style: Style): readonly string[] {

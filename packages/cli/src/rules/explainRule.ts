@@ -1,9 +1,10 @@
-import { type AnyRule, type Profile, renderFinding, type Scope, type Severity, type Source } from "@piiri/core";
+import { type AnyRule, type Profile, renderFinding, ruleSources, type Severity, type Source } from "@piiri/core";
 import type { RuleTopic } from "../texts/texts.js";
 import type { Words } from "../texts/words.js";
 import { groupsIn } from "./groupsIn.js";
 import { type RuleExample, ruleExample } from "./ruleExample.js";
 import { ruleTitle } from "./ruleTitle.js";
+import { scopesTold, type ToldScope } from "./scopesTold.js";
 
 /** A rule as people are told of it. */
 export interface ExplainedRule {
@@ -13,7 +14,9 @@ export interface ExplainedRule {
   /** Its condition in a sentence. */
   readonly title: string;
   /** For whom, and how strongly; the first that fits a group holds. */
-  readonly scopes: readonly (Scope & { readonly words: { readonly strength: string; readonly groups: string } })[];
+  readonly scopes: readonly (ToldScope & {
+    readonly words: { readonly strength: string; readonly groups: string };
+  })[];
   readonly locked: boolean;
   /** What the practice that was asked for makes of it; absent where it says nothing. */
   readonly severity?: Severity | "off" | undefined;
@@ -24,7 +27,8 @@ export interface ShownRule extends ExplainedRule {
   readonly example: RuleExample & { readonly says: readonly string[] };
 }
 
-export function explainRule({ id, scopes, locked, sources }: AnyRule, words: Words, profile: Profile): ExplainedRule {
+export function explainRule(rule: AnyRule, words: Words, profile: Profile): ExplainedRule {
+  const { id, scopes, locked } = rule;
   const { strengths, topics } = words.texts.rules;
   const topic = id.split("/")[0] as RuleTopic;
   return {
@@ -32,13 +36,13 @@ export function explainRule({ id, scopes, locked, sources }: AnyRule, words: Wor
     topic,
     words: { topic: topics[topic] },
     title: ruleTitle(id, words),
-    scopes: scopes.map((scope) => ({
+    scopes: scopesTold(scopes).map((scope) => ({
       ...scope,
       words: { strength: strengths[scope.strength], groups: groupsIn(scope, words) },
     })),
     locked: locked === true,
     severity: locked ? undefined : profile.severities[id]?.value,
-    sources: sources.map((source) => ({ ...source, words: words.catalogue.sources(source) })),
+    sources: ruleSources(rule, profile).map((source) => ({ ...source, words: words.catalogue.sources(source) })),
   };
 }
 

@@ -5,7 +5,17 @@ import type { PageTexts } from "@piiri/documents";
 /** What the library says of a plan: what every command may need. */
 export type PlanWords = Pick<
   Catalogue,
-  "language" | "dates" | "findings" | "formats" | "holidays" | "problems" | "sessionStatus" | "severities" | "sources"
+  | "language"
+  | "dates"
+  | "fields"
+  | "findings"
+  | "formats"
+  | "holidays"
+  | "places"
+  | "problems"
+  | "sessionStatus"
+  | "severities"
+  | "sources"
 >;
 
 /** All that the library says, with its pages and forms. */

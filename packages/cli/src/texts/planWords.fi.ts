@@ -1,9 +1,11 @@
 export {
   dates,
+  fields,
   findings,
   formats,
   holidays,
   language,
+  places,
   problems,
   sessionStatus,
   severities,

@@ -38,6 +38,8 @@ export {
   type HandbookSection,
   handbook,
   handbookSections,
+  law,
+  lawSections,
   ours,
   type Source,
 } from "./source.js";

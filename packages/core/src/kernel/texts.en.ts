@@ -13,6 +13,8 @@ import type { SourceTexts } from "./texts.js";
 export const sourceTexts: SourceTexts = ({ document, section }) => {
   if (document === "guide") return `Guide to online peer support groups 2024, ${place(section)}`;
   if (document === "handbook") return `Handbook of peer support 2010, ${place(section)}`;
+  if (document === "law")
+    return `Law: ${section.replace("GDPR ", "General Data Protection Regulation (GDPR), article ")}`;
   return document === "ours" ? "Piiri's own advice" : `${document}, ${section}`;
 };
 

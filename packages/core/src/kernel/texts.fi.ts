@@ -13,7 +13,8 @@ import type { SourceTexts } from "./texts.js";
 export const sourceTexts: SourceTexts = ({ document, section }) => {
   if (document === "guide") return `Verkkovertaistukiryhmien opas 2024, ${place(section)}`;
   if (document === "handbook") return `Vertaistoiminnan käsikirja 2010, ${place(section)}`;
-  return document === "ours" ? "Piirin oma suositus" : `${document}, ${section}`;
+  if (document === "law") return `Laki: ${section.replace("GDPR ", "EU:n tietosuoja-asetus (GDPR), artikla ")}`;
+  return document === "ours" ? "Piirin oma neuvo" : `${document}, ${section}`;
 };
 
 function place(section: string): string {

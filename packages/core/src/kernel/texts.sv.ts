@@ -13,7 +13,8 @@ import type { SourceTexts } from "./texts.js";
 export const sourceTexts: SourceTexts = ({ document, section }) => {
   if (document === "guide") return `Guiden för kamratstödsgrupper på nätet 2024, ${place(section)}`;
   if (document === "handbook") return `Handboken om kamratstöd 2010, ${place(section)}`;
-  return document === "ours" ? "Piiris egen rekommendation" : `${document}, ${section}`;
+  if (document === "law") return `Lag: ${section.replace("GDPR ", "EU:s dataskyddsförordning (GDPR), artikel ")}`;
+  return document === "ours" ? "Piiris eget råd" : `${document}, ${section}`;
 };
 
 function place(section: string): string {

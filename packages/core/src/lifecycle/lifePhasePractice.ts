@@ -49,7 +49,7 @@ export interface LifePhasePractice {
   readonly source: Source;
 }
 
-const life = handbook("4");
+const life = handbook("4.1");
 const start = handbook("4.2");
 const first = handbook("4.4");
 const together = handbook("4.5");

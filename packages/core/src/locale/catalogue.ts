@@ -7,7 +7,7 @@ import type { CalendarTexts } from "../ical/texts.js";
 import type { SourceTexts } from "../kernel/texts.js";
 import type { LifeTexts } from "../lifecycle/texts.js";
 import type { MessageTexts } from "../messages/texts.js";
-import type { PlanFieldTexts } from "../plan/texts.js";
+import type { PlaceTexts, PlanFieldTexts } from "../plan/texts.js";
 import type { ProblemTexts } from "../problem/texts.js";
 import type { PublicityTexts } from "../publicity/texts.js";
 import type { AudienceTexts } from "../publishing/texts.js";
@@ -36,6 +36,8 @@ export interface Catalogue<Tag extends string = string> {
   readonly problems: ProblemTexts;
   /** What the fields of a plan are called, and what to write there. */
   readonly fields: PlanFieldTexts;
+  /** How people count what a plan has several of. */
+  readonly places: PlaceTexts;
   readonly formats: FormatTexts;
   readonly sessionStatus: SessionStatusTexts;
   /** What the stretches of a session are called, as facilitators and participants say it. */

@@ -39,4 +39,5 @@ export {
 } from "./registration.js";
 export { planSchema, planSchemaId, schemaVersion } from "./schema.js";
 export { type TaskKind, taskKindOf, taskKinds } from "./tasks.js";
+export { tellPlace } from "./tellPlace.js";
 export type { PlanFieldText, PlanFieldTexts } from "./texts.js";

@@ -1,4 +1,4 @@
-import type { PlanFieldTexts } from "./texts.js";
+import type { PlaceTexts, PlanFieldTexts } from "./texts.js";
 
 /** What every field of the plan is called, and what to write there, in Finnish. */
 export const planFieldTexts: PlanFieldTexts = {
@@ -451,4 +451,36 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Tehdyt tehtävät",
     help: "Mikä on tehty ja milloin, tehtävän tunnuksella niin kuin aikajana sen kertoo, esimerkiksi reminder-s3.",
   },
+};
+
+const ordinals = [
+  "Ensimmäinen",
+  "Toinen",
+  "Kolmas",
+  "Neljäs",
+  "Viides",
+  "Kuudes",
+  "Seitsemäs",
+  "Kahdeksas",
+  "Yhdeksäs",
+  "Kymmenes",
+];
+
+const items: Readonly<Record<string, string>> = {
+  "people.facilitators": "ohjaaja",
+  agenda: "osio",
+  "sessions.agenda": "osio",
+  "schedule.rhythm": "jakso",
+  "schedule.breaks": "tauko",
+  "lifecycle.evaluations": "arviointi",
+};
+
+function counted(number: number, item: string): string {
+  return `${ordinals[number - 1] ?? `${number}.`} ${item}`;
+}
+
+/** How people count what a plan has several of, in Finnish. */
+export const placeTexts: PlaceTexts = {
+  item: (number, list) => counted(number, items[list ?? ""] ?? "kohta"),
+  session: (key) => (/^s\d+$/.test(key) ? counted(Number(key.slice(1)), "tapaaminen") : `Tapaaminen ”${key}”`),
 };

@@ -6,5 +6,13 @@ export interface PlanFieldText {
   readonly help: string;
 }
 
+/** How people count what a plan has several of, in one language. */
+export interface PlaceTexts {
+  /** One of several: "Second facilitator". Counted from 1; the field that holds them may say what they are. */
+  readonly item: (number: number, list: PlanField | undefined) => string;
+  /** A session by its key: "s3", or a name of its own. */
+  readonly session: (key: string) => string;
+}
+
 /** What every field of the plan is called, and what to write there, in one language. */
 export type PlanFieldTexts = Readonly<Record<PlanField, PlanFieldText>>;

@@ -36,7 +36,7 @@ export const guideProfile: Profile = {
       registrationClosesDaysMost: figure(6, ours("just under a week is five or six days")),
       publicityStartsDays: figure(30, guide("6")),
       publicityStartsDaysLeast: figure(28, ours("a month, and four weeks will do")),
-      lateIntakeSessions: figure(2, guide("3")),
+      lateIntakeSessions: figure(2, guide("5")),
     },
     "open-meetings": {
       duration: figure(120, guide("3")),
@@ -55,7 +55,7 @@ export const guideProfile: Profile = {
       registrationClosesDays: figure(2, guide("5")),
       registrationClosesDaysLeast: figure(1, ours("a couple of days is one to three")),
       registrationClosesDaysMost: figure(3, ours("a couple of days is one to three")),
-      publicityStartsDays: figure(21, guide("6")),
+      publicityStartsDays: figure(21, guide("Liite 3")),
       publicityStartsDaysLeast: figure(18, ours("about three weeks, and a few days less will do")),
     },
     "single-event": {
@@ -81,7 +81,7 @@ export const guideProfile: Profile = {
     },
   },
   pauseTimesMost: figure(2, ours("in a pause over twice as long as usual a group cools")),
-  facilitatorsLeast: figure(2, guide("3")),
+  facilitatorsLeast: figure(2, guide("Liite 3")),
   hours: {
     workdayEnds: figure("16:00", ours("people at work come mostly in the evening; the hour is ours")),
     eveningEnds: figure("21:00", ours("people rise early; the hour is ours")),
@@ -145,7 +145,7 @@ export const guideProfile: Profile = {
     openAnswersMost: figure(100, ours("more than a hundred answers nobody reads before passing them on")),
   },
   report: {
-    countsPerYear: figure(2, guide("3")),
+    countsPerYear: figure(2, guide("Liite 3")),
     inAnnualReport: figure(true, guide("3")),
     turnoutNearPercent: figure(5, ours("of a few evenings nobody can tell two in three from three in five")),
     springCountsBy: figure("06-30", ours("twice a year, when the spring season is over")),
@@ -183,7 +183,7 @@ export const guideProfile: Profile = {
     formReadyDays: figure(7, ours("a week to try the form")),
     materialReadyDays: figure(7, ours("a week to have the material read by another pair of eyes")),
     meetingLinksDays: figure(7, ours("a week before the link is to be sent")),
-    welcomeDays: figure(1, guide("5")),
+    welcomeDays: figure(1, ours("the day after registration has closed")),
     preparationDays: figure(7, ours("in the week before each session")),
     reminderDays: figure(2, ours("late enough to be remembered, early enough to cancel")),
     summaryDays: figure(0, guide("3")),
@@ -192,7 +192,10 @@ export const guideProfile: Profile = {
   lifecycle: {
     startUpDaysLeast: figure(120, handbook("4.2")),
     startUpDaysMost: figure(184, handbook("4.2")),
-    groundRulesSession: figure(4, handbook("4.4")),
+    groundRulesSession: figure(
+      4,
+      ours("the handbook says after a few meetings, when whoever began the group steps back"),
+    ),
     evaluationDays: figure(365, handbook("4.5")),
     evaluationDaysMost: figure(400, ours("about a year, with a month's tolerance")),
   },
@@ -209,7 +212,7 @@ export const guideProfile: Profile = {
     sessionsMost: figure(4, handbook("4.4")),
     weeks: figure(2, handbook("4.4")),
     thenWeeks: figure(4, handbook("4.4")),
-    thenWeeksLeast: figure(3, handbook("4.4")),
+    thenWeeksLeast: figure(3, handbook("4.5")),
     thenWeeksMost: figure(5, ours("a month is up to five weeks from weekday to weekday")),
   },
   initiator: {
@@ -222,7 +225,7 @@ export const guideProfile: Profile = {
       minutes: figure(60, guide("4")),
       participants: figure(100, ours("the vendor's published limit")),
       breakoutRooms: figure(false, guide("4")),
-      forOfficersOnly: figure(false, guide("4")),
+      forOfficersOnly: figure(false, ours("the guide tells that limit of nonprofit accounts alone")),
     },
     "nonprofit-basic": {
       participants: figure(300, guide("4")),
@@ -230,9 +233,9 @@ export const guideProfile: Profile = {
       forOfficersOnly: figure(true, guide("4")),
     },
     "with-desktop-app": {
-      participants: figure(300, guide("4")),
+      participants: figure(300, ours("the vendor's published limit")),
       breakoutRooms: figure(true, guide("4")),
-      forOfficersOnly: figure(true, guide("4")),
+      forOfficersOnly: figure(false, ours("the guide tells that limit of nonprofit accounts alone")),
     },
   },
   severities: {},

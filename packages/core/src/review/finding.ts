@@ -11,7 +11,8 @@ export interface Finding {
   readonly data: MessageData;
   /** The place in the plan where a person would mend it. */
   readonly path: JsonPointer;
-  readonly source: Source;
+  /** Whose advice it is, what decides first: the guide's, the handbook's, a law's, a federation's or Piiri's own. */
+  readonly sources: readonly Source[];
   readonly severity: Severity;
   /** Stated and against the advice, not decided yet, or allowed and worth knowing. */
   readonly kind: "wrong" | "missing" | "noted";

@@ -4,10 +4,14 @@ export { type FindingTexts, type FindingWords, type RenderOptions, renderFinding
 export { type ReviewOptions, reviewGroup } from "./reviewGroup.js";
 export {
   type AnyRule,
+  type Clause,
   defineRule,
+  type Ground,
+  type Grounds,
   type MendingValue,
   type MessageData,
   type Messages,
+  type Practice,
   type Report,
   type Rule,
   type RuleTexts,
@@ -15,5 +19,7 @@ export {
   type Strength,
   type TopicTexts,
 } from "./rule.js";
+export { ruleSources } from "./ruleSources.js";
 export { type GuideRuleId, guideRules } from "./rules/index.js";
+export { tellSources } from "./tellSources.js";
 export { type UnknownRule, unknownRules } from "./unknownRules.js";

@@ -1,7 +1,9 @@
 import type { Group } from "../group/index.js";
 import type { Finding } from "./finding.js";
-import { type AnyRule, fits, type Messages, type Report, type Scope, type Strength } from "./rule.js";
-import { severityOf } from "./severity.js";
+import { inOrderOfWeight } from "./inOrderOfWeight.js";
+import { type AnyRule, fits, type Messages, type Report, type Scope } from "./rule.js";
+import { groundsOf, sourcesIn } from "./ruleSources.js";
+import { severityOf, weakerOf } from "./severity.js";
 
 /** What a review asks: the guide's rules, a federation's own, or both. */
 export interface ReviewOptions {
@@ -9,8 +11,8 @@ export interface ReviewOptions {
 }
 
 /**
- * Looks at a group with the eyes of good practice. Findings come in the order of the rules, and within a rule in the
- * order of the plan; the same group gives the same findings. Knows no clock: whether something is late, the timeline
+ * Looks at a group with the eyes of good practice. What weighs most comes first, and what weighs
+ * alike in the order of the plan; the same group gives the same findings. Knows no clock: whether something is late, the timeline
  * tells.
  *
  * @example
@@ -29,15 +31,17 @@ export interface ReviewOptions {
  */
 export function reviewGroup(group: Group, { rules }: ReviewOptions): readonly Finding[] {
   const findings: Finding[] = [];
-  let asked: { readonly rule: AnyRule; readonly strength: Strength };
+  let asked: { readonly rule: AnyRule; readonly scope: Scope };
   const say =
     (kind: Finding["kind"]): Report<Messages>["wrong"] =>
     (messageId, path, data, mending) => {
-      const { rule, strength } = asked;
+      const { rule, scope } = asked;
+      const strength = weakerOf(scope.strength, rule.clauses?.[messageId]?.strength);
       const severity = severityOf(rule, strength, kind, group);
       if (severity === "off") return;
+      const sources = sourcesIn(groundsOf(rule, scope, messageId), group);
       findings.push({
-        ...{ ruleId: rule.id, messageId, data, path, source: rule.sources[0], severity, kind },
+        ...{ ruleId: rule.id, messageId, data, path, sources, severity, kind },
         ...(mending !== undefined && { mending: { path, value: mending } }),
       });
     };
@@ -46,10 +50,10 @@ export function reviewGroup(group: Group, { rules }: ReviewOptions): readonly Fi
   for (const rule of rules) {
     const scope = rule.scopes.find(fitsGroup);
     if (scope === undefined) continue;
-    asked = { rule, strength: scope.strength };
+    asked = { rule, scope };
     rule.check(group, report);
   }
-  return withoutYielding(findings, rules);
+  return inOrderOfWeight(withoutYielding(findings, rules));
 }
 
 function withoutYielding(findings: readonly Finding[], rules: readonly AnyRule[]): readonly Finding[] {

@@ -1,13 +1,25 @@
 import type { Format, Membership, VenueKind } from "../format/index.js";
 import { type Group, isAttached } from "../group/index.js";
 import type { JsonPointer, Source } from "../kernel/index.js";
+import type { Figure } from "../profile/index.js";
 
 /** How much weight the sources give a condition: safety and confidentiality, clear advice, a possibility. */
 export type Strength = "must" | "should" | "may";
 
+/** What a figure is looked up in. */
+export type Practice = Pick<Group, "format" | "profile"> & { readonly platform?: Group["platform"] };
+
+/** What advice rests on: a place in a source, or a figure of the practice, which brings its own source along. */
+export type Ground = Source | ((practice: Practice) => Figure<unknown> | undefined);
+
+/** All that advice rests on, what decides first. */
+export type Grounds = readonly [Ground, ...Ground[]];
+
 /** For which groups a rule holds, and how strongly; what is not mentioned does not matter. */
 export interface Scope {
   readonly strength: Strength;
+  /** Where the sources speak of such groups elsewhere than of others. */
+  readonly sources?: Grounds;
   readonly formats?: readonly Format[];
   /** `online` means hybrid groups too. */
   readonly venue?: "online" | "in-person";
@@ -45,13 +57,24 @@ export interface Report<Texts extends Messages> {
   noted<Id extends keyof Texts & string>(message: Id, path: JsonPointer, data: Texts[Id], mending?: MendingValue): void;
 }
 
+/** What is particular to one of a rule's messages. */
+export interface Clause {
+  /** Where it rests on something else than the rule as a whole. */
+  readonly sources?: Grounds;
+  /** Where it weighs less than the rule as a whole. */
+  readonly strength?: Strength;
+}
+
 /** A condition of good practice: what it is, where it comes from, for whom it holds, and how it is seen. */
 export interface Rule<Texts extends Messages = Messages, Id extends string = string> {
   /** `topic/name`; the rule's file bears the name. */
   readonly id: Id;
   /** The first scope that fits a group gives the strength; a group that none fits is not asked. */
   readonly scopes: readonly [Scope, ...Scope[]];
-  readonly sources: readonly [Source, ...Source[]];
+  /** What its messages rest on, unless a scope or a clause says otherwise. */
+  readonly sources: Grounds;
+  /** By message, where one rests on something else than the others: a number of one's own, a law. */
+  readonly clauses?: { readonly [Message in keyof Texts]?: Clause };
   /** A profile may not lower it. */
   readonly locked?: true;
   /** When this other rule reports too, only the other is heard. */

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "./finding.js";
 import type { Rule, Strength } from "./rule.js";
 
 const ofStrength: Readonly<Record<Strength, Severity>> = { must: "error", should: "warning", may: "info" };
+const strengths = ["may", "should", "must"] as const satisfies readonly Strength[];
 const ranks = ["off", "info", "warning", "error"] as const;
 
 /**
@@ -20,4 +21,9 @@ export function severityOf(
   const severity = locked && ranks.indexOf(wanted) < ranks.indexOf(usual) ? usual : wanted;
   const isMild = kind === "noted" || (kind === "missing" && stage === "draft");
   return isMild && severity !== "off" ? "info" : severity;
+}
+
+/** The weaker of what a scope and a clause of a rule say. */
+export function weakerOf(scope: Strength, clause: Strength = scope): Strength {
+  return strengths.indexOf(clause) < strengths.indexOf(scope) ? clause : scope;
 }

@@ -1,4 +1,4 @@
-import { guide, handbook, ours, type Source } from "../kernel/index.js";
+import { guide, handbook, law, ours, type Source } from "../kernel/index.js";
 import type { TaskKind } from "../plan/index.js";
 import type { Lane, TaskRole } from "./task.js";
 
@@ -50,27 +50,27 @@ export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
   "form-ready": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
   "registration-opens": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
   "registration-closes": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
-  "late-registration-closes": { lane: "registration", roles: registrars, source: guide("3") },
-  newcomers: { lane: "registration", roles: ["facilitators"], comesByItself: true, source: handbook("4") },
+  "late-registration-closes": { lane: "registration", roles: registrars, source: guide("5") },
+  newcomers: { lane: "registration", roles: ["facilitators"], comesByItself: true, source: handbook("4.2") },
   "welcome-message": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
   reminder: {
     lane: "registration",
     roles: registrars,
     source: ours("people forget, and say no in time when reminded"),
   },
-  "registrations-deleted": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
+  "registrations-deleted": { lane: "registration", roles: registrars, byHand: true, source: law("GDPR 5(1)(e)") },
   preparation: { lane: "sessions", roles: ["facilitators"], byHand: true, source: guide("3") },
   session: { lane: "sessions", roles: ["facilitators"], comesByItself: true, source: guide("3") },
   wishes: { lane: "sessions", roles: ["facilitators"], source: guide("3") },
   summary: { lane: "sessions", roles: ["facilitators"], byHand: true, source: guide("3") },
   confidentiality: { lane: "sessions", roles: ["facilitators"], source: handbook("4.4") },
   "ground-rules": { lane: "sessions", roles: ["group"], source: handbook("4.4") },
-  "ground-rules-look": { lane: "sessions", roles: ["group"], byHand: true, source: handbook("4") },
+  "ground-rules-look": { lane: "sessions", roles: ["group"], byHand: true, source: handbook("4.5") },
   "initiator-leaves": { lane: "sessions", roles: ["initiator"], source: handbook("4.4") },
   feedback: { lane: "feedback", roles: planners, source: guide("3") },
   "feedback-gone-through": { lane: "feedback", roles: planners, byHand: true, source: guide("3") },
   evaluation: { lane: "feedback", roles: ["group"], byHand: true, source: handbook("4.5") },
   counts: { lane: "feedback", roles: planners, byHand: true, source: guide("3") },
-  "federation-counts": { lane: "feedback", roles: ["association"], byHand: true, source: guide("3") },
+  "federation-counts": { lane: "feedback", roles: ["association"], byHand: true, source: guide("Liite 3") },
   "annual-report": { lane: "feedback", roles: ["association"], byHand: true, source: guide("3") },
 };

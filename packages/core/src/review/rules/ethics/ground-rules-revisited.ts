@@ -1,4 +1,4 @@
-import { addDays, handbook, type LocalDate } from "../../../kernel/index.js";
+import { addDays, handbook, type LocalDate, ours } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** A group that goes on changes, and has a day on which it looks at its ground rules again. Handbook 4. */
@@ -9,7 +9,11 @@ export const groundRulesRevisited = defineRule<{
 }>()({
   id: "ethics/ground-rules-revisited",
   scopes: [{ strength: "may", ongoing: true }],
-  sources: [handbook("4")],
+  sources: [handbook("4.5")],
+  clauses: {
+    undatedSince: { sources: [handbook("4.5"), ({ profile }) => profile.tasks.groundRulesLookDays] },
+    early: { sources: [ours("rules are judged when people have lived with them")] },
+  },
   outsideReadiness: "it comes when the group has met for a while",
   check({ groundRules, profile }, report) {
     const path = "/groundRules/nextLookOn";

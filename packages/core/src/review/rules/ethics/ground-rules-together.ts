@@ -11,7 +11,7 @@ export const groundRulesTogether = defineRule<{
 }>()({
   id: "ethics/ground-rules-together",
   scopes: [{ strength: "should", ongoing: true }],
-  sources: [handbook("4.4")],
+  sources: [handbook("4.4"), handbook("6.4")],
   check(group, report) {
     const agreed = group.groundRules?.agreedOn;
     const held = heldSessions(group);

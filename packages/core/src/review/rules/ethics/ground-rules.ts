@@ -9,10 +9,14 @@ import { defineRule } from "../../rule.js";
 export const groundRules = defineRule<{ none: Record<never, never>; unmade: { advised: LocalDate } }>()({
   id: "ethics/ground-rules",
   scopes: [
-    { strength: "should", ongoing: true },
-    { strength: "must", formats: ["closed-group", "open-meetings"] },
+    { strength: "should", ongoing: true, sources: [handbook("4.4")] },
+    { strength: "must", formats: ["closed-group", "open-meetings"], venue: "online" },
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("4.4")] },
   ],
-  sources: [guide("3"), handbook("4")],
+  sources: [guide("Liite 3"), guide("3")],
+  clauses: {
+    unmade: { strength: "should", sources: [handbook("4.4"), ({ profile }) => profile.lifecycle.groundRulesSession] },
+  },
   check(group, report) {
     if (hasAny(group)) return;
     const held = heldSessions(group);

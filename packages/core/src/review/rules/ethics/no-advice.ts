@@ -1,10 +1,13 @@
-import { guide } from "../../../kernel/index.js";
+import { guide, handbook } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Facilitators commit themselves to giving no advice on treatment: what helped one may harm another. Guide 2. */
 export const noAdvice = defineRule<{ leftOut: Record<never, never> }>()({
   id: "ethics/no-advice",
-  scopes: [{ strength: "must" }],
+  scopes: [
+    { strength: "must", venue: "online" },
+    { strength: "must", venue: "in-person", sources: [handbook("4.5")] },
+  ],
   locked: true,
   sources: [guide("2")],
   check({ ethics }, report) {

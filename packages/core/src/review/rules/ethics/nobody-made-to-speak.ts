@@ -1,10 +1,13 @@
-import { guide } from "../../../kernel/index.js";
+import { guide, handbook } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Participants are told that they may also just listen: nobody is made to speak. Guide 3. */
 export const nobodyMadeToSpeak = defineRule<{ untold: Record<never, never> }>()({
   id: "ethics/nobody-made-to-speak",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  scopes: [
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("6.4")] },
+  ],
   locked: true,
   sources: [guide("3")],
   check({ ethics }, report) {

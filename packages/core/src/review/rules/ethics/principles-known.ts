@@ -9,7 +9,7 @@ import { defineRule } from "../../rule.js";
 export const principlesKnown = defineRule<{ untold: { principles: readonly Principle[] } }>()({
   id: "ethics/principles-known",
   scopes: [{ strength: "should" }],
-  sources: [handbook("4")],
+  sources: [handbook("4.5")],
   check({ format, ethics }, report) {
     const asked = format === "single-event" ? principles.filter((each) => each !== "confidentiality") : principles;
     const untold = asked.filter((each) => !ethics.told.includes(each));

@@ -9,7 +9,7 @@ export const feedbackExamples = [
   }),
   ruleExamples({
     rule: "feedback/when",
-    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    of: ["closed-group", "open-meetings", "single-event"],
     break: (plan) => ({ ...plan, feedback: { ...plan.feedback, askedOn: addDays(plan.schedule.start, -1) } }),
   }),
   ruleExamples({

@@ -106,12 +106,13 @@ describe("feedback/when", () => {
     expect(asked(year, addDays(lastOf(year), 8))).toEqual([late]);
   });
 
-  test("a group without an end asks at a season's end, and after the days that are dated anything may come", () => {
-    const standing = good("local-group");
+  test("a group online without an end asks at a season's end, and after the days that are dated anything may come", () => {
+    const standing = { ...good("local-group"), venue: { kind: "hybrid", place: "Library" } };
     const spring = datesOf(standing).findLast((date) => date <= "2027-06-15") as LocalDate;
     expect(asked(standing, spring)).toEqual([]);
     expect(asked(standing, addDays(spring, 8))).toEqual([early]);
     expect(asked(standing, "2031-02-01")).toEqual([]);
+    expect(asked(good("local-group"), addDays(spring, 8))).toEqual([]);
   });
 
   test("with no session left there is nothing to ask after", () => {

@@ -1,4 +1,3 @@
-import { ours } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /**
@@ -12,7 +11,8 @@ export const threshold = defineRule<{
   id: "feedback/threshold",
   scopes: [{ strength: "must" }],
   locked: true,
-  sources: [ours("in a handful of answers each is recognised by theirs")],
+  sources: [({ profile }) => profile.feedback.thresholdLeast],
+  clauses: { high: { sources: [({ profile }) => profile.feedback.thresholdMost] } },
   check({ feedback, profile }, report) {
     const path = "/feedback/threshold";
     const answers = feedback.threshold;

@@ -17,8 +17,12 @@ type Asked = {
  */
 export const when = defineRule<{ early: Asked; late: Asked }>()({
   id: "feedback/when",
-  scopes: [{ strength: "should" }],
+  scopes: [
+    { strength: "should", ongoing: false },
+    { strength: "should", venue: "online" },
+  ],
   sources: [guide("3")],
+  clauses: { late: { sources: [guide("3"), ({ profile }) => profile.feedback.askedWithinDays] } },
   check(group, report) {
     const path = "/feedback/askedOn";
     const asked = group.feedback.askedOn;

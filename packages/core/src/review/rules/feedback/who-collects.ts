@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.js";
 export const whoCollects = defineRule<{ nobody: Record<never, never> }>()({
   id: "feedback/who-collects",
   scopes: [{ strength: "should", attached: true }],
-  sources: [guide("3")],
+  sources: [guide("Liite 3"), guide("3")],
   check({ feedback }, report) {
     if (feedback.collectedBy === undefined) report.missing("nobody", "/feedback/collectedBy", {});
   },

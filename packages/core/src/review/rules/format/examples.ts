@@ -35,7 +35,7 @@ export const formatExamples = [
   }),
   ruleExamples({
     rule: "format/facilitator-count",
-    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    of: ["closed-group", "open-meetings", "single-event"],
     break: (plan) => withFacilitators(plan, mostOf(plan) + 1),
   }),
   ruleExamples({

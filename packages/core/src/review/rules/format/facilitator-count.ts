@@ -1,6 +1,4 @@
 import { type Team, teams } from "../../../group/index.js";
-import { guide } from "../../../kernel/index.js";
-import { leadingKinds } from "../../../lifecycle/index.js";
 import { defineRule } from "../../rule.js";
 import { type TeamSize, teamSize } from "./team.js";
 
@@ -9,12 +7,20 @@ type Advice = TeamSize & { readonly advised: number; readonly most: number; read
 
 /**
  * A format's own number of facilitators: enough to share the work and the experience, and fewer than would outnumber
- * those who come to talk. What is advised for groups in general will do, and is told. Guide 3 and 2.
+ * those who come to talk. What is advised for groups in general will do, and is told. Of a
+ * standing local group nothing more is asked than two. Guide 3 and 2, handbook 4.4.
  */
 export const facilitatorCount = defineRule<{ few: Advice; fewer: Advice; many: Advice }>()({
   id: "format/facilitator-count",
-  scopes: [{ strength: "should" }],
-  sources: [guide("3"), guide("2")],
+  scopes: [
+    { strength: "should", ongoing: false },
+    { strength: "should", venue: "online" },
+  ],
+  sources: [({ profile, format }) => profile.formats[format].facilitatorsAdvised],
+  clauses: {
+    few: { sources: [({ profile, format }) => profile.formats[format].facilitatorsLeast] },
+    many: { sources: [({ profile, format }) => profile.formats[format].facilitatorsMost] },
+  },
   yieldsTo: "format/two-facilitators-at-least",
   check(group, report) {
     const { facilitatorsLeast, facilitatorsAdvised, facilitatorsMost } = group.profile.formats[group.format];
@@ -23,13 +29,10 @@ export const facilitatorCount = defineRule<{ few: Advice; fewer: Advice; many: A
       most: facilitatorsMost.value,
       areSupporters: group.format === "single-event",
     };
-    // Of a standing local group the handbook asks no more than two. Handbook 4.4.
-    const isLocal = group.schedule.standing && group.venue.kind === "in-person";
-    const { advisesTwo } = leadingKinds[group.lifecycle.leading ?? "peer"];
     const told = (team: Team): Advice => ({ ...teamSize(team), ...advice });
     for (const team of teams(group)) {
-      if (team.size < facilitatorsLeast.value && (advisesTwo || !isLocal)) report.missing("few", team.path, told(team));
-      else if (team.size < advice.advised && !isLocal) report.noted("fewer", team.path, told(team));
+      if (team.size < facilitatorsLeast.value) report.missing("few", team.path, told(team));
+      else if (team.size < advice.advised) report.noted("fewer", team.path, told(team));
       else if (team.size > advice.most) report.wrong("many", team.path, told(team));
     }
   },

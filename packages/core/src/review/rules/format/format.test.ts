@@ -166,9 +166,9 @@ describe("the number of facilitators", () => {
 describe("a single event", () => {
   const event = good("single-event");
 
-  test("without a coordinator: to decide in a draft, advised when published", () => {
+  test("without a coordinator: to decide in a draft, to be mended when published", () => {
     const plan = { ...event, people: { ...event.people, coordinator: undefined } };
-    expect(told(plan)).toEqual(["warning /people/coordinator coordinator none"]);
+    expect(told(plan)).toEqual(["error /people/coordinator coordinator none"]);
     expect(told(draft(plan))).toEqual(["info /people/coordinator coordinator none"]);
   });
 

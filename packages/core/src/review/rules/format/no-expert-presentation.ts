@@ -8,10 +8,7 @@ import { agendaPath, seenInAgendas } from "../session/agendaPlaces.js";
  */
 export const noExpertPresentation = defineRule<{ expert: { dates: readonly LocalDate[] } }>()({
   id: "format/no-expert-presentation",
-  scopes: [
-    { strength: "should", formats: ["closed-group"], ongoing: false },
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
-  ],
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" }],
   sources: [guide("3")],
   check(group, report) {
     const talks = seenInAgendas(group, (held) =>

@@ -1,12 +1,15 @@
 import { heldSessions, isStated } from "../../../group/index.js";
-import { addDays, daysBetween, guide, type LocalDate } from "../../../kernel/index.js";
+import { addDays, daysBetween, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** An event takes about two months: its programme is made, talks are asked for, stories are rehearsed. Guide 3. */
 export const preparationTime = defineRule<{ late: { starts: LocalDate; event: LocalDate; advised: LocalDate } }>()({
   id: "format/preparation-time",
   scopes: [{ strength: "should", formats: ["single-event"] }],
-  sources: [guide("3")],
+  sources: [
+    ({ profile }) => profile.formats["single-event"].preparationDays,
+    ({ profile }) => profile.formats["single-event"].preparationDaysLeast,
+  ],
   check(group, report) {
     const { preparationDays, preparationDaysLeast } = group.profile.formats["single-event"];
     const path = "/organisation/preparationStarts";

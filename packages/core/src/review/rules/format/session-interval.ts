@@ -1,4 +1,4 @@
-import { guide, jsonPointer } from "../../../kernel/index.js";
+import { jsonPointer } from "../../../kernel/index.js";
 import { intervalInWeeks } from "../../../series/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -8,7 +8,10 @@ type Interval = { weeks: number; least: number; most: number };
 export const sessionInterval = defineRule<{ often: Interval; seldom: Interval }>()({
   id: "format/session-interval",
   scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], ongoing: false }],
-  sources: [guide("3")],
+  sources: [
+    ({ profile, format }) => (format === "single-event" ? undefined : profile.formats[format].intervalWeeks),
+    ({ profile, format }) => (format === "single-event" ? undefined : profile.formats[format].intervalWeeksMost),
+  ],
   check({ format, schedule, profile }, report) {
     if (format === "single-event") return;
     const { intervalWeeks, intervalWeeksMost } = profile.formats[format];

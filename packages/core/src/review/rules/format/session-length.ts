@@ -1,14 +1,26 @@
 import { meetsSeldom } from "../../../group/index.js";
-import { guide } from "../../../kernel/index.js";
+import { handbook, ours } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 type Length = { minutes: number; least: number; most: number };
 
-/** A session is long enough for everyone to be heard, and short enough to keep one's mind on it. Guide 3. */
+/** A session is long enough for everyone to be heard, and short enough to keep one's mind on it. Guide 3, of groups online;
+ * in a room groups usually meet for a couple of hours, and an event makes a day of it. Handbook 4.3 and 4.5. */
 export const sessionLength = defineRule<{ short: Length; long: Length }>()({
   id: "format/session-length",
-  scopes: [{ strength: "should" }],
-  sources: [guide("3")],
+  scopes: [
+    { strength: "should", venue: "online" },
+    {
+      strength: "may",
+      formats: ["closed-group", "open-meetings"],
+      venue: "in-person",
+      sources: [handbook("4.5"), ours("in a room, too, an hour and a half to two hours are a couple")],
+    },
+  ],
+  sources: [
+    ({ profile, format }) => profile.formats[format].durationLeast,
+    ({ profile, format }) => profile.formats[format].durationMost,
+  ],
   check(group, report) {
     const { format, schedule, profile } = group;
     const { durationLeast, durationMost } = profile.formats[format];

@@ -12,9 +12,9 @@ export const twoFacilitatorsAtLeast = defineRule<{ few: TeamSize & { readonly le
   id: "format/two-facilitators-at-least",
   scopes: [
     { strength: "must", venue: "online" },
-    { strength: "should", venue: "in-person" },
+    { strength: "should", venue: "in-person", sources: [handbook("4.4")] },
   ],
-  sources: [guide("3"), guide("Liite 3"), handbook("4.4")],
+  sources: [({ profile }) => profile.facilitatorsLeast, guide("2")],
   check(group, report) {
     // Members who lead together, and a professional, do so without a second one. Handbook 2 and 4.2.
     const { advisesTwo } = leadingKinds[group.lifecycle.leading ?? "peer"];

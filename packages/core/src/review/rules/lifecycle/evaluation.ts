@@ -1,5 +1,5 @@
 import { type Group, heldSessions } from "../../../group/index.js";
-import { addDays, handbook, type LocalDate } from "../../../kernel/index.js";
+import { addDays, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /**
@@ -12,7 +12,15 @@ export const evaluation = defineRule<{
 }>()({
   id: "lifecycle/evaluation",
   scopes: [{ strength: "should", ongoing: true }],
-  sources: [handbook("4.5")],
+  sources: [({ profile }) => profile.lifecycle.evaluationDays],
+  clauses: {
+    late: {
+      sources: [
+        ({ profile }) => profile.lifecycle.evaluationDays,
+        ({ profile }) => profile.lifecycle.evaluationDaysMost,
+      ],
+    },
+  },
   check(group, report) {
     const path = "/lifecycle/evaluateBy";
     const { evaluationDays, evaluationDaysMost } = group.profile.lifecycle;

@@ -1,5 +1,5 @@
 import { endingSession, heldSessions } from "../../../group/index.js";
-import { handbook, type LocalDate } from "../../../kernel/index.js";
+import { handbook, type LocalDate, ours } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendasWhere } from "../session/agendaPlaces.js";
@@ -15,6 +15,7 @@ export const plannedEnding = defineRule<{
   id: "lifecycle/planned-ending",
   scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
   sources: [handbook("4.5")],
+  clauses: { afterEnd: { sources: [ours("a group does not meet after it has ended")] } },
   check(group, report) {
     const ending = endingSession(group);
     if (ending === undefined) return;

@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.js";
 export const replenishTimes = defineRule<{ none: Record<never, never> }>()({
   id: "lifecycle/replenish-times",
   scopes: [{ strength: "should", memberships: ["replenished"] }],
-  sources: [handbook("4")],
+  sources: [handbook("4.2")],
   check({ lifecycle: { newcomersJoin = [] } }, report) {
     if (newcomersJoin.length === 0) report.missing("none", "/lifecycle/newcomersJoin", {});
   },

@@ -14,6 +14,7 @@ export const startUpSteps = defineRule<{
   id: "lifecycle/start-up-steps",
   scopes: [{ strength: "should", ongoing: true }],
   sources: [handbook("4.2")],
+  clauses: { undated: { strength: "may" } },
   check(group, report) {
     const path = "/lifecycle/steps";
     const { steps: dates = {} } = group.lifecycle;

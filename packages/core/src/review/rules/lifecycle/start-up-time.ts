@@ -1,5 +1,5 @@
 import { heldSessions, isStated } from "../../../group/index.js";
-import { addDays, handbook, type LocalDate } from "../../../kernel/index.js";
+import { addDays, type LocalDate, ours } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** From the idea to the first session there is time to find people, and not so much that they lose heart. Handbook 4.2. */
@@ -10,7 +10,11 @@ export const startUpTime = defineRule<{
 }>()({
   id: "lifecycle/start-up-time",
   scopes: [{ strength: "may", ongoing: true }],
-  sources: [handbook("4.2")],
+  sources: [({ profile }) => profile.lifecycle.startUpDaysLeast],
+  clauses: {
+    long: { sources: [({ profile }) => profile.lifecycle.startUpDaysMost] },
+    toldFirst: { sources: [ours("nobody is told of what nobody has thought of")] },
+  },
   outsideReadiness: "worth knowing; some groups begin faster",
   check(group, report) {
     const path = "/lifecycle/ideaOn";

@@ -1,5 +1,5 @@
 import { heldSessions } from "../../../group/index.js";
-import { guide, type LocalDate, yearOf } from "../../../kernel/index.js";
+import { guide, type LocalDate, ours, yearOf } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /**
@@ -8,7 +8,15 @@ import { defineRule } from "../../rule.js";
  */
 export const actionPlan = defineRule<{ none: Record<never, never>; otherYear: { year: number; starts: LocalDate } }>()({
   id: "organisation/action-plan",
-  scopes: [{ strength: "should", attached: true }],
+  scopes: [
+    { strength: "should", venue: "online", attached: true },
+    {
+      strength: "may",
+      venue: "in-person",
+      attached: true,
+      sources: [ours("what an association has planned for lasts, in a room too")],
+    },
+  ],
   sources: [guide("5"), guide("Liite 3")],
   check(group, report) {
     const path = "/organisation/actionPlan";

@@ -1,11 +1,19 @@
 import { heldSessions } from "../../../group/index.js";
-import { guide, type LocalDate } from "../../../kernel/index.js";
+import { guide, type LocalDate, ours } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** The association has approved the plan and its costs, and volunteers can rely on it. Guide, Liite 3. */
 export const approved = defineRule<{ none: Record<never, never>; late: { approved: LocalDate; starts: LocalDate } }>()({
   id: "organisation/approved",
-  scopes: [{ strength: "should", attached: true }],
+  scopes: [
+    { strength: "should", venue: "online", attached: true },
+    {
+      strength: "may",
+      venue: "in-person",
+      attached: true,
+      sources: [ours("what an association has approved lasts, in a room too")],
+    },
+  ],
   sources: [guide("Liite 3")],
   check(group, report) {
     const path = "/organisation/approvedOn";

@@ -14,7 +14,7 @@ export const organisationExamples = [
   }),
   ruleExamples({
     rule: "organisation/season-planned-early",
-    of: ["closed-group", "open-meetings", "local-group"],
+    of: ["closed-group", "open-meetings"],
     break: (plan) => ({
       ...plan,
       organisation: { ...plan.organisation, planningStarts: addDays(plan.schedule.start, -20) },

@@ -1,5 +1,5 @@
 import { heldSessions, isStated } from "../../../group/index.js";
-import { addDays, daysBetween, guide, type LocalDate } from "../../../kernel/index.js";
+import { addDays, daysBetween, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Planning begins a couple of months before, so that there is time to tell people and to register them. Guide 5. */
@@ -7,8 +7,11 @@ export const seasonPlannedEarly = defineRule<{
   late: { planning: LocalDate; starts: LocalDate; advised: LocalDate };
 }>()({
   id: "organisation/season-planned-early",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
-  sources: [guide("5")],
+  scopes: [
+    { strength: "should", formats: ["closed-group", "open-meetings"], ongoing: false },
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+  ],
+  sources: [({ profile }) => profile.planningLeadDays, ({ profile }) => profile.planningLeadDaysLeast],
   check(group, report) {
     const path = "/organisation/planningStarts";
     const { planningLeadDays, planningLeadDaysLeast } = group.profile;

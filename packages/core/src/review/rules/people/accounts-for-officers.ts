@@ -1,4 +1,4 @@
-import { meetingHosts } from "../../../group/index.js";
+import { isStated, meetingHosts } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -9,7 +9,8 @@ export const accountsForOfficers = defineRule<{ notElected: { name: string }; un
   sources: [guide("4")],
   outsideReadiness: "whose accounts they are is between the association and its supplier",
   check(group, report) {
-    if (!group.platform?.terms.forOfficersOnly?.value) return;
+    // What is supposed of an account that nobody has named binds nobody.
+    if (!isStated(group, "/platform/licence") || !group.platform?.terms.forOfficersOnly?.value) return;
     for (const { person, path } of meetingHosts(group)) {
       const at = `${path}/isElectedOfficer`;
       if (person.isElectedOfficer === false) report.wrong("notElected", at, { name: person.name });

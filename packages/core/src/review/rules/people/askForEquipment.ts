@@ -1,4 +1,4 @@
-import { facilitating, type Group } from "../../../group/index.js";
+import { type Group, mindingTechnology } from "../../../group/index.js";
 import { type JsonPointer, jsonPointer } from "../../../kernel/index.js";
 import { type EquipmentItem, lackingEquipment, unknownEquipment } from "../../../people/index.js";
 import type { Report } from "../../rule.js";
@@ -9,10 +9,10 @@ export type EquipmentMessages<Item extends EquipmentItem> = {
   readonly unsaid: { readonly name: string; readonly items: readonly Item[] };
 };
 
-/** A check that every facilitator has the items: what somebody lacks is wrong, what nobody has said is missing. */
+/** A check that every facilitator who minds the technology has the items: what somebody lacks is wrong, what nobody has said is missing. */
 export function askForEquipment<Item extends EquipmentItem>(items: readonly Item[]) {
   return (group: Group, report: Report<EquipmentMessages<Item>>): void => {
-    for (const { person, path } of facilitating(group)) {
+    for (const { person, path } of mindingTechnology(group)) {
       const { name } = person;
       const lacking = lackingEquipment(person, items);
       const unknown = unknownEquipment(person, items);

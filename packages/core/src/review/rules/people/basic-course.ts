@@ -1,12 +1,15 @@
 import { facilitating } from "../../../group/index.js";
-import { guide } from "../../../kernel/index.js";
+import { guide, handbook } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Facilitators have taken the basic course in peer support: the ground that all their training builds on. Guide 2. */
 export const basicCourse = defineRule<{ notTaken: { name: string }; unsaid: { name: string } }>()({
   id: "people/basic-course",
-  scopes: [{ strength: "should", attached: true }],
-  sources: [guide("2")],
+  scopes: [
+    { strength: "should", venue: "online", attached: true },
+    { strength: "should", venue: "in-person", attached: true, sources: [handbook("4.2")] },
+  ],
+  sources: [guide("2"), guide("Liite 3")],
   check(group, report) {
     // Whoever leads by profession has had another training.
     if (group.lifecycle.leading === "professional") return;

@@ -1,5 +1,5 @@
 import { facilitating, heldSessions } from "../../../group/index.js";
-import { guide, type LocalDate } from "../../../kernel/index.js";
+import { guide, handbook, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /**
@@ -11,9 +11,12 @@ export const commitmentsAccepted = defineRule<{
   unsaid: { name: string };
 }>()({
   id: "people/commitments-accepted",
-  scopes: [{ strength: "must" }],
+  scopes: [
+    { strength: "must", venue: "online" },
+    { strength: "must", venue: "in-person", attached: true, sources: [handbook("9")] },
+  ],
   locked: true,
-  sources: [guide("1"), guide("2")],
+  sources: [guide("2"), guide("1")],
   check(group, report) {
     for (const { person, path } of facilitating(group)) {
       const { name, commitmentsAccepted: accepted } = person;

@@ -67,7 +67,10 @@ export const peopleExamples = [
   }),
   ruleExamples({
     rule: "people/accounts-for-officers",
-    of: ["closed-group", "open-meetings", "single-event"],
-    break: (plan) => changeFirstFacilitator(plan, { isElectedOfficer: false }),
+    of: ["closed-group", "open-meetings"],
+    break: (plan) => ({
+      ...changeFirstFacilitator(plan, { isElectedOfficer: false }),
+      platform: { ...plan.platform, licence: "nonprofit-basic" },
+    }),
   }),
 ];

@@ -1,4 +1,3 @@
-import { handbook } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /**
@@ -11,7 +10,7 @@ export const initiatorHandsOver = defineRule<{
 }>()({
   id: "people/initiator-hands-over",
   scopes: [{ strength: "should", ongoing: true }],
-  sources: [handbook("4.4")],
+  sources: [({ profile }) => profile.initiator.staysLeast, ({ profile }) => profile.initiator.staysMost],
   check({ people, profile }, report) {
     const { person, staysForSessions: stays } = people.initiator ?? {};
     const facilitates = people.facilitators.some(({ id }) => id === person?.id);

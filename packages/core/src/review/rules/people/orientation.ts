@@ -6,7 +6,7 @@ import { defineRule } from "../../rule.js";
 export const orientation = defineRule<{ notTaken: { name: string }; unsaid: { name: string } }>()({
   id: "people/orientation",
   scopes: [{ strength: "should", venue: "online" }],
-  sources: [guide("2")],
+  sources: [guide("2"), guide("Liite 3")],
   check(group, report) {
     for (const { person, path } of mindingTechnology(group)) {
       const taken = person.training?.orientation;

@@ -132,8 +132,8 @@ describe("equipment", () => {
     const local = changeFirstFacilitator(good("local-group"), { equipment: undefined });
     expect(told(local)).toEqual([]);
     expect(told(hybrid(local))).toEqual([
-      `error ${path}/device computer unsaid`,
       `error ${path} camera-and-microphone unsaid`,
+      `error ${path}/device computer unsaid`,
       `warning ${path} quiet-room unsaid`,
     ]);
   });
@@ -141,13 +141,19 @@ describe("equipment", () => {
 
 describe("whom facilitators turn to", () => {
   test.each([
-    ["contactPerson", "contact-person", "error"],
+    ["contactPerson", "contact-person", "warning"],
     ["supportInDifficulty", "support-in-difficulty", "warning"],
   ])("%s is still to decide in a draft, and missed in a published plan", (key, rule, severity) => {
     const plan = good("local-group");
     const without = { ...plan, people: { ...plan.people, [key]: undefined } };
     expect(told(without)).toEqual([`${severity} /people/${key} ${rule} none`]);
     expect(told(draft(without))).toEqual([`info /people/${key} ${rule} none`]);
+  });
+
+  test("online a contact person is needed", () => {
+    const plan = good("closed-group");
+    const without = { ...plan, people: { ...plan.people, contactPerson: undefined } };
+    expect(told(without)).toEqual(["error /people/contactPerson contact-person none"]);
   });
 });
 
@@ -217,10 +223,12 @@ describe("people/accounts-for-officers", () => {
   const path = "/people/facilitators/0/isElectedOfficer";
 
   test("is an info whether wrong or unsaid", () => {
-    expect(told(changeFirstFacilitator(good("closed-group"), { isElectedOfficer: false }))).toEqual([
+    const group = good("closed-group");
+    const plan = { ...group, platform: { ...group.platform, licence: "nonprofit-basic" } };
+    expect(told(changeFirstFacilitator(plan, { isElectedOfficer: false }))).toEqual([
       `info ${path} accounts-for-officers notElected`,
     ]);
-    expect(told(changeFirstFacilitator(good("closed-group"), { isElectedOfficer: undefined }))).toEqual([
+    expect(told(changeFirstFacilitator(plan, { isElectedOfficer: undefined }))).toEqual([
       `info ${path} accounts-for-officers unsaid`,
     ]);
   });
@@ -228,7 +236,10 @@ describe("people/accounts-for-officers", () => {
   test("asks those who run the meeting, under a nonprofit licence alone", () => {
     const plan = changeFirstFacilitator(good("open-meetings"), { isElectedOfficer: false });
     expect(told({ ...plan, platform: { ...plan.platform, licence: "teams-free" } })).toEqual([]);
-    expect(told({ ...plan, platform: { organiser: "second", coOrganisers: ["third"] } })).toEqual([]);
+    expect(told(plan)).toEqual([]);
+    const nonprofit = { licence: "nonprofit-basic", organiser: "second", coOrganisers: ["third"] };
+    expect(told({ ...plan, platform: nonprofit })).toEqual([]);
+    expect(told({ ...plan, platform: { organiser: "first" } })).toEqual([]);
     expect(told({ ...plan, venue: { kind: "in-person" }, platform: undefined })).toEqual([]);
   });
 });

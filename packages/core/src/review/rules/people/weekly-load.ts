@@ -1,5 +1,5 @@
 import { weeklyWork } from "../../../group/index.js";
-import { addDays, daysBetween, guide, type LocalDate } from "../../../kernel/index.js";
+import { addDays, daysBetween, type LocalDate, ours } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /**
@@ -12,7 +12,7 @@ export const weeklyLoad = defineRule<{
 }>()({
   id: "people/weekly-load",
   scopes: [{ strength: "may", formats: ["closed-group"], ongoing: false }],
-  sources: [guide("3")],
+  sources: [({ profile }) => profile.closedGroupWorkDays, ours("longer than that is much to ask of volunteers")],
   outsideReadiness: "the facilitators are asked whether the group fits their strength",
   check(group, report) {
     const work = weeklyWork(group);

@@ -1,12 +1,13 @@
 import { isStated } from "../../../group/index.js";
-import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** No more people are expected than the licence lets into one meeting. Guide 4. */
 export const participantLimit = defineRule<{ over: { people: number; limit: number } }>()({
   id: "platform/participant-limit",
   scopes: [{ strength: "must", venue: "online" }],
-  sources: [guide("4")],
+  sources: [
+    ({ platform, profile }) => platform?.terms.participants ?? profile.licences["nonprofit-basic"]?.participants,
+  ],
   check(group, report) {
     const { platform, seats } = group;
     const limit = platform?.terms.participants?.value;

@@ -4,8 +4,8 @@ import { defineRule } from "../../rule.js";
 /** Those who are not members hear of the group too; through it they may find the association. Guide 6. */
 export const beyondMembers = defineRule<{ membersOnly: Record<never, never>; unsaid: Record<never, never> }>()({
   id: "publicity/beyond-members",
-  scopes: [{ strength: "may", attached: true }],
-  sources: [guide("6")],
+  scopes: [{ strength: "may", venue: "online", attached: true }],
+  sources: [guide("6"), guide("1")],
   outsideReadiness: "a hint; an association may begin with its members",
   check({ publicity }, report) {
     const path = "/publicity/beyondMembers";

@@ -1,4 +1,4 @@
-import { guide } from "../../../kernel/index.js";
+import { guide, ours } from "../../../kernel/index.js";
 import { isElectronic } from "../../../publicity/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -6,7 +6,7 @@ import { defineRule } from "../../rule.js";
 export const electronic = defineRule<{ few: { electronic: number; others: number } }>()({
   id: "publicity/electronic",
   scopes: [{ strength: "may", venue: "online" }],
-  sources: [guide("6")],
+  sources: [guide("6"), guide("Liite 3"), ours("most is more than half")],
   outsideReadiness: "a hint; several channels are what counts",
   check({ publicity }, report) {
     const channels = [...new Set(publicity.channels)];

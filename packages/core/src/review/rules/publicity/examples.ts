@@ -4,7 +4,7 @@ import { ruleExamples } from "../../examples/ruleExamples.js";
 export const publicityExamples = [
   ruleExamples({
     rule: "publicity/starts",
-    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    of: ["closed-group", "open-meetings", "single-event"],
     break: (plan) => ({ ...plan, publicity: { ...plan.publicity, starts: addDays(plan.schedule.start, -10) } }),
   }),
   ruleExamples({
@@ -24,7 +24,7 @@ export const publicityExamples = [
   }),
   ruleExamples({
     rule: "publicity/beyond-members",
-    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    of: ["closed-group", "open-meetings", "single-event"],
     break: (plan) => ({ ...plan, publicity: { ...plan.publicity, beyondMembers: false } }),
   }),
   ruleExamples({

@@ -1,4 +1,3 @@
-import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** A paid post is seen for a week at least and costs about 40–50 euros; none has to be. Guide 6. */
@@ -9,7 +8,8 @@ export const paidPost = defineRule<{
 }>()({
   id: "publicity/paid-post",
   scopes: [{ strength: "may" }],
-  sources: [guide("6")],
+  sources: [({ profile }) => profile.publicity.paidPostEurosLeast],
+  clauses: { short: { sources: [({ profile }) => profile.publicity.paidPostDaysLeast] } },
   outsideReadiness: "a possibility; most groups need none",
   check({ publicity, profile }, report) {
     const { days, euros } = publicity.paidPost ?? {};

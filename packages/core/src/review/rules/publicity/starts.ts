@@ -1,5 +1,5 @@
 import { heldSessions, isStated } from "../../../group/index.js";
-import { addDays, daysBetween, guide, type LocalDate } from "../../../kernel/index.js";
+import { addDays, daysBetween, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /**
@@ -8,8 +8,14 @@ import { defineRule } from "../../rule.js";
  */
 export const starts = defineRule<{ late: { from: LocalDate; first: LocalDate; advised: LocalDate } }>()({
   id: "publicity/starts",
-  scopes: [{ strength: "should" }],
-  sources: [guide("6"), guide("Liite 3")],
+  scopes: [
+    { strength: "should", ongoing: false },
+    { strength: "should", venue: "online" },
+  ],
+  sources: [
+    ({ profile, format }) => profile.formats[format].publicityStartsDays,
+    ({ profile, format }) => profile.formats[format].publicityStartsDaysLeast,
+  ],
   check(group, report) {
     const path = "/publicity/starts";
     const { publicityStartsDays, publicityStartsDaysLeast } = group.profile.formats[group.format];

@@ -1,11 +1,11 @@
-import { guide } from "../../../kernel/index.js";
+import { guide, law } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Only the facilitators and the organiser see who has registered. Guide 5. */
 export const access = defineRule<{ none: Record<never, never>; others: Record<never, never> }>()({
   id: "registration/access",
   scopes: [{ strength: "must", registered: true }],
-  sources: [guide("5")],
+  sources: [guide("5"), law("GDPR 5(1)(f)")],
   locked: true,
   check({ registration }, report) {
     const at = "/registration/access";

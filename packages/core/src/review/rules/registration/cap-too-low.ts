@@ -1,4 +1,3 @@
-import { guide } from "../../../kernel/index.js";
 import { expectedOf, registrationCap } from "../../../registration/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -6,7 +5,7 @@ import { defineRule } from "../../rule.js";
 export const capTooLow = defineRule<{ few: { cap: number; expected: number; least: number; advised: number } }>()({
   id: "registration/cap-too-low",
   scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], registered: true }],
-  sources: [guide("5")],
+  sources: [({ profile }) => profile.registration.turnout],
   check({ registration, seats, profile }, report) {
     if (registration.cap === undefined || seats === undefined) return;
     const turnout = profile.registration.turnout.value;

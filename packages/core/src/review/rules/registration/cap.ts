@@ -6,7 +6,7 @@ import { defineRule } from "../../rule.js";
 export const cap = defineRule<{ over: { cap: number; seats: number; advised: number } }>()({
   id: "registration/cap",
   scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], registered: true }],
-  sources: [guide("3"), guide("5")],
+  sources: [({ profile }) => profile.registration.turnout, guide("3")],
   check({ registration, seats, profile }, report) {
     if (registration.cap === undefined || seats === undefined) return;
     const advised = registrationCap(seats.most, profile.registration.turnout.value);

@@ -1,5 +1,5 @@
 import { firstDay } from "../../../group/index.js";
-import { addDays, daysBetween, guide, type LocalDate, ours } from "../../../kernel/index.js";
+import { addDays, daysBetween, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** When registration closes, when the group begins, and what is advised. */
@@ -16,7 +16,33 @@ export const closes = defineRule<{
 }>()({
   id: "registration/closes",
   scopes: [{ strength: "should", registered: true }],
-  sources: [guide("5"), ours("just under a week is five or six days, a couple of days one to three")],
+  sources: [({ profile, format }) => profile.formats[format].registrationClosesDays],
+  clauses: {
+    late: {
+      sources: [
+        ({ profile, format }) => profile.formats[format].registrationClosesDays,
+        ({ profile, format }) => profile.formats[format].registrationClosesDaysLeast,
+      ],
+    },
+    lateForEach: {
+      sources: [
+        ({ profile, format }) => profile.formats[format].registrationClosesDays,
+        ({ profile, format }) => profile.formats[format].registrationClosesDaysLeast,
+      ],
+    },
+    early: {
+      sources: [
+        ({ profile, format }) => profile.formats[format].registrationClosesDaysMost,
+        ({ profile, format }) => profile.formats[format].registrationClosesDays,
+      ],
+    },
+    earlyForEach: {
+      sources: [
+        ({ profile, format }) => profile.formats[format].registrationClosesDaysMost,
+        ({ profile, format }) => profile.formats[format].registrationClosesDays,
+      ],
+    },
+  },
   check(group, report) {
     const { period } = group.registration;
     const figures = group.profile.formats[group.format];

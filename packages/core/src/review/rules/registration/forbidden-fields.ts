@@ -1,4 +1,4 @@
-import { ours } from "../../../kernel/index.js";
+import { law, ours } from "../../../kernel/index.js";
 import type { RegistrationField } from "../../../plan/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -10,7 +10,11 @@ export type ForbiddenField = "diagnosis" | "identity-code";
 export const forbiddenFields = defineRule<{ asked: { fields: readonly ForbiddenField[] } }>()({
   id: "registration/forbidden-fields",
   scopes: [{ strength: "must" }],
-  sources: [ours("who joins lets their health be inferred, a special category of data")],
+  sources: [
+    law("GDPR 9"),
+    law("GDPR 5(1)(c)"),
+    ours("whoever joins lets their health be inferred; nothing more is needed"),
+  ],
   locked: true,
   check({ registration }, report) {
     const fields = registration.fields.filter(isForbidden);

@@ -1,4 +1,4 @@
-import { guide } from "../../../kernel/index.js";
+import { guide, law } from "../../../kernel/index.js";
 import type { RegistrationField } from "../../../plan/index.js";
 import { defineRule } from "../../rule.js";
 import { isForbidden } from "./forbidden-fields.js";
@@ -12,7 +12,7 @@ const useful: readonly string[] = [
 export const minimalFields = defineRule<{ beyond: { fields: readonly RegistrationField[] } }>()({
   id: "registration/minimal-fields",
   scopes: [{ strength: "should" }],
-  sources: [guide("5")],
+  sources: [guide("5"), law("GDPR 5(1)(c)")],
   yieldsTo: "registration/forbidden-fields",
   check({ registration, format }, report) {
     const usable = format === "single-event" ? [...useful, "advance-questions"] : useful;

@@ -1,5 +1,5 @@
 import { firstDay } from "../../../group/index.js";
-import { addDays, daysBetween, guide, type LocalDate } from "../../../kernel/index.js";
+import { addDays, daysBetween, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Registration opens about a month before, so that people have time to hear of the group and to decide. Guide 5. */
@@ -9,7 +9,10 @@ export const opens = defineRule<{
 }>()({
   id: "registration/opens",
   scopes: [{ strength: "should", registered: true }],
-  sources: [guide("5")],
+  sources: [
+    ({ profile, format }) => profile.formats[format].registrationOpensDays,
+    ({ profile, format }) => profile.formats[format].registrationOpensDaysLeast,
+  ],
   check(group, report) {
     const { period } = group.registration;
     const { registrationOpensDays, registrationOpensDaysLeast } = group.profile.formats[group.format];

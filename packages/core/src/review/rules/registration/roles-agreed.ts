@@ -9,7 +9,7 @@ export type Role = (typeof agreed)[number];
 export const rolesAgreed = defineRule<{ lacking: { roles: readonly Role[] } }>()({
   id: "registration/roles-agreed",
   scopes: [{ strength: "should", registered: true }],
-  sources: [guide("5")],
+  sources: [guide("5"), guide("Liite 3")],
   check({ registration }, report) {
     const roles = agreed.filter((role) => registration[role] === undefined);
     const [first] = roles;

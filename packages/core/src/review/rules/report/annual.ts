@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.js";
 export const annual = defineRule<{ leftOut: Record<never, never> }>()({
   id: "report/annual",
   scopes: [{ strength: "may", attached: true }],
-  sources: [guide("3")],
+  sources: [({ profile }) => profile.report.inAnnualReport, guide("Liite 3")],
   check(group, report) {
     const isAdvised = group.profile.report.inAnnualReport.value;
     if (isAdvised && !group.report.inAnnualReport) report.wrong("leftOut", "/report/inAnnualReport", {}, true);

@@ -3,7 +3,7 @@ import { ruleExamples } from "../../examples/ruleExamples.js";
 export const reportExamples = [
   ruleExamples({
     rule: "report/summaries",
-    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    of: ["closed-group", "open-meetings", "single-event"],
     break: (plan) => ({ ...plan, report: { ...plan.report, countsPerYear: 1 } }),
   }),
   ruleExamples({

@@ -1,5 +1,5 @@
 import { heldSessions } from "../../../group/index.js";
-import { guide, type LocalTime, ours, weekdayOf } from "../../../kernel/index.js";
+import { guide, type LocalTime, weekdayOf } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 import { atTheirTimes } from "./atTheirTimes.js";
 
@@ -9,7 +9,7 @@ const weekend: readonly string[] = ["saturday", "sunday"];
 export const audienceHours = defineRule<{ early: { time: LocalTime; from: LocalTime } }>()({
   id: "series/audience-hours",
   scopes: [{ strength: "may" }],
-  sources: [guide("3"), ours("the hour at which people at work can come")],
+  sources: [guide("3"), ({ profile }) => profile.hours.workdayEnds],
   outsideReadiness: "a hint; those who come may prefer the daytime",
   check(group, report) {
     const from = group.profile.hours.workdayEnds.value;

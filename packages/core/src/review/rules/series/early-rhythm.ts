@@ -1,5 +1,4 @@
 import { meetsSeldom } from "../../../group/index.js";
-import { handbook } from "../../../kernel/index.js";
 import { intervalInWeeks } from "../../../series/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -10,7 +9,7 @@ import { defineRule } from "../../rule.js";
 export const earlyRhythm = defineRule<{ other: { least: number; most: number; weeks: number } }>()({
   id: "series/early-rhythm",
   scopes: [{ strength: "may", ongoing: true }],
-  sources: [handbook("4.4")],
+  sources: [({ profile }) => profile.earlyRhythm.sessionsLeast, ({ profile }) => profile.earlyRhythm.weeks],
   outsideReadiness: "the group agrees on its rhythm itself",
   check(group, report) {
     const { schedule, profile } = group;

@@ -1,5 +1,5 @@
 import { heldSessions } from "../../../group/index.js";
-import { type LocalTime, localTimeOf, minutesOfDay, ours } from "../../../kernel/index.js";
+import { type LocalTime, localTimeOf, minutesOfDay } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 import { atTheirTimes } from "./atTheirTimes.js";
 
@@ -7,7 +7,7 @@ import { atTheirTimes } from "./atTheirTimes.js";
 export const tooLateInTheEvening = defineRule<{ late: { time: LocalTime; ends: LocalTime; by: LocalTime } }>()({
   id: "series/too-late-in-the-evening",
   scopes: [{ strength: "may" }],
-  sources: [ours("people need time to calm down before the night")],
+  sources: [({ profile }) => profile.hours.eveningEnds],
   outsideReadiness: "a hint; those who come may prefer the evening",
   check(group, report) {
     const by = group.profile.hours.eveningEnds.value;

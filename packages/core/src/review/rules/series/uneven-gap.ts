@@ -1,5 +1,5 @@
 import { heldSessions, placeOfDate } from "../../../group/index.js";
-import { type LocalDate, ours } from "../../../kernel/index.js";
+import type { LocalDate } from "../../../kernel/index.js";
 import { unevenGaps } from "../../../series/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -7,7 +7,7 @@ import { defineRule } from "../../rule.js";
 export const unevenGap = defineRule<{ gap: { from: LocalDate; to: LocalDate; days: number; most: number } }>()({
   id: "series/uneven-gap",
   scopes: [{ strength: "should", formats: ["closed-group"] }],
-  sources: [ours("in a long pause a closed group cools")],
+  sources: [({ profile }) => profile.pauseTimesMost],
   check(group, report) {
     const times = group.profile.pauseTimesMost.value;
     for (const { before, after, days, most } of unevenGaps(heldSessions(group), group.schedule.rhythm, times)) {

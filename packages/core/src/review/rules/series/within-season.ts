@@ -1,5 +1,5 @@
 import { type Group, heldSessions, placeOfDate, type Session } from "../../../group/index.js";
-import { guide, type JsonPointer, type LocalDate, ours } from "../../../kernel/index.js";
+import { guide, type JsonPointer, type LocalDate } from "../../../kernel/index.js";
 import { seasonEnd } from "../../../series/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -7,7 +7,7 @@ import { defineRule } from "../../rule.js";
 export const withinSeason = defineRule<{ outside: { ends: LocalDate; first: LocalDate; last: LocalDate } }>()({
   id: "series/within-season",
   scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"], ongoing: false }],
-  sources: [guide("2"), ours("when a season ends")],
+  sources: [({ profile }) => profile.seasons.springEnds, guide("2")],
   outsideReadiness: "a hint; a series may go on over the summer",
   check(group, report) {
     const { springEnds, autumnEnds } = group.profile.seasons;

@@ -1,5 +1,5 @@
 import { acquaintanceSessions as advisedSessions, heldSessions } from "../../../group/index.js";
-import { handbook, ours } from "../../../kernel/index.js";
+import { handbook } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendasWhere, type Dates } from "./agendaPlaces.js";
@@ -12,9 +12,13 @@ export const acquaintanceSessions = defineRule<{ none: { advised: number } & Dat
   id: "session/acquaintance-sessions",
   scopes: [
     { strength: "should", formats: ["closed-group", "open-meetings"], ongoing: true },
-    { strength: "should", formats: ["closed-group"] },
+    {
+      strength: "should",
+      formats: ["closed-group"],
+      sources: [({ profile }) => profile.agenda.acquaintanceSessionsClosed, handbook("4.4")],
+    },
   ],
-  sources: [handbook("4.4"), ours("a closed group of six meetings gets acquainted sooner")],
+  sources: [({ profile }) => profile.agenda.acquaintanceSessions],
   check(group, report) {
     const advised = advisedSessions(group);
     const first = heldSessions(group).slice(0, advised);

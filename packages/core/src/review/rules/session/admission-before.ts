@@ -1,11 +1,10 @@
-import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Participants are let in early, so that they can try their connection and chat. Guide 3. */
 export const admissionBefore = defineRule<{ short: { minutes: number; advised: number } }>()({
   id: "session/admission-before",
   scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" }],
-  sources: [guide("3")],
+  sources: [({ profile }) => profile.facilitation.admission],
   check({ facilitation, profile }, report) {
     const minutes = facilitation.admission;
     const advised = profile.facilitation.admission.value;

@@ -1,4 +1,4 @@
-import { guide, ours } from "../../../kernel/index.js";
+import { guide } from "../../../kernel/index.js";
 import { breaks, isNearMiddle } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
@@ -9,8 +9,16 @@ import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
  */
 export const breakNearMiddle = defineRule<{ far: { from: number; duration: number } & Dates }>()({
   id: "session/break-near-middle",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
-  sources: [guide("3"), ours("between 40 and 60 per cent counts as near")],
+  scopes: [
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+    {
+      strength: "may",
+      formats: ["closed-group", "open-meetings"],
+      venue: "in-person",
+      sources: [({ profile }) => profile.agenda.breakFromPercent],
+    },
+  ],
+  sources: [guide("3"), ({ profile }) => profile.agenda.breakFromPercent],
   check(group, report) {
     const { duration } = group.schedule;
     const { breakFromPercent, breakToPercent } = group.profile.agenda;

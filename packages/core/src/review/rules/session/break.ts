@@ -1,4 +1,4 @@
-import { guide, ours } from "../../../kernel/index.js";
+import { ours } from "../../../kernel/index.js";
 import { breaks } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
@@ -12,10 +12,16 @@ type Figures = { advised: number } & Dates;
 export const sessionBreak = defineRule<{ none: Figures; short: { minutes: number } & Figures }>()({
   id: "session/break",
   scopes: [
-    { strength: "should", formats: ["closed-group", "open-meetings"] },
-    { strength: "may", formats: ["single-event"] },
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+    {
+      strength: "may",
+      formats: ["closed-group", "open-meetings"],
+      venue: "in-person",
+      sources: [ours("sitting for two hours is long in a room too")],
+    },
+    { strength: "may", formats: ["single-event"], sources: [({ profile }) => profile.agenda.eventBreakLeast] },
   ],
-  sources: [guide("3"), ours("the printed programme of an event has a break of five minutes")],
+  sources: [({ profile }) => profile.agenda.break],
   check(group, report) {
     const { break: usual, eventBreakLeast } = group.profile.agenda;
     const advised = (group.format === "single-event" ? eventBreakLeast : usual).value;

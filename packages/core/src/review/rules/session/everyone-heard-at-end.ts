@@ -1,4 +1,4 @@
-import { guide } from "../../../kernel/index.js";
+import { guide, handbook } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendasWhere, type Dates } from "./agendaPlaces.js";
@@ -6,7 +6,10 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
 /** A closing round: everyone is heard once more, and the meeting has a clear end. Guide 3. */
 export const everyoneHeardAtEnd = defineRule<{ none: Dates }>()({
   id: "session/everyone-heard-at-end",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  scopes: [
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("4.5")] },
+  ],
   sources: [guide("3")],
   check(group, report) {
     const found = agendasWhere(group, (agenda) => !hasPart(agenda, "closing-round"));

@@ -1,4 +1,4 @@
-import { guide } from "../../../kernel/index.js";
+import { guide, handbook } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendasWhere, type Dates } from "./agendaPlaces.js";
@@ -6,7 +6,10 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
 /** Who has said a word at the start finds it easier to speak later. Guide 3. */
 export const everyoneHeardAtStart = defineRule<{ none: Dates }>()({
   id: "session/everyone-heard-at-start",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  scopes: [
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("4.5")] },
+  ],
   sources: [guide("3")],
   check(group, report) {
     const found = agendasWhere(group, (agenda) => !hasPart(agenda, "introductions"));

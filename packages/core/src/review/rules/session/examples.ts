@@ -66,7 +66,7 @@ export const sessionExamples = [
   /** A standing group has agreed on its rules by the second meeting. */
   ruleExamples({
     rule: "session/ground-rules-read",
-    of: ["closed-group", "open-meetings", "local-group"],
+    of: ["closed-group", "open-meetings"],
     break: (plan) => {
       const agreed = { ...plan, groundRules: { agreedOn: plan.schedule.start, ...plan.groundRules } };
       const group = groupOf(agreed);
@@ -116,12 +116,12 @@ export const sessionExamples = [
   }),
   ruleExamples({
     rule: "session/wishes",
-    of: ["closed-group", "open-meetings", "local-group"],
+    of: ["closed-group", "open-meetings"],
     break: (plan) => withAgenda(plan, (agenda) => withoutPart(agenda, "wishes")),
   }),
   ruleExamples({
     rule: "session/preparation-before",
-    of: ["closed-group", "open-meetings", "local-group"],
+    of: ["closed-group", "open-meetings"],
     break: (plan) => ({ ...plan, facilitation: { ...plan.facilitation, preparation: 20 } }),
   }),
   ruleExamples({
@@ -131,8 +131,8 @@ export const sessionExamples = [
   }),
   ruleExamples({
     rule: "session/reflection-after",
-    of: ["closed-group", "open-meetings", "local-group"],
-    break: (plan) => ({ ...plan, facilitation: { ...plan.facilitation, reflection: 5 } }),
+    of: ["closed-group", "open-meetings"],
+    break: (plan) => ({ ...plan, facilitation: { ...plan.facilitation, reflection: 0 } }),
   }),
   /** Nobody leads the first segment yet. */
   ruleExamples({

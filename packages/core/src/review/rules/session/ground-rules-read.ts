@@ -1,5 +1,5 @@
 import { readsGroundRules } from "../../../group/index.js";
-import { guide, handbook } from "../../../kernel/index.js";
+import { guide } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendasWhere, type Dates } from "./agendaPlaces.js";
@@ -10,8 +10,8 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
  */
 export const groundRulesRead = defineRule<{ unread: Dates }>()({
   id: "session/ground-rules-read",
-  scopes: [{ strength: "must", formats: ["closed-group", "open-meetings"] }],
-  sources: [guide("3"), handbook("4.4")],
+  scopes: [{ strength: "must", formats: ["closed-group", "open-meetings"], venue: "online" }],
+  sources: [guide("3"), guide("Liite 3")],
   locked: true,
   check(group, report) {
     const found = agendasWhere(

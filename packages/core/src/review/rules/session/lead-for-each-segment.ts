@@ -1,4 +1,4 @@
-import { guide } from "../../../kernel/index.js";
+import { guide, handbook } from "../../../kernel/index.js";
 import { isBreak } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
@@ -6,8 +6,11 @@ import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 /** The timetable is there to share out the tasks: who leads what. A break leads itself. Guide 3. */
 export const leadForEachSegment = defineRule<{ unled: { count: number } & Dates }>()({
   id: "session/lead-for-each-segment",
-  scopes: [{ strength: "may" }],
-  sources: [guide("3")],
+  scopes: [
+    { strength: "may", venue: "online" },
+    { strength: "may", venue: "in-person", sources: [handbook("4.4")] },
+  ],
+  sources: [guide("3"), guide("4")],
   outsideReadiness: "the facilitators share out the tasks before each session",
   check(group, report) {
     const found = seenInAgendas(group, (held) => {

@@ -1,4 +1,4 @@
-import { guide } from "../../../kernel/index.js";
+import { guide, handbook } from "../../../kernel/index.js";
 import { lackingStretches, type Stretch } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
@@ -9,7 +9,10 @@ import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
  */
 export const requiredSegments = defineRule<{ lacking: { stretches: readonly Stretch[] } & Dates }>()({
   id: "session/required-segments",
-  scopes: [{ strength: "should" }],
+  scopes: [
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("4.5")] },
+    { strength: "should" },
+  ],
   sources: [guide("3")],
   check(group, report) {
     const found = seenInAgendas(group, (held) => {

@@ -1,4 +1,3 @@
-import { ours } from "../../../kernel/index.js";
 import { hasPart, minutesFor } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
@@ -11,7 +10,7 @@ const rounds = ["introductions", "closing-round"] as const;
 export const roundsLongEnough = defineRule<{ introductions: Round; "closing-round": Round }>()({
   id: "session/rounds-long-enough",
   scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"] }],
-  sources: [ours("less than a minute each hurries people")],
+  sources: [({ profile }) => profile.agenda.roundLeastPerPerson],
   outsideReadiness: "a hint; the facilitators see how long a round takes",
   check(group, report) {
     const people = group.seats?.most ?? 0;

@@ -1,4 +1,4 @@
-import { guide } from "../../../kernel/index.js";
+import { guide, handbook } from "../../../kernel/index.js";
 import { isInUsualOrder } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendasWhere, type Dates } from "./agendaPlaces.js";
@@ -6,8 +6,12 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
 /** The same order each time lets people know where they are: tuning in, the theme, a shared end. Guide 3. */
 export const segmentOrder = defineRule<{ group: Dates; event: Dates }>()({
   id: "session/segment-order",
-  scopes: [{ strength: "should" }],
+  scopes: [
+    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("4.5")] },
+    { strength: "should" },
+  ],
   sources: [guide("3")],
+  clauses: { event: { sources: [guide("3")] } },
   check(group, report) {
     const message = group.format === "single-event" ? "event" : "group";
     const found = agendasWhere(group, (agenda) => !isInUsualOrder(group.format, agenda));

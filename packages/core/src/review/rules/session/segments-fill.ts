@@ -1,4 +1,4 @@
-import { handbook } from "../../../kernel/index.js";
+import { handbook, ours } from "../../../kernel/index.js";
 import { agendaEnd } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
@@ -11,6 +11,7 @@ export const segmentsFill = defineRule<{ over: { minutes: number } & Dates; shor
   id: "session/segments-fill",
   scopes: [{ strength: "must" }],
   sources: [handbook("4.5")],
+  clauses: { short: { strength: "should", sources: [ours("what is planned to the end does not run dry")] } },
   check(group, report) {
     const { duration } = group.schedule;
     const found = seenInAgendas(group, (held) => {

@@ -82,9 +82,9 @@ describe("theme", () => {
 
   test("is asked of a standing group only as far as it has planned", () => {
     expect(told(changedSession(good("local-group"), "s6", { theme: "Rest" }), "theme")).toEqual([
-      "warning /sessions/s5/theme open",
+      "info /sessions/s5/theme open",
     ]);
-    expect(told({ ...good("local-group"), sessions: {} }, "theme")).toEqual(["warning /sessions/s1/theme open"]);
+    expect(told({ ...good("local-group"), sessions: {} }, "theme")).toEqual(["info /sessions/s1/theme open"]);
   });
 
   test("is one theme however it is spelt", () => {
@@ -101,7 +101,7 @@ describe("segments", () => {
   test("fill the session to the minute", () => {
     expect(told(everyTime(evening), "segments-fill")).toEqual([]);
     expect(told(withLast({ minutes: 16 }), "segments-fill")).toEqual(["error /agenda over"]);
-    expect(told(withLast({ minutes: 14 }), "segments-fill")).toEqual(["error /agenda short"]);
+    expect(told(withLast({ minutes: 14 }), "segments-fill")).toEqual(["warning /agenda short"]);
   });
 
   test("of a shared agenda are told once, with all its dates", () => {
@@ -155,7 +155,8 @@ describe("segments", () => {
 });
 
 describe("safety", () => {
-  const unread = { ...everyTime(withoutPart(evening, "ground-rules"), "local-group"), groundRules: undefined };
+  const local = { ...everyTime(withoutPart(evening, "ground-rules"), "local-group"), groundRules: undefined };
+  const unread = { ...local, venue: { kind: "hybrid", place: "Library" } };
 
   test("ground rules are read in every meeting, which no profile can lower", () => {
     const plan = everyTime(withoutPart(evening, "ground-rules"));
@@ -166,11 +167,12 @@ describe("safety", () => {
     ]);
   });
 
-  test("a standing group reads them from the session after they were agreed", () => {
+  test("a standing group online reads them from the session after they were agreed", () => {
     expect(told(unread, "ground-rules-read")).toEqual([]);
     const [finding] = findings({ ...unread, groundRules: { agreedOn: "2027-02-16" } }, "ground-rules-read");
     expect(finding?.data).toMatchObject({ dates: expect.arrayContaining(["2027-03-02"]) });
     expect(finding?.data).not.toMatchObject({ dates: expect.arrayContaining(["2027-02-16"]) });
+    expect(told({ ...local, groundRules: { agreedOn: "2027-02-16" } }, "ground-rules-read")).toEqual([]);
   });
 
   test("confidentiality is agreed at the first session that is held", () => {
@@ -253,13 +255,20 @@ describe("around the session", () => {
   });
 
   test.each([
-    ["preparation-before", "preparation", 30],
-    ["admission-before", "admission", 15],
-    ["reflection-after", "reflection", 15],
-  ] as const)("%s", (rule, field, least) => {
+    ["preparation-before", "preparation", 30, "warning"],
+    ["admission-before", "admission", 15, "warning"],
+    ["reflection-after", "reflection", 15, "info"],
+  ] as const)("%s", (rule, field, least, severity) => {
     expect(told(facilitation({ [field]: least }), rule)).toEqual([]);
-    expect(told(facilitation({ [field]: least - 1 }), rule)).toEqual([`warning /facilitation/${field} short`]);
+    expect(told(facilitation({ [field]: least - 1 }), rule)).toEqual([`${severity} /facilitation/${field} short`]);
     expect(told(facilitation({ [field]: 0 }, "single-event"), rule)).toEqual([]);
+  });
+
+  test("no talking over at all weighs more than a short one", () => {
+    expect(told(facilitation({ reflection: 0 }), "reflection-after")).toEqual([
+      "warning /facilitation/reflection none",
+    ]);
+    expect(told(facilitation({ reflection: 0 }, "local-group"), "reflection-after")).toEqual([]);
   });
 
   test("nobody waits in a lobby of a group that meets in a room", () => {

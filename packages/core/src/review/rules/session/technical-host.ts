@@ -5,10 +5,10 @@ import { defineRule } from "../../rule.js";
 export const technicalHost = defineRule<{ open: Record<never, never> }>()({
   id: "session/technical-host",
   scopes: [
-    { strength: "may", formats: ["closed-group", "open-meetings"], venue: "online" },
+    { strength: "may", formats: ["closed-group", "open-meetings"], venue: "online", sources: [guide("2")] },
     { strength: "should", formats: ["single-event"], venue: "online" },
   ],
-  sources: [guide("3"), guide("2")],
+  sources: [guide("3")],
   check({ people }, report) {
     if (people.technicalHost === undefined) report.missing("open", "/people/technicalHost", {});
   },

@@ -143,6 +143,8 @@ export const sessionFindings: TopicTexts<typeof sessionRules> = {
   "session/reflection-after": {
     title: "The facilitators talk it over after the session.",
     messages: {
+      none: ({ advised }) =>
+        `By the plan, the facilitators do not talk it over after the session. A moment together helps you see what went well and leave heavy feelings behind. Set aside for example ${advised} min for it.`,
       short: ({ minutes, advised }) =>
         `The facilitators have ${minutes} min to talk it over after the session. A moment together helps you see what went well and leave heavy feelings behind. Set aside at least ${advised} min for it.`,
     },

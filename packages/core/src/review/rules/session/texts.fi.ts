@@ -143,6 +143,8 @@ export const sessionFindings: TopicTexts<typeof sessionRules> = {
   "session/reflection-after": {
     title: "Ohjaajat keskustelevat yhdessä tapaamisen jälkeen.",
     messages: {
+      none: ({ advised }) =>
+        `Suunnitelman mukaan ohjaajat eivät keskustele tapaamisen jälkeen. Yhteinen hetki auttaa näkemään, mikä onnistui, ja jättämään raskaat tunteet taakse. Varaa purkuun vaikkapa ${advised} min.`,
       short: ({ minutes, advised }) =>
         `Ohjaajien purkuun on tapaamisen jälkeen aikaa ${minutes} min. Yhteinen hetki auttaa näkemään, mikä onnistui, ja jättämään raskaat tunteet taakse. Varaa purkuun ainakin ${advised} min.`,
     },

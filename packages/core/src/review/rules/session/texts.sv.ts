@@ -143,6 +143,8 @@ export const sessionFindings: TopicTexts<typeof sessionRules> = {
   "session/reflection-after": {
     title: "Gruppledarna talar med varandra efter träffen.",
     messages: {
+      none: ({ advised }) =>
+        `Enligt planen talar gruppledarna inte med varandra efter träffen. En stund tillsammans gör det lättare att se vad som lyckades och att släppa tunga känslor. Reservera till exempel ${advised} min för den.`,
       short: ({ minutes, advised }) =>
         `Gruppledarna har ${minutes} min för avlastning efter träffen. En stund tillsammans gör det lättare att se vad som lyckades och att släppa tunga känslor. Reservera minst ${advised} min för den.`,
     },

@@ -7,7 +7,7 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
 /** What comes next is planned from what participants wish; in a closed group's last session nothing comes next. Guide 3. */
 export const wishes = defineRule<{ notAsked: Dates }>()({
   id: "session/wishes",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" }],
   sources: [guide("3")],
   check(group, report) {
     const ending = endingSession(group);

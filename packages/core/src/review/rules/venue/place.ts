@@ -11,7 +11,8 @@ export const place = defineRule<{
 }>()({
   id: "venue/place",
   scopes: [{ strength: "should", venue: "in-person" }],
-  sources: [handbook("4.4"), handbook("5")],
+  sources: [handbook("5")],
+  clauses: { noPlace: { sources: [handbook("4.4")] } },
   check({ venue }, report) {
     if (venue.kind === "online") return;
     if (venue.place === undefined) report.missing("noPlace", "/venue/place", {});

@@ -1,0 +1,47 @@
+import { formats } from "../format/index.js";
+import type { Source } from "../kernel/index.js";
+import type { Profile } from "../profile/index.js";
+import type { AnyRule, Grounds, Practice, Scope } from "./rule.js";
+
+/** What a message rests on for groups of a scope: what is said of the message itself comes before what is said of the scope. */
+export function groundsOf({ sources, clauses }: AnyRule, scope: Scope, messageId: string): Grounds {
+  return clauses?.[messageId]?.sources ?? scope.sources ?? sources;
+}
+
+/** The sources themselves, each once; a figure's is that of whoever set it. */
+export function sourcesIn(grounds: Grounds, practice: Practice): readonly Source[] {
+  return eachOnce(
+    grounds.flatMap((ground) => {
+      if (typeof ground !== "function") return [ground];
+      const source = ground(practice)?.source;
+      return source === undefined ? [] : [source];
+    }),
+  );
+}
+
+/**
+ * Whose advice a rule is in a practice, each source once: the guide's, the handbook's, a law's, Piiri's own, or a
+ * federation's where it has set the figure. Of one message, or of all.
+ *
+ * @example
+ * ```ts
+ * import { guideProfile, guideRules, ruleSources } from "@piiri/core";
+ *
+ * const rule = guideRules.find(({ id }) => id === "platform/lobby")!;
+ * ruleSources(rule, guideProfile).map(({ document, section }) => `${document} ${section}`); // => ["guide 3", "guide 4"]
+ * ```
+ */
+export function ruleSources(rule: AnyRule, profile: Profile, messageId?: string): readonly Source[] {
+  const ids = messageId === undefined ? ["", ...Object.keys(rule.clauses ?? {})] : [messageId];
+  return eachOnce(
+    rule.scopes.flatMap((scope) =>
+      (scope.formats ?? formats).flatMap((format) =>
+        ids.flatMap((id) => sourcesIn(groundsOf(rule, scope, id), { format, profile })),
+      ),
+    ),
+  );
+}
+
+function eachOnce(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [`${source.document} ${source.section}`, source])).values()];
+}

@@ -1,0 +1,71 @@
+// Why: whose advice each rule and figure is can be looked up in one table, and none is left out of it.
+import { guideProfile, guideRules, ruleSources } from "@piiri/core";
+import { en } from "@piiri/core/locale/en";
+import { clauses } from "../sources/clauses.mjs";
+import { figures } from "../sources/figures.mjs";
+
+export function generate() {
+  return { "docs/design/sources.md": page() };
+}
+
+function page() {
+  return `${[
+    "<!-- Written by scripts/generators/sources.mjs: npm run generate -->",
+    "# Whose advice it is",
+    "What Piiri advises comes from two sources: the guide to online peer support groups (2024, “guide”) and the handbook of peer support (2010, “handbook”). Where neither speaks, the advice is Piiri's own and is called so wherever it is shown; what the law asks is cited as law. A finding names what its own sentence rests on, what decides first.",
+    "The guide is about groups online. What it alone says is asked of groups online; of groups in a room, what the handbook says. No rule weighs more than the place that it rests on.",
+    "How strongly a place says it:",
+    table(
+      ["strength", "in the source"],
+      [
+        ["must", "has to, needs, requires, only, is important; a criterion of quality; what cannot be otherwise"],
+        ["should", "advises it, or tells it as its way"],
+        ["may", "can be done"],
+        ["example", "a sample, or what somebody has done or usually does"],
+        ["own", "not in the sources: Piiri's own number, bound or practice, and why"],
+        ["law", "the law asks it"],
+      ],
+    ),
+    "The words are ours. What the code says of rule, message, place and figure is taken from the code.",
+    "## Rules",
+    table(["rule", "weight", "clause", "document", "section", "what it says", "strength"], guideRules.flatMap(rowsOf)),
+    "## Figures of the practice",
+    table(
+      ["figure", "value", "document", "section", "what it says", "strength"],
+      figuresIn(guideProfile).map(([place, { value, source }]) => [
+        `\`${place}\``,
+        value,
+        ...told(source, figures[place]),
+      ]),
+    ),
+  ].join("\n\n")}\n`;
+}
+
+function rowsOf(rule) {
+  const weight = [...new Set(rule.scopes.map(({ strength }) => strength))].join(", ");
+  return Object.keys(en.findings[rule.id].messages).flatMap((message) =>
+    ruleSources(rule, guideProfile, message).map((source) => {
+      const place = `${source.document} ${source.section}`;
+      const entry = (clauses[rule.id] ?? []).find(([messages, at]) => messages.includes(message) && at === place);
+      const own = rule.clauses?.[message]?.strength ?? weight;
+      return [`\`${rule.id}\``, own, message, ...told(source, entry?.slice(2))];
+    }),
+  );
+}
+
+function told({ document, section }, said) {
+  if (document === "ours") return ["—", "—", `${section[0].toUpperCase()}${section.slice(1)}.`, "own"];
+  if (said === undefined) throw new Error(`Nothing is written of ${document} ${section}: add it to scripts/sources.`);
+  const [strength, words] = said;
+  return [document, section, words, strength];
+}
+
+function figuresIn(part, place = "") {
+  if (typeof part !== "object") return [];
+  if ("source" in part) return [[place, part]];
+  return Object.entries(part).flatMap(([key, inner]) => figuresIn(inner, `${place}/${key}`));
+}
+
+function table(heading, rows) {
+  return [heading, heading.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}

@@ -1,0 +1,115 @@
+const seasonal = "Planning begins a couple of months before.";
+const closed = {
+  sessions: ["should", "Six sessions."],
+  duration: ["should", "Two hours at a time."],
+  durationLeast: ["should", "An hour and a half to two hours."],
+  durationMost: ["should", "An hour and a half to two hours."],
+  intervalWeeks: ["should", "Every two weeks."],
+  intervalWeeksMost: ["should", "Every two weeks."],
+  seatsLeast: ["should", "Four to eight participants."],
+  seatsMost: ["should", "Four to eight participants."],
+  facilitatorsAdvised: ["should", "Two facilitators."],
+  facilitatorsLeast: ["should", "Two facilitators."],
+  facilitatorsMost: ["should", "Two or three lead an online group together."],
+  programmeTimes: ["should", "Participants are not shown an exact timetable."],
+  registrationOpensDays: ["should", "About a month before."],
+  registrationClosesDays: ["should", "Just under a week before; read as six days."],
+  publicityStartsDays: ["should", "About a month before."],
+  lateIntakeSessions: ["should", "To the second session, where the group is not full."],
+};
+const open = {
+  duration: ["should", "An hour and a half to two hours; two hours are taken."],
+  durationLeast: ["should", "An hour and a half to two hours."],
+  durationMost: ["should", "An hour and a half to two hours."],
+  intervalWeeks: ["should", "Every two, three or four weeks; two are taken."],
+  intervalWeeksMost: ["should", "Every two, three or four weeks."],
+  seatsLeast: ["should", "Four to eight participants are ideal."],
+  seatsMost: ["should", "Four to eight participants are ideal."],
+  facilitatorsAdvised: ["should", "Three or four facilitators."],
+  facilitatorsLeast: ["should", "Two or three lead an online group together."],
+  facilitatorsMost: ["should", "Three or four facilitators."],
+  programmeTimes: ["should", "Participants are not shown an exact timetable."],
+  registrationOpensDays: ["should", "About a month before."],
+  registrationClosesDays: ["should", "A couple of days before; read as two."],
+  publicityStartsDays: ["should", "About three weeks before the first meeting."],
+};
+const event = {
+  duration: ["should", "An hour and a half to two hours; two hours are taken."],
+  durationLeast: ["should", "An hour and a half to two hours."],
+  durationMost: ["should", "An hour and a half to two hours."],
+  facilitatorsAdvised: ["should", "Three or four trained supporters."],
+  facilitatorsLeast: ["should", "Three or four trained supporters."],
+  facilitatorsMost: ["should", "Three or four trained supporters."],
+  programmeTimes: ["may", "Programme and times can be shown."],
+  preparationDays: ["must", "About two months of careful preparation."],
+  registrationOpensDays: ["should", "About a month before."],
+  registrationClosesDays: ["should", "A couple of days before; read as two."],
+  publicityStartsDays: ["should", "About a month before."],
+};
+
+function under(place, entries) {
+  return Object.fromEntries(Object.entries(entries).map(([key, said]) => [`${place}/${key}`, said]));
+}
+
+/** What the place says that a figure of the practice comes from, in words of our own, and how strongly; as in `clauses.mjs`. */
+export const figures = {
+  "/planningLeadDays": ["should", seasonal],
+  ...under("/formats/closed-group", closed),
+  ...under("/formats/open-meetings", open),
+  ...under("/formats/single-event", event),
+  "/facilitatorsLeast": ["must", "An association needs at least two trained supporters."],
+  ...under("/agenda", {
+    welcome: ["example", "Ten minutes in the sample timetable."],
+    break: ["should", "A break of ten minutes."],
+    acquaintanceSessions: ["should", "At least the first three meetings."],
+  }),
+  ...under("/facilitation", {
+    preparation: ["should", "Facilitators meet thirty minutes before."],
+    admission: ["should", "Participants are let in a quarter of an hour before."],
+    reflection: ["example", "A quarter of an hour in the sample timetable."],
+  }),
+  "/registration/turnout": ["should", "On average two in three of the registered come."],
+  ...under("/publicity", {
+    paidPostDaysLeast: ["example", "For seven days at least."],
+    paidPostEurosLeast: ["example", "About 40–50 euros."],
+    paidPostEurosMost: ["example", "About 40–50 euros."],
+  }),
+  "/feedback/gradeLeast": ["example", "A question of the sample survey: a school grade from 4 to 10."],
+  "/feedback/gradeMost": ["example", "A question of the sample survey: a school grade from 4 to 10."],
+  "/report/countsPerYear": ["should", "Twice a year, after the season of spring or autumn."],
+  "/report/inAnnualReport": ["should", "The group is described in the annual report."],
+  "/season/evening": ["example", "The sample evening begins at six."],
+  "/messages/delivery": ["must", "Addresses have to be in the blind copy, so that nobody sees the others'."],
+  "/tasks/summaryDays": ["should", "Facilitators write the summary right after the meeting."],
+  ...under("/lifecycle", {
+    startUpDaysLeast: ["example", "Four to six months, usually."],
+    startUpDaysMost: ["example", "Four to six months, usually."],
+    evaluationDays: ["example", "For example a year."],
+  }),
+  ...under("/gateway", {
+    familyHoursLeast: ["example", "One federation's events for families last four to five hours."],
+    familyHoursMost: ["example", "One federation's events for families last four to five hours."],
+    peopleLeast: ["example", "They have had 20 to 100 people."],
+    peopleMost: ["example", "They have had 20 to 100 people."],
+    talkMinutes: ["example", "The parents' talk takes about an hour of it."],
+  }),
+  "/closedGroupWorkDays": ["should", "Weekly work for about four months."],
+  ...under("/earlyRhythm", {
+    sessionsLeast: ["example", "The first three or four meetings."],
+    sessionsMost: ["example", "The first three or four meetings."],
+    weeks: ["example", "Every two weeks at first."],
+    thenWeeks: ["example", "Once a month is what most groups can."],
+    thenWeeksLeast: ["example", "Groups often meet every three or four weeks."],
+  }),
+  "/initiator/staysLeast": ["should", "Three or four times."],
+  "/initiator/staysMost": ["should", "Three or four times."],
+  "/licence": ["may", "Associations can get a free nonprofit account."],
+  ...under("/licences", {
+    "teams-free/minutes": ["must", "Sixty minutes at most."],
+    "teams-free/breakoutRooms": ["must", "The free version has no wider control of the meeting."],
+    "nonprofit-basic/participants": ["must", "Three hundred participants at most."],
+    "nonprofit-basic/breakoutRooms": ["must", "It has the browser version alone, and small groups need the app."],
+    "nonprofit-basic/forOfficersOnly": ["must", "For the association's elected officers only."],
+    "with-desktop-app/breakoutRooms": ["must", "Small groups are in the desktop app."],
+  }),
+};
