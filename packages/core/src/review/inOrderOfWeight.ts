@@ -1,5 +1,5 @@
 import { type JsonPointer, pointerSteps } from "../kernel/index.js";
-import { planFieldSections } from "../plan/index.js";
+import { planSchema } from "../plan/index.js";
 import type { Finding, Severity } from "./finding.js";
 
 const weights: readonly Severity[] = ["error", "warning", "info"];
@@ -13,21 +13,13 @@ export function inOrderOfWeight(findings: readonly Finding[]): readonly Finding[
     .map(({ finding }) => finding);
 }
 
-const places = new Map<string, number>(
-  Object.values(planFieldSections)
-    .flat()
-    .map((field, index) => [field, index]),
-);
+const sections = Object.keys(planSchema.def.options[0].shape);
 
-/** Each step of a place as a number: where the field stands in the plan, or which of several it is. */
+/** Each step of a place as a number: which of the plan's parts it is, or which of several; names within a part stay as told. */
 function placeOf(path: JsonPointer): readonly number[] {
-  const steps = pointerSteps(path);
-  return steps.map((step, index) => {
-    const number = Number(step.replace(/^s(?=\d)/, ""));
-    if (!Number.isNaN(number)) return number;
-    const name = steps.slice(0, index + 1).filter((each) => Number.isNaN(Number(each)));
-    return places.get(name.join(".")) ?? places.size;
-  });
+  const [section = "", ...steps] = pointerSteps(path);
+  const counted = steps.map((step) => Number(step.replace(/^s(?=\d)/, "")));
+  return [sections.indexOf(section), ...counted.map((number) => (Number.isNaN(number) ? 0 : number))];
 }
 
 function compared(one: readonly number[], other: readonly number[]): number {

@@ -76,7 +76,7 @@ test("what weighs most comes first, and what weighs alike as the plan's parts fo
   const weights = told.map(({ severity }) => ["error", "warning", "info"].indexOf(severity));
   expect(weights).toEqual(weights.toSorted((a, b) => a - b));
   expect(told.filter(({ severity }) => severity === "error").map(({ path }) => path)).toEqual([
-    ...["/people/contactPerson", "/platform/recording"],
+    ...["/platform/recording", "/people/contactPerson"],
   ]);
 });
 
