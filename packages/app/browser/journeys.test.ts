@@ -70,6 +70,7 @@ describe.each([
     async (kind) => {
       const { page, wrongs, close } = await openPage(browser, { way, timezoneId: "Europe/Helsinki" });
       await page.clock.setFixedTime(today);
+      await page.reload();
       const effort = new Effort();
 
       await effort.click(page.getByLabel(fi.begin.formats[kind].name));
@@ -132,9 +133,9 @@ describe.each([
       expect([...after].filter(([uid, start]) => before.get(uid) !== start)).toHaveLength(1);
 
       await goTo(page, "tasks");
-      const [task] = await page.getByRole("checkbox").all();
-      const name = (await task?.getAttribute("aria-label")) ?? "";
-      await task?.click();
+      const task = page.getByRole("checkbox").first();
+      const name = (await task.getAttribute("aria-label")) ?? "";
+      await task.click();
       await page.getByRole("button", { name: fi.shell.undo(name) }).waitFor();
 
       await expectKept(page, kind, effort);
@@ -189,6 +190,7 @@ it.each(kinds)(
   async (kind) => {
     const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
     await page.clock.setFixedTime(today);
+    await page.reload();
     await tabTo(page, page.getByRole("radio").first());
     for (let down = 0; down < kinds.indexOf(kind); down += 1) await page.keyboard.press("ArrowDown");
     await typeInto(page, page.getByLabel(fi.begin.name), "Arki kivun kanssa");

@@ -53,7 +53,7 @@ describe("a plan that was there before", () => {
     await page.getByRole("button", { name: fi.begin.openFile }).click();
     await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
     await page.getByRole("button", { name: fi.shell.close }).click();
-    await page.getByRole("heading", { name: fi.begin.days }).waitFor();
+    await expect.poll(() => page.getByLabel(fi.begin.start).inputValue()).not.toBe("");
     await page.getByRole("button", { name: fi.begin.make }).click();
     await page.getByRole("button", { name: fi.shell.save, exact: true }).click();
     await page.getByText(fi.shell.saved("new.yaml")).waitFor();

@@ -23,7 +23,9 @@ export function BeginView() {
   const [title, setTitle] = useState("");
   const [problems, setProblems] = useState<readonly ToldProblem[]>([]);
   const beginning = { language: desk.language.value, today: desk.surroundings.today(), kind, start, time, title };
-  const begun = useAnswer("begin", start === "" ? undefined : beginning);
+  // What works the days out is loaded once somebody begins: the first view waits for nothing.
+  const [isBegun, setBegun] = useState(false);
+  const begun = useAnswer("begin", isBegun && start !== "" ? beginning : undefined);
 
   useEffect(() => {
     void desk.ask("suggestStart", { today: desk.surroundings.today() }).then((outcome) => {
@@ -48,7 +50,7 @@ export function BeginView() {
   return (
     <div class="begin">
       <KeptPlans />
-      <form onSubmit={(event) => void make(event)}>
+      <form onInput={() => setBegun(true)} onSubmit={(event) => void make(event)}>
         <fieldset class="cards">
           <legend>{begin.which}</legend>
           {kinds.map((each) => (
