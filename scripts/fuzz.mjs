@@ -118,11 +118,13 @@ const cells = [
 ];
 /** What stands in tables that no program wrote, with quotation marks that do not fit. */
 const byHand = ['"Bo" Example', 'Bo "Bosse" Example', '19" x', '"open', "", "12", "one@example.org", "13.2.2027 9.12"];
+/** The last code that is as in Unicode, and letters that stand elsewhere; for what it has no letter a program writes a question mark. */
 const oldLetters = {
-  windows: {},
-  macintosh: { ä: 0x8a, ö: 0x9a, Ä: 0x80 },
-  cp850: { ä: 0x84, ö: 0x94, Ä: 0x8e },
+  windows: { most: 0xff, letters: {} },
+  macintosh: { most: 0x7f, letters: { ä: 0x8a, ö: 0x9a, Ä: 0x80 } },
+  cp850: { most: 0x7f, letters: { ä: 0x84, ö: 0x94, Ä: 0x8e } },
 };
+const questionMark = 0x3f;
 const utf16 = (isLittle) => (text) =>
   Uint8Array.from(
     [...text].flatMap((c) =>
@@ -138,8 +140,13 @@ const encodings = [
   utf16(true),
   utf16(false),
   ...Object.values(oldLetters).map(
-    (letters) => (text) =>
-      Uint8Array.from([...text.replaceAll("\u202f", " ")].map((c) => letters[c] ?? c.charCodeAt(0))),
+    ({ most, letters }) =>
+      (text) =>
+        Uint8Array.from(
+          [...text.replaceAll("\u202f", " ")].map(
+            (c) => letters[c] ?? (c.codePointAt(0) <= most ? c.codePointAt(0) : questionMark),
+          ),
+        ),
   ),
 ];
 
