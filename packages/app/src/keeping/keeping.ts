@@ -34,7 +34,7 @@ export function makeKeeping(desk: Desk, store: DraftStore, { moment, newId }: Ch
   let open = { opening: -1, id: "" };
   let next: Draft | undefined;
   let writing: Promise<void> | undefined;
-  let isKept = true;
+  let written: { readonly id: string; readonly text: string } | undefined;
 
   /** One draft is written at a time, always the latest. */
   async function write(): Promise<void> {
@@ -42,9 +42,8 @@ export function makeKeeping(desk: Desk, store: DraftStore, { moment, newId }: Ch
       next = undefined;
       try {
         await store.put(draft);
-        isKept = true;
+        written = { id: draft.id, text: draft.plan.text };
       } catch {
-        isKept = false;
         desk.notice.value = "not-kept";
       }
     }
@@ -82,7 +81,6 @@ export function makeKeeping(desk: Desk, store: DraftStore, { moment, newId }: Ch
       const kept = all.filter((draft) => !isLapsed(draft, now));
       drafts.value = isOwn.peek() ? kept.toSorted((one, other) => other.changedAt - one.changedAt) : [];
     } catch {
-      isKept = false;
       desk.notice.value = "not-kept";
     }
   }
@@ -146,8 +144,8 @@ export function makeKeeping(desk: Desk, store: DraftStore, { moment, newId }: Ch
       const plan = desk.plan.peek();
       if (plan === undefined) return false;
       if (desk.changing.peek() > 0) return true;
-      if (isOwn.peek() && isKept) return writing !== undefined;
-      return isUnsaved(plan);
+      const isWritten = isOwn.peek() && written?.id === open.id && written.text === plan.text;
+      return isUnsaved(plan) && !isWritten;
     },
     end: () => {
       stopKeeping();

@@ -14,6 +14,7 @@ export const workshop = {
   datesEdits: later(async () => (await import("./datesEdits.js")).datesEdits),
   document: later(async () => (await import("./document.js")).document),
   documentFile: later(async () => (await import("./documentFile.js")).documentFile),
+  firstDays: later(async () => (await import("./firstDays.js")).firstDays),
   fields: later(async () => (await import("./fields.js")).fields),
   follows: later(async () => (await import("./follows.js")).follows),
   invitations: later(async () => (await import("./invitations.js")).invitations),

@@ -6,7 +6,7 @@ import { ExamplePlans } from "../../keeping/ExamplePlans.js";
 import { KeptPlans } from "../../keeping/KeptPlans.js";
 import { openFile } from "../../keeping/openFile.js";
 import { longestLine } from "../../measures.js";
-import type { Begun } from "../../workshop/begin.js";
+import type { FirstDays } from "../../workshop/firstDays.js";
 import type { ToldProblem } from "../../workshop/told.js";
 
 const kinds = ["closed-group", "open-meetings", "single-event", "local-group"] as const;
@@ -25,7 +25,7 @@ export function BeginView() {
   const beginning = { language: desk.language.value, today: desk.surroundings.today(), kind, start, time, title };
   // What works the days out is loaded once somebody begins: the first view waits for nothing.
   const [isBegun, setBegun] = useState(false);
-  const begun = useAnswer("begin", isBegun && start !== "" ? beginning : undefined);
+  const first = useAnswer("firstDays", isBegun && start !== "" ? beginning : undefined);
 
   useEffect(() => {
     void desk.ask("suggestStart", { today: desk.surroundings.today() }).then((outcome) => {
@@ -84,7 +84,7 @@ export function BeginView() {
             <small id="begin-name-help">{begin.nameHelp}</small>
           </label>
         </div>
-        {begun !== undefined && "days" in begun && <FirstDays begun={begun} />}
+        {first !== undefined && first.days.length > 0 && <FirstDaysList first={first} />}
         <div role="alert">
           {problems.length > 0 && (
             <div class="notice">
@@ -113,7 +113,7 @@ export function BeginView() {
 }
 
 /** The days that follow from what was chosen, before anything is made. */
-function FirstDays({ begun: { days, goesOn } }: { readonly begun: Extract<Begun, { readonly text: string }> }) {
+function FirstDaysList({ first: { days, goesOn } }: { readonly first: FirstDays }) {
   const { texts } = useDesk();
   return (
     <section class="first-days" aria-labelledby="first-days">

@@ -1,0 +1,25 @@
+import { type Language, parsePlan, resolvePlan } from "@piiri/core";
+import { draftPlan, type GroupKind } from "@piiri/core/draft";
+import { practice } from "./practice.js";
+import { today as localDay } from "./today.js";
+import type { Words } from "./words.js";
+
+/** What is known of a group that is only beginning. */
+export interface Beginning {
+  readonly language: Language;
+  readonly kind: GroupKind;
+  /** A local ISO date, as the browser's own field gives it. */
+  readonly start: string;
+  readonly time: string;
+  readonly title: string;
+  /** The reader's day; a group without an end is dated from it on. */
+  readonly today: string;
+}
+
+/** The group that comes of it, by the practice that plans are held against. */
+export function groupBeginning({ kind, start, time, title, today }: Beginning, words: Words) {
+  const named = title.trim() === "" ? {} : { title: title.trim() };
+  return parsePlan(draftPlan({ format: kind, start, time, ...named }, practice(), words)).andThen((plan) =>
+    resolvePlan(plan, practice(), { today: localDay(today) }),
+  );
+}
