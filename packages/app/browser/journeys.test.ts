@@ -226,7 +226,9 @@ it.each(kinds)(
         .first(),
     );
     const day = page.getByLabel(fi.dates.newDate);
-    await tabTo(page, day);
+    // From the field before it, so that the first part of the date has the focus.
+    await tabTo(page, page.getByLabel(fi.dates.theme, { exact: true }));
+    await page.keyboard.press("Tab");
     const former = await day.inputValue();
     // Whichever part of the date comes first in the reader's country, it is one more.
     await page.keyboard.press("ArrowUp");

@@ -11,9 +11,9 @@ import {
   reviewGroup,
 } from "@piiri/core";
 import { editPlanText, type PlanTextChange } from "@piiri/core/yaml";
-import { groupOf, type PlanAt, readOnly } from "./reading.js";
+import { groupOf, type PlanAt, readApart, readOnly } from "./reading.js";
 import { today as localDay } from "./today.js";
-import { type ToldFinding, toldFinding } from "./told.js";
+import { type ToldFinding, toldFinding, toldProblem } from "./told.js";
 import { type Words, wordsIn } from "./words.js";
 
 /** A change that is not made yet, or, without changes, what was changed since people were told. */
@@ -40,8 +40,13 @@ export interface ToldMessage {
   readonly body: string;
 }
 
+/** Why a change cannot be made, in sentences. */
+interface Refused {
+  readonly refused: readonly string[];
+}
+
 /** What a change means for people, before it is saved. */
-export interface Follows {
+interface Follows {
   readonly isPublished: boolean;
   readonly changes: readonly ToldChange[];
   /** Sessions that were taken out though people know of them; they have to be cancelled instead. */
@@ -55,19 +60,19 @@ export interface Follows {
   readonly findings: readonly ToldFinding[];
 }
 
-/** Nothing where either state cannot be worked with. */
-export async function follows({
-  known,
-  changes = [],
-  language,
-  ...plan
-}: FollowsRequest): Promise<Follows | undefined> {
+export type FollowsAnswer = Follows | Refused;
+
+/** Nothing where the plan cannot be worked with as it is; why a change is refused that would leave such a plan. */
+export async function follows(request: FollowsRequest): Promise<FollowsAnswer | undefined> {
+  const { known, changes = [], language, ...plan } = request;
   const now = groupOf(plan);
   const before = known === undefined ? now : readOnly({ ...plan, text: known });
-  const text = editPlanText(plan.text, changes).unwrapOr(undefined as never);
-  const after = text === undefined ? undefined : readOnly({ ...plan, text });
-  if (before === undefined || after === undefined || now === undefined) return undefined;
+  const text = editPlanText(plan.text, changes).unwrapOr(plan.text);
+  if (before === undefined || now === undefined) return undefined;
   const words = await wordsIn(language);
+  const reading = readApart({ ...plan, text });
+  if (reading.state !== "good") return { refused: reading.problems.map((one) => toldProblem(one, words).sentence) };
+  const after = reading.group;
   const { changes: differing, problems, consequences } = diffGroups(before, after, { today: localDay(plan.today) });
   const isPublished = before.stage === "published" && after.stage === "published";
   // People know a session by the number that it had.

@@ -36,11 +36,16 @@ function readAnew(text: string, today: string, profile: Profile): Reading {
     );
 }
 
-/** The group of another text than the one that is open: a former state, or one that is only thought of. */
-export function readOnly({ text, today }: PlanAt): Group | undefined {
+/** Reads another text than the one that is open: a former state, or one that is only thought of. */
+export function readApart({ text, today }: PlanAt): Reading {
   const profile = practice();
   const isLast = last?.text === text && last.today === today && last.profile === profile;
-  const reading = isLast && last !== undefined ? last.reading : readAnew(text, today, profile);
+  return isLast && last !== undefined ? last.reading : readAnew(text, today, profile);
+}
+
+/** The group of such a text, where it can be worked with. */
+export function readOnly(plan: PlanAt): Group | undefined {
+  const reading = readApart(plan);
   return reading.state === "good" ? reading.group : undefined;
 }
 

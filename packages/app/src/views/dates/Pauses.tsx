@@ -57,7 +57,7 @@ export function Pauses({ dates: { pauses } }: { readonly dates: Dates }) {
           </label>
           <button type="submit">{words.makePause}</button>
         </div>
-        <div role="status">{changes.length > 0 && follows !== undefined && <FollowsView follows={follows} />}</div>
+        <div role="status">{follows !== undefined && <FollowsView follows={follows} />}</div>
       </form>
     </details>
   );

@@ -2,11 +2,11 @@ import type { PlanTextChange } from "@piiri/core/yaml";
 import { useAnswer } from "../../asking/useAnswer.js";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import type { DatesWish } from "../../workshop/datesEdits.js";
-import type { Follows } from "../../workshop/follows.js";
+import type { FollowsAnswer } from "../../workshop/follows.js";
 
 interface Wished {
   readonly changes: readonly PlanTextChange[];
-  readonly follows: Follows | undefined;
+  readonly follows: FollowsAnswer | undefined;
 }
 
 /** What a wish for the dates would change in the plan, and what would follow; nothing while there is no wish. */
@@ -16,5 +16,7 @@ export function useFollows(wish: DatesWish | readonly PlanTextChange[] | undefin
   const edits = useAnswer("datesEdits", isWish ? { ...plan, ...wish } : undefined);
   const changes = (isWish ? edits : wish) ?? [];
   const follows = useAnswer("follows", changes.length === 0 ? undefined : { ...plan, changes });
-  return { changes, follows: changes.length === 0 ? undefined : follows };
+  // What would leave a plan that cannot be worked with is told, and not done.
+  const isRefused = follows !== undefined && "refused" in follows;
+  return { changes: isRefused ? [] : changes, follows: changes.length === 0 ? undefined : follows };
 }

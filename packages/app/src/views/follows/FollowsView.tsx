@@ -1,10 +1,10 @@
 import { CopyText } from "../../copying/CopyText.js";
 import { useDesk } from "../../desk/deskContext.js";
-import type { Follows } from "../../workshop/follows.js";
+import type { FollowsAnswer } from "../../workshop/follows.js";
 import { FindingView } from "../check/FindingView.js";
 
 interface Props {
-  readonly follows: Follows;
+  readonly follows: FollowsAnswer;
   /** Whether the change is made already, and people are to be told. */
   readonly isMade?: boolean;
 }
@@ -13,6 +13,15 @@ interface Props {
 export function FollowsView({ follows, isMade = false }: Props) {
   const { desk, texts } = useDesk();
   const words = texts.follows;
+  if ("refused" in follows)
+    return (
+      <div class="finding error">
+        <p>{words.refused}</p>
+        {follows.refused.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    );
   const { isPublished, changes, gone, messages, entries, tasks, findings } = follows;
   const look = desk.look.value;
   const language = look?.state === "good" ? look.group.language : undefined;

@@ -10,7 +10,14 @@ export function SinceToldView() {
   const known = desk.plan.value?.told;
   const isChanged = known !== undefined && known !== plan.text;
   const follows = useAnswer("follows", isChanged ? { ...plan, known } : undefined);
-  if (!isChanged || follows === undefined || !follows.isPublished || follows.changes.length === 0) return null;
+  if (
+    !isChanged ||
+    follows === undefined ||
+    "refused" in follows ||
+    !follows.isPublished ||
+    follows.changes.length === 0
+  )
+    return null;
   return (
     <section class="since">
       <h2>{texts.follows.since}</h2>

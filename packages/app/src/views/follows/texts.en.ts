@@ -6,6 +6,7 @@ const session = (number: number | undefined) => `Session ${number}`;
 export const followsTexts: FollowsTexts = {
   preview: "What follows",
   since: "Changes that people have to be told of",
+  refused: "This cannot be done:",
   nothing: "Nothing changes.",
   notPublished: "The group is not published yet, so nobody has to be told.",
   change: ({ kind, session: number, before, after }) => {

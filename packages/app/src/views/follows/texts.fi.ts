@@ -6,6 +6,7 @@ const session = (number: number | undefined) => `${number}. tapaaminen`;
 export const followsTexts: FollowsTexts = {
   preview: "Tästä seuraa",
   since: "Muutokset, joista on kerrottava",
+  refused: "Näin ei voi tehdä:",
   nothing: "Mikään ei muutu.",
   notPublished: "Ryhmää ei ole vielä julkaistu, joten muutoksesta ei tarvitse kertoa kenellekään.",
   change: ({ kind, session: number, before, after }) => {

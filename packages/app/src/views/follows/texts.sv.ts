@@ -6,6 +6,7 @@ const session = (number: number | undefined) => `Träff ${number}`;
 export const followsTexts: FollowsTexts = {
   preview: "Det här följer",
   since: "Ändringar att berätta om",
+  refused: "Så går det inte att göra:",
   nothing: "Ingenting ändras.",
   notPublished: "Gruppen är inte publicerad än, så ingen behöver få veta om ändringen.",
   change: ({ kind, session: number, before, after }) => {

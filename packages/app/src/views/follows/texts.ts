@@ -4,6 +4,7 @@ import type { ToldChange, ToldMessage } from "../../workshop/follows.js";
 export interface FollowsTexts {
   readonly preview: string;
   readonly since: string;
+  readonly refused: string;
   readonly nothing: string;
   readonly notPublished: string;
   readonly change: (change: ToldChange) => string;
