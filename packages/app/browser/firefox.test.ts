@@ -47,7 +47,11 @@ async function open(address: string): Promise<{ readonly page: Page; readonly wr
   // A busy machine is no failure.
   page.setDefaultTimeout(100_000);
   const wrongs: string[] = [];
-  page.on("pageerror", (problem) => wrongs.push(`error: ${String(problem)}`));
+  page.on("pageerror", (problem) => {
+    // So Firefox calls what was still being loaded when the page was loaded anew.
+    if (!/ServiceWorker intercepted the request and encountered/.test(String(problem)))
+      wrongs.push(`error: ${String(problem)}`);
+  });
   page.on("console", (message) => {
     if (message.type() === "error") wrongs.push(`console: ${message.text()}`);
   });
@@ -69,7 +73,7 @@ async function waitFor(page: Page, text: string): Promise<void> {
 }
 
 /** Presses the first button or link with these words. */
-async function press(page: Page, words: string): Promise<void> {
+async function press(page: Page, words: string, attempts = 20): Promise<void> {
   const found = await page.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll<HTMLElement>("button, nav a")].find(
@@ -78,7 +82,14 @@ async function press(page: Page, words: string): Promise<void> {
     {},
     words,
   );
-  await (found.asElement() as Awaited<ReturnType<Page["$"]>>)?.click();
+  const button = found.asElement() as Awaited<ReturnType<Page["$"]>>;
+  try {
+    await button?.click();
+  } catch (problem) {
+    // It was drawn anew between being found and being pressed: nothing was pressed yet.
+    if (!/not clickable/.test(String(problem)) || attempts === 0) throw problem;
+    await press(page, words, attempts - 1);
+  }
 }
 
 /** Makes the plan that is offered, by the keyboard: what comes in above the button moves it. */
