@@ -54,7 +54,7 @@ function languagesOf({ languages = [] }: Appearance): Federation["languages"] {
 }
 
 function isEmpty(text: string): boolean {
-  return /^\s*(?:\{\s*\})?\s*$/.test(text);
+  return /^(?:\{\s*\})?$/.test(text.trim());
 }
 
 /** The federation's practice is what plans are held against from now on. */

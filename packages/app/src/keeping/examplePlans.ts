@@ -27,5 +27,13 @@ export async function examplePlan(name: ExampleName, language: Language, ask: As
 
 /** Without the lines that are notes, and without the empty ones before a note. */
 function withoutNotes(text: string): string {
-  return text.replace(/^\s*#.*\n/gm, "").trimStart();
+  const kept: string[] = [];
+  let isBeforeNote = false;
+  for (const line of text.split("\n").toReversed()) {
+    const isNote = line.trimStart().startsWith("#");
+    const isKept = !isNote && (line.trim() !== "" || !isBeforeNote);
+    if (isKept) kept.push(line);
+    isBeforeNote = isNote || (isBeforeNote && !isKept);
+  }
+  return kept.toReversed().join("\n").trimStart();
 }

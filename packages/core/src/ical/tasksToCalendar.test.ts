@@ -25,7 +25,8 @@ test("another reader finds every task on its days, all day long, nobody busy", (
       for (const { component } of events) expect(component.getFirstPropertyValue("transp")).toBe("TRANSPARENT");
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(tasks.length);
       expect(events.map(({ summary }) => summary)).toEqual(
-        tasks.map((task) => `${group.publicName}: ${taskTitle(task, fi.timeline)}`),
+        // What ends a line for some programs only is written as a blank.
+        tasks.map((task) => `${group.publicName}: ${taskTitle(task, fi.timeline)}`.replace(/[\u2028\u2029]/g, " ")),
       );
     }),
     { numRuns: 25 },
