@@ -31,7 +31,7 @@ function withoutNotes(text: string): string {
   let isBeforeNote = false;
   for (const line of text.split("\n").toReversed()) {
     const isNote = line.trimStart().startsWith("#");
-    const isKept = !isNote && (line.trim() !== "" || !isBeforeNote);
+    const isKept: boolean = !isNote && (line.trim() !== "" || !isBeforeNote);
     if (isKept) kept.push(line);
     isBeforeNote = isNote || (isBeforeNote && !isKept);
   }
