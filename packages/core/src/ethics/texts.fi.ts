@@ -9,7 +9,7 @@ const principles: EthicsTexts["principles"] = {
     text: "Omista asioistasi saat kertoa kenelle haluat. Toisten asioista et kerro kenellekään, et ryhmän päätyttyäkään.",
   },
   reciprocity: { name: "Vastavuoroisuus", text: "Jokainen antaa ja saa. Päätät itse, mitä ja paljonko kerrot." },
-  equality: { name: "Tasavertaisuus", text: "Jokaisen kokemus on yhtä arvokas. Kokemuksia ei vertailla." },
+  equality: { name: "Tasavertaisuus", text: "Jokaisen kokemus painaa yhtä paljon, eikä niitä panna järjestykseen." },
   respect: { name: "Kunnioitus", text: "Jokaista kuunnellaan, ja jokainen saa olla oma itsensä." },
   "self-determination": {
     name: "Itsemääräämisoikeus",
