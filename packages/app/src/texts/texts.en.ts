@@ -109,7 +109,7 @@ export const appTexts: Texts = {
       "closed-group": {
         name: "Closed group",
         suits:
-          "The same people from beginning to end, usually six times. Good for getting to know each other and speaking in confidence.",
+          "The same people from beginning to end, an agreed number of times. Good for getting to know each other and speaking in confidence.",
       },
       "open-meetings": {
         name: "Open meetings",
@@ -122,7 +122,7 @@ export const appTexts: Texts = {
       },
       "local-group": {
         name: "Local group",
-        suits: "Meets in person without an end, often once a month. Newcomers join at agreed times.",
+        suits: "Meets in person without an end. Newcomers join at agreed times.",
       },
     },
     start: "First day",
@@ -179,7 +179,7 @@ export const appTexts: Texts = {
       "/seats/least": { ask: "How many people at least?", help: "With fewer, the group is better not begun." },
       "/seats/most": {
         ask: "How many is there room for?",
-        help: "More may register, since about a third usually does not come.",
+        help: "More may register, since some usually do not come.",
       },
       "/audience/occupation": { ask: "Do they go to work?", help: "The good time of day depends on it." },
       "/audience/close": { ask: "May those close to them come too?" },
@@ -197,7 +197,7 @@ export const appTexts: Texts = {
       "/schedule/holidays": { ask: "What if a meeting falls on a holiday?" },
       "/people/facilitators": {
         ask: "Who facilitates?",
-        help: "Usually two. Participants are not written into the plan.",
+        help: "Nobody should lead alone. Participants are not written into the plan.",
       },
       "/people/contactPerson": { ask: "Who is the association's contact person?" },
       "/people/coordinator": { ask: "Who holds it together?" },

@@ -109,7 +109,7 @@ export const appTexts: Texts = {
       "closed-group": {
         name: "Suljettu ryhmä",
         suits:
-          "Samat ihmiset alusta loppuun, tavallisesti kuusi kertaa. Sopii, kun halutaan tutustua ja puhua luottamuksella.",
+          "Samat ihmiset alusta loppuun, sovittu määrä kertoja. Sopii, kun halutaan tutustua ja puhua luottamuksella.",
       },
       "open-meetings": {
         name: "Avoimet tapaamiset",
@@ -121,8 +121,7 @@ export const appTexts: Texts = {
       },
       "local-group": {
         name: "Paikallinen ryhmä",
-        suits:
-          "Tavataan paikan päällä ilman loppupäivää, usein kerran kuussa. Uudet tulevat mukaan sovittuina aikoina.",
+        suits: "Tavataan paikan päällä ilman loppupäivää. Uudet tulevat mukaan sovittuina aikoina.",
       },
     },
     start: "Ensimmäinen päivä",
@@ -182,7 +181,7 @@ export const appTexts: Texts = {
       },
       "/seats/most": {
         ask: "Montako teitä mahtuu?",
-        help: "Ilmoittautua saa useampi, koska noin kolmannes jää tavallisesti tulematta.",
+        help: "Ilmoittautua saa useampi, koska osa jää tavallisesti tulematta.",
       },
       "/audience/occupation": { ask: "Käyvätkö tulijat työssä?", help: "Siitä riippuu, mihin aikaan on hyvä tavata." },
       "/audience/close": { ask: "Saavatko läheiset tulla mukaan?" },
@@ -200,7 +199,7 @@ export const appTexts: Texts = {
       "/schedule/holidays": { ask: "Mitä tehdään, jos tapaaminen osuu pyhäpäivään?" },
       "/people/facilitators": {
         ask: "Ketkä ohjaavat?",
-        help: "Tavallisesti kaksi. Osallistujia ei kirjoiteta suunnitelmaan.",
+        help: "Kenenkään ei pidä ohjata yksin. Osallistujia ei kirjoiteta suunnitelmaan.",
       },
       "/people/contactPerson": { ask: "Kuka on yhdistyksen yhteyshenkilö?" },
       "/people/coordinator": { ask: "Kuka pitää langat käsissään?" },

@@ -108,7 +108,7 @@ export const appTexts: Texts = {
       "closed-group": {
         name: "Sluten grupp",
         suits:
-          "Samma människor från början till slut, vanligen sex gånger. Passar när man vill lära känna varandra och tala i förtroende.",
+          "Samma människor från början till slut, ett avtalat antal gånger. Passar när man vill lära känna varandra och tala i förtroende.",
       },
       "open-meetings": {
         name: "Öppna träffar",
@@ -120,7 +120,7 @@ export const appTexts: Texts = {
       },
       "local-group": {
         name: "Lokal grupp",
-        suits: "Träffas på plats utan slutdatum, ofta en gång i månaden. Nya kommer med vid avtalade tider.",
+        suits: "Träffas på plats utan slutdatum. Nya kommer med vid avtalade tider.",
       },
     },
     start: "Första dagen",
@@ -176,7 +176,7 @@ export const appTexts: Texts = {
       "/seats/least": { ask: "Hur många minst?", help: "Om färre kommer är det bättre att inte börja." },
       "/seats/most": {
         ask: "Hur många ryms med?",
-        help: "Fler får anmäla sig, eftersom ungefär en tredjedel vanligen inte kommer.",
+        help: "Fler får anmäla sig, eftersom en del vanligen inte kommer.",
       },
       "/audience/occupation": { ask: "Arbetar de som kommer?", help: "Av det beror vilken tid på dagen som är bra." },
       "/audience/close": { ask: "Får närstående komma med?" },
@@ -192,7 +192,10 @@ export const appTexts: Texts = {
         help: "Svara antingen på detta eller på antalet gånger, inte på båda.",
       },
       "/schedule/holidays": { ask: "Vad gör ni om en träff infaller på en helgdag?" },
-      "/people/facilitators": { ask: "Vilka leder gruppen?", help: "Vanligen två. Deltagare skrivs inte i planen." },
+      "/people/facilitators": {
+        ask: "Vilka leder gruppen?",
+        help: "Ingen ska behöva leda ensam. Deltagare skrivs inte i planen.",
+      },
       "/people/contactPerson": { ask: "Vem är föreningens kontaktperson?" },
       "/people/coordinator": { ask: "Vem håller i trådarna?" },
       "/people/supportInDifficulty": {
