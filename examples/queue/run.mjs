@@ -19,8 +19,8 @@ import { verify } from "./verify.mjs";
 import { startWorkers } from "./workers.mjs";
 
 const today = "2027-03-15";
-/** So long nothing may happen before we give up. */
-const patience = 60_000;
+/** So long nothing may happen before we give up: longer than a worker may stand still. */
+const patience = 300_000;
 const given = numbersGiven({ plans: 30, kills: 4, stalls: 1, cuts: 1, workers: 2, seed: 1 });
 const chance = chances(given.seed);
 const key = randomBytes(32).toString("hex");

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const program = fileURLToPath(new URL("worker.mjs", import.meta.url));
-/** Longer than the engine waits for a worker, by far. */
-const stallMost = 20_000;
+/** Longer than the engine waits for a worker, by far, on a machine that has much else to do too. */
+const stallMost = 180_000;
 
 /** As many workers as there are mail servers. `cutOff` ends the database connection of that name; `isDone` tells of a plan. */
 export function startWorkers({ connection, groups, key, smtp, cutOff, isDone }) {
