@@ -109,6 +109,7 @@ describe("within another page", () => {
       serving.stdout.on("data", (chunk) => resolve(String(chunk).trim()));
     });
     const context = await browser.newContext({ locale: "sv-FI" });
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     const wrongs: string[] = [];
     page.on("pageerror", ({ message }) => wrongs.push(message));

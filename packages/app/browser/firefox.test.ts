@@ -125,8 +125,8 @@ function draftsKept(): Promise<number> {
 }
 
 async function fileIn(name: string): Promise<string> {
-  await expect.poll(() => readdirSync(downloads), { timeout: 30_000 }).toContain(name);
-  await expect.poll(() => readFileSync(saved(name), "utf8").length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => readdirSync(downloads)).toContain(name);
+  await expect.poll(() => readFileSync(saved(name), "utf8").length).toBeGreaterThan(0);
   return readFileSync(saved(name), "utf8");
 }
 
@@ -157,7 +157,7 @@ describe.each(["folder", "one-file"] as const)("in Firefox, the page as %s", (wa
     await goTo(page, "calendars");
     await press(page, fi.calendars.make);
     const calendars = () => readdirSync(downloads).filter((name) => name.endsWith(".ics"));
-    await expect.poll(calendars, { timeout: 30_000 }).toHaveLength(1);
+    await expect.poll(calendars).toHaveLength(1);
     const [calendar = ""] = calendars();
     expect(await fileIn(calendar)).toMatch(/^BEGIN:VCALENDAR/);
     expect(wrongs).toEqual([]);

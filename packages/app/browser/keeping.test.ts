@@ -5,8 +5,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textsIn } from "../src/texts/textsIn.js";
 import { dropFile, openBrowser, openPage, type Way } from "./openPage.js";
+import { fi, openExample } from "./reader.js";
 
-const fi = textsIn("fi");
 const examples = join(import.meta.dirname, "../../../examples/plans");
 const example = readFileSync(join(examples, "closed-group.yaml"), "utf8");
 const question = fi.plan.questions["/title"].ask;
@@ -16,11 +16,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser?.close());
-
-async function openExample(page: Page): Promise<void> {
-  await page.getByRole("button", { name: fi.begin.formats["closed-group"].name }).click();
-  await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
-}
 
 async function answerTitle(page: Page, title: string): Promise<void> {
   await page.getByRole("navigation", { name: fi.shell.steps }).getByRole("link", { name: fi.views.plan.title }).click();

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { viewNames } from "../src/desk/place.js";
 import { textsIn } from "../src/texts/textsIn.js";
 import { dist, openBrowser, openPage } from "./openPage.js";
+import { fi, openExample } from "./reader.js";
 
-const fi = textsIn("fi");
 const unsafeHost = "piiri.test";
 
 let browser: Browser;
@@ -19,11 +19,6 @@ afterAll(() => browser?.close());
 /** The browser has taken in the whole page. */
 async function kept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
-async function openExample(page: Page): Promise<void> {
-  await page.getByRole("button", { name: fi.begin.formats["closed-group"].name }).click();
-  await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
 }
 
 describe("without a network", () => {

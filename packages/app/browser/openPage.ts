@@ -71,6 +71,8 @@ export async function openPage(
   const host = way === "folder" ? await hostOf(folder) : undefined;
   const address = host?.address.replace("127.0.0.1", hostName) ?? pathToFileURL(file).href;
   const context = await browser.newContext({ locale: "fi-FI", acceptDownloads: true, ...options });
+  // A busy machine is no failure.
+  context.setDefaultTimeout(120_000);
   if (change !== undefined) {
     const [file, before] = change;
     await context.route(file, async (route) => {

@@ -30,6 +30,12 @@ export async function chooseFile(page: Page, file: string): Promise<void> {
   await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
 }
 
+/** One of the examples that the page itself offers. */
+export async function openExample(page: Page): Promise<void> {
+  await page.getByRole("button", { name: fi.begin.formats["closed-group"].name }).click();
+  await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
+}
+
 /** The link of a step, beside or above the view. */
 export function stepTo(page: Page, view: Exclude<ViewName, "begin">): Locator {
   return page.getByRole("navigation", { name: fi.shell.steps }).getByRole("link", { name: fi.views[view].title });

@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { textsIn } from "../src/texts/textsIn.js";
 import { dist, openBrowser, openPage } from "./openPage.js";
+import { fi, openExample } from "./reader.js";
 
-const fi = textsIn("fi");
 const mostOfFirstView = 150_000;
 const mostOfOneFile = 1_500_000;
 
@@ -28,7 +27,7 @@ it(`the first view loads at most ${mostOfFirstView} bytes of script, gzipped; Wo
   expect(scripts.length).toBeGreaterThan(2);
   expect(scripts.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThan(mostOfFirstView);
 
-  await page.getByRole("button", { name: fi.begin.formats["closed-group"].name }).click();
+  await openExample(page);
   await page.goto(`${address}#/sessions`);
   const asWord = page.getByRole("button", { name: fi.shell.asWord }).first();
   await asWord.waitFor();

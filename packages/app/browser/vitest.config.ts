@@ -18,7 +18,7 @@ export default defineConfig({
     fileParallelism: false,
     // A busy machine is no failure.
     testTimeout: 400_000,
-    expect: { poll: { timeout: 30_000 } },
-    hookTimeout: 60_000,
+    expect: { poll: { timeout: 120_000 } },
+    hookTimeout: 120_000,
   },
 });
