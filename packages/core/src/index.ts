@@ -188,6 +188,7 @@ export {
   messageAudiences,
   messageKinds,
   messageOccasions,
+  plainBody,
   recipientsOf,
   type SeasonMessage,
   type SendingPractice,

@@ -8,6 +8,7 @@ import {
   languages,
   type MessageRequest,
   nearestLanguage,
+  plainBody,
   reviewGroup,
 } from "@piiri/core";
 import { editPlanText, type PlanTextChange } from "@piiri/core/yaml";
@@ -125,7 +126,7 @@ async function messagesOf(
   return requests.flatMap((request) =>
     composeMessage(group, request, messages, language)
       .map(({ kind, subject, body }) => [
-        { kind, subject, body: plain(body), sessions: sessionsOf(request).map(number) },
+        { kind, subject, body: plainBody(body), sessions: sessionsOf(request).map(number) },
       ])
       .unwrapOr([]),
   );
@@ -134,19 +135,6 @@ async function messagesOf(
 function sessionsOf(request: MessageRequest): readonly string[] {
   if (request.kind === "session-changed") return request.changes.map(({ session }) => session);
   return "session" in request ? [request.session] : [];
-}
-
-/**
- * Messages are Markdown in which nothing of a plan is markup: for a letter the signs that keep it so are taken away, and
- * those for strong words and links.
- */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/(?<!\\)\*\*/g, "")
-    .replace(/<(https:[^<>]+)>/g, "$1")
-    .replaceAll("\\\n", "\n")
-    .replace(/\\([\\`*_{}[\]<>#|~&!])/g, "$1")
-    .trimEnd();
 }
 
 function newFindings(before: Group, after: Group): ReturnType<typeof reviewGroup> {
