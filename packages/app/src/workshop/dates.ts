@@ -6,6 +6,7 @@ import {
   type Group,
   type Language,
   type LocalDate,
+  meetsAgain,
   type Session,
   taskTitle,
   timeline,
@@ -95,8 +96,8 @@ export async function dates(request: DatesRequest): Promise<Dates | undefined> {
     })),
     sessions,
     pauses: pausesOf(group, words),
-    movesOnWhenSkipped: schedule.extent.kind === "count" && group.format !== "single-event",
-    isSeries: group.format !== "single-event",
+    movesOnWhenSkipped: schedule.extent.kind === "count" && meetsAgain(group),
+    isSeries: meetsAgain(group),
     usualTime: schedule.time,
     lastDay: to,
   };

@@ -1,5 +1,5 @@
 import { readHistory } from "@piiri/adapters-forms";
-import { capacityIn, givenTurnout, isRatio, learnTurnout, type Turnout } from "@piiri/core";
+import { capacityIn, type Format, formats, givenTurnout, isRatio, learnTurnout, type Turnout } from "@piiri/core";
 import { bytesOf } from "../intake/bytesOf.js";
 import { tableLines } from "../intake/lackingLines.js";
 import { refusingTables } from "../intake/refusingTables.js";
@@ -12,15 +12,13 @@ import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf, wholeNumber } from "../usage/values.js";
 
-const formats = ["closed-group", "open-meetings", "single-event"] as const;
-
 interface Options {
   readonly seats?: number;
   readonly minimum?: number;
   readonly turnout?: string;
   readonly registered?: number;
   readonly history?: string;
-  readonly for?: (typeof formats)[number];
+  readonly for?: Format;
   readonly risk?: string;
   readonly strict?: boolean;
 }

@@ -1,3 +1,4 @@
+import { hasCoordinator, meetsAgain } from "../format/index.js";
 import type { Group } from "../group/index.js";
 import { planSchemaId } from "../plan/index.js";
 import { yamlScalar } from "../yaml/index.js";
@@ -72,7 +73,7 @@ export function writeDraft(group: Group, words: DraftWords): string {
     .unused("", "people:", ...people(group, draft))
     .gap();
   writeSchedule(page, group, words);
-  const isEvent = group.format === "single-event";
+  const isEvent = !meetsAgain(group);
   page
     .gap()
     .comment("", isEvent ? comments.theme : comments.sessions)
@@ -88,7 +89,7 @@ function people({ format }: Group, { ids, personName }: Pick<DraftTexts, "ids" |
     "  facilitators:",
     `    - ${one(`${ids.facilitator}-1`)}`,
     `    - ${one(`${ids.facilitator}-2`)}`,
-    ...(format === "single-event" ? [`  coordinator: ${one(ids.coordinator)}`] : []),
+    ...(hasCoordinator({ format }) ? [`  coordinator: ${one(ids.coordinator)}`] : []),
     `  contactPerson: ${one(ids.contactPerson)}`,
   ];
 }

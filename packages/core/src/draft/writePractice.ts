@@ -1,3 +1,4 @@
+import { meetsAgain } from "../format/index.js";
 import type { Group } from "../group/index.js";
 import { addDays } from "../kernel/index.js";
 import { yamlScalar } from "../yaml/index.js";
@@ -12,7 +13,7 @@ import type { DraftWords } from "./words.js";
 export function writePractice(page: PlanPage, group: Group, words: DraftWords): void {
   const { draft } = words;
   const { comments, ids } = draft;
-  const isEvent = group.format === "single-event";
+  const isSeries = meetsAgain(group);
   page
     .gap()
     .comment("", comments.organisation)
@@ -29,7 +30,7 @@ export function writePractice(page: PlanPage, group: Group, words: DraftWords): 
     .comment("", comments.publicity(words.dates.date(group.publicity.starts)))
     .unused("", "publicity:", ...publicity(ids.contactPerson))
     .gap();
-  if (!isEvent) {
+  if (isSeries) {
     page
       .comment("", comments.groundRules)
       .unused("", "groundRules:", "  own:", `    - ${yamlScalar(draft.ownRule)}`)
@@ -39,7 +40,7 @@ export function writePractice(page: PlanPage, group: Group, words: DraftWords): 
     .comment("", comments.feedback)
     .unused("", "feedback:", "  goals:", `    - ${yamlScalar(draft.goal)}`)
     .unused("", "  asksFacilitators: true", `  collectedBy: ${ids.contactPerson}`);
-  if (!isEvent)
+  if (isSeries)
     page
       .gap()
       .comment("", comments.lifecycle)

@@ -1,3 +1,4 @@
+import { meetsAgain } from "../format/index.js";
 import type { Group } from "../group/index.js";
 import { addDays, weekInDays } from "../kernel/index.js";
 import { guideProfile } from "../profile/index.js";
@@ -18,7 +19,7 @@ export function writeSchedule(page: PlanPage, group: Group, { dates, draft }: Dr
     .entry("  ", "timeZone", schedule.timeZone)
     .comment("  ", comments.duration)
     .entry("  ", "duration", schedule.duration);
-  if (format === "single-event") return;
+  if (!meetsAgain(group)) return;
   page.comment("  ", comments.rhythm).entry("  ", "rhythm");
   for (const { kind, ...phase } of schedule.rhythm) {
     page.entry("    ", "- kind", kind);

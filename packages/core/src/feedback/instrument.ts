@@ -1,3 +1,4 @@
+import { isBySeason } from "../format/index.js";
 import type { Group } from "../group/index.js";
 
 /** Who is asked: those who came, and those who led. */
@@ -92,7 +93,7 @@ function participantInstrument(group: Group): Instrument {
       ...conductItems.filter((id) => id !== "technology" || isOnline).map((id) => onScale(id, "agreement")),
       ...effects.map((effect) => ({ ...onScale(effect.id, "effect"), ...effect })),
       { id: "grade", scale: "grade", least: gradeLeast.value, most: gradeMost.value },
-      ...(group.format === "open-meetings" && group.sessions.length > 1
+      ...(isBySeason(group) && group.sessions.length > 1
         ? [{ id: "sessions", scale: "sessions", least: 1, most: group.sessions.length } as const]
         : []),
     ],

@@ -1,3 +1,4 @@
+import { keepsItsPeople, meetsAgain } from "../format/index.js";
 import type { Group, Schedule, Session } from "./group.js";
 import { heldSessions } from "./heldSessions.js";
 
@@ -21,6 +22,6 @@ export function parts({
   readonly schedule: Pick<Schedule, "extent">;
   readonly lifecycle?: { readonly endsOn?: string | undefined } | undefined;
 }): boolean {
-  if (format === "single-event" || schedule.extent.kind === "ongoing") return false;
-  return format === "closed-group" || lifecycle?.endsOn !== undefined;
+  if (!meetsAgain({ format }) || schedule.extent.kind === "ongoing") return false;
+  return keepsItsPeople({ format }) || lifecycle?.endsOn !== undefined;
 }

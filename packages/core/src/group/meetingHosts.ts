@@ -1,3 +1,4 @@
+import { hasCoordinator } from "../format/index.js";
 import { type PlacedPerson, placedPeople } from "../people/index.js";
 import type { Group } from "./group.js";
 
@@ -19,7 +20,7 @@ function coOrganisers({
   plan,
 }: Pick<Group, "format" | "people" | "platform" | "plan">): readonly string[] {
   const all = platform?.coOrganisers ?? [];
-  const isRunByOthers = format === "single-event" && people.coordinator !== undefined;
+  const isRunByOthers = hasCoordinator({ format }) && people.coordinator !== undefined;
   if (!isRunByOthers || plan.platform?.coOrganisers !== undefined) return all;
   return all.filter((id) => id === people.technicalHost);
 }

@@ -1,3 +1,4 @@
+import { hasCoordinator } from "../format/index.js";
 import type { PlacedPerson } from "../people/index.js";
 import { facilitating } from "./facilitating.js";
 import type { Group } from "./group.js";
@@ -10,7 +11,7 @@ export function mindingTechnology(group: Group): readonly PlacedPerson[] {
   const all = facilitating(group);
   const { people, plan } = group;
   const isOthers = people.coordinator !== undefined || people.technicalHost !== undefined;
-  if (group.format !== "single-event" || !isOthers) return all;
+  if (!hasCoordinator(group) || !isOthers) return all;
   const minding = [people.technicalHost, plan.platform?.organiser, ...(plan.platform?.coOrganisers ?? [])];
   return all.filter(({ person }) => minding.includes(person.id));
 }

@@ -1,3 +1,4 @@
+import { hasProgramme, isBySeason, meetsAgain } from "../format/index.js";
 import { addDays, type LocalDate } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import type { Profile } from "../profile/index.js";
@@ -7,7 +8,7 @@ import type { Derivation } from "./derivation.js";
 import type { Facilitation, Group, Organisation } from "./group.js";
 
 export function resolveSeats(plan: GroupPlan, profile: Profile, derivation: Derivation): Group["seats"] {
-  if (plan.format === "single-event") return plan.seats;
+  if (!meetsAgain(plan)) return plan.seats;
   const { seatsLeast, seatsMost } = profile.formats[plan.format];
   return derivation.of("/seats", plan.seats, { least: seatsLeast.value, most: seatsMost.value });
 }
@@ -51,9 +52,9 @@ function usualPreparation(
   sessions: readonly DatedSession[],
 ): LocalDate {
   const { start } = plan.schedule;
-  if (plan.format === "single-event") return addDays(start, -profile.formats["single-event"].preparationDays.value);
+  if (hasProgramme(plan)) return addDays(start, -profile.formats[plan.format].preparationDays.value);
   const last = sessions.at(-1)?.local.date;
-  if (plan.format === "open-meetings" || last === undefined) return planningStarts;
+  if (isBySeason(plan) || last === undefined) return planningStarts;
   const workBegins = addDays(last, -profile.closedGroupWorkDays.value);
   const latest = workBegins < start ? workBegins : start;
   return latest > planningStarts ? latest : planningStarts;

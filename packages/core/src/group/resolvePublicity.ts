@@ -1,3 +1,4 @@
+import { isBySeason } from "../format/index.js";
 import { addDays, earlierOf, laterOf } from "../kernel/index.js";
 import type { Publicity } from "./group.js";
 import type { PracticeSituation } from "./practiceSituation.js";
@@ -6,7 +7,7 @@ import type { PracticeSituation } from "./practiceSituation.js";
 export function resolvePublicity({ plan, profile, derivation, extremes }: PracticeSituation): Publicity {
   const { first, last } = extremes;
   const starts = addDays(first, -profile.formats[plan.format].publicityStartsDays.value);
-  const ends = plan.format === "open-meetings" ? last : first;
+  const ends = isBySeason(plan) ? last : first;
   const stated = plan.publicity ?? {};
   const beginning = derivation.of(
     "/publicity/starts",

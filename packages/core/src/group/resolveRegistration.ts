@@ -1,4 +1,4 @@
-import { registrationIsBy } from "../format/index.js";
+import { keepsItsPeople, meetsAgain, registrationIsBy } from "../format/index.js";
 import { addDays, earlierOf, type LocalDate, laterOf } from "../kernel/index.js";
 import { registrationCap } from "../registration/index.js";
 import type { DatedSession } from "../series/index.js";
@@ -97,7 +97,9 @@ function seriesPeriod(
 }
 
 function takesLate(plan: Plans): boolean {
-  return plan.format === "closed-group" && plan.membership !== "replenished" && plan.schedule.ongoing === undefined;
+  return (
+    keepsItsPeople(plan) && meetsAgain(plan) && plan.membership !== "replenished" && plan.schedule.ongoing === undefined
+  );
 }
 
 function usualLate(

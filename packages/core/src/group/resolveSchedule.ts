@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import { match } from "ts-pattern";
+import { meetsAgain, type SeriesFormat } from "../format/index.js";
 import { addDays, assert, earlierOf, isLocalDate, type LocalDate, lastDate, weekInDays } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import { type Problem, problem } from "../problem/index.js";
@@ -8,7 +9,7 @@ import { type Extent, type Rhythm, seasonEnd } from "../series/index.js";
 import type { Derivation } from "./derivation.js";
 import type { Schedule } from "./group.js";
 
-type SeriesPlan = Exclude<GroupPlan, { readonly format: "single-event" }>;
+type SeriesPlan = Extract<GroupPlan, { readonly format: SeriesFormat }>;
 type Days = { readonly horizon: LocalDate | undefined; readonly today: LocalDate | undefined };
 
 /** When a group meets, with the profile's figures where the plan is silent. Error: `no-horizon`. */
@@ -25,7 +26,7 @@ export function resolveSchedule(
     timeZone: derivation.of("/schedule/timeZone", plan.schedule.timeZone, profile.timeZone.value),
     duration: derivation.of("/schedule/duration", plan.schedule.duration, practice.duration.value),
   };
-  if (plan.format === "single-event") return ok({ ...once, ...beginning });
+  if (!meetsAgain(plan)) return ok({ ...once, ...beginning });
   const { rhythm, holidays, skip = [], breaks = [] } = plan.schedule;
   const usualRhythm = plan.schedule.ongoing ? standingRhythm(profile) : seasonRhythm(plan, profile);
   return extentOf(plan, profile, derivation, days).map((extent) => ({

@@ -1,3 +1,4 @@
+import { meetsAgain } from "../format/index.js";
 import { dayInMinutes, getOrMake, jsonPointer, type LocalTime, minutesOfDay } from "../kernel/index.js";
 import { everyone, type People, type Person } from "../people/index.js";
 import type { GroupPlan } from "../plan/index.js";
@@ -64,7 +65,7 @@ function usualAgendas(
   const held = dated.filter(({ status }) => status !== "cancelled");
   const ends = parts({ format: plan.format, lifecycle: plan.lifecycle, schedule });
   const [first, ending] = [held[0], ends ? held.at(-1) : undefined];
-  const acquaintance = plan.format === "single-event" ? 0 : acquaintanceSessions({ profile, schedule });
+  const acquaintance = meetsAgain(plan) ? acquaintanceSessions({ profile, schedule }) : 0;
   const forAcquaintance = new Set(held.slice(0, acquaintance));
   const figures = agendaFigures(profile);
   const made = new Map<string, PlacedAgenda>();

@@ -1,4 +1,4 @@
-import type { Membership } from "../format/index.js";
+import { keepsItsPeople, type Membership, meetsAgain } from "../format/index.js";
 import { type Group, heldSessions, isAttached } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import type { Person } from "../people/index.js";
@@ -55,7 +55,7 @@ export interface Life {
  * ```
  */
 export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): Life | undefined {
-  if (group.format === "single-event") return undefined;
+  if (!meetsAgain(group)) return undefined;
   const record = foldLife(lifeEvents(group).filter(({ on }) => on <= today));
   const standing = standingOf(record);
   const tasks = timeline(group, { today });
@@ -87,7 +87,7 @@ export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): 
     if (standing === "ended") return undefined;
     const phase = nextPhase(standing);
     if (phase === undefined) return { standing: "ended", lacks: [isToEnd() ? "last-day" : "decision"] };
-    const isCounted = group.format === "closed-group" && !group.schedule.standing;
+    const isCounted = keepsItsPeople(group) && !group.schedule.standing;
     if (isCounted && phase !== "beginning") return { standing: phase, lacks: ["next-sessions"] };
     return { standing: phase, lacks: lackedFor(phase, record) };
   }

@@ -1,3 +1,4 @@
+import { keepsItsPeople } from "../format/index.js";
 import { acquaintanceSessions, endingSession, type Group, heldSessions, type Session } from "../group/index.js";
 import type { LifePhase } from "./lifePhase.js";
 
@@ -20,8 +21,7 @@ import type { LifePhase } from "./lifePhase.js";
 export function phaseOfSession(group: Group, session: Session): LifePhase | undefined {
   const ending = endingSession(group);
   const place = heldSessions(group).indexOf(session) + 1;
-  if (ending === undefined || group.format !== "closed-group" || group.schedule.standing || place === 0)
-    return undefined;
+  if (ending === undefined || !keepsItsPeople(group) || group.schedule.standing || place === 0) return undefined;
   if (session === ending) return "evaluating";
   if (place === 1) return "beginning";
   return place <= acquaintanceSessions(group) ? "getting-acquainted" : "working-together";

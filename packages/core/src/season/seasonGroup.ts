@@ -1,4 +1,4 @@
-import type { Format } from "../format/index.js";
+import { type Format, hasCoordinator } from "../format/index.js";
 import { type Group, meetingHosts, type Session } from "../group/index.js";
 import {
   type LocalDate,
@@ -116,9 +116,9 @@ function seasonSession(group: Group, session: Session): SeasonSession {
 
 /** It is the same for all sessions of a group. */
 const besideFacilitators = rememberingLast((group: Group) => {
-  const { people, platform, format, organiser } = group;
+  const { people, platform, organiser } = group;
   const host = everyone(people).find(({ id }) => id === people.technicalHost);
-  const helpers = [host, format === "single-event" ? people.coordinator : undefined].flatMap((person) =>
+  const helpers = [host, hasCoordinator(group) ? people.coordinator : undefined].flatMap((person) =>
     person === undefined ? [] : [seasonPerson(person, organiser.name)],
   );
   const owner = platform?.organiser === undefined ? undefined : meetingHosts(group)[0]?.person;

@@ -1,3 +1,4 @@
+import { hasCoordinator } from "../format/index.js";
 import { type Group, meetingHosts } from "../group/index.js";
 import { commonAssociation, emailDomain, lackingEquipment } from "../people/index.js";
 import { againstPerson } from "./againstPerson.js";
@@ -129,7 +130,7 @@ function fromSeveralAssociations(
 ): readonly (readonly Candidate[])[] {
   const first = allowed.slice(0, size);
   const common = commonAssociation([...named, ...first].map(({ person }) => person.person));
-  if (format !== "single-event" || common === undefined || size === 0) return [first];
+  if (!hasCoordinator({ format }) || common === undefined || size === 0) return [first];
   const other = allowed.slice(size).find(({ person }) => person.person.association !== common);
   return other === undefined ? [first] : [first, [...first.slice(0, -1), other]];
 }
@@ -143,7 +144,7 @@ function missing({ profile, format }: Group, people: number): readonly Suggestio
 /** An event's supporters come from several associations. Guide 3. */
 function alike({ profile, format }: Group, people: readonly Candidate[]): readonly SuggestionReason[] {
   const association = commonAssociation(people.map(({ person }) => person.person));
-  if (format !== "single-event" || association === undefined) return [];
+  if (!hasCoordinator({ format }) || association === undefined) return [];
   return [{ kind: "one-association", association, points: profile.season.points.oneAssociation.value }];
 }
 

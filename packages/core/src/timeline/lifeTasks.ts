@@ -1,3 +1,4 @@
+import { meetsAgain } from "../format/index.js";
 import { endingSession, firstDay, type Group, heldSessions } from "../group/index.js";
 import { addDays, type LocalDate, laterOf } from "../kernel/index.js";
 import { startUpSteps } from "../plan/index.js";
@@ -32,7 +33,7 @@ function gateway({ lifecycle: { gateway: event } }: Group): readonly TaskDraft[]
 
 /** Confidentiality at the first session; ground rules then too, in a standing group when people know each other. */
 function agreements(group: Group): readonly TaskDraft[] {
-  if (group.format === "single-event") return [];
+  if (!meetsAgain(group)) return [];
   const { ethics, groundRules, profile } = group;
   const held = heldSessions(group);
   const [first] = held;

@@ -1,3 +1,4 @@
+import { hasProgramme, meetsAgain } from "../format/index.js";
 import { firstDay, type Group, heldAgendas, isStated, lastDay } from "../group/index.js";
 import { addDays, type LocalDate, yearOf } from "../kernel/index.js";
 import { registrationDays } from "./registrationDays.js";
@@ -21,7 +22,7 @@ function associationsYear(group: Group): readonly TaskDraft[] {
 
 /** Planned once; a group that goes on without an end is planned anew for each season. */
 function seasonPlanning(group: Group): readonly TaskDraft[] {
-  if (group.format === "single-event") return [];
+  if (!meetsAgain(group)) return [];
   const { planningStarts } = group.organisation;
   const first: TaskDraft = {
     kind: "season-planning",
@@ -45,9 +46,9 @@ function seasonPlanning(group: Group): readonly TaskDraft[] {
 
 /** The two months of careful preparation that an event takes, in steps. Guide 3. */
 function eventSteps(group: Group): readonly TaskDraft[] {
-  if (group.format !== "single-event") return [];
+  if (!hasProgramme(group)) return [];
   const { preparationStarts } = group.organisation;
-  const { programmeDays, presentationsDays, storiesDays } = group.profile.formats["single-event"];
+  const { programmeDays, presentationsDays, storiesDays } = group.profile.formats[group.format];
   const first = firstDay(group);
   const step = (kind: TaskDraft["kind"], days: number, after: readonly string[]): TaskDraft => ({
     kind,

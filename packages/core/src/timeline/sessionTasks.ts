@@ -1,3 +1,4 @@
+import { meetsAgain } from "../format/index.js";
 import { endingSession, type Group, heldSessions, type Session } from "../group/index.js";
 import { addDays, laterOf } from "../kernel/index.js";
 import type { TaskDraft } from "./taskDraft.js";
@@ -6,7 +7,7 @@ import type { TaskDraft } from "./taskDraft.js";
 export function sessionTasks(group: Group): readonly TaskDraft[] {
   const held = heldSessions(group);
   const last = endingSession(group);
-  const asksWishes = (session: Session) => group.format !== "single-event" && session !== last;
+  const asksWishes = (session: Session) => meetsAgain(group) && session !== last;
   return held.flatMap((session, index) => aroundSession(group, session, held[index - 1], asksWishes(session)));
 }
 

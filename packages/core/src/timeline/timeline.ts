@@ -1,3 +1,4 @@
+import { meetsAgain } from "../format/index.js";
 import { type Group, isAttached } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import { finnishHolidays, type HolidayCalendar } from "../series/index.js";
@@ -69,7 +70,7 @@ function taskOf(group: Group, draft: TaskDraft, dueById: ReadonlyMap<string, Loc
     from,
     due,
     session: session?.key,
-    number: group.format === "single-event" ? undefined : session?.number,
+    number: meetsAgain(group) ? session?.number : undefined,
     owner: taskOwner(group, draft),
     after: after.filter((each) => isInTime(dueById.get(each), due)),
     state: stateOf(draft, doneOn, today),

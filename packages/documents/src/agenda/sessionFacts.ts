@@ -1,4 +1,4 @@
-import { everyone, type Group, type LocalTime, type Session, timetable, type Venue } from "@piiri/core";
+import { everyone, type Group, hasCoordinator, type LocalTime, type Session, timetable, type Venue } from "@piiri/core";
 import type { Block, Fact } from "../page/page.js";
 import type { Words } from "../page/words.js";
 import type { AgendaTexts } from "./texts.js";
@@ -25,9 +25,7 @@ export function sessionFacts(
     ...undecided(texts.theme, theme),
     ...undecided(texts.where, placeOf(group.venue, texts)),
     ...undecided(texts.facilitators, facilitators || undefined),
-    ...(group.format === "single-event" && coordinator !== undefined
-      ? [[texts.coordinator, coordinator.name] as const]
-      : []),
+    ...(hasCoordinator(group) && coordinator !== undefined ? [[texts.coordinator, coordinator.name] as const] : []),
     ...(isForFacilitators && host !== undefined ? [[texts.technology, host.name] as const] : []),
   ];
   const notice: readonly Block[] =

@@ -1,4 +1,4 @@
-import type { Group, Session } from "@piiri/core";
+import { type Group, meetsAgain, type Session } from "@piiri/core";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
 import type { Words } from "../page/words.js";
@@ -12,7 +12,7 @@ export function sessionPage(
   blocks: readonly Block[],
 ): Page {
   const texts = words.pages.agenda;
-  const isOneOfMany = format !== "single-event";
+  const isOneOfMany = meetsAgain({ format });
   const name = isOneOfMany ? `${texts.session(number)}, ${local.date}` : local.date;
   return {
     language: words.language,

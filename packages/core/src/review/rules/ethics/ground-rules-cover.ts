@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { handbook } from "../../../kernel/index.js";
 import type { GroundRuleTopic } from "../../../plan/index.js";
 import { defineRule } from "../../rule.js";
@@ -17,7 +18,7 @@ export type CoveredTopic = (typeof topicsLeast)[number];
 /** Ground rules cover what groups most often have to settle, while it is still easy to talk of it. Handbook 4.4. */
 export const groundRulesCover = defineRule<{ lacks: { topics: readonly CoveredTopic[] } }>()({
   id: "ethics/ground-rules-cover",
-  scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"] }],
+  scopes: [{ strength: "may", formats: seriesFormats }],
   sources: [handbook("4.4")],
   yieldsTo: "ethics/ground-rules",
   outsideReadiness: "a hint; the group agrees on what its rules are about",

@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { type Group, heldSessions } from "../../../group/index.js";
 import { guide, handbook, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
@@ -10,8 +11,8 @@ export const groundRules = defineRule<{ none: Record<never, never>; unmade: { ad
   id: "ethics/ground-rules",
   scopes: [
     { strength: "should", ongoing: true, sources: [handbook("4.4")] },
-    { strength: "must", formats: ["closed-group", "open-meetings"], venue: "online" },
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("4.4")] },
+    { strength: "must", formats: seriesFormats, venue: "online" },
+    { strength: "should", formats: seriesFormats, venue: "in-person", sources: [handbook("4.4")] },
   ],
   sources: [guide("Liite 3"), guide("3")],
   clauses: {

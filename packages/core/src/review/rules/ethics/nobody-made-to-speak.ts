@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -5,8 +6,8 @@ import { defineRule } from "../../rule.js";
 export const nobodyMadeToSpeak = defineRule<{ untold: Record<never, never> }>()({
   id: "ethics/nobody-made-to-speak",
   scopes: [
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("6.4")] },
+    { strength: "should", formats: seriesFormats, venue: "online" },
+    { strength: "should", formats: seriesFormats, venue: "in-person", sources: [handbook("6.4")] },
   ],
   locked: true,
   sources: [guide("3")],

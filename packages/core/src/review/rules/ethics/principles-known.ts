@@ -1,3 +1,4 @@
+import { meetsAgain } from "../../../format/index.js";
 import { handbook } from "../../../kernel/index.js";
 import { type Principle, principles } from "../../../plan/index.js";
 import { defineRule } from "../../rule.js";
@@ -11,7 +12,7 @@ export const principlesKnown = defineRule<{ untold: { principles: readonly Princ
   scopes: [{ strength: "should" }],
   sources: [handbook("4.5")],
   check({ format, ethics }, report) {
-    const asked = format === "single-event" ? principles.filter((each) => each !== "confidentiality") : principles;
+    const asked = meetsAgain({ format }) ? principles : principles.filter((each) => each !== "confidentiality");
     const untold = asked.filter((each) => !ethics.told.includes(each));
     const mending = [...ethics.told, ...untold];
     if (untold.length > 0) report.wrong("untold", "/ethics/told", { principles: untold }, mending);

@@ -1,3 +1,4 @@
+import { isBySeason, meetsAgain } from "../../../format/index.js";
 import { type Group, heldSessions } from "../../../group/index.js";
 import type { LocalDate } from "../../../kernel/index.js";
 import { seasonEnd } from "../../../series/index.js";
@@ -5,9 +6,9 @@ import { seasonEnd } from "../../../series/index.js";
 /** After what people are asked: a whole group, an event, or a season of meetings that go on. */
 export type Occasion = "group" | "event" | "season";
 
-export function occasionOf({ format, schedule }: Pick<Group, "format" | "schedule">): Occasion {
-  if (format === "single-event") return "event";
-  return format === "open-meetings" || schedule.standing ? "season" : "group";
+export function occasionOf(group: Pick<Group, "format" | "schedule">): Occasion {
+  if (!meetsAgain(group)) return "event";
+  return isBySeason(group) || group.schedule.standing ? "season" : "group";
 }
 
 /** The days on which people part: the last one, and where a group goes by seasons, the last one of each. */

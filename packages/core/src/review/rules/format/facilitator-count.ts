@@ -1,3 +1,4 @@
+import { hasProgramme } from "../../../format/index.js";
 import { type Team, teams } from "../../../group/index.js";
 import { defineRule } from "../../rule.js";
 import { type TeamSize, teamSize } from "./team.js";
@@ -27,7 +28,7 @@ export const facilitatorCount = defineRule<{ few: Advice; fewer: Advice; many: A
     const advice = {
       advised: facilitatorsAdvised.value,
       most: facilitatorsMost.value,
-      areSupporters: group.format === "single-event",
+      areSupporters: hasProgramme(group),
     };
     const told = (team: Team): Advice => ({ ...teamSize(team), ...advice });
     for (const team of teams(group)) {

@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { guide, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, seenInAgendas } from "../session/agendaPlaces.js";
@@ -8,7 +9,7 @@ import { agendaPath, seenInAgendas } from "../session/agendaPlaces.js";
  */
 export const noExpertPresentation = defineRule<{ expert: { dates: readonly LocalDate[] } }>()({
   id: "format/no-expert-presentation",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" }],
+  scopes: [{ strength: "should", formats: seriesFormats, venue: "online" }],
   sources: [guide("3")],
   check(group, report) {
     const talks = seenInAgendas(group, (held) =>

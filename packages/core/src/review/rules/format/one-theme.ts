@@ -1,3 +1,4 @@
+import { eventFormats } from "../../../format/index.js";
 import { heldSessions } from "../../../group/index.js";
 import { guide, jsonPointer } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
@@ -5,7 +6,7 @@ import { defineRule } from "../../rule.js";
 /** An event has one theme: people come for it, and the stories are chosen by it. Guide 3. */
 export const oneTheme = defineRule<{ none: Record<never, never>; several: { first: string; other: string } }>()({
   id: "format/one-theme",
-  scopes: [{ strength: "should", formats: ["single-event"] }],
+  scopes: [{ strength: "should", formats: eventFormats }],
   sources: [guide("3")],
   check(group, report) {
     const held = heldSessions(group);

@@ -1,3 +1,4 @@
+import { eventFormats } from "../../../format/index.js";
 import { heldSessions, isStated } from "../../../group/index.js";
 import { addDays, daysBetween, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
@@ -5,7 +6,7 @@ import { defineRule } from "../../rule.js";
 /** An event takes about two months: its programme is made, talks are asked for, stories are rehearsed. Guide 3. */
 export const preparationTime = defineRule<{ late: { starts: LocalDate; event: LocalDate; advised: LocalDate } }>()({
   id: "format/preparation-time",
-  scopes: [{ strength: "should", formats: ["single-event"] }],
+  scopes: [{ strength: "should", formats: eventFormats }],
   sources: [
     ({ profile }) => profile.formats["single-event"].preparationDays,
     ({ profile }) => profile.formats["single-event"].preparationDaysLeast,

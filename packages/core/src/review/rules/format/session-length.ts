@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { meetsSeldom } from "../../../group/index.js";
 import { handbook, ours } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
@@ -12,7 +13,7 @@ export const sessionLength = defineRule<{ short: Length; long: Length }>()({
     { strength: "should", venue: "online" },
     {
       strength: "may",
-      formats: ["closed-group", "open-meetings"],
+      formats: seriesFormats,
       venue: "in-person",
       sources: [handbook("4.5"), ours("in a room, too, an hour and a half to two hours are a couple")],
     },

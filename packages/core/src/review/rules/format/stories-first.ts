@@ -1,3 +1,4 @@
+import { eventFormats } from "../../../format/index.js";
 import { guide, ours } from "../../../kernel/index.js";
 import { longestBeside, minutesFor } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
@@ -9,7 +10,7 @@ import { agendaPath, seenInAgendas } from "../session/agendaPlaces.js";
  */
 export const storiesFirst = defineRule<{ shorter: { minutes: number; longest: number } }>()({
   id: "format/stories-first",
-  scopes: [{ strength: "should", formats: ["single-event"] }],
+  scopes: [{ strength: "should", formats: eventFormats }],
   sources: [guide("3"), ours("what has the main weight has the most minutes")],
   check(group, report) {
     const found = seenInAgendas(group, (held) => {

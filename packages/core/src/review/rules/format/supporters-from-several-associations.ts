@@ -1,3 +1,4 @@
+import { eventFormats } from "../../../format/index.js";
 import { guide } from "../../../kernel/index.js";
 import { commonAssociation } from "../../../people/index.js";
 import { defineRule } from "../../rule.js";
@@ -5,7 +6,7 @@ import { defineRule } from "../../rule.js";
 /** Supporters from several associations bring more kinds of experience, and share the work of an event. Guide 3. */
 export const supportersFromSeveralAssociations = defineRule<{ one: { association: string } }>()({
   id: "format/supporters-from-several-associations",
-  scopes: [{ strength: "may", formats: ["single-event"] }],
+  scopes: [{ strength: "may", formats: eventFormats }],
   sources: [guide("3")],
   outsideReadiness: "a possibility; one association may hold an event by itself",
   check({ people }, report) {

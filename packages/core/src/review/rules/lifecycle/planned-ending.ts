@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { endingSession, heldSessions } from "../../../group/index.js";
 import { handbook, type LocalDate, ours } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
@@ -13,7 +14,7 @@ export const plannedEnding = defineRule<{
   afterEnd: { date: LocalDate; ends: LocalDate };
 }>()({
   id: "lifecycle/planned-ending",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"] }],
+  scopes: [{ strength: "should", formats: seriesFormats }],
   sources: [handbook("4.5")],
   clauses: { afterEnd: { sources: [ours("a group does not meet after it has ended")] } },
   check(group, report) {

@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { heldSessions, isStated } from "../../../group/index.js";
 import { addDays, daysBetween, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
@@ -8,8 +9,8 @@ export const seasonPlannedEarly = defineRule<{
 }>()({
   id: "organisation/season-planned-early",
   scopes: [
-    { strength: "should", formats: ["closed-group", "open-meetings"], ongoing: false },
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+    { strength: "should", formats: seriesFormats, ongoing: false },
+    { strength: "should", formats: seriesFormats, venue: "online" },
   ],
   sources: [({ profile }) => profile.planningLeadDays, ({ profile }) => profile.planningLeadDaysLeast],
   check(group, report) {

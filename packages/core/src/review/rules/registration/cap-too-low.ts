@@ -1,10 +1,11 @@
+import { seriesFormats } from "../../../format/index.js";
 import { expectedOf, registrationCap } from "../../../registration/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Enough are registered for a group to come about, though not all of them come. Guide 5. */
 export const capTooLow = defineRule<{ few: { cap: number; expected: number; least: number; advised: number } }>()({
   id: "registration/cap-too-low",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], registered: true }],
+  scopes: [{ strength: "should", formats: seriesFormats, registered: true }],
   sources: [({ profile }) => profile.registration.turnout],
   check({ registration, seats, profile }, report) {
     if (registration.cap === undefined || seats === undefined) return;

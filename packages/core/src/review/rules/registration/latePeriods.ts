@@ -1,3 +1,4 @@
+import { isBySeason } from "../../../format/index.js";
 import { addDays, weekInDays } from "../../../kernel/index.js";
 import type { LoosePlan } from "../../examples/ruleExamples.js";
 
@@ -13,5 +14,5 @@ export function closingLate(plan: LoosePlan): object {
 }
 
 function isBySession({ format, membership }: LoosePlan): boolean {
-  return format === "open-meetings" && membership !== "replenished";
+  return isBySeason({ format }) && membership !== "replenished";
 }

@@ -1,3 +1,4 @@
+import { hasProgramme } from "../../../format/index.js";
 import { guide, law } from "../../../kernel/index.js";
 import type { RegistrationField } from "../../../plan/index.js";
 import { defineRule } from "../../rule.js";
@@ -15,7 +16,7 @@ export const minimalFields = defineRule<{ beyond: { fields: readonly Registratio
   sources: [guide("5"), law("GDPR 5(1)(c)")],
   yieldsTo: "registration/forbidden-fields",
   check({ registration, format }, report) {
-    const usable = format === "single-event" ? [...useful, "advance-questions"] : useful;
+    const usable = hasProgramme({ format }) ? [...useful, "advance-questions"] : useful;
     const fields = registration.fields.filter((field) => !usable.includes(field) && !isForbidden(field));
     const rest = registration.fields.filter((field) => usable.includes(field));
     const mending = rest.length > 0 ? rest : undefined;

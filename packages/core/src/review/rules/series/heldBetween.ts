@@ -1,3 +1,4 @@
+import { isBySeason } from "../../../format/index.js";
 import { addDays, daysBetween, type LocalDate, yearOf } from "../../../kernel/index.js";
 import { datedAnew } from "../../examples/datedAnew.js";
 import type { LoosePlan } from "../../examples/ruleExamples.js";
@@ -13,7 +14,7 @@ export function heldBetween(plan: LoosePlan, start: LocalDate, last: LocalDate):
 }
 
 function endsByDate({ format, schedule }: LoosePlan): boolean {
-  return format === "open-meetings" && schedule.ongoing === undefined && schedule.count === undefined;
+  return isBySeason({ format }) && schedule.ongoing === undefined && schedule.count === undefined;
 }
 
 /** The idea as long before the start as it was, the ground rules and the next evaluation as long after. */

@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { type Group, heldSessions, placeOfDate, type Session } from "../../../group/index.js";
 import { guide, type JsonPointer, type LocalDate } from "../../../kernel/index.js";
 import { seasonEnd } from "../../../series/index.js";
@@ -6,7 +7,7 @@ import { defineRule } from "../../rule.js";
 /** Groups are planned for a spring or an autumn, and people have their habits by it. Guide 2; the dates are ours. */
 export const withinSeason = defineRule<{ outside: { ends: LocalDate; first: LocalDate; last: LocalDate } }>()({
   id: "series/within-season",
-  scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"], ongoing: false }],
+  scopes: [{ strength: "may", formats: seriesFormats, ongoing: false }],
   sources: [({ profile }) => profile.seasons.springEnds, guide("2")],
   outsideReadiness: "a hint; a series may go on over the summer",
   check(group, report) {

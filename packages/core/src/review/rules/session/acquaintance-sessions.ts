@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { acquaintanceSessions as advisedSessions, heldSessions } from "../../../group/index.js";
 import { handbook } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
@@ -11,7 +12,7 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
 export const acquaintanceSessions = defineRule<{ none: { advised: number } & Dates }>()({
   id: "session/acquaintance-sessions",
   scopes: [
-    { strength: "should", formats: ["closed-group", "open-meetings"], ongoing: true },
+    { strength: "should", formats: seriesFormats, ongoing: true },
     {
       strength: "should",
       formats: ["closed-group"],

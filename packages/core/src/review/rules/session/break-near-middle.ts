@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { guide } from "../../../kernel/index.js";
 import { breaks, isNearMiddle } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
@@ -10,10 +11,10 @@ import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 export const breakNearMiddle = defineRule<{ far: { from: number; duration: number } & Dates }>()({
   id: "session/break-near-middle",
   scopes: [
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+    { strength: "should", formats: seriesFormats, venue: "online" },
     {
       strength: "may",
-      formats: ["closed-group", "open-meetings"],
+      formats: seriesFormats,
       venue: "in-person",
       sources: [({ profile }) => profile.agenda.breakFromPercent],
     },

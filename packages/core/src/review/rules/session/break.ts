@@ -1,3 +1,4 @@
+import { eventFormats, hasProgramme, seriesFormats } from "../../../format/index.js";
 import { ours } from "../../../kernel/index.js";
 import { breaks } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
@@ -12,19 +13,19 @@ type Figures = { advised: number } & Dates;
 export const sessionBreak = defineRule<{ none: Figures; short: { minutes: number } & Figures }>()({
   id: "session/break",
   scopes: [
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+    { strength: "should", formats: seriesFormats, venue: "online" },
     {
       strength: "may",
-      formats: ["closed-group", "open-meetings"],
+      formats: seriesFormats,
       venue: "in-person",
       sources: [ours("sitting for two hours is long in a room too")],
     },
-    { strength: "may", formats: ["single-event"], sources: [({ profile }) => profile.agenda.eventBreakLeast] },
+    { strength: "may", formats: eventFormats, sources: [({ profile }) => profile.agenda.eventBreakLeast] },
   ],
   sources: [({ profile }) => profile.agenda.break],
   check(group, report) {
     const { break: usual, eventBreakLeast } = group.profile.agenda;
-    const advised = (group.format === "single-event" ? eventBreakLeast : usual).value;
+    const advised = (hasProgramme(group) ? eventBreakLeast : usual).value;
     const found = seenInAgendas(group, (held) => {
       const segment = breaks(held.agenda)[0]?.segment;
       if (segment === undefined) return [{ path: agendaPath(held), minutes: 0 }];

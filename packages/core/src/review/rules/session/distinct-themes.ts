@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { heldSessions } from "../../../group/index.js";
 import { guide, jsonPointer, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
@@ -5,7 +6,7 @@ import { defineRule } from "../../rule.js";
 /** Meetings are each about something else: that keeps people interested from one to the next. Guide 3. */
 export const distinctThemes = defineRule<{ again: { theme: string; date: LocalDate } }>()({
   id: "session/distinct-themes",
-  scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"] }],
+  scopes: [{ strength: "may", formats: seriesFormats }],
   sources: [guide("3")],
   outsideReadiness: "a hint; a theme may be worth another time",
   check(group, report) {

@@ -1,3 +1,4 @@
+import { eventFormats } from "../../../format/index.js";
 import { guide } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
@@ -6,7 +7,7 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
 /** At the end of an event everyone is still there to answer. Guide 3. */
 export const eventClosingSurvey = defineRule<{ none: Dates }>()({
   id: "session/event-closing-survey",
-  scopes: [{ strength: "may", formats: ["single-event"] }],
+  scopes: [{ strength: "may", formats: eventFormats }],
   sources: [guide("3")],
   outsideReadiness: "a possibility; feedback may be asked afterwards",
   check(group, report) {

@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
@@ -7,8 +8,8 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
 export const everyoneHeardAtEnd = defineRule<{ none: Dates }>()({
   id: "session/everyone-heard-at-end",
   scopes: [
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("4.5")] },
+    { strength: "should", formats: seriesFormats, venue: "online" },
+    { strength: "should", formats: seriesFormats, venue: "in-person", sources: [handbook("4.5")] },
   ],
   sources: [guide("3")],
   check(group, report) {

@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { readsGroundRules } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
@@ -10,7 +11,7 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
  */
 export const groundRulesRead = defineRule<{ unread: Dates }>()({
   id: "session/ground-rules-read",
-  scopes: [{ strength: "must", formats: ["closed-group", "open-meetings"], venue: "online" }],
+  scopes: [{ strength: "must", formats: seriesFormats, venue: "online" }],
   sources: [guide("3"), guide("Liite 3")],
   locked: true,
   check(group, report) {

@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -7,7 +8,7 @@ export const reflectionAfter = defineRule<{
   short: { minutes: number; advised: number };
 }>()({
   id: "session/reflection-after",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" }],
+  scopes: [{ strength: "should", formats: seriesFormats, venue: "online" }],
   sources: [guide("3")],
   clauses: { short: { strength: "may", sources: [({ profile }) => profile.facilitation.reflection] } },
   check({ facilitation, profile }, report) {

@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
 import { lackingStretches, type Stretch } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
@@ -10,7 +11,7 @@ import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 export const requiredSegments = defineRule<{ lacking: { stretches: readonly Stretch[] } & Dates }>()({
   id: "session/required-segments",
   scopes: [
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("4.5")] },
+    { strength: "should", formats: seriesFormats, venue: "in-person", sources: [handbook("4.5")] },
     { strength: "should" },
   ],
   sources: [guide("3")],

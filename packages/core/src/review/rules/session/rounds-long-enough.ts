@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { hasPart, minutesFor } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
@@ -9,7 +10,7 @@ const rounds = ["introductions", "closing-round"] as const;
 /** A round in which each has less than about a minute hurries people, and the quiet ones go unheard. Ours. */
 export const roundsLongEnough = defineRule<{ introductions: Round; "closing-round": Round }>()({
   id: "session/rounds-long-enough",
-  scopes: [{ strength: "may", formats: ["closed-group", "open-meetings"] }],
+  scopes: [{ strength: "may", formats: seriesFormats }],
   sources: [({ profile }) => profile.agenda.roundLeastPerPerson],
   outsideReadiness: "a hint; the facilitators see how long a round takes",
   check(group, report) {

@@ -1,3 +1,4 @@
+import { hasProgramme, seriesFormats } from "../../../format/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
 import { isInUsualOrder } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
@@ -7,13 +8,13 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
 export const segmentOrder = defineRule<{ group: Dates; event: Dates }>()({
   id: "session/segment-order",
   scopes: [
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "in-person", sources: [handbook("4.5")] },
+    { strength: "should", formats: seriesFormats, venue: "in-person", sources: [handbook("4.5")] },
     { strength: "should" },
   ],
   sources: [guide("3")],
   clauses: { event: { sources: [guide("3")] } },
   check(group, report) {
-    const message = group.format === "single-event" ? "event" : "group";
+    const message = hasProgramme(group) ? "event" : "group";
     const found = agendasWhere(group, (agenda) => !isInUsualOrder(group.format, agenda));
     for (const { path, dates } of found) report.wrong(message, path, { dates });
   },

@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
 import { summaryItemsLeast } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
@@ -6,10 +7,10 @@ import { defineRule } from "../../rule.js";
 export const summaryForm = defineRule<{ lacking: { items: readonly (typeof summaryItemsLeast)[number][] } }>()({
   id: "session/summary-form",
   scopes: [
-    { strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" },
+    { strength: "should", formats: seriesFormats, venue: "online" },
     {
       strength: "may",
-      formats: ["closed-group", "open-meetings"],
+      formats: seriesFormats,
       venue: "in-person",
       attached: true,
       sources: [handbook("9")],

@@ -1,3 +1,4 @@
+import { eventFormats, seriesFormats } from "../../../format/index.js";
 import { guide } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -5,8 +6,8 @@ import { defineRule } from "../../rule.js";
 export const technicalHost = defineRule<{ open: Record<never, never> }>()({
   id: "session/technical-host",
   scopes: [
-    { strength: "may", formats: ["closed-group", "open-meetings"], venue: "online", sources: [guide("2")] },
-    { strength: "should", formats: ["single-event"], venue: "online" },
+    { strength: "may", formats: seriesFormats, venue: "online", sources: [guide("2")] },
+    { strength: "should", formats: eventFormats, venue: "online" },
   ],
   sources: [guide("3")],
   check({ people }, report) {

@@ -1,3 +1,4 @@
+import { seriesFormats } from "../../../format/index.js";
 import { endingSession } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
 import { hasPart } from "../../../session/index.js";
@@ -7,7 +8,7 @@ import { agendasWhere, type Dates } from "./agendaPlaces.js";
 /** What comes next is planned from what participants wish; in a closed group's last session nothing comes next. Guide 3. */
 export const wishes = defineRule<{ notAsked: Dates }>()({
   id: "session/wishes",
-  scopes: [{ strength: "should", formats: ["closed-group", "open-meetings"], venue: "online" }],
+  scopes: [{ strength: "should", formats: seriesFormats, venue: "online" }],
   sources: [guide("3")],
   check(group, report) {
     const ending = endingSession(group);
