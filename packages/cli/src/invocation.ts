@@ -1,7 +1,7 @@
 import type { Language, Profile } from "@piiri/core";
 import type { Host } from "./host.js";
 import type { Style } from "./output/style.js";
-import type { Words } from "./texts/words.js";
+import type { CommandWords } from "./texts/words.js";
 
 /** What may be asked of every command. */
 export interface GlobalOptions {
@@ -21,16 +21,16 @@ export interface Invocation {
   readonly host: Host;
   readonly options: GlobalOptions;
   /** In the language that was asked for, else the system's. */
-  readonly words: Words;
+  readonly words: CommandWords;
   readonly now: Date;
   /** The federation's practice that was asked for, else the guide's. */
   readonly profile: Profile;
   /** For what goes to stderr. */
   readonly style: Style;
   /** From here on what goes wrong with state is told so: in the plan's language, unless another was asked for. */
-  readonly speak: (words: Words) => void;
+  readonly speak: (words: CommandWords) => void;
   /** In what is told what goes wrong: in the plan's language once one was read, unless another was asked for. */
-  readonly spoken: () => Words;
+  readonly spoken: () => CommandWords;
   /** Says something beside the result: on stderr. */
   readonly tell: (text: string) => void;
 }

@@ -6,7 +6,7 @@ import { legible } from "./output/legible.js";
 import { styleFor } from "./output/style.js";
 import { withoutSecrets } from "./output/withoutSecrets.js";
 import { type ExitCode, Refusal } from "./refusal.js";
-import { type Words, wordsIn } from "./texts/words.js";
+import { type CommandWords, wordsIn } from "./texts/words.js";
 import { formatOfName } from "./usage/formatOfName.js";
 import type { Prepare } from "./usage/prepare.js";
 import { preview } from "./usage/preview.js";
@@ -58,12 +58,12 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
 }
 
 /** What is wrong with state is told here, so that no command can forget it; most calls have no need of the sentences. */
-async function ofState(error: unknown, { language }: Words): Promise<unknown> {
+async function ofState(error: unknown, { language }: CommandWords): Promise<unknown> {
   if (!(error instanceof Error) || error.name !== "KeepingError") return error;
   return await (await import("./keeping/keepingRefusal.js")).keepingRefusal(error as KeepingError, language);
 }
 
-function refuse(error: unknown, { texts }: Words, { environment }: Host, tell: Invocation["tell"]): ExitCode {
+function refuse(error: unknown, { texts }: CommandWords, { environment }: Host, tell: Invocation["tell"]): ExitCode {
   if (error instanceof Refusal) {
     tell(error.message);
     if (error.help !== undefined) tell(texts.usage.seeHelp(error.help));

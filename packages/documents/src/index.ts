@@ -10,7 +10,7 @@ export { toDocx } from "./page/toDocx.js";
 export { toHtml } from "./page/toHtml.js";
 export { toMarkdown } from "./page/toMarkdown.js";
 export { toSvg } from "./page/toSvg.js";
-export type { Words } from "./page/words.js";
+export type { PageWords } from "./page/words.js";
 export {
   type PublicityCalendarEntry,
   type PublicityCalendarEntryOptions,

@@ -1,5 +1,5 @@
 import type { Catalogue, Language } from "@piiri/core";
-import type { Words as PageWords } from "@piiri/documents";
+import type { PageWords } from "@piiri/documents";
 
 /** What the library says in one language, and its pages. */
 export type Words = Catalogue & PageWords;

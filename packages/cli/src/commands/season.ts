@@ -19,7 +19,7 @@ import {
 import type { SeasonLook, SeasonView } from "../season/seasonView.js";
 import { seasonViews } from "../season/seasonViews.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
-import { spokenLanguage, textsOf, type Words, wordsIn } from "../texts/words.js";
+import { type CommandWords, spokenLanguage, textsOf, wordsIn } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { date, oneOf } from "../usage/values.js";
 
@@ -190,7 +190,7 @@ async function refuse(
   return 2;
 }
 
-async function wordsOf({ options, words }: Invocation, languages: ReadonlySet<Language>): Promise<Words> {
+async function wordsOf({ options, words }: Invocation, languages: ReadonlySet<Language>): Promise<CommandWords> {
   const [only] = languages;
   return options.language !== undefined || only === undefined || languages.size > 1 ? words : await wordsIn(only);
 }

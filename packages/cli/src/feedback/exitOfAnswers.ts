@@ -1,6 +1,6 @@
 import { exitOfReading } from "../reading/exitOfReading.js";
 import { type ExitCode, Refusal } from "../refusal.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import type { ReadAnswers } from "./readAnswers.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
@@ -17,7 +17,7 @@ export async function exitOfAnswers(
     questionOf,
     isStrict,
   }: {
-    readonly words: Words;
+    readonly words: CommandWords;
     readonly texts: FeedbackCommandTexts;
     readonly questionOf: (id: string) => string;
     readonly isStrict: boolean | undefined;

@@ -1,7 +1,7 @@
 import type { ProblemCode } from "@piiri/core";
 import type { Position } from "@piiri/core/yaml";
 import type { FileProblemCode, Texts } from "../texts/texts.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 
 /** One thing that is wrong with a file, told in a language. */
 export interface ToldProblem {
@@ -15,7 +15,7 @@ export interface ToldProblem {
 /** A file that cannot be worked with, and all that is wrong with it in the order of the text. */
 export interface FaultyFile {
   readonly file: string;
-  readonly words: Words;
+  readonly words: CommandWords;
   readonly text: string;
   readonly problems: readonly ToldProblem[];
 }

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "neverthrow";
 import type { Invocation } from "../invocation.js";
 import { keepInput } from "../output/keepFiles.js";
 import { Refusal } from "../refusal.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import type { FaultyFile } from "./faultyFile.js";
 import { checkAgain, problemReport } from "./problemReport.js";
 import { readDocument } from "./readDocument.js";
@@ -15,7 +15,7 @@ import { wallClock } from "./wallClock.js";
 export interface LoadedPlan {
   readonly file: string;
   /** In the language that was asked for, else the plan's, else the system's. */
-  readonly words: Words;
+  readonly words: CommandWords;
   readonly group: Group;
   /** The text of the file, and where in it each thing is said. */
   readonly text: string;

@@ -4,7 +4,7 @@ import type { GlobalOptions } from "../invocation.js";
 import { keepInput } from "../output/keepFiles.js";
 import type { Style } from "../output/style.js";
 import { Refusal } from "../refusal.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import type { FaultyFile } from "./faultyFile.js";
 import { problemReport } from "./problemReport.js";
 import { type DocumentRead, readDocument } from "./readDocument.js";
@@ -13,7 +13,7 @@ import { type DocumentRead, readDocument } from "./readDocument.js";
 export async function loadProfile(
   { profile: file, output }: Pick<GlobalOptions, "profile" | "output">,
   host: Host,
-  words: Words,
+  words: CommandWords,
   style: Style,
 ): Promise<Profile> {
   if (file === undefined) return guideProfile;

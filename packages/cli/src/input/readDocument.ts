@@ -2,14 +2,14 @@ import { type Problem, tellProblem } from "@piiri/core";
 import { type LocatedProblem, locateProblems, type Position, readYaml, type YamlText } from "@piiri/core/yaml";
 import { err, ok, type Result } from "neverthrow";
 import type { Host } from "../host.js";
-import { spokenLanguage, type Words, wordsIn } from "../texts/words.js";
+import { type CommandWords, spokenLanguage, wordsIn } from "../texts/words.js";
 import { type FaultyFile, fileName, type ToldProblem } from "./faultyFile.js";
 import { readText } from "./readText.js";
 
 /** What was read of a YAML or JSON file, and how to say what is wrong with it. */
 export interface DocumentRead {
   readonly data: unknown;
-  readonly words: Words;
+  readonly words: CommandWords;
   readonly text: string;
   readonly locate: YamlText["locate"];
   readonly faulty: (problems: readonly Problem[]) => FaultyFile;
@@ -21,7 +21,7 @@ const wholeText: Position = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 export async function readDocument(
   file: string,
   host: Host,
-  words: Words,
+  words: CommandWords,
   isLanguageChosen: boolean,
 ): Promise<Result<DocumentRead, FaultyFile>> {
   const read = await readText(file, host);
@@ -57,7 +57,7 @@ function languageOf({ data }: YamlText) {
   return typeof language === "string" ? spokenLanguage(language) : undefined;
 }
 
-function told(problems: readonly LocatedProblem[], { catalogue }: Words): ToldProblem[] {
+function told(problems: readonly LocatedProblem[], { catalogue }: CommandWords): ToldProblem[] {
   return problems
     .map((one) => ({
       code: one.code,

@@ -3,14 +3,14 @@ import type { LocalDate, LocalTime, MessageTexts } from "@piiri/core";
 import { readText } from "../input/readText.js";
 import type { Invocation } from "../invocation.js";
 import { Refusal } from "../refusal.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import type { MessageCommandTexts } from "./texts.js";
 
 /** The texts of messages, a federation's own in place of ours where it gives some. */
 export async function ownMessageTexts(
   { host }: Invocation,
   file: string | undefined,
-  words: Words,
+  words: CommandWords,
   texts: MessageCommandTexts,
 ): Promise<MessageTexts> {
   const { messages } = await words.all();
@@ -34,7 +34,7 @@ interface When {
 }
 
 /** Dates and lists as our own messages tell them. */
-function shown(value: unknown, { catalogue: { dates } }: Words): string {
+function shown(value: unknown, { catalogue: { dates } }: CommandWords): string {
   if (Array.isArray(value)) {
     return (value as readonly When[]).map((each) => `- ${shownWhen(each)}`).join("\n");
   }

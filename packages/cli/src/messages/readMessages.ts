@@ -4,7 +4,7 @@ import { type Mail, type MessageFile, parseMessageFile } from "@piiri/adapters-e
 import type { Group } from "@piiri/core";
 import { readText } from "../input/readText.js";
 import { Refusal } from "../refusal.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import type { MessageCommandTexts } from "./texts.js";
 
 /** A message from a folder, ready to be sent. */
@@ -20,7 +20,7 @@ const calendarMost = 2_000_000;
 export async function readMessages(
   folder: string,
   { id }: Group,
-  words: Words,
+  words: CommandWords,
   texts: MessageCommandTexts,
 ): Promise<readonly ReadMessage[]> {
   const names = await readdir(folder).catch(() => {

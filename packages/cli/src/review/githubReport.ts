@@ -1,7 +1,7 @@
 import { type Severity, tellSources } from "@piiri/core";
 import type { Position } from "@piiri/core/yaml";
 import { ruleTitle } from "../rules/ruleTitle.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import type { Checked } from "./reviewPlan.js";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
@@ -29,7 +29,7 @@ export function githubReport(checked: readonly Checked[]): string {
     .join("");
 }
 
-function titleOf({ catalogue }: Words): string {
+function titleOf({ catalogue }: CommandWords): string {
   return catalogue.severities.error;
 }
 

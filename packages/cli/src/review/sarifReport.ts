@@ -4,7 +4,7 @@ import { guideProfile, guideRules, ruleSources, type Severity, tellSources } fro
 import type { Position } from "@piiri/core/yaml";
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import { ruleTitle } from "../rules/ruleTitle.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import type { Checked } from "./reviewPlan.js";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, Result.level>;
@@ -15,7 +15,7 @@ const levels = { error: "error", warning: "warning", info: "note" } as const sat
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarifReport(checked: readonly Checked[], words: Words, version: string): Log {
+export function sarifReport(checked: readonly Checked[], words: CommandWords, version: string): Log {
   const driver = { name: "Piiri", version, language: words.language, rules: guideRules.map(describedIn(words)) };
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -24,7 +24,7 @@ export function sarifReport(checked: readonly Checked[], words: Words, version: 
   };
 }
 
-function describedIn(words: Words): (rule: (typeof guideRules)[number]) => ReportingDescriptor {
+function describedIn(words: CommandWords): (rule: (typeof guideRules)[number]) => ReportingDescriptor {
   return (rule) => {
     const { id } = rule;
     const title = ruleTitle(id, words);

@@ -1,6 +1,6 @@
 import { type AnyRule, type Profile, renderFinding, ruleSources, type Severity, type Source } from "@piiri/core";
 import type { RuleTopic } from "../texts/texts.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import { groupsIn } from "./groupsIn.js";
 import { type RuleExample, ruleExample } from "./ruleExample.js";
 import { ruleTitle } from "./ruleTitle.js";
@@ -27,7 +27,7 @@ export interface ShownRule extends ExplainedRule {
   readonly example: RuleExample & { readonly says: readonly string[] };
 }
 
-export function explainRule(rule: AnyRule, words: Words, profile: Profile): ExplainedRule {
+export function explainRule(rule: AnyRule, words: CommandWords, profile: Profile): ExplainedRule {
   const { id, scopes, locked } = rule;
   const { strengths, topics } = words.texts.rules;
   const topic = id.split("/")[0] as RuleTopic;
@@ -47,7 +47,7 @@ export function explainRule(rule: AnyRule, words: Words, profile: Profile): Expl
 }
 
 /** The same with two plans that differ in it, and what is said of the worse one. */
-export function showRule(rule: AnyRule, words: Words, profile: Profile): ShownRule {
+export function showRule(rule: AnyRule, words: CommandWords, profile: Profile): ShownRule {
   const { good, bad, findings } = ruleExample(rule.id);
   const says = [...new Set(findings.map((finding) => renderFinding(finding, words.catalogue)))];
   return { ...explainRule(rule, words, profile), example: { good, bad, says } };

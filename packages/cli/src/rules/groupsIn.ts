@@ -1,8 +1,8 @@
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import type { ToldScope } from "./scopesTold.js";
 
 /** Which groups a scope is about: closed group and open meetings (online or hybrid). */
-export function groupsIn(scope: ToldScope, { catalogue, texts }: Words): string {
+export function groupsIn(scope: ToldScope, { catalogue, texts }: CommandWords): string {
   const { formats, venue, ongoing, memberships = [] } = scope;
   const { everyGroup, and, venues, withEnd, withoutEnd, attached, registered, memberships: named } = texts.rules;
   const who = formats?.map((format) => catalogue.formats[format]).join(` ${and} `) ?? everyGroup;

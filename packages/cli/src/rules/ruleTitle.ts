@@ -1,8 +1,8 @@
 import type { FindingTexts } from "@piiri/core";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 
 /** A rule's condition in a sentence. */
-export function ruleTitle(rule: string, { catalogue }: Words): string {
+export function ruleTitle(rule: string, { catalogue }: CommandWords): string {
   const findings: FindingTexts = catalogue.findings;
   return findings[rule]?.title ?? rule;
 }

@@ -11,7 +11,7 @@ import {
 import { wallClock } from "../input/wallClock.js";
 import { asJson } from "../output/deliver.js";
 import { type PageFormat, pageIn, styleOfResult } from "../output/pages.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import { jsonSeason } from "./jsonSeason.js";
 import type { MakeView, SeasonLook } from "./seasonView.js";
 import { textSeason } from "./textSeason.js";
@@ -40,7 +40,7 @@ function planningIn(format: "text" | "json" | PageFormat): MakeView {
       },
     };
 
-    async function told(season: Season, words: Words, leftOut: LeftOut): Promise<string | Uint8Array> {
+    async function told(season: Season, words: CommandWords, leftOut: LeftOut): Promise<string | Uint8Array> {
       const all = await words.all();
       const report = tally.result(leftOut);
       if (format === "json") return asJson(jsonSeason(season, report, all));

@@ -1,6 +1,6 @@
 import type { Group, LeftOut, LocalDate } from "@piiri/core";
 import type { Invocation } from "../invocation.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 
 /** A group of a season, and the file that its plan is in. */
 export interface LoadedGroup {
@@ -15,7 +15,7 @@ export interface LoadedGroup {
 export interface SeasonView {
   readonly add: (loaded: LoadedGroup) => void | Promise<void>;
   /** In the language that was asked for, else in that of all the groups, else in the system's. */
-  readonly result: (words: Words, leftOut: LeftOut) => string | Uint8Array | Promise<string | Uint8Array>;
+  readonly result: (words: CommandWords, leftOut: LeftOut) => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 /** What a view is made with. */

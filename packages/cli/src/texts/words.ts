@@ -12,7 +12,7 @@ export interface AllWords extends LibraryWords {
 }
 
 /** Everything that is said in one language: by the command and by the library. */
-export interface Words {
+export interface CommandWords {
   readonly language: Language;
   readonly texts: Texts;
   readonly catalogue: PlanWords;
@@ -23,7 +23,7 @@ export interface Words {
 const tongues: Readonly<Record<Language, Tongue>> = { fi: finnish, sv: swedish, en: english };
 
 /** The words of a language; only those that are asked for are loaded, for a command that starts quickly. */
-export async function wordsIn(language: Language): Promise<Words> {
+export async function wordsIn(language: Language): Promise<CommandWords> {
   const { texts, planWords, libraryWords } = tongues[language];
   const [own, catalogue] = await Promise.all([texts(), planWords()]);
   return { language, texts: own, catalogue, all: async () => ({ ...(await libraryWords()), texts: own }) };

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Invocation } from "../invocation.js";
 import type { ExitCode } from "../refusal.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 
 /** Wraps what a command does: reads the global options, and keeps the exit code. */
 export type Prepare = <Given extends readonly unknown[]>(
@@ -9,4 +9,4 @@ export type Prepare = <Given extends readonly unknown[]>(
 ) => (...given: Given) => Promise<void>;
 
 /** A command says what it takes and what it does. Each is one file in `commands/`. */
-export type Declare = (command: Command, words: Words, prepare: Prepare) => void;
+export type Declare = (command: Command, words: CommandWords, prepare: Prepare) => void;

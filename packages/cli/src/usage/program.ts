@@ -2,7 +2,7 @@ import { languages } from "@piiri/core";
 import { Command } from "commander";
 import { commandNames, commands } from "../commands/index.js";
 import type { Host } from "../host.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import { localizedHelp } from "./localizedHelp.js";
 import type { Prepare } from "./prepare.js";
 import { moment, oneOf } from "./values.js";
@@ -13,7 +13,7 @@ import { moment, oneOf } from "./values.js";
  */
 export async function program(
   host: Host,
-  words: Words,
+  words: CommandWords,
   called: string | undefined,
   prepare: Prepare,
 ): Promise<Command> {

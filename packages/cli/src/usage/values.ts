@@ -1,11 +1,15 @@
 import { isLocalDate, type LocalDate } from "@piiri/core";
 import { Refusal } from "../refusal.js";
-import type { Words } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 
 /** Reads the value of an option or argument; what does not fit is refused in the person's language. */
 export type Read<Value> = (written: string) => Value;
 
-export function oneOf<Value extends string>(what: string, values: readonly Value[], { texts }: Words): Read<Value> {
+export function oneOf<Value extends string>(
+  what: string,
+  values: readonly Value[],
+  { texts }: CommandWords,
+): Read<Value> {
   return (written) => {
     const value = values.find((one) => one === written);
     if (value === undefined) throw new Refusal(texts.usage.notOneOf(what, values));
@@ -18,14 +22,14 @@ export function listOf<Value>(read: Read<Value>): Read<readonly Value[]> {
   return (written) => written.split(",").map((one) => read(one.trim()));
 }
 
-export function wholeNumber(flag: string, { texts }: Words): Read<number> {
+export function wholeNumber(flag: string, { texts }: CommandWords): Read<number> {
   return (written) => {
     if (!/^\d{1,9}$/.test(written)) throw new Refusal(texts.usage.notAWholeNumber(flag));
     return Number(written);
   };
 }
 
-export function date(flag: string, { catalogue }: Words): Read<LocalDate> {
+export function date(flag: string, { catalogue }: CommandWords): Read<LocalDate> {
   return (written) => {
     if (!isLocalDate(written)) {
       throw new Refusal(`${flag}: ${catalogue.problems["wrong-form"]({ form: "date" })}`);
@@ -38,7 +42,7 @@ const momentPattern =
   /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/;
 
 /** A day, meaning its beginning in UTC, or a moment with its zone: never one that depends on where the computer stands. */
-export function moment({ texts }: Words): Read<Date> {
+export function moment({ texts }: CommandWords): Read<Date> {
   return (written) => {
     const [, day] = momentPattern.exec(written) ?? [];
     const read = new Date(written);

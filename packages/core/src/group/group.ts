@@ -180,7 +180,7 @@ export interface Feedback extends FeedbackPlan {
 }
 
 /** What the association tells of the group afterwards. */
-export interface Reporting {
+export interface ReportFacts {
   /** How often in a year sessions and participants are counted. */
   readonly countsPerYear: number;
   readonly inAnnualReport: boolean;
@@ -238,7 +238,7 @@ export interface Group {
   /** Absent while nobody has said that the group has any. */
   readonly groundRules?: GroundRules | undefined;
   readonly feedback: Feedback;
-  readonly report: Reporting;
+  readonly report: ReportFacts;
   readonly lifecycle: LifecycleFacts;
   /** When tasks were done, by the id that the timeline gives them. */
   readonly done: Readonly<Record<string, LocalDate>>;

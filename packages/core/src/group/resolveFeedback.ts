@@ -1,5 +1,5 @@
 import { addDays, earlierOf } from "../kernel/index.js";
-import type { Feedback, Reporting } from "./group.js";
+import type { Feedback, ReportFacts } from "./group.js";
 import type { PracticeSituation } from "./practiceSituation.js";
 
 /** With every key, so that none of a plan's is left behind. */
@@ -44,7 +44,7 @@ function daysOf(
 }
 
 /** What the association tells of the group afterwards. */
-export function resolveReporting({ plan, profile, derivation }: PracticeSituation): Reporting {
+export function resolveReport({ plan, profile, derivation }: PracticeSituation): ReportFacts {
   const { countsPerYear, inAnnualReport, people } = plan.report ?? {};
   return {
     countsPerYear: derivation.of("/report/countsPerYear", countsPerYear, profile.report.countsPerYear.value),

@@ -10,7 +10,7 @@ import type { Group } from "./group.js";
 import { isAttached } from "./isAttached.js";
 import { extremesOf } from "./practiceSituation.js";
 import { resolveEthics, resolveGroundRules } from "./resolveEthics.js";
-import { resolveFeedback, resolveReporting } from "./resolveFeedback.js";
+import { resolveFeedback, resolveReport } from "./resolveFeedback.js";
 import { resolvePlatform } from "./resolvePlatform.js";
 import { resolveFacilitation, resolveOrganisation, resolveSeats } from "./resolvePractice.js";
 import { resolvePublicity } from "./resolvePublicity.js";
@@ -101,7 +101,7 @@ export function resolvePlan(
       ethics: resolveEthics(plan, derivation),
       groundRules: resolveGroundRules(plan, derivation),
       feedback: resolveFeedback(situation),
-      report: resolveReporting(situation),
+      report: resolveReport(situation),
       lifecycle: plan.lifecycle ?? {},
       done: plan.done ?? {},
       schedule,

@@ -6,7 +6,7 @@ import type { Intake } from "./intake.js";
 import { localDateAt } from "./registrationWindow.js";
 
 /** Registration is still open; hold it; take more registrations; do not hold it. */
-export type Closing = "open" | "go" | "extend" | "stop";
+export type ClosingStep = "open" | "go" | "extend" | "stop";
 
 /** Why. */
 export type ClosingReason =
@@ -20,7 +20,7 @@ export type ClosingReason =
 
 /** What to do when registration closes, and why. */
 export interface ClosingDecision {
-  readonly decision: Closing;
+  readonly decision: ClosingStep;
   readonly reasons: readonly ClosingReason[];
 }
 

@@ -1,5 +1,5 @@
 export { type AdmitOptions, admit } from "./admit.js";
-export { type Closing, type ClosingDecision, type ClosingReason, closingDecision } from "./closingDecision.js";
+export { type ClosingDecision, type ClosingReason, type ClosingStep, closingDecision } from "./closingDecision.js";
 export { type Identities, identitiesOf } from "./identitiesOf.js";
 export {
   type Departure,

@@ -6,26 +6,26 @@ export {
   groupBackgrounds,
   type Partners,
 } from "./groupBackgrounds.js";
-export { leadersOf } from "./leadersOf.js";
 export { type LeadingKind, leadingKinds } from "./leadingKinds.js";
 export { type LifeEvent, lifeEvents } from "./lifeEvent.js";
 export { type Life, lifeOf } from "./lifeOf.js";
 export {
-  type Leader,
   type LifePhase,
   type LifeStanding,
-  leaders,
   lifePhases,
   lifeStandings,
+  type PhaseLeader,
+  phaseLeaders,
 } from "./lifePhase.js";
 export {
-  type Ask,
   type Asked,
-  asks,
+  type LifeAsk,
   type LifePhasePractice,
+  lifeAsks,
   lifePhasePractice,
   type PhaseAsk,
 } from "./lifePhasePractice.js";
+export { phaseLeadersOf } from "./phaseLeadersOf.js";
 export { phaseOfSession } from "./phaseOfSession.js";
 export { type RhythmAdvice, rhythmAdvice } from "./rhythmAdvice.js";
 export type { LifeTexts } from "./texts.js";

@@ -1,11 +1,11 @@
 import { handbook, type Source } from "../kernel/index.js";
 import type { Leading } from "../plan/index.js";
-import type { Leader } from "./lifePhase.js";
+import type { PhaseLeader } from "./lifePhase.js";
 
 /** What changes in a group with who leads it. */
 export interface LeadingKind {
   /** Whoever stands in the place of the peer facilitator; nobody where the members lead together from the start. */
-  readonly leader?: Exclude<Leader, "initiator" | "shared-lead">;
+  readonly leader?: Exclude<PhaseLeader, "initiator" | "shared-lead">;
   /** Whether the one who leads shares the members' experience. */
   readonly hasExperience: boolean;
   /** How the members come to share the lead: at once, little by little, or seldom. */

@@ -6,10 +6,10 @@ import type { TaskKind } from "../plan/index.js";
 import { type Task, timeline } from "../timeline/index.js";
 import { foldLife, type LifeLack, type LifeStage, lackedFor, nextPhase, standingOf } from "./foldLife.js";
 import { type Gateway, gatewayOf } from "./gatewayOf.js";
-import { leadersOf } from "./leadersOf.js";
 import { lifeEvents } from "./lifeEvent.js";
-import type { Leader, LifePhase, LifeStanding } from "./lifePhase.js";
+import type { LifePhase, LifeStanding, PhaseLeader } from "./lifePhase.js";
 import { lifePhasePractice, type PhaseAsk } from "./lifePhasePractice.js";
+import { phaseLeadersOf } from "./phaseLeadersOf.js";
 import { phaseOfSession } from "./phaseOfSession.js";
 import { type RhythmAdvice, rhythmAdvice } from "./rhythmAdvice.js";
 
@@ -19,7 +19,7 @@ export interface Life {
   /** Where it has stood, in order, each with its first day; empty before anything has happened. */
   readonly stages: readonly LifeStage[];
   /** Who carries the group now, the one with the greater part first. */
-  readonly leaders: readonly Leader[];
+  readonly leaders: readonly PhaseLeader[];
   /** What the phase asks of whom. */
   readonly asks: readonly PhaseAsk[];
   /** What of its life is still to be done, in order of time. */
@@ -63,7 +63,7 @@ export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): 
   return {
     standing,
     stages: record.stages,
-    leaders: leadersOf(standing, group.lifecycle.leading),
+    leaders: phaseLeadersOf(standing, group.lifecycle.leading),
     asks: lifePhasePractice[standing].asks.filter(
       ({ ask, of }) => (initiator !== undefined || !ofAnother.has(ask)) && (isAttached(group) || of !== "association"),
     ),

@@ -9,6 +9,6 @@ export const lifeStandings = [...lifePhases, "ended"] as const;
 export type LifeStanding = (typeof lifeStandings)[number];
 
 /** Who carries a phase. Handbook 4.1; those who are no peers, handbook 2. */
-export const leaders = ["initiator", "peer-facilitator", "facilitator", "professional", "shared-lead"] as const;
+export const phaseLeaders = ["initiator", "peer-facilitator", "facilitator", "professional", "shared-lead"] as const;
 /** Who carries a phase. */
-export type Leader = (typeof leaders)[number];
+export type PhaseLeader = (typeof phaseLeaders)[number];

@@ -1,11 +1,11 @@
 import { handbook, type Source } from "../kernel/index.js";
-import type { Leader, LifeStanding } from "./lifePhase.js";
+import type { LifeStanding, PhaseLeader } from "./lifePhase.js";
 
 /** Of whom a phase asks something. `group`: everyone in it, the facilitators too. */
 export type Asked = "association" | "initiator" | "facilitators" | "group";
 
 /** What the phases ask of people. */
-export const asks = [
+export const lifeAsks = [
   "answer-questions",
   "choose-membership",
   "find-facilitator",
@@ -33,18 +33,18 @@ export const asks = [
   "plan-the-ending",
 ] as const;
 /** One thing that a phase asks. */
-export type Ask = (typeof asks)[number];
+export type LifeAsk = (typeof lifeAsks)[number];
 
 /** Something that a phase asks of somebody. */
 export interface PhaseAsk {
-  readonly ask: Ask;
+  readonly ask: LifeAsk;
   readonly of: Asked;
   readonly source: Source;
 }
 
 /** A phase as the handbook draws it: who leads, first who has the greater part, and what it asks of whom. */
 export interface LifePhasePractice {
-  readonly leads: readonly Leader[];
+  readonly leads: readonly PhaseLeader[];
   readonly asks: readonly PhaseAsk[];
   readonly source: Source;
 }

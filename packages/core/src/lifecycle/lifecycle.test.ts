@@ -6,10 +6,10 @@ import { parsePlanOrThrow, startUpSteps } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
 import { foldLife, type LifeRecord, standingOf } from "./foldLife.js";
-import { leadersOf } from "./leadersOf.js";
 import { type LifeEvent, lifeEvents } from "./lifeEvent.js";
 import { lifeOf } from "./lifeOf.js";
 import { lifePhases, lifeStandings } from "./lifePhase.js";
+import { phaseLeadersOf } from "./phaseLeadersOf.js";
 import { phaseOfSession } from "./phaseOfSession.js";
 
 const groupOf = (plan: object): Group =>
@@ -183,7 +183,7 @@ describe("a group without an end, which judges itself", () => {
 });
 
 test("the handbook's table of who leads", () => {
-  expect(lifePhases.map((phase) => leadersOf(phase))).toEqual([
+  expect(lifePhases.map((phase) => phaseLeadersOf(phase))).toEqual([
     ["initiator"],
     ["initiator", "peer-facilitator"],
     ["peer-facilitator", "shared-lead"],

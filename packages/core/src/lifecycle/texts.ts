@@ -2,8 +2,8 @@ import type { Membership } from "../format/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import type { LifeLack } from "./foldLife.js";
 import type { Gateway, GatewayLack } from "./gatewayOf.js";
-import type { Leader, LifePhase, LifeStanding } from "./lifePhase.js";
-import type { Ask, Asked } from "./lifePhasePractice.js";
+import type { LifePhase, LifeStanding, PhaseLeader } from "./lifePhase.js";
+import type { Asked, LifeAsk } from "./lifePhasePractice.js";
 import type { RhythmAdvice } from "./rhythmAdvice.js";
 
 /** What is said of where a group stands in its life, in one language. */
@@ -18,10 +18,10 @@ export interface LifeTexts {
   readonly headings: Readonly<
     Record<"leaders" | "asks" | "due" | "next" | "good-to-know" | "sessions" | "stages" | "phase" | "from", string>
   >;
-  readonly leaders: Readonly<Record<Leader, string>>;
+  readonly leaders: Readonly<Record<PhaseLeader, string>>;
   readonly asked: Readonly<Record<Asked, string>>;
   /** What is asked, as one says it to whoever is asked. */
-  readonly asks: Readonly<Record<Ask, string>>;
+  readonly asks: Readonly<Record<LifeAsk, string>>;
   /** What a group waits for, each as a sentence that says what to do. */
   readonly lacks: Readonly<Record<LifeLack, string>>;
   /** What comes next when that has happened. */

@@ -1,6 +1,6 @@
 import type { Group } from "../group/index.js";
 import { getOrMake } from "../kernel/index.js";
-import { type AnyRule, asks, type Finding, reviewGroup } from "../review/index.js";
+import { type AnyRule, type Finding, isAsked, reviewGroup } from "../review/index.js";
 import { type ConditionReadiness, conditionReadiness } from "./conditionReadiness.js";
 import { type QualityCriterion, qualityCriteria, type ReadinessState, worstOf } from "./criterion.js";
 import { conditionsOf, type StatedConditionId } from "./qualityConditions.js";
@@ -60,7 +60,7 @@ export function readiness(
   group: Group,
   { rules, findings = reviewGroup({ ...group, stage: "published" }, { rules }), known: said = [] }: ReadinessOptions,
 ): Readiness {
-  const asked = new Set(rules.filter((rule) => asks(rule, group)).map(({ id }) => id));
+  const asked = new Set(rules.filter((rule) => isAsked(rule, group)).map(({ id }) => id));
   const known = { asked, findings: byRule(findings), said };
   const criteria = qualityCriteria.map((criterion): CriterionReadiness => {
     const conditions = conditionsOf(criterion)

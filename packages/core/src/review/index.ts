@@ -1,9 +1,10 @@
-export { asks } from "./asks.js";
 export type { Finding, Mending, Severity } from "./finding.js";
+export { isAsked } from "./isAsked.js";
 export { type FindingTexts, type FindingWords, type RenderOptions, renderFinding } from "./renderFinding.js";
 export { type ReviewOptions, reviewGroup } from "./reviewGroup.js";
 export {
   type AnyRule,
+  type CheckReport,
   type Clause,
   defineRule,
   type Ground,
@@ -12,7 +13,6 @@ export {
   type MessageData,
   type Messages,
   type Practice,
-  type Report,
   type Rule,
   type RuleTexts,
   type Scope,

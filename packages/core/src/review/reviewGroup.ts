@@ -1,7 +1,7 @@
 import type { Group } from "../group/index.js";
 import type { Finding } from "./finding.js";
 import { inOrderOfWeight } from "./inOrderOfWeight.js";
-import { type AnyRule, fits, type Messages, type Report, type Scope } from "./rule.js";
+import { type AnyRule, type CheckReport, fits, type Messages, type Scope } from "./rule.js";
 import { groundsOf, sourcesIn } from "./ruleSources.js";
 import { severityOf, weakerOf } from "./severity.js";
 
@@ -33,7 +33,7 @@ export function reviewGroup(group: Group, { rules }: ReviewOptions): readonly Fi
   const findings: Finding[] = [];
   let asked: { readonly rule: AnyRule; readonly scope: Scope };
   const say =
-    (kind: Finding["kind"]): Report<Messages>["wrong"] =>
+    (kind: Finding["kind"]): CheckReport<Messages>["wrong"] =>
     (messageId, path, data, mending) => {
       const { rule, scope } = asked;
       const strength = weakerOf(scope.strength, rule.clauses?.[messageId]?.strength);

@@ -46,7 +46,7 @@ export type MendingValue = string | number | boolean | readonly string[];
  * decided yet. `noted`: within what is allowed, and worth knowing. Where one value at that place would mend it, the check
  * says which.
  */
-export interface Report<Texts extends Messages> {
+export interface CheckReport<Texts extends Messages> {
   wrong<Id extends keyof Texts & string>(message: Id, path: JsonPointer, data: Texts[Id], mending?: MendingValue): void;
   missing<Id extends keyof Texts & string>(
     message: Id,
@@ -81,7 +81,7 @@ export interface Rule<Texts extends Messages = Messages, Id extends string = str
   readonly yieldsTo?: string;
   /** Why no condition of the quality criteria rests on it; a rule of the guide's either has this or is named under a condition. */
   readonly outsideReadiness?: string;
-  readonly check: (group: Group, report: Report<Texts>) => void;
+  readonly check: (group: Group, report: CheckReport<Texts>) => void;
   /** What a federation's own rule says, by language (BCP 47), in as many as it likes; the guide's rules have their pages in the catalogues. */
   readonly messages?: Readonly<Record<string, RuleTexts<Texts>>>;
 }

@@ -1,7 +1,7 @@
 import { type Group, type Session, type TimetableRow, timetable } from "@piiri/core";
 import { capitalised } from "../page/capitalised.js";
 import type { Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 import { segmentName } from "./segmentName.js";
 import { sessionFacts } from "./sessionFacts.js";
 import { sessionPage } from "./sessionPage.js";
@@ -27,7 +27,7 @@ import { sessionPage } from "./sessionPage.js";
  * toMarkdown(page).includes("| 18:10–18:35 | Round of introductions"); // => true
  * ```
  */
-export function agendaPage(group: Group, session: Session, words: Words): Page {
+export function agendaPage(group: Group, session: Session, words: PageWords): Page {
   const texts = words.pages.agenda;
   const timesAreKnown = group.profile.formats[group.format].programmeTimes.value;
   return sessionPage(group, session, words, texts.timetable, [
@@ -52,7 +52,7 @@ export function agendaPage(group: Group, session: Session, words: Words): Page {
   ]);
 }
 
-function rowName(row: TimetableRow, group: Group, session: Session, words: Words): string {
+function rowName(row: TimetableRow, group: Group, session: Session, words: PageWords): string {
   if (row.kind === "segment") return segmentName(row.segment, session, words);
   const isInRoom = row.kind === "admission" && group.venue.kind === "in-person";
   return capitalised(words.timetable[isInRoom ? "doorsOpen" : row.kind], words);

@@ -1,6 +1,6 @@
 import { type Group, programme, type Session } from "@piiri/core";
 import type { Block, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 import { segmentName } from "./segmentName.js";
 import { sessionFacts } from "./sessionFacts.js";
 import { sessionPage } from "./sessionPage.js";
@@ -23,7 +23,7 @@ import { sessionPage } from "./sessionPage.js";
  * toMarkdown(programmePage(group, group.sessions[0]!, { ...en, pages })).includes("18:10"); // => false
  * ```
  */
-export function programmePage(group: Group, session: Session, words: Words): Page {
+export function programmePage(group: Group, session: Session, words: PageWords): Page {
   const { programme: heading } = words.pages.agenda;
   return sessionPage(group, session, words, heading, [
     ...sessionFacts(group, session, words, "participants"),
@@ -32,7 +32,7 @@ export function programmePage(group: Group, session: Session, words: Words): Pag
   ]);
 }
 
-function points(group: Group, session: Session, words: Words): Block {
+function points(group: Group, session: Session, words: PageWords): Block {
   const texts = words.pages.agenda;
   const named = programme(group, session).map(({ segment, from }) => ({
     name: segmentName(segment, session, words),

@@ -1,9 +1,9 @@
 import type { Segment, Session } from "@piiri/core";
 import { capitalised } from "../page/capitalised.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 
 /** What a segment is called: its own title, else what it is made of, with the theme's name where the theme begins. */
-export function segmentName(segment: Segment, { agenda, theme }: Session, words: Words): string {
+export function segmentName(segment: Segment, { agenda, theme }: Session, words: PageWords): string {
   if (segment.title !== undefined) return segment.title;
   const name = capitalised(segment.parts.map((part) => words.parts[part]).join(", "), words);
   const [main] = segment.parts;

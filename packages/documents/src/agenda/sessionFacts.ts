@@ -1,13 +1,13 @@
 import { everyone, type Group, hasCoordinator, type LocalTime, type Session, timetable, type Venue } from "@piiri/core";
 import type { Block, Fact } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 import type { AgendaTexts } from "./texts.js";
 
 /** When, what about, where and with whom. Facilitators see what is still undecided, and what the group is really called. */
 export function sessionFacts(
   group: Group,
   session: Session,
-  words: Words,
+  words: PageWords,
   reader: "facilitators" | "participants",
 ): readonly Block[] {
   const texts = words.pages.agenda;

@@ -1,13 +1,13 @@
 import { type Group, meetsAgain, type Session } from "@piiri/core";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 
 /** A page about a session under the group's public name, whoever may see the file or its name. */
 export function sessionPage(
   { format, publicName }: Group,
   { number, of, local }: Session,
-  words: Words,
+  words: PageWords,
   kind: string,
   blocks: readonly Block[],
 ): Page {

@@ -2,7 +2,7 @@ import { type Group, groundRulesOf, waysOfWelcome } from "@piiri/core";
 import { match } from "ts-pattern";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 
 /** Who reads the page. */
 export const ethicsReaders = ["participants", "newcomers", "facilitators"] as const;
@@ -29,7 +29,7 @@ export type EthicsReader = (typeof ethicsReaders)[number];
  * toMarkdown(groundRulesPage(group, "participants", words)).includes("I give no advice"); // => false
  * ```
  */
-export function groundRulesPage(group: Group, reader: EthicsReader, words: Words): Page {
+export function groundRulesPage(group: Group, reader: EthicsReader, words: PageWords): Page {
   const { titles } = words.ethics;
   const title = reader === "newcomers" ? titles.welcome : titles["ground-rules"];
   return {
@@ -58,7 +58,7 @@ export function groundRulesPage(group: Group, reader: EthicsReader, words: Words
   };
 }
 
-function rules(group: Group, words: Words): readonly Block[] {
+function rules(group: Group, words: PageWords): readonly Block[] {
   const texts = words.ethics;
   const all = groundRulesOf(group, texts);
   if (all.length === 0) return [{ kind: "paragraph", text: texts.noRules }];
@@ -74,7 +74,7 @@ function rules(group: Group, words: Words): readonly Block[] {
 }
 
 /** What everything rests on, as far as it is told; that nobody has to speak stands at the end. */
-function principles({ ethics: { told } }: Group, words: Words): readonly Block[] {
+function principles({ ethics: { told } }: Group, words: PageWords): readonly Block[] {
   const texts = words.ethics;
   const facts = told.flatMap((each) =>
     each === "nobody-made-to-speak" ? [] : [[texts.principles[each].name, texts.told[each]] as const],
@@ -88,7 +88,7 @@ function principles({ ethics: { told } }: Group, words: Words): readonly Block[]
   ];
 }
 
-function commitments({ ethics }: Group, words: Words): readonly Block[] {
+function commitments({ ethics }: Group, words: PageWords): readonly Block[] {
   const { titles, commitmentsIntro, commitments: texts } = words.ethics;
   return [
     heading(titles.commitments),
@@ -97,7 +97,7 @@ function commitments({ ethics }: Group, words: Words): readonly Block[] {
   ];
 }
 
-function newcomers(group: Group, words: Words): readonly Block[] {
+function newcomers(group: Group, words: PageWords): readonly Block[] {
   const ways = waysOfWelcome(group);
   if (ways.length === 0) return [];
   const { titles, welcoming } = words.ethics;

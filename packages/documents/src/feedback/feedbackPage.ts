@@ -10,7 +10,7 @@ import {
 } from "@piiri/core";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 import { barsPicture } from "./barsPicture.js";
 import { classesText, classText, codedText, isOneStep, meanText } from "./figureTexts.js";
 
@@ -45,7 +45,7 @@ export interface FeedbackPageOptions {
 export function feedbackPage(
   { publicName }: Group,
   results: readonly FeedbackResults[],
-  words: Words,
+  words: PageWords,
   { compared = [], open = [] }: FeedbackPageOptions = {},
 ): Page {
   const { language } = words;

@@ -3,10 +3,10 @@ import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lifePage, toMarkdown, type Words } from "../index.js";
+import { lifePage, type PageWords, toMarkdown } from "../index.js";
 import { en, fi, sv } from "../words.fixtures.js";
 
-const words: Readonly<Record<(typeof languages)[number], Words>> = {
+const words: Readonly<Record<(typeof languages)[number], PageWords>> = {
   fi,
   sv,
   en,

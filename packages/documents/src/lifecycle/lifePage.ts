@@ -1,7 +1,7 @@
 import { type Asked, type Group, type Life, type PhaseAsk, taskTitle, tellOwner } from "@piiri/core";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 
 /**
  * A page of where a group stands in its life: its phase, who leads, what is needed of whom, what is still to be done, what
@@ -21,7 +21,7 @@ import type { Words } from "../page/words.js";
  * toMarkdown(lifePage(group, lifeOf(group, { today: "2027-01-12" }), words)).includes("The group has begun."); // => true
  * ```
  */
-export function lifePage({ publicName }: Group, life: Life | undefined, words: Words): Page {
+export function lifePage({ publicName }: Group, life: Life | undefined, words: PageWords): Page {
   const { title, noLife } = words.life;
   return {
     language: words.language,
@@ -32,7 +32,7 @@ export function lifePage({ publicName }: Group, life: Life | undefined, words: W
   };
 }
 
-function lifeBlocks(life: Life, words: Words): readonly Block[] {
+function lifeBlocks(life: Life, words: PageWords): readonly Block[] {
   const { nowIn, headings, leaders, comesNext, lacks } = words.life;
   const { next } = life;
   return [
@@ -66,14 +66,14 @@ function section(heading: string, items: readonly string[]): readonly Block[] {
 }
 
 /** What is asked, in one fact for each who is asked. */
-function asked(all: readonly PhaseAsk[], words: Words) {
+function asked(all: readonly PhaseAsk[], words: PageWords) {
   const { asked: names, asks } = words.life;
   const byWhom = new Map<Asked, string[]>();
   for (const { ask, of } of all) byWhom.set(of, [...(byWhom.get(of) ?? []), asks[ask]]);
   return [...byWhom].map(([of, sentences]) => [names[of], sentences.join(" ")] as const);
 }
 
-function due({ due: tasks }: Life, words: Words): readonly string[] {
+function due({ due: tasks }: Life, words: PageWords): readonly string[] {
   const { timeline } = words;
   return tasks.map((task) => {
     const when = task.state === "coming" ? "" : `, ${timeline.states[task.state]}`;
@@ -83,7 +83,7 @@ function due({ due: tasks }: Life, words: Words): readonly string[] {
 
 function goodToKnow(
   { standing, membership, newcomersOn, rhythm, initiator, gateway }: Life,
-  words: Words,
+  words: PageWords,
 ): readonly string[] {
   const texts = words.life;
   if (standing === "ended") return [];
@@ -100,11 +100,11 @@ function goodToKnow(
   ];
 }
 
-function sessions(life: Life, words: Words): readonly string[] {
+function sessions(life: Life, words: PageWords): readonly string[] {
   return life.sessions.map(({ number, phase }) => words.life.session(number, phase));
 }
 
-function stages({ stages: all }: Life, words: Words): readonly Block[] {
+function stages({ stages: all }: Life, words: PageWords): readonly Block[] {
   const { headings, standings } = words.life;
   if (all.length === 0) return [];
   return [

@@ -5,7 +5,7 @@ import type { PageTexts } from "../locale/pageTexts.js";
  * What pages are written with, in one language: `{ ...en, pages }`, of `@piiri/core/locale/en` and
  * `@piiri/documents/locale/en`. Every page takes the same.
  */
-export interface Words
+export interface PageWords
   extends Pick<
     Catalogue,
     | "language"

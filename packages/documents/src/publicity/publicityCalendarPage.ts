@@ -2,7 +2,7 @@ import type { LocalDate } from "@piiri/core";
 import { capitalised } from "../page/capitalised.js";
 import { fileName } from "../page/fileName.js";
 import type { Block, Cell, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 import type { PublicityCalendarEntry, PublicityCalendarSession } from "./publicityCalendarEntry.js";
 import type { PublicityCalendarTexts } from "./texts.js";
 
@@ -33,7 +33,7 @@ interface Shown {
  */
 export function publicityCalendarPage(
   entries: Iterable<PublicityCalendarEntry>,
-  words: Words,
+  words: PageWords,
   { today }: { readonly today: LocalDate },
 ): Page {
   const texts = words.pages.publicityCalendar;

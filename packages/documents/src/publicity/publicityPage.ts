@@ -9,7 +9,7 @@ import {
 import { capitalised } from "../page/capitalised.js";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 import { qrPicture } from "./qrPicture.js";
 
 /**
@@ -33,7 +33,7 @@ import { qrPicture } from "./qrPicture.js";
  */
 export function publicityPage(
   group: Group,
-  words: Words,
+  words: PageWords,
   { kinds }: { readonly kinds?: readonly PublicityKind[] | undefined } = {},
 ): Page {
   const texts = words.publicity;
@@ -79,7 +79,7 @@ export function publicityPage(
 
 function invitation(
   { heading, paragraphs, points, closing }: PublicityText,
-  names: Words["publicity"]["names"],
+  names: PageWords["publicity"]["names"],
 ): readonly Block[] {
   return [
     ...(heading === undefined ? [] : [{ kind: "paragraph", text: heading, isStrong: true } as const]),

@@ -3,10 +3,10 @@ import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readinessPage, toHtml, toMarkdown, type Words } from "../index.js";
+import { type PageWords, readinessPage, toHtml, toMarkdown } from "../index.js";
 import { en, fi, sv } from "../words.fixtures.js";
 
-const languages: readonly Words[] = [fi, sv, en];
+const languages: readonly PageWords[] = [fi, sv, en];
 
 const closed = goodPlans["closed-group"];
 const unfinished = {
@@ -16,7 +16,7 @@ const unfinished = {
   people: { ...closed.people, supportInDifficulty: undefined },
 };
 
-function pageOf(plan: object, words: Words) {
+function pageOf(plan: object, words: PageWords) {
   const group = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(plan))));
   return readinessPage(group, readiness(group, { rules: guideRules }), words);
 }

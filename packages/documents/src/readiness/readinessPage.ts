@@ -1,7 +1,7 @@
 import { type ConditionReadiness, type Group, type Readiness, tellInformant, tellLacking } from "@piiri/core";
 import { fileName } from "../page/fileName.js";
 import type { Block, Fact, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 
 /**
  * A page for the association's board: how ready a group is under the seven headings, in words; then, heading by heading,
@@ -23,7 +23,7 @@ import type { Words } from "../page/words.js";
  * toMarkdown(page).includes("## Equipment: not known yet"); // => true
  * ```
  */
-export function readinessPage({ publicName }: Group, { counts, criteria }: Readiness, words: Words): Page {
+export function readinessPage({ publicName }: Group, { counts, criteria }: Readiness, words: PageWords): Page {
   const { language } = words;
   const { title, overall, states, criteria: names } = words.readiness;
   const { part, state: stateName } = words.pages.readiness;
@@ -54,12 +54,12 @@ export function readinessPage({ publicName }: Group, { counts, criteria }: Readi
 }
 
 /** The sentences tell what it is about, so that it need not be named. */
-function lack(condition: ConditionReadiness, words: Words): Fact {
+function lack(condition: ConditionReadiness, words: PageWords): Fact {
   const sentences = [...tellLacking(condition, words), `${tellInformant(condition, words)}.`];
   return [words.readiness.states[condition.state], sentences.join(" ")];
 }
 
-function metBlocks(conditions: readonly ConditionReadiness[], words: Words): readonly Block[] {
+function metBlocks(conditions: readonly ConditionReadiness[], words: PageWords): readonly Block[] {
   const { alreadyMet, conditions: names } = words.readiness;
   const met = conditions.filter(({ state }) => state === "met").map(({ id }) => names[id]);
   return met.length > 0 ? [{ kind: "paragraph", text: alreadyMet(met) }] : [];

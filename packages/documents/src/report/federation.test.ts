@@ -3,10 +3,10 @@ import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { federationPage, federationTable, groupColumns, groupRow, toMarkdown, type Words } from "../index.js";
+import { federationPage, federationTable, groupColumns, groupRow, type PageWords, toMarkdown } from "../index.js";
 import { en, fi, sv } from "../words.fixtures.js";
 
-const languages: readonly Words[] = [fi, sv, en];
+const languages: readonly PageWords[] = [fi, sv, en];
 
 const held = (participants: number, registered?: number) => ({ summary: { participants, registered } });
 const year = { today: "2027-12-31", from: "2027-01-01", to: "2027-12-31" } as const;

@@ -1,7 +1,7 @@
 import { type FederationReport, federationParagraphs, reportNotes, type Totals } from "@piiri/core";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 
 /**
  * What many groups came to: in words for the annual report, association by association for the federation, and what the figures do not
@@ -22,7 +22,7 @@ import type { Words } from "../page/words.js";
  * toMarkdown(page).includes("Tapaamisia pidettiin 6."); // => true
  * ```
  */
-export function federationPage(report: FederationReport, words: Words): Page {
+export function federationPage(report: FederationReport, words: PageWords): Page {
   const { report: texts } = words;
   const { title, toKnow, byAssociation } = texts.federation;
   const { date } = words.dates;
@@ -78,7 +78,7 @@ export function federationPage(report: FederationReport, words: Words): Page {
  */
 export function federationTable(
   { associations, totals }: FederationReport,
-  words: Words,
+  words: PageWords,
 ): readonly (readonly string[])[] {
   const { columns, all } = words.report.federation;
   const decimal = (value: number) => `${value}`.replace(".", words.feedback.decimalPoint);

@@ -1,6 +1,6 @@
 import type { FeedbackResults, SeasonReport } from "@piiri/core";
 import { meanText } from "../feedback/figureTexts.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 
 /** A group's report, and what has been told of its feedback: the first answers, and later ones that were told by themselves. */
 export interface ReportedGroup {
@@ -20,7 +20,7 @@ export interface ReportedGroup {
  * groupColumns({ ...en, pages }).slice(0, 3); // => ["Organiser", "Id", "Group"]
  * ```
  */
-export function groupColumns(words: Words): readonly string[] {
+export function groupColumns(words: PageWords): readonly string[] {
   const { figures } = words.report;
   return [
     figures.organiser,
@@ -60,7 +60,7 @@ export function groupColumns(words: Words): readonly string[] {
  * // => ["2027-01-12", "2027-03-23", "6", "0"]
  * ```
  */
-export function groupRow({ report, feedback = [] }: ReportedGroup, words: Words): readonly string[] {
+export function groupRow({ report, feedback = [] }: ReportedGroup, words: PageWords): readonly string[] {
   const told = feedback.filter(({ tooFew }) => !tooFew);
   const grade = told[0]?.items.find(({ scale }) => scale === "grade")?.mean;
   const isCounted = report.held > report.uncounted;

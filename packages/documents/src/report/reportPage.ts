@@ -2,7 +2,7 @@ import { type FeedbackResults, type Group, reportParagraphs, type SeasonReport }
 import { meanText } from "../feedback/figureTexts.js";
 import { fileName } from "../page/fileName.js";
 import type { Fact, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 
 /**
  * A group's season for the annual report, in words, and in figures for the federation. It bears the group's public name,
@@ -25,7 +25,7 @@ import type { Words } from "../page/words.js";
 export function reportPage(
   { publicName }: Group,
   report: SeasonReport,
-  words: Words,
+  words: PageWords,
   feedback?: FeedbackResults,
 ): Page {
   const texts = words.report;

@@ -3,10 +3,10 @@ import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { seasonPage, suggestionPage, toMarkdown, type Words } from "../index.js";
+import { type PageWords, seasonPage, suggestionPage, toMarkdown } from "../index.js";
 import { en, fi, sv } from "../words.fixtures.js";
 
-const languages: readonly Words[] = [fi, sv, en];
+const languages: readonly PageWords[] = [fi, sv, en];
 
 const plan = goodPlans["closed-group"];
 const groups = [

@@ -1,7 +1,7 @@
 import { type PersonLoad, type Season, type SeasonMeeting, tellSeasonFinding } from "@piiri/core";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 
 /**
  * A season at a glance, for who plans it: what to look at and what to do about it, every session in order with who leads it, and
@@ -21,7 +21,7 @@ import type { Words } from "../page/words.js";
  * toMarkdown(page).includes("Nothing overlaps, and nothing is missing."); // => true
  * ```
  */
-export function seasonPage({ groups, meetings, findings, loads }: Season, words: Words): Page {
+export function seasonPage({ groups, meetings, findings, loads }: Season, words: PageWords): Page {
   const texts = words.season;
   const { headings, overview, noFindings } = texts;
   const held = meetings.filter(({ session }) => session.isHeld);
@@ -50,7 +50,7 @@ function table(heading: string, made: Table): readonly Block[] {
   return made.rows.length === 0 ? [] : [{ kind: "heading", text: heading }, made];
 }
 
-function sessionTable(meetings: readonly SeasonMeeting[], words: Words): Table {
+function sessionTable(meetings: readonly SeasonMeeting[], words: PageWords): Table {
   const { columns, cancelled } = words.season;
   return {
     kind: "table",
@@ -72,7 +72,7 @@ function sessionTable(meetings: readonly SeasonMeeting[], words: Words): Table {
 }
 
 /** Who leads most comes first: there it may become too much. */
-function loadTable(loads: readonly PersonLoad[], words: Words): Table {
+function loadTable(loads: readonly PersonLoad[], words: PageWords): Table {
   const { columns, hours, inWeek } = words.season;
   return {
     kind: "table",

@@ -1,7 +1,7 @@
 import { type Group, type Suggestion, tellReason } from "@piiri/core";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 
 /**
  * Dates and teams that a group could have, the best first, each with what speaks against it and whom to ask next.
@@ -20,7 +20,7 @@ import type { Words } from "../page/words.js";
  * toMarkdown(page).startsWith("# Peer group, spring 2027"); // => true
  * ```
  */
-export function suggestionPage({ publicName }: Group, suggestions: readonly Suggestion[], words: Words): Page {
+export function suggestionPage({ publicName }: Group, suggestions: readonly Suggestion[], words: PageWords): Page {
   const texts = words.season;
   const names = (people: Suggestion["team"]) =>
     people.map(({ person }) => `${person.name} (${person.association})`).join(", ");

@@ -1,7 +1,7 @@
 import { type Group, type LocalDate, type Task, taskTitle, tellOwner } from "@piiri/core";
 import { fileName } from "../page/fileName.js";
 import type { Page } from "../page/page.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 import { countsOf } from "./countsOf.js";
 import { timelinePicture } from "./timelinePicture.js";
 
@@ -27,7 +27,7 @@ import { timelinePicture } from "./timelinePicture.js";
 export function timelinePage(
   group: Group,
   tasks: readonly Task[],
-  words: Words,
+  words: PageWords,
   { today }: { readonly today: LocalDate },
 ): Page {
   const { title, overall, columns, states } = words.timeline;

@@ -10,7 +10,7 @@ import {
 } from "@piiri/core";
 import { diamondAround } from "../page/diamond.js";
 import type { Mark, Picture, Tone } from "../page/picture.js";
-import type { Words } from "../page/words.js";
+import type { PageWords } from "../page/words.js";
 import { dayNumber, type Month, monthsBetween } from "./months.js";
 
 /** The kinds of a lane's tasks, each a row of the picture. */
@@ -51,7 +51,7 @@ const legendHeight = 60;
 export function timelinePicture(
   { publicName }: Group,
   tasks: readonly Task[],
-  words: Words,
+  words: PageWords,
   today: LocalDate,
 ): Picture {
   const texts = words.timeline;

@@ -1,7 +1,7 @@
 import { type Group, mindingTechnology } from "../../../group/index.js";
 import { type JsonPointer, jsonPointer } from "../../../kernel/index.js";
 import { type EquipmentItem, lackingEquipment, unknownEquipment } from "../../../people/index.js";
-import type { Report } from "../../rule.js";
+import type { CheckReport } from "../../rule.js";
 
 /** What rules about equipment say: once for each facilitator, with all that the facilitator lacks. */
 export type EquipmentMessages<Item extends EquipmentItem> = {
@@ -11,7 +11,7 @@ export type EquipmentMessages<Item extends EquipmentItem> = {
 
 /** A check that every facilitator who minds the technology has the items: what somebody lacks is wrong, what nobody has said is missing. */
 export function askForEquipment<Item extends EquipmentItem>(items: readonly Item[]) {
-  return (group: Group, report: Report<EquipmentMessages<Item>>): void => {
+  return (group: Group, report: CheckReport<EquipmentMessages<Item>>): void => {
     for (const { person, path } of mindingTechnology(group)) {
       const { name } = person;
       const lacking = lackingEquipment(person, items);

@@ -3,14 +3,14 @@ import { addDays, daysBetween, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 /** When registration closes, when the group begins, and what is advised. */
-export type Closing = Readonly<Record<"closes" | "starts" | "advised", LocalDate>>;
+export type ClosingDays = Readonly<Record<"closes" | "starts" | "advised", LocalDate>>;
 
 /** Registration closes in time to plan for those who come and to send the link: just under a week before a closed group, a
  * couple of days before others. Guide 5; how many days that is, is our reading. */
 export const closes = defineRule<{
-  afterStart: Closing;
-  late: Closing;
-  early: Closing;
+  afterStart: ClosingDays;
+  late: ClosingDays;
+  early: ClosingDays;
   lateForEach: { days: number; advised: number };
   earlyForEach: { days: number; advised: number };
 }>()({

@@ -1,6 +1,6 @@
 import type { Leading } from "../plan/index.js";
 import { leadingKinds } from "./leadingKinds.js";
-import type { Leader, LifeStanding } from "./lifePhase.js";
+import type { LifeStanding, PhaseLeader } from "./lifePhase.js";
 import { lifePhasePractice } from "./lifePhasePractice.js";
 
 /**
@@ -9,14 +9,14 @@ import { lifePhasePractice } from "./lifePhasePractice.js";
  *
  * @example
  * ```ts
- * import { leadersOf } from "@piiri/core";
+ * import { phaseLeadersOf } from "@piiri/core";
  *
- * leadersOf("working-together", "peer"); // => ["shared-lead", "peer-facilitator"]
- * leadersOf("working-together", "professional"); // => ["professional", "shared-lead"]
- * leadersOf("beginning", "members"); // => ["initiator", "shared-lead"]
+ * phaseLeadersOf("working-together", "peer"); // => ["shared-lead", "peer-facilitator"]
+ * phaseLeadersOf("working-together", "professional"); // => ["professional", "shared-lead"]
+ * phaseLeadersOf("beginning", "members"); // => ["initiator", "shared-lead"]
  * ```
  */
-export function leadersOf(standing: LifeStanding, leading: Leading = "peer"): readonly Leader[] {
+export function phaseLeadersOf(standing: LifeStanding, leading: Leading = "peer"): readonly PhaseLeader[] {
   const { leader = "shared-lead", sharedLead } = leadingKinds[leading];
   const inPlace = lifePhasePractice[standing].leads.map((each) => (each === "peer-facilitator" ? leader : each));
   const once = inPlace.filter((each, index) => inPlace.indexOf(each) === index);
