@@ -18,7 +18,7 @@ rmSync(metafiles, { recursive: true, force: true });
 const all = packages().filter(({ directory }) => existsSync(join(directory, "src")));
 for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: true, force: true });
 
-run("typescript/bin/tsc", ["--build"]);
+run("typescript-native/bin/tsc", ["--build"]);
 run("tsup/dist/cli-default.js", []);
 for (const unit of all.filter(isPage)) makePage(unit);
 for (const unit of all.filter((unit) => !isPage(unit))) {

@@ -183,7 +183,7 @@ test("core's types know no host", () => {
     compilerOptions: { rootDir: "src", outDir: "types" },
   };
   writeFileSync(join(scratch, "packages/host/tsconfig.json"), JSON.stringify({ ...config, include: ["src"] }));
-  const output = run("typescript/bin/tsc", ["-p", "packages/host"]);
+  const output = run("typescript-native/bin/tsc", ["-p", "packages/host"]);
   const unknown = [...output.matchAll(/\((\d+),\d+\): error TS\d+: Cannot find name/g)].map(([, line]) => Number(line));
   expect(unknown).toEqual(hostNames.map((_, index) => index + 1));
 });
