@@ -1,5 +1,5 @@
-import { type Format, formats, type Problem, parsePlan, resolvePlan, tellProblem } from "@piiri/core";
-import { type Beginning, defaultStart, draftPlan, writeDraft } from "@piiri/core/draft";
+import { type Problem, parsePlan, resolvePlan, tellProblem } from "@piiri/core";
+import { type Beginning, defaultStart, draftPlan, type GroupKind, groupKinds, writeDraft } from "@piiri/core/draft";
 import { quoted } from "../input/problemReport.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
@@ -17,7 +17,7 @@ export const declareNew: Declare = (command, words, prepare) => {
   const { help, commands } = words.texts;
   const { takes } = commands.new;
   command
-    .argument(`<${help.format}>`, takes.format, oneOf(help.format, formats, words))
+    .argument(`<${help.format}>`, takes.format, oneOf(help.format, groupKinds, words))
     .option(`--start <${help.values.date}>`, takes.start)
     .option(`--time <${help.values.time}>`, takes.time)
     .option(`--title <${help.values.text}>`, takes.title)
@@ -25,17 +25,13 @@ export const declareNew: Declare = (command, words, prepare) => {
     .action(prepare(newPlan));
 };
 
-async function newPlan(invocation: Invocation, format: Format, options: Options): Promise<ExitCode> {
+async function newPlan(invocation: Invocation, format: GroupKind, options: Options): Promise<ExitCode> {
   const { words, profile, now } = invocation;
-  const {
-    start = defaultStart(wallClock(now, profile.timeZone.value).date, profile),
-    time = usualTime,
-    title,
-    id,
-  } = options;
+  const today = wallClock(now, profile.timeZone.value).date;
+  const { start = defaultStart(today, profile), time = usualTime, title, id } = options;
   const draftWords = await words.all();
   const group = parsePlan(draftPlan({ format, start, time, title, id }, profile, draftWords)).andThen((plan) =>
-    resolvePlan(plan, profile),
+    resolvePlan(plan, profile, { today }),
   );
   if (group.isErr()) throw new Refusal(group.error.map((problem) => told(problem, invocation)).join("\n"));
   const result = invocation.options.json ? asJson(group.value.plan) : writeDraft(group.value, draftWords);

@@ -57,7 +57,7 @@ export const commandTexts: Texts = {
     new: {
       summary: "gives you a plan to start from",
       takes: {
-        format: "closed-group, open-meetings or single-event",
+        format: "closed-group, open-meetings, single-event or local-group (meets in person and goes on)",
         start: "the first session's date (unless chosen: the first Tuesday that leaves time to plan)",
         time: "when sessions begin (unless chosen: 18:00)",
         title: "the group's name for those who may know what it is about",

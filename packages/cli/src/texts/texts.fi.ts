@@ -58,7 +58,7 @@ export const commandTexts: Texts = {
       summary: "antaa suunnitelman pohjan, jota voit alkaa täydentää",
       takes: {
         format:
-          "closed-group (suljettu ryhmä), open-meetings (avoimet tapaamiset) tai single-event (yksittäinen tilaisuus)",
+          "closed-group (suljettu ryhmä), open-meetings (avoimet tapaamiset), single-event (yksittäinen tilaisuus) tai local-group (paikallinen ryhmä, joka jatkuu)",
         start: "ensimmäisen tapaamisen päivä (ellet valitse, ensimmäinen tiistai, johon ehtii suunnitella)",
         time: "tapaamisen alkamisaika (ellet valitse, 18:00)",
         title: "ryhmän nimi niille, jotka saavat tietää, mistä on kyse",

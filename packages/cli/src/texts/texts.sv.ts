@@ -57,7 +57,8 @@ export const commandTexts: Texts = {
     new: {
       summary: "ger en mall för en plan som du kan börja fylla i",
       takes: {
-        format: "closed-group (sluten grupp), open-meetings (öppna träffar) eller single-event (enstaka evenemang)",
+        format:
+          "closed-group (sluten grupp), open-meetings (öppna träffar), single-event (enstaka evenemang) eller local-group (lokal grupp som fortsätter)",
         start: "den första träffens dag (om du inte väljer: den första tisdagen som ger tid att planera)",
         time: "när träffen börjar (om du inte väljer: 18:00)",
         title: "gruppens namn för dem som får veta vad den handlar om",

@@ -8,14 +8,13 @@ import { arbitraries } from "../testing/index.js";
 import { wordsOf } from "../words.fixtures.js";
 import { parsePlanText } from "../yaml/index.js";
 import { draftPlan } from "./draftPlan.js";
+import { groupKinds } from "./texts.js";
 import { writeDraft } from "./writeDraft.js";
-
-const kinds = ["closed-group", "open-meetings", "single-event", "local-group"] as const;
 
 it("a draft of every kind, date and language is written as the plan that it was made from", () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...kinds),
+      fc.constantFrom(...groupKinds),
       arbitraries.localDate().filter((date) => date < "2190"),
       fc.constantFrom(...languages),
       (format, start, language) => {

@@ -1,4 +1,4 @@
-import type { Format } from "../format/index.js";
+import { type Format, formats } from "../format/index.js";
 import type { GroupPlan } from "../plan/index.js";
 
 /** What is answered before a group without an end is started. */
@@ -10,8 +10,10 @@ export interface HalfYear {
   readonly year: string;
 }
 
-/** What kinds of group a plan begins as: the formats, and the local group that meets in person without an end. */
-export type GroupKind = Format | "local-group";
+/** What a plan can begin as: the formats, and the local group that meets in person without an end. */
+export const groupKinds = [...formats, "local-group"] as const;
+/** One of the kinds of group that a plan begins as. */
+export type GroupKind = (typeof groupKinds)[number];
 
 /** What a plan that is only beginning says: stand-ins for what people know, and comments that explain. */
 export interface DraftTexts {
