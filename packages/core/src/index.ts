@@ -346,6 +346,7 @@ export {
   type MendingValue,
   type MessageData,
   type Messages,
+  mendingOn,
   type Practice,
   type RenderOptions,
   type ReviewOptions,

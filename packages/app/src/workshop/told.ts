@@ -6,12 +6,14 @@ import {
   type JsonPointer,
   type Mending,
   type MendingValue,
+  mendingOn,
   type Problem,
   renderFinding,
   type Severity,
   tellProblem,
   tellSources,
 } from "@piiri/core";
+import { today as localDay } from "./today.js";
 
 /** Something that is wrong with a plan's text, in words, and where. */
 export interface ToldProblem {
@@ -53,7 +55,8 @@ interface ToldMending {
 
 /** A finding in words; a day that is past by today mends nothing. */
 export function toldFinding(finding: Finding, catalogue: Catalogue, today: string): ToldFinding {
-  const { ruleId, path, severity, kind, sources, mending } = finding;
+  const { ruleId, path, severity, kind, sources } = finding;
+  const mending = mendingOn(finding, localDay(today));
   const texts: Readonly<Record<string, { readonly title: string }>> = catalogue.findings;
   return {
     rule: ruleId,
@@ -63,12 +66,8 @@ export function toldFinding(finding: Finding, catalogue: Catalogue, today: strin
     sentence: renderFinding(finding, catalogue),
     why: texts[ruleId]?.title ?? ruleId,
     source: tellSources(sources, catalogue),
-    ...(mending !== undefined && !isPast(mending, today) && { mending: toldMending(mending, catalogue) }),
+    ...(mending !== undefined && { mending: toldMending(mending, catalogue) }),
   };
-}
-
-function isPast({ value }: Mending, today: string): boolean {
-  return typeof value === "string" && isLocalDate(value) && value < today;
 }
 
 function toldMending({ path, value }: Mending, { dates }: Catalogue): ToldMending {

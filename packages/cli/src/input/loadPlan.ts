@@ -17,6 +17,8 @@ export interface LoadedPlan {
   /** In the language that was asked for, else the plan's, else the system's. */
   readonly words: CommandWords;
   readonly group: Group;
+  /** The day where the group meets. */
+  readonly today: LocalDate;
   /** The text of the file, and where in it each thing is said. */
   readonly text: string;
   readonly locate: YamlText["locate"];
@@ -40,17 +42,17 @@ export async function loadPlan(
   const document = await readDocument(file, host, words, options.language !== undefined);
   if (document.isErr()) return err(document.error);
   const { data, words: ownWords, text, locate, faulty } = document.value;
-  const group = parsePlan(data).andThen((plan) => {
+  const resolved = parsePlan(data).andThen((plan) => {
     const today = wallClock(now, plan.schedule.timeZone ?? profile.timeZone.value).date;
     return resolvePlan(
       stage === undefined ? plan : { ...plan, stage },
       profile,
       horizon ? { horizon, today } : { today },
-    );
+    ).map((group) => ({ group, today }));
   });
-  if (group.isErr()) return err(faulty(group.error));
-  tellOtherLanguage(invocation, file, group.value);
-  return ok({ file, words: ownWords, group: group.value, text, locate });
+  if (resolved.isErr()) return err(faulty(resolved.error));
+  tellOtherLanguage(invocation, file, resolved.value.group);
+  return ok({ file, words: ownWords, ...resolved.value, text, locate });
 }
 
 /** The same for a command that can do nothing without the plan: what is wrong is told, and the command ends. */

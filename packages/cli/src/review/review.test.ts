@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { guideRules } from "@piiri/core";
+import { guideRules, type Mending } from "@piiri/core";
 import { goodPlans, guideRuleExamples } from "@piiri/core/rule-examples";
+import { editPlanText, type PlanValue } from "@piiri/core/yaml";
 import { Ajv } from "ajv";
 import type { Log } from "sarif";
 import { expect, test } from "vitest";
@@ -54,6 +55,7 @@ interface Reported {
   readonly source: unknown;
   readonly line: number;
   readonly column: number;
+  readonly mending?: Mending;
 }
 
 async function findingsOf(input: string, ...words: readonly string[]): Promise<readonly Reported[]> {
@@ -76,10 +78,32 @@ test("the same for programs, with these keys in this order", async () => {
     sources: [{ document: "guide", section: "3" }],
     line: 9,
     column: 13,
+    mending: { path: "/schedule/duration", value: 90 },
   });
   expect(Object.keys(first.findings[0])).toEqual([
     ...["ruleId", "severity", "path", "message", "source", "sources", "line", "column"],
   ]);
+});
+
+test("a finding to which one answer is right says which, and the plan with it has the finding no more", async () => {
+  const mendable = (await findingsOf(questionable)).flatMap(({ ruleId, mending }) =>
+    mending === undefined ? [] : [{ ruleId, mending }],
+  );
+  expect(mendable.map(({ ruleId }) => ruleId)).toContain("format/session-length");
+  for (const { ruleId, mending } of mendable) {
+    const { path, value } = mending;
+    const mended = editPlanText(questionable, [{ path, value: value as PlanValue }])._unsafeUnwrap();
+    const left = await findingsOf(mended);
+    expect(left.filter((finding) => finding.ruleId === ruleId && finding.path === path)).toEqual([]);
+  }
+});
+
+test("a day that is past mends nothing", async () => {
+  const late = planText({ registration: "registration: { opens: 2027-02-25 }" });
+  const mendings = async (now: string) =>
+    (await findingsOf(late, "--now", now)).flatMap(({ path, mending }) => (mending ? [path] : []));
+  expect(await mendings("2026-12-01")).toContain("/registration/opens");
+  expect(await mendings("2027-02-26")).not.toContain("/registration/opens");
 });
 
 test("what weighs most comes first, and what weighs alike in the order of the file; what the practice supplied lies at the nearest section", async () => {

@@ -1,4 +1,4 @@
-import type { JsonPointer, Source } from "../kernel/index.js";
+import { isLocalDate, type JsonPointer, type LocalDate, type Source } from "../kernel/index.js";
 import type { MendingValue, MessageData } from "./rule.js";
 
 /** How much a finding counts: worth knowing, advice, to be mended. */
@@ -24,4 +24,31 @@ export interface Finding {
 export interface Mending {
   readonly path: JsonPointer;
   readonly value: MendingValue;
+}
+
+/**
+ * What would mend a finding still on this day; a day that is past by then mends nothing.
+ *
+ * @example
+ * ```ts
+ * import { guideRules, type LocalDate, mendingOn, parsePlanOrThrow, resolvePlanOrThrow, reviewGroup } from "@piiri/core";
+ *
+ * const plan = parsePlanOrThrow({
+ *   schema: 1,
+ *   format: "closed-group",
+ *   id: "spring-group",
+ *   title: "Everyday life",
+ *   publicName: "Spring group",
+ *   organiser: { name: "Example Association", domain: "example.org" },
+ *   schedule: { start: "2027-03-02", time: "18:00", count: 9 },
+ * });
+ * const findings = reviewGroup(resolvePlanOrThrow(plan), { rules: guideRules });
+ * const count = findings.find(({ ruleId }) => ruleId === "format/session-count");
+ *
+ * count && mendingOn(count, "2027-01-04" as LocalDate); // => { path: "/schedule/count", value: 6 }
+ * ```
+ */
+export function mendingOn({ mending }: Finding, today: LocalDate): Mending | undefined {
+  const isPast = typeof mending?.value === "string" && isLocalDate(mending.value) && mending.value < today;
+  return isPast ? undefined : mending;
 }

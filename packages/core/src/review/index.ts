@@ -1,4 +1,4 @@
-export type { Finding, Mending, Severity } from "./finding.js";
+export { type Finding, type Mending, mendingOn, type Severity } from "./finding.js";
 export { isAsked } from "./isAsked.js";
 export { type FindingTexts, type FindingWords, type RenderOptions, renderFinding } from "./renderFinding.js";
 export { type ReviewOptions, reviewGroup } from "./reviewGroup.js";
