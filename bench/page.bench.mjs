@@ -44,16 +44,16 @@ const keys = await inTurns(
 const review = await reviews();
 print(usable, "an empty page");
 print(keys, "an empty field, a keystroke");
-for (const [name, { first, later }] of Object.entries(review))
+for (const [name, { cold, first, later }] of Object.entries(review))
   console.log(
-    `  ${`${name} reviewed in the worker`.padEnd(52)} ${later.toFixed(0).padStart(6)} ms, the first time ${first.toFixed(0)} ms`,
+    `  ${`${name} reviewed in the worker`.padEnd(52)} ${later.toFixed(0).padStart(6)} ms, the first time ${first.toFixed(0)} ms; ${cold.toFixed(0)} ms where nobody had reached for the page before`,
   );
 await browser.close();
 server.close();
 const missed = [
   usable["the first view, usable"] > goals.usable,
   keys["a question's field, a keystroke"] > goals.keystroke,
-  Object.values(review).some(({ later }) => later > goals.review),
+  Object.values(review).some(({ first, later }) => Math.max(first, later) > goals.review),
 ].some(Boolean);
 console.log(
   `goals: usable ${goals.usable} ms, keystroke ${goals.keystroke} ms (p95), review ${goals.review} ms: ${missed ? "MISSED" : "held"}`,
@@ -110,7 +110,10 @@ async function keystrokes(path) {
   return times.sort((one, other) => one - other)[Math.floor(times.length * 0.95)];
 }
 
-/** Each example changed a little each time, as an answer changes it, and looked at in a worker of the page. */
+/**
+ * Each example changed a little each time, as an answer changes it, and looked at in a worker of the page: one that was
+ * warmed as the page does when somebody reaches for it, and one that was not.
+ */
 async function reviews() {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
@@ -121,28 +124,35 @@ async function reviews() {
     const text = readFileSync(join(plans, name), "utf8");
     const times = await page.evaluate(
       async ([file, plan]) => {
-        const working = new Worker(`assets/${file}`, { type: "module" });
-        const all = [];
-        for (let number = 1; number <= 15; number += 1) {
-          const from = performance.now();
-          const request = { text: `${plan}\n# ${number}\n`, today: "2027-01-04", language: "fi" };
-          working.postMessage({ number, work: "look", request });
-          await new Promise((resolve, reject) =>
-            working.addEventListener(
-              "message",
-              ({ data }) => (data.value?.state === "good" ? resolve() : reject(new Error(JSON.stringify(data)))),
-              { once: true },
-            ),
-          );
-          all.push(performance.now() - from);
+        async function looks(isWarmed, rounds) {
+          const working = new Worker(`assets/${file}`, { type: "module" });
+          const done = (work, number, request) => {
+            working.postMessage({ number, work, request: { ...request, today: "2027-01-04", language: "fi" } });
+            return new Promise((resolve, reject) =>
+              working.addEventListener(
+                "message",
+                ({ data }) => ("failed" in data ? reject(new Error(work)) : resolve(data.value)),
+                { once: true },
+              ),
+            );
+          };
+          if (isWarmed) await done("warm", 0, {});
+          const all = [];
+          for (let number = 1; number <= rounds; number += 1) {
+            const from = performance.now();
+            const { state } = await done("look", number, { text: `${plan}\n# ${number}\n` });
+            if (state !== "good") throw new Error(state);
+            all.push(performance.now() - from);
+          }
+          working.terminate();
+          return all;
         }
-        working.terminate();
-        return all;
+        return { cold: await looks(false, 1), warmed: await looks(true, 15) };
       },
       [worker, text],
     );
-    const [first, ...later] = times;
-    results[name] = { first, later: median(later) };
+    const [first, ...later] = times.warmed;
+    results[name] = { cold: times.cold[0], first, later: median(later) };
   }
   await context.close();
   return results;

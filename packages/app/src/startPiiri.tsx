@@ -2,6 +2,7 @@ import type { Language } from "@piiri/core";
 import { render } from "preact";
 import { askWorkshop } from "./asking/askWorkshop.js";
 import { remembering } from "./asking/remembering.js";
+import { warmWorkshop } from "./asking/warmWorkshop.js";
 import { workerPort } from "./asking/workerPort.js";
 import { makeDesk } from "./desk/desk.js";
 import { loadFederation } from "./federation/loadFederation.js";
@@ -32,6 +33,7 @@ export async function startPiiri(
   const desk = makeDesk(ask, spokenLanguage(preferred, federation.languages), { today: localToday, now: utcNow });
   const keeping = makeKeeping(desk, browserStore(), { moment: momentNow, newId });
   void keeping.begin();
+  const stopWarming = warmWorkshop(element, desk);
   render(
     <Shell
       desk={desk}
@@ -43,6 +45,7 @@ export async function startPiiri(
     element,
   );
   return () => {
+    stopWarming();
     keeping.end();
     render(null, element);
   };

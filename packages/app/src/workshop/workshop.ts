@@ -24,6 +24,7 @@ export const workshop = {
   suggestStart: later(async () => (await import("./suggestStart.js")).suggestStart),
   tasks: later(async () => (await import("./tasks.js")).tasks),
   usePractice: later(async () => (await import("./usePractice.js")).usePractice),
+  warm: later(async () => (await import("./warm.js")).warm),
 } as const;
 
 type Workshop = typeof workshop;
