@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../../desk/deskContext.js";
 import { writePlace } from "../../desk/place.js";
 import type { Dates, SessionGlance } from "../../workshop/dates.js";
+import type { DatesWish } from "../../workshop/datesEdits.js";
 import { FollowsView } from "../follows/FollowsView.js";
 import { useFollows } from "./useFollows.js";
 
@@ -125,63 +126,73 @@ function MoveForm({ session, isSeries, onChange }: FormProps & { readonly isSeri
   );
 }
 
-/** What else can be decided of a session, each said in a sentence beside its button. */
+/** What else can be decided of a session; once one is chosen, what it means is told before it is made. */
 function HoldingTools({ session, dates, onChange }: FormProps & { readonly dates: Dates }) {
   const { texts } = useDesk();
   const { key, date, status, movedFrom, isAdded } = session;
   const words = texts.dates;
   const at = `/sessions/${key}`;
-  const skipped = useFollows(
-    dates.movesOnWhenSkipped && status === "scheduled" ? { wish: "skip", from: date, to: date } : undefined,
-  );
-  if (status === "cancelled")
-    return (
-      <div class="tools">
-        <button type="button" onClick={() => onChange(words.hold, [{ path: `${at}/cancelled`, remove: true }])}>
-          {words.hold}
-        </button>
-      </div>
-    );
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => setChosen(undefined), [status, date, movedFrom]);
+  const isHeld = status !== "cancelled";
+  const decisions: readonly Decision[] = [
+    ...(isHeld && movedFrom !== undefined
+      ? [{ name: words.moveBack, help: movedFrom, wish: [{ path: `${at}/moved`, remove: true }] } as const]
+      : []),
+    isHeld
+      ? { name: words.cancel, help: words.cancelHelp, wish: [{ path: `${at}/cancelled`, value: true }] }
+      : { name: words.hold, help: words.holdHelp, wish: [{ path: `${at}/cancelled`, remove: true }] },
+    ...(status === "scheduled" && dates.movesOnWhenSkipped
+      ? [{ name: words.skip, help: words.skipHelp, wish: { wish: "skip", from: date, to: date } } as const]
+      : []),
+    ...(isHeld && isAdded
+      ? [{ name: words.remove, help: words.removeHelp, wish: [{ path: at, remove: true }] } as const]
+      : []),
+  ];
+  const { changes, follows } = useFollows(decisions.find(({ name }) => name === chosen)?.wish);
   return (
     <dl class="choices">
-      {movedFrom !== undefined && (
-        <div>
+      {decisions.map(({ name, help }) => (
+        <div key={name}>
           <dt>
-            <button type="button" onClick={() => onChange(words.moveBack, [{ path: `${at}/moved`, remove: true }])}>
-              {words.moveBack}
+            <button
+              type="button"
+              aria-expanded={name === chosen}
+              onClick={() => setChosen(name === chosen ? undefined : name)}
+            >
+              {name}
             </button>
           </dt>
-          <dd>{movedFrom}</dd>
+          <dd>
+            {help}
+            <div role="status">
+              {name === chosen && follows !== undefined && (
+                <div class="preview">
+                  <h3>{texts.follows.preview}</h3>
+                  <FollowsView follows={follows} />
+                  <div class="tools">
+                    {changes.length > 0 && (
+                      <button type="button" class="primary" onClick={() => onChange(name, changes)}>
+                        {words.doIt}
+                      </button>
+                    )}
+                    <button type="button" onClick={() => setChosen(undefined)}>
+                      {words.leaveIt}
+                    </button>
+                  </div>
+                </div>
+              )}
+            </div>
+          </dd>
         </div>
-      )}
-      <div>
-        <dt>
-          <button type="button" onClick={() => onChange(words.cancel, [{ path: `${at}/cancelled`, value: true }])}>
-            {words.cancel}
-          </button>
-        </dt>
-        <dd>{words.cancelHelp}</dd>
-      </div>
-      {skipped.changes.length > 0 && (
-        <div>
-          <dt>
-            <button type="button" onClick={() => onChange(words.skip, skipped.changes)}>
-              {words.skip}
-            </button>
-          </dt>
-          <dd>{words.skipHelp}</dd>
-        </div>
-      )}
-      {isAdded && (
-        <div>
-          <dt>
-            <button type="button" onClick={() => onChange(words.remove, [{ path: at, remove: true }])}>
-              {words.remove}
-            </button>
-          </dt>
-          <dd />
-        </div>
-      )}
+      ))}
     </dl>
   );
+}
+
+/** Something that can be decided of a session by a press, and what it is in a sentence. */
+interface Decision {
+  readonly name: string;
+  readonly help: string;
+  readonly wish: DatesWish | readonly PlanTextChange[];
 }

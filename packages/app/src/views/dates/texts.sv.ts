@@ -32,7 +32,11 @@ export const datesTexts: DatesTexts = {
   skipHelp:
     "Den här dagen träffas ni inte. Den här träffen och de följande flyttas framåt, och antalet träffar är detsamma.",
   remove: "Ta bort den extra träffen",
+  removeHelp: "Träffen tas bort helt, som om den inte hade lagts till.",
   hold: "Den hålls ändå",
+  holdHelp: "Träffen hålls trots allt, samma dag som innan den ställdes in.",
+  doIt: "Gör så",
+  leaveIt: "Inte ändå",
   wasMoved: (from) => `flyttad, var ${from}`,
   close: "Klart",
   add: "Lägg till en träff",

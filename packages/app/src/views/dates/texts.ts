@@ -23,7 +23,13 @@ export interface DatesTexts {
   readonly skip: string;
   readonly skipHelp: string;
   readonly remove: string;
+  readonly removeHelp: string;
   readonly hold: string;
+  readonly holdHelp: string;
+  /** Makes what was chosen, once it is seen what follows. */
+  readonly doIt: string;
+  /** Lets it be. */
+  readonly leaveIt: string;
   readonly wasMoved: (from: string) => string;
   readonly close: string;
   readonly add: string;
