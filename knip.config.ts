@@ -39,6 +39,7 @@ const config: KnipConfig = {
         "src/mountPiiri.ts",
         "src/workshop/worker.ts",
         "src/asking/makeWorkerWithin.ts",
+        "build/noStreams.ts",
         "src/offline/serviceWorker.ts",
         "browser/*.{ts,mjs}",
       ],

@@ -4,6 +4,7 @@ import { root, sourceAliases } from "../../scripts/workspace.mjs";
 import { bundled } from "./build/bundled.js";
 import { contentSecurity } from "./build/contentSecurity.js";
 import { offline } from "./build/offline.js";
+import { packedWorker } from "./build/packedWorker.js";
 
 /** The page as a folder for any host of files; with `--mode one-file`, as one file that one can mail. */
 export default defineConfig(({ mode }) => {
@@ -14,7 +15,7 @@ export default defineConfig(({ mode }) => {
     root: import.meta.dirname,
     base: "./",
     resolve: {
-      alias: [...(isOneFile ? [worker] : []), ...sourceAliases()],
+      alias: [...(isOneFile ? [worker] : []), withoutStreams, ...sourceAliases()],
       // What reads names of signs from the browser's document in a page has a table of its own for a worker.
       conditions: ["worker", "module", "browser", "production"],
     },
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }) => {
       ...(isOneFile && { rolldownOptions: { output: { codeSplitting: false } } }),
     },
     plugins: [
-      ...(isOneFile ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
+      ...(isOneFile ? [packedWorker(), viteSingleFile({ removeViteModuleLoader: true })] : []),
       contentSecurity(isOneFile),
       ...(isOneFile ? [] : [offline(import.meta.dirname)]),
       noted.page,
@@ -39,6 +40,9 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/** Node's streams, for which what reads XML asks and does without where there are none. */
+const withoutStreams = { find: /^stream$/, replacement: `${import.meta.dirname}/build/noStreams.ts` };
 
 /** Beside the page itself, the module by which another page takes Piiri in, under a name that stays. */
 const inFolder = {

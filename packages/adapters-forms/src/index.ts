@@ -7,8 +7,8 @@ export {
   readAttendance,
 } from "./attendance/readAttendance.js";
 export { readSummaries, type Summaries, type SummaryRow } from "./attendance/readSummaries.js";
+export { blueprintLines } from "./blueprint/blueprintLines.js";
 export {
-  type AnswerKind,
   type BlueprintKind,
   type BlueprintOptions,
   blueprintKinds,
@@ -17,7 +17,7 @@ export {
   type Question,
   sessionOptions,
 } from "./blueprint/formBlueprint.js";
-export type { AskedField, FormTexts, FormWords } from "./blueprint/texts.js";
+export type { AnswerKind, AskedField, FormTexts, FormWords } from "./blueprint/texts.js";
 export { type ScaleDoubt, scaleDoubts, type UnclearScale } from "./feedback/judgeScales.js";
 export {
   type FeedbackItem,
@@ -41,6 +41,8 @@ export { type History, readHistory } from "./history/readHistory.js";
 export { maskedForm } from "./reading/maskedForm.js";
 export { type ReadingCounts, type ReadingOutcome, readingOutcome } from "./reading/readingOutcome.js";
 export type { ToldRow } from "./reading/toldRow.js";
+export { type TableColumn, tableColumns } from "./recognition/tableColumns.js";
+export { type TableKind, tableKind, tableKinds } from "./recognition/tableKind.js";
 export { type AttachedEvents, attachEvents, type MissedEvent } from "./registrations/attachEvents.js";
 export { type CollectedRegistrations, collectRegistrations } from "./registrations/collectRegistrations.js";
 export type { PersonEvent } from "./registrations/personEvent.js";

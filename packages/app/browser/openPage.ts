@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
@@ -113,6 +113,20 @@ export function dropFile(page: Page, name: string, text: string): Promise<void> 
     },
     [name, text],
   );
+}
+
+/** Drops files as they lie on the disk, several at once. */
+export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => [basename(path), readFileSync(path).toString("base64")] as const);
+  await page.evaluate((all) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, packed] of all) {
+      const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], name));
+    }
+    const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector("footer")?.dispatchEvent(drop);
+  }, files);
 }
 
 /** A tab that writes down what goes wrong in it. */

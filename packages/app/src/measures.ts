@@ -16,3 +16,9 @@ export const longestShortName = 40;
 export const patience = 5_000;
 /** How long two texts are compared before they are shown side by side as a whole, in milliseconds. */
 export const patienceWithTexts = 2_000;
+/** How long files with people are read before the reading is ended, in milliseconds: fifty thousand rows on a slow computer. */
+export const patienceWithPeople = 20_000;
+/** A plan is not larger by far. In bytes. */
+export const mostOfPlan = 5_000_000;
+/** So much of a file is read at once. In bytes. */
+export const pieceOfFile = 1_000_000;

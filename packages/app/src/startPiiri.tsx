@@ -10,6 +10,7 @@ import type { FederationSource } from "./federation/source.js";
 import { browserStore } from "./keeping/browserStore.js";
 import { makeKeeping } from "./keeping/keeping.js";
 import { newId } from "./keeping/newId.js";
+import { patienceWithPeople } from "./measures.js";
 import type { Offline } from "./offline/offline.js";
 import { localToday, momentNow, utcNow } from "./shell/clock.js";
 import { Shell } from "./shell/Shell.js";
@@ -27,10 +28,15 @@ export async function startPiiri(
   element: HTMLElement | ShadowRoot,
   { source, language, offline }: Beginning,
 ): Promise<() => void> {
-  const ask = askWorkshop(remembering(workerPort));
+  const open = remembering(workerPort);
+  const workshop = askWorkshop(open);
+  const people = askWorkshop(open, patienceWithPeople);
   const preferred = language === undefined ? navigator.languages : [language];
-  const federation = await loadFederation(source, ask, preferred);
-  const desk = makeDesk(ask, spokenLanguage(preferred, federation.languages), { today: localToday, now: utcNow });
+  const federation = await loadFederation(source, workshop.ask, preferred);
+  const desk = makeDesk(workshop, people, spokenLanguage(preferred, federation.languages), {
+    today: localToday,
+    now: utcNow,
+  });
   const keeping = makeKeeping(desk, browserStore(), { moment: momentNow, newId });
   void keeping.begin();
   const stopWarming = warmWorkshop(element, desk);
@@ -48,5 +54,7 @@ export async function startPiiri(
     stopWarming();
     keeping.end();
     render(null, element);
+    workshop.end();
+    people.end();
   };
 }

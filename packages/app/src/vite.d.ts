@@ -4,8 +4,9 @@ declare module "*.css?inline" {
   export default text;
 }
 declare module "*?worker&inline" {
-  const WorkerWithin: new () => Worker;
-  export default WorkerWithin;
+  /** Packed by `build/packedWorker.ts`, in base 64. */
+  const packed: string;
+  export default packed;
 }
 
 interface ImportMeta {

@@ -67,13 +67,9 @@ export async function readAttendance(
   { leading = [], overlapMinutes = guideProfile.registration.overlapMinutes.value }: AttendanceOptions = {},
 ): Promise<AttendanceCount> {
   const { rows, told } = await wholeTable(source);
-  const people = sectionOf(rows, 2);
-  const listing = people ?? rows;
-  const headerAt = listing.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== "").length >= leastHeadings);
-  const header = listing[headerAt];
-  if (header === undefined) throw new TableError("not-a-report");
-  const table = reportTable(header, listing.slice(headerAt + 1));
-  if (people === undefined && !table.isReport) throw new TableError("not-a-report");
+  const report = reportIn(rows);
+  if (report === undefined) throw new TableError("not-a-report");
+  const { people, header, table } = report;
   const hasTimes = table.stays.some(({ time }) => time === "known");
   const used = hasTimes ? table.stays.filter(({ time }) => time !== "none") : table.stays;
   if (used.length === 0) throw new TableError("nobody-listed");
@@ -93,6 +89,17 @@ export async function readAttendance(
     rejected: rejectedIn(table.stays, table.nameless, hasTimes),
     ...told,
   };
+}
+
+/** Where in a file the people of a report stand; nothing of a file that is none. */
+export function reportIn(rows: readonly TableRow[]) {
+  const people = sectionOf(rows, 2);
+  const listing = people ?? rows;
+  const headerAt = listing.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== "").length >= leastHeadings);
+  const header = listing[headerAt];
+  if (header === undefined) return undefined;
+  const table = reportTable(header, listing.slice(headerAt + 1));
+  return people === undefined && !table.isReport ? undefined : { people, header, table };
 }
 
 /** A report's columns are at least a name, something that was done, and when. */

@@ -14,15 +14,12 @@ import {
 import type { FormDefinition } from "../form/formDefinition.js";
 import { knownForms } from "../form/knownForms.js";
 import type { SessionOption } from "../registrations/sessionChoices.js";
-import type { AskedField, FormWords } from "./texts.js";
+import type { AnswerKind, AskedField, FormWords } from "./texts.js";
 
 /** The forms that one can be told how to make. */
 export const blueprintKinds = ["registration", "feedback", "facilitator-feedback", "summary"] as const;
 /** A form that one can be told how to make. */
 export type BlueprintKind = (typeof blueprintKinds)[number];
-
-/** What an answer is: a line, several lines, an address, a number, a day, yes or no, one or some of several. */
-export type AnswerKind = "line" | "text" | "email" | "number" | "date" | "yes-no" | "one" | "several";
 
 /** A question to create in whichever tool one has. */
 export interface Question {

@@ -37,4 +37,15 @@ export const formTexts: FormTexts = {
     },
   },
   answers: { yes: "Yes", no: "No" },
+  required: "required",
+  kinds: {
+    line: "short text",
+    text: "long text",
+    email: "e-mail address",
+    number: "number",
+    date: "day",
+    "yes-no": "yes or no",
+    one: "one may be chosen",
+    several: "several may be chosen",
+  },
 };

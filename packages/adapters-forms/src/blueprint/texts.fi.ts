@@ -37,4 +37,15 @@ export const formTexts: FormTexts = {
     },
   },
   answers: { yes: "Kyllä", no: "Ei" },
+  required: "pakollinen",
+  kinds: {
+    line: "lyhyt teksti",
+    text: "pitkä teksti",
+    email: "sähköpostiosoite",
+    number: "luku",
+    date: "päivä",
+    "yes-no": "kyllä tai ei",
+    one: "valitse yksi",
+    several: "saa valita useita",
+  },
 };

@@ -37,4 +37,15 @@ export const formTexts: FormTexts = {
     },
   },
   answers: { yes: "Ja", no: "Nej" },
+  required: "obligatorisk",
+  kinds: {
+    line: "kort text",
+    text: "lång text",
+    email: "e-postadress",
+    number: "tal",
+    date: "dag",
+    "yes-no": "ja eller nej",
+    one: "en kan väljas",
+    several: "flera kan väljas",
+  },
 };

@@ -1,5 +1,8 @@
 import type { Catalogue, RegistrationField, SummaryItem } from "@piiri/core";
 
+/** What an answer is: a line, several lines, an address, a number, a day, yes or no, one or some of several. */
+export type AnswerKind = "line" | "text" | "email" | "number" | "date" | "yes-no" | "one" | "several";
+
 /** What a registration form asks; what it should never ask has no question. */
 export type AskedField = Exclude<RegistrationField, "diagnosis" | "identity-code" | "other">;
 
@@ -20,6 +23,9 @@ export interface FormTexts {
     readonly questions: Readonly<Record<SummaryItem, string>>;
   };
   readonly answers: Readonly<Record<"yes" | "no", string>>;
+  /** Beside a question that has to be answered, and how a question is answered: for whoever makes the form. */
+  readonly required: string;
+  readonly kinds: Readonly<Record<AnswerKind, string>>;
 }
 
 /**

@@ -198,7 +198,8 @@ function eventReader({
   };
 }
 
-function kindOf(written: string): PersonEvent["kind"] | undefined {
+/** What a word says that happened, if anything. */
+export function kindOf(written: string): PersonEvent["kind"] | undefined {
   const plain = plainName(written);
   return (Object.keys(words) as PersonEvent["kind"][]).find((kind) => words[kind].includes(plain));
 }

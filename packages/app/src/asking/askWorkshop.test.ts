@@ -32,13 +32,13 @@ describe("asking the workshop", () => {
 
   it("gives what was worked out", async () => {
     const { open } = portThat(() => false);
-    const outcome = await askWorkshop(open)("suggestStart", { today: "2027-01-04" });
+    const outcome = await askWorkshop(open).ask("suggestStart", { today: "2027-01-04" });
     expect(outcome).toEqual({ value: { date: "2027-03-09" } });
   });
 
   it("gives up what takes too long with its worker, and does the rest with another", async () => {
     const { open, opened } = portThat(({ work }) => work === "change");
-    const ask = askWorkshop(open, 1_000);
+    const { ask } = askWorkshop(open, 1_000);
     const slow = ask("change", { text: "a: 1", changes: [] });
     const next = ask("suggestStart", { today: "2027-01-04" });
     await vi.advanceTimersByTimeAsync(1_500);
@@ -49,7 +49,7 @@ describe("asking the workshop", () => {
 
   it("what failed is told as that, and the next is worked out", async () => {
     const { open } = portThat(() => false);
-    const ask = askWorkshop(open);
+    const { ask } = askWorkshop(open);
     const language = "fi";
     const request = { text: "", today: "no day", language } as const;
     const dates = await ask("dates", {
@@ -58,5 +58,16 @@ describe("asking the workshop", () => {
     });
     expect(dates).toEqual({ problem: "failed" });
     expect(await ask("suggestStart", { today: "2027-01-04" })).toEqual({ value: { date: "2027-03-09" } });
+  });
+
+  it("ends with its worker, and is opened anew by whoever asks again", async () => {
+    const { open, opened } = portThat(({ work }) => work === "change");
+    const { ask, end } = askWorkshop(open, 1_000);
+    const slow = ask("change", { text: "a: 1", changes: [] });
+    end();
+    expect(await ask("suggestStart", { today: "2027-01-04" })).toEqual({ value: { date: "2027-03-09" } });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(opened.map(({ ended }) => ended)).toEqual([true, false]);
+    expect(await Promise.race([slow, Promise.resolve("nothing")])).toBe("nothing");
   });
 });

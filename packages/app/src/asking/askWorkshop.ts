@@ -20,11 +20,18 @@ export type OpenPort = (answered: (answer: Answered) => void, broken: () => void
 /** Asks for work to be done, one way for all. */
 export type Ask = <Name extends Work>(work: Name, request: RequestOf<Name>) => Promise<Outcome<AnswerOf<Name>>>;
 
+/** A workshop that can be asked, and closed: with its worker ends all that it knew. Whoever asks again opens it anew. */
+export interface Asking {
+  readonly ask: Ask;
+  /** What was asked and not answered yet is not answered any more. */
+  readonly end: () => void;
+}
+
 /**
  * Work goes to a worker. One that does not answer in time is ended and another begun, so that the page stays alive
  * whatever a file does; whatever else was asked of it meanwhile is asked anew.
  */
-export function askWorkshop(open: OpenPort, longest = patience): Ask {
+export function askWorkshop(open: OpenPort, longest = patience): Asking {
   interface Waiting {
     readonly asked: Asked;
     readonly settle: (outcome: Outcome<never>) => void;
@@ -66,12 +73,20 @@ export function askWorkshop(open: OpenPort, longest = patience): Ask {
     return port;
   }
 
-  return (work, request) =>
-    new Promise((resolve) => {
-      next += 1;
-      const asked = { number: next, work, request } as Asked;
-      waiting.set(next, { asked, settle: resolve });
-      working().send(asked);
-      if (waiting.size === 1) watch();
-    });
+  return {
+    ask: (work, request) =>
+      new Promise((resolve) => {
+        next += 1;
+        const asked = { number: next, work, request } as Asked;
+        waiting.set(next, { asked, settle: resolve });
+        working().send(asked);
+        if (waiting.size === 1) watch();
+      }),
+    end: () => {
+      clearTimeout(timer);
+      waiting.clear();
+      port?.end();
+      port = undefined;
+    },
+  };
 }

@@ -1,4 +1,4 @@
 /** The worker as a file beside the page; the page that is one file has it within itself. */
-export function makeWorker(): Worker {
-  return new Worker(new URL("../workshop/worker.ts", import.meta.url), { type: "module" });
+export function makeWorker(): Promise<Worker> {
+  return Promise.resolve(new Worker(new URL("../workshop/worker.ts", import.meta.url), { type: "module" }));
 }

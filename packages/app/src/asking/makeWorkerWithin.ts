@@ -1,6 +1,15 @@
-import WorkerWithin from "../workshop/worker.js?worker&inline";
+import packed from "../workshop/worker.js?worker&inline";
 
-/** The worker of the page that is one file: its text lies within the page. */
-export function makeWorker(): Worker {
-  return new WorkerWithin();
+let address: Promise<string> | undefined;
+
+/** The worker of the page that is one file: its text lies within the page, packed, and is unpacked once. */
+export async function makeWorker(): Promise<Worker> {
+  address ??= unpacked();
+  return new Worker(await address);
+}
+
+async function unpacked(): Promise<string> {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return URL.createObjectURL(new Blob([await new Response(text).blob()], { type: "text/javascript" }));
 }

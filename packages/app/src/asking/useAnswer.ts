@@ -1,12 +1,22 @@
 import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
 import type { AnswerOf, RequestOf, Work } from "../workshop/workshop.js";
+import type { Ask } from "./askWorkshop.js";
 
 /**
  * The answer to a request that a view makes of the plan; the former one until the new is there. Without a request nothing
  * is asked, and there is no answer.
  */
 export function useAnswer<Name extends Work>(
+  work: Name,
+  request: RequestOf<Name> | undefined,
+): AnswerOf<Name> | undefined {
+  return useAnswerOf(useDesk().desk.ask, work, request);
+}
+
+/** As `useAnswer`, of whoever does the work. */
+export function useAnswerOf<Name extends Work>(
+  ask: Ask,
   work: Name,
   request: RequestOf<Name> | undefined,
 ): AnswerOf<Name> | undefined {
@@ -19,7 +29,7 @@ export function useAnswer<Name extends Work>(
       return;
     }
     let isWanted = true;
-    void desk.ask(work, request).then((outcome) => {
+    void ask(work, request).then((outcome) => {
       if (!isWanted) return;
       if ("value" in outcome) setAnswer(() => outcome.value);
       else desk.notice.value = outcome.problem === "too-long" ? "work-too-long" : "work-failed";

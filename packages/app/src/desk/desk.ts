@@ -1,7 +1,8 @@
 import type { Language } from "@piiri/core";
 import type { PlanTextChange } from "@piiri/core/yaml";
 import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Ask, AskingProblem } from "../asking/askWorkshop.js";
+import type { Ask, Asking, AskingProblem } from "../asking/askWorkshop.js";
+import type { GivenTable } from "../people/givenTable.js";
 import type { Look } from "../workshop/look.js";
 import { changed, type OpenPlan, redone, undone } from "./openPlan.js";
 import { type Place, readPlace, writePlace } from "./place.js";
@@ -20,6 +21,8 @@ export type Notice =
   | "not-opened"
   | "saved-copy"
   | "not-a-plan"
+  | "plan-first"
+  | "not-known"
   | "not-kept"
   | "file-gone"
   | "not-saved";
@@ -33,6 +36,10 @@ export interface Elsewhere {
 /** Everything that the page holds. One for each page, so that several can stand on one site. */
 export interface Desk {
   readonly ask: Ask;
+  /** Whom to ask of what holds people: a worker of its own, which ends when they are to be forgotten. */
+  readonly people: Asking;
+  /** Files with people that lie on the desk: only that they are there; what stands in them the worker alone reads. */
+  readonly given: Signal<readonly GivenTable[]>;
   readonly surroundings: Surroundings;
   readonly language: Signal<Language>;
   readonly place: Signal<Place>;
@@ -62,7 +69,7 @@ export interface Desk {
   readonly goTo: (place: Place) => void;
 }
 
-export function makeDesk(ask: Ask, language: Language, surroundings: Surroundings): Desk {
+export function makeDesk({ ask }: Asking, people: Asking, language: Language, surroundings: Surroundings): Desk {
   const plan = signal<OpenPlan | undefined>(undefined);
   const look = signal<Look | undefined>(undefined);
   const notice = signal<Notice | undefined>(undefined);
@@ -70,6 +77,7 @@ export function makeDesk(ask: Ask, language: Language, surroundings: Surrounding
   const spoken = signal(language);
   const file = signal<FileSystemFileHandle | undefined>(undefined);
   const elsewhere = signal<Elsewhere | undefined>(undefined);
+  const given = signal<readonly GivenTable[]>([]);
   const changing = signal(0);
   const openings = signal(0);
   /** Changes are made one after the other, each upon the text that the one before has left. */
@@ -104,6 +112,8 @@ export function makeDesk(ask: Ask, language: Language, surroundings: Surrounding
 
   return {
     ask,
+    people,
+    given,
     surroundings,
     language: spoken,
     place,

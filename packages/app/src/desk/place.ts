@@ -8,6 +8,7 @@ export const viewNames = [
   "sessions",
   "tasks",
   "tell",
+  "registrations",
   "calendars",
 ] as const;
 export type ViewName = (typeof viewNames)[number];

@@ -5,19 +5,22 @@ interface WithHandle {
   readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
 }
 
-/** A file may be dropped anywhere on the page. Gives how to stop following. */
-export function followDrops(dropped: (given: GivenFile) => void): () => void {
+/** Files may be dropped anywhere on the page. Gives how to stop following. */
+export function followDrops(dropped: (given: readonly GivenFile[]) => void): () => void {
   const allow = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
   };
   const take = (event: DragEvent) => {
-    const [item] = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === "file");
-    const file = item?.getAsFile();
-    if (item === undefined || file == null) return;
+    const items = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === "file");
+    if (items.length === 0) return;
     // Else the browser would leave the page to show the file.
     event.preventDefault();
-    const handle = (item as DataTransferItem & WithHandle).getAsFileSystemHandle?.();
-    void handleOf(handle).then((of) => dropped({ file, handle: of }));
+    const given = items.flatMap((item) => {
+      const file = item.getAsFile();
+      const handle = (item as DataTransferItem & WithHandle).getAsFileSystemHandle?.();
+      return file === null ? [] : [handleOf(handle).then((of) => ({ file, handle: of }))];
+    });
+    void Promise.all(given).then(dropped);
   };
   addEventListener("dragover", allow);
   addEventListener("drop", take);

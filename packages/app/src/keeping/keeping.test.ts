@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Ask, askWorkshop } from "../asking/askWorkshop.js";
+import { askWorkshop } from "../asking/askWorkshop.js";
 import { type Desk, makeDesk } from "../desk/desk.js";
 import { opened, openedExample } from "../desk/openPlan.js";
 import { type Draft, type DraftStore, keptDays } from "./draft.js";
 import { type Keeping, makeKeeping } from "./keeping.js";
 
 /** Work is never answered: what is kept does not wait for it. */
-const ask: Ask = askWorkshop(() => ({ send: () => {}, end: () => {} }));
+const silent = askWorkshop(() => ({ send: () => {}, end: () => {} }));
 
 const day = 86_400_000;
 
@@ -42,7 +42,7 @@ function browser() {
     return {
       /** The page is loaded in this tab, for the first time or anew. */
       load: async (): Promise<{ readonly desk: Desk; readonly keeping: Keeping }> => {
-        const desk = makeDesk(ask, "en", { today: () => "2027-01-04", now: () => "2027-01-04T10:00:00Z" });
+        const desk = makeDesk(silent, silent, "en", { today: () => "2027-01-04", now: () => "2027-01-04T10:00:00Z" });
         const newId = () => {
           made += 1;
           return `draft-${made}`;

@@ -1,9 +1,7 @@
 import { fileOpen } from "browser-fs-access";
 import type { Desk } from "../desk/desk.js";
 import { isUnsaved, opened } from "../desk/openPlan.js";
-
-/** Larger than any plan may be by far, and small enough to be read at once. */
-const mostBytes = 5_000_000;
+import { mostOfPlan } from "../measures.js";
 
 const extensions = [".yaml", ".yml", ".json"];
 
@@ -24,13 +22,18 @@ export async function openFile(desk: Desk): Promise<void> {
   }
 }
 
+/** Whether a file's name is that of a plan. */
+function isPlanFile(name: string): boolean {
+  return extensions.some((extension) => name.toLowerCase().endsWith(extension));
+}
+
 /**
  * Opens a file that was given. Where it is the file of the plan that lies open with changes, and holds something else by
  * now, both are shown; any other plan with unsaved changes is left only when `mayLeave` says so.
  */
 export async function openGiven(desk: Desk, { file, handle }: GivenFile, mayLeave = () => true): Promise<void> {
-  if (file.size > mostBytes || !extensions.some((extension) => file.name.toLowerCase().endsWith(extension))) {
-    desk.notice.value = file.size > mostBytes ? "not-opened" : "not-a-plan";
+  if (file.size > mostOfPlan || !isPlanFile(file.name)) {
+    desk.notice.value = file.size > mostOfPlan ? "not-opened" : "not-a-plan";
     return;
   }
   const text = await file.text();

@@ -10,9 +10,10 @@ import { ElsewhereView } from "../keeping/ElsewhereView.js";
 import { followDrops } from "../keeping/followDrops.js";
 import { KeepingTools } from "../keeping/KeepingTools.js";
 import type { Keeping } from "../keeping/keeping.js";
-import { type GivenFile, openGiven } from "../keeping/openFile.js";
+import type { GivenFile } from "../keeping/openFile.js";
 import { NewerPage } from "../offline/NewerPage.js";
 import type { Offline } from "../offline/offline.js";
+import { takeGiven } from "../people/takeGiven.js";
 import { textsIn } from "../texts/textsIn.js";
 import { views } from "../views/views.js";
 import { ForeignLanguage } from "./ForeignLanguage.js";
@@ -51,8 +52,8 @@ export function Shell({ desk, keeping, federation, offline, isWholePage }: Props
       leaveField();
       if (keeping.wouldLose()) event.preventDefault();
     };
-    const open = (given: GivenFile) =>
-      void openGiven(desk, given, () => confirm(textsIn(desk.language.peek()).shell.closeUnsaved));
+    const open = (given: readonly GivenFile[]) =>
+      void takeGiven(desk, given, () => confirm(textsIn(desk.language.peek()).shell.closeUnsaved));
     const stopDrops = followDrops(open);
     addEventListener("hashchange", follow);
     addEventListener("beforeunload", warn);

@@ -83,6 +83,11 @@ export const appTexts: Texts = {
       about: "Texts ready for notices, for the group and for facilitators.",
       help: "The texts are made from the plan. Announcements hold nobody's name and no meeting link.",
     },
+    registrations: {
+      title: "Registrations",
+      about: "Who is in, who waits, and to whom a place is to be offered.",
+      help: "Give the page the file that you download from your form. It reads it, tells how things stand, and forgets the people when you leave. The file itself stays where it is.",
+    },
     calendars: {
       title: "Calendars",
       about: "The meetings for everyone's own calendar.",
@@ -98,6 +103,9 @@ export const appTexts: Texts = {
     "not-opened": "The file could not be opened. Choose a plan; its name ends with .yaml.",
     "saved-copy": "The browser saved the plan among the downloads. Move it to where your other files are.",
     "not-a-plan": "The file is not a plan. A plan's file ends in .yaml.",
+    "plan-first": "Open the group's plan first. Then give the file again.",
+    "not-known":
+      "It was not clear what this file is. The page reads a plan (.yaml), and answers of a form, events and attendance reports of Teams (CSV or Excel).",
     "not-kept": "The browser does not let the page remember anything. Save the plan to a file before you leave.",
     "file-gone":
       "The file is no longer where you opened it, or may not be read. Save again, and you can choose a place.",

@@ -82,6 +82,11 @@ export const appTexts: Texts = {
       about: "Valmiit tekstit ilmoituksiin, ryhmälle ja ohjaajille.",
       help: "Tekstit tehdään suunnitelmasta. Ilmoituksissa ei ole osallistujien eikä ohjaajien nimiä eikä kokouslinkkiä.",
     },
+    registrations: {
+      title: "Ilmoittautuneet",
+      about: "Kuka on mukana, kuka odottaa ja kenelle paikkaa tarjotaan.",
+      help: "Anna sivulle tiedosto, jonka lataat lomakkeestasi. Sivu lukee sen, kertoo tilanteen ja unohtaa ihmiset, kun lähdet. Itse tiedosto pysyy siellä, missä se on.",
+    },
     calendars: {
       title: "Kalenterit",
       about: "Tapaamiset jokaisen omaan kalenteriin.",
@@ -97,6 +102,9 @@ export const appTexts: Texts = {
     "not-opened": "Tiedostoa ei voitu avata. Valitse suunnitelma, jonka pääte on .yaml.",
     "saved-copy": "Selain tallensi suunnitelman latausten kansioon. Siirrä se sinne, missä muut tiedostosi ovat.",
     "not-a-plan": "Tiedosto ei ole suunnitelma. Suunnitelman pääte on .yaml.",
+    "plan-first": "Avaa ensin ryhmän suunnitelma. Anna tiedosto sitten uudelleen.",
+    "not-known":
+      "Tiedostosta ei saatu selvää. Sivu osaa lukea suunnitelman (.yaml) sekä lomakkeen vastaukset, tapahtumat ja Teamsin osallistumisraportin (CSV tai Excel).",
     "not-kept": "Selain ei anna sivun muistaa mitään. Tallenna suunnitelma tiedostoon ennen kuin lähdet.",
     "file-gone":
       "Tiedostoa ei enää ole siinä, mistä avasit sen, tai sitä ei saa lukea. Tallenna uudelleen, niin voit valita paikan.",

@@ -81,6 +81,11 @@ export const appTexts: Texts = {
       about: "Färdiga texter för annonser, för gruppen och för ledarna.",
       help: "Texterna görs av planen. I annonserna finns varken deltagares eller gruppledares namn och ingen möteslänk.",
     },
+    registrations: {
+      title: "Anmälda",
+      about: "Vem som är med, vem som väntar och vem som ska erbjudas en plats.",
+      help: "Ge sidan filen som du laddar ner från din blankett. Sidan läser den, berättar läget och glömmer människorna när du går. Själva filen ligger kvar där den är.",
+    },
     calendars: {
       title: "Kalendrar",
       about: "Träffarna till vars och ens egen kalender.",
@@ -96,6 +101,9 @@ export const appTexts: Texts = {
     "not-opened": "Filen kunde inte öppnas. Välj en plan, vars namn slutar på .yaml.",
     "saved-copy": "Webbläsaren sparade planen bland nedladdningarna. Flytta den dit där du har dina andra filer.",
     "not-a-plan": "Filen är ingen plan. En plans fil slutar på .yaml.",
+    "plan-first": "Öppna först gruppens plan. Ge sedan filen på nytt.",
+    "not-known":
+      "Det gick inte att förstå vad filen är. Sidan kan läsa en plan (.yaml) samt blankettsvar, händelser och Teams deltagarrapport (CSV eller Excel).",
     "not-kept": "Webbläsaren låter inte sidan minnas något. Spara planen i en fil innan du går.",
     "file-gone":
       "Filen finns inte längre där du öppnade den, eller får inte läsas. Spara på nytt, så kan du välja plats.",

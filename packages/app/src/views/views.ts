@@ -4,6 +4,7 @@ import { BeginView } from "./begin/BeginView.js";
 import { CalendarsView } from "./calendars/CalendarsView.js";
 import { CheckView } from "./check/CheckView.js";
 import { DatesView } from "./dates/DatesView.js";
+import { later } from "./later.js";
 import { PlanView } from "./plan/PlanView.js";
 import { SessionsView } from "./sessions/SessionsView.js";
 import { TasksView } from "./tasks/TasksView.js";
@@ -20,5 +21,6 @@ export const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   sessions: SessionsView,
   tasks: TasksView,
   tell: TellView,
+  registrations: later(async () => (await import("./registrations/RegistrationsView.js")).RegistrationsView),
   calendars: CalendarsView,
 };

@@ -6,6 +6,7 @@
 export const workshop = {
   agenda: later(async () => (await import("./agenda.js")).agenda),
   appearance: later(async () => (await import("./appearance.js")).appearance),
+  attended: later(async () => (await import("./attended.js")).attended),
   begin: later(async () => (await import("./begin.js")).begin),
   calendars: later(async () => (await import("./calendars.js")).calendars),
   change: later(async () => (await import("./change.js")).change),
@@ -21,6 +22,8 @@ export const workshop = {
   look: later(async () => (await import("./look.js")).look),
   publishing: later(async () => (await import("./publishing.js")).publishing),
   qrCode: later(async () => (await import("./qrCode.js")).qrCode),
+  recognise: later(async () => (await import("./recognise.js")).recognise),
+  registrationForm: later(async () => (await import("./registrationForm.js")).registrationForm),
   suggestStart: later(async () => (await import("./suggestStart.js")).suggestStart),
   tasks: later(async () => (await import("./tasks.js")).tasks),
   usePractice: later(async () => (await import("./usePractice.js")).usePractice),

@@ -1,4 +1,11 @@
-import { type BlueprintKind, blueprintKinds, type FormBlueprint, formBlueprint } from "@piiri/adapters-forms";
+import {
+  type BlueprintKind,
+  blueprintKinds,
+  blueprintLines,
+  type FormBlueprint,
+  type FormTexts,
+  formBlueprint,
+} from "@piiri/adapters-forms";
 import { stringify } from "yaml";
 import { requirePlan } from "../input/loadPlan.js";
 import { formOf } from "../intake/formOf.js";
@@ -40,21 +47,19 @@ async function forms(
   }
   const { group, words } = await requirePlan(invocation, plan);
   const before = await formOf({ ...invocation, words }, form, await textsOf("intake", words.language));
-  const blueprint = formBlueprint(kind, group, await words.all(), {
+  const all = await words.all();
+  const blueprint = formBlueprint(kind, group, all, {
     before: typeof before === "object" ? before : undefined,
   });
   const result = invocation.options.json
     ? asJson(blueprint)
-    : asText(blueprint, await textsOf("intake", words.language));
+    : asText(blueprint, all.forms, await textsOf("intake", words.language));
   await deliverLegibly(invocation, result, words.texts.written.forms);
   return 0;
 }
 
-function asText({ title, intro, questions, definition }: FormBlueprint, { blueprint }: IntakeTexts): string {
-  const asked = questions.flatMap(({ text, answer, isRequired, choices = [] }, index) => [
-    `${index + 1}. ${text} (${blueprint.answers[answer]}${isRequired ? `, ${blueprint.required}` : ""})`,
-    ...choices.map((choice) => `   - ${choice}`),
-  ]);
+function asText(form: FormBlueprint, forms: FormTexts, { blueprint }: IntakeTexts): string {
+  const { definition } = form;
   const mapping = definition === undefined ? [] : ["", blueprint.definition, "", stringify(definition).trimEnd()];
-  return `${[title, "", ...intro, "", ...asked, ...mapping].join("\n")}\n`;
+  return `${[...blueprintLines(form, forms), ...mapping].join("\n")}\n`;
 }

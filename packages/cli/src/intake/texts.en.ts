@@ -244,17 +244,6 @@ export const intakeTexts: IntakeTexts = {
     },
   },
   blueprint: {
-    required: "required",
-    answers: {
-      line: "short text",
-      text: "long text",
-      email: "e-mail address",
-      number: "number",
-      date: "day",
-      "yes-no": "yes or no",
-      one: "one may be chosen",
-      several: "several may be chosen",
-    },
     definition: "This is how Piiri reads the answers. Save it in a file and give that with --form:",
   },
 };

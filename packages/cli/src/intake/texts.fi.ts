@@ -253,17 +253,6 @@ export const intakeTexts: IntakeTexts = {
     },
   },
   blueprint: {
-    required: "pakollinen",
-    answers: {
-      line: "lyhyt teksti",
-      text: "pitkä teksti",
-      email: "sähköpostiosoite",
-      number: "luku",
-      date: "päivä",
-      "yes-no": "kyllä tai ei",
-      one: "valitse yksi",
-      several: "saa valita useita",
-    },
     definition: "Näin Piiri lukee vastaukset. Tallenna tämä tiedostoon ja anna se valitsimella --form:",
   },
 };

@@ -245,17 +245,6 @@ export const intakeTexts: IntakeTexts = {
     },
   },
   blueprint: {
-    required: "obligatorisk",
-    answers: {
-      line: "kort text",
-      text: "lång text",
-      email: "e-postadress",
-      number: "tal",
-      date: "dag",
-      "yes-no": "ja eller nej",
-      one: "en kan väljas",
-      several: "flera kan väljas",
-    },
     definition: "Så här läser Piiri svaren. Spara det här i en fil och ge den med --form:",
   },
 };

@@ -139,10 +139,6 @@ export interface IntakeTexts {
     >;
   };
   readonly blueprint: {
-    readonly required: string;
-    readonly answers: Readonly<
-      Record<"line" | "text" | "email" | "number" | "date" | "yes-no" | "one" | "several", string>
-    >;
     readonly definition: string;
   };
 }

@@ -1,0 +1,54 @@
+import type { Desk } from "../desk/desk.js";
+import type { ViewName } from "../desk/place.js";
+import { type GivenFile, openGiven } from "../keeping/openFile.js";
+import type { GivenKind } from "../workshop/recognise.js";
+
+/** Where what was given is shown. A kind that no view shows yet is not taken. */
+const viewOf: Readonly<Record<Exclude<GivenKind, "plan">, ViewName | undefined>> = {
+  registrations: "registrations",
+  events: "registrations",
+  attendance: "registrations",
+  form: "registrations",
+  journal: "registrations",
+  tip: "registrations",
+  other: "registrations",
+  feedback: undefined,
+};
+
+let lastId = 0;
+
+/**
+ * Takes files that were dropped or chosen, whatever they are: a plan is opened, what holds people goes to the view that shows
+ * it. Files with people are handed on as they lie on the disk; only the worker reads them.
+ */
+export async function takeGiven(desk: Desk, given: readonly GivenFile[], mayLeave: () => boolean): Promise<void> {
+  for (const each of given) {
+    const { file } = each;
+    const outcome = await desk.people.ask("recognise", { file, plan: planOf(desk) });
+    if ("problem" in outcome) desk.notice.value = outcome.problem === "too-long" ? "not-known" : "work-failed";
+    else if (outcome.value === "plan") await openGiven(desk, each, mayLeave);
+    else layOnDesk(desk, file, outcome.value);
+  }
+}
+
+function layOnDesk(desk: Desk, file: File, kind: Exclude<GivenKind, "plan"> | undefined): void {
+  const view = kind === undefined ? undefined : viewOf[kind];
+  if (kind === undefined || view === undefined) {
+    desk.notice.value = "not-known";
+    return;
+  }
+  if (desk.plan.peek() === undefined) {
+    desk.notice.value = "plan-first";
+    return;
+  }
+  lastId += 1;
+  const table = { id: lastId, name: file.name, file, kind };
+  // Whoever gives the same file again has changed it meanwhile.
+  desk.given.value = [...desk.given.peek().filter(({ name }) => name !== file.name), table];
+  if (desk.place.peek().view !== view) desk.goTo({ view });
+}
+
+function planOf(desk: Desk) {
+  const text = desk.plan.peek()?.text;
+  return text === undefined ? undefined : { text, today: desk.surroundings.today() };
+}

@@ -1,0 +1,50 @@
+import { TableError, tableKind } from "@piiri/adapters-forms";
+import { type FeedbackAudience, feedbackInstrument } from "@piiri/core";
+import { readYaml } from "@piiri/core/yaml";
+import { mostOfPlan } from "../measures.js";
+import { bytesOfFile } from "./bytesOfFile.js";
+import { type PlanAt, readOnly } from "./reading.js";
+
+/** What a file is: a plan, a form file, what the command remembers of offers, or one of the tables with people. */
+export type GivenKind =
+  | "plan"
+  | "form"
+  | "journal"
+  | "tip"
+  | "registrations"
+  | "events"
+  | "attendance"
+  | "feedback"
+  | "other";
+
+export interface RecogniseRequest {
+  readonly file: File;
+  /** The plan that lies open, whose survey the file may be the answers to. */
+  readonly plan: PlanAt | undefined;
+}
+
+/** Nothing of a file that is none of these. */
+export async function recognise({ file, plan }: RecogniseRequest): Promise<GivenKind | undefined> {
+  const name = file.name.toLowerCase();
+  if (name.endsWith(".jsonl.tip")) return "tip";
+  if (name.endsWith(".jsonl")) return "journal";
+  if (/\.(ya?ml|json)$/.test(name)) return await writtenKind(file);
+  const group = plan && readOnly(plan);
+  const audiences: readonly FeedbackAudience[] = ["participants", "facilitators"];
+  const instruments = group === undefined ? [] : audiences.map((audience) => feedbackInstrument(group, audience));
+  try {
+    return await tableKind(bytesOfFile(file), instruments);
+  } catch (error) {
+    if (error instanceof TableError) return undefined;
+    throw error;
+  }
+}
+
+/** A form file says which column is which; any other text of this kind is a plan, or told as one. */
+async function writtenKind(file: File): Promise<"form" | "plan"> {
+  if (file.size > mostOfPlan) return "plan";
+  const read = readYaml(await file.text());
+  const data = read.isOk() ? read.value.data : undefined;
+  const isForm = typeof data === "object" && data !== null && "columns" in data && !("format" in data);
+  return isForm ? "form" : "plan";
+}
