@@ -18,6 +18,7 @@ import { usageRefusal } from "./usage/usageRefusal.js";
 export async function runPiiri(host: Host): Promise<ExitCode> {
   const { language, command, isColourWanted } = preview(host.words);
   const words = await wordsIn(language ?? systemLanguage(host.environment, host.locale));
+  if (host.words[0] === "complete") return await completeCall(host, words);
   const style = styleFor(host.errors.isTerminal, isColourWanted, host.environment);
   const tell = (text: string) => host.errors.write(`${legible(withoutSecrets(text))}\n`);
   let exitCode: ExitCode = 0;
@@ -41,10 +42,10 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
         ...given,
       );
     };
-  const piiri = await program(host, words, command, prepare);
+  const piiri = await program(host, words, isAlone(host.words, command) ? "next" : command, prepare);
   const globalOptions = () => piiri.opts<GlobalOptions>();
   try {
-    await piiri.parseAsync([...host.words], { from: "user" });
+    await piiri.parseAsync(isAlone(host.words, command) ? [...host.words, "next"] : [...host.words], { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && (error.exitCode === 0 || error.code === "commander.help")) {
@@ -55,6 +56,20 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
       error instanceof CommanderError ? usageRefusal(error, called, words.texts) : await ofState(error, spoken);
     return refuse(told, spoken, host, tell);
   }
+}
+
+/** A shell asks what can come next in a call; only the command that is being written is loaded. */
+async function completeCall(host: Host, words: CommandWords): Promise<ExitCode> {
+  const written = host.words.slice(host.words.indexOf("--") + 1);
+  const { completions } = await import("./usage/completion.js");
+  const known = await program(host, words, preview(written).command, () => async () => undefined);
+  host.output.write(completions(known, written));
+  return 0;
+}
+
+/** Called without a command, Piiri tells what comes next. */
+function isAlone(words: readonly string[], command: string | undefined): boolean {
+  return command === undefined && !words.some((word) => ["-h", "--help", "-V", "--version", "--"].includes(word));
 }
 
 /** What is wrong with state is told here, so that no command can forget it; most calls have no need of the sentences. */

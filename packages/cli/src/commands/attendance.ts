@@ -8,8 +8,9 @@ import type { IntakeTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
-import type { ExitCode } from "../refusal.js";
+import { type ExitCode, Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
+import { earlierPlan, isCalledPlan } from "../usage/planFirst.js";
 import type { Declare } from "../usage/prepare.js";
 
 interface Options {
@@ -22,17 +23,20 @@ export const declareAttendance: Declare = (command, words, prepare) => {
   const { takes } = commands.attendance;
   command
     .argument(`<${help.values.file}...>`, takes.reports)
-    .option(`--plan <${help.plan}>`, takes.plan)
+    .addOption(earlierPlan([help.plan, takes.plan]))
     .option("--strict", takes.strict)
     .action(prepare(attendance));
 };
 
 async function attendance(
   invocation: Invocation,
-  files: readonly string[],
-  { plan, strict: isStrict }: Options,
+  given: readonly string[],
+  { plan = given.find(isCalledPlan), strict: isStrict }: Options,
 ): Promise<ExitCode> {
   const { host, options } = invocation;
+  const files = given.filter((file) => file !== plan);
+  const { usage, help } = invocation.words.texts;
+  if (files.length === 0) throw new Refusal(usage.missingArgument(help.values.file), { help: "piiri attendance" });
   const loaded = plan === undefined ? undefined : await requirePlan(invocation, plan);
   const words = loaded?.words ?? invocation.words;
   const texts = await textsOf("intake", words.language);

@@ -1,5 +1,6 @@
 import { readHistory } from "@piiri/adapters-forms";
 import { capacityIn, type Format, formats, givenTurnout, isRatio, learnTurnout, type Turnout } from "@piiri/core";
+import { Option } from "commander";
 import { bytesOf } from "../intake/bytesOf.js";
 import { tableLines } from "../intake/lackingLines.js";
 import { refusingTables } from "../intake/refusingTables.js";
@@ -18,6 +19,8 @@ interface Options {
   readonly turnout?: string;
   readonly registered?: number;
   readonly history?: string;
+  readonly deliveryFormat?: Format;
+  /** As calls of former versions say it. */
   readonly for?: Format;
   readonly risk?: string;
   readonly strict?: boolean;
@@ -33,7 +36,8 @@ export const declareCapacity: Declare = (command, words, prepare) => {
     .option("--turnout <2/3>", takes.turnout)
     .option(`--registered <${number}>`, takes.registered, wholeNumber("--registered", words))
     .option(`--history <${file}>`, takes.history)
-    .option(`--for <${formats.join("|")}>`, takes.for, oneOf("--for", formats, words))
+    .option(`--delivery-format <${formats.join("|")}>`, takes.for, oneOf("--delivery-format", formats, words))
+    .addOption(new Option("--for <format>").argParser(oneOf("--for", formats, words)).hideHelp())
     .option("--risk <0.1>", takes.risk)
     .option("--strict", takes.strict)
     .action(prepare(capacity));
@@ -74,7 +78,13 @@ async function capacity(invocation: Invocation, given: Options): Promise<ExitCod
 
   async function turnoutOf(
     { host }: Invocation,
-    { turnout: written, history, for: format = "closed-group", strict: isStrict }: Options,
+    {
+      turnout: written,
+      history,
+      for: earlier,
+      deliveryFormat: format = earlier ?? "closed-group",
+      strict: isStrict,
+    }: Options,
     { capacity: say, ...others }: IntakeTexts,
   ): Promise<{ readonly turnout: Turnout; readonly exitCode: ExitCode }> {
     if (written !== undefined) {

@@ -126,7 +126,7 @@ async function raise(
   after: LoadedPlan,
   texts: MessageCommandTexts,
 ): Promise<Group> {
-  if (after.file === "-") throw new Refusal(texts.planNeeded);
+  if (after.file === "-") throw new Refusal(words.texts.usage.planNeeded("piiri change before.yaml now.yaml --write"));
   const revision = before.group.revision + 1;
   const revisedAt = instantOf(now);
   const changes = [

@@ -31,6 +31,7 @@ import { keepOthers } from "../output/ownOutputs.js";
 import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
+import { planAnd, takesPlanAnd } from "../usage/planFirst.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
@@ -53,9 +54,7 @@ export const declareFeedback: Declare = (command, words, prepare) => {
   const { help, commands } = words.texts;
   const { takes } = commands.feedback;
   const { file } = help.values;
-  command
-    .argument(`<${file}>`, takes.export)
-    .option(`--plan <${help.plan}>`, takes.plan)
+  takesPlanAnd(command, [help.plan, takes.plan], [file, takes.export])
     .option(`--form <${file}>`, takes.form)
     .option(`--for <${feedbackAudiences.join("|")}>`, takes.for, oneOf("--for", feedbackAudiences, words))
     .option(`--format <${formats.join("|")}>`, takes.format, oneOf("--format", formats, words))
@@ -68,10 +67,20 @@ export const declareFeedback: Declare = (command, words, prepare) => {
     .action(prepare(feedback));
 };
 
-async function feedback(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
+async function feedback(
+  invocation: Invocation,
+  first: string | undefined,
+  second: string | undefined,
+  given: Options,
+): Promise<ExitCode> {
   const { format = invocation.options.json ? "json" : "md", openAnswers = false } = given;
   refuseWordOnTerminal(invocation, format);
-  const survey = await closedSurvey(invocation, given);
+  const { plan, file } = planAnd([first, second], given.plan, {
+    words: invocation.words,
+    ...{ example: "piiri feedback group.yaml answers.csv", help: "piiri feedback" },
+    other: invocation.words.texts.help.values.file,
+  });
+  const survey = await closedSurvey(invocation, plan, given);
   await keepOthers(invocation);
   const { group, words, texts, instrument, practice } = survey;
   const all = await words.all();
@@ -111,11 +120,8 @@ async function feedback(invocation: Invocation, file: string, given: Options): P
   return exitCode;
 }
 
-async function closedSurvey(invocation: Invocation, given: Options): Promise<ClosedSurvey> {
-  const { plan, season } = given;
-  if (plan === undefined) {
-    throw new Refusal((await textsOf("feedback", invocation.words.language)).planNeeded, { help: "piiri feedback" });
-  }
+async function closedSurvey(invocation: Invocation, plan: string, given: Options): Promise<ClosedSurvey> {
+  const { season } = given;
   const loaded = await requirePlan(invocation, plan);
   const { group, words } = loaded;
   const texts = await textsOf("feedback", words.language);

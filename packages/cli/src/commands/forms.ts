@@ -15,6 +15,7 @@ import { asJson } from "../output/deliver.js";
 import { deliverLegibly } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
+import { earlierPlan } from "../usage/planFirst.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
@@ -31,7 +32,8 @@ export const declareForms: Declare = (command, words, prepare) => {
   command
     .argument(`<${actions.join("|")}>`, takes.action, oneOf(actions.join("|"), actions, words))
     .argument(`<${blueprintKinds.join("|")}>`, takes.kind, oneOf(blueprintKinds.join("|"), blueprintKinds, words))
-    .option(`--plan <${help.plan}>`, takes.plan)
+    .argument(`[${help.plan}]`, takes.plan)
+    .addOption(earlierPlan([help.plan, takes.plan]))
     .option(`--form <${help.values.file}>`, takes.form)
     .action(prepare(forms));
 };
@@ -40,10 +42,12 @@ async function forms(
   invocation: Invocation,
   _action: (typeof actions)[number],
   kind: BlueprintKind,
-  { plan, form }: Options,
+  file: string | undefined,
+  { plan = file, form }: Options,
 ): Promise<ExitCode> {
   if (plan === undefined) {
-    throw new Refusal((await textsOf("intake", invocation.words.language)).planNeeded, { help: "piiri forms" });
+    const example = `piiri forms blueprint ${kind} group.yaml`;
+    throw new Refusal(invocation.words.texts.usage.planNeeded(example), { help: "piiri forms" });
   }
   const { group, words } = await requirePlan(invocation, plan);
   const before = await formOf({ ...invocation, words }, form, await textsOf("intake", words.language));

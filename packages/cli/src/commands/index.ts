@@ -4,6 +4,7 @@ import type { Declare } from "../usage/prepare.js";
 /** Every command, in the order in which a person comes to need them; each is loaded when it is called. */
 export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<Declare>>> = {
   new: async () => (await import("./new.js")).declareNew,
+  next: async () => (await import("./next.js")).declareNext,
   check: async () => (await import("./check.js")).declareCheck,
   rules: async () => (await import("./rules.js")).declareRules,
   readiness: async () => (await import("./readiness.js")).declareReadiness,
@@ -27,6 +28,7 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   calendar: async () => (await import("./calendar.js")).declareCalendar,
   jsonld: async () => (await import("./jsonld.js")).declareJsonld,
   page: async () => (await import("./page.js")).declarePage,
+  completion: async () => (await import("./completion.js")).declareCompletion,
   schema: async () => (await import("./schema.js")).declareSchema,
 };
 

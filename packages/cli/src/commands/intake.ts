@@ -24,6 +24,7 @@ import { exitOfReading } from "../reading/exitOfReading.js";
 import { readRegistrationsFile } from "../reading/readFiles.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
+import { planAnd, takesPlanAnd } from "../usage/planFirst.js";
 import type { Declare } from "../usage/prepare.js";
 
 interface Options {
@@ -40,9 +41,7 @@ interface Options {
 export const declareIntake: Declare = (command, words, prepare) => {
   const { help, commands } = words.texts;
   const { takes } = commands.intake;
-  command
-    .argument(`<${help.values.file}>`, takes.export)
-    .option(`--plan <${help.plan}>`, takes.plan)
+  takesPlanAnd(command, [help.plan, takes.plan], [help.values.file, takes.export])
     .option(`--form <${help.values.file}>`, takes.form)
     .option(`--events <${help.values.file}>`, takes.events)
     .option(`--session <${help.values.session}>`, takes.session)
@@ -53,12 +52,19 @@ export const declareIntake: Declare = (command, words, prepare) => {
     .action(prepare(intake));
 };
 
-async function intake(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
+async function intake(
+  invocation: Invocation,
+  first: string | undefined,
+  second: string | undefined,
+  given: Options,
+): Promise<ExitCode> {
   const { host, options, tell, now } = invocation;
-  const { plan, session, strict = false, reveal = false, record = false, recover = false } = given;
-  if (plan === undefined) {
-    throw new Refusal((await textsOf("intake", invocation.words.language)).planNeeded, { help: "piiri intake" });
-  }
+  const { session, strict = false, reveal = false, record = false, recover = false } = given;
+  const { plan, file } = planAnd([first, second], given.plan, {
+    words: invocation.words,
+    ...{ example: "piiri intake group.yaml registrations.csv", help: "piiri intake" },
+    other: invocation.words.texts.help.values.file,
+  });
   const loaded = await requirePlan(invocation, plan);
   const { group, words } = loaded;
   const texts = await textsOf("intake", words.language);

@@ -219,7 +219,7 @@ describe("piiri send", () => {
     const { write, call, at } = folder();
     await write("--kind", "thanks");
     const bare = (...more: readonly string[]) => call("send", at("out"), ...more);
-    expect((await bare()).stderr).toContain("--plan");
+    expect((await bare()).stderr).toContain("piiri send group.yaml messages");
     expect((await bare("--plan", at("plan.json"))).stderr).toContain("--registrations");
     expect((await bare("--plan", at("plan.json"), "--registrations", at("registrations.csv"))).stderr).toContain(
       "--smtp",

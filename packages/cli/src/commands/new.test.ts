@@ -166,9 +166,9 @@ test("in the system's language unless another is asked for", async () => {
 
 test.each([
   [["--start", "2027-02-30"], "--start: Write the date as 2027-03-02"],
-  [["--start", "2.3.2027"], "--start: Write the date as 2027-03-02"],
+  [["--start", "2/3/2027"], "--start: Write the date as 2027-03-02"],
   [["--time", "25:00"], "--time: Write the time as 18:00"],
-  [["--time", "18.00"], "--time: Write the time as 18:00"],
+  [["--time", "18h"], "--time: Write the time as 18:00"],
   [["--start", "2027-03-28", "--time", "03:30"], "--time: The clocks go forward on Sun 28 March 2027"],
   [["--id", "Ryhmä"], "--id: Use the letters a–z"],
   [["--title", "a\tb"], "--title: The text has an invisible character (U+0009)"],

@@ -6,7 +6,7 @@ import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
-import { oneOf } from "../usage/values.js";
+import { dateAsPlansWrite, oneOf, timeAsPlansWrite } from "../usage/values.js";
 
 type Options = Partial<Pick<Beginning, "start" | "time" | "title" | "id">>;
 
@@ -18,8 +18,8 @@ export const declareNew: Declare = (command, words, prepare) => {
   const { takes } = commands.new;
   command
     .argument(`<${help.format}>`, takes.format, oneOf(help.format, groupKinds, words))
-    .option(`--start <${help.values.date}>`, takes.start)
-    .option(`--time <${help.values.time}>`, takes.time)
+    .option(`--start <${help.values.date}>`, takes.start, dateAsPlansWrite)
+    .option(`--time <${help.values.time}>`, takes.time, timeAsPlansWrite)
     .option(`--title <${help.values.text}>`, takes.title)
     .option(`--id <${help.values.id}>`, takes.id)
     .action(prepare(newPlan));

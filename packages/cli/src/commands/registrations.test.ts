@@ -168,13 +168,13 @@ describe("piiri intake", () => {
   });
 
   it("asks for the plan where there is none", async () => {
-    for (const words of [
-      ["intake", "r.csv"],
-      ["forms", "blueprint", "summary"],
-    ]) {
+    for (const [words, example] of [
+      [["intake", "r.csv"], "piiri intake group.yaml registrations.csv"],
+      [["forms", "blueprint", "summary"], "piiri forms blueprint summary group.yaml"],
+    ] as const) {
       const { exitCode, stderr } = await callPiiri(words);
       expect(exitCode).toBe(2);
-      expect(stderr).toContain("For example: --plan group.yaml");
+      expect(stderr).toContain(`For example: ${example}`);
     }
   });
 

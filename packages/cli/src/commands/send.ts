@@ -24,6 +24,7 @@ import type { MessageCommandTexts, NotReachedReason } from "../messages/texts.js
 import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
+import { planAnd, takesPlanAnd } from "../usage/planFirst.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf, wholeNumber } from "../usage/values.js";
 
@@ -47,9 +48,7 @@ export const declareSend: Declare = (command, words, prepare) => {
   const { help, commands } = words.texts;
   const { takes } = commands.send;
   const { file, number } = help.values;
-  command
-    .argument(`<${help.values.folder}>`, takes.folder)
-    .option(`--plan <${help.plan}>`, takes.plan)
+  takesPlanAnd(command, [help.plan, takes.plan], [help.values.folder, takes.folder])
     .option(`--registrations <${file}>`, takes.registrations)
     .option(`--events <${file}>`, takes.events)
     .option(`--form <${file}>`, takes.form)
@@ -70,12 +69,19 @@ export const declareSend: Declare = (command, words, prepare) => {
     .action(prepare(send));
 };
 
-async function send(invocation: Invocation, folder: string, given: Options): Promise<ExitCode> {
+async function send(
+  invocation: Invocation,
+  first: string | undefined,
+  second: string | undefined,
+  given: Options,
+): Promise<ExitCode> {
   const { host, words } = invocation;
-  if (given.plan === undefined) {
-    throw new Refusal((await textsOf("messages", words.language)).planNeeded, { help: "piiri send" });
-  }
-  const loaded = await requirePlan(invocation, given.plan);
+  const { plan, file: folder } = planAnd([first, second], given.plan, {
+    words,
+    ...{ example: "piiri send group.yaml messages", help: "piiri send" },
+    other: words.texts.help.values.folder,
+  });
+  const loaded = await requirePlan(invocation, plan);
   const texts = await textsOf("messages", loaded.words.language);
   const key = host.environment["PIIRI_KEY"];
   if (key === undefined || key.length < keyLeast) throw new Refusal(texts.needsKey);

@@ -9,7 +9,6 @@ const rowList = (rows: readonly number[]) =>
 
 /** What is said of a survey, in English. */
 export const feedbackTexts: FeedbackCommandTexts = {
-  planNeeded: "Say which group's plan this is about. For example: --plan group.yaml",
   recognised: (form, written) => `The answers were read as: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "a form whose questions are known",
   notAsked: (questions) => `The file has no column for these questions: ${questions.join(" ")}`,
@@ -31,7 +30,7 @@ export const feedbackTexts: FeedbackCommandTexts = {
     return `The question “${question}”: ${why[doubt]}.`;
   },
   howToSayScale:
-    "Results are worked out only once, so Piiri does not guess. Say in a form file which choice is which: print the blueprint with piiri forms blueprint feedback --plan PLAN, save its end in a file, write the choices under labels from the worst to the best, and give the file with --form. In a scale of four leave the middle one empty: []",
+    "Results are worked out only once, so Piiri does not guess. Say in a form file which choice is which: print the blueprint with piiri forms blueprint feedback PLAN, save its end in a file, write the choices under labels from the worst to the best, and give the file with --form. In a scale of four leave the middle one empty: []",
   rejected: {
     twice: (rows) => `${rowList(rows)}: the same answer stands in the file twice. It was counted once.`,
     blank: (rows) => `${rowList(rows)}: nothing is answered.`,

@@ -9,7 +9,6 @@ const rowList = (rows: readonly number[]) =>
 
 /** What is said of a survey, in Finnish. */
 export const feedbackTexts: FeedbackCommandTexts = {
-  planNeeded: "Kerro, minkä ryhmän suunnitelmasta on kyse. Esimerkiksi näin: --plan ryhma.yaml",
   recognised: (form, written) => `Vastaukset luettiin näin: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "lomake, jonka kysymykset tunnettiin",
   notAsked: (questions) => `Näitä kysymyksiä tiedostossa ei ole: ${questions.join(" ")}`,
@@ -31,7 +30,7 @@ export const feedbackTexts: FeedbackCommandTexts = {
     return `Kysymys ”${question}”: ${why[doubt]}.`;
   },
   howToSayScale:
-    "Tulokset lasketaan vain kerran, joten Piiri ei arvaa. Kerro lomaketiedostossa, mikä vaihtoehto on mikä: tulosta pohja komennolla piiri forms blueprint feedback --plan SUUNNITELMA, tallenna sen loppu tiedostoon, kirjoita kohtaan labels vaihtoehdot huonoimmasta parhaaseen ja anna tiedosto valitsimella --form. Neliportaisessa asteikossa jätä keskimmäinen tyhjäksi: []",
+    "Tulokset lasketaan vain kerran, joten Piiri ei arvaa. Kerro lomaketiedostossa, mikä vaihtoehto on mikä: tulosta pohja komennolla piiri forms blueprint feedback SUUNNITELMA, tallenna sen loppu tiedostoon, kirjoita kohtaan labels vaihtoehdot huonoimmasta parhaaseen ja anna tiedosto valitsimella --form. Neliportaisessa asteikossa jätä keskimmäinen tyhjäksi: []",
   rejected: {
     twice: (rows) => `${rowList(rows)}: sama vastaus on tiedostossa kahdesti. Se laskettiin kerran.`,
     blank: (rows) => `${rowList(rows)}: mihinkään ei ole vastattu.`,

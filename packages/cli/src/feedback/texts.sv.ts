@@ -9,7 +9,6 @@ const rowList = (rows: readonly number[]) =>
 
 /** What is said of a survey, in Swedish. */
 export const feedbackTexts: FeedbackCommandTexts = {
-  planNeeded: "Berätta vilken grupps plan det gäller. Till exempel så här: --plan grupp.yaml",
   recognised: (form, written) => `Svaren lästes så här: ${form}${written === "" ? "" : ` (${written})`}.`,
   anyForm: "en blankett vars frågor kändes igen",
   notAsked: (questions) => `De här frågorna finns inte i filen: ${questions.join(" ")}`,
@@ -31,7 +30,7 @@ export const feedbackTexts: FeedbackCommandTexts = {
     return `Frågan ”${question}”: ${why[doubt]}.`;
   },
   howToSayScale:
-    "Resultaten räknas bara en gång, så Piiri gissar inte. Berätta i en blankettfil vilket alternativ som är vilket: skriv ut underlaget med piiri forms blueprint feedback --plan PLAN, spara dess slut i en fil, skriv alternativen under labels från det sämsta till det bästa och ge filen med --form. I en skala med fyra steg lämnar du det mellersta tomt: []",
+    "Resultaten räknas bara en gång, så Piiri gissar inte. Berätta i en blankettfil vilket alternativ som är vilket: skriv ut underlaget med piiri forms blueprint feedback PLAN, spara dess slut i en fil, skriv alternativen under labels från det sämsta till det bästa och ge filen med --form. I en skala med fyra steg lämnar du det mellersta tomt: []",
   rejected: {
     twice: (rows) => `${rowList(rows)}: samma svar finns två gånger i filen. Det räknades en gång.`,
     blank: (rows) => `${rowList(rows)}: ingenting är besvarat.`,

@@ -3,7 +3,6 @@ import type { LocalDate } from "@piiri/core";
 
 /** What is said of a survey beside its results: counts and rows, never an answer. */
 export interface FeedbackCommandTexts {
-  readonly planNeeded: string;
   readonly recognised: (form: string, written: string) => string;
   /** An export that is of no system we know, recognised by its questions alone. */
   readonly anyForm: string;

@@ -212,7 +212,6 @@ export const intakeTexts: IntakeTexts = {
     participants: "participants",
     statements: "the survey's questions",
   },
-  planNeeded: "Say which group's plan it is about. For example: --plan group.yaml",
   formNotRead: (file, places) =>
     `${file}: The form file is wrong at ${places.join(", ")}. To see its form: piiri schema form`,
   attendance: {

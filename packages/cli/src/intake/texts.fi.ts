@@ -220,7 +220,6 @@ export const intakeTexts: IntakeTexts = {
     participants: "osallistujia",
     statements: "kyselyn kysymykset",
   },
-  planNeeded: "Kerro, minkä ryhmän suunnitelmasta on kyse. Esimerkiksi näin: --plan ryhma.yaml",
   formNotRead: (file, places) =>
     `${file}: Lomaketiedostossa on virhe kohdissa ${places.join(", ")}. Muodon näet näin: piiri schema form`,
   attendance: {

@@ -213,7 +213,6 @@ export const intakeTexts: IntakeTexts = {
     participants: "deltagare",
     statements: "enkätens frågor",
   },
-  planNeeded: "Berätta vilken grupps plan det gäller. Till exempel så här: --plan grupp.yaml",
   formNotRead: (file, places) =>
     `${file}: Blankettfilen har fel på ställena ${places.join(", ")}. Formen ser du så här: piiri schema form`,
   attendance: {

@@ -121,7 +121,6 @@ export interface IntakeTexts {
   >;
   /** What columns hold, as people say it. */
   readonly fields: Readonly<Record<ColumnName, string>>;
-  readonly planNeeded: string;
   readonly formNotRead: (file: string, places: readonly string[]) => string;
   readonly attendance: {
     readonly report: (file: string, participants: number) => string;

@@ -25,7 +25,6 @@ export const messageTexts: MessageCommandTexts = {
     "link-needed": "The group meets online, so the message needs the link. Give it with --link.",
     "not-a-link": "The link is no https address. Copy all of it.",
   },
-  planNeeded: "Say which group's plan this is about. For example: --plan group.yaml",
   registrationsNeeded: "Say where the registrations are. For example: --registrations registrations.csv",
   folderNeeded: "Say into which folder the message goes. For example: -o messages",
   senderNeeded: "Say from which address the message goes out: --from, or write registration, contact into the plan.",

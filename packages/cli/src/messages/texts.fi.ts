@@ -25,7 +25,6 @@ export const messageTexts: MessageCommandTexts = {
     "link-needed": "Ryhmä tapaa verkossa, joten viestiin tarvitaan linkki. Anna se valitsimella --link.",
     "not-a-link": "Linkki ei ole https-osoite. Kopioi se kokonaan.",
   },
-  planNeeded: "Kerro, minkä ryhmän suunnitelmasta on kyse. Esimerkiksi näin: --plan ryhma.yaml",
   registrationsNeeded: "Kerro, missä ilmoittautumiset ovat. Esimerkiksi näin: --registrations ilmoittautumiset.csv",
   folderNeeded: "Kerro, mihin kansioon viesti tehdään. Esimerkiksi näin: -o viestit",
   senderNeeded: "Kerro, mistä osoitteesta viesti lähtee: --from, tai kirjoita suunnitelmaan registration, contact.",

@@ -25,7 +25,6 @@ export const messageTexts: MessageCommandTexts = {
     "link-needed": "Gruppen träffas på nätet, så meddelandet behöver länken. Ge den med --link.",
     "not-a-link": "Länken är ingen https-adress. Kopiera hela.",
   },
-  planNeeded: "Berätta vilken grupps plan det gäller. Till exempel så här: --plan grupp.yaml",
   registrationsNeeded: "Berätta var anmälningarna finns. Till exempel så här: --registrations anmalningar.csv",
   folderNeeded: "Berätta i vilken mapp meddelandet görs. Till exempel så här: -o meddelanden",
   senderNeeded: "Berätta från vilken adress meddelandet skickas: --from, eller skriv registration, contact i planen.",

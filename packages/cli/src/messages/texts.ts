@@ -15,7 +15,6 @@ export type NotReachedReason = NotReachedState | "addressless";
 export interface MessageCommandTexts {
   readonly kinds: Readonly<Record<MessageKind, string>>;
   readonly problems: Readonly<Record<MessageProblem, string>>;
-  readonly planNeeded: string;
   readonly registrationsNeeded: string;
   readonly folderNeeded: string;
   readonly senderNeeded: string;

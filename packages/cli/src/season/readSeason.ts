@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
+import { type PlanFile, readPlanFile } from "../input/readPlanFile.js";
 import { type FoundFile, findFiles, isNew } from "./findFiles.js";
-import { type PlanFile, readPlanFile } from "./readPlanFile.js";
 
 /** A file of a season, and what it holds; `named` where a person named it, not only the folder that it is in. */
 export type SeasonFile = {

@@ -10,6 +10,7 @@ export const commandTexts: Texts = {
       options: "Options:",
       globalOptions: "Options of every command:",
       commands: "Commands:",
+      examples: "Examples:",
     },
     command: "<command>",
     options: "[options]",
@@ -63,6 +64,10 @@ export const commandTexts: Texts = {
         title: "the group's name for those who may know what it is about",
         id: "the id by which calendars know the group (a–z, 0–9 and -)",
       },
+    },
+    next: {
+      summary: "tells what to do today and next, and with which command",
+      takes: { plan: "the plan; without it the plans in this folder" },
     },
     check: {
       summary: "checks a plan and tells what to mend",
@@ -156,7 +161,8 @@ export const commandTexts: Texts = {
     attendance: {
       summary: "counts participants from Teams' reports",
       takes: {
-        reports: "Teams' attendance reports, CSV",
+        reports:
+          "Teams' attendance reports, CSV; with the plan beside them its facilitators are not counted as participants",
         plan: "the plan: its facilitators are not counted as participants",
         strict: "counts nothing if a single row cannot be used",
       },
@@ -306,6 +312,12 @@ export const commandTexts: Texts = {
         config: "a federation's settings for the page: name, logo, colours, practice and examples (piiri.config.json)",
       },
     },
+    completion: {
+      summary: "lets your terminal complete what you begin to write",
+      takes: {
+        shell: "which shell: bash, zsh, fish or powershell; put the answer where the shell reads it when it starts",
+      },
+    },
     schema: {
       summary: "gives the form of a file as JSON Schema, for a text editor",
       takes: { document: "plan, profile (your own practice) or form (a form file); unless chosen: plan" },
@@ -315,6 +327,7 @@ export const commandTexts: Texts = {
   usage: {
     unknownCommand: (name, nearest) => `There is no command “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
     unknownOption: (flag, nearest) => `There is no option ${flag}.${nearest ? ` Did you mean ${nearest}?` : ""}`,
+    planNeeded: (example) => `Say which group's plan this is about. For example: ${example}`,
     missingArgument: (name) => `The command lacks the ${name}. Add it.`,
     missingValue: (flag) => `A value is missing after ${flag}. Add it.`,
     missingOption: (flag, values) => `Add ${flag} with one of these: ${values.join(", ")}.`,
@@ -357,6 +370,7 @@ export const commandTexts: Texts = {
 
   written: {
     new: (file, check) => `The plan is in the file ${file}. Fill it in with a text editor, then check: ${check}`,
+    next: (file) => `What comes next is in the file ${file}.`,
     check: (file) => `What the check told is in the file ${file}.`,
     rules: (file) => `The rules are in the file ${file}.`,
     readiness: (file) => `How ready the group is stands in the file ${file}.`,
@@ -380,6 +394,7 @@ export const commandTexts: Texts = {
     calendar: (file) => `The calendar is in the file ${file}.`,
     jsonld: (file) => `The group's facts for other programs are in the file ${file}.`,
     page: (file) => `The page is in the file ${file}. Open it in a browser with a double click.`,
+    completion: (file) => `The lines for the shell are in the file ${file}.`,
     schema: (file) => `The JSON Schema is in the file ${file}.`,
   },
 

@@ -10,6 +10,7 @@ export const commandTexts: Texts = {
       options: "Valitsimet:",
       globalOptions: "Valitsimet kaikille komennoille:",
       commands: "Komennot:",
+      examples: "Esimerkkejä:",
     },
     command: "<komento>",
     options: "[valitsimet]",
@@ -24,8 +25,8 @@ export const commandTexts: Texts = {
     values: {
       file: "tiedosto",
       moment: "hetki",
-      date: "vvvv-kk-pp",
-      time: "tt:mm",
+      date: "pp.kk.vvvv",
+      time: "tt.mm",
       text: "teksti",
       id: "tunnus",
       number: "luku",
@@ -64,6 +65,10 @@ export const commandTexts: Texts = {
         title: "ryhmän nimi niille, jotka saavat tietää, mistä on kyse",
         id: "tunnus, josta kalenterit tunnistavat ryhmän (a–z, 0–9 ja -)",
       },
+    },
+    next: {
+      summary: "kertoo, mitä tänään ja seuraavaksi tehdään ja millä komennolla",
+      takes: { plan: "suunnitelma; ilman sitä katsotaan tämän kansion suunnitelmat" },
     },
     check: {
       summary: "tarkistaa suunnitelman ja kertoo, mitä korjata",
@@ -158,7 +163,7 @@ export const commandTexts: Texts = {
     attendance: {
       summary: "laskee osallistujat Teamsin raporteista",
       takes: {
-        reports: "Teamsin osallistumisraportit, CSV",
+        reports: "Teamsin osallistumisraportit, CSV; kun suunnitelma on mukana, sen ohjaajia ei lasketa osallistujiksi",
         plan: "suunnitelma: sen ohjaajia ei lasketa osallistujiksi",
         strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
       },
@@ -307,6 +312,13 @@ export const commandTexts: Texts = {
       summary: "tekee tiedoston, jonka avaat selaimella: koko suunnittelu ilman komentoja",
       takes: { config: "liiton asetukset sivulle: nimi, merkki, värit, käytäntö ja esimerkit (piiri.config.json)" },
     },
+    completion: {
+      summary: "opettaa päätteen täydentämään komennot, joita alat kirjoittaa",
+      takes: {
+        shell:
+          "mikä komentotulkki: bash, zsh, fish tai powershell; lisää vastaus tiedostoon, jonka se lukee käynnistyessään",
+      },
+    },
     schema: {
       summary: "antaa tiedoston muodon JSON Schemana tekstieditorille",
       takes: {
@@ -318,6 +330,7 @@ export const commandTexts: Texts = {
   usage: {
     unknownCommand: (name, nearest) => `Komentoa ”${name}” ei ole.${nearest ? ` Tarkoititko ”${nearest}”?` : ""}`,
     unknownOption: (flag, nearest) => `Valitsinta ${flag} ei ole.${nearest ? ` Tarkoititko ${nearest}?` : ""}`,
+    planNeeded: (example) => `Kerro, minkä ryhmän suunnitelmasta on kyse. Esimerkiksi näin: ${example}`,
     missingArgument: (name) => `Komennosta puuttuu ${name}. Lisää se.`,
     missingValue: (flag) => `Valitsimen ${flag} perästä puuttuu arvo. Lisää se.`,
     missingOption: (flag, values) => `Lisää valitsin ${flag}. Sille käy jokin näistä: ${values.join(", ")}.`,
@@ -362,6 +375,7 @@ export const commandTexts: Texts = {
   written: {
     new: (file, check) =>
       `Suunnitelman pohja on tiedostossa ${file}. Täydennä se tekstieditorilla ja tarkista: ${check}`,
+    next: (file) => `Seuraavat tehtävät ovat tiedostossa ${file}.`,
     check: (file) => `Tarkistuksen tulos on tiedostossa ${file}.`,
     rules: (file) => `Säännöt ovat tiedostossa ${file}.`,
     readiness: (file) => `Ryhmän valmius on tiedostossa ${file}.`,
@@ -385,6 +399,7 @@ export const commandTexts: Texts = {
     calendar: (file) => `Kalenteri on tiedostossa ${file}.`,
     jsonld: (file) => `Ryhmän julkiset tiedot toisille ohjelmille ovat tiedostossa ${file}.`,
     page: (file) => `Sivu on tiedostossa ${file}. Avaa se selaimella kaksoisnapsauttamalla.`,
+    completion: (file) => `Komentotulkin rivit ovat tiedostossa ${file}.`,
     schema: (file) => `JSON Schema on tiedostossa ${file}.`,
   },
 

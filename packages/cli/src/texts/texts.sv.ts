@@ -10,6 +10,7 @@ export const commandTexts: Texts = {
       options: "Tillval:",
       globalOptions: "Tillval för alla kommandon:",
       commands: "Kommandon:",
+      examples: "Exempel:",
     },
     command: "<kommando>",
     options: "[tillval]",
@@ -24,8 +25,8 @@ export const commandTexts: Texts = {
     values: {
       file: "fil",
       moment: "tidpunkt",
-      date: "åååå-mm-dd",
-      time: "tt:mm",
+      date: "dd.mm.åååå",
+      time: "tt.mm",
       text: "text",
       id: "id",
       number: "tal",
@@ -64,6 +65,10 @@ export const commandTexts: Texts = {
         title: "gruppens namn för dem som får veta vad den handlar om",
         id: "det id som kalendrar känner igen gruppen på (a–z, 0–9 och -)",
       },
+    },
+    next: {
+      summary: "berättar vad som ska göras i dag och härnäst, och med vilket kommando",
+      takes: { plan: "planen; utan den tas planerna i den här mappen" },
     },
     check: {
       summary: "granskar planen och berättar vad som behöver rättas",
@@ -158,7 +163,7 @@ export const commandTexts: Texts = {
     attendance: {
       summary: "räknar deltagare ur rapporter från Teams",
       takes: {
-        reports: "närvarorapporter från Teams, CSV",
+        reports: "närvarorapporter från Teams, CSV; om planen är med räknas dess ledare inte som deltagare",
         plan: "planen: dess gruppledare räknas inte som deltagare",
         strict: "räknar ingenting om en enda rad inte duger",
       },
@@ -308,6 +313,12 @@ export const commandTexts: Texts = {
         config: "förbundets inställningar för sidan: namn, märke, färger, praxis och exempel (piiri.config.json)",
       },
     },
+    completion: {
+      summary: "lär terminalen att fylla i kommandon som du börjar skriva",
+      takes: {
+        shell: "vilket skal: bash, zsh, fish eller powershell; lägg svaret i filen som skalet läser när det startar",
+      },
+    },
     schema: {
       summary: "ger filens form som JSON Schema för en textredigerare",
       takes: { document: "plan, profile (egen praxis) eller form (blankettfil); om du inte väljer: plan" },
@@ -317,6 +328,7 @@ export const commandTexts: Texts = {
   usage: {
     unknownCommand: (name, nearest) => `Kommandot ”${name}” finns inte.${nearest ? ` Menade du ”${nearest}”?` : ""}`,
     unknownOption: (flag, nearest) => `Tillvalet ${flag} finns inte.${nearest ? ` Menade du ${nearest}?` : ""}`,
+    planNeeded: (example) => `Berätta vilken grupps plan det gäller. Till exempel så här: ${example}`,
     missingArgument: (name) => `I kommandot saknas ${name}. Lägg till det.`,
     missingValue: (flag) => `Efter ${flag} saknas ett värde. Lägg till det.`,
     missingOption: (flag, values) => `Lägg till ${flag} med något av följande: ${values.join(", ")}.`,
@@ -358,6 +370,7 @@ export const commandTexts: Texts = {
 
   written: {
     new: (file, check) => `Planens mall finns i filen ${file}. Fyll i den med en textredigerare och granska: ${check}`,
+    next: (file) => `Det som står på tur finns i filen ${file}.`,
     check: (file) => `Resultatet av granskningen finns i filen ${file}.`,
     rules: (file) => `Reglerna finns i filen ${file}.`,
     readiness: (file) => `Hur redo gruppen är står i filen ${file}.`,
@@ -381,6 +394,7 @@ export const commandTexts: Texts = {
     calendar: (file) => `Kalendern finns i filen ${file}.`,
     jsonld: (file) => `Gruppens offentliga uppgifter för andra program finns i filen ${file}.`,
     page: (file) => `Sidan finns i filen ${file}. Öppna den i webbläsaren med ett dubbelklick.`,
+    completion: (file) => `Raderna för skalet finns i filen ${file}.`,
     schema: (file) => `JSON Schema finns i filen ${file}.`,
   },
 

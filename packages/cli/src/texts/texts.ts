@@ -34,6 +34,7 @@ export interface Texts {
       readonly options: string;
       readonly globalOptions: string;
       readonly commands: string;
+      readonly examples: string;
     };
     readonly command: string;
     readonly options: string;
@@ -75,6 +76,7 @@ export interface Texts {
 
   readonly commands: {
     readonly new: CommandTexts<"format" | "start" | "time" | "title" | "id">;
+    readonly next: CommandTexts<"plan">;
     readonly check: CommandTexts<"plans" | "as" | "format" | "maxWarnings">;
     readonly rules: CommandTexts<"rule">;
     readonly readiness: CommandTexts<"plan" | "format" | "known">;
@@ -136,12 +138,14 @@ export interface Texts {
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
     readonly jsonld: CommandTexts<"plan" | "format" | "html" | "horizon">;
     readonly page: CommandTexts<"config">;
+    readonly completion: CommandTexts<"shell">;
     readonly schema: CommandTexts<"document">;
   };
 
   readonly usage: {
     readonly unknownCommand: (name: string, nearest: string | undefined) => string;
     readonly unknownOption: (flag: string, nearest: string | undefined) => string;
+    readonly planNeeded: (example: string) => string;
     readonly missingArgument: (name: string) => string;
     readonly missingValue: (flag: string) => string;
     readonly missingOption: (flag: string, values: readonly string[]) => string;
@@ -174,6 +178,7 @@ export interface Texts {
   /** Said when a result has gone to a file; of a new plan, with what comes next. */
   readonly written: {
     readonly new: (file: string, check: string) => string;
+    readonly next: (file: string) => string;
     readonly check: (file: string) => string;
     readonly rules: (file: string) => string;
     readonly readiness: (file: string) => string;
@@ -197,6 +202,7 @@ export interface Texts {
     readonly calendar: (file: string) => string;
     readonly jsonld: (file: string) => string;
     readonly page: (file: string) => string;
+    readonly completion: (file: string) => string;
     readonly schema: (file: string) => string;
   };
 

@@ -1,5 +1,6 @@
 import type { Argument, Command, Help } from "commander";
 import type { Texts } from "../texts/texts.js";
+import { isNeeded } from "./planFirst.js";
 
 /** Commander's own help page with its few words in the person's language. */
 export function localizedHelp({ help }: Texts): Partial<Help> {
@@ -31,5 +32,5 @@ export function namesOf(command: Command): readonly string[] {
 
 function written(argument: Argument): string {
   const name = argument.name() + (argument.variadic ? "..." : "");
-  return argument.required ? `<${name}>` : `[${name}]`;
+  return isNeeded(argument) ? `<${name}>` : `[${name}]`;
 }

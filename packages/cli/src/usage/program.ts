@@ -3,9 +3,15 @@ import { Command } from "commander";
 import { commandNames, commands } from "../commands/index.js";
 import type { Host } from "../host.js";
 import type { CommandWords } from "../texts/words.js";
+import { examples } from "./examples.js";
 import { localizedHelp } from "./localizedHelp.js";
 import type { Prepare } from "./prepare.js";
 import { moment, oneOf } from "./values.js";
+
+/** How the command is called, at the end of its help. */
+function examplesOf(name: keyof typeof examples, title: string): string {
+  return ["", title, ...examples[name].map((line) => `  ${line}`)].join("\n");
+}
 
 /**
  * The command with its options. Only the command that was called is there in full; of the others, loaded only when
@@ -46,6 +52,7 @@ export async function program(
     if (name !== called) continue;
     const declare = await commands[name]();
     declare(command, words, prepare);
+    command.addHelpText("after", examplesOf(name, help.titles.examples));
   }
   return piiri;
 }

@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { commandNames } from "../commands/index.js";
 import { callPiiri, planText } from "../testing/callPiiri.js";
+import { shells } from "./completion.js";
 import { nearest } from "./nearest.js";
 import { preview } from "./preview.js";
 import { systemLanguage } from "./systemLanguage.js";
@@ -82,7 +86,8 @@ test.each([
   "2027-01-10T12:00",
   "2027-01-10T24:00Z",
   "2027-02-30T12:00:00Z",
-  "10.1.2027",
+  "10/1/2027",
+  "31.2.2027",
   "1999-01-01",
   "2199-12-31T23:59-12:00",
   "",
@@ -116,7 +121,7 @@ test.each(["fi", "sv", "en"])("every command has help in %s", async (language) =
   const { stdout, exitCode } = await callPiiri(["--help", "--language", language]);
   expect(exitCode).toBe(0);
   expect(stdout).toMatchSnapshot();
-  for (const command of ["new", "check", "rules", "readiness", "sessions", "agenda", "calendar", "jsonld", "schema"]) {
+  for (const command of commandNames) {
     const asked = await callPiiri(["help", command, "--language", language]);
     expect(asked).toEqual({ ...(await callPiiri([command, "-h", "--language", language])), exitCode: 0, stderr: "" });
     if (language !== "en") expect(asked.stdout).not.toMatch(/Usage|Options:|Arguments|display help|choices|default/);
@@ -124,10 +129,95 @@ test.each(["fi", "sv", "en"])("every command has help in %s", async (language) =
   }
 });
 
-test("without a command the help goes to stderr, for nothing was asked", async () => {
-  const { exitCode, stdout, stderr } = await callPiiri([]);
-  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-  expect(stderr).toContain("Usage: piiri <command> [options]");
+test.each([
+  ["2.3.2027", "18.00"],
+  ["02.03.2027", "18:00"],
+  ["2027-03-02", "18:00"],
+])("days and times are understood as people write them: %s %s", async (day, time) => {
+  const input = planText({ schedule: "schedule: { start: 2027-01-04, time: 18:00, ongoing: true }" });
+  const { stdout } = await callPiiri(["sessions", "-", "--json", "--horizon", day, "--now", day], { input });
+  expect(JSON.parse(stdout).at(-1).localDate).toBe("2027-03-01");
+  const drafted = await callPiiri(["new", "closed-group", "--start", day, "--time", time, "--json"]);
+  expect(JSON.parse(drafted.stdout).schedule).toMatchObject({ start: "2027-03-02", time: "18:00" });
+});
+
+describe("the plan stands first, and what is read with it second", () => {
+  const file = (name: string) => join(import.meta.dirname, "../../../../examples", name);
+  const [plan, table] = [file("plans/closed-group.yaml"), file("exports/registrations.csv")];
+  const now = ["--now", "2027-02-20", "--json"];
+
+  test("the other way round, and as calls of former versions had it, comes to the same", async () => {
+    const called = await callPiiri(["intake", plan, table, ...now]);
+    expect(called.exitCode).toBeLessThan(2);
+    expect(await callPiiri(["intake", table, plan, ...now])).toEqual(called);
+    expect(await callPiiri(["intake", table, "--plan", plan, ...now])).toEqual(called);
+    const blueprint = await callPiiri(["forms", "blueprint", "summary", plan]);
+    expect(await callPiiri(["forms", "blueprint", "summary", "--plan", plan])).toEqual(blueprint);
+    const counted = await callPiiri(["attendance", file("exports/attendance.csv"), plan]);
+    expect(await callPiiri(["attendance", file("exports/attendance.csv"), "--plan", plan])).toEqual(counted);
+  });
+
+  test.each([
+    [["intake"], "piiri intake group.yaml registrations.csv"],
+    [["intake", table], "piiri intake group.yaml registrations.csv"],
+    [["intake", plan], "The command lacks the file."],
+    [["feedback", table], "piiri feedback group.yaml answers.csv"],
+    [["send", "messages"], "piiri send group.yaml messages"],
+    [["send", plan], "The command lacks the folder."],
+    [["forms", "blueprint", "summary"], "piiri forms blueprint summary group.yaml"],
+    [["attendance", plan], "The command lacks the file."],
+    [["intake", plan, table, "--plan", plan], "The command has too many parts."],
+  ])("%j lacks something, and is told what", async (words, told) => {
+    const { exitCode, stdout, stderr } = await callPiiri(words);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(told);
+    expect(stderr).toContain(`For help: piiri ${words[0]} --help`);
+  });
+
+  test("help shows both as needed, and nothing of how it was once written", async () => {
+    const { stdout } = await callPiiri(["intake", "--help"]);
+    expect(stdout).toContain("Usage: piiri intake <plan> <file> [options]");
+    expect(stdout).not.toContain("--plan");
+  });
+});
+
+describe("a shell that completes", () => {
+  const completed = async (...written: readonly string[]) =>
+    (await callPiiri(["complete", "--", ...written])).stdout.split("\n").map((line) => line.split("\t")[0]);
+
+  test("is told commands, options, their values and the files of the folder", async () => {
+    expect(await completed("")).toEqual([...commandNames, ":4", ""]);
+    expect(await completed("cal")).toEqual(["calendar", ":4", ""]);
+    expect(await completed("calendar", "group.yaml", "--for", "")).toEqual([
+      "participants",
+      "facilitators",
+      "public",
+      ":4",
+      "",
+    ]);
+    expect(await completed("calendar", "group.yaml", "--l")).toContain("--link");
+    expect(await completed("intake", "--")).not.toContain("--plan");
+    expect(await completed("check", "")).toContain("package.json");
+    expect(await completed("forms", "blueprint", "")).toContain("summary");
+  });
+
+  test.each(shells)("%s is given lines that call Piiri", async (shell) => {
+    const { exitCode, stdout } = await callPiiri(["completion", shell]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/piiri complete|piiri.*complete --/);
+  });
+
+  test("bash takes them, and completes", () => {
+    const script = `
+      _get_comp_words_by_ref() { cur=cal; prev=piiri; words=(piiri cal); cword=1; }
+      compopt() { :; }
+      piiri() { "${process.execPath}" "${join(import.meta.dirname, "../../bin/piiri.js")}" "$@"; }
+      source /dev/stdin <<<"$(piiri completion bash)"
+      __piiri_complete
+      printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+    expect({ stdout: stdout.trim().split(/\s/)[0], stderr }).toEqual({ stdout: "calendar", stderr: "" });
+  });
 });
 
 test("--version", async () => {

@@ -31,11 +31,23 @@ export function wholeNumber(flag: string, { texts }: CommandWords): Read<number>
 
 export function date(flag: string, { catalogue }: CommandWords): Read<LocalDate> {
   return (written) => {
-    if (!isLocalDate(written)) {
-      throw new Refusal(`${flag}: ${catalogue.problems["wrong-form"]({ form: "date" })}`);
-    }
-    return written;
+    const day = dateAsPlansWrite(written);
+    if (!isLocalDate(day)) throw new Refusal(`${flag}: ${catalogue.problems["wrong-form"]({ form: "date" })}`);
+    return day;
   };
+}
+
+/** `2.3.2027`, as one writes a day in Finland, as plans do: `2027-03-02`. Whatever else was written stays for who checks it. */
+export function dateAsPlansWrite(written: string): string {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written.trim()) ?? [];
+  if (day === undefined || month === undefined) return written.trim();
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** `18.00` or `9.30`, as one writes a time in Finland, as plans do: `18:00`, `09:30`. */
+export function timeAsPlansWrite(written: string): string {
+  const [, hours, minutes] = /^(\d{1,2})[.:](\d{2})$/.exec(written.trim()) ?? [];
+  return hours === undefined ? written.trim() : `${hours.padStart(2, "0")}:${minutes}`;
 }
 
 const momentPattern =
@@ -43,7 +55,8 @@ const momentPattern =
 
 /** A day, meaning its beginning in UTC, or a moment with its zone: never one that depends on where the computer stands. */
 export function moment({ texts }: CommandWords): Read<Date> {
-  return (written) => {
+  return (given) => {
+    const written = dateAsPlansWrite(given);
     const [, day] = momentPattern.exec(written) ?? [];
     const read = new Date(written);
     if (day === undefined || !isLocalDate(day) || !isLocalDate(read.toISOString().slice(0, 10))) {

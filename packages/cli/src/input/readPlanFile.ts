@@ -1,7 +1,7 @@
 import { type GroupPlan, parsePlan } from "@piiri/core";
 import { readYaml } from "@piiri/core/yaml";
-import { readText } from "../input/readText.js";
 import { looksLikePlan, textLooksLikePlan } from "./looksLikePlan.js";
+import { readText } from "./readText.js";
 
 /** What a file among plans holds: a plan that is in order, something else, or what somebody has to look at. */
 export type PlanFile =

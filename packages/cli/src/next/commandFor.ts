@@ -1,0 +1,105 @@
+import type { BlueprintKind } from "@piiri/adapters-forms";
+import type { Group, MessageKind, Task, TaskKind } from "@piiri/core";
+
+/** What stands in a command for what only the person knows: the export, the meeting link, the folder for messages. */
+export interface Gaps {
+  readonly export: string;
+  readonly link: string;
+  readonly folder: string;
+}
+
+export interface Situation {
+  readonly group: Group;
+  /** The plan's file, as it is written in a command. */
+  readonly plan: string;
+  readonly gaps: Gaps;
+}
+
+type CommandOf = (situation: Situation, task: Task) => string;
+
+/** How a task is done with Piiri, as the words after `piiri`. What is done elsewhere, with people, has no command. */
+const commandsByKind: Readonly<Record<TaskKind, CommandOf | undefined>> = {
+  "action-plan": ({ plan }) => `readiness ${plan}`,
+  "season-planning": message("season-call"),
+  need: lifecycle,
+  partners: lifecycle,
+  audience: lifecycle,
+  encouragement: lifecycle,
+  gateway: lifecycle,
+  "event-preparation": ({ plan }) => `sessions ${plan}`,
+  programme: agenda,
+  presentations: undefined,
+  stories: undefined,
+  "meeting-links": message("facilitator-invitation"),
+  "form-ready": blueprint("registration"),
+  "material-ready": publicity,
+  publicity,
+  "paid-post": undefined,
+  "registration-opens": publicity,
+  "registration-closes": intake,
+  "late-registration-closes": intake,
+  newcomers: ({ plan }) => `ground-rules ${plan} --for newcomers`,
+  "welcome-message": message("welcome"),
+  "registrations-deleted": undefined,
+  preparation: agenda,
+  reminder: message("reminder"),
+  session: undefined,
+  wishes: undefined,
+  summary: blueprint("summary"),
+  confidentiality: groundRules,
+  "ground-rules": groundRules,
+  "ground-rules-look": groundRules,
+  "initiator-leaves": lifecycle,
+  feedback: blueprint("feedback"),
+  "feedback-gone-through": ({ plan, gaps }) => `feedback ${plan} ${gaps.export}`,
+  evaluation: lifecycle,
+  counts: report,
+  "federation-counts": report,
+  "annual-report": report,
+};
+
+/** The whole command that a task is done with, if there is one. */
+export function commandFor(task: Task, situation: Situation): string | undefined {
+  const command = commandsByKind[task.kind]?.(situation, task);
+  return command === undefined ? undefined : `piiri ${command}`;
+}
+
+/** Who meets in a room needs no link; the call for a season has none to give. */
+function message(kind: MessageKind): CommandOf {
+  return ({ plan, group, gaps }, task) => {
+    const link = group.platform === undefined || kind === "season-call" ? "" : ` --link ${gaps.link}`;
+    return `messages ${plan} --kind ${kind}${ofSession(task)}${link} -o ${gaps.folder}`;
+  };
+}
+
+function blueprint(kind: BlueprintKind): CommandOf {
+  return ({ plan }) => `forms blueprint ${kind} ${plan}`;
+}
+
+function lifecycle({ plan }: Situation): string {
+  return `lifecycle ${plan}`;
+}
+
+function agenda({ plan }: Situation, task: Task): string {
+  return `agenda ${plan}${ofSession(task)}`;
+}
+
+function publicity({ plan }: Situation): string {
+  return `publicity ${plan}`;
+}
+
+function groundRules({ plan }: Situation): string {
+  return `ground-rules ${plan}`;
+}
+
+function intake({ plan, gaps }: Situation): string {
+  return `intake ${plan} ${gaps.export}`;
+}
+
+function report({ plan }: Situation): string {
+  return `report ${plan}`;
+}
+
+function ofSession({ session }: Task): string {
+  return session === undefined ? "" : ` --session ${session}`;
+}
