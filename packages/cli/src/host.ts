@@ -17,6 +17,8 @@ export interface Host {
   readonly output: Sink;
   /** Everything that is not the result. */
   readonly errors: Sink;
+  /** Asks whoever sits at the terminal; undefined is answered by who ends. Nothing where there is no terminal. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** Asks whoever sits at the terminal for what nobody else may see; nothing where there is no terminal. */
   readonly askSecretly?: ((question: string) => Promise<string>) | undefined;
   readonly width: number | undefined;

@@ -21,6 +21,10 @@ const host: Host = {
   },
   output: { write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY === true },
   errors: { write: (text) => process.stderr.write(text), isTerminal: process.stderr.isTTY === true },
+  ask:
+    process.stdin.isTTY && process.stderr.isTTY
+      ? async (question) => (await import("./input/ask.js")).ask(question)
+      : undefined,
   askSecretly:
     process.stdin.isTTY && process.stderr.isTTY
       ? async (question) => (await import("./input/askSecretly.js")).askSecretly(question)

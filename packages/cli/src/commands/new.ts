@@ -3,8 +3,10 @@ import { type Beginning, defaultStart, draftPlan, type GroupKind, groupKinds, wr
 import { quoted } from "../input/problemReport.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
+import { type Answers, askBeginning } from "../new/askBeginning.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { dateAsPlansWrite, oneOf, timeAsPlansWrite } from "../usage/values.js";
 
@@ -17,7 +19,7 @@ export const declareNew: Declare = (command, words, prepare) => {
   const { help, commands } = words.texts;
   const { takes } = commands.new;
   command
-    .argument(`<${help.format}>`, takes.format, oneOf(help.format, groupKinds, words))
+    .argument(`[${help.format}]`, takes.format, oneOf(help.format, groupKinds, words))
     .option(`--start <${help.values.date}>`, takes.start, dateAsPlansWrite)
     .option(`--time <${help.values.time}>`, takes.time, timeAsPlansWrite)
     .option(`--title <${help.values.text}>`, takes.title)
@@ -25,10 +27,15 @@ export const declareNew: Declare = (command, words, prepare) => {
     .action(prepare(newPlan));
 };
 
-async function newPlan(invocation: Invocation, format: GroupKind, options: Options): Promise<ExitCode> {
-  const { words, profile, now } = invocation;
+async function newPlan(called: Invocation, given: GroupKind | undefined, options: Options): Promise<ExitCode> {
+  const { words, profile, now } = called;
   const today = wallClock(now, profile.timeZone.value).date;
-  const { start = defaultStart(today, profile), time = usualTime, title, id } = options;
+  const usual = { start: defaultStart(today, profile), time: usualTime };
+  const asked = given === undefined ? await askedOf(called, options, usual) : { kind: given, ...usual, ...options };
+  const { kind: format, start, time, title } = asked;
+  const { id } = options;
+  const output = "file" in asked ? asked.file : called.options.output;
+  const invocation = { ...called, options: { ...called.options, ...(output !== undefined && { output }) } };
   const draftWords = await words.all();
   const group = parsePlan(draftPlan({ format, start, time, title, id }, profile, draftWords)).andThen((plan) =>
     resolvePlan(plan, profile, { today }),
@@ -37,6 +44,18 @@ async function newPlan(invocation: Invocation, format: GroupKind, options: Optio
   const result = invocation.options.json ? asJson(group.value.plan) : writeDraft(group.value, draftWords);
   await deliver(invocation, result, (file) => words.texts.written.new(file, `piiri check ${quoted(file)}`));
   return 0;
+}
+
+/** Whoever gives no kind of group is asked, where somebody sits at a terminal. */
+async function askedOf(
+  { host, words, options: { output }, tell }: Invocation,
+  { start, time, title }: Options,
+  usual: { readonly start: string; readonly time: string },
+): Promise<Answers> {
+  const { usage, help } = words.texts;
+  if (host.ask === undefined) throw new Refusal(usage.missingArgument(help.format), { help: "piiri new" });
+  const texts = await textsOf("new", words.language);
+  return await askBeginning({ ask: host.ask, tell, texts, usual, known: { start, time, title, file: output } });
 }
 
 /** What is wrong with a draft is wrong with an option that it was made from. */

@@ -15,13 +15,14 @@ interface World {
   readonly isTerminal?: boolean;
   readonly locale?: string;
   readonly clock?: () => Date;
+  readonly ask?: Host["ask"];
 }
 
 const tenthOfJanuary = () => new Date("2027-01-10T12:00:00Z");
 
 /** Calls the command within the test's own process, in a world made for it: English, 10 January 2027, no terminal. */
 export async function callPiiri(words: readonly string[], world: World = {}): Promise<Called> {
-  const { input = "", environment = {}, isTerminal = false, locale = "", clock = tenthOfJanuary } = world;
+  const { input = "", environment = {}, isTerminal = false, locale = "", clock = tenthOfJanuary, ask } = world;
   const written = { stdout: "", stderr: "" };
   const sink = (name: keyof typeof written) => ({
     isTerminal,
@@ -34,6 +35,7 @@ export async function callPiiri(words: readonly string[], world: World = {}): Pr
     environment,
     locale: () => locale,
     clock,
+    ask,
     input: Readable.from([Buffer.from(input)]),
     output: sink("stdout"),
     errors: sink("stderr"),

@@ -10,6 +10,7 @@ export const tongue: Tongue = {
     intake: async () => (await import("../intake/texts.en.js")).intakeTexts,
     keeping: async () => (await import("../keeping/texts.en.js")).keepingTexts,
     messages: async () => (await import("../messages/texts.en.js")).messageTexts,
+    new: async () => (await import("../new/texts.en.js")).newTexts,
     next: async () => (await import("../next/texts.en.js")).nextTexts,
     reading: async () => (await import("../reading/texts.en.js")).readingTexts,
     season: async () => (await import("../season/texts.en.js")).seasonTexts,

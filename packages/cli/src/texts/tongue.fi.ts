@@ -10,6 +10,7 @@ export const tongue: Tongue = {
     intake: async () => (await import("../intake/texts.fi.js")).intakeTexts,
     keeping: async () => (await import("../keeping/texts.fi.js")).keepingTexts,
     messages: async () => (await import("../messages/texts.fi.js")).messageTexts,
+    new: async () => (await import("../new/texts.fi.js")).newTexts,
     next: async () => (await import("../next/texts.fi.js")).nextTexts,
     reading: async () => (await import("../reading/texts.fi.js")).readingTexts,
     season: async () => (await import("../season/texts.fi.js")).seasonTexts,

@@ -10,6 +10,7 @@ export const tongue: Tongue = {
     intake: async () => (await import("../intake/texts.sv.js")).intakeTexts,
     keeping: async () => (await import("../keeping/texts.sv.js")).keepingTexts,
     messages: async () => (await import("../messages/texts.sv.js")).messageTexts,
+    new: async () => (await import("../new/texts.sv.js")).newTexts,
     next: async () => (await import("../next/texts.sv.js")).nextTexts,
     reading: async () => (await import("../reading/texts.sv.js")).readingTexts,
     season: async () => (await import("../season/texts.sv.js")).seasonTexts,

@@ -3,6 +3,7 @@ import type { FeedbackCommandTexts } from "../feedback/texts.js";
 import type { IntakeTexts } from "../intake/texts.js";
 import type { KeepingTexts } from "../keeping/texts.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
+import type { NewTexts } from "../new/texts.js";
 import type { NextTexts } from "../next/texts.js";
 import type { ReadingTexts } from "../reading/texts.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
@@ -16,6 +17,7 @@ export interface RoomTexts {
   readonly intake: IntakeTexts;
   readonly keeping: KeepingTexts;
   readonly messages: MessageCommandTexts;
+  readonly new: NewTexts;
   readonly next: NextTexts;
   readonly reading: ReadingTexts;
   readonly season: SeasonCommandTexts;
