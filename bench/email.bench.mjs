@@ -1,9 +1,10 @@
 // Why: a personal message with its calendar to each of a thousand people, against nodemailer's composer alone; and what the journal's
 // checks cost for each.
 import { keptOutbox, mailOf, mimeOf, outboxKind } from "@piiri/adapters-email";
-import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
+import { resolvePlanOrThrow } from "@piiri/core";
 import { memoryFiles, openJournal } from "@piiri/core/keeping";
 import { en } from "@piiri/core/locale/en";
+import { composeMessage } from "@piiri/core/messages";
 import { goodPlans } from "@piiri/core/rule-examples";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { mediansOf, printRatios } from "./measure.mjs";

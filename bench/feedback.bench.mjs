@@ -1,7 +1,8 @@
 // Why: a federation's survey may have very many answers. They are streamed to results; memory must not grow with them.
 import { spawnSync } from "node:child_process";
 import { readFeedback } from "@piiri/adapters-forms";
-import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, scoreTally } from "@piiri/core";
+import { resolvePlanOrThrow } from "@piiri/core";
+import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, scoreTally } from "@piiri/core/feedback";
 import { goodPlans } from "@piiri/core/rule-examples";
 
 /** Over bare Node; and how much more a million answers may take than a hundred thousand, in MB. */

@@ -2,7 +2,8 @@
 // million rows over bare Node; and how the fold grows.
 import { spawnSync } from "node:child_process";
 import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
-import { admit, resolvePlanOrThrow } from "@piiri/core";
+import { resolvePlanOrThrow } from "@piiri/core";
+import { admit } from "@piiri/core/intake";
 import { redact } from "@piiri/core/privacy";
 import { goodPlans } from "@piiri/core/rule-examples";
 import Papa from "papaparse";

@@ -1,8 +1,10 @@
 // Why: a federation looks at thousands of groups at once. Conflicts, load and statistics against reading the plans alone; how they grow;
 // and how much memory it takes when plans come one after another.
 import { spawnSync } from "node:child_process";
-import { parsePlan, resolvePlan, seasonGroup, seasonOf, seasonReport } from "@piiri/core";
+import { parsePlan, resolvePlan } from "@piiri/core";
+import { seasonReport } from "@piiri/core/report";
 import { goodPlans } from "@piiri/core/rule-examples";
+import { seasonGroup, seasonOf } from "@piiri/core/season";
 import { shiftDates } from "@piiri/core/testing";
 import { readYaml } from "@piiri/core/yaml";
 import { stringify } from "yaml";

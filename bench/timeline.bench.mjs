@@ -1,7 +1,8 @@
 // Why: a federation looks at the tasks of all its groups at once. Ratios against resolving the same plans, and growth with groups.
-import { resolvePlan, timeline } from "@piiri/core";
+import { resolvePlan } from "@piiri/core";
 import { goodPlanKinds, goodPlans } from "@piiri/core/rule-examples";
 import { shiftDates } from "@piiri/core/testing";
+import { timeline } from "@piiri/core/timeline";
 import { medians, printGrowth, printRatios } from "./measure.mjs";
 
 /** Plan n is one of the four kinds, begun on a day of its own within thirty years. */

@@ -17,7 +17,8 @@ import {
   readSummaries,
   TableError,
 } from "@piiri/adapters-forms";
-import { feedbackInstrument, resolvePlan, resolvePlanOrThrow } from "@piiri/core";
+import { resolvePlan, resolvePlanOrThrow } from "@piiri/core";
+import { feedbackInstrument } from "@piiri/core/feedback";
 import { parseJournal } from "@piiri/core/keeping";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { parsePlanText, parseProfileText, readYaml } from "@piiri/core/yaml";

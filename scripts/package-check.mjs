@@ -44,8 +44,12 @@ function typesResolve({ manifest }, tarball) {
 
 function install(tarballs) {
   cpSync(join(root, "scripts/smoke"), project, { recursive: true });
-  // The same source is compiled for `require` too.
-  cpSync(join(project, "consumer.ts"), join(project, "consumer.cts"));
+  const entryPoints = (units) => units.flatMap(({ entries }) => entries.map(({ specifier }) => specifier));
+  const [imported, required] = [entryPoints(published), entryPoints(published.filter(isDual))];
+  writeFileSync(join(project, "entries.json"), JSON.stringify({ imported, required }));
+  // What a user's compiler meets: every entry point's declarations, checked with their libraries, for `import` and for `require`.
+  writeFileSync(join(project, "consumer.ts"), everythingOf(imported));
+  writeFileSync(join(project, "consumer.cts"), everythingOf(required));
   // Our own lockfile's versions, so that a release of somebody else's cannot break this check.
   const own = new Set(published.map(({ name }) => name));
   const names = (kind) =>
@@ -54,6 +58,11 @@ function install(tarballs) {
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module", overrides }));
   const peers = [...new Set(names("peerDependencies"))].map((name) => `${name}@${installedVersion(name)}`);
   run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", ...tarballs, ...peers], project);
+}
+
+function everythingOf(specifiers) {
+  const imports = specifiers.map((specifier, place) => `import * as entry${place} from "${specifier}";`);
+  return [...imports, `export const everything = [${specifiers.map((_, place) => `entry${place}`)}];`].join("\n");
 }
 
 function installedVersion(name) {

@@ -2,10 +2,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderMarkdown } from "../packages/adapters-email/src/index.js";
-import { composeMessage, type Group, type MessageRequest, plainBody } from "../packages/core/src/index.js";
+import type { Group } from "../packages/core/src/index.js";
 import { en } from "../packages/core/src/locale/en.js";
 import { fi } from "../packages/core/src/locale/fi.js";
 import { sv } from "../packages/core/src/locale/sv.js";
+import { composeMessage, type MessageRequest, plainBody } from "../packages/core/src/messages/index.js";
 import { arbitraries } from "../packages/core/src/testing/index.js";
 
 const joinUrl = "https://example.org/a_b*c";

@@ -3,17 +3,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { mailOf } from "@piiri/adapters-email";
 import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
-import {
-  composeMessage,
-  defineProfileOrThrow,
-  dueMessages,
-  guideProfile,
-  parsePlanOrThrow,
-  resolvePlanOrThrow,
-  sendingPracticeOf,
-  timeline,
-} from "@piiri/core";
+import { defineProfileOrThrow, guideProfile, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
 import { fi } from "@piiri/core/locale/fi";
+import { composeMessage, dueMessages, sendingPracticeOf } from "@piiri/core/messages";
+import { timeline } from "@piiri/core/timeline";
 import { daysBetween } from "./days.mjs";
 import { recipientsFor } from "./recipients.mjs";
 

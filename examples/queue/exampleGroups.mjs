@@ -1,7 +1,9 @@
 // Many groups, made of the example plans: ids, associations and dates vary, and everyone who registers is made up.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { dueMessages, registrationDays, resolvePlanOrThrow } from "@piiri/core";
+import { resolvePlanOrThrow } from "@piiri/core";
+import { dueMessages } from "@piiri/core/messages";
+import { registrationDays } from "@piiri/core/timeline";
 import { parsePlanText } from "@piiri/core/yaml";
 import { daysAfter, daysBetween } from "./days.mjs";
 

@@ -1,6 +1,7 @@
 // Who gets a message, and by which hash the outbox knows them.
 import { createHmac } from "node:crypto";
-import { admit, recipientsOf } from "@piiri/core";
+import { admit } from "@piiri/core/intake";
+import { recipientsOf } from "@piiri/core/messages";
 import { redact, reveal } from "@piiri/core/privacy";
 
 const hashLength = 32;

@@ -1,9 +1,10 @@
 // Why: every message in every language is looked at as a mail program shows it.
 import { renderMarkdown } from "@piiri/adapters-email";
-import { composeMessage, messageKinds, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
 import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
+import { composeMessage, messageKinds } from "@piiri/core/messages";
 import { goodPlans } from "@piiri/core/rule-examples";
 
 const group = resolvePlanOrThrow(

@@ -1,29 +1,24 @@
 // Why: the pages that are looked at and checked: the two timetables printed in the guide, one with all that is long, and the pages of
 // the example plans.
 import { readFileSync } from "node:fs";
+import { guideRules, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
 import {
   compareSeasons,
-  FederationTally,
   feedbackInstrument,
   feedbackPracticeOf,
-  guideRules,
-  lifeOf,
   openResults,
-  parsePlanOrThrow,
-  readiness,
-  resolvePlanOrThrow,
   scoreFeedback,
-  seasonGroup,
-  seasonOf,
-  seasonReport,
-  suggestPlaces,
-  timeline,
-} from "@piiri/core";
+} from "@piiri/core/feedback";
+import { lifeOf } from "@piiri/core/lifecycle";
 import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
 import { redact } from "@piiri/core/privacy";
 import { toJsonLdText } from "@piiri/core/publishing";
+import { readiness } from "@piiri/core/readiness";
+import { FederationTally, seasonReport } from "@piiri/core/report";
+import { seasonGroup, seasonOf, suggestPlaces } from "@piiri/core/season";
+import { timeline } from "@piiri/core/timeline";
 import { parsePlanText } from "@piiri/core/yaml";
 import {
   agendaPage,

@@ -1,5 +1,7 @@
 // Why: the docs say how often a told interval holds. It is reckoned, not claimed: over all shares, for each number of answers.
-import { comersOf, guideProfile, shareInterval } from "@piiri/core";
+import { guideProfile } from "@piiri/core";
+import { shareInterval } from "@piiri/core/feedback";
+import { comersOf } from "@piiri/core/registration";
 
 const percent = guideProfile.feedback.intervalPercent.value;
 const sizes = Array.from({ length: 26 }, (_, index) => index + 5);

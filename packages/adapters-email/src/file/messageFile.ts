@@ -1,4 +1,5 @@
-import { isInstant, type Message, messageKinds, newerSchema } from "@piiri/core";
+import { isInstant, newerSchema } from "@piiri/core";
+import { type Message, messageKinds } from "@piiri/core/messages";
 import { readYaml } from "@piiri/core/yaml";
 import { stringify } from "yaml";
 import * as z from "zod/mini";

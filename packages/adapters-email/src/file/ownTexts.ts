@@ -1,11 +1,11 @@
+import { newerSchema } from "@piiri/core";
 import {
   type CommonFacts,
   type MessageFacts,
   type MessageKind,
   type MessageTexts,
   messageKinds,
-  newerSchema,
-} from "@piiri/core";
+} from "@piiri/core/messages";
 import { readYaml, type YamlText } from "@piiri/core/yaml";
 import Mustache from "mustache";
 import { pointerOf } from "./pointerOf.js";
@@ -121,7 +121,8 @@ function placeholderProblems(said: string, allowed: readonly string[]): readonly
  * @example
  * ```ts
  * import { withOwnTexts } from "@piiri/adapters-email";
- * import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { composeMessage } from "@piiri/core/messages";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { en } from "@piiri/core/locale/en";
  *

@@ -1,5 +1,6 @@
-import type { Group, Instant, Message } from "@piiri/core";
+import type { Group, Instant } from "@piiri/core";
 import { type CalendarWords, toCalendarOrThrow } from "@piiri/core/ical";
+import type { Message } from "@piiri/core/messages";
 import type { Mail, Sender } from "./mail.js";
 
 /** What a message does not know of itself. */
@@ -19,7 +20,8 @@ export interface MailOptions {
  * @example
  * ```ts
  * import { mailOf } from "@piiri/adapters-email";
- * import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { composeMessage } from "@piiri/core/messages";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { en } from "@piiri/core/locale/en";
  *

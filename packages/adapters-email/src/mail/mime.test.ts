@@ -1,5 +1,6 @@
-import { composeMessage, type MessageRequest, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
 import { en } from "@piiri/core/locale/en";
+import { composeMessage, type MessageRequest } from "@piiri/core/messages";
 import { goodPlans } from "@piiri/core/rule-examples";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";

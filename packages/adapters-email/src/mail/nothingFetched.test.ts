@@ -1,5 +1,6 @@
-import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
+import { resolvePlanOrThrow } from "@piiri/core";
 import { en } from "@piiri/core/locale/en";
+import { composeMessage } from "@piiri/core/messages";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { describe, expect, it } from "vitest";
 import { parseOwnTexts, withOwnTexts } from "../file/ownTexts.js";

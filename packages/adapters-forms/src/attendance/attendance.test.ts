@@ -1,4 +1,5 @@
-import { capacity, guideProfile, learnTurnout, resolvePlanOrThrow } from "@piiri/core";
+import { guideProfile, resolvePlanOrThrow } from "@piiri/core";
+import { capacity, learnTurnout } from "@piiri/core/registration";
 import { goodPlans } from "@piiri/core/rule-examples";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,4 +1,5 @@
-import { guideProfile, presentIn, type WhoLeads } from "@piiri/core";
+import { guideProfile } from "@piiri/core";
+import { presentIn, type WhoLeads } from "@piiri/core/registration";
 import { type TableSource, wholeTable } from "../table/openTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import type { ToldOfTable } from "../table/writtenTable.js";

@@ -1,4 +1,5 @@
-import type { Stay, TimeZone } from "@piiri/core";
+import type { TimeZone } from "@piiri/core";
+import type { Stay } from "@piiri/core/registration";
 import { plainName } from "../form/columnsOf.js";
 import { reportHeadings } from "../form/ownHeadings.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";

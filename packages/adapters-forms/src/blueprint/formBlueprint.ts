@@ -1,16 +1,15 @@
+import type { Group, Session } from "@piiri/core";
 import {
   agreementSteps,
   effectSteps,
   type FeedbackAudience,
   feedbackInstrument,
-  type Group,
   itemText,
-  meetingLinkFacts,
   type ScaledItem,
-  type Session,
-  type SummaryItem,
   stepText,
-} from "@piiri/core";
+} from "@piiri/core/feedback";
+import { meetingLinkFacts } from "@piiri/core/publicity";
+import type { SummaryItem } from "@piiri/core/session";
 import type { FormDefinition } from "../form/formDefinition.js";
 import { knownForms } from "../form/knownForms.js";
 import type { SessionOption } from "../registrations/sessionChoices.js";

@@ -1,4 +1,5 @@
-import type { Catalogue, RegistrationField, SummaryItem } from "@piiri/core";
+import type { Catalogue, RegistrationField } from "@piiri/core";
+import type { SummaryItem } from "@piiri/core/session";
 
 /** What an answer is: a line, several lines, an address, a number, a day, yes or no, one or some of several. */
 export type AnswerKind = "line" | "text" | "email" | "number" | "date" | "yes-no" | "one" | "several";

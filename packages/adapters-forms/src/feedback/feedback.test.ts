@@ -1,11 +1,5 @@
-import {
-  type FeedbackAnswers,
-  feedbackInstrument,
-  feedbackPracticeOf,
-  parsePlanOrThrow,
-  resolvePlanOrThrow,
-  scoreFeedback,
-} from "@piiri/core";
+import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { type FeedbackAnswers, feedbackInstrument, feedbackPracticeOf, scoreFeedback } from "@piiri/core/feedback";
 import { reveal } from "@piiri/core/privacy";
 import { goodPlans } from "@piiri/core/rule-examples";
 import * as fc from "fast-check";

@@ -1,5 +1,5 @@
-import type { Instrument } from "@piiri/core";
-import { itemText } from "@piiri/core";
+import type { Instrument } from "@piiri/core/feedback";
+import { itemText } from "@piiri/core/feedback";
 import { askedInEveryLanguage } from "../form/askedInEveryLanguage.js";
 import { plainName } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";

@@ -1,4 +1,4 @@
-import type { Instrument } from "@piiri/core";
+import type { Instrument } from "@piiri/core/feedback";
 import { columnsOf, plainName } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";

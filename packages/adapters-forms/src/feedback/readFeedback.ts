@@ -1,4 +1,5 @@
-import type { FeedbackAnswers, Instant, Instrument, Language, ScaledItem, TimeZone } from "@piiri/core";
+import type { Instant, Language, TimeZone } from "@piiri/core";
+import type { FeedbackAnswers, Instrument, ScaledItem } from "@piiri/core/feedback";
 import { type Redacted, redact } from "@piiri/core/privacy";
 import { columnsOf } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";
@@ -78,7 +79,8 @@ const comparedRows = 200_000;
  * @example
  * ```ts
  * import { readFeedback } from "@piiri/adapters-forms";
- * import { feedbackInstrument, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackInstrument } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

@@ -1,4 +1,5 @@
-import type { FeedbackScale, Language } from "@piiri/core";
+import type { Language } from "@piiri/core";
+import type { FeedbackScale } from "@piiri/core/feedback";
 import { askedInEveryLanguage } from "../form/askedInEveryLanguage.js";
 import { plainName } from "../form/columnsOf.js";
 

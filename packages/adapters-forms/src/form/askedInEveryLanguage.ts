@@ -1,4 +1,5 @@
-import type { FeedbackTexts, Language } from "@piiri/core";
+import type { Language } from "@piiri/core";
+import type { FeedbackTexts } from "@piiri/core/feedback";
 import { feedback as english } from "@piiri/core/locale/en";
 import { feedback as finnish } from "@piiri/core/locale/fi";
 import { feedback as swedish } from "@piiri/core/locale/sv";

@@ -1,4 +1,4 @@
-import type { Attendance } from "@piiri/core";
+import type { Attendance } from "@piiri/core/registration";
 import { plainName } from "../form/columnsOf.js";
 import { historyHeadings } from "../form/ownHeadings.js";
 import { seenHeadings } from "../reading/seenHeadings.js";

@@ -1,4 +1,5 @@
-import { feedbackInstrument, parsePlanOrThrow, resolvePlanOrThrow, type TimeZone } from "@piiri/core";
+import { parsePlanOrThrow, resolvePlanOrThrow, type TimeZone } from "@piiri/core";
+import { feedbackInstrument } from "@piiri/core/feedback";
 import { goodPlans } from "@piiri/core/rule-examples";
 import * as fc from "fast-check";
 import Papa from "papaparse";

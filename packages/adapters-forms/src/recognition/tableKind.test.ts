@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { feedbackInstrument, resolvePlanOrThrow } from "@piiri/core";
+import { resolvePlanOrThrow } from "@piiri/core";
+import { feedbackInstrument } from "@piiri/core/feedback";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { parsePlanText } from "@piiri/core/yaml";
 import * as fc from "fast-check";

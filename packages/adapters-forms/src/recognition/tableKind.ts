@@ -1,4 +1,4 @@
-import type { Instrument } from "@piiri/core";
+import type { Instrument } from "@piiri/core/feedback";
 import { reportIn } from "../attendance/readAttendance.js";
 import { feedbackTable } from "../feedback/feedbackTable.js";
 import { askedHeadings } from "../form/askedHeadings.js";

@@ -1,4 +1,4 @@
-import { type IntakeEvent, identitiesOf, type Registrant } from "@piiri/core";
+import { type IntakeEvent, identitiesOf, type Registrant } from "@piiri/core/intake";
 import { reveal } from "@piiri/core/privacy";
 import type { PersonEvent } from "./personEvent.js";
 

@@ -1,4 +1,4 @@
-import type { IntakeEvent } from "@piiri/core";
+import type { IntakeEvent } from "@piiri/core/intake";
 import type { Columns } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";
 import { choiceColumns, isChosen } from "./choiceColumns.js";

@@ -1,4 +1,4 @@
-import type { IntakeEvent } from "@piiri/core";
+import type { IntakeEvent } from "@piiri/core/intake";
 import type { ToldRow } from "../reading/toldRow.js";
 import type { Recognised, RegistrationItem, RegistrationItems, RejectedReason, RowDoubt } from "./registrationItem.js";
 

@@ -1,6 +1,7 @@
 // Why: what is looked for among all that came before takes a quarter of an hour where a federation's rows come together. Counted,
 // not timed: a busy machine changes nothing of it.
-import { admit, type IntakeEvent, resolvePlanOrThrow } from "@piiri/core";
+import { resolvePlanOrThrow } from "@piiri/core";
+import { admit, type IntakeEvent } from "@piiri/core/intake";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { expect, test } from "vitest";
 import { collectRegistrations } from "./collectRegistrations.js";

@@ -1,4 +1,5 @@
-import type { Instant, Registrant } from "@piiri/core";
+import type { Instant } from "@piiri/core";
+import type { Registrant } from "@piiri/core/intake";
 
 /** Something that happened to a person's registration, before it is known which registration that is. */
 export interface PersonEvent {

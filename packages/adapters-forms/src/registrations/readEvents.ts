@@ -1,4 +1,5 @@
-import { type Instant, type Registrant, readMailAddress } from "@piiri/core";
+import { type Instant, readMailAddress } from "@piiri/core";
+import type { Registrant } from "@piiri/core/intake";
 import { redact } from "@piiri/core/privacy";
 import { momentPlaces } from "../form/clockColumn.js";
 import { type Columns, columnsNamed, columnsOf, plainName } from "../form/columnsOf.js";

@@ -1,4 +1,5 @@
-import { type IntakeEvent, readMailAddress } from "@piiri/core";
+import { readMailAddress } from "@piiri/core";
+import type { IntakeEvent } from "@piiri/core/intake";
 import { redact } from "@piiri/core/privacy";
 import { accountPlaces } from "../form/accountPlaces.js";
 import { type Columns, plainName } from "../form/columnsOf.js";

@@ -1,4 +1,4 @@
-import type { IntakeEvent } from "@piiri/core";
+import type { IntakeEvent } from "@piiri/core/intake";
 import type { DateStyle } from "../form/formDefinition.js";
 import type { ToldRow } from "../reading/toldRow.js";
 import type { RestingReason } from "../table/restingRows.js";

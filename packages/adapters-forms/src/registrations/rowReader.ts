@@ -1,4 +1,5 @@
-import type { Instant, IntakeEvent } from "@piiri/core";
+import type { Instant } from "@piiri/core";
+import type { IntakeEvent } from "@piiri/core/intake";
 import type { DayAndClock } from "../form/clockColumn.js";
 import type { Columns } from "../form/columnsOf.js";
 import type { DateStyle, FormDefinition } from "../form/formDefinition.js";

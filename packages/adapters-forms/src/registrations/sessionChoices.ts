@@ -1,4 +1,5 @@
-import type { LocalDate, UnclearChoice } from "@piiri/core";
+import type { LocalDate } from "@piiri/core";
+import type { UnclearChoice } from "@piiri/core/intake";
 import { plainName } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";
 import { dateWithin } from "./dateWithin.js";

@@ -1,4 +1,5 @@
-import { guideProfile, presentIn, type Stay, type WhoLeads } from "@piiri/core";
+import { guideProfile } from "@piiri/core";
+import { presentIn, type Stay, type WhoLeads } from "@piiri/core/registration";
 import type { GraphClient } from "../client/graphClient.js";
 import type { GraphRequest } from "../client/graphRequest.js";
 

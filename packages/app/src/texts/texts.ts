@@ -1,4 +1,5 @@
-import type { Format, Language, TaskState } from "@piiri/core";
+import type { Format, Language } from "@piiri/core";
+import type { TaskState } from "@piiri/core/timeline";
 import type { Notice } from "../desk/desk.js";
 import type { ViewName } from "../desk/place.js";
 import type { KeepingTexts } from "../keeping/texts.js";

@@ -1,4 +1,6 @@
-import { everyone, type Language, type Part, parts, type Session, timetable } from "@piiri/core";
+import { everyone, type Language, type Session } from "@piiri/core";
+import { type Part, parts } from "@piiri/core/session";
+import { timetable } from "@piiri/core/timetable";
 import { groupOf, type PlanAt } from "./reading.js";
 import { wordsIn } from "./words.js";
 

@@ -1,6 +1,6 @@
 import type { Instant, Language } from "@piiri/core";
-import { timeline } from "@piiri/core";
 import { type CalendarView, tasksToCalendar, tellCalendarProblem, toCalendar } from "@piiri/core/ical";
+import { timeline } from "@piiri/core/timeline";
 import type { MadeFile } from "./document.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today } from "./today.js";

@@ -1,4 +1,5 @@
-import { diffGroups, type Group } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import { diffGroups } from "@piiri/core/change";
 import { editPlanText, type PlanTextChange } from "@piiri/core/yaml";
 import { readOnly } from "./reading.js";
 import { today as localDay } from "./today.js";

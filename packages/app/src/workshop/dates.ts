@@ -8,9 +8,8 @@ import {
   type LocalDate,
   meetsAgain,
   type Session,
-  taskTitle,
-  timeline,
 } from "@piiri/core";
+import { taskTitle, timeline } from "@piiri/core/timeline";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";
 import { wordsIn } from "./words.js";

@@ -1,4 +1,5 @@
-import { addSession, isLocalDate, isLocalTime, moveSession, skipDates } from "@piiri/core";
+import { isLocalDate, isLocalTime } from "@piiri/core";
+import { addSession, moveSession, skipDates } from "@piiri/core/change";
 import type { PlanTextChange } from "@piiri/core/yaml";
 import { groupOf, type PlanAt } from "./reading.js";
 

@@ -1,4 +1,7 @@
-import { type Group, guideRules, type Language, lifeOf, readiness, reviewGroup, timeline } from "@piiri/core";
+import { type Group, guideRules, type Language, reviewGroup } from "@piiri/core";
+import { lifeOf } from "@piiri/core/lifecycle";
+import { readiness } from "@piiri/core/readiness";
+import { timeline } from "@piiri/core/timeline";
 import {
   agendaPage,
   groundRulesPage,

@@ -1,4 +1,4 @@
-import { timeline } from "@piiri/core";
+import { timeline } from "@piiri/core/timeline";
 import { timelinePicture, toDocx, toHtml, toSvg } from "@piiri/documents";
 import { type DocumentRequest, document, type MadeFile } from "./document.js";
 import { groupOf } from "./reading.js";

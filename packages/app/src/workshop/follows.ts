@@ -1,16 +1,6 @@
-import {
-  composeMessage,
-  diffGroups,
-  type Group,
-  type GroupChange,
-  guideRules,
-  type Language,
-  languages,
-  type MessageRequest,
-  nearestLanguage,
-  plainBody,
-  reviewGroup,
-} from "@piiri/core";
+import { type Group, guideRules, type Language, languages, nearestLanguage, reviewGroup } from "@piiri/core";
+import { diffGroups, type GroupChange } from "@piiri/core/change";
+import { composeMessage, type MessageRequest, plainBody } from "@piiri/core/messages";
 import { editPlanText, type PlanTextChange } from "@piiri/core/yaml";
 import { groupOf, type PlanAt, readApart, readOnly } from "./reading.js";
 import { today as localDay } from "./today.js";

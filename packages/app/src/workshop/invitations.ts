@@ -1,4 +1,5 @@
-import { type Language, publicityKinds, publicityText } from "@piiri/core";
+import type { Language } from "@piiri/core";
+import { publicityKinds, publicityText } from "@piiri/core/publicity";
 import { groupOf, type PlanAt } from "./reading.js";
 import { wordsIn } from "./words.js";
 

@@ -1,4 +1,5 @@
-import { guideRules, type Language, reviewGroup, taskTitle, timeline } from "@piiri/core";
+import { guideRules, type Language, reviewGroup } from "@piiri/core";
+import { taskTitle, timeline } from "@piiri/core/timeline";
 import { nextAtOnce } from "../measures.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";

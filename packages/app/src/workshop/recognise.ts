@@ -1,5 +1,5 @@
 import { TableError, tableKind } from "@piiri/adapters-forms";
-import { type FeedbackAudience, feedbackInstrument } from "@piiri/core";
+import { type FeedbackAudience, feedbackInstrument } from "@piiri/core/feedback";
 import { readYaml } from "@piiri/core/yaml";
 import { mostOfPlan } from "../measures.js";
 import { bytesOfFile } from "./bytesOfFile.js";

@@ -1,4 +1,5 @@
-import { type Language, type Task, taskTitle, timeline } from "@piiri/core";
+import type { Language } from "@piiri/core";
+import { type Task, taskTitle, timeline } from "@piiri/core/timeline";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";
 import { wordsIn } from "./words.js";

@@ -1,4 +1,5 @@
-import { type Group, programme, type Session, timetable } from "@piiri/core";
+import type { Group, Session } from "@piiri/core";
+import { programme, timetable } from "@piiri/core/timetable";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";

@@ -1,5 +1,6 @@
 import { readHistory } from "@piiri/adapters-forms";
-import { capacityIn, type Format, formats, givenTurnout, isRatio, learnTurnout, type Turnout } from "@piiri/core";
+import { type Format, formats, isRatio } from "@piiri/core";
+import { capacityIn, givenTurnout, learnTurnout, type Turnout } from "@piiri/core/registration";
 import { Option } from "commander";
 import { bytesOf } from "../intake/bytesOf.js";
 import { tableLines } from "../intake/lackingLines.js";

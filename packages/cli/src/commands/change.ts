@@ -1,11 +1,6 @@
-import {
-  composeMessage,
-  diffGroups,
-  type Group,
-  type GroupDiff,
-  type LocalDate,
-  type MessageRequest,
-} from "@piiri/core";
+import type { Group, LocalDate } from "@piiri/core";
+import { diffGroups, type GroupDiff } from "@piiri/core/change";
+import { composeMessage, type MessageRequest } from "@piiri/core/messages";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";

@@ -12,7 +12,7 @@ import {
   scoreTally,
   tallyOpenResults,
   tellingThreshold,
-} from "@piiri/core";
+} from "@piiri/core/feedback";
 import { exitOfAnswers } from "../feedback/exitOfAnswers.js";
 import { surveyIdentity } from "../feedback/publications.js";
 import type { ReadAnswers } from "../feedback/readAnswers.js";

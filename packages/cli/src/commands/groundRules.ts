@@ -1,4 +1,4 @@
-import { groundRulesOf, waysOfWelcome } from "@piiri/core";
+import { groundRulesOf, waysOfWelcome } from "@piiri/core/ethics";
 import type { EthicsReader } from "@piiri/documents";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";

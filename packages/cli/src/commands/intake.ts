@@ -1,5 +1,6 @@
 import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
-import { admit, closingDecision, type Group, retentionOf } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import { admit, closingDecision, retentionOf } from "@piiri/core/intake";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";

@@ -1,4 +1,5 @@
-import { type LocalDate, lifeOf } from "@piiri/core";
+import type { LocalDate } from "@piiri/core";
+import { lifeOf } from "@piiri/core/lifecycle";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";

@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import { mailOf, mimeOf } from "@piiri/adapters-email";
+import type { Instant } from "@piiri/core";
+import { admit } from "@piiri/core/intake";
 import {
-  admit,
   composeMessage,
-  type Instant,
   type Message,
   type MessageKind,
   type MessageRequest,
   messageKinds,
   type SeasonMessage,
   seasonMessages,
-} from "@piiri/core";
+} from "@piiri/core/messages";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Group, guideProfile, type LocalDate, resolvePlanOrThrow, taskKinds, timeline } from "@piiri/core";
+import { type Group, guideProfile, type LocalDate, resolvePlanOrThrow, taskKinds } from "@piiri/core";
+import { timeline } from "@piiri/core/timeline";
 import { parsePlanText } from "@piiri/core/yaml";
 import { afterEach, describe, expect, it } from "vitest";
 import { commandFor } from "../next/commandFor.js";

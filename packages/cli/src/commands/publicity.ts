@@ -1,4 +1,5 @@
-import { type Group, materialChecklist, type PublicityKind, publicityKinds, publicityText } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import { materialChecklist, type PublicityKind, publicityKinds, publicityText } from "@piiri/core/publicity";
 import { requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";

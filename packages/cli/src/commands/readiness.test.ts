@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { statedConditionIds } from "@piiri/core";
+import { statedConditionIds } from "@piiri/core/readiness";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { expect, test } from "vitest";
 import { callPiiri, planText } from "../testing/callPiiri.js";

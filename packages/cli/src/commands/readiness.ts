@@ -1,11 +1,10 @@
+import { guideRules, reviewGroup } from "@piiri/core";
 import {
-  guideRules,
   type Readiness,
   readiness as readinessOf,
-  reviewGroup,
   type StatedConditionId,
   statedConditionIds,
-} from "@piiri/core";
+} from "@piiri/core/readiness";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";

@@ -1,5 +1,6 @@
 import { writeCsv } from "@piiri/adapters-forms";
-import { type LocalDate, seasonReport } from "@piiri/core";
+import type { LocalDate } from "@piiri/core";
+import { seasonReport } from "@piiri/core/report";
 import { readResults } from "../feedback/readResults.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";

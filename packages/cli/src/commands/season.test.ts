@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { resolvePlanOrThrow, timeline } from "@piiri/core";
+import { resolvePlanOrThrow } from "@piiri/core";
 import { goodPlans } from "@piiri/core/rule-examples";
+import { timeline } from "@piiri/core/timeline";
 import { describe, expect, it, test } from "vitest";
 import { callPiiri, planText } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
-import type { Language, LeftOut, LocalDate } from "@piiri/core";
+import type { Language, LocalDate } from "@piiri/core";
+import type { LeftOut } from "@piiri/core/report";
 import { Option } from "commander";
 import type { FaultyFile } from "../input/faultyFile.js";
 import { requirePlan } from "../input/loadPlan.js";

@@ -9,7 +9,7 @@ import {
   sendMail,
   type Transport,
 } from "@piiri/adapters-email";
-import { type SendingPractice, sendingPracticeOf } from "@piiri/core";
+import { type SendingPractice, sendingPracticeOf } from "@piiri/core/messages";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { keyLeast } from "../intake/personHash.js";

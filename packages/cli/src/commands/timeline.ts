@@ -1,5 +1,6 @@
-import { type Instant, type LocalDate, timeline as timelineOf } from "@piiri/core";
+import type { Instant, LocalDate } from "@piiri/core";
 import { tasksToCalendar } from "@piiri/core/ical";
+import { timeline as timelineOf } from "@piiri/core/timeline";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";

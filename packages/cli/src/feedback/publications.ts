@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
-import { type FeedbackAudience, feedbackAudiences, type Group, type Instrument, type Publication } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import { type FeedbackAudience, feedbackAudiences, type Instrument, type Publication } from "@piiri/core/feedback";
 import { type DocumentKind, type KeptDocument, readKept, type StateFiles, writeKept } from "@piiri/core/keeping";
 import { nodeFiles } from "../keeping/nodeFiles.js";
 

@@ -5,7 +5,7 @@ import {
   type RecognisedFeedback,
   readFeedback,
 } from "@piiri/adapters-forms";
-import { type FeedbackPractice, FeedbackTally } from "@piiri/core";
+import { type FeedbackPractice, FeedbackTally } from "@piiri/core/feedback";
 
 type Rejection = Extract<FeedbackItem, { readonly kind: "rejected" }>["reason"];
 

@@ -1,4 +1,4 @@
-import { type FeedbackResults, readPublications, tellingsTogether } from "@piiri/core";
+import { type FeedbackResults, readPublications, tellingsTogether } from "@piiri/core/feedback";
 import { readText } from "../input/readText.js";
 import type { Invocation } from "../invocation.js";
 import { Refusal } from "../refusal.js";

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type FeedbackAudience, newerSchema, type Publication } from "@piiri/core";
+import { newerSchema } from "@piiri/core";
+import type { FeedbackAudience, Publication } from "@piiri/core/feedback";
 import { KeepingError } from "@piiri/core/keeping";
 import { arePublications } from "./publications.js";
 

@@ -1,18 +1,17 @@
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { FeedbackReadOptions } from "@piiri/adapters-forms";
+import type { Group, Instant } from "@piiri/core";
 import {
   type FeedbackPractice,
   type FeedbackResults,
-  type Group,
-  type Instant,
   type Instrument,
   type Publication,
   type PublishedFeedback,
   publishedAnswers,
   publishFeedback,
   scoreTally,
-} from "@piiri/core";
+} from "@piiri/core/feedback";
 import type { KeptDocument, StateFiles } from "@piiri/core/keeping";
 import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";

@@ -1,4 +1,5 @@
-import type { FeedbackResults, Group, LocalDate } from "@piiri/core";
+import type { Group, LocalDate } from "@piiri/core";
+import type { FeedbackResults } from "@piiri/core/feedback";
 import { stateOf } from "../keeping/stateOf.js";
 import { daysAfter } from "./daysAfter.js";
 import { readTold } from "./publications.js";

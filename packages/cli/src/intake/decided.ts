@@ -1,4 +1,4 @@
-import type { ClosingDecision, Intake } from "@piiri/core";
+import type { ClosingDecision, Intake } from "@piiri/core/intake";
 import type { InDoubt } from "./toldRecovery.js";
 
 /** An intake, of whom it is in doubt whether they were offered a place, and what to do at the closing. */

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import type { Instant, IntakeEvent } from "@piiri/core";
+import type { Instant } from "@piiri/core";
+import type { IntakeEvent } from "@piiri/core/intake";
 import { redact } from "@piiri/core/privacy";
 import { expect, test } from "vitest";
 import { eventsOfJournal, type JournalEntry } from "./journal.js";

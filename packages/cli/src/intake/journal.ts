@@ -1,4 +1,5 @@
-import { type Instant, type IntakeEvent, isInstant } from "@piiri/core";
+import { type Instant, isInstant } from "@piiri/core";
+import type { IntakeEvent } from "@piiri/core/intake";
 import type { JournalKind } from "@piiri/core/keeping";
 import { personHashes } from "./personHash.js";
 

@@ -1,5 +1,7 @@
 import type { MissedEvent, Recognised, ToldRow } from "@piiri/adapters-forms";
-import { expectedOf, type Group, type IntakeNote } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import type { IntakeNote } from "@piiri/core/intake";
+import { expectedOf } from "@piiri/core/registration";
 import type { Decided } from "./decided.js";
 import { revealed, whoIs } from "./revealed.js";
 import type { ToldRecovery } from "./toldRecovery.js";

@@ -1,4 +1,5 @@
-import { admit, type Instant, type Intake, type IntakeEvent, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { type Instant, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { admit, type Intake, type IntakeEvent } from "@piiri/core/intake";
 import { KeepingError, memoryFiles, type StateFiles } from "@piiri/core/keeping";
 import { redact } from "@piiri/core/privacy";
 import { goodPlans } from "@piiri/core/rule-examples";

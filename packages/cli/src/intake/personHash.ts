@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { IntakeEvent, Registrant } from "@piiri/core";
+import type { IntakeEvent, Registrant } from "@piiri/core/intake";
 import { reveal } from "@piiri/core/privacy";
 
 /** Shorter keys are guessed. In characters. */

@@ -1,4 +1,4 @@
-import type { Registered, Registrant } from "@piiri/core";
+import type { Registered, Registrant } from "@piiri/core/intake";
 import { reveal } from "@piiri/core/privacy";
 
 /** A registration with the person's name and address, for whoever asked to see them. */

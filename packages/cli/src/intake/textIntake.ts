@@ -1,13 +1,6 @@
 import { knownForms, type Recognised } from "@piiri/adapters-forms";
-import {
-  type DateTexts,
-  departures,
-  type Group,
-  type IntakeNote,
-  type RegistrationState,
-  refusals,
-  registrationStates,
-} from "@piiri/core";
+import type { DateTexts, Group } from "@piiri/core";
+import { departures, type IntakeNote, type RegistrationState, refusals, registrationStates } from "@piiri/core/intake";
 import type { Style } from "../output/style.js";
 import { table } from "../output/table.js";
 import type { Decided } from "./decided.js";

@@ -6,7 +6,8 @@ import type {
   RejectedReason,
   TableProblemCode,
 } from "@piiri/adapters-forms";
-import type { ClosingReason, Departure, IntakeNote, Language, Refused, RegistrationState } from "@piiri/core";
+import type { Language } from "@piiri/core";
+import type { ClosingReason, Departure, IntakeNote, Refused, RegistrationState } from "@piiri/core/intake";
 import type { ToldReason } from "./toldReason.js";
 
 type EventReason = Extract<EventItem, { readonly kind: "rejected" }>["reason"];

@@ -1,5 +1,6 @@
 import type { RowDoubt } from "@piiri/adapters-forms";
-import type { MailAddressProblem, UnclearChoice } from "@piiri/core";
+import type { MailAddressProblem } from "@piiri/core";
+import type { UnclearChoice } from "@piiri/core/intake";
 
 /** Something that was not understood of a registration. */
 export type ToldReason =

@@ -1,4 +1,4 @@
-import type { Intake, Registered } from "@piiri/core";
+import type { Intake, Registered } from "@piiri/core/intake";
 import { whoIs } from "./revealed.js";
 import type { IntakeTexts } from "./texts.js";
 import type { Recovery } from "./withJournal.js";

@@ -1,13 +1,12 @@
 import type { CollectedRegistrations } from "@piiri/adapters-forms";
+import type { DateTexts, Group } from "@piiri/core";
 import {
-  type DateTexts,
-  type Group,
   type Identities,
   type IntakeEvent,
   identitiesOf,
   type Registrant,
   type UnclearChoice,
-} from "@piiri/core";
+} from "@piiri/core/intake";
 import type { IntakeTexts } from "./texts.js";
 import type { ToldReason } from "./toldReason.js";
 

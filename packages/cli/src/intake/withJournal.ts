@@ -1,4 +1,5 @@
-import type { Group, Instant, Intake, IntakeEvent } from "@piiri/core";
+import type { Group, Instant } from "@piiri/core";
+import type { Intake, IntakeEvent } from "@piiri/core/intake";
 import {
   type Journal,
   KeepingError,

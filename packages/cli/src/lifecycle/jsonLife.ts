@@ -1,4 +1,4 @@
-import type { Life } from "@piiri/core";
+import type { Life } from "@piiri/core/lifecycle";
 import type { AllWords } from "../texts/words.js";
 import { jsonTimeline } from "../timeline/jsonTimeline.js";
 

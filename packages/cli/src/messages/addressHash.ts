@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { isMailAddress, type Recipient } from "@piiri/adapters-email";
-import type { Registered } from "@piiri/core";
+import type { Registered } from "@piiri/core/intake";
 import { redact, reveal } from "@piiri/core/privacy";
 
 /** Half of a hash tells a million people apart. */

@@ -1,5 +1,6 @@
 import { parseOwnTexts, withOwnTexts } from "@piiri/adapters-email";
-import type { LocalDate, LocalTime, MessageTexts } from "@piiri/core";
+import type { LocalDate, LocalTime } from "@piiri/core";
+import type { MessageTexts } from "@piiri/core/messages";
 import { readText } from "../input/readText.js";
 import type { Invocation } from "../invocation.js";
 import { Refusal } from "../refusal.js";

@@ -1,6 +1,8 @@
 import type { Recipient } from "@piiri/adapters-email";
 import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
-import { admit, type Instant, type Message, type Registered, recipientsOf } from "@piiri/core";
+import type { Instant } from "@piiri/core";
+import { admit, type Registered } from "@piiri/core/intake";
+import { type Message, recipientsOf } from "@piiri/core/messages";
 import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
 import { bytesOf } from "../intake/bytesOf.js";

@@ -1,12 +1,7 @@
 import type { MessageFileProblem, NotReachedState, OwnTextProblem, ServerAnswer } from "@piiri/adapters-email";
-import type {
-  GroupChange,
-  GroupDiffProblem,
-  LocalDate,
-  MessageKind,
-  MessageOccasion,
-  MessageProblem,
-} from "@piiri/core";
+import type { LocalDate } from "@piiri/core";
+import type { GroupChange, GroupDiffProblem } from "@piiri/core/change";
+import type { MessageKind, MessageOccasion, MessageProblem } from "@piiri/core/messages";
 
 /** Why somebody has not got a message. */
 export type NotReachedReason = NotReachedState | "addressless";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { mailOf, type Sender, writeMessageFile } from "@piiri/adapters-email";
-import type { Group, Instant, Message } from "@piiri/core";
+import type { Group, Instant } from "@piiri/core";
 import type { CalendarWords } from "@piiri/core/ical";
+import type { Message } from "@piiri/core/messages";
 import type { Invocation } from "../invocation.js";
 import { makePrivateFolder } from "../output/makePrivateFolder.js";
 import { keepOthers, writeOutput } from "../output/ownOutputs.js";

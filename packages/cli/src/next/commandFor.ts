@@ -1,5 +1,7 @@
 import type { BlueprintKind } from "@piiri/adapters-forms";
-import type { Group, MessageKind, Task, TaskKind } from "@piiri/core";
+import type { Group, TaskKind } from "@piiri/core";
+import type { MessageKind } from "@piiri/core/messages";
+import type { Task } from "@piiri/core/timeline";
 
 /** What stands in a command for what only the person knows: the export, the meeting link, the folder for messages. */
 export interface Gaps {

@@ -1,4 +1,5 @@
-import { type Group, guideRules, type LocalDate, reviewGroup, type Task, timeline } from "@piiri/core";
+import { type Group, guideRules, type LocalDate, reviewGroup } from "@piiri/core";
+import { type Task, timeline } from "@piiri/core/timeline";
 
 /** What a group needs of its people now, and what comes after. */
 export interface NextSteps {

@@ -1,4 +1,5 @@
-import { type Group, type Task, taskTitle, tellOwner } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import { type Task, taskTitle, tellOwner } from "@piiri/core/timeline";
 import type { Style } from "../output/style.js";
 import type { AllWords } from "../texts/words.js";
 import { commandFor } from "./commandFor.js";

@@ -1,4 +1,5 @@
-import { type Readiness, type ReadinessWords, renderFinding, statedConditionIds, tellLacking } from "@piiri/core";
+import { renderFinding } from "@piiri/core";
+import { type Readiness, type ReadinessWords, statedConditionIds, tellLacking } from "@piiri/core/readiness";
 
 /** Readiness for programs. `ask` is what people are asked where no rule covers a condition, null elsewhere. */
 export function jsonReadiness({ overall, counts, criteria }: Readiness, words: ReadinessWords): unknown {

@@ -5,7 +5,7 @@ import {
   statedConditionIds,
   tellInformant,
   tellLacking,
-} from "@piiri/core";
+} from "@piiri/core/readiness";
 import { legible } from "../output/legible.js";
 import type { Style } from "../output/style.js";
 import type { AllWords } from "../texts/words.js";

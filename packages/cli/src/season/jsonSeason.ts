@@ -1,11 +1,11 @@
+import type { FederationReport } from "@piiri/core/report";
 import {
-  type FederationReport,
   type Meetings,
   type Season,
   type SeasonFinding,
   type SeasonMeeting,
   tellSeasonFinding,
-} from "@piiri/core";
+} from "@piiri/core/season";
 import { instantOf } from "../input/instantOf.js";
 import type { AllWords } from "../texts/words.js";
 

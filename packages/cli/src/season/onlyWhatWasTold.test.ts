@@ -1,13 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  compareSeasons,
-  feedbackInstrument,
-  feedbackPracticeOf,
-  parsePlanOrThrow,
-  resolvePlanOrThrow,
-  scoreFeedback,
-} from "@piiri/core";
+import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { compareSeasons, feedbackInstrument, feedbackPracticeOf, scoreFeedback } from "@piiri/core/feedback";
 import { describe, expect, it } from "vitest";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";

@@ -1,13 +1,5 @@
-import {
-  FederationTally,
-  federationParagraphs,
-  type LeftOut,
-  type Season,
-  type SeasonGroup,
-  seasonGroup,
-  seasonOf,
-  seasonReport,
-} from "@piiri/core";
+import { FederationTally, federationParagraphs, type LeftOut, seasonReport } from "@piiri/core/report";
+import { type Season, type SeasonGroup, seasonGroup, seasonOf } from "@piiri/core/season";
 import { wallClock } from "../input/wallClock.js";
 import { asJson } from "../output/deliver.js";
 import { type PageFormat, pageIn, styleOfResult } from "../output/pages.js";

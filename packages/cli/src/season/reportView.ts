@@ -1,5 +1,5 @@
 import { writeCsv } from "@piiri/adapters-forms";
-import { FederationTally, federationParagraphs, reportNotes, seasonReport } from "@piiri/core";
+import { FederationTally, federationParagraphs, reportNotes, seasonReport } from "@piiri/core/report";
 import type { ReportedGroup } from "@piiri/documents";
 import { toldOfGroup } from "../feedback/toldOfGroup.js";
 import { wallClock } from "../input/wallClock.js";

@@ -1,4 +1,5 @@
-import type { Group, LeftOut, LocalDate } from "@piiri/core";
+import type { Group, LocalDate } from "@piiri/core";
+import type { LeftOut } from "@piiri/core/report";
 import type { Invocation } from "../invocation.js";
 import type { CommandWords } from "../texts/words.js";
 

@@ -1,4 +1,5 @@
-import { type Group, type SeasonGroup, type Suggestion, seasonGroup, suggestPlaces, tellReason } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import { type SeasonGroup, type Suggestion, seasonGroup, suggestPlaces, tellReason } from "@piiri/core/season";
 import { asJson } from "../output/deliver.js";
 import { pageIn, styleOfResult } from "../output/pages.js";
 import type { Style } from "../output/style.js";

@@ -1,4 +1,4 @@
-import { type Season, tellSeasonFinding } from "@piiri/core";
+import { type Season, tellSeasonFinding } from "@piiri/core/season";
 import type { Style } from "../output/style.js";
 import { table } from "../output/table.js";
 import type { AllWords } from "../texts/words.js";

@@ -1,4 +1,4 @@
-import { type Task, taskTitle } from "@piiri/core";
+import { type Task, taskTitle } from "@piiri/core/timeline";
 import type { AllWords } from "../texts/words.js";
 
 /** Tasks for programs. Of people only their names: addresses stay in the plan. */

@@ -1,4 +1,4 @@
-import { type Task, taskTitle, tellOwner } from "@piiri/core";
+import { type Task, taskTitle, tellOwner } from "@piiri/core/timeline";
 import type { Style } from "../output/style.js";
 import { table } from "../output/table.js";
 import type { AllWords } from "../texts/words.js";

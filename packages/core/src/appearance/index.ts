@@ -1,2 +1,8 @@
+/**
+ * What a federation makes its own of the page: name, logo, colours and files, read strictly.
+ *
+ * @module
+ */
+
 export { type Colour, contrast } from "./contrast.js";
 export { type Appearance, filesOfAppearance, parseAppearance } from "./parseAppearance.js";

@@ -8,7 +8,8 @@ import type { SessionEdit } from "./sessionEdit.js";
  *
  * @example
  * ```ts
- * import { addSession, type LocalDate, type LocalTime, resolvePlanOrThrow } from "@piiri/core";
+ * import { type LocalDate, type LocalTime, resolvePlanOrThrow } from "@piiri/core";
+ * import { addSession } from "@piiri/core/change";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

@@ -45,7 +45,8 @@ export interface DiffOptions {
  *
  * @example
  * ```ts
- * import { diffGroups, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { diffGroups } from "@piiri/core/change";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const plan = goodPlans["closed-group"];

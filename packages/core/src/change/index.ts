@@ -1,3 +1,10 @@
+/**
+ * What differs between two states of a group and what follows of it; sessions moved, skipped and added, as changes of
+ * a plan.
+ *
+ * @module
+ */
+
 export { addSession } from "./addSession.js";
 export { type DiffOptions, diffGroups, type GroupDiff, type GroupDiffProblem, type MovedTask } from "./diffGroups.js";
 export type { GroupChange } from "./groupChange.js";

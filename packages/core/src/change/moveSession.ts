@@ -15,7 +15,8 @@ export interface MoveOptions {
  *
  * @example
  * ```ts
- * import { type LocalDate, type LocalTime, moveSession, resolvePlanOrThrow } from "@piiri/core";
+ * import { type LocalDate, type LocalTime, resolvePlanOrThrow } from "@piiri/core";
+ * import { moveSession } from "@piiri/core/change";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

@@ -8,7 +8,8 @@ import type { SessionEdit } from "./sessionEdit.js";
  *
  * @example
  * ```ts
- * import { type LocalDate, resolvePlanOrThrow, skipDates } from "@piiri/core";
+ * import { type LocalDate, resolvePlanOrThrow } from "@piiri/core";
+ * import { skipDates } from "@piiri/core/change";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

@@ -1,3 +1,9 @@
+/**
+ * The beginning of a plan, as text that explains itself.
+ *
+ * @module
+ */
+
 export { defaultStart } from "./defaultStart.js";
 export { type Beginning, draftPlan } from "./draftPlan.js";
 export { type DraftTexts, type GroupKind, groupKinds, type HalfYear } from "./texts.js";

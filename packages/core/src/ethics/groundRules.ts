@@ -14,7 +14,8 @@ export interface GroundRule {
  * @see guide, 3; handbook, 4.4
  * @example
  * ```ts
- * import { groundRulesOf, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { groundRulesOf } from "@piiri/core/ethics";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { en } from "@piiri/core/locale/en";
  *

@@ -8,7 +8,8 @@ import { type WelcomingWay, welcomingWays } from "../plan/index.js";
  * @see handbook, 6.4
  * @example
  * ```ts
- * import { resolvePlanOrThrow, waysOfWelcome } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { waysOfWelcome } from "@piiri/core/ethics";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * waysOfWelcome(resolvePlanOrThrow(goodPlans["closed-group"])); // => []

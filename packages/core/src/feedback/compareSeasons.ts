@@ -18,7 +18,8 @@ export interface ComparedItem {
  *
  * @example
  * ```ts
- * import { compareSeasons, feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, scoreFeedback } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { compareSeasons, feedbackInstrument, feedbackPracticeOf, scoreFeedback } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

@@ -1,3 +1,9 @@
+/**
+ * What is asked of those who took part, what of their answers may be told, and telling it once.
+ *
+ * @module
+ */
+
 export type { FeedbackAnswers } from "./answers.js";
 export { type ComparedItem, compareSeasons, type SeasonChange } from "./compareSeasons.js";
 export {

@@ -68,7 +68,8 @@ export interface Instrument {
  * @see guide, Liite 2
  * @example
  * ```ts
- * import { feedbackInstrument, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackInstrument } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const { scaled } = feedbackInstrument(resolvePlanOrThrow(goodPlans["closed-group"]));

@@ -8,7 +8,7 @@ import type { FeedbackTexts } from "./texts.js";
  *
  * @example
  * ```ts
- * import { itemText } from "@piiri/core";
+ * import { itemText } from "@piiri/core/feedback";
  * import { en } from "@piiri/core/locale/en";
  *
  * itemText({ id: "grade" }, en.feedback); // => "Which school grade do you give the group?"
@@ -29,7 +29,7 @@ const quarter = half * half;
  *
  * @example
  * ```ts
- * import { stepText } from "@piiri/core";
+ * import { stepText } from "@piiri/core/feedback";
  * import { en } from "@piiri/core/locale/en";
  *
  * stepText("effect", 4, en.feedback); // => "A lot"

@@ -12,7 +12,8 @@ import type { FeedbackTally } from "./tally.js";
  *
  * @example
  * ```ts
- * import { feedbackInstrument, feedbackPracticeOf, openResults, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackInstrument, feedbackPracticeOf, openResults } from "@piiri/core/feedback";
  * import { redact } from "@piiri/core/privacy";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
@@ -35,7 +36,8 @@ export function openResults(
  *
  * @example
  * ```ts
- * import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, tallyOpenResults } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, tallyOpenResults } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

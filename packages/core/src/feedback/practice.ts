@@ -13,7 +13,8 @@ export interface FeedbackPractice {
  *
  * @example
  * ```ts
- * import { feedbackPracticeOf, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackPracticeOf } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * feedbackPracticeOf(resolvePlanOrThrow(goodPlans["closed-group"])).threshold; // => 5

@@ -22,7 +22,7 @@ export interface PublishedFeedback {
  *
  * @example
  * ```ts
- * import { publishedAnswers } from "@piiri/core";
+ * import { publishedAnswers } from "@piiri/core/feedback";
  *
  * publishedAnswers([]); // => 0
  * ```
@@ -37,7 +37,8 @@ export function publishedAnswers(publications: readonly Publication[]): number {
  *
  * @example
  * ```ts
- * import { feedbackPracticeOf, parsePlanOrThrow, resolvePlanOrThrow, tellingThreshold } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackPracticeOf, tellingThreshold } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({ ...goodPlans["closed-group"], feedback: { threshold: 3 } }));
@@ -58,9 +59,8 @@ export function tellingThreshold(earlier: readonly Publication[], { threshold, f
  * @param later answers that were not told yet
  * @example
  * ```ts
- * import {
- *   FeedbackTally, feedbackInstrument, feedbackPracticeOf, publishFeedback, resolvePlanOrThrow,
- * } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, publishFeedback } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

@@ -53,7 +53,7 @@ const written = z.object({ publications: z.array(z.object({ at: text, results })
  *
  * @example
  * ```ts
- * import { readPublications } from "@piiri/core";
+ * import { readPublications } from "@piiri/core/feedback";
  *
  * readPublications({ publications: [] }); // => { ok: true, publications: [] }
  * readPublications({ publications: [{ at: 1 }] }); // => { ok: false, pointer: "/publications/0/at" }

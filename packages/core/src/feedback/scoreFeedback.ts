@@ -19,7 +19,8 @@ import { FeedbackTally, type ItemTally } from "./tally.js";
  * @see guide, Liite 2
  * @example
  * ```ts
- * import { feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, scoreFeedback } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackInstrument, feedbackPracticeOf, scoreFeedback } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
@@ -54,7 +55,8 @@ export function tallyOf(
  *
  * @example
  * ```ts
- * import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, scoreTally } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, scoreTally } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

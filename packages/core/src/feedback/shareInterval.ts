@@ -11,7 +11,7 @@ const fineness = 1 / wholeInPercent ** (1 + 1 + 1);
  *
  * @example
  * ```ts
- * import { shareInterval } from "@piiri/core";
+ * import { shareInterval } from "@piiri/core/feedback";
  *
  * const { from, to } = shareInterval(5, 8, 90);
  * [from.toFixed(2), to.toFixed(2)]; // => ["0.29", "0.89"]

@@ -19,7 +19,8 @@ export interface ItemTally {
  *
  * @example
  * ```ts
- * import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { FeedbackTally, feedbackInstrument, feedbackPracticeOf } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

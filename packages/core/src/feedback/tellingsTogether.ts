@@ -8,7 +8,8 @@ import type { CodedFigure, FeedbackResults, ItemResult } from "./results.js";
  *
  * @example
  * ```ts
- * import { feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, scoreFeedback, tellingsTogether } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackInstrument, feedbackPracticeOf, scoreFeedback, tellingsTogether } from "@piiri/core/feedback";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

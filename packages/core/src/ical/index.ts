@@ -1,3 +1,9 @@
+/**
+ * Calendars (iCalendar, RFC 5545) of a group, of its tasks and of a whole season.
+ *
+ * @module
+ */
+
 export type {
   CalendarMode,
   CalendarOptions,

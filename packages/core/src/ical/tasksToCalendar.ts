@@ -26,7 +26,8 @@ export interface TaskCalendarOptions {
  *
  * @example
  * ```ts
- * import { resolvePlanOrThrow, timeline } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { timeline } from "@piiri/core/timeline";
  * import { tasksToCalendar } from "@piiri/core/ical";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { en } from "@piiri/core/locale/en";

@@ -30,7 +30,8 @@ export interface AdmitOptions {
  * @see guide, 5
  * @example
  * ```ts
- * import { admit, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { admit } from "@piiri/core/intake";
  * import { redact } from "@piiri/core/privacy";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *

@@ -31,7 +31,8 @@ export interface ClosingDecision {
  * @see guide, 3: a group that is not full takes people until its second session
  * @example
  * ```ts
- * import { admit, closingDecision, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { admit, closingDecision } from "@piiri/core/intake";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

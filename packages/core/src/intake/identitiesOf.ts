@@ -19,7 +19,7 @@ export interface Identities {
  *
  * @example
  * ```ts
- * import { identitiesOf } from "@piiri/core";
+ * import { identitiesOf } from "@piiri/core/intake";
  * import { redact } from "@piiri/core/privacy";
  *
  * const at = "2026-12-20T10:00:00Z";

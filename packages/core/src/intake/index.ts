@@ -1,3 +1,9 @@
+/**
+ * Who is in, of all who registered; what to do when registration closes; what is kept until when.
+ *
+ * @module
+ */
+
 export { type AdmitOptions, admit } from "./admit.js";
 export { type ClosingDecision, type ClosingReason, type ClosingStep, closingDecision } from "./closingDecision.js";
 export { type Identities, identitiesOf } from "./identitiesOf.js";

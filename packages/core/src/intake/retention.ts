@@ -21,7 +21,8 @@ export interface Retention {
  * @see guide, 5
  * @example
  * ```ts
- * import { resolvePlanOrThrow, retentionOf } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { retentionOf } from "@piiri/core/intake";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

@@ -1,3 +1,9 @@
+/**
+ * State that machines write and read again: journals, documents, keys and versions, over a port for files.
+ *
+ * @module
+ */
+
 export { conflictCopies } from "./conflictCopies.js";
 export { type DocumentKind, type KeptDocument, readKept, writeKept } from "./document.js";
 export { freeName } from "./freeName.js";

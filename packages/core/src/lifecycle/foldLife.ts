@@ -40,7 +40,7 @@ export interface LifeRecord {
  *
  * @example
  * ```ts
- * import { foldLife } from "@piiri/core";
+ * import { foldLife } from "@piiri/core/lifecycle";
  *
  * const life = foldLife([
  *   { kind: "step", step: "need", on: "2026-09-01" },
@@ -61,7 +61,7 @@ export function foldLife(events: readonly LifeEvent[]): LifeRecord {
  *
  * @example
  * ```ts
- * import { foldLife, standingOf } from "@piiri/core";
+ * import { foldLife, standingOf } from "@piiri/core/lifecycle";
  *
  * standingOf(foldLife([])); // => "starting-up"
  * standingOf(foldLife([{ kind: "session", session: "s1", on: "2027-01-12" }])); // => "beginning"

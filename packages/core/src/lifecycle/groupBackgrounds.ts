@@ -27,7 +27,7 @@ const source = handbook("2");
  *
  * @example
  * ```ts
- * import { groupBackgrounds } from "@piiri/core";
+ * import { groupBackgrounds } from "@piiri/core/lifecycle";
  *
  * groupBackgrounds.public.experientialKnowledge; // => false
  * groupBackgrounds.association.expertKnowledge; // => "sometimes"

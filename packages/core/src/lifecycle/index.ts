@@ -1,3 +1,9 @@
+/**
+ * The phases of a group's life, told from what its plan records, and what each asks of whom.
+ *
+ * @module
+ */
+
 export { foldLife, type LifeLack, type LifeRecord, type LifeStage, lifeLacks, standingOf } from "./foldLife.js";
 export type { Gateway, GatewayLack } from "./gatewayOf.js";
 export {

@@ -21,7 +21,7 @@ export interface LeadingKind {
  *
  * @example
  * ```ts
- * import { leadingKinds } from "@piiri/core";
+ * import { leadingKinds } from "@piiri/core/lifecycle";
  *
  * leadingKinds.professional.sharedLead; // => "seldom"
  * leadingKinds.members.leader; // => undefined

@@ -33,7 +33,8 @@ const order: readonly LifeEvent["kind"][] = [
  *
  * @example
  * ```ts
- * import { lifeEvents, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { lifeEvents } from "@piiri/core/lifecycle";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

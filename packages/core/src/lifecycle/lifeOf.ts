@@ -46,7 +46,8 @@ export interface Life {
  * @see handbook, 4
  * @example
  * ```ts
- * import { lifeOf, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { lifeOf } from "@piiri/core/lifecycle";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

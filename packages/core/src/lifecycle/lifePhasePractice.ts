@@ -59,7 +59,7 @@ const together = handbook("4.5");
  *
  * @example
  * ```ts
- * import { lifePhasePractice } from "@piiri/core";
+ * import { lifePhasePractice } from "@piiri/core/lifecycle";
  *
  * lifePhasePractice["getting-acquainted"].leads; // => ["peer-facilitator", "shared-lead"]
  * ```

@@ -9,7 +9,7 @@ import { lifePhasePractice } from "./lifePhasePractice.js";
  *
  * @example
  * ```ts
- * import { phaseLeadersOf } from "@piiri/core";
+ * import { phaseLeadersOf } from "@piiri/core/lifecycle";
  *
  * phaseLeadersOf("working-together", "peer"); // => ["shared-lead", "peer-facilitator"]
  * phaseLeadersOf("working-together", "professional"); // => ["professional", "shared-lead"]

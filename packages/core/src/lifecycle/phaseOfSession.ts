@@ -10,7 +10,8 @@ import type { LifePhase } from "./lifePhase.js";
  *
  * @example
  * ```ts
- * import { phaseOfSession, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { phaseOfSession } from "@piiri/core/lifecycle";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);

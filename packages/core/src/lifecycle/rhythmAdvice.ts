@@ -16,7 +16,8 @@ export interface RhythmAdvice {
  * @see handbook, 4.4
  * @example
  * ```ts
- * import { resolvePlanOrThrow, rhythmAdvice } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { rhythmAdvice } from "@piiri/core/lifecycle";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["local-group"], undefined, { horizon: "2027-12-31" });

@@ -1,3 +1,9 @@
+/**
+ * Everything that the library says, in Finnish, whole or by parts.
+ *
+ * @module
+ */
+
 export type { Catalogue } from "./catalogue.js";
 
 /**

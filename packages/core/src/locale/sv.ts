@@ -1,3 +1,9 @@
+/**
+ * Everything that the library says, in Finland's Swedish, whole or by parts.
+ *
+ * @module
+ */
+
 export type { Catalogue } from "./catalogue.js";
 
 /**

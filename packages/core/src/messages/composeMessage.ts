@@ -93,7 +93,8 @@ const withCalendar: ReadonlySet<MessageKind> = new Set([
  * @see guide, 5
  * @example
  * ```ts
- * import { composeMessage, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { composeMessage } from "@piiri/core/messages";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { en } from "@piiri/core/locale/en";
  *

@@ -33,7 +33,8 @@ const kinds: Readonly<Partial<Record<TaskKind, MessageKind>>> = {
  *
  * @example
  * ```ts
- * import { dueMessages, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { dueMessages } from "@piiri/core/messages";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const due = dueMessages(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2026-12-01" });

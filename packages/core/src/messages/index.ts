@@ -1,3 +1,9 @@
+/**
+ * What is said to whom and when, as text.
+ *
+ * @module
+ */
+
 export {
   composeMessage,
   type MessageProblem,

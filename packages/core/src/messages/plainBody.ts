@@ -5,7 +5,7 @@
  *
  * @example
  * ```ts
- * import { plainBody } from "@piiri/core";
+ * import { plainBody } from "@piiri/core/messages";
  *
  * plainBody("**Group \\#1** meets here: <https://example.org/a>\n"); // => "Group #1 meets here: https://example.org/a"
  * ```

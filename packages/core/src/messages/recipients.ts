@@ -8,7 +8,9 @@ import type { Message } from "./message.js";
  *
  * @example
  * ```ts
- * import { admit, recipientsOf, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { admit } from "@piiri/core/intake";
+ * import { recipientsOf } from "@piiri/core/messages";
  * import { redact } from "@piiri/core/privacy";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *

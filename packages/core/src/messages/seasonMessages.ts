@@ -26,7 +26,8 @@ const compareDays = (one: LocalDate, other: LocalDate) => Number(one > other) - 
  *
  * @example
  * ```ts
- * import { resolvePlanOrThrow, seasonMessages } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonMessages } from "@piiri/core/messages";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const all = seasonMessages(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2026-12-01" });

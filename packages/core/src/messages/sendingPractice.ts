@@ -16,7 +16,8 @@ export interface SendingPractice {
  * @see guide, 4
  * @example
  * ```ts
- * import { resolvePlanOrThrow, sendingPracticeOf } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { sendingPracticeOf } from "@piiri/core/messages";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * sendingPracticeOf(resolvePlanOrThrow(goodPlans["closed-group"])).delivery; // => "blind-copies"

@@ -1,43 +1,4 @@
-export {
-  type Commitment,
-  commitments,
-  type GroundRuleTopic,
-  groundRuleTopics,
-  type Principle,
-  principles,
-  type ToldToParticipants,
-  toldToParticipants,
-  type WelcomingWay,
-  welcomingWays,
-} from "./ethics.js";
 export * as fields from "./fields.js";
-export {
-  type Background,
-  backgrounds,
-  type Leading,
-  leadings,
-  type Nature,
-  natures,
-  type Starter,
-  type StartUpQuestion,
-  type StartUpStep,
-  starters,
-  startUpQuestions,
-  startUpSteps,
-} from "./lifecycle.js";
-export { migratePlan } from "./migratePlan.js";
-export { type GroupPlan, parsePlan, parsePlanOrThrow } from "./parsePlan.js";
-export { type PlanField, type PlanFieldSection, planFieldOf, planFieldSections } from "./planFields.js";
 export { problemsOf } from "./problemsOf.js";
-export { type Channel, channels, type MaterialItem, materialItems } from "./publicity.js";
-export {
-  type RegistrationField,
-  type RegistrationSystem,
-  registrationFields,
-  registrationSystems,
-  registrationsMost,
-} from "./registration.js";
-export { planSchema, planSchemaId, schemaVersion } from "./schema.js";
-export { type TaskKind, taskKindOf, taskKinds } from "./tasks.js";
-export { tellPlace } from "./tellPlace.js";
-export type { PlanFieldText, PlanFieldTexts } from "./texts.js";
+export * from "./public.js";
+export { registrationsMost } from "./registration.js";

@@ -1,12 +1,2 @@
-export { newerSchema } from "./newerSchema.js";
-export {
-  type Expected,
-  type Problem,
-  type ProblemCode,
-  type ProblemData,
-  ProblemError,
-  problem,
-  type TextForm,
-} from "./problem.js";
-export { tellProblem } from "./tellProblem.js";
-export type { ProblemTexts } from "./texts.js";
+export { problem } from "./problem.js";
+export * from "./public.js";

@@ -1,3 +1,9 @@
+/**
+ * Channels, the material's checklist, and texts that invite people to a group.
+ *
+ * @module
+ */
+
 export { isElectronic } from "./isElectronic.js";
 export { type MaterialCheck, type MaterialState, materialChecklist, materialStates } from "./materialChecklist.js";
 export { type LinkRole, type MeetingLinkFacts, meetingLinkFacts } from "./meetingLinkFacts.js";

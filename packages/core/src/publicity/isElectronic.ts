@@ -24,7 +24,8 @@ const electronic: Readonly<Record<Channel, boolean>> = {
  * @see guide, 6
  * @example
  * ```ts
- * import { channels, isElectronic } from "@piiri/core";
+ * import { channels } from "@piiri/core";
+ * import { isElectronic } from "@piiri/core/publicity";
  *
  * channels.filter(isElectronic)[0]; // => "web-page"
  * isElectronic("notice-board"); // => false

@@ -21,7 +21,8 @@ export interface MaterialCheck {
  * @see guide, 6
  * @example
  * ```ts
- * import { materialChecklist, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { materialChecklist } from "@piiri/core/publicity";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "walkers", format: "single-event", title: "An evening", publicName: "An evening",

@@ -23,7 +23,8 @@ export interface MeetingLinkFacts {
  * @see guide, 5
  * @example
  * ```ts
- * import { meetingLinkFacts, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { meetingLinkFacts } from "@piiri/core/publicity";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const facts = meetingLinkFacts(resolvePlanOrThrow(goodPlans["closed-group"]));

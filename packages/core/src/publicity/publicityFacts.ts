@@ -36,7 +36,8 @@ export interface PublicityFacts {
  *
  * @example
  * ```ts
- * import { publicityFacts, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { publicityFacts } from "@piiri/core/publicity";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const facts = publicityFacts(resolvePlanOrThrow(goodPlans["single-event"]));

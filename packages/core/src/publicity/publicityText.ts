@@ -20,7 +20,8 @@ export interface PublicityText {
  * @see guide, 6
  * @example
  * ```ts
- * import { publicityText, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { publicityText } from "@piiri/core/publicity";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { en } from "@piiri/core/locale/en";
  *

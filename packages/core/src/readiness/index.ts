@@ -1,3 +1,9 @@
+/**
+ * How far a plan is, by the seven quality criteria, told from what a review finds.
+ *
+ * @module
+ */
+
 export type { ConditionReadiness } from "./conditionReadiness.js";
 export {
   type Informant,

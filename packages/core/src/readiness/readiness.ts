@@ -41,7 +41,8 @@ export interface CriterionReadiness {
  * @see guide, Liite 3
  * @example
  * ```ts
- * import { guideRules, parsePlanOrThrow, readiness, resolvePlanOrThrow } from "@piiri/core";
+ * import { guideRules, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { readiness } from "@piiri/core/readiness";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",

@@ -44,7 +44,7 @@ function contactPersonsComputer({ people }: Group): ReadinessState {
  *
  * @example
  * ```ts
- * import { statedConditionIds } from "@piiri/core";
+ * import { statedConditionIds } from "@piiri/core/readiness";
  *
  * statedConditionIds.includes("material-bank"); // => true
  * ```

@@ -6,7 +6,8 @@ import type { ReadinessWords } from "./tellLacking.js";
  *
  * @example
  * ```ts
- * import { guideRules, readiness, resolvePlanOrThrow, tellInformant } from "@piiri/core";
+ * import { guideRules, resolvePlanOrThrow } from "@piiri/core";
+ * import { readiness, tellInformant } from "@piiri/core/readiness";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { en } from "@piiri/core/locale/en";
  *

@@ -14,7 +14,8 @@ export interface ReadinessWords extends FindingWords {
  *
  * @example
  * ```ts
- * import { guideRules, parsePlanOrThrow, readiness, resolvePlanOrThrow, tellLacking } from "@piiri/core";
+ * import { guideRules, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { readiness, tellLacking } from "@piiri/core/readiness";
  * import { en } from "@piiri/core/locale/en";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({

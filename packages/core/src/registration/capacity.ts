@@ -49,7 +49,7 @@ export interface Capacity {
  * @see guide, 5: two thirds come; that twelve registrations make eight is reckoned from it
  * @example
  * ```ts
- * import { capacity } from "@piiri/core";
+ * import { capacity } from "@piiri/core/registration";
  *
  * const { cap, expected, probabilityOver } = capacity({ seats: 8, turnout: "2/3" });
  * cap; // => 12
@@ -81,7 +81,8 @@ export function capacity(options: CapacityOptions): Capacity {
  *
  * @example
  * ```ts
- * import { capacityIn, guideProfile } from "@piiri/core";
+ * import { guideProfile } from "@piiri/core";
+ * import { capacityIn } from "@piiri/core/registration";
  *
  * capacityIn(guideProfile, { seats: 8 }).usual; // => { least: 5, most: 11 }
  * ```

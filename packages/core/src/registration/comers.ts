@@ -8,7 +8,7 @@ import type { Turnout } from "./turnout.js";
  *
  * @example
  * ```ts
- * import { comersOf, givenTurnout } from "@piiri/core";
+ * import { comersOf, givenTurnout } from "@piiri/core/registration";
  *
  * comersOf(2, givenTurnout("1/2")); // => [0.25, 0.5, 0.25]
  * ```
@@ -27,7 +27,7 @@ export function comersOf(registered: number, turnout: Turnout): readonly number[
  *
  * @example
  * ```ts
- * import { binomialComers } from "@piiri/core";
+ * import { binomialComers } from "@piiri/core/registration";
  *
  * binomialComers(2, 0.5); // => [0.25, 0.5, 0.25]
  * ```
@@ -59,7 +59,7 @@ function choices(count: number, registered: number): number {
  *
  * @example
  * ```ts
- * import { comersOf, givenTurnout, likelihoodOver } from "@piiri/core";
+ * import { comersOf, givenTurnout, likelihoodOver } from "@piiri/core/registration";
  *
  * likelihoodOver(1, comersOf(2, givenTurnout("1/2"))); // => 0.25
  * ```
@@ -73,7 +73,7 @@ export function likelihoodOver(count: number, comers: readonly number[]): number
  *
  * @example
  * ```ts
- * import { comersOf, givenTurnout, likelihoodUnder } from "@piiri/core";
+ * import { comersOf, givenTurnout, likelihoodUnder } from "@piiri/core/registration";
  *
  * likelihoodUnder(1, comersOf(2, givenTurnout("1/2"))); // => 0.25
  * ```
@@ -88,7 +88,7 @@ export function likelihoodUnder(count: number, comers: readonly number[]): numbe
  *
  * @example
  * ```ts
- * import { comersOf, givenTurnout, usualComers } from "@piiri/core";
+ * import { comersOf, givenTurnout, usualComers } from "@piiri/core/registration";
  *
  * usualComers(comersOf(12, givenTurnout("2/3")), 90); // => { least: 5, most: 11 }
  * ```

@@ -5,7 +5,7 @@ import { type Ratio, ratioParts } from "../kernel/index.js";
  *
  * @example
  * ```ts
- * import { expectedOf } from "@piiri/core";
+ * import { expectedOf } from "@piiri/core/registration";
  *
  * expectedOf(12, "2/3"); // => 8
  * expectedOf(5, "2/3"); // => 3

@@ -1,3 +1,9 @@
+/**
+ * How many registrations to take, who comes of them, and what earlier groups teach of it.
+ *
+ * @module
+ */
+
 export { type Capacity, type CapacityOptions, capacity, capacityIn } from "./capacity.js";
 export { binomialComers, comersOf, likelihoodOver, likelihoodUnder, usualComers } from "./comers.js";
 export { expectedOf } from "./expectedOf.js";

@@ -46,7 +46,7 @@ export interface PresenceOptions {
  *
  * @example
  * ```ts
- * import { presentIn } from "@piiri/core";
+ * import { presentIn } from "@piiri/core/registration";
  *
  * const hour = 3_600_000;
  * const stays = [

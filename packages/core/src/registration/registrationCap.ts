@@ -6,7 +6,7 @@ import { type Ratio, ratioParts } from "../kernel/index.js";
  *
  * @example
  * ```ts
- * import { registrationCap } from "@piiri/core";
+ * import { registrationCap } from "@piiri/core/registration";
  *
  * registrationCap(8, "2/3"); // => 12
  * registrationCap(9, "2/3"); // => 14

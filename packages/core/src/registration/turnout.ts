@@ -34,7 +34,7 @@ export type Turnout =
  *
  * @example
  * ```ts
- * import { givenTurnout } from "@piiri/core";
+ * import { givenTurnout } from "@piiri/core/registration";
  *
  * givenTurnout("1/2").mean; // => 0.5
  * ```
@@ -52,7 +52,8 @@ export function givenTurnout(ratio: Ratio): Turnout {
  * @see guide, 5
  * @example
  * ```ts
- * import { guideProfile, learnTurnout } from "@piiri/core";
+ * import { guideProfile } from "@piiri/core";
+ * import { learnTurnout } from "@piiri/core/registration";
  *
  * const session = { format: "closed-group", registered: 12, came: 6 } as const;
  * learnTurnout([session], "closed-group", guideProfile).kind; // => "given"

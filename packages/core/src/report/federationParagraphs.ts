@@ -8,7 +8,7 @@ import type { ReportTexts } from "./texts.js";
  * @see guide, 3
  * @example
  * ```ts
- * import { FederationTally, federationParagraphs } from "@piiri/core";
+ * import { FederationTally, federationParagraphs } from "@piiri/core/report";
  * import { en } from "@piiri/core/locale/en";
  *
  * federationParagraphs(new FederationTally().result(), en.report); // => ["There were no groups."]
@@ -34,7 +34,7 @@ export function federationParagraphs(
  *
  * @example
  * ```ts
- * import { FederationTally, reportNotes } from "@piiri/core";
+ * import { FederationTally, reportNotes } from "@piiri/core/report";
  * import { en } from "@piiri/core/locale/en";
  *
  * const report = new FederationTally().result({ unreadable: 1 });

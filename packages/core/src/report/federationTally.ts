@@ -60,7 +60,8 @@ const noGrade: GradeSum = { least: 0, most: 0, answers: 0 };
  * @see guide, 3
  * @example
  * ```ts
- * import { FederationTally, parsePlanOrThrow, resolvePlanOrThrow, seasonReport } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { FederationTally, seasonReport } from "@piiri/core/report";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const sessions = { s1: { summary: { participants: 7 } }, s2: { summary: { participants: 5 } } };

@@ -1,3 +1,9 @@
+/**
+ * A season in counts and in words: of one group, of an association, of a federation.
+ *
+ * @module
+ */
+
 export { federationParagraphs, reportNotes } from "./federationParagraphs.js";
 export type {
   AssociationReport,

@@ -9,7 +9,8 @@ import type { ReportTexts } from "./texts.js";
  * @see guide, 3
  * @example
  * ```ts
- * import { reportParagraphs, resolvePlanOrThrow, seasonReport } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { reportParagraphs, seasonReport } from "@piiri/core/report";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { en } from "@piiri/core/locale/en";
  *

@@ -51,7 +51,8 @@ export interface ReportOptions {
  * @see guide, 3
  * @example
  * ```ts
- * import { parsePlanOrThrow, resolvePlanOrThrow, seasonReport } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonReport } from "@piiri/core/report";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const sessions = { s1: { summary: { participants: 7, registered: 10 } }, s2: { summary: { participants: 5 } } };

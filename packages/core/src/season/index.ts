@@ -1,3 +1,9 @@
+/**
+ * Many groups beside each other: what clashes, who carries how much, where help would fit.
+ *
+ * @module
+ */
+
 export type { Meetings, SeasonFinding, SeasonFindingKind, SeasonMeeting } from "./findings.js";
 export type { Load, PersonLoad } from "./load.js";
 export { type SeasonGroup, type SeasonPeriod, type SeasonSession, seasonGroup } from "./seasonGroup.js";

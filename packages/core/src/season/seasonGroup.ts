@@ -63,7 +63,8 @@ export interface SeasonSession {
  * @see guide, 3
  * @example
  * ```ts
- * import { resolvePlanOrThrow, seasonGroup } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonGroup } from "@piiri/core/season";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = seasonGroup(resolvePlanOrThrow(goodPlans["closed-group"]), { to: "2027-01-31" });

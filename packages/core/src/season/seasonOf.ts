@@ -30,7 +30,8 @@ export interface SeasonOptions extends SeasonPeriod {
  * @see guide, 3
  * @example
  * ```ts
- * import { parsePlanOrThrow, resolvePlanOrThrow, seasonGroup, seasonOf } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonGroup, seasonOf } from "@piiri/core/season";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const plan = goodPlans["closed-group"];

@@ -29,7 +29,8 @@ export interface SuggestOptions {
  * @see guide, 3
  * @example
  * ```ts
- * import { parsePlanOrThrow, resolvePlanOrThrow, seasonGroup, suggestPlaces } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonGroup, suggestPlaces } from "@piiri/core/season";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const plan = goodPlans["closed-group"];

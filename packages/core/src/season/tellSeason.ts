@@ -7,7 +7,8 @@ import type { SeasonTexts } from "./texts.js";
  *
  * @example
  * ```ts
- * import { resolvePlanOrThrow, seasonGroup, seasonOf, tellSeasonFinding } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonGroup, seasonOf, tellSeasonFinding } from "@piiri/core/season";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { en } from "@piiri/core/locale/en";
  *
@@ -27,7 +28,7 @@ export function tellSeasonFinding(finding: SeasonFinding, { findings }: SeasonTe
  *
  * @example
  * ```ts
- * import { tellReason } from "@piiri/core";
+ * import { tellReason } from "@piiri/core/season";
  * import { en } from "@piiri/core/locale/en";
  *
  * tellReason({ kind: "holiday", sessions: 1, points: 4 }, en.season); // => "On a holiday: one session."

@@ -5,7 +5,7 @@ import { type Agenda, placeSegments } from "./segment.js";
  *
  * @example
  * ```ts
- * import { agendaEnd } from "@piiri/core";
+ * import { agendaEnd } from "@piiri/core/session";
  *
  * agendaEnd([{ parts: ["welcome"], minutes: 10 }, { parts: ["stories"], minutes: 60, startsAt: 30 }]); // => 90
  * ```

@@ -5,7 +5,7 @@ import { type Agenda, type PlacedSegment, placeSegments, type Segment } from "./
  *
  * @example
  * ```ts
- * import { isBreak } from "@piiri/core";
+ * import { isBreak } from "@piiri/core/session";
  *
  * isBreak({ parts: ["free-talk", "break"], minutes: 10 }); // => true
  * ```
@@ -19,7 +19,7 @@ export function isBreak({ parts }: Segment): boolean {
  *
  * @example
  * ```ts
- * import { breaks } from "@piiri/core";
+ * import { breaks } from "@piiri/core/session";
  *
  * const agenda = [{ parts: ["stories"], minutes: 60 }, { parts: ["break"], minutes: 5 }] as const;
  * breaks(agenda).map(({ from, to }) => [from, to]); // => [[60, 65]]

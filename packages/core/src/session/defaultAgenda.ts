@@ -35,7 +35,7 @@ export interface AgendaSituation {
  *
  * @example
  * ```ts
- * import { defaultAgenda } from "@piiri/core";
+ * import { defaultAgenda } from "@piiri/core/session";
  *
  * const situation = { format: "closed-group", duration: 120, people: 8, isFirst: false, isForAcquaintance: false, isEnding: false } as const;
  * const figures = { welcome: 10, break: 10, introductionsPerPerson: 3, closingPerPerson: 1.5, eventClosing: 10, roundTo: 5 };

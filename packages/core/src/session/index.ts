@@ -1,3 +1,9 @@
+/**
+ * What a session is made of: segments, usual agendas, breaks, summaries.
+ *
+ * @module
+ */
+
 export { agendaEnd } from "./agendaEnd.js";
 export { breaks, isBreak } from "./breaks.js";
 export { type AgendaFigures, type AgendaSituation, defaultAgenda } from "./defaultAgenda.js";

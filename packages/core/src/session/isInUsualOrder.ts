@@ -21,7 +21,7 @@ const usualOrder: Readonly<Record<Format, readonly (readonly Part[])[]>> = {
  *
  * @example
  * ```ts
- * import { isInUsualOrder } from "@piiri/core";
+ * import { isInUsualOrder } from "@piiri/core/session";
  *
  * const [welcome, theme, closing] = [
  *   { parts: ["welcome"], minutes: 10 },

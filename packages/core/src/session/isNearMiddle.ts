@@ -12,7 +12,7 @@ export interface MiddleShares {
  *
  * @example
  * ```ts
- * import { breaks, isNearMiddle } from "@piiri/core";
+ * import { breaks, isNearMiddle } from "@piiri/core/session";
  *
  * const [pause] = breaks([{ parts: ["stories"], minutes: 60 }, { parts: ["break"], minutes: 10 }]);
  * isNearMiddle(pause!, 120, { from: 40, to: 60 }); // => true

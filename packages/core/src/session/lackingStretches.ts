@@ -24,7 +24,7 @@ const ofFormat: Readonly<Record<Format, readonly Stretch[]>> = {
  *
  * @example
  * ```ts
- * import { lackingStretches } from "@piiri/core";
+ * import { lackingStretches } from "@piiri/core/session";
  *
  * lackingStretches("closed-group", [{ parts: ["welcome"], minutes: 10 }]); // => ["theme"]
  * ```

@@ -5,7 +5,7 @@ import type { Agenda, Part } from "./segment.js";
  *
  * @example
  * ```ts
- * import { longestBeside } from "@piiri/core";
+ * import { longestBeside } from "@piiri/core/session";
  *
  * const agenda = [{ parts: ["stories"], minutes: 60 }, { parts: ["expert"], minutes: 15 }] as const;
  * longestBeside(agenda, "stories"); // => 15

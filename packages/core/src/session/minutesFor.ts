@@ -5,7 +5,7 @@ import type { Agenda, Part } from "./segment.js";
  *
  * @example
  * ```ts
- * import { minutesFor } from "@piiri/core";
+ * import { minutesFor } from "@piiri/core/session";
  *
  * minutesFor([{ parts: ["stories", "questions"], minutes: 60 }, { parts: ["questions"], minutes: 20 }], "questions"); // => 80
  * ```

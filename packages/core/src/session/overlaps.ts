@@ -13,7 +13,7 @@ export interface Overlap {
  *
  * @example
  * ```ts
- * import { overlaps } from "@piiri/core";
+ * import { overlaps } from "@piiri/core/session";
  *
  * overlaps([{ parts: ["welcome"], minutes: 40 }, { parts: ["stories"], minutes: 60, startsAt: 30 }]);
  * // => [{ index: 1, minutes: 10 }]

@@ -52,7 +52,7 @@ export interface PlacedSegment {
  *
  * @example
  * ```ts
- * import { placeSegments } from "@piiri/core";
+ * import { placeSegments } from "@piiri/core/session";
  *
  * const agenda = [{ parts: ["welcome"], minutes: 10 }, { parts: ["stories"], minutes: 60, startsAt: 30 }] as const;
  * placeSegments(agenda).map(({ from, to }) => [from, to]); // => [[0, 10], [30, 90]]
@@ -72,7 +72,7 @@ export function placeSegments(agenda: Agenda): readonly PlacedSegment[] {
  *
  * @example
  * ```ts
- * import { hasPart } from "@piiri/core";
+ * import { hasPart } from "@piiri/core/session";
  *
  * hasPart([{ parts: ["stories", "questions"], minutes: 60 }], "questions"); // => true
  * ```

@@ -1,3 +1,9 @@
+/**
+ * An agreement on one-to-one support.
+ *
+ * @module
+ */
+
 export { openPoints, type SupportPoint, supportPoints } from "./openPoints.js";
 export {
   type ExcludedHelp,

@@ -23,7 +23,7 @@ export type SupportPoint = (typeof supportPoints)[number];
  * @see handbook, 6.5
  * @example
  * ```ts
- * import { openPoints, parseSupportAgreementOrThrow } from "@piiri/core";
+ * import { openPoints, parseSupportAgreementOrThrow } from "@piiri/core/support";
  *
  * const agreement = parseSupportAgreementOrThrow({
  *   id: "pair-7", supporterReady: true, organiserPresent: true, how: ["phone"], everyWeeks: 2, until: "2027-12-31",

@@ -59,7 +59,7 @@ export interface SupportAgreement extends Written {
  * @see handbook, 6.5
  * @example
  * ```ts
- * import { parseSupportAgreement } from "@piiri/core";
+ * import { parseSupportAgreement } from "@piiri/core/support";
  *
  * parseSupportAgreement({ id: "pair-7", everyWeeks: 2 })._unsafeUnwrap().told.length; // => 5
  * parseSupportAgreement({ id: "pair-7", supported: "Example" })._unsafeUnwrapErr()[0]?.code; // => "unknown-key"
@@ -77,7 +77,7 @@ export function parseSupportAgreement(input: unknown): Result<SupportAgreement, 
  *
  * @example
  * ```ts
- * import { parseSupportAgreementOrThrow } from "@piiri/core";
+ * import { parseSupportAgreementOrThrow } from "@piiri/core/support";
  *
  * parseSupportAgreementOrThrow({ id: "pair-7", how: ["phone"] }).how; // => ["phone"]
  * ```

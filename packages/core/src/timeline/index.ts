@@ -1,3 +1,9 @@
+/**
+ * Everything that somebody does for a group, with its day, its owner and its state.
+ *
+ * @module
+ */
+
 export { linkComesWithWelcome } from "./messageDays.js";
 export { type RegistrationDays, registrationDays } from "./registrationDays.js";
 export { type Lane, lanes, type Task, type TaskRole, type TaskState, taskRoles, taskStates } from "./task.js";

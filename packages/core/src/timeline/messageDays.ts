@@ -24,6 +24,15 @@ export function reminderDay(group: Group, session: Session): LocalDate {
 /**
  * Whether the meeting link comes with the welcome: where the plan does not say how many days before a session it is sent, or
  * where that is no later than the welcome of the first. Else it comes with each session's reminder.
+ *
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { linkComesWithWelcome } from "@piiri/core/timeline";
+ *
+ * linkComesWithWelcome(resolvePlanOrThrow(goodPlans["closed-group"])); // => false
+ * ```
  */
 export function linkComesWithWelcome(group: Group): boolean {
   if (group.platform === undefined) return false;

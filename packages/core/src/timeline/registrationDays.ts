@@ -16,7 +16,8 @@ export interface RegistrationDays {
  *
  * @example
  * ```ts
- * import { parsePlanOrThrow, registrationDays, resolvePlanOrThrow } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { registrationDays } from "@piiri/core/timeline";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",

@@ -25,7 +25,7 @@ const registrars = ["contact-person", "facilitators"] as const;
  *
  * @example
  * ```ts
- * import { taskPractice } from "@piiri/core";
+ * import { taskPractice } from "@piiri/core/timeline";
  *
  * taskPractice.reminder.lane; // => "registration"
  * taskPractice.reminder.roles; // => ["contact-person", "facilitators"]

@@ -6,7 +6,8 @@ import type { TimelineTexts } from "./texts.js";
  *
  * @example
  * ```ts
- * import { resolvePlanOrThrow, taskTitle, timeline } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { taskTitle, timeline } from "@piiri/core/timeline";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { fi } from "@piiri/core/locale/fi";
  *
@@ -29,7 +30,8 @@ export function taskTitle({ id, kind, number }: Task, texts: TimelineTexts): str
  *
  * @example
  * ```ts
- * import { resolvePlanOrThrow, tellOwner, timeline } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { tellOwner, timeline } from "@piiri/core/timeline";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { en } from "@piiri/core/locale/en";
  *

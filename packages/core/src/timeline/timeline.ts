@@ -29,7 +29,8 @@ export interface TimelineOptions {
  *
  * @example
  * ```ts
- * import { parsePlanOrThrow, resolvePlanOrThrow, timeline } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { timeline } from "@piiri/core/timeline";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",

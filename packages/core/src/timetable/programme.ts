@@ -16,7 +16,8 @@ export interface ProgrammePoint {
  *
  * @example
  * ```ts
- * import { parsePlanOrThrow, programme, resolvePlanOrThrow } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { programme } from "@piiri/core/timetable";
  *
  * const event = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "evening", format: "single-event", title: "An evening", publicName: "An evening",

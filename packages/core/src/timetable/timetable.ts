@@ -34,7 +34,8 @@ export type TimetableRow =
  *
  * @example
  * ```ts
- * import { parsePlanOrThrow, resolvePlanOrThrow, timetable } from "@piiri/core";
+ * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ * import { timetable } from "@piiri/core/timetable";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow({
  *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",

@@ -1,3 +1,9 @@
+/**
+ * Plans and profiles as text (YAML or JSON), with lines and columns; a plan's text changed and nothing else in it.
+ *
+ * @module
+ */
+
 export { editPlanText, type PlanTextChange, type PlanTextEditProblem } from "./editPlanText.js";
 export { locateProblems, type PlanText, parsePlanText } from "./parsePlanText.js";
 export { type ProfileText, parseProfileText } from "./parseProfileText.js";

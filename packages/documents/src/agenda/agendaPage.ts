@@ -1,4 +1,5 @@
-import { type Group, type Session, type TimetableRow, timetable } from "@piiri/core";
+import type { Group, Session } from "@piiri/core";
+import { type TimetableRow, timetable } from "@piiri/core/timetable";
 import { capitalised } from "../page/capitalised.js";
 import type { Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";

@@ -1,4 +1,5 @@
-import { type Group, programme, type Session } from "@piiri/core";
+import type { Group, Session } from "@piiri/core";
+import { programme } from "@piiri/core/timetable";
 import type { Block, Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
 import { segmentName } from "./segmentName.js";

@@ -1,4 +1,5 @@
-import type { Segment, Session } from "@piiri/core";
+import type { Session } from "@piiri/core";
+import type { Segment } from "@piiri/core/session";
 import { capitalised } from "../page/capitalised.js";
 import type { PageWords } from "../page/words.js";
 

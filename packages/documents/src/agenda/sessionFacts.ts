@@ -1,4 +1,5 @@
-import { everyone, type Group, hasCoordinator, type LocalTime, type Session, timetable, type Venue } from "@piiri/core";
+import { everyone, type Group, hasCoordinator, type LocalTime, type Session, type Venue } from "@piiri/core";
+import { timetable } from "@piiri/core/timetable";
 import type { Block, Fact } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
 import type { AgendaTexts } from "./texts.js";

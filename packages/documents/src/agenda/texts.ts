@@ -1,4 +1,5 @@
-import type { LocalTime, SummaryItem } from "@piiri/core";
+import type { LocalTime } from "@piiri/core";
+import type { SummaryItem } from "@piiri/core/session";
 
 /** What the pages of a session say beside the group's own words. */
 export interface AgendaTexts {

@@ -1,4 +1,5 @@
-import { groundRulesOf, languages, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { languages, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { groundRulesOf } from "@piiri/core/ethics";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";

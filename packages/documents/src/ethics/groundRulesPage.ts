@@ -1,4 +1,5 @@
-import { type Group, groundRulesOf, waysOfWelcome } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import { groundRulesOf, waysOfWelcome } from "@piiri/core/ethics";
 import { match } from "ts-pattern";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";

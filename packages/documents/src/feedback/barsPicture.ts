@@ -1,4 +1,4 @@
-import { type FeedbackTexts, type ItemResult, itemText } from "@piiri/core";
+import { type FeedbackTexts, type ItemResult, itemText } from "@piiri/core/feedback";
 import { diamondAround } from "../page/diamond.js";
 import type { Mark, Picture, Tone } from "../page/picture.js";
 import { meanText } from "./figureTexts.js";

@@ -1,12 +1,5 @@
-import {
-  type FeedbackResults,
-  feedbackInstrument,
-  feedbackPracticeOf,
-  languages,
-  parsePlanOrThrow,
-  resolvePlanOrThrow,
-  scoreFeedback,
-} from "@piiri/core";
+import { languages, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { type FeedbackResults, feedbackInstrument, feedbackPracticeOf, scoreFeedback } from "@piiri/core/feedback";
 import { goodPlans } from "@piiri/core/rule-examples";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,13 +1,13 @@
+import type { Group } from "@piiri/core";
 import {
   type ComparedItem,
   type FeedbackResults,
   type FeedbackScale,
   type FeedbackTexts,
-  type Group,
   type ItemResult,
   itemText,
   type OpenResult,
-} from "@piiri/core";
+} from "@piiri/core/feedback";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
@@ -29,7 +29,8 @@ export interface FeedbackPageOptions {
  * @see guide, 3
  * @example
  * ```ts
- * import { feedbackInstrument, feedbackPracticeOf, resolvePlanOrThrow, scoreFeedback } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackInstrument, feedbackPracticeOf, scoreFeedback } from "@piiri/core/feedback";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { feedbackPage, toMarkdown } from "@piiri/documents";

@@ -1,4 +1,10 @@
-import { type AnswerClass, type CodedFigure, type FeedbackTexts, type ItemResult, stepText } from "@piiri/core";
+import {
+  type AnswerClass,
+  type CodedFigure,
+  type FeedbackTexts,
+  type ItemResult,
+  stepText,
+} from "@piiri/core/feedback";
 
 /** A mean to one decimal, or what it is at least or at most, or between what it lies. */
 export function meanText(mean: CodedFigure, texts: FeedbackTexts): string {

@@ -1,4 +1,5 @@
-import { languages, lifeOf, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { languages, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { lifeOf } from "@piiri/core/lifecycle";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";

@@ -1,4 +1,6 @@
-import { type Asked, type Group, type Life, type PhaseAsk, taskTitle, tellOwner } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import type { Asked, Life, PhaseAsk } from "@piiri/core/lifecycle";
+import { taskTitle, tellOwner } from "@piiri/core/timeline";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
@@ -10,7 +12,8 @@ import type { PageWords } from "../page/words.js";
  * @see handbook, 4
  * @example
  * ```ts
- * import { lifeOf, resolvePlanOrThrow } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { lifeOf } from "@piiri/core/lifecycle";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { lifePage, toMarkdown } from "@piiri/documents";

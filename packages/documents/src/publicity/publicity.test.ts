@@ -1,4 +1,5 @@
-import { materialItems, publicityKinds, resolvePlanOrThrow } from "@piiri/core";
+import { materialItems, resolvePlanOrThrow } from "@piiri/core";
+import { publicityKinds } from "@piiri/core/publicity";
 import { goodPlans } from "@piiri/core/rule-examples";
 import * as fc from "fast-check";
 import decodeQr from "qr/decode.js";

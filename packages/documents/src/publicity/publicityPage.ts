@@ -1,11 +1,11 @@
+import type { Group } from "@piiri/core";
 import {
-  type Group,
   materialChecklist,
   type PublicityKind,
   type PublicityText,
   publicityKinds,
   publicityText,
-} from "@piiri/core";
+} from "@piiri/core/publicity";
 import { capitalised } from "../page/capitalised.js";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";

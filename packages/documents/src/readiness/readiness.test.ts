@@ -1,4 +1,5 @@
-import { guideRules, parsePlanOrThrow, readiness, renderFinding, resolvePlanOrThrow, tellLacking } from "@piiri/core";
+import { guideRules, parsePlanOrThrow, renderFinding, resolvePlanOrThrow } from "@piiri/core";
+import { readiness, tellLacking } from "@piiri/core/readiness";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";

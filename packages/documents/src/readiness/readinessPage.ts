@@ -1,4 +1,5 @@
-import { type ConditionReadiness, type Group, type Readiness, tellInformant, tellLacking } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import { type ConditionReadiness, type Readiness, tellInformant, tellLacking } from "@piiri/core/readiness";
 import { fileName } from "../page/fileName.js";
 import type { Block, Fact, Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
@@ -10,7 +11,8 @@ import type { PageWords } from "../page/words.js";
  * @see guide, Liite 3
  * @example
  * ```ts
- * import { guideRules, readiness, resolvePlanOrThrow } from "@piiri/core";
+ * import { guideRules, resolvePlanOrThrow } from "@piiri/core";
+ * import { readiness } from "@piiri/core/readiness";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { readinessPage, toMarkdown } from "@piiri/documents";

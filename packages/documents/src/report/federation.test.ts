@@ -1,4 +1,5 @@
-import { FederationTally, parsePlanOrThrow, resolvePlanOrThrow, seasonReport } from "@piiri/core";
+import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+import { FederationTally, seasonReport } from "@piiri/core/report";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";

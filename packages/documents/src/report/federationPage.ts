@@ -1,4 +1,4 @@
-import { type FederationReport, federationParagraphs, reportNotes, type Totals } from "@piiri/core";
+import { type FederationReport, federationParagraphs, reportNotes, type Totals } from "@piiri/core/report";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
@@ -10,7 +10,8 @@ import type { PageWords } from "../page/words.js";
  * @see guide, 3
  * @example
  * ```ts
- * import { FederationTally, resolvePlanOrThrow, seasonReport } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { FederationTally, seasonReport } from "@piiri/core/report";
  * import { fi } from "@piiri/core/locale/fi";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { federationPage, toMarkdown } from "@piiri/documents";
@@ -63,7 +64,8 @@ export function federationPage(report: FederationReport, words: PageWords): Page
  * @see guide, 3
  * @example
  * ```ts
- * import { FederationTally, resolvePlanOrThrow, seasonReport } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { FederationTally, seasonReport } from "@piiri/core/report";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { federationTable } from "@piiri/documents";

@@ -1,4 +1,5 @@
-import type { FeedbackResults, SeasonReport } from "@piiri/core";
+import type { FeedbackResults } from "@piiri/core/feedback";
+import type { SeasonReport } from "@piiri/core/report";
 import { meanText } from "../feedback/figureTexts.js";
 import type { PageWords } from "../page/words.js";
 
@@ -49,7 +50,8 @@ export function groupColumns(words: PageWords): readonly string[] {
  * @see guide, 3
  * @example
  * ```ts
- * import { resolvePlanOrThrow, seasonReport } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonReport } from "@piiri/core/report";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { groupRow } from "@piiri/documents";

@@ -1,4 +1,6 @@
-import { type FeedbackResults, type Group, reportParagraphs, type SeasonReport } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import type { FeedbackResults } from "@piiri/core/feedback";
+import { reportParagraphs, type SeasonReport } from "@piiri/core/report";
 import { meanText } from "../feedback/figureTexts.js";
 import { fileName } from "../page/fileName.js";
 import type { Fact, Page } from "../page/page.js";
@@ -11,7 +13,8 @@ import type { PageWords } from "../page/words.js";
  * @see guide, 3
  * @example
  * ```ts
- * import { resolvePlanOrThrow, seasonReport } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonReport } from "@piiri/core/report";
  * import { fi } from "@piiri/core/locale/fi";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { reportPage, toMarkdown } from "@piiri/documents";

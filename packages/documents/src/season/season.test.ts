@@ -1,5 +1,6 @@
-import { parsePlanOrThrow, resolvePlanOrThrow, seasonGroup, seasonOf, suggestPlaces } from "@piiri/core";
+import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
 import { goodPlans } from "@piiri/core/rule-examples";
+import { seasonGroup, seasonOf, suggestPlaces } from "@piiri/core/season";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import { type PersonLoad, type Season, type SeasonMeeting, tellSeasonFinding } from "@piiri/core";
+import { type PersonLoad, type Season, type SeasonMeeting, tellSeasonFinding } from "@piiri/core/season";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
@@ -10,7 +10,8 @@ import type { PageWords } from "../page/words.js";
  * @see guide, 3
  * @example
  * ```ts
- * import { resolvePlanOrThrow, seasonGroup, seasonOf } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonGroup, seasonOf } from "@piiri/core/season";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { seasonPage, toMarkdown } from "@piiri/documents";

@@ -1,4 +1,5 @@
-import { type Group, type Suggestion, tellReason } from "@piiri/core";
+import type { Group } from "@piiri/core";
+import { type Suggestion, tellReason } from "@piiri/core/season";
 import { fileName } from "../page/fileName.js";
 import type { Block, Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
@@ -8,7 +9,8 @@ import type { PageWords } from "../page/words.js";
  *
  * @example
  * ```ts
- * import { resolvePlanOrThrow, seasonGroup, suggestPlaces } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonGroup, suggestPlaces } from "@piiri/core/season";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { suggestionPage, toMarkdown } from "@piiri/documents";

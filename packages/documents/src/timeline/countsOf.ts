@@ -1,4 +1,4 @@
-import type { Task, TaskState } from "@piiri/core";
+import type { Task, TaskState } from "@piiri/core/timeline";
 
 /** How many tasks stand how. */
 export function countsOf(tasks: readonly Task[]): Readonly<Record<TaskState, number>> {

@@ -1,5 +1,5 @@
-import { lanes, type Task, taskTitle, timeline } from "@piiri/core";
 import { arbitraries } from "@piiri/core/testing";
+import { lanes, type Task, taskTitle, timeline } from "@piiri/core/timeline";
 import * as fc from "fast-check";
 import { fromHtml } from "hast-util-from-html";
 import { describe, expect, it } from "vitest";

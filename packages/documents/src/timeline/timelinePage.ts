@@ -1,4 +1,5 @@
-import { type Group, type LocalDate, type Task, taskTitle, tellOwner } from "@piiri/core";
+import type { Group, LocalDate } from "@piiri/core";
+import { type Task, taskTitle, tellOwner } from "@piiri/core/timeline";
 import { fileName } from "../page/fileName.js";
 import type { Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
@@ -11,7 +12,8 @@ import { timelinePicture } from "./timelinePicture.js";
  *
  * @example
  * ```ts
- * import { resolvePlanOrThrow, timeline } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { timeline } from "@piiri/core/timeline";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { timelinePage, toMarkdown } from "@piiri/documents";

@@ -1,13 +1,5 @@
-import {
-  type Group,
-  type Lane,
-  type LocalDate,
-  lanes,
-  type Task,
-  type TaskKind,
-  type TaskState,
-  taskStates,
-} from "@piiri/core";
+import type { Group, LocalDate, TaskKind } from "@piiri/core";
+import { type Lane, lanes, type Task, type TaskState, taskStates } from "@piiri/core/timeline";
 import { diamondAround } from "../page/diamond.js";
 import type { Mark, Picture, Tone } from "../page/picture.js";
 import type { PageWords } from "../page/words.js";
@@ -35,7 +27,8 @@ const legendHeight = 60;
  *
  * @example
  * ```ts
- * import { resolvePlanOrThrow, timeline } from "@piiri/core";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { timeline } from "@piiri/core/timeline";
  * import { fi } from "@piiri/core/locale/fi";
  * import { goodPlans } from "@piiri/core/rule-examples";
  * import { timelinePicture, toSvg } from "@piiri/documents";

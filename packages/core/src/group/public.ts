@@ -1,0 +1,13 @@
+export {
+  type DerivablePath,
+  type Facilitation,
+  type Group,
+  isStated,
+  type Organisation,
+  type Organiser,
+  type Platform,
+  type Schedule,
+  type Session,
+  type Venue,
+} from "./group.js";
+export { type ResolveOptions, resolvePlan, resolvePlanOrThrow } from "./resolvePlan.js";

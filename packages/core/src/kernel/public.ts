@@ -1,0 +1,14 @@
+export type { Brand } from "./brand.js";
+export type { DeepReadonly } from "./deepReadonly.js";
+export { type Instant, isInstant } from "./instant.js";
+export { instantAt } from "./instantAt.js";
+export type { JsonPointer } from "./jsonPointer.js";
+export { type Language, languages } from "./language.js";
+export { canonicalLanguageTag, isLanguageTag, nearestLanguage } from "./languageTag.js";
+export { isLocalDate, type LocalDate, type Weekday, weekdays } from "./localDate.js";
+export { isLocalTime, type LocalTime } from "./localTime.js";
+export { isMailAddress, type MailAddressProblem, readMailAddress, type WrittenMailAddress } from "./mailAddress.js";
+export { isRatio, type Ratio } from "./ratio.js";
+export { type GuideSection, guideSections, type HandbookSection, handbookSections, type Source } from "./source.js";
+export { withoutSteering } from "./steering.js";
+export { isTimeZone, type TimeZone } from "./timeZone.js";

@@ -1,0 +1,2 @@
+export { everyone } from "./everyone.js";
+export type { People, Person } from "./people.js";

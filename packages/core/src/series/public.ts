@@ -1,0 +1,20 @@
+export { type ClockChangeDay, clockChangeDays } from "./clockChangeDays.js";
+export { dateSessions } from "./dateSessions.js";
+export {
+  type FinnishHolidayId,
+  finnishHolidayIds,
+  finnishHolidays,
+  type Holiday,
+  type HolidayCalendar,
+} from "./holidays.js";
+export type { MonthlyByDatePhase, MonthlyByWeekdayPhase, Phase, Rhythm, WeeklyPhase } from "./rhythm.js";
+export type {
+  Break,
+  DatedSession,
+  Extent,
+  LocalDateTime,
+  Series,
+  SeriesProblem,
+  SessionChange,
+  SessionStatus,
+} from "./series.js";
