@@ -203,7 +203,7 @@ function registrationForm(group: Group, words: FormWords, before: FormDefinition
 }
 
 /** With what a session is named in a form. */
-type SessionWords = Pick<FormWords, "dates" | "forms">;
+export type SessionWords = Pick<FormWords, "dates" | "forms">;
 
 /** What a session is called in a form, first as it is now; then as it was before it was moved. */
 function sessionLabels({ number, local, movedFrom }: Session, { dates, forms }: SessionWords): readonly string[] {

@@ -12,3 +12,5 @@
  */
 export { formTexts as forms } from "../blueprint/texts.en.js";
 export type { FormTexts } from "../blueprint/texts.js";
+export { readingTexts as reading } from "../intake/readingTexts.en.js";
+export { intakeTexts as intake } from "../intake/texts.en.js";

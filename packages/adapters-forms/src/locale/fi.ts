@@ -12,3 +12,5 @@
  */
 export { formTexts as forms } from "../blueprint/texts.fi.js";
 export type { FormTexts } from "../blueprint/texts.js";
+export { readingTexts as reading } from "../intake/readingTexts.fi.js";
+export { intakeTexts as intake } from "../intake/texts.fi.js";

@@ -1,5 +1,4 @@
 export type { FormTexts } from "../blueprint/texts.js";
-
 /**
  * What is said in forms, in Finland's Swedish.
  *
@@ -13,3 +12,5 @@ export type { FormTexts } from "../blueprint/texts.js";
  * ```
  */
 export { formTexts as forms } from "../blueprint/texts.sv.js";
+export { readingTexts as reading } from "../intake/readingTexts.sv.js";
+export { intakeTexts as intake } from "../intake/texts.sv.js";

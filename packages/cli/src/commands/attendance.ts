@@ -1,10 +1,10 @@
 import { type AttendanceCount, attendanceRejections, type ReadingCounts, readAttendance } from "@piiri/adapters-forms";
+import { tableLines } from "@piiri/adapters-forms/intake";
 import { everyone } from "@piiri/core";
 import { requirePlan } from "../input/loadPlan.js";
 import { bytesOf } from "../intake/bytesOf.js";
-import { tableLines } from "../intake/lackingLines.js";
 import { refusingTables } from "../intake/refusingTables.js";
-import type { IntakeTexts } from "../intake/texts.js";
+import type { IntakeCommandTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
@@ -67,7 +67,7 @@ async function attendance(
 
 function notes(
   { file, joined, leading, reported, difference, hasTimes, overlapping, rejected }: AttendanceCount & { file: string },
-  { attendance: say }: IntakeTexts,
+  { attendance: say }: IntakeCommandTexts,
   minutes: number,
 ): readonly string[] {
   const most = 10;

@@ -1,11 +1,11 @@
 import { readHistory } from "@piiri/adapters-forms";
+import { tableLines } from "@piiri/adapters-forms/intake";
 import { type Format, formats, isRatio } from "@piiri/core";
 import { capacityIn, givenTurnout, learnTurnout, type Turnout } from "@piiri/core/registration";
 import { Option } from "commander";
 import { bytesOf } from "../intake/bytesOf.js";
-import { tableLines } from "../intake/lackingLines.js";
 import { refusingTables } from "../intake/refusingTables.js";
-import type { IntakeTexts } from "../intake/texts.js";
+import type { IntakeCommandTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { exitOfReading } from "../reading/exitOfReading.js";
@@ -86,7 +86,7 @@ async function capacity(invocation: Invocation, given: Options): Promise<ExitCod
       deliveryFormat: format = earlier ?? "closed-group",
       strict: isStrict,
     }: Options,
-    { capacity: say, ...others }: IntakeTexts,
+    { capacity: say, ...others }: IntakeCommandTexts,
   ): Promise<{ readonly turnout: Turnout; readonly exitCode: ExitCode }> {
     if (written !== undefined) {
       if (!isRatio(written)) throw new Refusal(say.notARatio, { help: "piiri capacity" });
@@ -108,7 +108,7 @@ async function capacity(invocation: Invocation, given: Options): Promise<ExitCod
   }
 }
 
-function shareOf(written: string, texts: IntakeTexts): number {
+function shareOf(written: string, texts: IntakeCommandTexts): number {
   const share = Number(written.replace(",", "."));
   if (!(share >= 0 && share <= 1)) throw new Refusal(texts.capacity.notAShare, { help: "piiri capacity" });
   return share;

@@ -1,4 +1,5 @@
 import { knownForms, type RecognisedFeedback } from "@piiri/adapters-forms";
+import { tableLines } from "@piiri/adapters-forms/intake";
 import {
   compareSeasons,
   type FeedbackAudience,
@@ -22,8 +23,7 @@ import type { FeedbackCommandTexts } from "../feedback/texts.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import { formOf } from "../intake/formOf.js";
-import { tableLines } from "../intake/lackingLines.js";
-import type { IntakeTexts } from "../intake/texts.js";
+import type { IntakeCommandTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
 import { asJson } from "../output/deliver.js";
@@ -185,7 +185,7 @@ function aboutOpen(
 function notes(
   { recognised, unreadable, rejected }: ReadAnswers,
   texts: FeedbackCommandTexts,
-  { questionOf, intake }: { readonly questionOf: (id: string) => string; readonly intake: IntakeTexts },
+  { questionOf, intake }: { readonly questionOf: (id: string) => string; readonly intake: IntakeCommandTexts },
 ): readonly string[] {
   return [
     ...(recognised === undefined ? [] : [recognisedAs(recognised, texts, intake.sheet)]),
@@ -207,7 +207,7 @@ function notes(
 function recognisedAs(
   { form, encoding, delimiter, sheet }: RecognisedFeedback,
   texts: FeedbackCommandTexts,
-  sheetOf: IntakeTexts["sheet"],
+  sheetOf: IntakeCommandTexts["sheet"],
 ): string {
   const sign = delimiter === "\t" ? "tab" : delimiter;
   const ofSheets = sheet === undefined || sheet.of === 1 ? undefined : sheetOf(sheet.number, sheet.of);

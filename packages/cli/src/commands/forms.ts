@@ -9,7 +9,7 @@ import {
 import { stringify } from "yaml";
 import { requirePlan } from "../input/loadPlan.js";
 import { formOf } from "../intake/formOf.js";
-import type { IntakeTexts } from "../intake/texts.js";
+import type { IntakeCommandTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly } from "../output/pages.js";
@@ -62,7 +62,7 @@ async function forms(
   return 0;
 }
 
-function asText(form: FormBlueprint, forms: FormTexts, { blueprint }: IntakeTexts): string {
+function asText(form: FormBlueprint, forms: FormTexts, { blueprint }: IntakeCommandTexts): string {
   const { definition } = form;
   const mapping = definition === undefined ? [] : ["", blueprint.definition, "", stringify(definition).trimEnd()];
   return `${[...blueprintLines(form, forms), ...mapping].join("\n")}\n`;

@@ -14,10 +14,11 @@ import {
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
+import type { RegistrationFiles } from "../intake/registeredBy.js";
 import type { Invocation } from "../invocation.js";
 import { revealedAddresses } from "../messages/addressHash.js";
 import { ownMessageTexts } from "../messages/ownMessageTexts.js";
-import { type KnownRegistrations, knownRegistrations, type RegistrationFiles, reachedBy } from "../messages/reached.js";
+import { type KnownRegistrations, knownRegistrations, reachedBy } from "../messages/reached.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
 import { type WritingOptions, writeMessage, writeOwnPrivately } from "../messages/writeMessage.js";
 import { asJson, deliver } from "../output/deliver.js";
@@ -27,7 +28,7 @@ import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
-interface Options extends RegistrationFiles {
+interface Options extends Partial<RegistrationFiles> {
   readonly kind?: MessageKind;
   readonly link?: string;
   readonly session?: string;

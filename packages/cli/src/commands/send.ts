@@ -9,15 +9,16 @@ import {
   sendMail,
   type Transport,
 } from "@piiri/adapters-email";
+import { keyLeast } from "@piiri/adapters-forms/intake";
 import { type SendingPractice, sendingPracticeOf } from "@piiri/core/messages";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
-import { keyLeast } from "../intake/personHash.js";
+import type { RegistrationFiles } from "../intake/registeredBy.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
 import { graphTransport } from "../messages/graphTransport.js";
 import { type KeptSending, openOutbox, recoverOutbox, writeReceipt } from "../messages/keptSending.js";
-import { knownRegistrations, type RegistrationFiles, reachedBy, type Whom, whomByHash } from "../messages/reached.js";
+import { knownRegistrations, reachedBy, type Whom, whomByHash } from "../messages/reached.js";
 import { type ReadMessage, readMessages } from "../messages/readMessages.js";
 import { type ServerOptions, serverTransport } from "../messages/serverTransport.js";
 import type { MessageCommandTexts, NotReachedReason } from "../messages/texts.js";
@@ -32,7 +33,7 @@ const deliveries = ["blind-copies", "one-each"] as const;
 const decisions = ["sent", "again"] as const;
 const againFor = ["refused"] as const;
 
-interface Options extends RegistrationFiles, ServerOptions {
+interface Options extends Partial<RegistrationFiles>, ServerOptions {
   readonly plan?: string;
   readonly graph?: boolean;
   readonly delivery?: SendingPractice["delivery"];

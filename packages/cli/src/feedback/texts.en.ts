@@ -1,5 +1,5 @@
+import { listedRows } from "@piiri/adapters-forms/intake";
 import { en } from "@piiri/core/locale/en";
-import { listedRows } from "../reading/listedRows.js";
 import { readingTexts } from "../reading/texts.en.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 

@@ -1,5 +1,5 @@
+import { listedRows } from "@piiri/adapters-forms/intake";
 import { fi } from "@piiri/core/locale/fi";
-import { listedRows } from "../reading/listedRows.js";
 import { readingTexts } from "../reading/texts.fi.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 

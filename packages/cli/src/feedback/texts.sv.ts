@@ -1,5 +1,5 @@
+import { listedRows } from "@piiri/adapters-forms/intake";
 import { sv } from "@piiri/core/locale/sv";
-import { listedRows } from "../reading/listedRows.js";
 import { readingTexts } from "../reading/texts.sv.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 

@@ -10,13 +10,13 @@ import { problemReport } from "../input/problemReport.js";
 import { readDocument } from "../input/readDocument.js";
 import type { Invocation } from "../invocation.js";
 import { Refusal } from "../refusal.js";
-import type { IntakeTexts } from "./texts.js";
+import type { IntakeCommandTexts } from "./texts.js";
 
 /** The form that was named: a system's name, or a file with a definition of one's own. */
 export async function formOf(
   invocation: Invocation,
   named: string | undefined,
-  texts: IntakeTexts,
+  texts: IntakeCommandTexts,
 ): Promise<KnownForm | FormDefinition | undefined> {
   if (named === undefined || named in knownForms) return named as KnownForm | undefined;
   const document = await readDocument(named, invocation.host, invocation.words, true);

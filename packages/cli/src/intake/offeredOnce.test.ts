@@ -1,3 +1,4 @@
+import { journalName, openKeptJournal, personHashes } from "@piiri/adapters-forms/intake";
 import { type Instant, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
 import { admit, type Intake, type IntakeEvent } from "@piiri/core/intake";
 import { KeepingError, memoryFiles, type StateFiles } from "@piiri/core/keeping";
@@ -8,9 +9,7 @@ import { describe, expect, it } from "vitest";
 import type { Host } from "../host.js";
 import { Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
-import { journalName } from "./journal.js";
-import { personHashes } from "./personHash.js";
-import { openKeptJournal, withJournal } from "./withJournal.js";
+import { withJournal } from "./withJournal.js";
 
 // A season of offers, with a journal that is damaged again and again and begun anew, held against what people were really told.
 

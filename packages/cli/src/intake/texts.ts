@@ -1,40 +1,8 @@
-import type {
-  AttendanceDifference,
-  AttendanceRejection,
-  EventItem,
-  MissedEvent,
-  RejectedReason,
-  TableProblemCode,
-} from "@piiri/adapters-forms";
-import type { Language } from "@piiri/core";
-import type { ClosingReason, Departure, IntakeNote, Refused, RegistrationState } from "@piiri/core/intake";
-import type { ToldReason } from "./toldReason.js";
+import type { AttendanceDifference, AttendanceRejection } from "@piiri/adapters-forms";
+import type { IntakeTexts } from "@piiri/adapters-forms/intake";
 
-type EventReason = Extract<EventItem, { readonly kind: "rejected" }>["reason"];
-
-/** What a column may hold, by the names that the readers give. */
-export type ColumnName =
-  | "at"
-  | "email"
-  | "name"
-  | "event"
-  | "format"
-  | "registered"
-  | "came"
-  | "when"
-  | "participants"
-  | "statements";
-
-/** A choice that was not understood, as it is told: the date that was chosen, and the session's own. */
-interface ToldChoice {
-  readonly session: string | undefined;
-  readonly chosen: string | undefined;
-  readonly now: string | undefined;
-}
-
-/** What is said of registrations: counts, never a name. Shares are in per cent. */
-export interface IntakeTexts {
-  readonly language: Language;
+/** What the command says of registrations beside that: counts, never a name. Shares are in per cent. */
+export interface IntakeCommandTexts extends IntakeTexts {
   readonly capacity: {
     readonly cap: (seats: number, cap: number) => string;
     readonly expected: (registered: number, expected: string) => string;
@@ -49,64 +17,10 @@ export interface IntakeTexts {
     readonly notARatio: string;
     readonly notAShare: string;
   };
-  readonly states: Readonly<Record<RegistrationState, string>>;
-  readonly recognised: (form: string, written: string) => string;
-  /** What a form is called that is recognised by its headings alone. */
-  readonly anyForm: string;
-  readonly sheet: (number: number, of: number) => string;
-  /** Of letters that had been saved wrongly: what ä looked like. */
-  readonly misread: (signs: string) => string;
-  /** Another sheet of the workbook has rows below headings, of which nothing was read. */
-  readonly unreadSheet: (number: number, rows: number, read: number) => string;
-  readonly guessedDays: (style: string) => string;
-  readonly rejected: (rows: readonly number[], reason: RejectedReason | EventReason) => string;
-  /** What was not understood of registrations. The dates as people write them; the session by its key, as the events file has it. */
-  readonly told: Readonly<Record<ToldReason, (rows: readonly number[], choice: ToldChoice) => string>>;
-  readonly toldPerson: (row: number, person: string) => string;
-  /** The form has no column for names, none for addresses, or none for the sessions that are registered for one by one. */
-  readonly noNames: string;
-  readonly noAddresses: string;
-  readonly noSessions: string;
-  /** The time column has days alone, and times of day stand in columns that nothing joins to it. */
-  readonly clocksApart: (headings: readonly string[]) => string;
-  readonly clocksApartOfEvents: (headings: readonly string[]) => string;
-  /** Why the number of registrations that are taken is not the number of seats. */
-  readonly capacityDiffers: (capacity: {
-    readonly seats: number;
-    readonly cap: number;
-    readonly turnout: string;
-    readonly expected: number;
-  }) => string;
-  readonly contradictions: (count: number) => string;
-  readonly sent: (sent: number, distinct: number) => string;
-  readonly places: (taken: number, cap: number | undefined) => string;
-  readonly session: (number: number, date: string) => string;
-  /** Why those have no place who are not taken or have left. */
-  readonly notTaken: Readonly<Record<Refused | Departure, string>>;
-  /** How many may be told of new groups, and how many may not; both have their places all the same. */
-  readonly consent: (given: number, withheld: number) => string;
-  readonly notes: Readonly<Record<IntakeNote, (count: number) => string>>;
-  readonly decisions: Readonly<Record<"open" | "go" | "extend" | "stop", string>>;
-  readonly reasons: (reason: ClosingReason, date: (day: `${number}-${number}-${number}`) => string) => string;
-  readonly toOffer: (count: number) => string;
-  /** Rows of the file of events that are of nobody who registered, or may be of several people. */
-  readonly missedEvents: Readonly<Record<MissedEvent["reason"], (rows: readonly number[]) => string>>;
-  /** The day up to which registrations are kept is past. */
-  readonly deleteNow: string;
   /** Places are given at once, so there is nothing to write down. */
   readonly noOffers: string;
   readonly needsKey: string;
-  /** What is left where the journal has begun anew; people by row, with their names where that was asked for. */
-  readonly recovery: {
-    readonly lost: (lines: number) => string;
-    readonly doubtful: (who: readonly string[]) => string;
-    readonly unlisted: (entries: number) => string;
-  };
   readonly recovered: (kept: number, aside: readonly string[]) => string;
-  /** Of whom nobody knows whether they have been offered a place, until a person says so. */
-  readonly inDoubt: (who: readonly string[]) => string;
-  /** Places of people who are in no row of the registrations. */
-  readonly heldByOthers: (places: number) => string;
   /** Something is dated later than the clock shows, so that nobody knows what has run out. */
   readonly clockBehind: (now: string, latest: string) => string;
   /** Offers were answered, and no journal says that there were any. */
@@ -117,11 +31,6 @@ export interface IntakeTexts {
   readonly revealing: string;
   /** How to see them. */
   readonly howToReveal: string;
-  readonly tables: Readonly<
-    Record<TableProblemCode, (file: string, row: number | undefined, missing: readonly string[]) => string>
-  >;
-  /** What columns hold, as people say it. */
-  readonly fields: Readonly<Record<ColumnName, string>>;
   readonly formNotRead: (file: string, places: readonly string[]) => string;
   readonly attendance: {
     readonly report: (file: string, participants: number) => string;

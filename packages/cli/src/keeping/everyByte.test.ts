@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { outboxKind } from "@piiri/adapters-email";
+import { openKeptJournal } from "@piiri/adapters-forms/intake";
 import { KeepingError, memoryFiles, openJournal, type StateFiles } from "@piiri/core/keeping";
 import { describe, expect, it } from "vitest";
 import { readTold } from "../feedback/publications.js";
-import { openKeptJournal } from "../intake/withJournal.js";
 import { seenTeams } from "../teams/teamsState.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";

@@ -1,6 +1,6 @@
-import { createHmac } from "node:crypto";
 import { isMailAddress, type Recipient } from "@piiri/adapters-email";
 import type { Registered } from "@piiri/core/intake";
+import { keyedHash } from "@piiri/core/keeping";
 import { redact, reveal } from "@piiri/core/privacy";
 
 /** Half of a hash tells a million people apart. */
@@ -9,7 +9,7 @@ const hashLength = 32;
 /** A mail address as the journal knows it: whoever has not the key cannot tell whose it is, nor try out addresses. */
 function addressHash(address: string, key: string): string {
   const plain = address.normalize("NFC").trim().toLowerCase();
-  return createHmac("sha256", key).update(`mail\n${plain}`).digest("hex").slice(0, hashLength);
+  return keyedHash(key)(`mail\n${plain}`).slice(0, hashLength);
 }
 
 /** Those who have an address, as recipients. */

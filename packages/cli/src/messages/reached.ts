@@ -1,35 +1,16 @@
 import type { Recipient } from "@piiri/adapters-email";
-import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
+import { type KnownOffers, knownOffers, openKeptJournal } from "@piiri/adapters-forms/intake";
 import type { Instant } from "@piiri/core";
 import { admit, type Registered } from "@piiri/core/intake";
 import { type Message, recipientsOf } from "@piiri/core/messages";
 import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
-import { bytesOf } from "../intake/bytesOf.js";
-import { formOf } from "../intake/formOf.js";
-import { type KnownOffers, knownOffers } from "../intake/journal.js";
-import { lackingLines } from "../intake/lackingLines.js";
-import { laterEvents } from "../intake/laterEvents.js";
-import { readOptionsOf } from "../intake/readOptionsOf.js";
-import { refusingTables } from "../intake/refusingTables.js";
-import { toldLines, toldRegistrations } from "../intake/toldRegistrations.js";
-import { openKeptJournal } from "../intake/withJournal.js";
+import { type RegistrationFiles, registeredBy } from "../intake/registeredBy.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
-import { byReason } from "../reading/byReason.js";
-import { exitOfReading } from "../reading/exitOfReading.js";
-import { readRegistrationsFile } from "../reading/readFiles.js";
 import type { ExitCode } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
 import { facilitatorRecipients, recipientsWithAddress, revealedName } from "./addressHash.js";
-
-/** Where it is said who registered, and what happened to them since. */
-export interface RegistrationFiles {
-  readonly registrations?: string;
-  readonly events?: string;
-  readonly form?: string;
-  readonly strict?: boolean;
-}
 
 /** Who registered, and what happened since. */
 export interface KnownRegistrations extends KnownOffers {
@@ -43,34 +24,19 @@ export interface KnownRegistrations extends KnownOffers {
 /** Reads them as `piiri intake` does, offers in the journal included. */
 export async function knownRegistrations(
   invocation: Invocation,
-  { group, words, file: plan }: LoadedPlan,
-  files: RegistrationFiles & { readonly registrations: string },
+  loaded: LoadedPlan,
+  files: RegistrationFiles,
 ): Promise<KnownRegistrations> {
-  const { host, now, tell } = invocation;
+  const { host, now } = invocation;
+  const { group, words, file: plan } = loaded;
   const texts = await textsOf("intake", words.language);
-  const form = await formOf({ ...invocation, words }, files.form, texts);
-  const reading = await readOptionsOf(group, form);
-  const collected = await refusingTables(files.registrations, texts, () =>
-    collectRegistrations(readRegistrations(bytesOf(files.registrations, host, words.texts), reading)),
-  );
-  const { events } = collected;
-  const later = await laterEvents(invocation, files.events, reading, collected, texts);
-  const { attached } = later;
-  const told = toldRegistrations(collected, attached.events, group);
-  for (const [reason, rows] of byReason(collected.rejected)) tell(texts.rejected(rows, reason));
-  for (const line of toldLines(told, group, texts, words.catalogue.dates)) tell(line);
-  for (const line of later.lines) tell(line);
-  const exitCode = await exitOfReading([readRegistrationsFile(files.registrations, collected, told), ...later.files], {
-    language: words.language,
-    isStrict: files.strict,
-  });
-  for (const line of lackingLines(collected, group, texts)) tell(line);
+  const { registrations, attached, rows, exitCode } = await registeredBy(invocation, loaded, files, texts);
   const key = host.environment["PIIRI_KEY"];
-  const entries = key === undefined ? [] : (await openKeptJournal(stateOf(plan, group), events, key)).entries();
-  const known = knownOffers(attached.events, entries, events, key ?? "");
+  const entries = key === undefined ? [] : (await openKeptJournal(stateOf(plan, group), registrations, key)).entries();
+  const known = knownOffers(attached.events, entries, registrations, key ?? "");
   return {
-    ...{ events: [...events, ...known.events], inDoubtSince: known.inDoubtSince },
-    ...{ rows: collected.rows, now: instantOf(now), exitCode },
+    ...{ events: [...registrations, ...known.events], inDoubtSince: known.inDoubtSince },
+    ...{ rows, now: instantOf(now), exitCode },
   };
 }
 

@@ -1,19 +1,8 @@
-import { type ReadingCounts, readingOutcome, type ToldRow } from "@piiri/adapters-forms";
+import { readingOutcome } from "@piiri/adapters-forms";
+import { type ReadFile, unusableSentences } from "@piiri/adapters-forms/intake";
 import type { Language } from "@piiri/core";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
-
-/** A file that a command has read. */
-export interface ReadFile {
-  readonly file: string;
-  readonly counts: ReadingCounts;
-  /** The rows that were told; of them the first form that was seen is shown where nothing can be done with the file. */
-  readonly told?: readonly ToldRow[] | undefined;
-  /** The headings that were seen, as the reader masks them. */
-  readonly headings?: readonly string[] | undefined;
-  /** Whether a form file can say how the file is to be read. */
-  readonly takesForm?: boolean | undefined;
-}
 
 /**
  * What a command that reads files ends with: 0 where every row was understood, 1 where some are told and the rest is used.
@@ -35,16 +24,7 @@ export async function exitOfReading(
   return exitCode;
 }
 
-async function whatWasSeen(
-  { file, counts: { used, told }, told: rows = [], headings = [], takesForm = false }: ReadFile,
-  language: Language,
-): Promise<string> {
+async function whatWasSeen(read: ReadFile, language: Language): Promise<string> {
   const texts = await textsOf("reading", language);
-  const form = rows.find(({ seen }) => seen !== undefined && seen !== "")?.seen;
-  return [
-    texts.unusable(file, used, used + told),
-    ...(form === undefined ? [] : [texts.unreadableTime(form)]),
-    ...(headings.length === 0 ? [] : [texts.headings(headings)]),
-    ...(takesForm ? [texts.orForm] : []),
-  ].join(" ");
+  return [...unusableSentences(read, texts), ...(read.takesForm === true ? [texts.orForm] : [])].join(" ");
 }

@@ -1,13 +1,9 @@
-import type { ReadingTexts } from "./texts.js";
+import { reading } from "@piiri/adapters-forms/locale/fi";
+import type { ReadingCommandTexts } from "./texts.js";
 
-/** What is said of a file that was read, in Finnish. */
-export const readingTexts: ReadingTexts = {
-  more: (count) => `ja ${count} muuta`,
-  unusable: (file, used, rows) =>
-    `${file}: Riveistä voitiin käyttää vain ${used}/${rows}. Se on alle puolet, joten mitään ei laskettu.`,
-  headings: (headings) => `Otsikot ovat: ${headings.map((heading) => `”${heading}”`).join(", ")}.`,
-  unreadableTime: (form) =>
-    `Ensimmäinen aika, jota ei voi lukea, on kirjoitettu näin: ${form} (9 on jokin numero, a jokin kirjain).`,
+/** What the command says of a file that was read, in Finnish. */
+export const readingTexts: ReadingCommandTexts = {
+  ...reading,
   orForm:
     "Voit myös kertoa omassa lomaketiedostossa (--form), mikä sarake on mikä. Tiedoston muodon näet näin: piiri schema form",
   strict:

@@ -1,13 +1,9 @@
-import type { ReadingTexts } from "./texts.js";
+import { reading } from "@piiri/adapters-forms/locale/sv";
+import type { ReadingCommandTexts } from "./texts.js";
 
-/** What is said of a file that was read, in Swedish. */
-export const readingTexts: ReadingTexts = {
-  more: (count) => `och ${count} till`,
-  unusable: (file, used, rows) =>
-    `${file}: Bara ${used} av ${rows} rader gick att använda. Det är färre än hälften, så inget räknades.`,
-  headings: (headings) => `Rubrikerna är: ${headings.map((heading) => `”${heading}”`).join(", ")}.`,
-  unreadableTime: (form) =>
-    `Den första tiden som inte går att läsa är skriven så här: ${form} (9 är någon siffra, a någon bokstav).`,
+/** What the command says of a file that was read, in Swedish. */
+export const readingTexts: ReadingCommandTexts = {
+  ...reading,
   orForm:
     "Du kan också berätta i en egen blankettfil (--form) vilken kolumn som är vilken. Hur filen ser ut: piiri schema form",
   strict: "Du bad att alla rader ska duga (--strict), så inget räknades. Rätta raderna eller lämna bort --strict.",

@@ -1,11 +1,11 @@
 import type { Language } from "@piiri/core";
 import type { FeedbackCommandTexts } from "../feedback/texts.js";
-import type { IntakeTexts } from "../intake/texts.js";
+import type { IntakeCommandTexts } from "../intake/texts.js";
 import type { KeepingTexts } from "../keeping/texts.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
 import type { NewTexts } from "../new/texts.js";
 import type { NextTexts } from "../next/texts.js";
-import type { ReadingTexts } from "../reading/texts.js";
+import type { ReadingCommandTexts } from "../reading/texts.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
 import type { TeamsTexts } from "../teams/texts.js";
 import type { LibraryWords, PlanWords } from "./libraryWords.js";
@@ -14,12 +14,12 @@ import type { Texts } from "./texts.js";
 /** What the rooms of the command say, each loaded when it speaks. */
 export interface RoomTexts {
   readonly feedback: FeedbackCommandTexts;
-  readonly intake: IntakeTexts;
+  readonly intake: IntakeCommandTexts;
   readonly keeping: KeepingTexts;
   readonly messages: MessageCommandTexts;
   readonly new: NewTexts;
   readonly next: NextTexts;
-  readonly reading: ReadingTexts;
+  readonly reading: ReadingCommandTexts;
   readonly season: SeasonCommandTexts;
   readonly teams: TeamsTexts;
 }

@@ -20,3 +20,22 @@ export function checkOf(before: string, text: string): string {
 export function keyCheckOf(key: string, kind: string): string {
   return bytesToHex(hmac(sha256, key, `piiri ${kind}`)).slice(0, keyCheckLength);
 }
+
+/**
+ * By which state knows somebody: whoever has not the key can neither tell who it is nor try out names. SHA-256 as an HMAC, in
+ * hexadecimal digits.
+ *
+ * @example
+ * ```ts
+ * import { keyedHash } from "@piiri/core/keeping";
+ *
+ * const hashOf = keyedHash("sixteen letters at least");
+ * hashOf("one") === hashOf("one"); // => true
+ * hashOf("one") === keyedHash("another key of many letters")("one"); // => false
+ * ```
+ */
+export function keyedHash(key: string): (text: string) => string {
+  // What follows from the key alone is worked out once.
+  const begun = hmac.create(sha256, key);
+  return (text) => bytesToHex(begun.clone().update(text).digest());
+}

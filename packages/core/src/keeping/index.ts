@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { keyedHash } from "./checks.js";
 
 export { conflictCopies } from "./conflictCopies.js";
 export { type DocumentKind, type KeptDocument, readKept, writeKept } from "./document.js";

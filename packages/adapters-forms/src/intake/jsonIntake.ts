@@ -1,7 +1,9 @@
-import type { MissedEvent, Recognised, ToldRow } from "@piiri/adapters-forms";
 import type { Group } from "@piiri/core";
 import type { IntakeNote } from "@piiri/core/intake";
 import { expectedOf } from "@piiri/core/registration";
+import type { ToldRow } from "../reading/toldRow.js";
+import type { MissedEvent } from "../registrations/attachEvents.js";
+import type { Recognised } from "../registrations/registrationItem.js";
 import type { Decided } from "./decided.js";
 import { revealed, whoIs } from "./revealed.js";
 import type { ToldRecovery } from "./toldRecovery.js";

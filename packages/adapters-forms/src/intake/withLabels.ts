@@ -1,4 +1,6 @@
-import type { FormDefinition, KnownForm, SessionOption } from "@piiri/adapters-forms";
+import type { FormDefinition } from "../form/formDefinition.js";
+import type { KnownForm } from "../form/knownForms.js";
+import type { SessionOption } from "../registrations/sessionChoices.js";
 
 /** Sessions with what a form file calls them too. */
 export function withLabels(

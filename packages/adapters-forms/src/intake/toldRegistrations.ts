@@ -1,4 +1,3 @@
-import type { CollectedRegistrations } from "@piiri/adapters-forms";
 import type { DateTexts, Group } from "@piiri/core";
 import {
   type Identities,
@@ -7,6 +6,7 @@ import {
   type Registrant,
   type UnclearChoice,
 } from "@piiri/core/intake";
+import type { CollectedRegistrations } from "../registrations/collectRegistrations.js";
 import type { IntakeTexts } from "./texts.js";
 import type { ToldReason } from "./toldReason.js";
 

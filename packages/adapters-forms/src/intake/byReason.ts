@@ -1,4 +1,4 @@
-import type { ToldRow } from "@piiri/adapters-forms";
+import type { ToldRow } from "../reading/toldRow.js";
 
 /** The rows that were told, by their reason, each reason where it first comes. */
 export function byReason<Reason extends string>(

@@ -1,5 +1,5 @@
-import { createHmac } from "node:crypto";
 import type { IntakeEvent, Registrant } from "@piiri/core/intake";
+import { keyedHash } from "@piiri/core/keeping";
 import { reveal } from "@piiri/core/privacy";
 
 /** Shorter keys are guessed. In characters. */
@@ -15,6 +15,7 @@ type Registration = IntakeEvent & { readonly kind: "registered" };
 export function personHashes(registrations: readonly Registration[], key: string): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   const hashes = new Map<string, string>();
+  const hashOf = keyedHash(key);
   const isInOrder = registrations.every(({ at }, place) => (registrations[place - 1]?.at ?? "") <= at);
   const inOrder = isInOrder ? registrations : registrations.toSorted(byMoment);
   for (const { id, person } of inOrder) {
@@ -22,7 +23,7 @@ export function personHashes(registrations: readonly Registration[], key: string
     const count = (counts.get(called) ?? 0) + 1;
     counts.set(called, count);
     const written = count === 1 ? called : `${called}\n${count}`;
-    hashes.set(id, createHmac("sha256", key).update(written).digest("hex"));
+    hashes.set(id, hashOf(written));
   }
   return hashes;
 }

@@ -1,5 +1,6 @@
-import type { CollectedRegistrations, ToldOfTable } from "@piiri/adapters-forms";
 import type { Group } from "@piiri/core";
+import type { CollectedRegistrations } from "../registrations/collectRegistrations.js";
+import type { ToldOfTable } from "../table/writtenTable.js";
 import type { IntakeTexts } from "./texts.js";
 
 /** What a form does not ask, though it would be needed: told once, rather than of every row. */

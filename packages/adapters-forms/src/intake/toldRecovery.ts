@@ -1,7 +1,7 @@
 import type { Intake, Registered } from "@piiri/core/intake";
+import type { Recovery } from "./openOffers.js";
 import { whoIs } from "./revealed.js";
 import type { IntakeTexts } from "./texts.js";
-import type { Recovery } from "./withJournal.js";
 
 /** Somebody of whom something is not certain: in which row they registered, and who they are where that was asked for. */
 export interface InDoubt {

@@ -1,6 +1,6 @@
-import type { RowDoubt } from "@piiri/adapters-forms";
 import type { MailAddressProblem } from "@piiri/core";
 import type { UnclearChoice } from "@piiri/core/intake";
+import type { RowDoubt } from "../registrations/registrationItem.js";
 
 /** Something that was not understood of a registration. */
 export type ToldReason =

@@ -1,6 +1,9 @@
-import type { AttachedEvents, CollectedRegistrations, EventItem, ToldRow } from "@piiri/adapters-forms";
-import { countsOfTold, type ToldRegistration } from "../intake/toldRegistrations.js";
-import type { ReadFile } from "./exitOfReading.js";
+import type { ToldRow } from "../reading/toldRow.js";
+import type { AttachedEvents } from "../registrations/attachEvents.js";
+import type { CollectedRegistrations } from "../registrations/collectRegistrations.js";
+import type { EventItem } from "../registrations/readEvents.js";
+import type { ReadFile } from "./readFile.js";
+import { countsOfTold, type ToldRegistration } from "./toldRegistrations.js";
 
 /** An export of registrations, as it was read, and what was not understood of them. */
 export function readRegistrationsFile(

@@ -1,0 +1,41 @@
+/**
+ * From exports to who is in: reading, telling what was not understood, offers and their journal; the same for whoever asks.
+ *
+ * @module
+ */
+export { byReason } from "./byReason.js";
+export type { Decided } from "./decided.js";
+export { decideIntakes, intakeKeys, intakeOf } from "./decideIntakes.js";
+export { type JournalEntry, journalKind, journalName, type KnownOffers, knownOffers } from "./journal.js";
+export { jsonIntake } from "./jsonIntake.js";
+export { tableLines } from "./lackingLines.js";
+export { listedRows } from "./listedRows.js";
+export {
+  OffersError,
+  type OffersNote,
+  type OffersProblem,
+  type OffersSituation,
+  type OpenOffers,
+  openKeptJournal,
+  openOffers,
+  type Recovery,
+  recoverOffers,
+} from "./openOffers.js";
+export { keyLeast, personHashes } from "./personHash.js";
+export { type ReadFile, unusableSentences } from "./readFile.js";
+export type { ReadingTexts } from "./readingTexts.js";
+export { readOptionsOf } from "./readOptionsOf.js";
+export {
+  type NamedSource,
+  type ReadRegistered,
+  type RegisteredFiles,
+  type RegisteredOptions,
+  readRegistered,
+} from "./readRegistered.js";
+export { type RevealedRegistration, revealed, whoIs } from "./revealed.js";
+export { tableSentences } from "./tableSentences.js";
+export { type ToldIntake, tellCapacity, tellIntake, tellRecognised } from "./tellIntake.js";
+export type { ColumnName, IntakeTexts } from "./texts.js";
+export type { ToldReason } from "./toldReason.js";
+export { type InDoubt, recoveryLines, type ToldRecovery, tellingWho, toldRecovery } from "./toldRecovery.js";
+export type { ToldRegistration } from "./toldRegistrations.js";

@@ -1,0 +1,84 @@
+import type { DateTexts, Group } from "@piiri/core";
+import { departures, type IntakeNote, type RegistrationState, refusals, registrationStates } from "@piiri/core/intake";
+import { knownForms } from "../form/knownForms.js";
+import type { Recognised } from "../registrations/registrationItem.js";
+import type { Decided } from "./decided.js";
+import { capacityOf, notesOf } from "./jsonIntake.js";
+import type { IntakeTexts } from "./texts.js";
+import { doubtLines } from "./toldRecovery.js";
+
+/** How an intake stands, in words and counts; nobody is named. */
+export interface ToldIntake {
+  /** Which session, where each is registered for by itself. */
+  readonly session: string | undefined;
+  /** How many sent the form, and how many places are taken. */
+  readonly beginning: string;
+  /** How many stand how, and why those have no place who have none. */
+  readonly states: readonly string[];
+  /** What a person does well to look at. */
+  readonly notes: readonly string[];
+  readonly doubts: readonly string[];
+  readonly consent: readonly string[];
+  readonly toOffer: readonly string[];
+  /** What to do, and why. */
+  readonly decision: string;
+  readonly reasons: readonly string[];
+}
+
+/** What was found out of an export, in words. */
+export function tellRecognised(recognised: Recognised, texts: IntakeTexts): readonly string[] {
+  const { form, encoding, delimiter, dateStyle, isDateStyleGuessed, sheet } = recognised;
+  const sign = delimiter === "\t" ? "tab" : delimiter;
+  const ofSheets = sheet === undefined || sheet.of === 1 ? undefined : texts.sheet(sheet.number, sheet.of);
+  const written = [encoding, sign, ofSheets, dateStyle].filter((each) => each !== undefined).join(" · ");
+  return [
+    texts.recognised(form === knownForms.generic.name ? texts.anyForm : form, written),
+    ...(isDateStyleGuessed ? [texts.guessedDays(dateStyle)] : []),
+  ];
+}
+
+/** Why more or fewer registrations are taken than there are seats, where they are. */
+export function tellCapacity(group: Group, texts: IntakeTexts): readonly string[] {
+  const capacity = capacityOf(group);
+  return capacity === null ? [] : [texts.capacityDiffers(capacity)];
+}
+
+/** An intake in words. */
+export function tellIntake(
+  { intake, inDoubt, decision }: Decided,
+  { group, asksConsent }: { readonly group: Group; readonly asksConsent: boolean },
+  texts: IntakeTexts,
+  dates: DateTexts,
+): ToldIntake {
+  const { counts, cap, registrations, toOffer, notTaken } = intake;
+  const reasonsOf = (state: RegistrationState) => {
+    const whys = { refused: refusals, cancelled: departures, admitted: [], offered: [], "in-doubt": [], waiting: [] }[
+      state
+    ];
+    const told = whys.flatMap((why) =>
+      notTaken[why] === undefined ? [] : [`${texts.notTaken[why]} ${notTaken[why]}`],
+    );
+    return told.length === 0 ? "" : ` (${told.join(", ")})`;
+  };
+  const session = group.sessions.find(({ key }) => key === intake.session);
+  const notes = Object.entries(notesOf(registrations)) as [IntakeNote, number][];
+  return {
+    session: session && texts.session(session.number, dates.date(session.local.date)),
+    beginning: `${texts.sent(counts.sent, counts.distinct)} ${texts.places(counts.admitted + counts.offered, cap)}`,
+    states: registrationStates
+      .filter((state) => counts[state] > 0)
+      .map((state) => `${texts.states[state]}: ${counts[state]}${reasonsOf(state)}`),
+    notes: notes.map(([note, count]) => texts.notes[note](count)),
+    doubts: doubtLines(inDoubt, texts),
+    consent: asksConsent ? consentLines(registrations, texts) : [],
+    toOffer: toOffer.length > 0 ? [texts.toOffer(toOffer.length)] : [],
+    decision: texts.decisions[decision.decision],
+    reasons: decision.reasons.map((reason) => texts.reasons(reason, dates.date)),
+  };
+}
+
+/** Whether people may be told of new groups. It decides no place, so it is told by itself. */
+function consentLines(registrations: readonly { readonly consent: boolean }[], texts: IntakeTexts): readonly string[] {
+  const withheld = registrations.filter(({ consent }) => !consent).length;
+  return registrations.length === 0 ? [] : [texts.consent(registrations.length - withheld, withheld)];
+}
