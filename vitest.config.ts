@@ -25,6 +25,7 @@ export default defineConfig({
       reports === undefined ? ["default"] : ["default", ["json", { outputFile: `${reports}/${process.pid}.json` }]],
     // The program that hands out the work has little to do beside it.
     maxWorkers: "100%",
+    globalSetup: `${root}/tests/runFolder.ts`,
     coverage: { provider: "v8", include: ["packages/*/src/**"], reporter: ["text-summary", "html"] },
     projects: [
       {
