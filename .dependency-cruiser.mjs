@@ -22,6 +22,7 @@ const rooms = [
   "ethics",
   "publicity",
   "feedback",
+  "telling",
   "report",
   "timeline",
   "lifecycle",

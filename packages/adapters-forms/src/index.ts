@@ -18,6 +18,7 @@ export {
   sessionOptions,
 } from "./blueprint/formBlueprint.js";
 export type { AnswerKind, AskedField, FormTexts, FormWords } from "./blueprint/texts.js";
+export { type CountedFeedback, countFeedback } from "./feedback/countFeedback.js";
 export { type ScaleDoubt, scaleDoubts, type UnclearScale } from "./feedback/judgeScales.js";
 export {
   type FeedbackItem,

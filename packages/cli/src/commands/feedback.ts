@@ -1,4 +1,4 @@
-import { knownForms, type RecognisedFeedback } from "@piiri/adapters-forms";
+import { type CountedFeedback, knownForms, type RecognisedFeedback } from "@piiri/adapters-forms";
 import { tableLines } from "@piiri/adapters-forms/intake";
 import {
   compareSeasons,
@@ -14,11 +14,10 @@ import {
   tallyOpenResults,
   tellingThreshold,
 } from "@piiri/core/feedback";
+import { areSurelyNew, asksOnce, surveyIdentity } from "@piiri/core/telling";
 import { exitOfAnswers } from "../feedback/exitOfAnswers.js";
-import { surveyIdentity } from "../feedback/publications.js";
-import type { ReadAnswers } from "../feedback/readAnswers.js";
 import { readResults } from "../feedback/readResults.js";
-import { areSurelyNew, asksOnce, type ClosedSurvey, tellOnce } from "../feedback/tellOnce.js";
+import { type ClosedSurvey, tellClosed } from "../feedback/tellClosed.js";
 import type { FeedbackCommandTexts } from "../feedback/texts.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
@@ -86,13 +85,13 @@ async function feedback(
   const all = await words.all();
   const itemOf = (id: string) => instrument.scaled.find((item) => item.id === id) ?? { id };
   const questionOf = (id: string) => itemText(itemOf(id), all.feedback);
-  const judge = async (read: ReadAnswers) => {
+  const judge = async (read: CountedFeedback) => {
     const intake = await textsOf("intake", words.language);
     for (const line of notes(read, texts, { questionOf, intake })) invocation.tell(line);
     return await exitOfAnswers(file, read, { ...survey, questionOf, isStrict: given.strict });
   };
   const earlier = given.earlier === undefined ? undefined : await readResults(invocation, given.earlier, texts);
-  const { before, read, published, exitCode } = await tellOnce(file, invocation, survey, {
+  const { before, read, published, exitCode } = await tellClosed(file, invocation, survey, {
     recovered: given.told,
     judge,
   });
@@ -140,7 +139,7 @@ async function closedSurvey(invocation: Invocation, plan: string, given: Options
     instrument,
     practice: feedbackPracticeOf(group),
     form: await formOf({ ...invocation, words }, given.form, await textsOf("intake", words.language)),
-    planFile: plan,
+    plan,
     identity: surveyIdentity(group, instrument, season),
     files: stateOf(plan, group),
   };
@@ -148,7 +147,7 @@ async function closedSurvey(invocation: Invocation, plan: string, given: Options
 
 function aboutBefore(
   before: readonly Publication[],
-  { read, waiting }: { readonly read: ReadAnswers; readonly waiting: number },
+  { read, waiting }: { readonly read: CountedFeedback; readonly waiting: number },
   { texts, group, practice }: ClosedSurvey,
 ): readonly string[] {
   const last = before.at(-1);
@@ -161,7 +160,7 @@ function aboutBefore(
 
 /** Of the answers that are told: those of before, as long as they are as many as then, and those that are told now. */
 function openOf(
-  { earlier, later }: ReadAnswers,
+  { earlier, later }: CountedFeedback,
   before: readonly Publication[],
   publications: readonly Publication[],
   { practice }: ClosedSurvey,
@@ -183,7 +182,7 @@ function aboutOpen(
 }
 
 function notes(
-  { recognised, unreadable, rejected }: ReadAnswers,
+  { recognised, unreadable, rejected }: CountedFeedback,
   texts: FeedbackCommandTexts,
   { questionOf, intake }: { readonly questionOf: (id: string) => string; readonly intake: IntakeCommandTexts },
 ): readonly string[] {

@@ -1,7 +1,7 @@
+import type { CountedFeedback } from "@piiri/adapters-forms";
 import { exitOfReading } from "../reading/exitOfReading.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { CommandWords } from "../texts/words.js";
-import type { ReadAnswers } from "./readAnswers.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
 /**
@@ -10,7 +10,7 @@ import type { FeedbackCommandTexts } from "./texts.js";
  */
 export async function exitOfAnswers(
   file: string,
-  { recognised, counts }: ReadAnswers,
+  { recognised, counts }: CountedFeedback,
   {
     words,
     texts,

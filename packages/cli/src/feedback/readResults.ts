@@ -1,8 +1,8 @@
 import { type FeedbackResults, readPublications, tellingsTogether } from "@piiri/core/feedback";
+import { refuseNewerResults } from "@piiri/core/telling";
 import { readText } from "../input/readText.js";
 import type { Invocation } from "../invocation.js";
 import { Refusal } from "../refusal.js";
-import { refuseNewerResults } from "./resultsBeside.js";
 import type { FeedbackCommandTexts } from "./texts.js";
 
 /** Results that this command wrote as JSON before; where later answers were told by themselves, all of them together. */

@@ -1,8 +1,8 @@
 import type { Group, LocalDate } from "@piiri/core";
 import type { FeedbackResults } from "@piiri/core/feedback";
+import { readTold } from "@piiri/core/telling";
 import { stateOf } from "../keeping/stateOf.js";
 import { daysAfter } from "./daysAfter.js";
-import { readTold } from "./publications.js";
 
 /**
  * What has been told of what a group's participants thought in a period. Answers come after the last session and are told when they

@@ -175,6 +175,8 @@ export interface Feedback extends FeedbackPlan {
   /** The last day on which answers are taken. */
   readonly answersUntil?: LocalDate | undefined;
   readonly goneThroughOn?: LocalDate | undefined;
+  /** When results were told last, where the plan says so. */
+  readonly toldOn?: LocalDate | undefined;
   /** Results are told from this many answers on. */
   readonly threshold: number;
 }

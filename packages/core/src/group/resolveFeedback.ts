@@ -14,6 +14,7 @@ export function resolveFeedback(situation: PracticeSituation): Whole<Feedback> {
     asksFacilitators: stated.asksFacilitators,
     asksIdentity: stated.asksIdentity,
     collectedBy: stated.collectedBy,
+    toldOn: stated.toldOn,
     ...daysOf(stated, situation),
     threshold: derivation.of("/feedback/threshold", stated.threshold, profile.feedback.threshold.value),
   };

@@ -2,6 +2,7 @@ export { assert } from "./assert.js";
 export { getOrMake } from "./getOrMake.js";
 export { instantOf, millisecondsOf, utcTimeOf } from "./instant.js";
 export { domainPattern, isDomain, isExampleAddress, isHttpsAddress } from "./internetAddress.js";
+export { isSameData } from "./isSameData.js";
 export { jsonPointer, pointerSteps, valueAt } from "./jsonPointer.js";
 export { languageTagPattern } from "./languageTag.js";
 export {

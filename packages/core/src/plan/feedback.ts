@@ -14,6 +14,7 @@ export const feedback = optional(
     ),
     collectedBy: optional(personId, "Who gathers the answers, by id."),
     goneThroughOn: optional(localDate, "When the answers are gone through with the association."),
+    toldOn: optional(localDate, "When results of the survey were told last."),
     threshold: optional(whole(1, 100), "Results are told from this many answers on."),
   }),
 );

@@ -205,6 +205,7 @@ export const planFieldSections = {
     "feedback.asksIdentity",
     "feedback.collectedBy",
     "feedback.goneThroughOn",
+    "feedback.toldOn",
     "feedback.threshold",
     "report",
     "report.countsPerYear",

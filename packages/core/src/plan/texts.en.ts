@@ -363,6 +363,10 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Gone through on",
     help: "When the answers are gone through with the association.",
   },
+  "feedback.toldOn": {
+    label: "Results told on",
+    help: "The day on which results of the survey were told last. Piiri's page writes it, since results are told only once.",
+  },
   "feedback.threshold": { label: "Fewest answers", help: "How many answers there must be before results are told." },
   report: { label: "Report", help: "What the association tells of the group afterwards." },
   "report.countsPerYear": {

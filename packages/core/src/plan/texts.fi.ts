@@ -366,6 +366,10 @@ export const planFieldTexts: PlanFieldTexts = {
   },
   "feedback.collectedBy": { label: "Kerääjä", help: "Kuka kerää vastaukset. Kirjoita hänen tunnuksensa." },
   "feedback.goneThroughOn": { label: "Käydään läpi", help: "Päivä, jona vastaukset käydään läpi yhdistyksen kanssa." },
+  "feedback.toldOn": {
+    label: "Tulokset kerrottu",
+    help: "Päivä, jona palautteen tuloksia on viimeksi kerrottu. Piirin sivu kirjoittaa sen, koska tulokset kerrotaan vain kerran.",
+  },
   "feedback.threshold": {
     label: "Pienin vastausmäärä",
     help: "Montako vastausta tarvitaan, ennen kuin tuloksia kerrotaan.",

@@ -342,6 +342,10 @@ export const planFieldTexts: PlanFieldTexts = {
   },
   "feedback.collectedBy": { label: "Samlar svaren", help: "Vem som samlar svaren. Skriv personens beteckning." },
   "feedback.goneThroughOn": { label: "Gås igenom", help: "Dagen då svaren gås igenom med föreningen." },
+  "feedback.toldOn": {
+    label: "Resultat berättade",
+    help: "Dagen då resultat av enkäten senast berättades. Piiris sida skriver den, eftersom resultaten berättas bara en gång.",
+  },
   "feedback.threshold": { label: "Minsta antal svar", help: "Hur många svar som behövs innan resultat berättas." },
   report: { label: "Rapport", help: "Vad föreningen berättar om gruppen efteråt." },
   "report.countsPerYear": { label: "Räkningar per år", help: "Hur ofta under ett år träffar och deltagare räknas." },

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from "neverthrow";
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
-import { type JsonPointer, jsonPointer, pointerSteps, valueAt } from "../kernel/index.js";
+import { isSameData, type JsonPointer, jsonPointer, pointerSteps, valueAt } from "../kernel/index.js";
 import { appendItem, insertPair, removeItem, removePair } from "./editEntries.js";
 import { fillEmpty, replaceValue, waitingBelow } from "./editValue.js";
 import { columnOf, endOf, formOf, lineStart, nextLine, type Splice, startOf, type TextForm } from "./planTextForm.js";
 import { readYaml } from "./readYaml.js";
-import { isSameData, type PlanValue, withChange } from "./withChange.js";
+import { type PlanValue, withChange } from "./withChange.js";
 import { isSection } from "./writeValue.js";
 
 /**

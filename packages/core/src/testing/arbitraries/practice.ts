@@ -91,6 +91,7 @@ const feedback = anyOf({
   goals: fc.array(line(300), { maxLength: 3 }),
   askedOn: day(0, 300),
   goneThroughOn: day(0, 400),
+  toldOn: day(0, 400),
   asksFacilitators: fc.boolean(),
   asksIdentity: some(["name", "email"]),
   threshold: fc.integer({ min: 1, max: 20 }),

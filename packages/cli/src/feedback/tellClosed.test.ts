@@ -54,6 +54,20 @@ async function told(of: object = plan, ...more: readonly string[]) {
 const oneMore = header + six + answer(7, 4, "3/28/2027");
 
 describe("a survey is told once", () => {
+  it("where the plan says so and nothing of it is remembered", async () => {
+    const { at, call, change } = await told();
+    rmSync(at(".piiri"), { recursive: true });
+    change({ ...plan, feedback: { ...plan.feedback, toldOn: "2027-05-01" } });
+    const again = await call(header + six);
+    expect(again).toMatchObject({ exitCode: 2, shown: undefined });
+    expect(again.stderr).toContain("1 May 2027");
+    // With what was told then, all goes on.
+    change(plan);
+    const anew = await call(header + six);
+    change({ ...plan, feedback: { ...plan.feedback, toldOn: "2027-05-01" } });
+    expect(await call(header + six)).toMatchObject({ exitCode: 0, shown: anew.shown });
+  });
+
   it("where what was told has been deleted", async () => {
     const { at, call } = await told();
     rmSync(at(state));

@@ -1,8 +1,6 @@
-import { basename, dirname, join } from "node:path";
-import type { Group } from "@piiri/core";
-import { type FeedbackAudience, feedbackAudiences, type Instrument, type Publication } from "@piiri/core/feedback";
-import { type DocumentKind, type KeptDocument, readKept, type StateFiles, writeKept } from "@piiri/core/keeping";
-import { nodeFiles } from "../keeping/nodeFiles.js";
+import { type FeedbackAudience, feedbackAudiences, type Instrument, type Publication } from "../feedback/index.js";
+import type { Group } from "../group/index.js";
+import { type DocumentKind, type KeptDocument, readKept, type StateFiles, writeKept } from "../keeping/index.js";
 
 /** What makes a survey the same one: whose it is, who was asked, in which season, when, and what. */
 export interface SurveyIdentity {
@@ -32,30 +30,9 @@ export interface Told {
   readonly surveys: readonly ToldSurvey[];
 }
 
-/** That something has been told of a survey: kept apart from what was told, so that what is missing is missed. */
-export interface Receipt {
-  readonly plan: string;
-  readonly audience: FeedbackAudience;
-  readonly season?: string | undefined;
-  /** The name of the plan's file, by which it is known where its id was changed. */
-  readonly file?: string | undefined;
-  readonly tellings: number;
-  readonly sent?: SentDays | undefined;
-  /** When something was told last. */
-  readonly at: string;
-}
-
-interface Receipts {
-  readonly receipts: readonly Receipt[];
-}
-
 /** In the folder of a group's state. */
 export const toldFile = "feedback.json";
-/** In the folder `.piiri` itself, beside the folders of all groups. */
-const receiptsFile = "feedback-told.json";
-
 const toldKind: DocumentKind<Told> = { name: "feedback", schema: 1, content: toldIn };
-const receiptsKind: DocumentKind<Receipts> = { name: "feedback-told", schema: 1, content: receiptsIn };
 
 /** What has been told; nothing where there is no file. */
 export async function readTold(files: StateFiles): Promise<KeptDocument<Told>> {
@@ -100,47 +77,6 @@ export function lastTold({ publications }: Pick<ToldSurvey, "publications">): st
   return publications.at(-1)?.at ?? "";
 }
 
-/** That something was told, of all groups whose plans lie in a folder. */
-export async function readReceipts(planFile: string): Promise<readonly Receipt[]> {
-  const { content } = await readKept(folderOf(planFile), receiptsFile, receiptsKind);
-  return content?.receipts ?? [];
-}
-
-/** Remembers apart from what was told that something was. */
-export async function writeReceipt(planFile: string, { publications, ...survey }: ToldSurvey): Promise<void> {
-  const { plan, audience, season } = survey;
-  const file = planFile === "-" ? undefined : basename(planFile);
-  const receipt: Receipt = {
-    plan,
-    audience,
-    ...(season !== undefined && { season }),
-    ...(file !== undefined && { file }),
-    tellings: publications.length,
-    ...(survey.sent !== undefined && { sent: survey.sent }),
-    at: lastTold({ publications }),
-  };
-  const files = folderOf(planFile);
-  await files.alone("feedback-told", async () => {
-    const before = await readKept(files, receiptsFile, receiptsKind);
-    const receipts = before.content?.receipts ?? [];
-    const others = receipts.filter((each) => !isSame(each, receipt));
-    const known = receipts.find((each) => isSame(each, receipt));
-    // Somebody else may have told more since.
-    const isBehind = known !== undefined && known.tellings > receipt.tellings;
-    if (known?.file === file && (isBehind || known?.tellings === receipt.tellings)) return;
-    const now = isBehind ? { ...known, ...(file !== undefined && { file }) } : receipt;
-    await writeKept(files, receiptsFile, receiptsKind, { receipts: [...others, now] }, before);
-  });
-}
-
-function isSame(one: Receipt, other: Receipt): boolean {
-  return one.plan === other.plan && one.audience === other.audience && one.season === other.season;
-}
-
-function folderOf(planFile: string): StateFiles {
-  return nodeFiles(join(planFile === "-" ? "." : dirname(planFile), ".piiri"), { within: 1 });
-}
-
 /** Also as the first releases wrote it: by who was asked, and the day or the season. */
 function toldIn(data: unknown): Told | undefined {
   if (!isRecord(data)) return undefined;
@@ -171,7 +107,7 @@ function isSurvey(data: unknown): data is ToldSurvey {
   );
 }
 
-function areDaysOrNothing(data: unknown): data is SentDays | undefined {
+export function areDaysOrNothing(data: unknown): data is SentDays | undefined {
   return data === undefined || (isRecord(data) && typeof data["from"] === "string" && typeof data["to"] === "string");
 }
 
@@ -185,33 +121,14 @@ function isPublication(data: unknown): data is Publication {
   return typeof answers === "number" && Array.isArray(items);
 }
 
-function receiptsIn(data: unknown): Receipts | undefined {
-  const { receipts } = isRecord(data) ? data : { receipts: undefined };
-  return Array.isArray(receipts) && receipts.every(isReceipt) ? { receipts } : undefined;
-}
-
-function isReceipt(data: unknown): data is Receipt {
-  if (!isRecord(data)) return false;
-  const { plan, audience, season, file, tellings, at } = data;
-  return (
-    typeof plan === "string" &&
-    isAudience(audience) &&
-    isTextOrNothing(season) &&
-    isTextOrNothing(file) &&
-    typeof tellings === "number" &&
-    areDaysOrNothing(data["sent"]) &&
-    typeof at === "string"
-  );
-}
-
-function isTextOrNothing(value: unknown): value is string | undefined {
+export function isTextOrNothing(value: unknown): value is string | undefined {
   return value === undefined || typeof value === "string";
 }
 
-function isAudience(value: unknown): value is FeedbackAudience {
+export function isAudience(value: unknown): value is FeedbackAudience {
   return (feedbackAudiences as readonly unknown[]).includes(value);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,18 +1,18 @@
+import { type FeedbackPractice, FeedbackTally } from "@piiri/core/feedback";
+import type { ReadingCounts } from "../reading/readingOutcome.js";
+import type { TableSource } from "../table/openTable.js";
 import {
   type FeedbackItem,
   type FeedbackReadOptions,
-  type ReadingCounts,
+  type FeedbackRejection,
   type RecognisedFeedback,
   readFeedback,
-} from "@piiri/adapters-forms";
-import { type FeedbackPractice, FeedbackTally } from "@piiri/core/feedback";
-
-type Rejection = Extract<FeedbackItem, { readonly kind: "rejected" }>["reason"];
+} from "./readFeedback.js";
 
 type Answered = Extract<FeedbackItem, { readonly kind: "answers" }>;
 
 /** A survey's export, counted: what was told before, what came later, and what could not be read. */
-export interface ReadAnswers {
+export interface CountedFeedback {
   readonly recognised: RecognisedFeedback | undefined;
   /** Those that had been told before. */
   readonly earlier: FeedbackTally;
@@ -21,21 +21,40 @@ export interface ReadAnswers {
   readonly isTimed: boolean;
   /** By question: the rows whose answer is none of the choices. */
   readonly unreadable: ReadonlyMap<string, readonly number[]>;
-  readonly rejected: ReadonlyMap<Rejection, readonly number[]>;
+  readonly rejected: ReadonlyMap<FeedbackRejection, readonly number[]>;
   /** Of the rows: those that count, those that do not, and those of which some answer could not be read. */
   readonly counts: ReadingCounts;
 }
 
-/** Counts answers as they come. Where the export tells no times, those above come before those below. */
-export async function readAnswers(
-  source: AsyncIterable<Uint8Array>,
+/**
+ * Reads a survey's export and counts its answers as they come. Where the export tells no times, the first of them, as many as
+ * were told, are those that were told.
+ *
+ * Throws a `TableError` for a file that cannot be read at all.
+ *
+ * @example
+ * ```ts
+ * import { countFeedback } from "@piiri/adapters-forms";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackInstrument, feedbackPracticeOf } from "@piiri/core/feedback";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const csv = new TextEncoder().encode("Ohjaajat osasivat asiansa.;Arvosana\nTäysin samaa mieltä;9\n4;10\n");
+ * const reading = { instrument: feedbackInstrument(group), language: "fi", timeZone: group.schedule.timeZone } as const;
+ * const { later, isTimed } = await countFeedback(csv, reading, { practice: feedbackPracticeOf(group) });
+ * [later.answers, isTimed]; // => [2, false]
+ * ```
+ */
+export async function countFeedback(
+  source: TableSource,
   options: FeedbackReadOptions,
   { practice, told = 0 }: { readonly practice: FeedbackPractice; readonly told?: number },
-): Promise<ReadAnswers> {
+): Promise<CountedFeedback> {
   const most = practice.figures.openAnswersMost.value;
   const [earlier, later] = [new FeedbackTally(options.instrument, most), new FeedbackTally(options.instrument, most)];
   const unreadable = new Map<string, number[]>();
-  const rejected = new Map<Rejection, number[]>();
+  const rejected = new Map<FeedbackRejection, number[]>();
   let [used, unusable, unclear] = [0, 0, 0];
   let isTimed = options.since !== undefined;
   let recognised: RecognisedFeedback | undefined;

@@ -1,0 +1,20 @@
+/**
+ * What was told of surveys, remembered so that each is told once, by whoever tells it.
+ *
+ * @module
+ */
+
+export { type Receipt, receiptsFile } from "./receipts.js";
+export { areSurelyNew, type CountedAnswers } from "./surelyNew.js";
+export { TellingError, type TellingProblem } from "./tellingError.js";
+export { asksOnce, type SurveyToTell, type Telling, type ToldOnce, tellOnce } from "./tellOnce.js";
+export {
+  readTold,
+  type SentDays,
+  type SurveyIdentity,
+  surveyIdentity,
+  type Told,
+  type ToldSurvey,
+  toldFile,
+} from "./told.js";
+export { refuseNewerResults, type WrittenResults, writtenResultsIn } from "./writtenResults.js";
