@@ -56,7 +56,9 @@ function command(unit: Package): Options {
     bundle: true,
     splitting: true,
     platform: "node",
-    noExternal: [/.*/],
+    // What carries no licence file to hand on is installed beside it.
+    noExternal: [/^(?!@bomb\.sh\/tab$)/],
+    external: ["@bomb.sh/tab"],
     metafile: true,
     banner: { js: requireOfBundledCommonJs },
     esbuildOptions(options) {
