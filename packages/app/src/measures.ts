@@ -18,6 +18,10 @@ export const patience = 5_000;
 export const patienceWithTexts = 2_000;
 /** How long files with people are read before the reading is ended, in milliseconds: fifty thousand rows on a slow computer. */
 export const patienceWithPeople = 20_000;
+/** So many plans of a season are read at once, before the page tells how far it is. */
+export const seasonFilesAtOnce = 25;
+/** Rows of a table that are seen; the rest is in the file. */
+export const rowsAtOnce = 300;
 /** A plan is not larger by far. In bytes. */
 export const mostOfPlan = 5_000_000;
 /** So much of a file is read at once. In bytes. */

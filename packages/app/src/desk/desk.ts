@@ -40,6 +40,8 @@ export interface Desk {
   readonly people: Asking;
   /** Files with people that lie on the desk: only that they are there; what stands in them the worker alone reads. */
   readonly given: Signal<readonly GivenTable[]>;
+  /** The plans of a season that are looked at together. */
+  readonly season: Signal<readonly File[]>;
   readonly surroundings: Surroundings;
   readonly language: Signal<Language>;
   readonly place: Signal<Place>;
@@ -78,6 +80,7 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
   const file = signal<FileSystemFileHandle | undefined>(undefined);
   const elsewhere = signal<Elsewhere | undefined>(undefined);
   const given = signal<readonly GivenTable[]>([]);
+  const season = signal<readonly File[]>([]);
   const changing = signal(0);
   const openings = signal(0);
   /** Changes are made one after the other, each upon the text that the one before has left. */
@@ -114,6 +117,7 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
     ask,
     people,
     given,
+    season,
     surroundings,
     language: spoken,
     place,

@@ -10,6 +10,7 @@ export const viewNames = [
   "tell",
   "registrations",
   "calendars",
+  "season",
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 

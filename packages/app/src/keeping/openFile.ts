@@ -3,7 +3,8 @@ import type { Desk } from "../desk/desk.js";
 import { isUnsaved, opened } from "../desk/openPlan.js";
 import { mostOfPlan } from "../measures.js";
 
-const extensions = [".yaml", ".yml", ".json"];
+/** How plans' names end. */
+export const planExtensions = [".yaml", ".yml", ".json"];
 
 /** A file that was chosen or dropped, with the way back to it where the browser has one. */
 export interface GivenFile {
@@ -14,7 +15,7 @@ export interface GivenFile {
 /** Lets the reader choose a plan and opens it. */
 export async function openFile(desk: Desk): Promise<void> {
   try {
-    const file = await fileOpen({ extensions, id: "piiri-plan", description: "Piiri" });
+    const file = await fileOpen({ extensions: planExtensions, id: "piiri-plan", description: "Piiri" });
     await openGiven(desk, { file, handle: file.handle });
   } catch (problem) {
     // Whoever chooses nothing wants nothing told.
@@ -24,7 +25,7 @@ export async function openFile(desk: Desk): Promise<void> {
 
 /** Whether a file's name is that of a plan. */
 function isPlanFile(name: string): boolean {
-  return extensions.some((extension) => name.toLowerCase().endsWith(extension));
+  return planExtensions.some((extension) => name.toLowerCase().endsWith(extension));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Desk } from "../desk/desk.js";
 import type { ViewName } from "../desk/place.js";
 import { type GivenFile, openGiven } from "../keeping/openFile.js";
+import { laySeason } from "../season/chooseSeason.js";
 import type { GivenKind } from "../workshop/recognise.js";
 
 /** Where what was given is shown. A kind that no view shows yet is not taken. */
@@ -22,13 +23,22 @@ let lastId = 0;
  * it. Files with people are handed on as they lie on the disk; only the worker reads them.
  */
 export async function takeGiven(desk: Desk, given: readonly GivenFile[], mayLeave: () => boolean): Promise<void> {
+  const plans: GivenFile[] = [];
   for (const each of given) {
     const { file } = each;
     const outcome = await desk.people.ask("recognise", { file, plan: planOf(desk) });
     if ("problem" in outcome) desk.notice.value = outcome.problem === "too-long" ? "not-known" : "work-failed";
-    else if (outcome.value === "plan") await openGiven(desk, each, mayLeave);
+    else if (outcome.value === "plan") plans.push(each);
     else layOnDesk(desk, file, outcome.value);
   }
+  const [only] = plans;
+  // Several plans are a season.
+  if (plans.length > 1)
+    laySeason(
+      desk,
+      plans.map(({ file }) => file),
+    );
+  else if (only !== undefined) await openGiven(desk, only, mayLeave);
 }
 
 function layOnDesk(desk: Desk, file: File, kind: Exclude<GivenKind, "plan"> | undefined): void {

@@ -38,7 +38,8 @@ export function Shell({ desk, keeping, federation, offline, isWholePage }: Props
   const texts = textsIn(desk.language.value);
   const { view, part } = desk.place.value;
   const isOpen = desk.plan.value !== undefined;
-  const shown = isOpen ? view : "begin";
+  // A season is looked at without a plan too.
+  const shown = isOpen || view === "season" ? view : "begin";
   const View = views[shown];
   const main = useRef<HTMLElement>(null);
   const whole = useRef<HTMLDivElement>(null);

@@ -93,6 +93,11 @@ export const appTexts: Texts = {
       about: "The meetings for everyone's own calendar.",
       help: "A calendar file is opened in one's own calendar. When the plan changes, make a new file: it replaces the former entries in programs that can do so.",
     },
+    season: {
+      title: "Many groups",
+      about: "What overlaps, who leads how much, and what the season came to.",
+      help: "Give a whole season at once: the folder with the plans of all groups. You see what overlaps, how much each person leads and the figures for the federation, and get one calendar.",
+    },
   },
   keeping,
   notices: {
@@ -142,6 +147,7 @@ export const appTexts: Texts = {
     make: "Make the plan",
     or: "Is there a plan already?",
     openFile: "Open a plan from a file",
+    season: "Look at many groups at once",
     cannot: "The plan could not be made:",
   },
   today: {

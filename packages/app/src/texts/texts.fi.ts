@@ -92,6 +92,11 @@ export const appTexts: Texts = {
       about: "Tapaamiset jokaisen omaan kalenteriin.",
       help: "Kalenteritiedosto avataan omaan kalenteriin. Kun suunnitelma muuttuu, tee uusi tiedosto: se korvaa entiset merkinnät ohjelmissa, jotka sen osaavat.",
     },
+    season: {
+      title: "Monta ryhmää",
+      about: "Mikä osuu päällekkäin, kuka ohjaa paljonko ja mitä kaudesta tuli.",
+      help: "Anna kausi kerralla: kansio, jossa ryhmien suunnitelmat ovat. Niistä näet päällekkäiset tapaamiset, ohjaajien kuorman ja luvut liitolle, ja saat yhteisen kalenterin.",
+    },
   },
   keeping,
   notices: {
@@ -141,6 +146,7 @@ export const appTexts: Texts = {
     make: "Tee suunnitelma",
     or: "Onko suunnitelma jo olemassa?",
     openFile: "Avaa suunnitelma tiedostosta",
+    season: "Katso monta ryhmää kerralla",
     cannot: "Suunnitelmaa ei voitu tehdä:",
   },
   today: {

@@ -91,6 +91,11 @@ export const appTexts: Texts = {
       about: "Träffarna till vars och ens egen kalender.",
       help: "Kalenderfilen öppnas i den egna kalendern. När planen ändras, gör en ny fil: den ersätter de gamla anteckningarna i program som kan det.",
     },
+    season: {
+      title: "Många grupper",
+      about: "Vad som krockar, vem som leder hur mycket och vad säsongen blev.",
+      help: "Ge hela säsongen på en gång: mappen där gruppernas planer finns. Du ser vad som krockar, hur mycket var och en leder och siffrorna för förbundet, och får en gemensam kalender.",
+    },
   },
   keeping,
   notices: {
@@ -140,6 +145,7 @@ export const appTexts: Texts = {
     make: "Gör planen",
     or: "Finns planen redan?",
     openFile: "Öppna en plan från en fil",
+    season: "Se många grupper på en gång",
     cannot: "Planen kunde inte göras:",
   },
   today: {

@@ -71,6 +71,7 @@ export interface Texts {
     readonly make: string;
     readonly or: string;
     readonly openFile: string;
+    readonly season: string;
     readonly cannot: string;
   };
   readonly today: {

@@ -23,4 +23,5 @@ export const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   tell: TellView,
   registrations: later(async () => (await import("./registrations/RegistrationsView.js")).RegistrationsView),
   calendars: CalendarsView,
+  season: later(async () => (await import("./season/SeasonView.js")).SeasonView),
 };

@@ -1,6 +1,5 @@
 import { type GroupPlan, parsePlan } from "@piiri/core";
-import { readYaml } from "@piiri/core/yaml";
-import { looksLikePlan, textLooksLikePlan } from "./looksLikePlan.js";
+import { looksLikePlan, readYaml, textLooksLikePlan } from "@piiri/core/yaml";
 import { readText } from "./readText.js";
 
 /** What a file among plans holds: a plan that is in order, something else, or what somebody has to look at. */

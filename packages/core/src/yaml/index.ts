@@ -5,6 +5,7 @@
  */
 
 export { editPlanText, type PlanTextChange, type PlanTextEditProblem } from "./editPlanText.js";
+export { looksLikePlan, textLooksLikePlan } from "./looksLikePlan.js";
 export { locateProblems, type PlanText, parsePlanText } from "./parsePlanText.js";
 export { type ProfileText, parseProfileText } from "./parseProfileText.js";
 export type { LocatedProblem, Position } from "./position.js";

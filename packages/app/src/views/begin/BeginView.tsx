@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useAnswer } from "../../asking/useAnswer.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { opened } from "../../desk/openPlan.js";
+import { writePlace } from "../../desk/place.js";
 import { ExamplePlans } from "../../keeping/ExamplePlans.js";
 import { KeptPlans } from "../../keeping/KeptPlans.js";
 import { openFile } from "../../keeping/openFile.js";
@@ -106,6 +107,9 @@ export function BeginView() {
         <button type="button" onClick={() => void openFile(desk)}>
           {begin.openFile}
         </button>
+        <p>
+          <a href={writePlace({ view: "season" })}>{begin.season}</a>
+        </p>
       </section>
       <ExamplePlans />
     </div>

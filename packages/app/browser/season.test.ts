@@ -1,0 +1,162 @@
+// Why: a season of many groups, as a coordinator of a federation looks at it.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { textsIn } from "../src/texts/textsIn.js";
+import { seasonTextsIn } from "../src/views/season/textsIn.js";
+import { openBrowser, openPage } from "./openPage.js";
+import { chooseFile, exampleNames, examples, fi, kept } from "./reader.js";
+
+const say = seasonTextsIn("fi");
+const command = join(import.meta.dirname, "../../cli/bin/piiri.js");
+const today = "2027-01-10T10:00:00+02:00";
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = mkdtempSync(join(tmpdir(), "piiri-season-"));
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function atSeason() {
+  const opened = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+  await opened.page.clock.setFixedTime(today);
+  await opened.page.reload();
+  await opened.page.getByRole("link", { name: fi.begin.season }).click();
+  return opened;
+}
+
+async function give(page: Page, button: string, files: string | readonly string[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  await chooser.setFiles(typeof files === "string" ? files : [...files]);
+}
+
+const part = (page: Page, name: keyof typeof say.parts) => page.getByRole("link", { name: say.parts[name] }).click();
+
+describe("a season in the page", () => {
+  it("of a folder is the very bytes that the command makes, and one calendar of all", async () => {
+    const groups = join(folder, "groups");
+    cpSync(examples, join(groups, "kevat"), { recursive: true });
+    writeFileSync(join(groups, "muistio.yaml"), "maito: 1\n");
+    const made = (file: string, ...options: readonly string[]) => {
+      const to = join(folder, file);
+      const given = ["season", groups, ...options, "--language", "fi", "--now", today, "-o", to];
+      execFileSync(process.execPath, [command, ...given], { stdio: "pipe" });
+      return readFileSync(to);
+    };
+    const { page, wrongs, close } = await atSeason();
+    await give(page, say.folder, groups);
+    await page.getByText(say.read(exampleNames.length, 1)).waitFor();
+    const press = (name: string) => kept(page, () => page.getByRole("button", { name, exact: true }).click());
+    expect(await press(fi.shell.asWebPage)).toEqual(made("a.html", "--for", "planning"));
+    expect((await press(fi.shell.asWord)).subarray(0, 2).toString()).toBe("PK");
+    await part(page, "report");
+    expect(await press(say.table)).toEqual(made("b.csv", "--for", "report"));
+    expect(await press(say.rows)).toEqual(made("c.csv", "--for", "groups"));
+    expect(await press(fi.shell.asWebPage)).toEqual(made("d.html", "--for", "report"));
+    await part(page, "calendars");
+    for (const view of ["public", "facilitators"] as const) {
+      const calendar = await press(`${fi.calendars.make}: ${say.calendarFor[view].name}`);
+      expect(calendar).toEqual(made(`${view}.ics`, "--for", view));
+    }
+    expect(await press(`${fi.shell.asWebPage}: ${say.everyone.name}`)).toEqual(made("e.html", "--for", "public"));
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  it("tells which plans it leaves out and why, and looks for a place for the plan that lies open", async () => {
+    const broken = join(folder, "rikki.yaml");
+    writeFileSync(broken, "format: closed-group\nid: [\n");
+    const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    await page.clock.setFixedTime(today);
+    await page.reload();
+    await chooseFile(page, join(examples, "open-meetings.yaml"));
+    await page
+      .getByRole("navigation", { name: fi.shell.steps })
+      .getByRole("link", { name: fi.views.season.title })
+      .click();
+    await give(page, say.files, [...exampleNames.map((name) => join(examples, `${name}.yaml`)), broken]);
+    await page.getByRole("heading", { name: say.leftOut(1) }).waitFor();
+    await page.getByRole("button", { name: say.openPlan("rikki.yaml") }).waitFor();
+    await page.getByLabel(say.from).fill("2027-06-01");
+    await page.getByLabel(say.to).fill("2027-01-01");
+    await page.getByText(say.wrongDays).waitFor();
+    await page.getByLabel(say.to).fill("2027-12-31");
+    await page.getByText(say.read(exampleNames.length, 0)).waitFor();
+    await part(page, "suggest");
+    await page.locator("article.document").getByRole("heading").first().waitFor();
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  it("several plans that are dropped are a season; in each language it is as axe wants it, and fits 320 px", async () => {
+    const { page, address, wrongs, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+    const plans = exampleNames.map((name) => [`${name}.yaml`, readFileSync(join(examples, `${name}.yaml`), "utf8")]);
+    await page.evaluate((files) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name = "", text = ""] of files) dataTransfer.items.add(new File([text], name));
+      const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector("footer")?.dispatchEvent(drop);
+    }, plans);
+    for (const language of ["fi", "sv", "en"] as const) {
+      await page.getByRole("combobox").selectOption(language);
+      const words = seasonTextsIn(language);
+      await page.getByText(words.read(exampleNames.length, 0)).waitFor();
+      for (const each of ["planning", "report", "calendars", "suggest"] as const) {
+        await page.goto(`${address}#/season/${each}`);
+        await page.getByRole("link", { name: words.parts[each] }).waitFor();
+        await expect.poll(() => page.getByText(textsIn(language).shell.loading).count()).toBe(0);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${each} ${id} ${nodes.map(({ target }) => target).join(" ")}`),
+        ).toEqual([]);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect({ each, wide }).toEqual({ each, wide: 0 });
+      }
+    }
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  it("of a thousand plans is read with progress, and the page answers meanwhile", async () => {
+    const many = join(folder, "many");
+    mkdirSync(many);
+    const text = readFileSync(join(examples, "closed-group.yaml"), "utf8");
+    for (let n = 0; n < 1000; n += 1)
+      writeFileSync(join(many, `${n}.yaml`), text.replace(/^id: .*$/m, `id: group-${n}`));
+    const { page, wrongs, close } = await atSeason();
+    await give(page, say.folder, many);
+    await page.getByRole("progressbar").waitFor();
+    const longest = await page.evaluate(async () => {
+      let [last, most] = [performance.now(), 0];
+      while (document.querySelector("progress") !== null) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        const now = performance.now();
+        most = Math.max(most, now - last);
+        last = now;
+      }
+      return most;
+    });
+    await page.getByText(say.read(1000, 0)).waitFor();
+    await page
+      .getByText(/\d+ riviä lisää/)
+      .first()
+      .waitFor();
+    expect(longest).toBeLessThan(5000);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+});

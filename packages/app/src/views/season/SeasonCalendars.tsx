@@ -1,0 +1,100 @@
+import type { SeasonCalendarView } from "@piiri/core/ical";
+import { useRef, useState } from "preact/hooks";
+import { useDesk } from "../../desk/deskContext.js";
+import { keepFile } from "../../keeping/keepFile.js";
+import { gatherSeason } from "../../season/gatherSeason.js";
+import type { SeasonFileRequest } from "../../workshop/seasonFile.js";
+import { seasonTextsIn } from "./textsIn.js";
+
+interface Props {
+  readonly files: readonly File[];
+  readonly days: { readonly from: string | undefined; readonly to: string | undefined };
+}
+
+const views: readonly SeasonCalendarView[] = ["public", "facilitators"];
+
+/** One calendar of all groups, for each reader, and a page for everyone. */
+export function SeasonCalendars({ files, days }: Props) {
+  const { desk, texts } = useDesk();
+  const say = seasonTextsIn(texts.language);
+  const [read, setRead] = useState<number>();
+  const isStopped = useRef(false);
+  const { language } = texts;
+  const request = { files, language, today: desk.surroundings.today(), ...days };
+  const watching = { progress: setRead, isStopped: () => isStopped.current };
+
+  /** Reads the files once more, and gives the file that comes of them. */
+  async function make(from: () => Promise<SeasonFileRequest | undefined>): Promise<void> {
+    isStopped.current = false;
+    setRead(0);
+    const made = await from();
+    setRead(undefined);
+    if (made === undefined) return;
+    const outcome = await desk.ask("seasonFile", made);
+    if ("problem" in outcome) desk.notice.value = "work-failed";
+    else await keepFile(outcome.value);
+  }
+
+  const calendar = (view: SeasonCalendarView) =>
+    make(async () => {
+      const asked = { ...request, view, now: desk.surroundings.now() };
+      const gathered = await gatherSeason(desk.ask, "seasonEvents", asked, watching);
+      return gathered && { kind: "calendar", view, events: gathered.values, language };
+    });
+  const everyone = () =>
+    make(async () => {
+      const gathered = await gatherSeason(desk.ask, "seasonEntries", request, watching);
+      const entries = gathered?.values.filter((entry) => entry !== undefined);
+      return entries && { kind: "everyone", entries, language, today: request.today };
+    });
+
+  const isReading = read !== undefined;
+  return (
+    <>
+      {views.map((view) => (
+        <section key={view} class="offer">
+          <h2>{say.calendarFor[view].name}</h2>
+          <p>{say.calendarFor[view].help}</p>
+          <button
+            type="button"
+            disabled={isReading}
+            aria-label={`${texts.calendars.make}: ${say.calendarFor[view].name}`}
+            onClick={() => void calendar(view)}
+          >
+            {texts.calendars.make}
+          </button>
+        </section>
+      ))}
+      <section class="offer">
+        <h2>{say.everyone.name}</h2>
+        <p>{say.everyone.help}</p>
+        <button
+          type="button"
+          disabled={isReading}
+          aria-label={`${texts.shell.asWebPage}: ${say.everyone.name}`}
+          onClick={() => void everyone()}
+        >
+          {texts.shell.asWebPage}
+        </button>
+      </section>
+      <div role="status">
+        {isReading && (
+          <p>
+            <label>
+              {say.reading(read, files.length)}
+              <progress value={read} max={files.length} />
+            </label>
+            <button
+              type="button"
+              onClick={() => {
+                isStopped.current = true;
+              }}
+            >
+              {say.stop}
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { SeasonViewTexts } from "./texts.js";
+
+/** What the view of a season of many groups says, in English. */
+export const seasonTexts: SeasonViewTexts = {
+  folder: "Choose a folder",
+  files: "Choose plans",
+  chooseHelp:
+    "All plans of the folder are read, those in its folders too. Nothing is changed, nothing is sent. You can also drop several plans on the page.",
+  from: "First day",
+  to: "Last day",
+  daysHelp: "Leave it empty to look at all meetings.",
+  wrongDays: "The last day is before the first. Mend one of them.",
+  reading: (read, all) => `Reading plans: ${read} / ${all}`,
+  stop: "Stop",
+  stopped: "Reading was stopped.",
+  read: (groups, others) =>
+    [
+      groups === 1 ? "There is one group." : `There are ${groups} groups.`,
+      ...(others > 0 ? [others === 1 ? "One file is no plan." : `${others} files are no plans.`] : []),
+    ].join(" "),
+  noPlans: "None of these files is a group's plan.",
+  leftOut: (count) => (count === 1 ? "One plan was left out" : `${count} plans were left out`),
+  twice: (file) => `The same group is in the file ${file} already. Take one away, or change its id.`,
+  tooLong: "Reading the file took too long.",
+  openPlan: (file) => `Open ${file}`,
+  parts: {
+    planning: "What overlaps, who leads how much",
+    report: "Figures",
+    calendars: "One calendar",
+    suggest: "A place for a new group",
+  },
+  choosePart: "What to look at",
+  withoutFeedback: "The figures of feedback are not in this. The command piiri season has them.",
+  table: "Figures as a table (CSV)",
+  rows: "Groups as rows (CSV)",
+  rowsMore: (more) => `… and ${more} rows more. All are in the file that you can save.`,
+  calendarFor: {
+    public: { name: "For everyone", help: "Published groups by their public names: no themes, no names, no links." },
+    facilitators: { name: "For facilitators", help: "All groups, and who leads. No meeting links." },
+  },
+  everyone: { name: "A page for everyone", help: "The coming meetings of published groups as a web page." },
+  suggestNeedsPlan:
+    "First open the plan of the group that you look for times and facilitators for. Then come back: the season stays.",
+  suggestHelp:
+    "If you give the first and the last day above, days are suggested too. Otherwise facilitators are looked for on the group's own days.",
+  backToBegin: "Back to the beginning",
+};

@@ -1,0 +1,49 @@
+import type { SeasonViewTexts } from "./texts.js";
+
+/** Mitä monen ryhmän kauden näkymä sanoo, suomeksi. */
+export const seasonTexts: SeasonViewTexts = {
+  folder: "Valitse kansio",
+  files: "Valitse suunnitelmat",
+  chooseHelp:
+    "Kansiosta luetaan kaikki suunnitelmat, myös alikansioista. Mitään ei muuteta eikä lähetetä. Voit myös pudottaa monta suunnitelmaa tälle sivulle.",
+  from: "Ensimmäinen päivä",
+  to: "Viimeinen päivä",
+  daysHelp: "Jätä tyhjäksi, jos haluat katsoa kaikkia tapaamisia.",
+  wrongDays: "Viimeinen päivä on ennen ensimmäistä. Korjaa jompikumpi.",
+  reading: (read, all) => `Luetaan suunnitelmia: ${read} / ${all}`,
+  stop: "Keskeytä",
+  stopped: "Lukeminen keskeytettiin.",
+  read: (groups, others) =>
+    [
+      groups === 1 ? "Mukana on yksi ryhmä." : `Mukana on ${groups} ryhmää.`,
+      ...(others > 0
+        ? [others === 1 ? "Yksi tiedosto ei ole suunnitelma." : `${others} tiedostoa ei ole suunnitelmia.`]
+        : []),
+    ].join(" "),
+  noPlans: "Näistä tiedostoista mikään ei ole ryhmän suunnitelma.",
+  leftOut: (count) => (count === 1 ? "Yksi suunnitelma jäi pois" : `${count} suunnitelmaa jäi pois`),
+  twice: (file) => `Sama ryhmä on jo tiedostossa ${file}. Poista toinen tai vaihda sen tunnus.`,
+  tooLong: "Tiedoston lukeminen kesti liian kauan.",
+  openPlan: (file) => `Avaa ${file}`,
+  parts: {
+    planning: "Päällekkäisyydet ja kuorma",
+    report: "Luvut",
+    calendars: "Yhteinen kalenteri",
+    suggest: "Paikka uudelle ryhmälle",
+  },
+  choosePart: "Mitä katsotaan",
+  withoutFeedback: "Palautteen luvut eivät ole tässä mukana. Ne saat mukaan komennolla piiri season.",
+  table: "Luvut taulukkona (CSV)",
+  rows: "Ryhmät riveinä (CSV)",
+  rowsMore: (more) => `… ja ${more} riviä lisää. Ne kaikki ovat tiedostossa, jonka voit tallentaa.`,
+  calendarFor: {
+    public: { name: "Kaikille", help: "Julkaistut ryhmät julkisilla nimillään: ei aiheita, ei nimiä, ei linkkejä." },
+    facilitators: { name: "Ohjaajille", help: "Kaikki ryhmät, ja kuka ohjaa. Ei kokouslinkkejä." },
+  },
+  everyone: { name: "Sivu kaikille", help: "Julkaistujen ryhmien tulevat tapaamiset verkkosivuksi." },
+  suggestNeedsPlan:
+    "Avaa ensin sen ryhmän suunnitelma, jolle etsit aikaa ja ohjaajia. Palaa sitten tänne: kausi säilyy.",
+  suggestHelp:
+    "Jos annat yllä ensimmäisen ja viimeisen päivän, myös päiviä ehdotetaan. Muuten etsitään ohjaajia ryhmän omille päiville.",
+  backToBegin: "Takaisin alkuun",
+};

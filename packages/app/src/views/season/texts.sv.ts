@@ -1,0 +1,50 @@
+import type { SeasonViewTexts } from "./texts.js";
+
+/** Vad vyn för en säsong med många grupper säger, på svenska. */
+export const seasonTexts: SeasonViewTexts = {
+  folder: "Välj en mapp",
+  files: "Välj planer",
+  chooseHelp:
+    "Alla planer i mappen läses, också i undermapparna. Inget ändras och inget skickas. Du kan också släppa flera planer på sidan.",
+  from: "Första dagen",
+  to: "Sista dagen",
+  daysHelp: "Lämna tomt om du vill se alla träffar.",
+  wrongDays: "Sista dagen är före den första. Rätta den ena.",
+  reading: (read, all) => `Planer läses: ${read} / ${all}`,
+  stop: "Avbryt",
+  stopped: "Läsningen avbröts.",
+  read: (groups, others) =>
+    [
+      groups === 1 ? "En grupp är med." : `${groups} grupper är med.`,
+      ...(others > 0 ? [others === 1 ? "En fil är ingen plan." : `${others} filer är inga planer.`] : []),
+    ].join(" "),
+  noPlans: "Ingen av filerna är en grupps plan.",
+  leftOut: (count) => (count === 1 ? "En plan lämnades bort" : `${count} planer lämnades bort`),
+  twice: (file) => `Samma grupp finns redan i filen ${file}. Ta bort den ena eller byt dess id.`,
+  tooLong: "Det tog för lång tid att läsa filen.",
+  openPlan: (file) => `Öppna ${file}`,
+  parts: {
+    planning: "Krockar och belastning",
+    report: "Siffror",
+    calendars: "Gemensam kalender",
+    suggest: "Plats för en ny grupp",
+  },
+  choosePart: "Vad vill du se",
+  withoutFeedback: "Responsens siffror är inte med här. Dem får du med kommandot piiri season.",
+  table: "Siffrorna som tabell (CSV)",
+  rows: "Grupperna som rader (CSV)",
+  rowsMore: (more) => `… och ${more} rader till. Alla finns i filen som du kan spara.`,
+  calendarFor: {
+    public: {
+      name: "För alla",
+      help: "Publicerade grupper med sina offentliga namn: inga teman, inga namn, inga länkar.",
+    },
+    facilitators: { name: "För gruppledarna", help: "Alla grupper, och vem som leder. Inga möteslänkar." },
+  },
+  everyone: { name: "Sida för alla", help: "De publicerade gruppernas kommande träffar som webbsida." },
+  suggestNeedsPlan:
+    "Öppna först planen för den grupp som du söker tid och ledare till. Kom sedan tillbaka: säsongen finns kvar.",
+  suggestHelp:
+    "Om du ger första och sista dagen ovan föreslås också dagar. Annars söks ledare till gruppens egna dagar.",
+  backToBegin: "Tillbaka till början",
+};

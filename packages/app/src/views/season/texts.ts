@@ -1,0 +1,38 @@
+import type { SeasonCalendarView } from "@piiri/core/ical";
+
+/** What the view of a season of many groups says. */
+export interface SeasonViewTexts {
+  readonly folder: string;
+  readonly files: string;
+  readonly chooseHelp: string;
+  readonly from: string;
+  readonly to: string;
+  readonly daysHelp: string;
+  readonly wrongDays: string;
+  readonly reading: (read: number, all: number) => string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly read: (groups: number, others: number) => string;
+  readonly noPlans: string;
+  readonly leftOut: (count: number) => string;
+  readonly twice: (file: string) => string;
+  readonly tooLong: string;
+  readonly openPlan: (file: string) => string;
+  readonly parts: {
+    readonly planning: string;
+    readonly report: string;
+    readonly calendars: string;
+    readonly suggest: string;
+  };
+  readonly choosePart: string;
+  /** What the figures lack here. */
+  readonly withoutFeedback: string;
+  readonly table: string;
+  readonly rows: string;
+  readonly rowsMore: (more: number) => string;
+  readonly calendarFor: Readonly<Record<SeasonCalendarView, { readonly name: string; readonly help: string }>>;
+  readonly everyone: { readonly name: string; readonly help: string };
+  readonly suggestNeedsPlan: string;
+  readonly suggestHelp: string;
+  readonly backToBegin: string;
+}
