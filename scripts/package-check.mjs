@@ -1,6 +1,6 @@
 // Why: what is published is not what tests see. This packs the packages, judges the tarballs, and uses them in a blank project.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import vm from "node:vm";
@@ -36,10 +36,21 @@ function pack({ directory }) {
   return join(scratch, filename);
 }
 
-/** Whether every entry point's types are found, in the right format, by each way of resolving that Node 20 users have. */
+/**
+ * Whether an entry point's types are found, in the right format, by each way of resolving that Node 20 users have. It takes seconds
+ * for each, so one stands for all whose files are named alike; that each is found at all, the compiler tells below.
+ */
 function typesResolve({ manifest }, tarball) {
   const entryPoints = Object.keys(manifest.exports).filter((subpath) => manifest.exports[subpath].import !== undefined);
-  tool("@arethetypeswrong/cli/dist/index.js", [tarball, "--profile", "node16", "--entrypoints", ...entryPoints]);
+  const forms = new Map(entryPoints.map((subpath) => [formOf(manifest.exports[subpath]), subpath]));
+  const ofEachForm = ["--entrypoints", ".", ...forms.values()];
+  tool("@arethetypeswrong/cli/dist/index.js", [tarball, "--profile", "node16", ...ofEachForm]);
+}
+
+/** How the files of an entry point are named, whatever its name. */
+function formOf(target) {
+  const name = target.import.default.replace(/^\.\/dist\/esm\/(.+)\.js$/, "$1");
+  return JSON.stringify(target).replaceAll(`/${name}.`, "/*.");
 }
 
 function install(tarballs) {
@@ -65,8 +76,12 @@ function everythingOf(specifiers) {
   return [...imports, `export const everything = [${specifiers.map((_, place) => `entry${place}`)}];`].join("\n");
 }
 
+/** A package lies at the root, or with the only one of ours that asks for it. */
 function installedVersion(name) {
-  return JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")).version;
+  const folders = [root, ...published.map(({ directory }) => directory)];
+  const file = folders.map((folder) => join(folder, "node_modules", name, "package.json")).find(existsSync);
+  if (file === undefined) throw new Error(`${name} is not installed`);
+  return JSON.parse(readFileSync(file, "utf8")).version;
 }
 
 function use([command, ...options]) {
