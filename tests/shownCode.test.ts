@@ -41,6 +41,23 @@ describe("every exported function has an example", () => {
   });
 });
 
+/** Where another function throws what this one tells. */
+const throwsFor: Readonly<Record<string, string>> = { parseJournal: "openJournal" };
+
+describe("every function that gives a result has a companion that throws, and says what", () => {
+  test.each(exported.filter(givesResult))("$specifier $name", ({ name, specifier, place }) => {
+    const companion = throwsFor[name] ?? `${name}OrThrow`;
+    const found = exported.find((each) => each.specifier === specifier && each.name === companion);
+    expect(found, `${place}: ${companion} is missing`).toBeDefined();
+    const tags = found === undefined ? [] : ts.getJSDocTags(found.declaration);
+    expect(tags.map(({ tagName }) => tagName.text)).toContain("throws");
+  });
+
+  test("are there", () => {
+    expect(exported.filter(givesResult).length).toBeGreaterThan(10);
+  });
+});
+
 describe("examples run", () => {
   test.each(examples)("$place", async ({ file }) => {
     await import(file);
@@ -72,6 +89,12 @@ function exportedAs(symbol: ts.Symbol, specifier: string, within = ""): Exported
     ? checker.getExportsOfModule(original).flatMap((inner) => exportedAs(inner, specifier, `${name}.`))
     : [];
   return [{ name, specifier, declaration, place, isFunction }, ...inside];
+}
+
+function givesResult({ declaration, isFunction }: Exported): boolean {
+  if (!isFunction || !ts.isFunctionDeclaration(declaration)) return false;
+  const signature = checker.getSignatureFromDeclaration(declaration);
+  return signature !== undefined && /\bResult(Async)?</.test(checker.typeToString(signature.getReturnType()));
 }
 
 function isOurs(declaration: ts.Declaration): boolean {

@@ -15,8 +15,7 @@ export interface MailOptions {
  * A message as it is sent: with the participants' calendar where one goes along, answers to the contact. No participant is
  * in it, neither as a recipient nor in the calendar.
  *
- * Throws a `CalendarError` for a link that is no https address.
- *
+ * @throws CalendarError for a link that is no https address
  * @example
  * ```ts
  * import { mailOf } from "@piiri/adapters-email";

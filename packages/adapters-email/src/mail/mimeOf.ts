@@ -27,8 +27,7 @@ export class MailError extends Error {
  * A message as bytes. The same message to the same recipient gives the same bytes: its Message-ID, date and boundary
  * follow from what it is, on Node and in a browser alike. With `undisclosed` no recipient stands in it; who gets it is the envelope's.
  *
- * Throws a `MailError` for an address that cannot stand in a header; it does not show it.
- *
+ * @throws MailError for an address that cannot stand in a header; it does not show it
  * @example
  * ```ts
  * import { mimeOf } from "@piiri/adapters-email";

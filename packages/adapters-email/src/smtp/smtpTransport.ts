@@ -25,8 +25,7 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
  * byte. On the same computer encryption is not asked for. A password in it is taken as it is written where its percent
  * signs are no encoding.
  *
- * Throws an `SmtpError` for what is no such address; it does not show it, for a password may stand in it.
- *
+ * @throws SmtpError for what is no such address; it does not show it, for a password may stand in it
  * @example
  * ```ts
  * import { smtpOptionsOf } from "@piiri/adapters-email";
@@ -66,8 +65,7 @@ function decoded(part: string): string {
  * Hands messages to a mail server by SMTP, over one connection for as long as it lasts. A message counts as unknown only
  * if the server had begun to take its text and gave no answer; what failed before is `not-sent`.
  *
- * Throws an `SmtpError` for a DKIM key that is not RSA: it would go out unsigned without a word.
- *
+ * @throws SmtpError for a DKIM key that is not RSA: it would go out unsigned without a word
  * @example
  * ```ts
  * import { smtpOptionsOf, smtpTransport } from "@piiri/adapters-email";

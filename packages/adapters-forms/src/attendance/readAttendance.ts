@@ -52,8 +52,7 @@ export interface AttendanceOptions {
  * How many joined, from an attendance report of Teams, in whichever language: its sections are found by their numbers and
  * its columns by what stands in them, as it was downloaded or as a spreadsheet saved it again. Who left and came back is one.
  *
- * Throws a `TableError` for a file that is no report, and for one in which nobody stands.
- *
+ * @throws TableError for a file that is no report, and for one in which nobody stands
  * @example
  * ```ts
  * import { readAttendance } from "@piiri/adapters-forms";

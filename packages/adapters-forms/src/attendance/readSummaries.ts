@@ -25,6 +25,7 @@ export interface Summaries extends ToldOfTable {
  * The summaries that facilitators sent after their sessions: when, the theme, how many came.
  *
  * @see guide, 3
+ * @throws TableError for a file that cannot be read, or has no such columns
  * @example
  * ```ts
  * import { readSummaries } from "@piiri/adapters-forms";

@@ -74,8 +74,7 @@ const comparedRows = 200_000;
  * as people write them. What can be read counts; what cannot is told by its row and question, never by what stands there.
  * Names, addresses and times are left behind, and what people wrote in their own words is scrubbed and redacted.
  *
- * Throws a `TableError` for a file that cannot be read at all.
- *
+ * @throws TableError for a file that cannot be read at all
  * @example
  * ```ts
  * import { readFeedback } from "@piiri/adapters-forms";

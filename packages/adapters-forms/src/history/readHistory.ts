@@ -25,6 +25,7 @@ export interface History extends ToldOfTable {
  * How many had registered and how many came, session by session: a table with the delivery format and two counts, as
  * associations keep it from the summary forms.
  *
+ * @throws TableError for a file that cannot be read, or has no such columns
  * @example
  * ```ts
  * import { readHistory } from "@piiri/adapters-forms";

@@ -19,10 +19,8 @@ export interface TableColumn {
 /**
  * The columns of a table in which something stands, for whoever points out by hand what they are.
  *
- * Throws a `TableError` for a file that is no table.
- *
  * @param most so many examples of each
- *
+ * @throws TableError for a file that is no table
  * @example
  * ```ts
  * import { tableColumns } from "@piiri/adapters-forms";

@@ -22,11 +22,9 @@ export type TableKind = (typeof tableKinds)[number];
  * Tells by its first rows what a file is: nobody need say which of their exports they give. `other` is a table in which
  * nothing known is found; its columns can be pointed at by hand.
  *
- * Throws a `TableError` for a file that cannot be read.
- *
  * @param instruments the surveys that a group may have answers to
  * @returns nothing for a file that holds no text, such as a picture
- *
+ * @throws TableError for a file that cannot be read
  * @example
  * ```ts
  * import { tableKind } from "@piiri/adapters-forms";

@@ -120,6 +120,7 @@ export type EventItem =
  * table with a time, an address, an id or a row of the export, what happened, and where it matters the session's key. Somebody
  * who knows the people also says there who is the same person, who is not, and which session somebody meant.
  *
+ * @throws TableError for a file that cannot be read, or has no such columns
  * @example
  * ```ts
  * import { readEvents } from "@piiri/adapters-forms";

@@ -22,8 +22,7 @@ import { valueIn } from "./valueIn.js";
  * Registrations from an export: CSV or a workbook, of Microsoft Forms, Google Forms, SurveyMonkey, or any form by a
  * definition. Names and addresses come out redacted; other answers are not taken along. CSV is read row by row and not kept.
  *
- * Throws a `TableError` for a file that cannot be read at all: it names a place, never what stands there.
- *
+ * @throws TableError for a file that cannot be read at all: it names a place, never what stands there
  * @example
  * ```ts
  * import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";

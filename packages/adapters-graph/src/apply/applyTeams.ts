@@ -36,8 +36,7 @@ const roundsMost = 4;
  * Makes Outlook and Teams as they are to be, reads everything back, and says what did not take. Said again it does nothing
  * more; stopped in the middle it goes on.
  *
- * Throws a `GraphError` where the calendar cannot be read at all.
- *
+ * @throws GraphError where the calendar cannot be read at all
  * @example
  * ```ts
  * import { applyTeams, desiredTeams, graphClient } from "@piiri/adapters-graph";

@@ -25,9 +25,8 @@ interface DriveItem {
  * Makes the season's folder in a channel, in it one for each session, and puts files there. What is there already stays; a
  * file of the same name is replaced, and keeps its history.
  *
- * Throws a `GraphError`.
- *
  * @see guide, 4
+ * @throws GraphError
  * @example
  * ```ts
  * import { graphClient, makeFolders } from "@piiri/adapters-graph";

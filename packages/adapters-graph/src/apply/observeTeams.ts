@@ -15,8 +15,7 @@ export interface FoundTeams extends ObservedTeams {
 /**
  * Finds the group's own events in the organiser's calendar, and their meetings.
  *
- * Throws a `GraphError` where the calendar cannot be read.
- *
+ * @throws GraphError where the calendar cannot be read
  * @example
  * ```ts
  * import { desiredTeams, graphClient, observeTeams } from "@piiri/adapters-graph";

@@ -30,8 +30,7 @@ export interface CountAttendanceOptions {
  * How many took part in a meeting, without those who led, told apart as `presentIn` does: who left and came back is one.
  * Names are dropped as they are counted.
  *
- * Throws a `GraphError`.
- *
+ * @throws GraphError
  * @example
  * ```ts
  * import { countAttendance, graphClient } from "@piiri/adapters-graph";

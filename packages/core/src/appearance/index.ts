@@ -5,4 +5,4 @@
  */
 
 export { type Colour, contrast } from "./contrast.js";
-export { type Appearance, filesOfAppearance, parseAppearance } from "./parseAppearance.js";
+export { type Appearance, filesOfAppearance, parseAppearance, parseAppearanceOrThrow } from "./parseAppearance.js";

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod/mini";
+import { orThrow } from "../kernel/index.js";
 import { problemsOf } from "../plan/index.js";
-import { newerSchema, type Problem } from "../problem/index.js";
+import { newerSchema, type Problem, ProblemError } from "../problem/index.js";
 import { appearanceSchema, appearanceSchemaVersion } from "./schema.js";
 
 /** How a federation's page looks and what it offers; what is left out is as it is in Piiri's own. */
@@ -29,6 +30,21 @@ export function parseAppearance(data: unknown): Result<Appearance, readonly Prob
   if (newer !== undefined) return err([newer]);
   const parsed = appearanceSchema.safeParse(data);
   return parsed.success ? ok(parsed.data) : err(problemsOf(parsed.error.issues, data, appearanceSchema));
+}
+
+/**
+ * `parseAppearance` for those who would rather catch.
+ *
+ * @throws ProblemError with all problems
+ * @example
+ * ```ts
+ * import { parseAppearanceOrThrow } from "@piiri/core/appearance";
+ *
+ * parseAppearanceOrThrow({ name: "Example Federation" }).name; // => "Example Federation"
+ * ```
+ */
+export function parseAppearanceOrThrow(data: unknown): Appearance {
+  return orThrow(parseAppearance(data), (problems) => new ProblemError(problems));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { err, type Result } from "neverthrow";
 import { usualMembership } from "../format/index.js";
-import { canonicalLanguageTag, type LocalDate } from "../kernel/index.js";
+import { canonicalLanguageTag, type LocalDate, orThrow } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import { type Problem, ProblemError } from "../problem/index.js";
 import { guideProfile, type Profile } from "../profile/index.js";
@@ -114,8 +114,9 @@ export function resolvePlan(
 }
 
 /**
- * `resolvePlan` for those who would rather catch: throws a `ProblemError`.
+ * `resolvePlan` for those who would rather catch.
  *
+ * @throws ProblemError with all problems
  * @example
  * ```ts
  * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
@@ -129,10 +130,5 @@ export function resolvePlan(
  * ```
  */
 export function resolvePlanOrThrow(plan: GroupPlan, profile?: Profile, options?: ResolveOptions): Group {
-  return resolvePlan(plan, profile, options).match(
-    (group) => group,
-    (problems) => {
-      throw new ProblemError(problems);
-    },
-  );
+  return orThrow(resolvePlan(plan, profile, options), (problems) => new ProblemError(problems));
 }

@@ -1,3 +1,5 @@
+import { isMarkedAs, markAs } from "../kernel/index.js";
+
 /**
  * Why a calendar is not written. The link itself is in neither: it is a secret, and errors end up in logs.
  *
@@ -16,5 +18,11 @@ export class CalendarError extends Error {
   constructor(problem: CalendarProblem) {
     super(problem.code);
     this.problem = problem;
+    markAs(this, "CalendarError");
+  }
+
+  /** Another copy of this package makes errors of the same kind. */
+  static override [Symbol.hasInstance](value: unknown): value is CalendarError {
+    return isMarkedAs(value, "CalendarError");
   }
 }

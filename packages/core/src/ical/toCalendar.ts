@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
 import { match } from "ts-pattern";
 import type { Group } from "../group/index.js";
-import { assert, isHttpsAddress } from "../kernel/index.js";
+import { assert, isHttpsAddress, orThrow } from "../kernel/index.js";
 import type { CalendarOptions, CalendarView } from "./calendarOptions.js";
 import { CalendarError, type CalendarProblem } from "./calendarProblem.js";
 import { type Publication, unwritten } from "./publication.js";
@@ -62,8 +62,9 @@ function problemOf(joinUrl: string, view: CalendarView): CalendarProblem | undef
 const views: ReadonlySet<unknown> = new Set(["participants", "facilitators", "public"]);
 
 /**
- * `toCalendar` for those who would rather catch: throws a `CalendarError`.
+ * `toCalendar` for those who would rather catch.
  *
+ * @throws CalendarError
  * @example
  * ```ts
  * import { parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
@@ -84,10 +85,5 @@ const views: ReadonlySet<unknown> = new Set(["participants", "facilitators", "pu
  * ```
  */
 export function toCalendarOrThrow(group: Group, words: CalendarWords, options: CalendarOptions): string {
-  return toCalendar(group, words, options).match(
-    (calendar) => calendar,
-    (problem) => {
-      throw new CalendarError(problem);
-    },
-  );
+  return orThrow(toCalendar(group, words, options), (problem) => new CalendarError(problem));
 }

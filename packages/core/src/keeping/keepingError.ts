@@ -1,3 +1,5 @@
+import { isMarkedAs, markAs } from "../kernel/index.js";
+
 /**
  * Why state was not read or not written; in none of these cases has anything been lost.
  *
@@ -29,5 +31,11 @@ export class KeepingError extends Error {
     super(`${file}: ${problem.code}`, { cause });
     this.file = file;
     this.problem = problem;
+    markAs(this, "KeepingError");
+  }
+
+  /** Another copy of this package makes errors of the same kind. */
+  static override [Symbol.hasInstance](value: unknown): value is KeepingError {
+    return isMarkedAs(value, "KeepingError");
   }
 }

@@ -1,4 +1,5 @@
 export { assert } from "./assert.js";
+export { isMarkedAs, markAs } from "./failureKind.js";
 export { getOrMake } from "./getOrMake.js";
 export { instantOf, millisecondsOf, utcTimeOf } from "./instant.js";
 export { domainPattern, isDomain, isExampleAddress, isHttpsAddress } from "./internetAddress.js";
@@ -21,6 +22,7 @@ export {
   yearOf,
 } from "./localDate.js";
 export { localTimeOf, minutesOfDay } from "./localTime.js";
+export { orThrow } from "./orThrow.js";
 export * from "./public.js";
 export { ratioParts } from "./ratio.js";
 export { rememberingLast } from "./rememberingLast.js";

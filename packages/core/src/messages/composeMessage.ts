@@ -8,10 +8,12 @@ import {
   type LocalDate,
   type LocalTime,
   millisecondsOf,
+  orThrow,
   type TimeZone,
   utcTimeOf,
   wallClockAt,
 } from "../kernel/index.js";
+import { FailureError } from "../problem/index.js";
 import { type MeetingLinkFacts, meetingLinkFacts } from "../publicity/index.js";
 import { linkComesWithWelcome } from "../timeline/index.js";
 import type { CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
@@ -128,6 +130,30 @@ export function composeMessage(
       contact: group.registration.contact,
     });
   });
+}
+
+/**
+ * `composeMessage` for those who would rather catch.
+ *
+ * @throws FailureError with a `MessageProblem`
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
+ * import { composeMessageOrThrow } from "@piiri/core/messages";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * composeMessageOrThrow(group, { kind: "season-call" }, en.messages, "en").kind; // => "season-call"
+ * ```
+ */
+export function composeMessageOrThrow(
+  group: Group,
+  request: MessageRequest,
+  texts: MessageTexts,
+  language: string,
+): Message {
+  return orThrow(composeMessage(group, request, texts, language), (problem) => new FailureError(problem));
 }
 
 /** By kind, and what else tells it from others of its kind: the session, the revision, until when an offer stands. */

@@ -6,6 +6,7 @@
 
 export {
   composeMessage,
+  composeMessageOrThrow,
   type MessageProblem,
   type MessageRequest,
   messageAudiences,

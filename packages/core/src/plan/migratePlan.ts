@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
-import { newerSchema, type Problem } from "../problem/index.js";
+import { orThrow } from "../kernel/index.js";
+import { newerSchema, type Problem, ProblemError } from "../problem/index.js";
 import { schemaVersion } from "./schema.js";
 
 /** Turns a plan of one schema version into the next; it sees what was written, not yet checked. */
@@ -24,6 +25,21 @@ const migrations: Readonly<Record<number, Migration>> = {};
  */
 export function migratePlan(input: unknown): Result<unknown, Problem> {
   return migrateThrough(input, migrations, schemaVersion);
+}
+
+/**
+ * `migratePlan` for those who would rather catch.
+ *
+ * @throws ProblemError
+ * @example
+ * ```ts
+ * import { migratePlanOrThrow } from "@piiri/core";
+ *
+ * migratePlanOrThrow({ id: "walkers" }); // => { id: "walkers" }
+ * ```
+ */
+export function migratePlanOrThrow(input: unknown): unknown {
+  return orThrow(migratePlan(input), (problem) => new ProblemError([problem]));
 }
 
 /** The same with other migrations and another version to arrive at. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod/mini";
-import type { DeepReadonly } from "../kernel/index.js";
+import { type DeepReadonly, orThrow } from "../kernel/index.js";
 import { type Problem, ProblemError } from "../problem/index.js";
 import { migratePlan } from "./migratePlan.js";
 import { problemsOf } from "./problemsOf.js";
@@ -42,8 +42,9 @@ export function parsePlan(input: unknown): Result<GroupPlan, readonly Problem[]>
 }
 
 /**
- * `parsePlan` for those who would rather catch: throws a `ProblemError` with all problems.
+ * `parsePlan` for those who would rather catch.
  *
+ * @throws ProblemError with all problems
  * @example
  * ```ts
  * import { parsePlanOrThrow, ProblemError } from "@piiri/core";
@@ -56,12 +57,7 @@ export function parsePlan(input: unknown): Result<GroupPlan, readonly Problem[]>
  * ```
  */
 export function parsePlanOrThrow(input: unknown): GroupPlan {
-  return parsePlan(input).match(
-    (plan) => plan,
-    (problems) => {
-      throw new ProblemError(problems);
-    },
-  );
+  return orThrow(parsePlan(input), (problems) => new ProblemError(problems));
 }
 
 /**

@@ -24,7 +24,7 @@ export {
   startUpQuestions,
   startUpSteps,
 } from "./lifecycle.js";
-export { migratePlan } from "./migratePlan.js";
+export { migratePlan, migratePlanOrThrow } from "./migratePlan.js";
 export { type GroupPlan, parsePlan, parsePlanOrThrow } from "./parsePlan.js";
 export { type PlanField, type PlanFieldSection, planFieldOf, planFieldSections } from "./planFields.js";
 export { type Channel, channels, type MaterialItem, materialItems } from "./publicity.js";

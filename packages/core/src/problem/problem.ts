@@ -1,4 +1,4 @@
-import type { JsonPointer, LocalDate, LocalTime, Weekday } from "../kernel/index.js";
+import { isMarkedAs, type JsonPointer, type LocalDate, type LocalTime, markAs, type Weekday } from "../kernel/index.js";
 
 /** What a value should have been, in the terms of the one who writes it. */
 export type Expected = "text" | "number" | "yes-or-no" | "list" | "section";
@@ -100,5 +100,34 @@ export class ProblemError extends Error {
   constructor(problems: readonly Problem[]) {
     super(problems.map(({ code, path }) => `${path || "/"}: ${code}`).join("\n"));
     this.problems = problems;
+    markAs(this, "ProblemError");
   }
+
+  /** Another copy of this package makes errors of the same kind. */
+  static override [Symbol.hasInstance](value: unknown): value is ProblemError {
+    return isMarkedAs(value, "ProblemError");
+  }
+}
+
+/** What the throwing companions throw where nothing is wrong with a plan: why it could not be done, as data. */
+export class FailureError<Failure = unknown> extends Error {
+  override readonly name = "FailureError";
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(codeOf(failure));
+    this.failure = failure;
+    markAs(this, "FailureError");
+  }
+
+  /** Another copy of this package makes errors of the same kind. */
+  static override [Symbol.hasInstance](value: unknown): value is FailureError {
+    return isMarkedAs(value, "FailureError");
+  }
+}
+
+/** Failures are words or have a code; a list of them is told whole. */
+function codeOf(failure: unknown): string {
+  if (Array.isArray(failure)) return failure.map(codeOf).join("\n");
+  return typeof failure === "string" ? failure : String((failure as { readonly code?: unknown }).code);
 }

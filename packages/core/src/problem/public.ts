@@ -1,6 +1,7 @@
 export { newerSchema } from "./newerSchema.js";
 export {
   type Expected,
+  FailureError,
   type Problem,
   type ProblemCode,
   type ProblemData,

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
-import { jsonPointer, pointerSteps, type Source, valueAt } from "../kernel/index.js";
+import { jsonPointer, orThrow, pointerSteps, type Source, valueAt } from "../kernel/index.js";
 import { problemsOf } from "../plan/index.js";
 import { newerSchema, type Problem, ProblemError, problem } from "../problem/index.js";
 import { crossedFigures } from "./crossedFigures.js";
@@ -40,8 +40,9 @@ export function defineProfile(base: Profile, changes: unknown): Result<Profile, 
 }
 
 /**
- * `defineProfile` for those who would rather catch: throws a `ProblemError`.
+ * `defineProfile` for those who would rather catch.
  *
+ * @throws ProblemError with all problems
  * @example
  * ```ts
  * import { defineProfileOrThrow, guideProfile } from "@piiri/core";
@@ -50,12 +51,7 @@ export function defineProfile(base: Profile, changes: unknown): Result<Profile, 
  * ```
  */
 export function defineProfileOrThrow(base: Profile, changes: unknown): Profile {
-  return defineProfile(base, changes).match(
-    (profile) => profile,
-    (problems) => {
-      throw new ProblemError(problems);
-    },
-  );
+  return orThrow(defineProfile(base, changes), (problems) => new ProblemError(problems));
 }
 
 function sourcesOfNothing(changes: unknown): readonly Problem[] {

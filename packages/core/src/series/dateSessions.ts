@@ -8,7 +8,9 @@ import {
   minuteInMilliseconds,
   minutesOfDay,
   momentOf,
+  orThrow,
 } from "../kernel/index.js";
+import { FailureError } from "../problem/index.js";
 import { holidayOn, type PlacedSlots, placeSlots, type Slot } from "./placeSlots.js";
 import type { DatedSession, Series, SeriesProblem, SessionChange } from "./series.js";
 import { beginsOn, occursFrom } from "./walkRhythm.js";
@@ -55,6 +57,26 @@ export function dateSessions(series: Series): Result<readonly DatedSession[], re
   placed.sort((a, b) => a.from - b.from || (a.session.key < b.session.key ? -1 : 1));
   const of = series.extent.kind === "ongoing" ? undefined : placed.length;
   return ok(placed.map((each, index) => dated(series, each, index + 1, of)));
+}
+
+/**
+ * `dateSessions` for those who would rather catch.
+ *
+ * @throws FailureError with all `SeriesProblem`s
+ * @example
+ * ```ts
+ * import { dateSessionsOrThrow, finnishHolidays, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
+ *
+ * const { schedule } = resolvePlanOrThrow(parsePlanOrThrow({
+ *   id: "walkers", format: "closed-group", title: "Walking with a bad back", publicName: "Peer group, spring 2027",
+ *   organiser: { name: "Example Association", domain: "example.org" },
+ *   schedule: { start: "2027-03-02", time: "18:00", count: 3 },
+ * }));
+ * dateSessionsOrThrow({ ...schedule, calendar: finnishHolidays, changes: {} }).length; // => 3
+ * ```
+ */
+export function dateSessionsOrThrow(series: Series): readonly DatedSession[] {
+  return orThrow(dateSessions(series), (problems) => new FailureError(problems));
 }
 
 type Undated = Pick<DatedSession, "key" | "local" | "status" | "movedFrom">;

@@ -1,5 +1,5 @@
 export { type ClockChangeDay, clockChangeDays } from "./clockChangeDays.js";
-export { dateSessions } from "./dateSessions.js";
+export { dateSessions, dateSessionsOrThrow } from "./dateSessions.js";
 export {
   type FinnishHolidayId,
   finnishHolidayIds,

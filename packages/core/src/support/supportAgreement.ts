@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod/mini";
-import type { DeepReadonly } from "../kernel/index.js";
+import { type DeepReadonly, orThrow } from "../kernel/index.js";
 import { fields, type Principle, principles, problemsOf } from "../plan/index.js";
 import { type Problem, ProblemError } from "../problem/index.js";
 
@@ -73,8 +73,9 @@ export function parseSupportAgreement(input: unknown): Result<SupportAgreement, 
 }
 
 /**
- * `parseSupportAgreement` for those who would rather catch: throws a `ProblemError`.
+ * `parseSupportAgreement` for those who would rather catch.
  *
+ * @throws ProblemError with all problems
  * @example
  * ```ts
  * import { parseSupportAgreementOrThrow } from "@piiri/core/support";
@@ -83,10 +84,5 @@ export function parseSupportAgreement(input: unknown): Result<SupportAgreement, 
  * ```
  */
 export function parseSupportAgreementOrThrow(input: unknown): SupportAgreement {
-  return parseSupportAgreement(input).match(
-    (agreement) => agreement,
-    (problems) => {
-      throw new ProblemError(problems);
-    },
-  );
+  return orThrow(parseSupportAgreement(input), (problems) => new ProblemError(problems));
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
-import { isSameData, type JsonPointer, jsonPointer, pointerSteps, valueAt } from "../kernel/index.js";
+import { isSameData, type JsonPointer, jsonPointer, orThrow, pointerSteps, valueAt } from "../kernel/index.js";
+import { FailureError } from "../problem/index.js";
 import { appendItem, insertPair, removeItem, removePair } from "./editEntries.js";
 import { fillEmpty, replaceValue, waitingBelow } from "./editValue.js";
 import { columnOf, endOf, formOf, lineStart, nextLine, type Splice, startOf, type TextForm } from "./planTextForm.js";
@@ -55,6 +56,21 @@ export function editPlanText(text: string, changes: readonly PlanTextChange[]): 
     (edited, change) => edited.andThen((each) => editOnce(each, change)),
     ok(text),
   );
+}
+
+/**
+ * `editPlanText` for those who would rather catch.
+ *
+ * @throws FailureError with a `PlanTextEditProblem`
+ * @example
+ * ```ts
+ * import { editPlanTextOrThrow } from "@piiri/core/yaml";
+ *
+ * editPlanTextOrThrow("id: walkers\n", [{ path: "/id", value: "runners" }]); // => "id: runners\n"
+ * ```
+ */
+export function editPlanTextOrThrow(text: string, changes: readonly PlanTextChange[]): string {
+  return orThrow(editPlanText(text, changes), (problem) => new FailureError(problem));
 }
 
 function editOnce(text: string, change: PlanTextChange): Result<string, PlanTextEditProblem> {

@@ -4,12 +4,12 @@
  * @module
  */
 
-export { editPlanText, type PlanTextChange, type PlanTextEditProblem } from "./editPlanText.js";
+export { editPlanText, editPlanTextOrThrow, type PlanTextChange, type PlanTextEditProblem } from "./editPlanText.js";
 export { looksLikePlan, textLooksLikePlan } from "./looksLikePlan.js";
-export { locateProblems, type PlanText, parsePlanText } from "./parsePlanText.js";
-export { type ProfileText, parseProfileText } from "./parseProfileText.js";
+export { locateProblems, type PlanText, parsePlanText, parsePlanTextOrThrow } from "./parsePlanText.js";
+export { type ProfileText, parseProfileText, parseProfileTextOrThrow } from "./parseProfileText.js";
 export type { LocatedProblem, Position } from "./position.js";
 export type { YamlText } from "./readWithPlaces.js";
-export { readYaml } from "./readYaml.js";
+export { readYaml, readYamlOrThrow } from "./readYaml.js";
 export type { PlanValue } from "./withChange.js";
 export { yamlScalar } from "./yamlScalar.js";

@@ -1,6 +1,7 @@
 import type { Result } from "neverthrow";
+import { orThrow } from "../kernel/index.js";
 import { type GroupPlan, parsePlan } from "../plan/index.js";
-import type { Problem, ProblemCode } from "../problem/index.js";
+import { type Problem, type ProblemCode, ProblemError } from "../problem/index.js";
 import { inOrderOfText, type LocatedProblem } from "./position.js";
 import type { YamlText } from "./readWithPlaces.js";
 import { readYaml } from "./readYaml.js";
@@ -35,6 +36,27 @@ export function parsePlanText(text: string): Result<PlanText, readonly LocatedPr
       .map((plan) => ({ ...read, plan }))
       .mapErr((problems) => locateProblems(problems, read)),
   );
+}
+
+/**
+ * `parsePlanText` for those who would rather catch.
+ *
+ * @throws ProblemError with all problems, each with its `position`
+ * @example
+ * ```ts
+ * import { parsePlanTextOrThrow } from "@piiri/core/yaml";
+ *
+ * const text = `id: walkers
+ * format: single-event
+ * title: An evening
+ * publicName: An evening
+ * organiser: { name: Example Association, domain: example.org }
+ * schedule: { start: 2027-03-02, time: 18:00 }`;
+ * parsePlanTextOrThrow(text).plan.id; // => "walkers"
+ * ```
+ */
+export function parsePlanTextOrThrow(text: string): PlanText {
+  return orThrow(parsePlanText(text), (problems) => new ProblemError(problems));
 }
 
 /**

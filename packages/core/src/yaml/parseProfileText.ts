@@ -1,4 +1,6 @@
 import type { Result } from "neverthrow";
+import { orThrow } from "../kernel/index.js";
+import { ProblemError } from "../problem/index.js";
 import { defineProfile, guideProfile, type Profile } from "../profile/index.js";
 import { locateProblems } from "./parsePlanText.js";
 import type { LocatedProblem } from "./position.js";
@@ -39,4 +41,19 @@ export function parseProfileText(
       .map((profile) => ({ ...read, profile }))
       .mapErr((problems) => locateProblems(problems, read)),
   );
+}
+
+/**
+ * `parseProfileText` for those who would rather catch.
+ *
+ * @throws ProblemError with all problems, each with its `position`
+ * @example
+ * ```ts
+ * import { parseProfileTextOrThrow } from "@piiri/core/yaml";
+ *
+ * parseProfileTextOrThrow("name: Example Federation").profile.name; // => "Example Federation"
+ * ```
+ */
+export function parseProfileTextOrThrow(text: string, base?: Profile): ProfileText {
+  return orThrow(parseProfileText(text, base), (problems) => new ProblemError(problems));
 }

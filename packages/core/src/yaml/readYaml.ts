@@ -1,5 +1,6 @@
 import { ok, type Result } from "neverthrow";
-import { kilobyteInCharacters } from "../kernel/index.js";
+import { kilobyteInCharacters, orThrow } from "../kernel/index.js";
+import { ProblemError } from "../problem/index.js";
 import { mostKilobytes } from "./limits.js";
 import { plainData } from "./plainData.js";
 import type { LocatedProblem } from "./position.js";
@@ -25,6 +26,21 @@ import { readWithPlaces, wholeText, type YamlText } from "./readWithPlaces.js";
 export function readYaml(text: string): Result<YamlText, readonly LocatedProblem[]> {
   const data = text.length > mostKilobytes * kilobyteInCharacters ? undefined : plainData(text);
   return data === undefined ? readWithPlaces(text) : ok({ data, locate: placesIn(text) });
+}
+
+/**
+ * `readYaml` for those who would rather catch.
+ *
+ * @throws ProblemError with all problems, each with its `position`
+ * @example
+ * ```ts
+ * import { readYamlOrThrow } from "@piiri/core/yaml";
+ *
+ * readYamlOrThrow("id: walkers\n").data; // => { id: "walkers" }
+ * ```
+ */
+export function readYamlOrThrow(text: string): YamlText {
+  return orThrow(readYaml(text), (problems) => new ProblemError(problems));
 }
 
 /** Where things stand is asked of few texts, those with something to tell, and takes ten times as long to find out. */
