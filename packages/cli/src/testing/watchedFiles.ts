@@ -15,6 +15,13 @@ interface Watching {
   readonly failing?: { readonly at: number; readonly code: string };
 }
 
+/** Which of the changes are to fail, counted from 1: each, or of each operation the first and the last. */
+export function placesToFail(changes: readonly string[], isThorough: boolean): readonly number[] {
+  return changes.flatMap((operation, index) =>
+    isThorough || changes.indexOf(operation) === index || changes.lastIndexOf(operation) === index ? [index + 1] : [],
+  );
+}
+
 /**
  * Watches how files are opened and changed while something is done, and makes one of the changes fail as a full or broken
  * disk would. The functions are Node's own; all else is real.
@@ -22,25 +29,25 @@ interface Watching {
 export async function watchingFiles<Value>(
   { failing }: Watching,
   work: () => Promise<Value>,
-): Promise<{ readonly value: Value; readonly opened: readonly Opened[]; readonly changes: number }> {
+): Promise<{ readonly value: Value; readonly opened: readonly Opened[]; readonly changes: readonly string[] }> {
   const opened: Opened[] = [];
-  let changes = 0;
+  const changes: string[] = [];
   const own = { ...files };
-  const counting = () => {
-    changes += 1;
-    if (failing?.at === changes) throw Object.assign(new Error(failing.code), { code: failing.code });
+  const counting = (operation: string) => {
+    changes.push(operation);
+    if (failing?.at === changes.length) throw Object.assign(new Error(failing.code), { code: failing.code });
   };
   const changed =
-    <Given extends readonly unknown[], Result>(change: (...given: Given) => Promise<Result>) =>
+    <Given extends readonly unknown[], Result>(operation: string, change: (...given: Given) => Promise<Result>) =>
     async (...given: Given): Promise<Result> => {
-      counting();
+      counting(operation);
       return await change(...given);
     };
   const open: typeof files.open = async (path, given, mode) => {
     const flags = given ?? "r";
     const isWriting = typeof flags === "string" ? flags !== "r" : (flags & 3) !== 0;
     if (!isWriting) return await own.open(path, flags, mode);
-    counting();
+    counting("open");
     const handle = await own.open(path, flags, mode);
     const rights = (await handle.stat()).mode & 0o777;
     opened.push({ path: String(path), flags, mode: typeof mode === "number" ? mode : undefined, rights });
@@ -49,14 +56,14 @@ export async function watchingFiles<Value>(
   const watchedHandle = (handle: FileHandle): FileHandle => {
     for (const name of ["write", "writeFile", "truncate", "chmod"] as const) {
       const change = (handle[name] as (...given: unknown[]) => Promise<unknown>).bind(handle);
-      Object.assign(handle, { [name]: changed(change) });
+      Object.assign(handle, { [name]: changed(name, change) });
     }
     // It counts, and may fail; waiting for the disk would tell nothing more, and takes long on a busy one.
-    Object.assign(handle, { sync: changed(async () => undefined) });
+    Object.assign(handle, { sync: changed("sync", async () => undefined) });
     return handle;
   };
   const writeFile: typeof files.writeFile = async (path, data, options) => {
-    counting();
+    counting("writeFile");
     const { flag, mode } = options as { flag?: string; mode?: number };
     await own.writeFile(path, data, options);
     const name = String(path);
@@ -65,10 +72,10 @@ export async function watchingFiles<Value>(
   Object.assign(files, {
     open,
     writeFile,
-    rename: changed(own.rename),
-    link: changed(own.link),
-    mkdir: changed(own.mkdir),
-    rm: changed(own.rm),
+    rename: changed("rename", own.rename),
+    link: changed("link", own.link),
+    mkdir: changed("mkdir", own.mkdir),
+    rm: changed("rm", own.rm),
   });
   syncBuiltinESMExports();
   try {

@@ -7,7 +7,7 @@ import {
   scoreFeedback,
 } from "../feedback/index.js";
 import { type Group, resolvePlan } from "../group/index.js";
-import { addDays, type LocalDate, languages } from "../kernel/index.js";
+import { addDays, getOrMake, type LocalDate, languages } from "../kernel/index.js";
 import { lifeOf } from "../lifecycle/index.js";
 import { en } from "../locale/en.js";
 import { composeMessage, sendingPracticeOf } from "../messages/index.js";
@@ -32,10 +32,9 @@ type Leaf = readonly [path: string, value: Value];
 /** A figure on which nothing depends would let a federation believe that it had decided something. */
 test.each(figuresOf(guideProfile))("%s (%s) decides something", (path, value) => {
   const profiles = changesOf(path, value).flatMap((changed) => profileWith(path, changed));
-  const isShownBy = (plan: GroupPlan) => profiles.some((profile) => told(plan, profile) !== toldByGuide(plan).text);
   expect(
-    profiles.some((profile) => ofPractice(profile) !== byGuide) ||
-      plans.some((plan) => toldByGuide(plan).asked.has(path) && isShownBy(plan)),
+    (askedOfPractice.has(path) && profiles.some((profile) => ofPractice(profile) !== byGuide)) ||
+      plans.some((plan) => profiles.some((profile) => isShown(path, plan, profile))),
   ).toBe(true);
 });
 
@@ -98,29 +97,36 @@ function ofPractice(profile: Profile): string {
 }
 
 /** All that follows from a plan, but for the profile itself, which is handed through. */
-function told(plan: GroupPlan, profile: Profile): string {
-  return JSON.stringify(resolvePlan(plan, profile, { today: plan.schedule.start }).map(consequences));
-}
-
-function consequences(group: Group) {
-  const { profile: _, platform, ...others } = group;
-  return {
-    ...others,
-    platform: { ...platform, terms: undefined },
-    timetables: group.sessions.map((session) => timetable(group, session)),
-    programmes: group.sessions.map((session) => programme(group, session)),
-    findings: reviewGroup(group, { rules: guideRules }),
-    tasks: timeline(group, { today: group.schedule.start }),
-    life: lifeOf(group, { today: group.schedule.start }),
-    learned: learnedBy(group),
-    sending: sendingPracticeOf(group),
-    mail: composeMessage({ ...group, publicName: "x".repeat(100) }, { kind: "thanks" }, en.messages, "en").map(
+const consequences: readonly ((group: Group) => unknown)[] = [
+  ({ profile: _, platform, ...others }) => ({ ...others, platform: { ...platform, terms: undefined } }),
+  (group) => group.sessions.map((session) => timetable(group, session)),
+  (group) => group.sessions.map((session) => programme(group, session)),
+  (group) => reviewGroup(group, { rules: guideRules }),
+  (group) => timeline(group, { today: group.schedule.start }),
+  (group) => lifeOf(group, { today: group.schedule.start }),
+  learnedBy,
+  sendingPracticeOf,
+  (group) =>
+    composeMessage({ ...group, publicName: "x".repeat(100) }, { kind: "thanks" }, en.messages, "en").map(
       ({ subject }) => subject,
     ),
-    asked: feedbackInstrument(group),
-    said: saidOf(group),
-    post: publicityText(group, "short-post", en.publicity),
-  };
+  feedbackInstrument,
+  saidOf,
+  (group) => publicityText(group, "short-post", en.publicity),
+];
+
+/** Whether another figure shows in what follows from a plan. It can only where the figure is asked for. */
+function isShown(path: string, plan: GroupPlan, profile: Profile): boolean {
+  const asking = toldByGuide(plan).filter(({ asked }) => asked.has(path));
+  if (asking.length === 0) return false;
+  return resolved(plan, profile).match(
+    (group) => asking.some(({ follows, text }) => JSON.stringify(follows(group)) !== text),
+    () => true,
+  );
+}
+
+function resolved(plan: GroupPlan, profile: Profile) {
+  return resolvePlan(plan, profile, { today: plan.schedule.start });
 }
 
 /** Two stays of one name that overlap a little longer each time. */
@@ -375,29 +381,43 @@ const plans: readonly GroupPlan[] = [
   ...guideRuleExamples.flatMap(({ of, break: spoil }) => of.map((kind) => parsePlanOrThrow(spoil(goodPlans[kind])))),
 ];
 
-const byGuide = ofPractice(guideProfile);
+const askedOfPractice = new Set<string>();
+const byGuide = ofPractice(watched(guideProfile, (path) => askedOfPractice.add(path)));
 
-/** What the guide's practice makes of a plan, and which of its figures were asked for: no other can show in it. */
-function toldByGuide(plan: GroupPlan): { readonly text: string; readonly asked: ReadonlySet<string> } {
-  const before = asByGuide.get(plan);
-  if (before !== undefined) return before;
-  const asked = new Set<string>();
-  const now = { text: told(plan, watched(guideProfile, asked)), asked };
-  asByGuide.set(plan, now);
-  return now;
+interface Told {
+  readonly follows: (group: Group) => unknown;
+  readonly text: string;
+  /** The figures that were asked for on the way. */
+  readonly asked: ReadonlySet<string>;
 }
 
-const asByGuide = new Map<GroupPlan, ReturnType<typeof toldByGuide>>();
+/** What the guide's practice makes of a plan: how it resolves, and then each of its consequences. */
+function toldByGuide(plan: GroupPlan): readonly Told[] {
+  return getOrMake(asByGuide, plan, () => {
+    let asked = new Set<string>();
+    const group = resolved(
+      plan,
+      watched(guideProfile, (path) => asked.add(path)),
+    )._unsafeUnwrap();
+    return consequences.map((follows, place) => {
+      if (place > 0) asked = new Set();
+      const text = JSON.stringify(follows(group));
+      return { follows, text, asked };
+    });
+  });
+}
 
-/** The same section, which notes the place of each figure that somebody asks for. */
-function watched<Section extends object>(section: Section, asked: Set<string>, at = ""): Section {
+const asByGuide = new Map<GroupPlan, readonly Told[]>();
+
+/** The same section, which tells the place of each figure that somebody asks for. */
+function watched<Section extends object>(section: Section, tell: (path: string) => void, at = ""): Section {
   return new Proxy(section, {
     get: (whole, key) => {
       const part: unknown = Reflect.get(whole, key);
       if (typeof part !== "object" || part === null || typeof key === "symbol") return part;
       const path = `${at}/${key}`;
-      if (!isFigure(part)) return watched(part, asked, path);
-      asked.add(path);
+      if (!isFigure(part)) return watched(part, tell, path);
+      tell(path);
       return part;
     },
   });

@@ -17,7 +17,7 @@ const figures = guideProfile.feedback;
 const practice: FeedbackPractice = { threshold: 3, figures };
 const scale: ScaledItem = { id: "safety", scale: "agreement", least: 1, most: 5 };
 const grade: ScaledItem = { id: "grade", scale: "grade", least: 4, most: 10 };
-const isThorough = process.env["PIIRI_RUNS"] !== undefined;
+const isThorough = process.env["PIIRI_THOROUGH"] !== undefined;
 
 /** How many gave each of some answers. */
 type Histogram = readonly number[];
