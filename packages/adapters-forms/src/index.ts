@@ -58,6 +58,7 @@ export type {
   RowDoubt,
 } from "./registrations/registrationItem.js";
 export type { SessionOption } from "./registrations/sessionChoices.js";
+export { type WrittenEvent, type WrittenEventKind, writeEvents } from "./registrations/writeEvents.js";
 export { type ScrubbedKind, scrub, scrubbedKinds } from "./scrub/scrub.js";
 export type { TableSource } from "./table/openTable.js";
 export type { SheetPlace, UnreadSheet } from "./table/sheetPlace.js";

@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { editPlanText, parsePlanText } from "@piiri/core/yaml";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
+import { hostileWorkbooks } from "../../adapters-forms/src/xlsx/hostileWorkbooks.fixtures.js";
 import { viewNames } from "../src/desk/place.js";
+import { peopleTextsIn } from "../src/people/textsIn.js";
 import { textsIn } from "../src/texts/textsIn.js";
-import { dropFile, openBrowser, openPage, type Way } from "./openPage.js";
+import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
+import { dropFile, dropFiles, openBrowser, openPage, type Way } from "./openPage.js";
 
 // Whatever a file holds: nothing in it runs, the page never stands still for five seconds, and goes on working.
 
@@ -16,10 +20,15 @@ const exampleNames = readdirSync(plans).filter((name) => name.endsWith(".yaml"))
 const textOf = (name: string) => readFileSync(join(plans, name), "utf8");
 
 let browser: Browser;
+let folder: string;
 beforeAll(async () => {
   browser = await openBrowser();
+  folder = mkdtempSync(join(tmpdir(), "piiri-hostile-"));
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Notes from now on for how long the page did not answer at the longest. */
 async function watchPulse(page: Page): Promise<() => Promise<number>> {
@@ -162,6 +171,61 @@ describe.each(["folder", "one-file"] as const satisfies readonly Way[])("script 
     await close();
   });
 });
+
+describe("hostile files with people", () => {
+  it("of every kind are told or read; the page answers meanwhile and goes on", async () => {
+    const { page, address, wrongs, close } = await openPage(browser);
+    await dropFile(page, "oma.yaml", textOf("closed-group.yaml"));
+    await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
+    await page.goto(`${address}#/registrations`);
+    await page.getByText(peopleTextsIn("fi").band).waitFor();
+    const longest = await watchPulse(page);
+    const say = registrationsTextsIn("fi");
+    const told = page.getByText(fi.notices["not-known"]).or(page.getByRole("alert").getByText(/\p{L}/u)).first();
+    const counted = page.getByText(new RegExp(Object.values(say.outcomes).join("|"), "u")).first();
+    const opening = 'Aikaleima;Nimi;Sähköposti\n13.2.2027 9.12;"';
+    const texts: Readonly<Record<string, readonly [begin: string, piece: string, times: number]>> = {
+      "quote.csv": [opening, "x".repeat(1_000_000), 100],
+      "wide.csv": ["Aikaleima;Nimi;Sähköposti;", "a;".repeat(500_000), 4],
+      "long.csv": ["Aikaleima;Nimi;Sähköposti\n", "13.2.2027 9.12;Example;a@example.org\n".repeat(10_000), 5],
+      "nothing.csv": ["", "", 0],
+      "zeros.xlsx": ["PK\u0003\u0004", "\u0000".repeat(1_000_000), 20],
+    };
+    for (const [name, [begin, piece, times]] of Object.entries(texts)) {
+      await page.evaluate(
+        ([fileName, first, repeated, count]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([first, ...Array<string>(count).fill(repeated)], fileName));
+          document.querySelector("footer")?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+        },
+        [name, begin, piece, times] as const,
+      );
+      await told.or(counted).first().waitFor();
+      expect([name, (await longest()) < 5000]).toEqual([name, true]);
+      await forgetAll(page);
+    }
+    for (const [name, make] of Object.entries(hostileWorkbooks)) {
+      const workbook = join(folder, `${name.replace(/\W+/g, "-")}.xlsx`);
+      writeFileSync(workbook, make());
+      await dropFiles(page, [workbook]);
+      await told.or(counted).first().waitFor();
+      expect([name, (await longest()) < 5000]).toEqual([name, true]);
+      await forgetAll(page);
+    }
+    await dropFiles(page, [join(root, "examples/exports/registrations.csv")]);
+    await page.getByText(say.outcomes.understood).waitFor();
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+});
+
+/** Reads what was told, and takes away what was given. */
+async function forgetAll(page: Page): Promise<void> {
+  const understood = page.getByRole("button", { name: fi.shell.understood });
+  if ((await understood.count()) > 0) await understood.click();
+  const forget = page.getByRole("button", { name: peopleTextsIn("fi").forget });
+  if ((await forget.count()) > 0) await forget.click();
+}
 
 describe("work that never ends", () => {
   it("is ended, the page says so, and the next is done", async () => {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
@@ -9,6 +10,7 @@ import { chooseFile, examples, fi, goTo } from "./reader.js";
 
 const say = registrationsTextsIn("fi");
 const people = peopleTextsIn("fi");
+const names = /(?:helmi|eino) esimerkki|(?:helmi|eino)@esimerkki/;
 const markers = /(?:helmi|eino) esimerkki|(?:helmi|eino)@esimerkki|registrations\.csv/;
 const exported = (name: string) => join(root, "examples/exports", name);
 
@@ -72,6 +74,67 @@ describe.each(["folder", "one-file"] as const satisfies readonly Way[])("files w
     await close();
   });
 });
+
+it("names are hidden until they are shown, and after leaving nothing of them is anywhere", async () => {
+  const { page, wrongs, close } = await openPage(browser);
+  await chooseFile(page, join(examples, "closed-group.yaml"));
+  // On her own computer the page keeps plans: of people it keeps nothing there either.
+  await page.getByRole("button", { name: fi.keeping.own }).click();
+  await dropFiles(page, [exported("registrations.csv"), exported("cancellations.csv")]);
+  await page.getByText(say.outcomes.understood).waitFor();
+  expect(await found(page, names)).toEqual([]);
+  await page.getByRole("button", { name: say.show }).click();
+  await page.getByText("helmi@esimerkki.test").waitFor();
+  await page.getByRole("button", { name: `${say.can.cancelled}: Helmi Esimerkki` }).click();
+  await page.getByText(say.said(1)).waitFor();
+  expect((await found(page, names)).length).toBeGreaterThan(3);
+  await goTo(page, "tasks");
+  expect(await found(page, markers)).toEqual([]);
+  await page.goBack();
+  await page.getByText(people.band).waitFor();
+  expect(await found(page, markers)).toEqual([]);
+  await page.reload();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await found(page, markers)).toEqual([]);
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+it("“forget now” forgets at once", async () => {
+  const { page, wrongs, close } = await openPage(browser);
+  await openRegistrations(page);
+  await dropFiles(page, [exported("registrations.csv")]);
+  await page.getByRole("button", { name: say.show }).click();
+  await page.getByText("helmi@esimerkki.test").waitFor();
+  await page.getByRole("button", { name: people.forget }).click();
+  await page.getByText(people.forgotten).waitFor();
+  expect(await found(page, markers)).toEqual([]);
+  await dropFiles(page, [exported("registrations.csv")]);
+  await page.getByRole("button", { name: say.show }).waitFor();
+  expect(await found(page, names)).toEqual([]);
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+it.each(["fi", "sv", "en"] as const)(
+  "with people in it the view is as axe wants it and fits 320 px: %s",
+  async (language) => {
+    const { page, wrongs, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+    await openRegistrations(page);
+    const own = registrationsTextsIn(language);
+    await page.getByRole("combobox", { name: fi.shell.language }).selectOption(language);
+    await dropFiles(page, [exported("registrations.csv"), exported("cancellations.csv"), exported("attendance.csv")]);
+    await page.getByRole("button", { name: own.show }).click();
+    await page.getByText("helmi@esimerkki.test").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    expect(wrongs).toEqual([]);
+    await close();
+  },
+);
 
 it("a file with people waits for a plan, and one that is none of them is told as that", async () => {
   const { page, wrongs, close } = await openPage(browser);

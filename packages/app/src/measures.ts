@@ -26,3 +26,9 @@ export const rowsAtOnce = 300;
 export const mostOfPlan = 5_000_000;
 /** So much of a file is read at once. In bytes. */
 export const pieceOfFile = 1_000_000;
+/** How far files for programs are indented, as the command does. In letters. */
+export const indentOfFiles = 2;
+/** Rows that are seen before one asks for the rest. */
+export const peopleAtOnce = 50;
+/** Examples of what stands in a column. */
+export const examplesAtOnce = 3;

@@ -21,6 +21,7 @@ export { publicityCalendarPage } from "./publicity/publicityCalendarPage.js";
 export { publicityPage } from "./publicity/publicityPage.js";
 export { qrPicture } from "./publicity/qrPicture.js";
 export { readinessPage } from "./readiness/readinessPage.js";
+export { type ComersInPicture, comersPicture } from "./registration/comersPicture.js";
 export { federationPage, federationTable } from "./report/federationPage.js";
 export { groupColumns, groupRow, type ReportedGroup } from "./report/groupTable.js";
 export { reportPage } from "./report/reportPage.js";

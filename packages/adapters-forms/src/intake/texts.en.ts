@@ -7,6 +7,12 @@ const listed = (rows: readonly number[]) => listedRows(rows, readingTexts.more);
 /** What is said of registrations, in English. */
 export const intakeTexts: IntakeTexts = {
   language: "en",
+  comers: {
+    expected: (registered, expected) => `Of ${registered} registered, ${expected} come on average.`,
+    usual: (least, most) => `Mostly ${least}–${most} come.`,
+    over: (seats, share) => `More than ${seats} come with a probability of ${share}.`,
+    under: (minimum, share) => `Fewer than ${minimum} come with a probability of ${share}.`,
+  },
   states: {
     admitted: "in",
     offered: "offered a place",

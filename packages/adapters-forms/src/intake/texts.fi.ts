@@ -7,6 +7,13 @@ const listed = (rows: readonly number[]) => listedRows(rows, readingTexts.more);
 /** What is said of registrations, in Finnish. */
 export const intakeTexts: IntakeTexts = {
   language: "fi",
+  comers: {
+    expected: (registered, expected) =>
+      `Kun ilmoittautuneita on ${registered}, paikalle tulee keskimäärin ${expected}.`,
+    usual: (least, most) => `Useimmiten heitä tulee ${least}–${most}.`,
+    over: (seats, share) => `Yli ${seats} tulee todennäköisyydellä ${share}.`,
+    under: (minimum, share) => `Alle ${minimum} tulee todennäköisyydellä ${share}.`,
+  },
   states: {
     admitted: "mukana",
     offered: "paikka tarjottu",

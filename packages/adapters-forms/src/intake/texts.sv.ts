@@ -7,6 +7,12 @@ const listed = (rows: readonly number[]) => listedRows(rows, readingTexts.more);
 /** What is said of registrations, in Swedish. */
 export const intakeTexts: IntakeTexts = {
   language: "sv",
+  comers: {
+    expected: (registered, expected) => `När ${registered} har anmält sig kommer i medeltal ${expected}.`,
+    usual: (least, most) => `Oftast kommer ${least}–${most}.`,
+    over: (seats, share) => `Sannolikheten för fler än ${seats} är ${share}.`,
+    under: (minimum, share) => `Sannolikheten för färre än ${minimum} är ${share}.`,
+  },
   states: {
     admitted: "med",
     offered: "erbjuden plats",

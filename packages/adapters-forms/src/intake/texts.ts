@@ -31,6 +31,13 @@ interface ToldChoice {
 /** What is said of registrations: counts, never a name. Shares are in per cent. */
 export interface IntakeTexts {
   readonly language: Language;
+  /** Who comes of those who registered. */
+  readonly comers: {
+    readonly expected: (registered: number, expected: string) => string;
+    readonly usual: (least: number, most: number) => string;
+    readonly over: (seats: number, share: string) => string;
+    readonly under: (minimum: number, share: string) => string;
+  };
   readonly states: Readonly<Record<RegistrationState, string>>;
   readonly recognised: (form: string, written: string) => string;
   /** What a form is called that is recognised by its headings alone. */

@@ -2,6 +2,7 @@ import type { Desk } from "../desk/desk.js";
 import type { ViewName } from "../desk/place.js";
 import { type GivenFile, openGiven } from "../keeping/openFile.js";
 import { laySeason } from "../season/chooseSeason.js";
+import type { MadeFile } from "../workshop/document.js";
 import type { GivenKind } from "../workshop/recognise.js";
 
 /** Where what was given is shown. A kind that no view shows yet is not taken. */
@@ -56,6 +57,14 @@ function layOnDesk(desk: Desk, file: File, kind: Exclude<GivenKind, "plan"> | un
   // Whoever gives the same file again has changed it meanwhile.
   desk.given.value = [...desk.given.peek().filter(({ name }) => name !== file.name), table];
   if (desk.place.peek().view !== view) desk.goTo({ view });
+}
+
+/** Lays a file that the page has made on the desk, in place of the one that it follows from. */
+export function layAgain(desk: Desk, { name, content }: MadeFile): void {
+  const kind = name.endsWith(".tip") ? "tip" : "journal";
+  lastId += 1;
+  const table = { id: lastId, name, file: new File([content], name), kind } as const;
+  desk.given.value = [...desk.given.peek().filter((former) => former.kind !== kind), table];
 }
 
 function planOf(desk: Desk) {

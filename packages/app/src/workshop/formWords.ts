@@ -9,7 +9,9 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly forms: FormTex
 };
 
 /** The words of a language with what forms say. */
-export async function formWordsIn(language: Language): Promise<Words & { readonly forms: FormTexts }> {
+export type FormWordsHere = Words & { readonly forms: FormTexts };
+
+export async function formWordsIn(language: Language): Promise<FormWordsHere> {
   const [words, { forms }] = await Promise.all([wordsIn(language), loaders[language]()]);
   return { ...words, forms };
 }

@@ -60,10 +60,10 @@ async function capacity(invocation: Invocation, given: Options): Promise<ExitCod
   const percent = (share: number) => percentIn(language, share);
   const lines = [
     texts.capacity.cap(seats, result.cap),
-    texts.capacity.expected(result.registered, decimalIn(language, result.expected)),
-    ...(result.usual === undefined ? [] : [texts.capacity.usual(result.usual.least, result.usual.most)]),
-    texts.capacity.over(seats, percent(result.probabilityOver)),
-    texts.capacity.under(minimum, percent(result.probabilityUnder)),
+    texts.comers.expected(result.registered, decimalIn(language, result.expected)),
+    ...(result.usual === undefined ? [] : [texts.comers.usual(result.usual.least, result.usual.most)]),
+    texts.comers.over(seats, percent(result.probabilityOver)),
+    texts.comers.under(minimum, percent(result.probabilityUnder)),
     ...(risk === undefined || result.capWithinRisk === undefined
       ? []
       : [texts.capacity.withinRisk(percent(risk), result.capWithinRisk)]),

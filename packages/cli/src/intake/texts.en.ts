@@ -10,10 +10,6 @@ export const intakeTexts: IntakeCommandTexts = {
   ...intake,
   capacity: {
     cap: (seats, cap) => `For ${seats} participants, take ${cap} registrations.`,
-    expected: (registered, expected) => `Of ${registered} registered, ${expected} come on average.`,
-    usual: (least, most) => `Mostly ${least}–${most} come.`,
-    over: (seats, share) => `More than ${seats} come with a probability of ${share}.`,
-    under: (minimum, share) => `Fewer than ${minimum} come with a probability of ${share}.`,
     withinRisk: (share, cap) =>
       `If too many may come with a probability of at most ${share}, take ${cap} registrations.`,
     given: (ratio) => `Reckoned so that ${ratio} of the registered come.`,

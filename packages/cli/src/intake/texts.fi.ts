@@ -10,11 +10,6 @@ export const intakeTexts: IntakeCommandTexts = {
   ...intake,
   capacity: {
     cap: (seats, cap) => `Kun haluat ${seats} osallistujaa, ota ${cap} ilmoittautumista.`,
-    expected: (registered, expected) =>
-      `Kun ilmoittautuneita on ${registered}, paikalle tulee keskimäärin ${expected}.`,
-    usual: (least, most) => `Useimmiten heitä tulee ${least}–${most}.`,
-    over: (seats, share) => `Yli ${seats} tulee todennäköisyydellä ${share}.`,
-    under: (minimum, share) => `Alle ${minimum} tulee todennäköisyydellä ${share}.`,
     withinRisk: (share, cap) =>
       `Jos liian monta saa tulla enintään todennäköisyydellä ${share}, ota ${cap} ilmoittautumista.`,
     given: (ratio) => `Laskettu niin, että ilmoittautuneista tulee ${ratio}.`,

@@ -10,10 +10,6 @@ export const intakeTexts: IntakeCommandTexts = {
   ...intake,
   capacity: {
     cap: (seats, cap) => `När du vill ha ${seats} deltagare, ta emot ${cap} anmälningar.`,
-    expected: (registered, expected) => `När ${registered} har anmält sig kommer i medeltal ${expected}.`,
-    usual: (least, most) => `Oftast kommer ${least}–${most}.`,
-    over: (seats, share) => `Sannolikheten för fler än ${seats} är ${share}.`,
-    under: (minimum, share) => `Sannolikheten för färre än ${minimum} är ${share}.`,
     withinRisk: (share, cap) => `Om sannolikheten för för många får vara högst ${share}, ta emot ${cap} anmälningar.`,
     given: (ratio) => `Räknat så att ${ratio} av de anmälda kommer.`,
     learned: (share, sessions, registered, came) =>

@@ -5,10 +5,6 @@ import type { IntakeTexts } from "@piiri/adapters-forms/intake";
 export interface IntakeCommandTexts extends IntakeTexts {
   readonly capacity: {
     readonly cap: (seats: number, cap: number) => string;
-    readonly expected: (registered: number, expected: string) => string;
-    readonly usual: (least: number, most: number) => string;
-    readonly over: (seats: number, share: string) => string;
-    readonly under: (minimum: number, share: string) => string;
     readonly withinRisk: (share: string, cap: number) => string;
     readonly given: (ratio: string) => string;
     readonly learned: (share: string, sessions: number, registered: number, came: number) => string;

@@ -1,6 +1,7 @@
 import type { AgendaTexts } from "../agenda/texts.js";
 import type { PublicityCalendarTexts } from "../publicity/texts.js";
 import type { ReadinessPageTexts } from "../readiness/texts.js";
+import type { ComersTexts } from "../registration/texts.js";
 
 /** What pages say beside what the library says, in one language; what is missing does not compile. */
 export interface PageTexts {
@@ -8,6 +9,8 @@ export interface PageTexts {
   readonly agenda: AgendaTexts;
   /** The public calendar of many groups. */
   readonly publicityCalendar: PublicityCalendarTexts;
+  /** How many come of those who registered. */
+  readonly comers: ComersTexts;
   /** How ready a group is. */
   readonly readiness: ReadinessPageTexts;
 }

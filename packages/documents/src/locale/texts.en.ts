@@ -1,3 +1,4 @@
 export { agendaTexts as agenda } from "../agenda/texts.en.js";
 export { publicityCalendarTexts as publicityCalendar } from "../publicity/texts.en.js";
 export { readinessPageTexts as readiness } from "../readiness/texts.en.js";
+export { comersTexts as comers } from "../registration/texts.en.js";

@@ -4,6 +4,7 @@ import { PeopleRoom } from "../../people/PeopleRoom.js";
 import { MendFirst } from "../MendFirst.js";
 import { AttendedView } from "./AttendedView.js";
 import { FormToMake } from "./FormToMake.js";
+import { RegisteredView } from "./RegisteredView.js";
 import { registrationsTextsIn } from "./textsIn.js";
 
 /** From the form that is made to who is in. */
@@ -20,6 +21,7 @@ export function RegistrationsView() {
       <PeopleRoom>
         <p>{say.giveHelp}</p>
         <GivenFiles say={say} />
+        <RegisteredView />
         <AttendedView />
       </PeopleRoom>
     </>

@@ -29,4 +29,63 @@ export const registrationsTexts: RegistrationsTexts = {
     count === undefined
       ? `${file}: the report could not be read`
       : `${file}: ${count} ${count === 1 ? "participant" : "participants"}, those who lead not counted`,
+  stop: "Stop",
+  state: "How things stand",
+  outcomes: {
+    understood: "Every row was understood.",
+    partly: "Some rows are told below. The others are used.",
+    unusable: "Nothing was used.",
+  },
+  show: "Show names",
+  hide: "Hide names",
+  showing: "Names and addresses are shown now. See that nobody else sees them.",
+  showHelp: "Names are shown only when you press Show names. Then you can also note cancellations and answers.",
+  keepCounts: "Save the counts (JSON)",
+  howRead: "How the file was read",
+  people: "Who registered",
+  row: (row) => `row ${row ?? "?"}`,
+  all: (count) => `Show all ${count}`,
+  can: { cancelled: "Cancelled", accepted: "Takes the place", declined: "Does not take it" },
+  said: (count) =>
+    count === 1
+      ? "You have noted one thing. It is in no file yet."
+      : `You have noted ${count} things. They are in no file yet.`,
+  keepEvents: "Save the events file",
+  undoSaid: "Undo the last",
+  offers: "Offering places",
+  offersHelp:
+    "In this group a place is offered first. The page writes down to whom, so that nobody is passed over. In its journal people are marks that nobody can read without the key.",
+  noJournal:
+    "If places have been offered before, give the journal too: the files journal.jsonl and journal.jsonl.tip from the folder .piiri beside the plan.",
+  key: "Key",
+  keyHelp:
+    "A password of at least 16 letters, the same each time. The page does not store it. Keep it with your passwords.",
+  keyProblems: {
+    short: "The key is too short. It needs at least 16 letters.",
+    "not-read": "The journal cannot be read. Check the key, and give both of its files.",
+  },
+  record: "Write down answers and offer the free places",
+  recorded:
+    "Written down. Move the files journal.jsonl and journal.jsonl.tip into the folder .piiri beside the plan, into the group's own folder there.",
+  offerProblems: {
+    key: "Give a key of at least 16 letters first.",
+    journal: "The journal cannot be read, so nothing was offered. Check the key, and give both of its files.",
+    "answers-without-journal":
+      "Somebody has answered an offer already, but there is no journal. Nothing was offered. Give the files journal.jsonl and journal.jsonl.tip.",
+    "clock-behind": "The computer's clock is behind what the files say. Nothing was offered. Check the clock.",
+  },
+  whichColumns: "Which column is which?",
+  whichColumnsHelp: "Point at the column in which each thing stands. In the examples 9 is any digit and a any letter.",
+  fields: {
+    at: "When they registered",
+    name: "Name",
+    email: "E-mail",
+    sessions: "Which sessions",
+    consent: "May be told of new groups",
+  },
+  none: "In none",
+  readSo: "Read it so",
+  showExamples: "Show the examples as they are",
+  maskExamples: "Mask the examples",
+  keepChoice: "The form file remembers your choice. Give it with the answers next time, or to the command with --form.",
 };

@@ -30,4 +30,64 @@ export const registrationsTexts: RegistrationsTexts = {
     count === undefined
       ? `${file}: raportista ei saatu selvää`
       : `${file}: ${count} ${count === 1 ? "osallistuja" : "osallistujaa"}, ohjaajia ei laskettu`,
+  stop: "Keskeytä",
+  state: "Tilanne",
+  outcomes: {
+    understood: "Kaikki rivit ymmärrettiin.",
+    partly: "Osasta riveistä kerrotaan alla. Muut on käytetty.",
+    unusable: "Mitään ei käytetty.",
+  },
+  show: "Näytä nimet",
+  hide: "Piilota nimet",
+  showing: "Nyt näkyvät ihmisten nimet ja osoitteet. Katso, ettei kukaan muu näe niitä.",
+  showHelp: "Nimet näkyvät vain, kun painat Näytä nimet. Silloin voit myös kirjata perumisia ja vastauksia.",
+  keepCounts: "Tallenna luvut (JSON)",
+  howRead: "Näin tiedosto luettiin",
+  people: "Ilmoittautuneet",
+  row: (row) => `rivi ${row ?? "?"}`,
+  all: (count) => `Näytä kaikki ${count}`,
+  can: { cancelled: "Perui", accepted: "Ottaa paikan", declined: "Ei ota paikkaa" },
+  said: (count) =>
+    count === 1
+      ? "Kirjasit yhden asian. Se ei ole vielä tiedostossa."
+      : `Kirjasit ${count} asiaa. Ne eivät ole vielä tiedostossa.`,
+  keepEvents: "Tallenna tapahtumatiedosto",
+  undoSaid: "Kumoa viimeinen",
+  offers: "Paikkojen tarjoaminen",
+  offersHelp:
+    "Tässä ryhmässä paikka tarjotaan ensin. Sivu kirjaa, kenelle tarjottiin, niin ettei ketään ohiteta. Ihmiset ovat kirjanpidossa vain tunnisteina, joita ei voi lukea ilman avainta.",
+  noJournal:
+    "Jos paikkoja on jo tarjottu, anna myös kirjanpito: tiedostot journal.jsonl ja journal.jsonl.tip suunnitelman vieressä olevasta kansiosta .piiri.",
+  key: "Avain",
+  keyHelp: "Vähintään 16 merkin salasana, sama joka kerta. Sivu ei tallenna sitä. Pidä se salasanojesi joukossa.",
+  keyProblems: {
+    short: "Avain on liian lyhyt. Siinä on oltava vähintään 16 merkkiä.",
+    "not-read": "Kirjanpitoa ei voi lukea. Tarkista avain, ja anna kirjanpidon molemmat tiedostot.",
+  },
+  record: "Kirjaa vastaukset ja tarjoa vapaat paikat",
+  recorded:
+    "Kirjattu. Siirrä tiedostot journal.jsonl ja journal.jsonl.tip suunnitelman vieressä olevaan kansioon .piiri, ryhmän omaan alikansioon.",
+  offerProblems: {
+    key: "Anna ensin avain, vähintään 16 merkkiä.",
+    journal:
+      "Kirjanpitoa ei voi lukea, joten mitään ei tarjottu. Tarkista avain, ja anna kirjanpidon molemmat tiedostot.",
+    "answers-without-journal":
+      "Joku on jo vastannut tarjoukseen, mutta kirjanpito puuttuu. Mitään ei tarjottu. Anna tiedostot journal.jsonl ja journal.jsonl.tip.",
+    "clock-behind": "Tietokoneen kello on jäljessä siitä, mitä tiedostoissa lukee. Mitään ei tarjottu. Tarkista kello.",
+  },
+  whichColumns: "Mikä sarake on mikä?",
+  whichColumnsHelp: "Näytä, mistä sarakkeesta mikin asia löytyy. Esimerkeissä 9 on jokin numero ja a jokin kirjain.",
+  fields: {
+    at: "Milloin ilmoittautui",
+    name: "Nimi",
+    email: "Sähköposti",
+    sessions: "Mihin tapaamisiin",
+    consent: "Saako kertoa uusista ryhmistä",
+  },
+  none: "Ei missään",
+  readSo: "Lue näin",
+  showExamples: "Näytä esimerkit sellaisinaan",
+  maskExamples: "Peitä esimerkit",
+  keepChoice:
+    "Lomaketiedosto muistaa valintasi. Anna se ensi kerralla vastausten mukana, tai komennolle valitsimella --form.",
 };

@@ -30,4 +30,62 @@ export const registrationsTexts: RegistrationsTexts = {
     count === undefined
       ? `${file}: rapporten gick inte att läsa`
       : `${file}: ${count} deltagare, ledarna inte medräknade`,
+  stop: "Avbryt",
+  state: "Läget",
+  outcomes: {
+    understood: "Alla rader förstods.",
+    partly: "Om en del av raderna berättas nedan. De andra har använts.",
+    unusable: "Ingenting användes.",
+  },
+  show: "Visa namnen",
+  hide: "Dölj namnen",
+  showing: "Nu syns människors namn och adresser. Se till att ingen annan ser dem.",
+  showHelp: "Namnen syns först när du väljer Visa namnen. Då kan du också anteckna avbokningar och svar.",
+  keepCounts: "Spara antalen (JSON)",
+  howRead: "Så här lästes filen",
+  people: "Anmälda",
+  row: (row) => `rad ${row ?? "?"}`,
+  all: (count) => `Visa alla ${count}`,
+  can: { cancelled: "Avbokade", accepted: "Tar platsen", declined: "Tackar nej" },
+  said: (count) =>
+    count === 1
+      ? "Du har antecknat en sak. Den finns inte i någon fil än."
+      : `Du har antecknat ${count} saker. De finns inte i någon fil än.`,
+  keepEvents: "Spara händelsefilen",
+  undoSaid: "Ångra den sista",
+  offers: "Att erbjuda platser",
+  offersHelp:
+    "I den här gruppen erbjuds platsen först. Sidan antecknar vem som har erbjudits, så att ingen blir förbigången. I bokföringen står människor bara som kännetecken som inte går att läsa utan nyckeln.",
+  noJournal:
+    "Om platser redan har erbjudits, ge också bokföringen: filerna journal.jsonl och journal.jsonl.tip i mappen .piiri bredvid planen.",
+  key: "Nyckel",
+  keyHelp: "Ett lösenord på minst 16 tecken, samma varje gång. Sidan sparar det inte. Förvara det bland dina lösenord.",
+  keyProblems: {
+    short: "Nyckeln är för kort. Den ska ha minst 16 tecken.",
+    "not-read": "Bokföringen går inte att läsa. Kontrollera nyckeln, och ge båda filerna.",
+  },
+  record: "Anteckna svaren och erbjud lediga platser",
+  recorded:
+    "Antecknat. Flytta filerna journal.jsonl och journal.jsonl.tip till mappen .piiri bredvid planen, i gruppens egen undermapp.",
+  offerProblems: {
+    key: "Ge först en nyckel på minst 16 tecken.",
+    journal: "Bokföringen går inte att läsa, så ingenting erbjöds. Kontrollera nyckeln, och ge båda filerna.",
+    "answers-without-journal":
+      "Någon har redan svarat på ett erbjudande, men bokföringen saknas. Ingenting erbjöds. Ge filerna journal.jsonl och journal.jsonl.tip.",
+    "clock-behind": "Datorns klocka går efter det som står i filerna. Ingenting erbjöds. Kontrollera klockan.",
+  },
+  whichColumns: "Vilken kolumn är vilken?",
+  whichColumnsHelp: "Visa i vilken kolumn varje sak står. I exemplen är 9 någon siffra och a någon bokstav.",
+  fields: {
+    at: "När anmälan kom",
+    name: "Namn",
+    email: "E-post",
+    sessions: "Vilka träffar",
+    consent: "Får vi berätta om nya grupper",
+  },
+  none: "Ingenstans",
+  readSo: "Läs så här",
+  showExamples: "Visa exemplen som de är",
+  maskExamples: "Dölj exemplen",
+  keepChoice: "Blankettfilen minns ditt val. Ge den nästa gång tillsammans med svaren, eller åt kommandot med --form.",
 };

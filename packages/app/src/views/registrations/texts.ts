@@ -1,4 +1,7 @@
+import type { ReadingOutcome } from "@piiri/adapters-forms";
+import type { OffersMade } from "../../workshop/makeOffers.js";
 import type { GivenKind } from "../../workshop/recognise.js";
+import type { ColumnsByHand, Registered, SaidOnPage } from "../../workshop/registered.js";
 
 /** What the view of registrations says. */
 export interface RegistrationsTexts {
@@ -15,4 +18,40 @@ export interface RegistrationsTexts {
   readonly takeAway: (file: string) => string;
   readonly attended: string;
   readonly attendedBy: (file: string, participants: number | undefined) => string;
+  /** While a large file is read. */
+  readonly stop: string;
+  readonly state: string;
+  /** As the command ends with 0, 1 or 2. */
+  readonly outcomes: Readonly<Record<ReadingOutcome, string>>;
+  readonly show: string;
+  readonly hide: string;
+  readonly showing: string;
+  readonly showHelp: string;
+  readonly keepCounts: string;
+  readonly howRead: string;
+  readonly people: string;
+  readonly row: (row: number | undefined) => string;
+  readonly all: (count: number) => string;
+  readonly can: Readonly<Record<SaidOnPage["kind"], string>>;
+  /** What was noted here and is in no file yet. */
+  readonly said: (count: number) => string;
+  readonly keepEvents: string;
+  readonly undoSaid: string;
+  readonly offers: string;
+  readonly offersHelp: string;
+  readonly noJournal: string;
+  readonly key: string;
+  readonly keyHelp: string;
+  readonly keyProblems: Readonly<Record<NonNullable<Registered["keyProblem"]>, string>>;
+  readonly record: string;
+  readonly recorded: string;
+  readonly offerProblems: Readonly<Record<Extract<OffersMade, { readonly problem: string }>["problem"], string>>;
+  readonly whichColumns: string;
+  readonly whichColumnsHelp: string;
+  readonly fields: Readonly<Record<keyof ColumnsByHand, string>>;
+  readonly none: string;
+  readonly readSo: string;
+  readonly showExamples: string;
+  readonly maskExamples: string;
+  readonly keepChoice: string;
 }

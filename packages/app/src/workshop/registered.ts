@@ -1,0 +1,311 @@
+import {
+  type FormDefinition,
+  formDefinitionSchema,
+  type ReadingOutcome,
+  readingOutcome,
+  TableError,
+} from "@piiri/adapters-forms";
+import type { Decided } from "@piiri/adapters-forms/intake";
+import {
+  decideIntakes,
+  intakeKeys,
+  intakeOf,
+  type KnownOffers,
+  keyLeast,
+  type OffersNote,
+  openOffers,
+  type ReadRegistered,
+  readOptionsOf,
+  readRegistered,
+  revealed,
+  type ToldIntake,
+  tableSentences,
+  tellCapacity,
+  tellIntake,
+  tellRecognised,
+  unusableSentences,
+} from "@piiri/adapters-forms/intake";
+import { type Group, type Instant, type Language, languages } from "@piiri/core";
+import type { RegistrationState } from "@piiri/core/intake";
+import { KeepingError } from "@piiri/core/keeping";
+import { capacityIn } from "@piiri/core/registration";
+import { readYaml } from "@piiri/core/yaml";
+import { comersPicture, type Picture } from "@piiri/documents";
+import { bytesOfFile } from "./bytesOfFile.js";
+import { type FormWordsHere, formWordsIn } from "./formWords.js";
+import { type IntakeWords, intakeWordsIn } from "./intakeWords.js";
+import { stateIn } from "./keptOffers.js";
+import { groupOf, type PlanAt } from "./reading.js";
+import type { GivenKind } from "./recognise.js";
+
+/** A file that was given, as the worker reads it. */
+export interface GivenHere {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: GivenKind;
+  readonly file: File;
+}
+
+/** Which columns hold what, pointed at by hand: by field, the column's place. */
+export type ColumnsByHand = Readonly<Partial<Record<"at" | "name" | "email" | "sessions" | "consent", number>>>;
+
+/** What somebody said on the page of a registration, that no file says yet. */
+export interface SaidOnPage {
+  readonly id: string;
+  readonly kind: "cancelled" | "accepted" | "declined";
+  readonly at: string;
+  readonly session?: string | undefined;
+}
+
+export interface RegisteredRequest extends PlanAt {
+  readonly language: Language;
+  /** The moment, as a UTC instant in whole seconds. */
+  readonly now: string;
+  readonly given: readonly GivenHere[];
+  readonly columns?: ColumnsByHand | undefined;
+  readonly said: readonly SaidOnPage[];
+  /** The key of the journal of offers; empty where it was not told. */
+  readonly key: string;
+  readonly isShown: boolean;
+}
+
+/** Somebody who registered, for whoever asked to see them. */
+export interface ShownPerson {
+  readonly id: string;
+  readonly row: number | undefined;
+  readonly name: string;
+  readonly email: string;
+  readonly state: string;
+  readonly why: string;
+  readonly can: readonly SaidOnPage["kind"][];
+}
+
+/** How registrations stand for all, or for one session. */
+export interface RegisteredIntake {
+  readonly session: string | undefined;
+  readonly told: ToldIntake;
+  /** Who comes of those who have a place, in words and as a picture. */
+  readonly comers: readonly string[];
+  readonly picture: Picture | undefined;
+  readonly toOffer: number;
+  readonly people: readonly ShownPerson[] | undefined;
+}
+
+/** What came of the files. */
+export interface Registered {
+  readonly outcome: ReadingOutcome;
+  /** What was found out of the exports, and what was not understood. */
+  readonly recognised: readonly string[];
+  readonly lines: readonly string[];
+  readonly capacity: readonly string[];
+  /** What is said of the journal of offers. */
+  readonly notes: readonly string[];
+  readonly keyProblem: "short" | "not-read" | undefined;
+  readonly offersFirst: boolean;
+  readonly intakes: readonly RegisteredIntake[];
+}
+
+/** A file that could not be read, in words; columns can be pointed at where only those are missing. */
+export interface NotRead {
+  readonly notRead: readonly string[];
+  readonly file: number | undefined;
+  readonly canPoint: boolean;
+}
+
+/** Nothing where the plan cannot be worked with, or no export was given. */
+export async function registered(request: RegisteredRequest): Promise<Registered | NotRead | undefined> {
+  const known = await knownRegistrations(request);
+  if (known === undefined || "notRead" in known) return known;
+  const { group, words, read, offers, outcome } = known;
+  const { now, isShown } = request;
+  const all: Registered = {
+    outcome,
+    recognised: read.exports.flatMap(({ recognised }) =>
+      recognised === undefined ? [] : tellRecognised(recognised, words.intake),
+    ),
+    lines: [
+      ...read.files.filter(isUnusable).flatMap((file) => unusableSentences(file, words.reading)),
+      ...read.lines,
+      ...read.lacking,
+    ],
+    capacity: tellCapacity(group, words.intake),
+    notes: offers.notes,
+    keyProblem: offers.keyProblem,
+    offersFirst: group.registration.promotion === "by-offer",
+    intakes: [],
+  };
+  if (outcome === "unusable") return all;
+  const intakes = intakeKeys(group).map((session) =>
+    intakeOf(group, read, offers.known, { session, now: now as Instant }),
+  );
+  const decided = decideIntakes(group, intakes, read, { now: now as Instant, isRevealing: isShown });
+  const asksConsent = read.exports.some(({ recognised }) => recognised?.columns["consent"] !== undefined);
+  return {
+    ...all,
+    intakes: decided.map((each) => ({
+      session: each.intake.session,
+      told: tellIntake(each, { group, asksConsent }, words.intake, words.dates),
+      ...comersOf(group, each, words),
+      toOffer: each.intake.toOffer.length,
+      people: isShown ? peopleOf(each, read, words) : undefined,
+    })),
+  };
+}
+
+/** Who registered, by the files that were given; with what is told of a file that cannot be read. */
+export async function knownRegistrations(request: RegisteredRequest) {
+  const group = groupOf(request);
+  const exports = request.given.filter(({ kind }) => kind === "registrations" || kind === "other");
+  if (group === undefined || exports.length === 0) return undefined;
+  const words = await intakeWordsIn(request.language);
+  const form = await formOf(request, exports);
+  if (form !== undefined && "notRead" in form) return form;
+  const reading = await readOptionsOf(group, form, () => Promise.all(languages.map(formWordsIn)));
+  const sourceOf = ({ name, file }: GivenHere) => ({ name, source: bytesOfFile(file) });
+  const events = request.given.find(({ kind }) => kind === "events");
+  const failed: { error?: TableError; file?: string } = {};
+  try {
+    const read = await readRegistered(
+      group,
+      {
+        exports: exports.map(sourceOf),
+        events: events && sourceOf(events),
+        more: request.said.map(({ at, kind, id, session }) => ({ at: at as Instant, kind, id, session, person: {} })),
+      },
+      {
+        reading,
+        texts: words.intake,
+        dates: words.dates,
+        guard: async (file, work) => {
+          failed.file = file;
+          return await work();
+        },
+      },
+    );
+    const outcome = outcomeOf(read);
+    return { group, words, form, read, outcome, offers: await offersKnown(request, group, read, words) };
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    const file = request.given.find(({ name }) => name === failed.file);
+    const isExport = file !== undefined && file !== events;
+    return {
+      notRead: tableSentences(error, failed.file ?? "", words.intake, words.reading),
+      file: file?.id,
+      canPoint: isExport && error.code === "no-such-column",
+    } satisfies NotRead;
+  }
+}
+
+function outcomeOf({ files }: ReadRegistered): ReadingOutcome {
+  const outcomes = files.map(({ counts }) => readingOutcome(counts));
+  if (outcomes.includes("unusable")) return "unusable";
+  return outcomes.includes("partly") ? "partly" : "understood";
+}
+
+function isUnusable({ counts }: ReadRegistered["files"][number]): boolean {
+  return readingOutcome(counts) === "unusable";
+}
+
+/** How the export is to be read: as somebody pointed out by hand, else by a form file that was given. */
+async function formOf(
+  { given, columns }: RegisteredRequest,
+  [first]: readonly GivenHere[],
+): Promise<FormDefinition | NotRead | undefined> {
+  if (columns !== undefined && first !== undefined) return await definitionByHand(first.file, columns);
+  const form = given.find(({ kind }) => kind === "form");
+  if (form === undefined) return undefined;
+  const yaml = readYaml(await form.file.text());
+  const parsed = formDefinitionSchema.safeParse(yaml.isOk() ? yaml.value.data : undefined);
+  if (parsed.success) return parsed.data;
+  const places = parsed.error.issues.map(({ path }) => `/${path.join("/")}`);
+  return { notRead: [`${form.name}: ${[...new Set(places)].join(", ")}`], file: form.id, canPoint: false };
+}
+
+interface OffersKnown {
+  readonly known: KnownOffers;
+  readonly notes: readonly string[];
+  readonly keyProblem: Registered["keyProblem"];
+}
+
+async function offersKnown(
+  { given, key, now }: RegisteredRequest,
+  group: Group,
+  { registrations, attached }: ReadRegistered,
+  words: IntakeWords,
+): Promise<OffersKnown> {
+  const known = { events: attached.events, inDoubtSince: [] };
+  if (!given.some(({ kind }) => kind === "journal") || key === "") return { known, notes: [], keyProblem: undefined };
+  if (key.length < keyLeast) return { known, notes: [], keyProblem: "short" };
+  const notes: string[] = [];
+  try {
+    const offers = await openOffers(await stateIn(given), {
+      ...{ group, registrations, told: attached.events, now: now as Instant, key, isRecording: false },
+      tell: (note) => notes.push(...noteIn(note, words)),
+    });
+    return { known: offers.known(), notes, keyProblem: undefined };
+  } catch (error) {
+    if (!(error instanceof KeepingError)) throw error;
+    return { known, notes, keyProblem: "not-read" };
+  }
+}
+
+/** What a note says in words that command and page share; the others the page says itself. */
+export function noteIn(note: OffersNote, { intake }: IntakeWords): readonly string[] {
+  return note.code === "held-by-others" ? [intake.heldByOthers(note.places)] : [];
+}
+
+function comersOf(group: Group, { intake }: Decided, words: IntakeWords & FormWordsHere) {
+  const { seats } = group;
+  const registered = intake.counts.admitted + intake.counts.offered;
+  if (registered === 0) return { comers: [], picture: undefined };
+  const most = seats?.most ?? registered;
+  const minimum = seats?.least;
+  const { expected, usual, distribution, probabilityOver, probabilityUnder } = capacityIn(group.profile, {
+    seats: most,
+    minimum,
+    registered,
+  });
+  const say = words.intake.comers;
+  const number = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(words.language, { style: "percent", maximumFractionDigits: 0 });
+  return {
+    comers: [
+      say.expected(registered, number.format(expected)),
+      ...(usual === undefined ? [] : [say.usual(usual.least, usual.most)]),
+      ...(seats === undefined ? [] : [say.over(most, share.format(probabilityOver))]),
+      ...(minimum === undefined ? [] : [say.under(minimum, share.format(probabilityUnder))]),
+    ],
+    picture: comersPicture({ seats: seats?.most, minimum, distribution }, words.pages.comers),
+  };
+}
+
+function peopleOf({ intake }: Decided, { rows }: ReadRegistered, { intake: say }: IntakeWords): readonly ShownPerson[] {
+  return intake.registrations.map(revealed).map(({ id, name, email, state, refused, left }) => ({
+    ...{ id, name, email, row: rows.get(id), state: say.states[state] },
+    why: [refused ?? left ?? []]
+      .flat()
+      .map((reason) => say.notTaken[reason])
+      .join(""),
+    can: canOf[state],
+  }));
+}
+
+const canOf: Readonly<Record<RegistrationState, ShownPerson["can"]>> = {
+  admitted: ["cancelled"],
+  waiting: ["cancelled"],
+  offered: ["accepted", "declined"],
+  "in-doubt": ["accepted", "declined"],
+  cancelled: [],
+  refused: [],
+};
+
+/** A form's definition by the columns that somebody pointed at. */
+export async function definitionByHand(file: File, columns: ColumnsByHand): Promise<FormDefinition> {
+  const { headingsOf } = await import("./tableAtHand.js");
+  const headings = await headingsOf(file);
+  const named = Object.entries(columns).flatMap(([field, place]) => {
+    const heading = headings.get(place);
+    return heading === undefined ? [] : [[field, [heading]] as const];
+  });
+  return { name: file.name, columns: Object.fromEntries(named) };
+}
