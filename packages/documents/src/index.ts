@@ -27,5 +27,7 @@ export { groupColumns, groupRow, type ReportedGroup } from "./report/groupTable.
 export { reportPage } from "./report/reportPage.js";
 export { seasonPage } from "./season/seasonPage.js";
 export { suggestionPage } from "./season/suggestionPage.js";
+export { guidancePage } from "./support/guidancePage.js";
+export { supportPage } from "./support/supportPage.js";
 export { timelinePage } from "./timeline/timelinePage.js";
 export { timelinePicture } from "./timeline/timelinePicture.js";

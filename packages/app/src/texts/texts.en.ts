@@ -359,6 +359,7 @@ export const appTexts: Texts = {
       booklet: "Page for the public",
       readiness: "Is the group ready",
       timeline: "Tasks of the season",
+      guidance: "When it gets difficult",
       life: "The life of the group",
     },
   },

@@ -362,6 +362,7 @@ export const appTexts: Texts = {
       booklet: "Sivu yleisölle",
       readiness: "Onko ryhmä valmis",
       timeline: "Kauden tehtävät",
+      guidance: "Kun on vaikeaa",
       life: "Ryhmän elämä",
     },
   },

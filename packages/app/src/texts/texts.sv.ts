@@ -357,6 +357,7 @@ export const appTexts: Texts = {
       booklet: "Sida för allmänheten",
       readiness: "Är gruppen klar",
       timeline: "Säsongens uppgifter",
+      guidance: "När det är svårt",
       life: "Gruppens liv",
     },
   },

@@ -5,6 +5,7 @@ import { timeline } from "@piiri/core/timeline";
 import {
   agendaPage,
   groundRulesPage,
+  guidancePage,
   lifePage,
   type Page,
   programmePage,
@@ -25,6 +26,7 @@ const documentKinds = [
   "ground-rules",
   "welcome",
   "facilitators",
+  "guidance",
   "publicity",
   "booklet",
   "readiness",
@@ -68,6 +70,8 @@ function pageOf(group: Group, { kind, session: key, today }: DocumentRequest, wo
       return groundRulesPage(group, "newcomers", words);
     case "facilitators":
       return groundRulesPage(group, "facilitators", words);
+    case "guidance":
+      return guidancePage(group, words);
     case "publicity":
       return publicityPage(group, words);
     case "booklet": {

@@ -277,6 +277,20 @@ export const commandTexts: Texts = {
         format: "form of the result: md, html, docx (Word) or json",
       },
     },
+    guidance: {
+      summary: "tells what helps when it gets difficult in the group",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        format: "form of the result: md, html, docx (Word) or json",
+      },
+    },
+    support: {
+      summary: "an agreement on one-to-one support: what is agreed, what is open",
+      takes: {
+        agreement: "the agreement, YAML; without it you get one to fill in",
+        format: "form of the result: md, html, docx (Word) or json",
+      },
+    },
     publicity: {
       summary: "gives ready texts that tell of the group",
       takes: {
@@ -390,6 +404,8 @@ export const commandTexts: Texts = {
     report: (file) => `The season's figures are in the file ${file}.`,
     season: (file) => `The season is in the file ${file}.`,
     "ground-rules": (file) => `The ground rules are in the file ${file}.`,
+    guidance: (file) => `What helps when it gets difficult is in the file ${file}.`,
+    support: (file) => `The agreement is in the file ${file}.`,
     publicity: (file) => `The texts that tell of the group are in the file ${file}.`,
     calendar: (file) => `The calendar is in the file ${file}.`,
     jsonld: (file) => `The group's facts for other programs are in the file ${file}.`,

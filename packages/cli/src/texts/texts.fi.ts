@@ -279,6 +279,20 @@ export const commandTexts: Texts = {
         format: "tuloksen muoto: md, html, docx (Word) tai json",
       },
     },
+    guidance: {
+      summary: "kertoo, mikä auttaa, kun ryhmässä on vaikeaa",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
+    support: {
+      summary: "kahdenkeskisen tuen sopimus: mitä on sovittu ja mitä vielä ei",
+      takes: {
+        agreement: "sopimus, YAML; ilman sitä saat täytettävän pohjan",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
     publicity: {
       summary: "antaa valmiit tekstit, joilla ryhmästä kerrotaan",
       takes: {
@@ -395,6 +409,8 @@ export const commandTexts: Texts = {
     report: (file) => `Kauden luvut ovat tiedostossa ${file}.`,
     season: (file) => `Kauden tiedot ovat tiedostossa ${file}.`,
     "ground-rules": (file) => `Pelisäännöt ovat tiedostossa ${file}.`,
+    guidance: (file) => `Ohjeet vaikeisiin tilanteisiin ovat tiedostossa ${file}.`,
+    support: (file) => `Sopimus on tiedostossa ${file}.`,
     publicity: (file) => `Tekstit, joilla ryhmästä kerrotaan, ovat tiedostossa ${file}.`,
     calendar: (file) => `Kalenteri on tiedostossa ${file}.`,
     jsonld: (file) => `Ryhmän julkiset tiedot toisille ohjelmille ovat tiedostossa ${file}.`,

@@ -278,6 +278,20 @@ export const commandTexts: Texts = {
         format: "resultatets form: md, html, docx (Word) eller json",
       },
     },
+    guidance: {
+      summary: "berättar vad som hjälper när det är svårt i gruppen",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        format: "resultatets form: md, html, docx (Word) eller json",
+      },
+    },
+    support: {
+      summary: "avtal om stöd på tu man hand: vad som är överenskommet och vad som är öppet",
+      takes: {
+        agreement: "avtalet, YAML; utan det får du en mall att fylla i",
+        format: "resultatets form: md, html, docx (Word) eller json",
+      },
+    },
     publicity: {
       summary: "ger färdiga texter som berättar om gruppen",
       takes: {
@@ -390,6 +404,8 @@ export const commandTexts: Texts = {
     report: (file) => `Säsongens siffror finns i filen ${file}.`,
     season: (file) => `Säsongens uppgifter finns i filen ${file}.`,
     "ground-rules": (file) => `Spelreglerna finns i filen ${file}.`,
+    guidance: (file) => `Råden för svåra situationer finns i filen ${file}.`,
+    support: (file) => `Avtalet finns i filen ${file}.`,
     publicity: (file) => `Texterna som berättar om gruppen finns i filen ${file}.`,
     calendar: (file) => `Kalendern finns i filen ${file}.`,
     jsonld: (file) => `Gruppens offentliga uppgifter för andra program finns i filen ${file}.`,

@@ -134,6 +134,8 @@ export interface Texts {
     readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
     readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "suggest">;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
+    readonly guidance: CommandTexts<"plan" | "format">;
+    readonly support: CommandTexts<"agreement" | "format">;
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
     readonly jsonld: CommandTexts<"plan" | "format" | "html" | "horizon">;
@@ -198,6 +200,8 @@ export interface Texts {
     readonly report: (file: string) => string;
     readonly season: (file: string) => string;
     readonly "ground-rules": (file: string) => string;
+    readonly guidance: (file: string) => string;
+    readonly support: (file: string) => string;
     readonly publicity: (file: string) => string;
     readonly calendar: (file: string) => string;
     readonly jsonld: (file: string) => string;

@@ -38,6 +38,8 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
   report: ["piiri report group.yaml", "piiri report group.yaml -o report.docx"],
   season: ["piiri season groups", "piiri season groups --from 1.1.2027 --to 30.6.2027 -o season.html"],
   "ground-rules": ["piiri ground-rules group.yaml", "piiri ground-rules group.yaml --for newcomers -o welcome.docx"],
+  guidance: ["piiri guidance group.yaml", "piiri guidance group.yaml -o help.docx"],
+  support: ["piiri support -o pair-1.yaml", "piiri support pair-1.yaml -o agreement.docx"],
   publicity: ["piiri publicity group.yaml", "piiri publicity group.yaml --kind newsletter"],
   calendar: [
     "piiri calendar group.yaml --for public -o group.ics",

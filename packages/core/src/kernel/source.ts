@@ -13,6 +13,7 @@ export const handbookSections = [
   "6.2",
   "6.4",
   "6.5",
+  "6.6",
   "6.7",
   "7.2",
   "9",

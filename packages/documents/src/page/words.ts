@@ -22,6 +22,8 @@ export interface PageWords
     | "feedback"
     | "report"
     | "season"
+    | "sources"
+    | "support"
   > {
   readonly pages: PageTexts;
 }
