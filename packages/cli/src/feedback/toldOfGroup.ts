@@ -1,6 +1,6 @@
 import type { Group, LocalDate } from "@piiri/core";
 import type { FeedbackResults } from "@piiri/core/feedback";
-import { readTold } from "@piiri/core/telling";
+import { asksOnce, readTold } from "@piiri/core/telling";
 import { stateOf } from "../keeping/stateOf.js";
 import { daysAfter } from "./daysAfter.js";
 
@@ -18,12 +18,11 @@ export async function toldOfGroup(
   const { answerDays, goneThroughDays } = group.profile.feedback;
   const afterwards = (day: LocalDate | undefined) => day && daysAfter(day, answerDays.value + goneThroughDays.value);
   const [since, until] = [afterwards(from), afterwards(to)];
-  const asksOnce = group.feedback.askedOn !== undefined;
   const { content } = await readTold(stateOf(planFile, group));
   return (content?.surveys ?? [])
     .filter(({ audience }) => audience === "participants")
     .flatMap(({ publications }) => publications)
-    .filter(({ at }) => asksOnce || isBetween(at.slice(0, "2027-01-01".length), since, until))
+    .filter(({ at }) => asksOnce(group) || isBetween(at.slice(0, "2027-01-01".length), since, until))
     .map(({ results }) => results);
 }
 

@@ -34,7 +34,20 @@ export interface Told {
 export const toldFile = "feedback.json";
 const toldKind: DocumentKind<Told> = { name: "feedback", schema: 1, content: toldIn };
 
-/** What has been told; nothing where there is no file. */
+/**
+ * What has been told of a group's surveys, of whatever release; no content where there is no file, since nothing was told.
+ *
+ * @param files the state of the group: the folder `.piiri/<id>` beside its plan
+ * @throws KeepingError where `feedback.json` is damaged, has a second version, or a later release wrote it
+ *
+ * @example
+ * ```ts
+ * import { memoryFiles } from "@piiri/core/keeping";
+ * import { readTold } from "@piiri/core/telling";
+ *
+ * (await readTold(memoryFiles())).content; // => undefined
+ * ```
+ */
 export async function readTold(files: StateFiles): Promise<KeptDocument<Told>> {
   return await readKept(files, toldFile, toldKind);
 }
@@ -43,7 +56,22 @@ export async function writeTold(files: StateFiles, told: Told, before: KeptDocum
   await writeKept(files, toldFile, toldKind, told, before);
 }
 
-/** What makes a survey of a group the one that it is. */
+/**
+ * What makes a survey of a group the one that it is, so that it is known again when it is to be told. A season is given for a
+ * group that asks again and again.
+ *
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackInstrument } from "@piiri/core/feedback";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { surveyIdentity } from "@piiri/core/telling";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["open-meetings"]);
+ * const { audience, season } = surveyIdentity(group, feedbackInstrument(group), "spring-2027");
+ * [audience, season]; // => ["participants", "spring-2027"]
+ * ```
+ */
 export function surveyIdentity(
   { id, feedback }: Group,
   instrument: Instrument,
@@ -61,6 +89,16 @@ export function surveyIdentity(
 /**
  * Which of the surveys that were told is this one. A group that asks once has one survey of those who were asked, whatever
  * day now stands in its plan and whatever season it was told under; another has one in each season.
+ *
+ * @example
+ * ```ts
+ * import { sameSurvey } from "@piiri/core/telling";
+ *
+ * const asked = { plan: "walkers", audience: "participants" } as const;
+ * const told = { surveys: [{ ...asked, season: "spring-2027", publications: [] }] };
+ * sameSurvey(told, { ...asked, season: "autumn-2027" }, true)?.season; // => "spring-2027"
+ * sameSurvey(told, { ...asked, season: "autumn-2027" }, false); // => undefined
+ * ```
  */
 export function sameSurvey(
   { surveys }: Told,
