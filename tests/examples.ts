@@ -1,6 +1,8 @@
 // Why: an example that nobody runs is wrong sooner or later. This turns the examples of docstrings and pages into modules that tests run.
+import { execFile } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import ts from "typescript";
 import { packages, root } from "../scripts/workspace.mjs";
 
@@ -18,28 +20,28 @@ export interface WrittenExample extends Example {
   readonly file: string;
 }
 
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  types: ["node"],
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  paths: Object.fromEntries(
-    packages().flatMap(({ entries }) => entries.map((entry) => [entry.specifier, [entry.source]])),
-  ),
-};
-
-/** A program made before lends what it has already read. */
-export function typeScriptProgram(files: readonly string[], before?: ts.Program): ts.Program {
-  return ts.createProgram(files, options, undefined, before);
+/** What every entry point exports, read from the sources. */
+export function entryProgram(): ts.Program {
+  const entries = packages().flatMap((unit) => unit.entries);
+  return ts.createProgram(
+    entries.map(({ source }) => source),
+    {
+      target: ts.ScriptTarget.ES2023,
+      lib: ["lib.es2023.d.ts"],
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      types: ["node"],
+      strict: true,
+      paths: Object.fromEntries(entries.map(({ specifier, source }) => [specifier, [source]])),
+    },
+  );
 }
+
+const written = join(root, ".cache/examples");
 
 /** Writes each example as a module of its own into a fresh folder under .cache, and returns where. */
 export function writeExamples(folder: string, examples: readonly Example[]): WrittenExample[] {
-  const directory = join(root, ".cache/examples", folder);
+  const directory = join(written, folder);
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
   return examples.map((example, index) => {
@@ -49,15 +51,27 @@ export function writeExamples(folder: string, examples: readonly Example[]): Wri
   });
 }
 
-/** What the compiler has to say about written examples: readers copy them, so they must compile. */
-export function compileErrors(examples: readonly WrittenExample[], before?: ts.Program): string[] {
-  const files = examples.map(({ file }) => file);
-  const program = typeScriptProgram(files, before);
-  return examples.flatMap(({ place, file }) =>
-    ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({ messageText }) => {
-      return `${place}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-    }),
+/** What the compiler has to say about written examples: readers copy them, so they must compile with what users import. */
+export async function compileErrors(examples: readonly WrittenExample[]): Promise<readonly string[]> {
+  const project = join(written, "tsconfig.json");
+  const compilerOptions = {
+    ...{ target: "es2023", lib: ["es2023", "dom"], module: "nodenext", types: ["node"] },
+    ...{ strict: true, noEmit: true, skipLibCheck: true },
+  };
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: examples.map(({ file }) => file) }));
+  const compiler = join(root, "node_modules/typescript-native/bin/tsc");
+  const told = await promisify(execFile)(process.execPath, [compiler, "-p", project, "--pretty", "false"], {
+    cwd: written,
+    maxBuffer: 2 ** 26,
+  }).then(
+    () => "",
+    ({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }) => stdout || stderr,
   );
+  const places = new Map(examples.map(({ file, place }) => [file, place]));
+  return told
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.replace(/^([^(]+)\(\d+,\d+\)/, (at, file: string) => places.get(join(written, file)) ?? at));
 }
 
 /**

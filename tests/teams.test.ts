@@ -1,5 +1,4 @@
 // Why: the command carries a plan into Graph over real HTTP, and no token, link or address gets where it does not belong.
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +8,7 @@ import {
   graphServer,
   validToken,
 } from "../packages/adapters-graph/src/testing/graphServer.fixtures.js";
-import { root } from "../scripts/workspace.mjs";
+import { callPiiri } from "../packages/cli/src/testing/callPiiri.js";
 
 const folder = mkdtempSync(join(tmpdir(), "piiri-teams-"));
 const at = (name: string) => join(folder, name);
@@ -37,20 +36,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function piiri(words: readonly string[], env: Readonly<Record<string, string>> = { PIIRI_GRAPH_TOKEN: validToken }) {
-  const all = { ...process.env, PIIRI_GRAPH_URL: server.baseUrl, PIIRI_DEBUG: "1", ...env };
-  return new Promise<{ exitCode: number | null; stdout: string; stderr: string }>((resolve) => {
-    const child = spawn(process.execPath, [join(root, "packages/cli/bin/piiri.js"), ...words, "--language", "en"], {
-      env: all,
-    });
-    const told = { stdout: "", stderr: "" };
-    child.stdout.on("data", (piece) => {
-      told.stdout += String(piece);
-    });
-    child.stderr.on("data", (piece) => {
-      told.stderr += String(piece);
-    });
-    child.on("exit", (exitCode) => resolve({ exitCode, ...told }));
+function piiri(words: readonly string[], environment: Record<string, string> = { PIIRI_GRAPH_TOKEN: validToken }) {
+  return callPiiri([...words, "--language", "en"], {
+    environment: { PIIRI_GRAPH_URL: server.baseUrl, PIIRI_DEBUG: "1", ...environment },
   });
 }
 

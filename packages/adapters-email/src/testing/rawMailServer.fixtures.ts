@@ -40,6 +40,8 @@ export async function rawMailServer(options: RawOptions = {}): Promise<RawServer
   const open = new Set<Socket>();
   const listening = createServer((socket) => {
     server.counts.connections += 1;
+    // Several answers in a row go out at once, without waiting until the first has arrived.
+    socket.setNoDelay(true);
     open.add(socket);
     socket.on("close", () => open.delete(socket));
     socket.on("error", () => undefined);

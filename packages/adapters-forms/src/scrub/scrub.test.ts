@@ -147,7 +147,10 @@ test("scrubbing what is scrubbed changes nothing, and any text can be scrubbed",
   );
 });
 
-test("a hostile text of a hundred thousand signs takes no longer than another", () => {
+/** A hundred thousand: `npm run soak`. */
+const manySigns = process.env["PIIRI_THOROUGH"] !== undefined ? 100_000 : 20_000;
+
+test("a hostile text of many signs takes no longer than another", () => {
   for (const part of [
     "a",
     "a.",
@@ -166,8 +169,8 @@ test("a hostile text of a hundred thousand signs takes no longer than another", 
     "1.",
   ]) {
     const begun = performance.now();
-    scrub(part.repeat(100_000 / part.length), "en");
-    // Tenths of a second on a quiet machine.
-    expect(performance.now() - begun, JSON.stringify(part)).toBeLessThan(20_000);
+    scrub(part.repeat(manySigns / part.length), "en");
+    // Tenths of a second for all of them on a quiet machine.
+    expect(performance.now() - begun, JSON.stringify(part)).toBeLessThan(manySigns / 5);
   }
 }, 300_000);

@@ -34,11 +34,17 @@ function instantsIn(calendar: string): readonly string[] {
   return instants.sort();
 }
 
+const isThorough = process.env["PIIRI_THOROUGH"] !== undefined;
+
 describe("the rules that a calendar has with it lead to the instants of the sessions", () => {
+  // One zone of all whose clocks go alike, and by `npm run soak` those too.
   it(`in each of ${zones.length} zones`, { timeout: 600_000 }, () => {
+    const seen = new Set<string>();
     const wrong = zones.filter((zone) => {
       const group = groupIn(zone);
       const expected = group.sessions.map(({ start }) => start as string).sort();
+      if (!isThorough && seen.has(expected.join())) return false;
+      seen.add(expected.join());
       return instantsIn(toCalendarOrThrow(group, wordsOf(group), { view: "participants" })).join() !== expected.join();
     });
     expect(wrong).toEqual([]);

@@ -151,10 +151,10 @@ describe("suggestions", () => {
         expect(found[0].points).toBe(Math.min(...all));
         compared += 1;
       }),
-      { numRuns: 60 },
+      { numRuns: process.env["PIIRI_THOROUGH"] === undefined ? 25 : 200 },
     );
     expect(compared).toBeGreaterThan(0);
-  }, 120_000);
+  }, 600_000);
 
   it("are the same whatever the order of the season", () => {
     fc.assert(

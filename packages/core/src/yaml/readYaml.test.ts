@@ -39,7 +39,7 @@ describe("what is no YAML", () => {
   });
 
   it("one problem is told of each line, in the order of the text, and no more than a hundred", () => {
-    expect(problemsOf(`[${"? ".repeat(200_000)}`)).toHaveLength(1);
+    expect(problemsOf(`[${"? ".repeat(50_000)}`)).toHaveLength(1);
     const lines = problemsOf(`[${"?\n".repeat(1000)}`).map(({ position }) => position.line);
     expect(lines).toEqual(Array.from({ length: 100 }, (_, index) => index + 2));
   });
