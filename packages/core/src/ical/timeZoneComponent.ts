@@ -26,6 +26,18 @@ export function isToldOf(zone: TimeZone): boolean {
  * would leave our times without a zone, so the name is put right.
  */
 export function timeZoneComponent(zone: TimeZone, firstYear: number, lastYear: number): string {
+  const years = `${firstYear} ${lastYear}`;
+  const last = lastMade.get(zone);
+  if (last?.years === years) return last.component;
+  const component = componentOf(zone, firstYear, lastYear);
+  lastMade.set(zone, { years, component });
+  return component;
+}
+
+/** A season's groups meet in the same years. */
+const lastMade = new Map<TimeZone, { readonly years: string; readonly component: string }>();
+
+function componentOf(zone: TimeZone, firstYear: number, lastYear: number): string {
   const block = publishedBlock(zone);
   const [first, last] = [firstYear - 1, lastYear + 1];
   const ours = clockChangesOf(zone, first, last);

@@ -66,7 +66,7 @@ export interface ClockChange {
 export function clockChangesOf(zone: TimeZone, firstYear: number, lastYear: number): readonly ClockChange[] {
   const spans = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index).flatMap((year) => [
     spanAt(zone, epochDayOf(year, 1, 1) * dayInMilliseconds),
-    ...spansOf(zone, year),
+    ...spansIn(zone, year),
   ]);
   return spans.flatMap(({ offset }, index) => {
     const former = spans[index - 1];
@@ -88,11 +88,14 @@ const spansByZone = new Map<string, Map<number, readonly Span[]>>();
 /** The part of a moment's year in which a zone's distance from UTC is the moment's. */
 function spanAt(zone: TimeZone, moment: number): Span {
   const year = new Date(moment).getUTCFullYear();
-  const years = getOrMake(spansByZone, zone, () => new Map<number, readonly Span[]>());
-  const spans = getOrMake(years, year, () => spansOf(zone, year));
-  const span = spans.find(({ to }) => moment < to);
+  const span = spansIn(zone, year).find(({ to }) => moment < to);
   assert(span, "the spans of a year reach to its end");
   return span;
+}
+
+function spansIn(zone: TimeZone, year: number): readonly Span[] {
+  const years = getOrMake(spansByZone, zone, () => new Map<number, readonly Span[]>());
+  return getOrMake(years, year, () => spansOf(zone, year));
 }
 
 /** The spans of one offset that a UTC year is made of. No zone has ever changed its clock twice in a week. */
