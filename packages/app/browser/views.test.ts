@@ -14,7 +14,18 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** Every view; what is folded is unfolded. */
-const views = ["today", "plan", "dates/s1", "check", "sessions/s1", "tasks", "tell", "registrations", "calendars"];
+const views = [
+  "today",
+  "plan",
+  "dates/s1",
+  "check",
+  "sessions/s1",
+  "tasks",
+  "tell",
+  "feedback",
+  "registrations",
+  "calendars",
+];
 /** The parts of views that look otherwise. */
 const parts = [
   ...["dates", "plan/when", "plan/who", "plan/where", "plan/registration", "plan/association"],

@@ -22,6 +22,14 @@ export const patienceWithPeople = 20_000;
 export const seasonFilesAtOnce = 25;
 /** Rows of a table that are seen; the rest is in the file. */
 export const rowsAtOnce = 300;
+/** How long one waits for somebody else who is at the same state, in milliseconds. */
+export const patienceWithLocks = 10_000;
+/** How often one looks whether whoever is at the state has finished, in milliseconds. */
+export const looksAtLocks = 100;
+/** Whoever holds a lock and has shown no sign of life for so long is gone, in milliseconds. */
+export const lockSilence = 30_000;
+/** All that a lock says is of one length, as the command writes it. In bytes. */
+export const lockLength = 256;
 /** A plan is not larger by far. In bytes. */
 export const mostOfPlan = 5_000_000;
 /** So much of a file is read at once. In bytes. */

@@ -9,6 +9,7 @@ export const viewNames = [
   "tasks",
   "tell",
   "registrations",
+  "feedback",
   "calendars",
   "season",
 ] as const;

@@ -5,8 +5,8 @@ import { laySeason } from "../season/chooseSeason.js";
 import type { MadeFile } from "../workshop/document.js";
 import type { GivenKind } from "../workshop/recognise.js";
 
-/** Where what was given is shown. A kind that no view shows yet is not taken. */
-const viewOf: Readonly<Record<Exclude<GivenKind, "plan">, ViewName | undefined>> = {
+/** Where what was given is shown. */
+const viewOf: Readonly<Record<Exclude<GivenKind, "plan">, ViewName>> = {
   registrations: "registrations",
   events: "registrations",
   attendance: "registrations",
@@ -14,7 +14,9 @@ const viewOf: Readonly<Record<Exclude<GivenKind, "plan">, ViewName | undefined>>
   journal: "registrations",
   tip: "registrations",
   other: "registrations",
-  feedback: undefined,
+  feedback: "feedback",
+  told: "feedback",
+  results: "feedback",
 };
 
 let lastId = 0;
@@ -43,8 +45,7 @@ export async function takeGiven(desk: Desk, given: readonly GivenFile[], mayLeav
 }
 
 function layOnDesk(desk: Desk, file: File, kind: Exclude<GivenKind, "plan"> | undefined): void {
-  const view = kind === undefined ? undefined : viewOf[kind];
-  if (kind === undefined || view === undefined) {
+  if (kind === undefined) {
     desk.notice.value = "not-known";
     return;
   }
@@ -56,6 +57,8 @@ function layOnDesk(desk: Desk, file: File, kind: Exclude<GivenKind, "plan"> | un
   const table = { id: lastId, name: file.name, file, kind };
   // Whoever gives the same file again has changed it meanwhile.
   desk.given.value = [...desk.given.peek().filter(({ name }) => name !== file.name), table];
+  // A table that is not recognised stays where she is: it may be a survey in words of its own.
+  const view = desk.place.peek().view === "feedback" && kind === "other" ? "feedback" : viewOf[kind];
   if (desk.place.peek().view !== view) desk.goTo({ view });
 }
 

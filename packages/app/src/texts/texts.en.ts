@@ -88,6 +88,11 @@ export const appTexts: Texts = {
       about: "Who is in, who waits, and to whom a place is to be offered.",
       help: "Give the page the file that you download from your form. It reads it, tells how things stand, and forgets the people when you leave. The file itself stays where it is.",
     },
+    feedback: {
+      title: "Feedback",
+      about: "What people thought, and what is told of the season.",
+      help: "Give the page the answers to the survey once it is closed. Results are worked out only once, so that nobody’s answer can be told from them. Nobody’s name is shown.",
+    },
     calendars: {
       title: "Calendars",
       about: "The meetings for everyone's own calendar.",

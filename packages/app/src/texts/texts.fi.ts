@@ -87,6 +87,11 @@ export const appTexts: Texts = {
       about: "Kuka on mukana, kuka odottaa ja kenelle paikkaa tarjotaan.",
       help: "Anna sivulle tiedosto, jonka lataat lomakkeestasi. Sivu lukee sen, kertoo tilanteen ja unohtaa ihmiset, kun lähdet. Itse tiedosto pysyy siellä, missä se on.",
     },
+    feedback: {
+      title: "Palaute",
+      about: "Mitä mieltä ihmiset olivat, ja mitä kaudesta kerrotaan.",
+      help: "Anna sivulle kyselyn vastaukset, kun kysely on suljettu. Tulokset lasketaan vain kerran, niin ettei kenenkään vastausta voi päätellä. Kenenkään nimeä ei näytetä.",
+    },
     calendars: {
       title: "Kalenterit",
       about: "Tapaamiset jokaisen omaan kalenteriin.",

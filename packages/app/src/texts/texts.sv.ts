@@ -86,6 +86,11 @@ export const appTexts: Texts = {
       about: "Vem som är med, vem som väntar och vem som ska erbjudas en plats.",
       help: "Ge sidan filen som du laddar ner från din blankett. Sidan läser den, berättar läget och glömmer människorna när du går. Själva filen ligger kvar där den är.",
     },
+    feedback: {
+      title: "Respons",
+      about: "Vad människorna tyckte, och vad som berättas om säsongen.",
+      help: "Ge sidan svaren på enkäten när den är stängd. Resultaten räknas bara en gång, så att ingens svar kan räknas ut. Ingens namn visas.",
+    },
     calendars: {
       title: "Kalendrar",
       about: "Träffarna till vars och ens egen kalender.",

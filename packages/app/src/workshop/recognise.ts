@@ -11,6 +11,8 @@ export type GivenKind =
   | "form"
   | "journal"
   | "tip"
+  | "told"
+  | "results"
   | "registrations"
   | "events"
   | "attendance"
@@ -40,11 +42,16 @@ export async function recognise({ file, plan }: RecogniseRequest): Promise<Given
   }
 }
 
-/** A form file says which column is which; any other text of this kind is a plan, or told as one. */
-async function writtenKind(file: File): Promise<"form" | "plan"> {
+/**
+ * A form file says which column is which; state of surveys says what was told, results say what they were. Any other text of
+ * this kind is a plan, or told as one.
+ */
+async function writtenKind(file: File): Promise<"form" | "told" | "results" | "plan"> {
   if (file.size > mostOfPlan) return "plan";
   const read = readYaml(await file.text());
   const data = read.isOk() ? read.value.data : undefined;
-  const isForm = typeof data === "object" && data !== null && "columns" in data && !("format" in data);
-  return isForm ? "form" : "plan";
+  if (typeof data !== "object" || data === null || "format" in data) return "plan";
+  if ("piiri" in data && (data.piiri === "feedback" || data.piiri === "feedback-told")) return "told";
+  if ("publications" in data && "group" in data) return "results";
+  return "columns" in data ? "form" : "plan";
 }

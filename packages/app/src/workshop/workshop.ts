@@ -15,6 +15,9 @@ export const workshop = {
   datesEdits: later(async () => (await import("./datesEdits.js")).datesEdits),
   document: later(async () => (await import("./document.js")).document),
   documentFile: later(async () => (await import("./documentFile.js")).documentFile),
+  feedbackFile: later(async () => (await import("./feedbackFile.js")).feedbackFile),
+  feedbackPage: later(async () => (await import("./feedbackPage.js")).feedbackPage),
+  feedbackSurvey: later(async () => (await import("./feedbackSurvey.js")).feedbackSurvey),
   firstDays: later(async () => (await import("./firstDays.js")).firstDays),
   eventsFile: later(async () => (await import("./makeOffers.js")).eventsFile),
   fields: later(async () => (await import("./fields.js")).fields),
@@ -38,6 +41,7 @@ export const workshop = {
   suggestStart: later(async () => (await import("./suggestStart.js")).suggestStart),
   tasks: later(async () => (await import("./tasks.js")).tasks),
   tableAtHand: later(async () => (await import("./tableAtHand.js")).tableAtHand),
+  tellFeedback: later(async () => (await import("./tellFeedback.js")).tellFeedback),
   usePractice: later(async () => (await import("./usePractice.js")).usePractice),
   warm: later(async () => (await import("./warm.js")).warm),
 } as const;

@@ -12,6 +12,7 @@ export {
   readTold,
   type SentDays,
   type SurveyIdentity,
+  sameSurvey,
   surveyIdentity,
   type Told,
   type ToldSurvey,

@@ -7,7 +7,8 @@ const width = 720;
 const letters = 14;
 const lineHeight = 18;
 const statementCharacters = 40;
-const track = { from: 330, to: 600 };
+/** Right of it is room for a mean in words, in a wide font too. */
+const track = { from: 330, to: 570 };
 const barHeight = 16;
 const reach = 7;
 

@@ -20,6 +20,8 @@ export const registrationsTexts: RegistrationsTexts = {
     feedback: "feedback survey",
     form: "form file",
     journal: "journal of places offered",
+    told: "what was told of feedback",
+    results: "results of feedback",
     tip: "the journal's end mark",
     other: "a table of which you have to say which column is which",
   },

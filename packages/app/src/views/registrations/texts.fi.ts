@@ -21,6 +21,8 @@ export const registrationsTexts: RegistrationsTexts = {
     feedback: "palautekysely",
     form: "lomaketiedosto",
     journal: "kirjanpito tarjotuista paikoista",
+    told: "mitä palautteesta on kerrottu",
+    results: "palautteen tulokset",
     tip: "kirjanpidon loppumerkki",
     other: "taulukko, josta pitää kertoa, mikä sarake on mikä",
   },

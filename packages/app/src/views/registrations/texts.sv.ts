@@ -21,6 +21,8 @@ export const registrationsTexts: RegistrationsTexts = {
     feedback: "responsenkät",
     form: "blankettfil",
     journal: "bokföring över erbjudna platser",
+    told: "vad som har berättats av responsen",
+    results: "resultat av responsen",
     tip: "bokföringens slutmärke",
     other: "en tabell där du behöver berätta vilken kolumn som är vilken",
   },

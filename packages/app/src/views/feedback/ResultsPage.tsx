@@ -1,0 +1,61 @@
+import type { Language } from "@piiri/core";
+import type { FeedbackResults } from "@piiri/core/feedback";
+import { useAnswer } from "../../asking/useAnswer.js";
+import { usePlanRequest } from "../../asking/usePlanRequest.js";
+import { useDesk } from "../../desk/deskContext.js";
+import { keepFile } from "../../keeping/keepFile.js";
+import { PageView } from "../../page/PageView.js";
+import { printPart } from "../../page/printPart.js";
+import type { MadeFile } from "../../workshop/document.js";
+import { feedbackTextsIn } from "./textsIn.js";
+
+interface Props {
+  readonly kind: "feedback" | "report";
+  readonly results: readonly FeedbackResults[];
+  readonly language: Language;
+  /** The results for other programs, and for a season to compare with. */
+  readonly json?: MadeFile;
+}
+
+/** Results or the season's report, in the group's own language, to read, to print and to keep. */
+export function ResultsPage({ kind, results, language, json }: Props) {
+  const { desk, texts } = useDesk();
+  const say = feedbackTextsIn(texts.language);
+  const request = { ...usePlanRequest(), language, kind, results };
+  const page = useAnswer("feedbackPage", request);
+  if (page === undefined) return <p>{texts.shell.loading}</p>;
+
+  async function keep(as: "docx" | "html"): Promise<void> {
+    const outcome = await desk.ask("feedbackFile", { ...request, as });
+    if ("problem" in outcome || outcome.value === undefined) desk.notice.value = "work-failed";
+    else await keepFile(outcome.value);
+  }
+
+  const of = kind === "feedback" ? say.results : say.report;
+  const named = (does: string) => `${does}: ${of}`;
+  return (
+    <section class="handout">
+      <div class="tools">
+        <button
+          type="button"
+          aria-label={named(texts.shell.print)}
+          onClick={({ currentTarget }) => printPart(currentTarget)}
+        >
+          {texts.shell.print}
+        </button>
+        <button type="button" aria-label={named(texts.shell.asWord)} onClick={() => void keep("docx")}>
+          {texts.shell.asWord}
+        </button>
+        <button type="button" aria-label={named(texts.shell.asWebPage)} onClick={() => void keep("html")}>
+          {texts.shell.asWebPage}
+        </button>
+        {json !== undefined && (
+          <button type="button" onClick={() => void keepFile(json)}>
+            {say.forPrograms}
+          </button>
+        )}
+      </div>
+      <PageView page={page} />
+    </section>
+  );
+}
