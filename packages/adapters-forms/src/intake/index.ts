@@ -3,7 +3,6 @@
  *
  * @module
  */
-export { byReason } from "./byReason.js";
 export type { Decided } from "./decided.js";
 export { decideIntakes, intakeKeys, intakeOf } from "./decideIntakes.js";
 export { type JournalEntry, journalKind, journalName, type KnownOffers, knownOffers } from "./journal.js";
@@ -32,10 +31,10 @@ export {
   type RegisteredOptions,
   readRegistered,
 } from "./readRegistered.js";
-export { type RevealedRegistration, revealed, whoIs } from "./revealed.js";
+export { type Revealed, revealed } from "./revealed.js";
 export { tableSentences } from "./tableSentences.js";
 export { type ToldIntake, tellCapacity, tellIntake, tellRecognised } from "./tellIntake.js";
 export type { ColumnName, IntakeTexts } from "./texts.js";
 export type { ToldReason } from "./toldReason.js";
-export { type InDoubt, recoveryLines, type ToldRecovery, tellingWho, toldRecovery } from "./toldRecovery.js";
+export { type InDoubt, recoveryLines, type ToldRecovery, toldRecovery } from "./toldRecovery.js";
 export type { ToldRegistration } from "./toldRegistrations.js";

@@ -5,7 +5,7 @@ import type { ToldRow } from "../reading/toldRow.js";
 import type { MissedEvent } from "../registrations/attachEvents.js";
 import type { Recognised } from "../registrations/registrationItem.js";
 import type { Decided } from "./decided.js";
-import { revealed, whoIs } from "./revealed.js";
+import { revealed } from "./revealed.js";
 import type { ToldRecovery } from "./toldRecovery.js";
 import type { ToldRegistration } from "./toldRegistrations.js";
 
@@ -20,7 +20,27 @@ interface Told {
   readonly doubts: ToldRecovery | undefined;
 }
 
-/** An intake for programs: counts, and with `--reveal` who they are. Columns' names are questions, not answers. */
+/**
+ * An intake for programs, as data to be written as JSON, the same whoever writes it: what was recognised of the export, which
+ * rows were told and why, and of each intake the counts and what to do. Who they are comes with `reveal` alone; columns' names
+ * are questions, not answers. What there is not is null.
+ *
+ * @example
+ * ```ts
+ * import { jsonIntake } from "@piiri/adapters-forms/intake";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const rejected = [{ row: 3, reason: "no-person" }];
+ * jsonIntake({
+ *   ...{ group, rejected, recognised: undefined, missed: [], told: [], decided: [], reveal: false, doubts: undefined },
+ * });
+ * // => { recognised: null, rejected: [{ row: 3, reason: "no-person" }],
+ * //      events: { unknown: 0, unclear: 0, missed: [] }, told: [],
+ * //      capacity: { seats: 8, cap: 12, turnout: "2/3", expected: 8 }, intakes: [] }
+ * ```
+ */
 export function jsonIntake({ recognised, rejected, missed, told, group, decided, reveal, doubts }: Told): unknown {
   return {
     recognised: recognised ?? null,
@@ -37,7 +57,7 @@ export function jsonIntake({ recognised, rejected, missed, told, group, decided,
       session: choice?.session ?? null,
       chosen: choice?.chosen ?? null,
       now: choice?.now ?? null,
-      ...(reveal && whoIs(person)),
+      ...(reveal && revealed({ person })),
     })),
     ...(doubts !== undefined && { recovery: doubts }),
     capacity: capacityOf(group),

@@ -20,7 +20,20 @@ export function lackingLines(
   ];
 }
 
-/** Of how a table is written: its letters that were mended, and other tables of the workbook, which were not read. */
+/**
+ * What a person should know of how a table was read, in words: its letters that were mended, and other sheets of the workbook,
+ * which were not read. Nothing of a table of which there is nothing to tell.
+ *
+ * @example
+ * ```ts
+ * import { tableLines } from "@piiri/adapters-forms/intake";
+ * import { intake } from "@piiri/adapters-forms/locale/en";
+ *
+ * tableLines({ sheet: undefined, misread: undefined }, intake); // => []
+ * const [line] = tableLines({ sheet: { number: 1, of: 2, unread: [{ number: 2, rows: 5 }] }, misread: undefined }, intake);
+ * line?.split(". ").slice(0, 2); // => ["Only sheet 1 of the file was read", "Sheet 2 has headings and 5 rows too"]
+ * ```
+ */
 export function tableLines(written: ToldOfTable | undefined, texts: IntakeTexts): readonly string[] {
   const { sheet, misread } = written ?? {};
   return [

@@ -14,7 +14,20 @@ export interface ReadFile {
   readonly takesForm?: boolean | undefined;
 }
 
-/** What is said of a file of which too little could be used: how much, and what was seen; never what people wrote. */
+/**
+ * What is said of a file of which too little could be used for anything to follow from it: how much, the form of the first time
+ * that could not be read, and the headings; never what people wrote.
+ *
+ * @example
+ * ```ts
+ * import { unusableSentences } from "@piiri/adapters-forms/intake";
+ * import { reading } from "@piiri/adapters-forms/locale/en";
+ *
+ * unusableSentences({ file: "answers.csv", counts: { used: 1, told: 8 }, headings: ["Time", "Name"] }, reading);
+ * // => ["answers.csv: Only 1 of 9 rows could be used. That is fewer than half, so nothing was counted.",
+ * //     "The headings read: “Time”, “Name”."]
+ * ```
+ */
 export function unusableSentences(
   { file, counts: { used, told }, told: rows = [], headings = [] }: ReadFile,
   texts: ReadingTexts,

@@ -1,19 +1,22 @@
-import type { Registered, Registrant } from "@piiri/core/intake";
+import type { Registrant } from "@piiri/core/intake";
 import { reveal } from "@piiri/core/privacy";
 
-/** A registration with the person's name and address, for whoever asked to see them. */
-export interface RevealedRegistration extends Omit<Registered, "person"> {
-  readonly name: string;
-  readonly email: string;
-}
+/** Something that is told of a person, with who they are in place of what is kept from being seen. */
+export type Revealed<Told> = Omit<Told, "person"> & { readonly name: string; readonly email: string };
 
-/** Shows who a registration is of. Only where `--reveal` was written. */
-export function revealed({ person, ...registration }: Registered): RevealedRegistration {
-  return { ...registration, ...whoIs(person) };
-}
-
-/** A person's name and address. Only where `--reveal` was written. */
-export function whoIs(person: Registrant): { readonly name: string; readonly email: string } {
-  const [name, email] = [person.name, person.email].map((value) => (value === undefined ? "" : reveal(value)));
-  return { name: name ?? "", email: email ?? "" };
+/**
+ * Shows of whom a registration is, or what was told of one: their name and their address, empty where they gave none. Only for
+ * whoever asked to see them, as with `--reveal`.
+ *
+ * @example
+ * ```ts
+ * import { revealed } from "@piiri/adapters-forms/intake";
+ * import { redact } from "@piiri/core/privacy";
+ *
+ * revealed({ row: 2, person: { name: redact("Example") } }); // => { row: 2, name: "Example", email: "" }
+ * ```
+ */
+export function revealed<Told extends { readonly person: Registrant }>({ person, ...told }: Told): Revealed<Told> {
+  const [name = "", email = ""] = [person.name, person.email].map((value) => value && reveal(value));
+  return { ...told, name, email };
 }

@@ -25,7 +25,24 @@ export interface ToldIntake {
   readonly reasons: readonly string[];
 }
 
-/** What was found out of an export, in words. */
+/**
+ * What was found out of an export, in words: by which form it was read, how it is written, and how its days were read where that
+ * was guessed.
+ *
+ * @example
+ * ```ts
+ * import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
+ * import { tellRecognised } from "@piiri/adapters-forms/intake";
+ * import { intake } from "@piiri/adapters-forms/locale/en";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const { timeZone } = resolvePlanOrThrow(goodPlans["closed-group"]).schedule;
+ * const source = new TextEncoder().encode("Aikaleima;Nimi;Sähköposti\n13.2.2027 18.00.05;Example;one@example.org\n");
+ * const { recognised } = await collectRegistrations(readRegistrations(source, { timeZone }));
+ * recognised && tellRecognised(recognised, intake); // => ["Form: Google Forms (utf-8 · ; · d.M.yyyy)."]
+ * ```
+ */
 export function tellRecognised(recognised: Recognised, texts: IntakeTexts): readonly string[] {
   const { form, encoding, delimiter, dateStyle, isDateStyleGuessed, sheet } = recognised;
   const sign = delimiter === "\t" ? "tab" : delimiter;
@@ -37,13 +54,47 @@ export function tellRecognised(recognised: Recognised, texts: IntakeTexts): read
   ];
 }
 
-/** Why more or fewer registrations are taken than there are seats, where they are. */
+/**
+ * Why more or fewer registrations are taken than there are seats, in words; nothing where they are as many.
+ *
+ * @example
+ * ```ts
+ * import { tellCapacity } from "@piiri/adapters-forms/intake";
+ * import { intake } from "@piiri/adapters-forms/locale/en";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * tellCapacity(resolvePlanOrThrow(goodPlans["closed-group"]), intake);
+ * // => ["There are 8 places, but 12 registrations are taken: of those who register usually about two in three come, that is 8."]
+ * ```
+ */
 export function tellCapacity(group: Group, texts: IntakeTexts): readonly string[] {
   const capacity = capacityOf(group);
   return capacity === null ? [] : [texts.capacityDiffers(capacity)];
 }
 
-/** An intake in words. */
+/**
+ * How an intake stands and what to do, in words and counts, part by part for whoever lays it out. What may be told of new groups is
+ * counted where the form asked for it. Nobody is named, but who is in doubt where that was asked for when it was decided.
+ *
+ * @example
+ * ```ts
+ * import { decideIntakes, tellIntake } from "@piiri/adapters-forms/intake";
+ * import { intake } from "@piiri/adapters-forms/locale/en";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { admit } from "@piiri/core/intake";
+ * import { en } from "@piiri/core/locale/en";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const at = { now: "2027-01-02T10:00:00Z", isRevealing: false } as const;
+ * const told = decideIntakes(group, [admit(group, [])], { rows: new Map() }, at).map((decided) =>
+ *   tellIntake(decided, { group, asksConsent: false }, intake, en.dates),
+ * );
+ * told.map(({ beginning, decision }) => [beginning, decision]);
+ * // => [["0 registrations. 0 of 12 places are taken.", "Registration is still open."]]
+ * ```
+ */
 export function tellIntake(
   { intake, inDoubt, decision }: Decided,
   { group, asksConsent }: { readonly group: Group; readonly asksConsent: boolean },

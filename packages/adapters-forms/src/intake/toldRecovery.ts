@@ -1,6 +1,7 @@
 import type { Intake, Registered } from "@piiri/core/intake";
 import type { Recovery } from "./openOffers.js";
-import { whoIs } from "./revealed.js";
+import type { ReadRegistered } from "./readRegistered.js";
+import { revealed } from "./revealed.js";
 import type { IntakeTexts } from "./texts.js";
 
 /** Somebody of whom something is not certain: in which row they registered, and who they are where that was asked for. */
@@ -20,15 +21,36 @@ type Telling = (registered: Registered) => InDoubt;
 
 /** Somebody in doubt, by row; by name and address where that was asked for. */
 export function tellingWho(rows: ReadonlyMap<string, number>, isRevealing: boolean): Telling {
-  return ({ id, person }) => ({ row: rows.get(id) ?? null, ...(isRevealing && whoIs(person)) });
+  return ({ id, person }) => ({ row: rows.get(id) ?? null, ...(isRevealing && revealed({ person })) });
 }
 
-/** Who is in doubt where a journal has begun anew. */
+/**
+ * What is left of a journal that has begun anew, with the rows of those of whom it holds something that may be wrong; who they
+ * are only for whoever asked to see them.
+ *
+ * @example
+ * ```ts
+ * import { toldRecovery } from "@piiri/adapters-forms/intake";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { admit } from "@piiri/core/intake";
+ * import { redact } from "@piiri/core/privacy";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const person = { name: redact("Example"), email: redact("one@example.org") };
+ * const intake = admit(group, [{ kind: "registered", at: "2026-12-20T10:00:00Z", id: "row-2", person }]);
+ * const recovery = { kept: 3, lost: 1, doubtful: ["row-2"], unlisted: 0 };
+ * const read = { rows: new Map([["row-2", 2]]) };
+ * toldRecovery(recovery, [intake], read, { isRevealing: false }).doubtful; // => [{ row: 2 }]
+ * ```
+ */
 export function toldRecovery(
   { doubtful, ...counts }: Recovery,
   intakes: readonly Intake[],
-  inDoubt: Telling,
+  { rows }: Pick<ReadRegistered, "rows">,
+  { isRevealing }: { readonly isRevealing: boolean },
 ): ToldRecovery {
+  const inDoubt = tellingWho(rows, isRevealing);
   const registered = new Map(intakes.flatMap(({ registrations }) => registrations).map((each) => [each.id, each]));
   return { ...counts, doubtful: doubtful.flatMap((id) => registered.get(id) ?? []).map(inDoubt) };
 }
@@ -38,7 +60,18 @@ export function whoIsInDoubt({ registrations }: Intake, inDoubt: Telling): reado
   return registrations.filter(({ state }) => state === "in-doubt").map(inDoubt);
 }
 
-/** What is left of the journal, in words. */
+/**
+ * What is left of a journal that has begun anew, in words: how many lines could not be read, and who is in doubt.
+ *
+ * @example
+ * ```ts
+ * import { recoveryLines } from "@piiri/adapters-forms/intake";
+ * import { intake } from "@piiri/adapters-forms/locale/en";
+ *
+ * recoveryLines({ kept: 3, lost: 1, unlisted: 0, doubtful: [] }, intake);
+ * // => ["Lines of the journal that could not be read: 1."]
+ * ```
+ */
 export function recoveryLines({ lost, unlisted, doubtful }: ToldRecovery, texts: IntakeTexts): readonly string[] {
   return [
     ...(lost === 0 ? [] : [texts.recovery.lost(lost)]),

@@ -1,11 +1,4 @@
-import {
-  decideIntakes,
-  intakeKeys,
-  intakeOf,
-  jsonIntake,
-  tellingWho,
-  toldRecovery,
-} from "@piiri/adapters-forms/intake";
+import { decideIntakes, intakeKeys, intakeOf, jsonIntake, toldRecovery } from "@piiri/adapters-forms/intake";
 import { retentionOf } from "@piiri/core/intake";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
@@ -84,7 +77,7 @@ async function intake(
       return { intakes: keys.map(of), recovery: journal.recovery };
     },
   );
-  const doubts = recovery === undefined ? undefined : toldRecovery(recovery, intakes, tellingWho(read.rows, reveal));
+  const doubts = recovery === undefined ? undefined : toldRecovery(recovery, intakes, read, { isRevealing: reveal });
   const decided = decideIntakes(group, intakes, read, { now: moment, isRevealing: reveal });
   if (
     retentionOf(group, { today: wallClock(now, group.schedule.timeZone).date }).some(({ state }) => state === "delete")

@@ -8,7 +8,6 @@ import {
   tellCapacity,
   tellIntake,
   tellRecognised,
-  whoIs,
 } from "@piiri/adapters-forms/intake";
 import type { DateTexts, Group } from "@piiri/core";
 import type { Style } from "../output/style.js";
@@ -45,10 +44,8 @@ export function textIntake(
 
 /** Of whom something was not understood. Only where `--reveal` was written. */
 function toldPeople(told: readonly ToldRegistration[], texts: IntakeCommandTexts): readonly string[] {
-  return [...new Map(told.map(({ row, person }) => [row, person]))].map(([row, person]) => {
-    const { name, email } = whoIs(person);
-    return texts.toldPerson(row, [name, email].filter((each) => each !== "").join(", "));
-  });
+  const people = new Map(told.map(revealed).map(({ row, name, email }) => [row, [name, email]]));
+  return [...people].map(([row, who]) => texts.toldPerson(row, who.filter((each) => each !== "").join(", ")));
 }
 
 function oneIntake(
