@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { outboxKind } from "@piiri/adapters-email";
-import { openKeptJournal } from "@piiri/adapters-forms/intake";
+import { journalKind, journalName } from "@piiri/adapters-forms/intake";
 import { KeepingError, memoryFiles, openJournal, type StateFiles } from "@piiri/core/keeping";
 import { readTold } from "@piiri/core/telling";
 import { describe, expect, it } from "vitest";
@@ -73,7 +73,11 @@ describe.each([
     "outbox.jsonl",
     async (files: StateFiles) => (await openJournal(files, "outbox.jsonl", outboxKind, key)).entries(),
   ],
-  ["intake", "journal.jsonl", async (files: StateFiles) => (await openKeptJournal(files, [], key)).entries()],
+  [
+    "intake",
+    "journal.jsonl",
+    async (files: StateFiles) => (await openJournal(files, journalName, journalKind, key)).entries(),
+  ],
   ["feedback", "feedback.json", async (files: StateFiles) => (await readTold(files)).content],
   ["teams", "teams.json", async (files: StateFiles) => (await seenTeams(files)).content],
 ] as const)("of %s, %s", (part, name, read) => {
