@@ -16,6 +16,8 @@ export {
   type SendReport,
   sendMail,
 } from "./outbox/sendMail.js";
+export { type KnownForMessages, type Reached, reachedBy, type Whom, whomByHash } from "./recipients/reached.js";
+export { revealedAddresses } from "./recipients/recipients.js";
 export { type Fault, faultOf } from "./smtp/faultOf.js";
 export { answerOf, type SendingStage, type ServerAnswer, type SilentTrouble } from "./smtp/serverAnswer.js";
 export type { DkimKey, SmtpOptions } from "./smtp/smtpOptions.js";

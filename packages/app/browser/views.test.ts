@@ -22,8 +22,9 @@ const views = [
   "sessions/s1",
   "tasks",
   "tell",
-  "feedback",
   "registrations",
+  "messages",
+  "feedback",
   "calendars",
 ];
 /** The parts of views that look otherwise. */

@@ -38,5 +38,7 @@ export const pieceOfFile = 1_000_000;
 export const indentOfFiles = 2;
 /** Rows that are seen before one asks for the rest. */
 export const peopleAtOnce = 50;
+/** Mail programs take no longer address from a page. In letters. */
+export const longestMailto = 1_900;
 /** Examples of what stands in a column. */
 export const examplesAtOnce = 3;

@@ -9,6 +9,7 @@ export const viewNames = [
   "tasks",
   "tell",
   "registrations",
+  "messages",
   "feedback",
   "calendars",
   "season",

@@ -57,9 +57,15 @@ function layOnDesk(desk: Desk, file: File, kind: Exclude<GivenKind, "plan"> | un
   const table = { id: lastId, name: file.name, file, kind };
   // Whoever gives the same file again has changed it meanwhile.
   desk.given.value = [...desk.given.peek().filter(({ name }) => name !== file.name), table];
-  // A table that is not recognised stays where she is: it may be a survey in words of its own.
-  const view = desk.place.peek().view === "feedback" && kind === "other" ? "feedback" : viewOf[kind];
+  const view = viewFor(kind, desk.place.peek().view);
   if (desk.place.peek().view !== view) desk.goTo({ view });
+}
+
+function viewFor(kind: Exclude<GivenKind, "plan">, here: ViewName): ViewName {
+  // A table that is not recognised stays where she is: it may be a survey in words of its own.
+  if (here === "feedback" && kind === "other") return here;
+  // Messages need to know who registered as well.
+  return here === "messages" && viewOf[kind] === "registrations" ? here : viewOf[kind];
 }
 
 /** Lays a file that the page has made on the desk, in place of the one that it follows from. */

@@ -88,6 +88,11 @@ export const appTexts: Texts = {
       about: "Who is in, who waits, and to whom a place is to be offered.",
       help: "Give the page the file that you download from your form. It reads it, tells how things stand, and forgets the people when you leave. The file itself stays where it is.",
     },
+    messages: {
+      title: "Messages",
+      about: "What is written to whom, and when.",
+      help: "The texts are made from the plan in the group's own language. The page sends nothing: copy the text, or open a draft in your own mail. Addresses always go into the blind copy, so that nobody sees anybody else's.",
+    },
     feedback: {
       title: "Feedback",
       about: "What people thought, and what is told of the season.",

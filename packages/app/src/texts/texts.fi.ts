@@ -87,6 +87,11 @@ export const appTexts: Texts = {
       about: "Kuka on mukana, kuka odottaa ja kenelle paikkaa tarjotaan.",
       help: "Anna sivulle tiedosto, jonka lataat lomakkeestasi. Sivu lukee sen, kertoo tilanteen ja unohtaa ihmiset, kun lähdet. Itse tiedosto pysyy siellä, missä se on.",
     },
+    messages: {
+      title: "Viestit",
+      about: "Mitä kirjoitetaan kenelle ja milloin.",
+      help: "Tekstit tehdään suunnitelmasta ryhmän kielellä. Sivu ei lähetä mitään: kopioi teksti tai avaa valmis luonnos omassa sähköpostissasi. Osoitteet menevät aina piilokopiokenttään, niin ettei kukaan näe muiden osoitteita.",
+    },
     feedback: {
       title: "Palaute",
       about: "Mitä mieltä ihmiset olivat, ja mitä kaudesta kerrotaan.",

@@ -86,6 +86,11 @@ export const appTexts: Texts = {
       about: "Vem som är med, vem som väntar och vem som ska erbjudas en plats.",
       help: "Ge sidan filen som du laddar ner från din blankett. Sidan läser den, berättar läget och glömmer människorna när du går. Själva filen ligger kvar där den är.",
     },
+    messages: {
+      title: "Meddelanden",
+      about: "Vad som skrivs till vem, och när.",
+      help: "Texterna görs av planen på gruppens språk. Sidan skickar ingenting: kopiera texten eller öppna ett färdigt utkast i din egen e-post. Adresserna går alltid i fältet för hemlig kopia, så att ingen ser de andras.",
+    },
     feedback: {
       title: "Respons",
       about: "Vad människorna tyckte, och vad som berättas om säsongen.",

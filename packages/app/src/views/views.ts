@@ -22,6 +22,7 @@ export const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   tasks: TasksView,
   tell: TellView,
   registrations: later(async () => (await import("./registrations/RegistrationsView.js")).RegistrationsView),
+  messages: later(async () => (await import("./messages/MessagesView.js")).MessagesView),
   feedback: later(async () => (await import("./feedback/FeedbackView.js")).FeedbackView),
   calendars: CalendarsView,
   season: later(async () => (await import("./season/SeasonView.js")).SeasonView),

@@ -1,6 +1,6 @@
 import { journalName } from "@piiri/adapters-forms/intake";
 import { memoryFiles, type StateFiles } from "@piiri/core/keeping";
-import type { GivenHere } from "./registered.js";
+import type { GivenHere } from "./givenHere.js";
 
 /** Where the command looks for it: in the folder `.piiri/<id>` beside the plan. */
 export const tipName = `${journalName}.tip`;

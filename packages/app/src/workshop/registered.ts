@@ -33,29 +33,11 @@ import { readYaml } from "@piiri/core/yaml";
 import { comersPicture, type Picture } from "@piiri/documents";
 import { bytesOfFile } from "./bytesOfFile.js";
 import { type FormWordsHere, formWordsIn } from "./formWords.js";
+import type { ColumnsByHand, GivenHere, SaidOnPage } from "./givenHere.js";
 import { type IntakeWords, intakeWordsIn } from "./intakeWords.js";
 import { stateIn } from "./keptOffers.js";
 import { groupOf, type PlanAt } from "./reading.js";
-import type { GivenKind } from "./recognise.js";
-
-/** A file that was given, as the worker reads it. */
-export interface GivenHere {
-  readonly id: number;
-  readonly name: string;
-  readonly kind: GivenKind;
-  readonly file: File;
-}
-
-/** Which columns hold what, pointed at by hand: by field, the column's place. */
-export type ColumnsByHand = Readonly<Partial<Record<"at" | "name" | "email" | "sessions" | "consent", number>>>;
-
-/** What somebody said on the page of a registration, that no file says yet. */
-export interface SaidOnPage {
-  readonly id: string;
-  readonly kind: "cancelled" | "accepted" | "declined";
-  readonly at: string;
-  readonly session?: string | undefined;
-}
+import { definitionByHand } from "./tableAtHand.js";
 
 export interface RegisteredRequest extends PlanAt {
   readonly language: Language;
@@ -163,37 +145,58 @@ export async function knownRegistrations(request: RegisteredRequest) {
   const reading = await readOptionsOf(group, form, () => Promise.all(languages.map(formWordsIn)));
   const sourceOf = ({ name, file }: GivenHere) => ({ name, source: bytesOfFile(file) });
   const events = request.given.find(({ kind }) => kind === "events");
-  const failed: { error?: TableError; file?: string } = {};
   try {
-    const read = await readRegistered(
-      group,
-      {
-        exports: exports.map(sourceOf),
-        events: events && sourceOf(events),
-        more: request.said.map(({ at, kind, id, session }) => ({ at: at as Instant, kind, id, session, person: {} })),
-      },
-      {
-        reading,
-        texts: words.intake,
-        dates: words.dates,
-        guard: async (file, work) => {
-          failed.file = file;
-          return await work();
+    const read = await onceFor(request, () =>
+      readRegistered(
+        group,
+        {
+          exports: exports.map(sourceOf),
+          events: events && sourceOf(events),
+          more: request.said.map(({ at, kind, id, session }) => ({ at: at as Instant, kind, id, session, person: {} })),
         },
-      },
+        {
+          reading,
+          texts: words.intake,
+          dates: words.dates,
+          guard: async (file, work) => {
+            try {
+              return await work();
+            } catch (error) {
+              if (error instanceof TableError) unread.set(error, file);
+              throw error;
+            }
+          },
+        },
+      ),
     );
     const outcome = outcomeOf(read);
     return { group, words, form, read, outcome, offers: await offersKnown(request, group, read, words) };
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    const file = request.given.find(({ name }) => name === failed.file);
+    const named = unread.get(error) ?? "";
+    const file = request.given.find(({ name }) => name === named);
     const isExport = file !== undefined && file !== events;
     return {
-      notRead: tableSentences(error, failed.file ?? "", words.intake, words.reading),
+      notRead: tableSentences(error, named, words.intake, words.reading),
       file: file?.id,
       canPoint: isExport && error.code === "no-such-column",
     } satisfies NotRead;
   }
+}
+
+/** Of which file a table's error is. */
+const unread = new WeakMap<TableError, string>();
+
+/** What was read last, so that whoever types a link does not read all files again at each letter. It ends with the worker. */
+let lastRead: { readonly key: string; readonly read: Promise<ReadRegistered> } | undefined;
+
+function onceFor(
+  { text, today, language, given, columns, said }: RegisteredRequest,
+  work: () => Promise<ReadRegistered>,
+): Promise<ReadRegistered> {
+  const key = JSON.stringify({ text, today, language, ids: given.map(({ id }) => id), columns, said });
+  if (lastRead?.key !== key) lastRead = { key, read: work() };
+  return lastRead.read;
 }
 
 function outcomeOf({ files }: ReadRegistered): ReadingOutcome {
@@ -298,14 +301,3 @@ const canOf: Readonly<Record<RegistrationState, ShownPerson["can"]>> = {
   cancelled: [],
   refused: [],
 };
-
-/** A form's definition by the columns that somebody pointed at. */
-export async function definitionByHand(file: File, columns: ColumnsByHand): Promise<FormDefinition> {
-  const { headingsOf } = await import("./tableAtHand.js");
-  const headings = await headingsOf(file);
-  const named = Object.entries(columns).flatMap(([field, place]) => {
-    const heading = headings.get(place);
-    return heading === undefined ? [] : [[field, [heading]] as const];
-  });
-  return { name: file.name, columns: Object.fromEntries(named) };
-}

@@ -1,10 +1,10 @@
-import { TableError, tableColumns } from "@piiri/adapters-forms";
+import { type FormDefinition, TableError, tableColumns } from "@piiri/adapters-forms";
 import { reveal } from "@piiri/core/privacy";
 import { stringify } from "yaml";
 import { examplesAtOnce } from "../measures.js";
 import { bytesOfFile } from "./bytesOfFile.js";
 import type { MadeFile } from "./document.js";
-import { type ColumnsByHand, definitionByHand } from "./registered.js";
+import type { ColumnsByHand } from "./givenHere.js";
 
 /** A column to be pointed at: what it is called and what stands in it, masked until it was asked for. */
 export interface ColumnAtHand {
@@ -43,7 +43,7 @@ export async function formFile({
 }
 
 /** The headings as they are, by their places: for reading by them, and for a form file that the reader asks for. */
-export async function headingsOf(file: File): Promise<ReadonlyMap<number, string>> {
+async function headingsOf(file: File): Promise<ReadonlyMap<number, string>> {
   return new Map((await columnsIn(file)).map(({ place, heading }) => [place, reveal(heading)]));
 }
 
@@ -54,4 +54,14 @@ async function columnsIn(file: File) {
     if (error instanceof TableError) return [];
     throw error;
   }
+}
+
+/** A form's definition by the columns that somebody pointed at. */
+export async function definitionByHand(file: File, columns: ColumnsByHand): Promise<FormDefinition> {
+  const headings = await headingsOf(file);
+  const named = Object.entries(columns).flatMap(([field, place]) => {
+    const heading = headings.get(place);
+    return heading === undefined ? [] : [[field, [heading]] as const];
+  });
+  return { name: file.name, columns: Object.fromEntries(named) };
 }

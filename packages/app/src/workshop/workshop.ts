@@ -4,6 +4,7 @@
  * Each is loaded when it is first asked for, so that the first view waits for nothing else.
  */
 export const workshop = {
+  addresses: later(async () => (await import("./messages.js")).addresses),
   agenda: later(async () => (await import("./agenda.js")).agenda),
   appearance: later(async () => (await import("./appearance.js")).appearance),
   attended: later(async () => (await import("./attended.js")).attended),
@@ -19,6 +20,8 @@ export const workshop = {
   feedbackPage: later(async () => (await import("./feedbackPage.js")).feedbackPage),
   feedbackSurvey: later(async () => (await import("./feedbackSurvey.js")).feedbackSurvey),
   firstDays: later(async () => (await import("./firstDays.js")).firstDays),
+  draft: later(async () => (await import("./messages.js")).draft),
+  dueMessages: later(async () => (await import("./messages.js")).dueMessages),
   eventsFile: later(async () => (await import("./makeOffers.js")).eventsFile),
   fields: later(async () => (await import("./fields.js")).fields),
   follows: later(async () => (await import("./follows.js")).follows),
@@ -27,6 +30,7 @@ export const workshop = {
   invitations: later(async () => (await import("./invitations.js")).invitations),
   look: later(async () => (await import("./look.js")).look),
   makeOffers: later(async () => (await import("./makeOffers.js")).makeOffers),
+  message: later(async () => (await import("./messages.js")).message),
   publishing: later(async () => (await import("./publishing.js")).publishing),
   qrCode: later(async () => (await import("./qrCode.js")).qrCode),
   recognise: later(async () => (await import("./recognise.js")).recognise),

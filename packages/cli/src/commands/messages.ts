@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { mailOf, mimeOf } from "@piiri/adapters-email";
+import { mailOf, mimeOf, reachedBy, revealedAddresses } from "@piiri/adapters-email";
 import type { Instant } from "@piiri/core";
 import { admit } from "@piiri/core/intake";
 import {
@@ -16,9 +16,8 @@ import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { RegistrationFiles } from "../intake/registeredBy.js";
 import type { Invocation } from "../invocation.js";
-import { revealedAddresses } from "../messages/addressHash.js";
 import { ownMessageTexts } from "../messages/ownMessageTexts.js";
-import { type KnownRegistrations, knownRegistrations, reachedBy } from "../messages/reached.js";
+import { type KnownRegistrations, knownRegistrations } from "../messages/reached.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
 import { type WritingOptions, writeMessage, writeOwnPrivately } from "../messages/writeMessage.js";
 import { asJson, deliver } from "../output/deliver.js";
@@ -91,7 +90,7 @@ async function messages(invocation: Invocation, file: string, given: Options): P
   tell(texts.writtenTo(written));
   if (given.link !== undefined && kind !== "feedback-request") tell(texts.secretInside);
   if (known !== undefined || message.audience === "facilitators") {
-    const { recipients, withoutAddress } = reachedBy(message, loaded, known, "count");
+    const { recipients, withoutAddress } = reachedBy(message, loaded.group, known, "count");
     tell(texts.reaches(recipients.length, withoutAddress));
   }
   return known?.exitCode ?? 0;
@@ -196,7 +195,7 @@ async function draft(
   { loaded, message, writing, known, folder, texts }: Drafting,
 ): Promise<boolean> {
   if (known === undefined && message.audience !== "facilitators") throw new Refusal(texts.registrationsNeeded);
-  const { recipients, whom, addressless } = reachedBy(message, loaded, known, "draft");
+  const { recipients, whom, addressless } = reachedBy(message, loaded.group, known, "draft");
   const { usable, unusable } = revealedAddresses(recipients);
   const mail = mailOf(loaded.group, message, await loaded.words.all(), writing);
   const bytes = await mimeOf(mail, { to: "draft", addresses: usable }, "draft");

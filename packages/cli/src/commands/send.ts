@@ -5,9 +5,12 @@ import {
   type OutboxStore,
   outboxOf,
   outboxReport,
+  reachedBy,
   type SendReport,
   sendMail,
   type Transport,
+  type Whom,
+  whomByHash,
 } from "@piiri/adapters-email";
 import { keyLeast } from "@piiri/adapters-forms/intake";
 import { type SendingPractice, sendingPracticeOf } from "@piiri/core/messages";
@@ -18,7 +21,7 @@ import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
 import { graphTransport } from "../messages/graphTransport.js";
 import { type KeptSending, openOutbox, recoverOutbox, writeReceipt } from "../messages/keptSending.js";
-import { knownRegistrations, reachedBy, type Whom, whomByHash } from "../messages/reached.js";
+import { knownRegistrations } from "../messages/reached.js";
 import { type ReadMessage, readMessages } from "../messages/readMessages.js";
 import { type ServerOptions, serverTransport } from "../messages/serverTransport.js";
 import type { MessageCommandTexts, NotReachedReason } from "../messages/texts.js";
@@ -92,8 +95,8 @@ async function send(
   if (isForRegistered && registrations === undefined) throw new Refusal(texts.registrationsNeeded);
   const known =
     registrations === undefined ? undefined : await knownRegistrations(invocation, loaded, { ...given, registrations });
-  const due = messages.map((message) => ({ ...message, ...reachedBy(message.file, loaded, known, key) }));
-  const everybody = whomByHash(loaded, known, key);
+  const due = messages.map((message) => ({ ...message, ...reachedBy(message.file, loaded.group, known, key) }));
+  const everybody = whomByHash(loaded.group, known, key);
   const sending: KeptSending = {
     ...{ folder, group: loaded.group, key, texts, state: stateOf(loaded.file, loaded.group, { patience }) },
     known: [...everybody.keys()],

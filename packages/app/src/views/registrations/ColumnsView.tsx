@@ -3,7 +3,7 @@ import { useDesk } from "../../desk/deskContext.js";
 import { keepFile } from "../../keeping/keepFile.js";
 import type { GivenTable } from "../../people/givenTable.js";
 import { usePeopleAnswer } from "../../people/usePeopleAnswer.js";
-import type { ColumnsByHand } from "../../workshop/registered.js";
+import type { ColumnsByHand } from "../../workshop/givenHere.js";
 import { registrationsTextsIn } from "./textsIn.js";
 
 const fields = ["at", "name", "email", "sessions", "consent"] as const satisfies readonly (keyof ColumnsByHand)[];

@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import { useDesk } from "../../desk/deskContext.js";
 import { peopleAtOnce } from "../../measures.js";
 import { PictureView } from "../../page/PictureView.js";
-import type { RegisteredIntake, SaidOnPage, ShownPerson } from "../../workshop/registered.js";
+import type { SaidOnPage } from "../../workshop/givenHere.js";
+import type { RegisteredIntake, ShownPerson } from "../../workshop/registered.js";
 import { registrationsTextsIn } from "./textsIn.js";
 
 interface Props {

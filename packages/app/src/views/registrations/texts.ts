@@ -1,7 +1,8 @@
 import type { ReadingOutcome } from "@piiri/adapters-forms";
+import type { ColumnsByHand, SaidOnPage } from "../../workshop/givenHere.js";
 import type { OffersMade } from "../../workshop/makeOffers.js";
 import type { GivenKind } from "../../workshop/recognise.js";
-import type { ColumnsByHand, Registered, SaidOnPage } from "../../workshop/registered.js";
+import type { Registered } from "../../workshop/registered.js";
 
 /** What the view of registrations says. */
 export interface RegistrationsTexts {

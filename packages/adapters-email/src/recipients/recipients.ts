@@ -1,7 +1,8 @@
-import { isMailAddress, type Recipient } from "@piiri/adapters-email";
 import type { Registered } from "@piiri/core/intake";
 import { keyedHash } from "@piiri/core/keeping";
 import { redact, reveal } from "@piiri/core/privacy";
+import { isMailAddress } from "../mail/address.js";
+import type { Recipient } from "../outbox/sendMail.js";
 
 /** Half of a hash tells a million people apart. */
 const hashLength = 32;

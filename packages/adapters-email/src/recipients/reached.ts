@@ -1,0 +1,103 @@
+import type { Group, Instant } from "@piiri/core";
+import { admit, type IntakeEvent, type Registered } from "@piiri/core/intake";
+import { type Message, recipientsOf } from "@piiri/core/messages";
+import type { Recipient } from "../outbox/sendMail.js";
+import { facilitatorRecipients, recipientsWithAddress, revealedName } from "./recipients.js";
+
+/** Who registered, and what happened since; from where, and when. */
+export interface KnownForMessages {
+  readonly events: readonly IntakeEvent[];
+  readonly inDoubtSince: readonly Instant[];
+  /** In which rows of the file somebody registered, by the registration's id. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly now: Instant;
+}
+
+/** Somebody whom a message is for: in which row they registered, or, of those who lead, by which id the plan knows them. */
+export interface Whom {
+  readonly row?: number | undefined;
+  readonly id?: string | undefined;
+  /** For whoever asked to see it, with `--reveal`. */
+  readonly name: () => string;
+}
+
+/** Who gets a message, and who has no address. */
+export interface Reached {
+  readonly recipients: readonly Recipient[];
+  readonly withoutAddress: number;
+  /** Who has no address. */
+  readonly addressless: readonly Whom[];
+  /** Who stands behind an address, by its hash: two people may share one. */
+  readonly whom: ReadonlyMap<string, readonly Whom[]>;
+}
+
+/** Whom a message reaches: of those who registered, or of those who lead. */
+export function reachedBy(
+  message: Pick<Message, "audience" | "session">,
+  group: Group,
+  known: KnownForMessages | undefined,
+  key: string,
+): Reached {
+  if (message.audience === "facilitators") return leadersReached(group, key);
+  if (known === undefined) return { recipients: [], withoutAddress: 0, addressless: [], whom: new Map() };
+  const isBySession = group.registration.period.by === "session";
+  const intakes = (
+    isBySession && message.session === undefined
+      ? group.sessions.map(({ key: each }) => each)
+      : [isBySession ? message.session : undefined]
+  ).map((session) => admit(group, known.events, { ...known, session }));
+  const all = intakes.flatMap((intake) => recipientsOf(message, intake));
+  const registered = [...new Map(all.map((each) => [each.id, each])).values()];
+  const whomOf = (of: Registered): Whom => ({ row: known.rows.get(of.id), name: () => revealedName(of) });
+  const recipients = recipientsWithAddress(registered, key);
+  const addressless = registered.filter(({ person }) => person.email === undefined).map(whomOf);
+  return {
+    recipients: [...new Map(recipients.map(({ hash, address }) => [hash, { hash, address }])).values()],
+    withoutAddress: addressless.length,
+    addressless,
+    whom: grouped(recipients, whomOf),
+  };
+}
+
+/** By hash, everybody who registered or leads, whoever a message is for. */
+export function whomByHash(
+  group: Group,
+  known: KnownForMessages | undefined,
+  key: string,
+): ReadonlyMap<string, readonly Whom[]> {
+  const registered = (known?.events ?? []).flatMap((event) => (event.kind === "registered" ? [event] : []));
+  const whomOf = (of: (typeof registered)[number]): Whom => ({
+    row: known?.rows.get(of.id),
+    name: () => revealedName(of),
+  });
+  return new Map([...leadersReached(group, key).whom, ...grouped(recipientsWithAddress(registered, key), whomOf)]);
+}
+
+function leadersReached({ people: { facilitators, coordinator } }: Group, key: string): Reached {
+  const people = [...facilitators, ...(coordinator === undefined ? [] : [coordinator])];
+  const whom = new Map<string, readonly Whom[]>();
+  const recipients = people.flatMap(({ email, id, name }) => {
+    const [recipient] = email === undefined ? [] : facilitatorRecipients([email], key);
+    if (recipient === undefined) return [];
+    whom.set(recipient.hash, [...(whom.get(recipient.hash) ?? []), { id, name: () => name }]);
+    return [recipient];
+  });
+  const addressless = people
+    .filter(({ email }) => email === undefined)
+    .map(({ id, name }): Whom => ({ id, name: () => name }));
+  return {
+    recipients: [...new Map(recipients.map((each) => [each.hash, each])).values()],
+    withoutAddress: addressless.length,
+    addressless,
+    whom,
+  };
+}
+
+function grouped<Item>(
+  recipients: readonly (Recipient & { readonly of: Item })[],
+  whomOf: (of: Item) => Whom,
+): ReadonlyMap<string, readonly Whom[]> {
+  const whom = new Map<string, readonly Whom[]>();
+  for (const { hash, of } of recipients) whom.set(hash, [...(whom.get(hash) ?? []), whomOf(of)]);
+  return whom;
+}

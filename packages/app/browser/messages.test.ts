@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../../scripts/workspace.mjs";
+import { peopleTextsIn } from "../src/people/textsIn.js";
+import { messagesTextsIn } from "../src/views/messages/textsIn.js";
+import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
+import { dropFiles, openBrowser, openPage, type Way } from "./openPage.js";
+import { chooseFile, examples, fi, goTo, kept } from "./reader.js";
+
+// A message on the page is the very message of the command; it is sent by hand, and addresses are where they have to be.
+
+const command = join(root, "packages/cli/bin/piiri.js");
+const files = ["registrations.csv", "cancellations.csv"].map((name) => join(root, "examples/exports", name));
+const plan = join(examples, "closed-group.yaml");
+/** Addresses of those who registered; the group has its own. */
+const participants = /(?:aino|onni|helmi|lumi)@esimerkki\.test/;
+const say = messagesTextsIn("fi");
+const link = "https://teams.example.org/l/abc";
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = mkdtempSync(join(tmpdir(), "piiri-messages-"));
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The draft that the command makes, and the moment that it bears. */
+function draftOf(...words: readonly string[]): {
+  readonly bytes: Buffer;
+  readonly at: Date;
+  readonly addresses: string;
+} {
+  const into = mkdtempSync(join(folder, "draft-"));
+  const [registrations = "", events = ""] = files;
+  const call = ["messages", plan, ...words, "--registrations", registrations, "--events", events, "--draft"];
+  execFileSync(process.execPath, [command, ...call, "--now", "2027-02-24", "-o", into], { stdio: "pipe" });
+  const named = (end: string) => readFileSync(join(into, readdirSync(into).find((name) => name.endsWith(end)) ?? ""));
+  const bytes = named(".eml");
+  const [, date = ""] = /^Date: (.+)$/m.exec(bytes.toString("utf8")) ?? [];
+  return { bytes, at: new Date(date), addresses: named("-bcc.txt").toString("utf8").trim() };
+}
+
+async function openMessages(page: Page, at: Date): Promise<void> {
+  await page.clock.setFixedTime(at);
+  await chooseFile(page, plan);
+  await goTo(page, "messages");
+}
+
+describe.each(["folder", "one-file"] as const satisfies readonly Way[])("the draft, the page as %s", (way) => {
+  it.each([
+    ["thanks", [], undefined],
+    ["welcome", ["--link", link], link],
+    ["reminder", ["--link", link, "--session", "s2"], link],
+  ] as const)("has the bytes of the command's: %s", async (kind, more, given) => {
+    const byCommand = draftOf("--kind", kind, ...more);
+    const { page, address, wrongs, close } = await openPage(browser, { way, timezoneId: "Europe/Helsinki" });
+    await openMessages(page, byCommand.at);
+    await page.goto(`${address}#/messages/${kind === "reminder" ? "reminder:s2" : kind}`);
+    await dropFiles(page, files);
+    if (given !== undefined) await page.getByLabel(new RegExp(`^${fi.calendars.link}`)).fill(given);
+    const draft = page.getByRole("button", { name: say.draft });
+    await draft.waitFor();
+    const byPage = await kept(page, () => draft.click());
+    expect(byPage.toString("utf8")).toBe(byCommand.bytes.toString("utf8"));
+    expect(participants.test(await page.content())).toBe(false);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+});
+
+it("addresses are copied for the blind copy, and what opens the mail program names nobody", async () => {
+  const byCommand = draftOf("--kind", "thanks");
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const { page, address, wrongs, close } = await openPage(browser, { permissions, timezoneId: "Europe/Helsinki" });
+  await openMessages(page, byCommand.at);
+  await page.goto(`${address}#/messages/thanks`);
+  await dropFiles(page, files);
+  await page.getByText(say.clipboard).waitFor();
+  const mail = (await page.getByRole("link", { name: say.openMail }).getAttribute("href")) ?? "";
+  expect(mail).toMatch(/^mailto:\?subject=[^&]+&body=/);
+  expect(participants.test(decodeURIComponent(mail))).toBe(false);
+  await page.getByRole("button", { name: say.copyAddresses }).click();
+  await page.getByText(fi.copying.copied).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(byCommand.addresses);
+  expect(byCommand.addresses.split("; ").length).toBeGreaterThan(5);
+  await goTo(page, "tasks");
+  await page.goBack();
+  await page.getByText(peopleTextsIn("fi").band).waitFor();
+  expect(participants.test(await page.content())).toBe(false);
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+it.each(["fi", "sv", "en"] as const)("the view is as axe wants it and fits 320 px: %s", async (language) => {
+  const { page, wrongs, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+  await openMessages(page, new Date("2027-02-24T10:00:00Z"));
+  await page.getByRole("combobox", { name: fi.shell.language }).selectOption(language);
+  await dropFiles(page, files);
+  await page.getByRole("list", { name: registrationsTextsIn(language).given }).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+  expect(wrongs).toEqual([]);
+  await close();
+});

@@ -1,0 +1,156 @@
+import type { MessageKind } from "@piiri/core/messages";
+import { useEffect, useState } from "preact/hooks";
+import { usePlanRequest } from "../../asking/usePlanRequest.js";
+import { CopyText } from "../../copying/CopyText.js";
+import { useDesk } from "../../desk/deskContext.js";
+import { keepFile } from "../../keeping/keepFile.js";
+import { GivenFiles } from "../../people/GivenFiles.js";
+import { usePeopleAnswer } from "../../people/usePeopleAnswer.js";
+import type { MessageAsked, WrittenMessage } from "../../workshop/messages.js";
+import { registrationsTextsIn } from "../registrations/textsIn.js";
+import { messagesTextsIn } from "./textsIn.js";
+
+interface Props {
+  readonly kind: MessageKind;
+  readonly session: string | undefined;
+  readonly sessions: readonly { readonly key: string; readonly name: string }[];
+}
+
+const aboutSession: ReadonlySet<MessageKind> = new Set(["reminder", "session-changed", "session-cancelled"]);
+const withLink: ReadonlySet<MessageKind> = new Set([
+  ...(["welcome", "reminder", "session-changed", "facilitator-invitation", "feedback-request"] as const),
+]);
+
+/** A message as it will read, and the ways to send it by hand. */
+export function MessageView({ kind, session: given, sessions }: Props) {
+  const { desk, texts } = useDesk();
+  const say = messagesTextsIn(texts.language);
+  const [link, setLink] = useState("");
+  const [key, setKey] = useState("");
+  const [now, setNow] = useState(() => desk.surroundings.now());
+  const [chosen, setChosen] = useState<string>();
+  const tables = desk.given.value;
+  useEffect(() => setNow(desk.surroundings.now()), [desk, tables]);
+  const session = aboutSession.has(kind) ? (chosen ?? given ?? sessions[0]?.key) : undefined;
+  const request: MessageAsked = { ...usePlanRequest(), now, given: tables, key, kind, session, link };
+  const message = usePeopleAnswer("message", request);
+  const isForPeople = message === undefined || "problem" in message || message.audience !== "facilitators";
+  return (
+    <>
+      {aboutSession.has(kind) && (
+        <label class="wide">
+          {say.whichSession}
+          <select value={session} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+            {sessions.map(({ key: one, name }) => (
+              <option key={one} value={one}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {withLink.has(kind) && (
+        <label class="wide">
+          {kind === "feedback-request" ? say.survey : texts.calendars.link}
+          <input
+            type="url"
+            inputMode="url"
+            autocomplete="off"
+            placeholder="https://"
+            value={link}
+            onInput={({ currentTarget }) => setLink(currentTarget.value)}
+          />
+        </label>
+      )}
+      {isForPeople && (
+        <>
+          <p>{say.whoGets}</p>
+          <GivenFiles say={registrationsTextsIn(texts.language)} />
+          {tables.some(({ kind: of }) => of === "journal") && (
+            <label class="wide">
+              {registrationsTextsIn(texts.language).key}
+              <input
+                type="password"
+                autocomplete="off"
+                value={key}
+                onInput={({ currentTarget }) => setKey(currentTarget.value)}
+              />
+            </label>
+          )}
+        </>
+      )}
+      {message === undefined && <p>{texts.shell.loading}</p>}
+      <div role="alert">
+        {message !== undefined && "problem" in message && <p class="notice">{say.problems[message.problem]}</p>}
+      </div>
+      {message !== undefined && !("problem" in message) && <Written message={message} request={request} />}
+    </>
+  );
+}
+
+function Written({ message, request }: { readonly message: WrittenMessage; readonly request: MessageAsked }) {
+  const { desk, texts } = useDesk();
+  const say = messagesTextsIn(texts.language);
+  const [copied, setCopied] = useState<"ready" | "copied" | "by-hand">("ready");
+  const [shown, setShown] = useState<string>();
+  const { subject, body, language, reaches, addressless, unusable, mailto, hasCalendar, hasSender } = message;
+
+  async function copyAddresses(): Promise<void> {
+    const outcome = await desk.people.ask("addresses", request);
+    if ("problem" in outcome || outcome.value === undefined) {
+      desk.notice.value = "work-failed";
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(outcome.value);
+      setCopied("copied");
+    } catch {
+      setShown(outcome.value);
+      setCopied("by-hand");
+    }
+  }
+
+  async function keepDraft(): Promise<void> {
+    const outcome = await desk.people.ask("draft", { ...request, now: desk.surroundings.now() });
+    if ("problem" in outcome) desk.notice.value = "work-failed";
+    else if (outcome.value !== undefined) await keepFile(outcome.value);
+  }
+
+  return (
+    <>
+      <CopyText name={texts.follows.subject} text={subject} language={language} />
+      <CopyText name={say.text} text={body} language={language} />
+      {hasCalendar && <p>{say.calendar}</p>}
+      {reaches === undefined ? (
+        <p>{say.unknown}</p>
+      ) : (
+        <>
+          <p role="status">
+            <strong>{say.reaches(reaches)}</strong>
+          </p>
+          {addressless.length > 0 && <p>{say.addressless(addressless)}</p>}
+          {unusable.length > 0 && <p>{say.unusable(unusable)}</p>}
+          <div class="tools">
+            {hasSender && (
+              <button type="button" class="primary" onClick={() => void keepDraft()}>
+                {say.draft}
+              </button>
+            )}
+            <button type="button" onClick={() => void copyAddresses()}>
+              {say.copyAddresses}
+            </button>
+            <span role="status">{copied === "ready" ? "" : texts.copying[copied]}</span>
+          </div>
+          {shown !== undefined && <CopyText name={say.copyAddresses} text={shown} />}
+          <p>{hasSender ? say.draftHelp : say.noSender}</p>
+          <p>{say.clipboard}</p>
+        </>
+      )}
+      {mailto !== undefined && (
+        <p>
+          <a href={mailto}>{say.openMail}</a> {say.openMailHelp}
+        </p>
+      )}
+    </>
+  );
+}

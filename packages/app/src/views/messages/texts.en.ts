@@ -1,0 +1,59 @@
+import type { MessagesTexts } from "./texts.js";
+
+/** What the view of messages says, in English. */
+export const messagesTexts: MessagesTexts = {
+  byDate: "The season's messages in order",
+  nothing: "This group has no messages.",
+  others: "Other messages",
+  kinds: {
+    confirmation: "Confirmation of a registration",
+    waiting: "News of the waiting list",
+    "place-offered": "Offer of a free place",
+    welcome: "Welcome",
+    reminder: "Reminder",
+    "session-changed": "News of a change",
+    "session-cancelled": "News of a cancelled session",
+    "group-cancelled": "News that the group will not be held",
+    "feedback-request": "Request for feedback",
+    thanks: "Thanks",
+    "facilitator-invitation": "Times for facilitators",
+    "season-call": "Call to plan the season",
+  },
+  session: (number) => `session ${number}`,
+  occasions: {
+    registration: "when somebody registers",
+    full: "when the group is full",
+    change: "when a session changes",
+  },
+  isDone: "done",
+  isNext: "next",
+  whichSession: "Which session?",
+  survey: "The survey's address",
+  whoGets: "Give the registrations, and the page knows whom the message is for.",
+  text: "The message's text",
+  calendar: "The participants' calendar goes along with the draft.",
+  unknown: "When you give the registrations, you get the draft and the addresses here.",
+  reaches: (people) => (people === 1 ? "The message reaches one person." : `The message reaches ${people} people.`),
+  addressless: (rows) => `Without an address, tell them otherwise: ${rows.map((row) => `row ${row}`).join(", ")}.`,
+  unusable: (rows) => `The address is none, mend it in the file: ${rows.map((row) => `row ${row}`).join(", ")}.`,
+  draft: "Save the draft (.eml)",
+  draftHelp:
+    "Open the draft in your mail program. Everyone is in the blind copy. Send it, and delete the file then: it holds people's addresses.",
+  copyAddresses: "Copy addresses for the blind copy",
+  clipboard:
+    "Paste the addresses into the blind copy field (Bcc) and nowhere else. A clipboard may be shared between your phone and other devices: copy something else in the end.",
+  openMail: "Open the text in your mail",
+  openMailHelp: "Only subject and text go along, nobody's address.",
+  noSender: "The plan has no contact address. Write it under Registration.",
+  problems: {
+    "unknown-session": "There is no such session in the plan.",
+    "session-not-held": "The session is cancelled, so nobody is reminded of it.",
+    "session-held": "The session is not cancelled. Cancel it first in the view Dates.",
+    "link-needed": "The group meets online, so the message needs the link.",
+    "not-a-link": "The link is no https address. Copy all of it.",
+    "survey-needed": "Write the survey's address, and you see the message.",
+    "offer-needed":
+      "Nobody is waiting to answer an offer. Give the registrations, the journal and the key, or offer a place first in the view Registrations.",
+    "registrations-not-read": "The registrations could not be read. See in the view Registrations what is missing.",
+  },
+};

@@ -1,0 +1,56 @@
+import type { MessagesTexts } from "./texts.js";
+
+/** Mitä viestien näkymä sanoo, suomeksi. */
+export const messagesTexts: MessagesTexts = {
+  byDate: "Kauden viestit järjestyksessä",
+  nothing: "Tälle ryhmälle ei ole viestejä.",
+  others: "Muut viestit",
+  kinds: {
+    confirmation: "Vahvistus ilmoittautumisesta",
+    waiting: "Tieto jonosta",
+    "place-offered": "Tarjous vapautuneesta paikasta",
+    welcome: "Tervetuloviesti",
+    reminder: "Muistutus",
+    "session-changed": "Tieto muutoksesta",
+    "session-cancelled": "Tieto perutusta tapaamisesta",
+    "group-cancelled": "Tieto, ettei ryhmä toteudu",
+    "feedback-request": "Palautepyyntö",
+    thanks: "Kiitos",
+    "facilitator-invitation": "Ajat ohjaajille",
+    "season-call": "Kutsu suunnittelemaan kautta",
+  },
+  session: (number) => `${number}. tapaaminen`,
+  occasions: { registration: "kun joku ilmoittautuu", full: "kun ryhmä on täynnä", change: "kun tapaaminen muuttuu" },
+  isDone: "tehty",
+  isNext: "seuraavaksi",
+  whichSession: "Mikä tapaaminen?",
+  survey: "Kyselyn osoite",
+  whoGets: "Anna ilmoittautumiset, niin sivu tietää, kenelle viesti kuuluu.",
+  text: "Viestin teksti",
+  calendar: "Luonnoksen liitteenä on osallistujan kalenteri.",
+  unknown: "Kun annat ilmoittautumiset, saat tästä luonnoksen ja osoitteet.",
+  reaches: (people) => (people === 1 ? "Viestin saa yksi ihminen." : `Viestin saa ${people} ihmistä.`),
+  addressless: (rows) =>
+    `Ilman sähköpostiosoitetta, kerro heille muuten: ${rows.map((row) => `rivi ${row}`).join(", ")}.`,
+  unusable: (rows) => `Osoite ei kelpaa, korjaa se tiedostoon: ${rows.map((row) => `rivi ${row}`).join(", ")}.`,
+  draft: "Tallenna luonnos (.eml)",
+  draftHelp:
+    "Avaa luonnos sähköpostiohjelmallasi. Kaikki ovat piilokopiossa. Lähetä, ja poista tiedosto sitten: siinä on ihmisten osoitteet.",
+  copyAddresses: "Kopioi osoitteet piilokopioon",
+  clipboard:
+    "Liitä osoitteet piilokopiokenttään (Bcc), ei muualle. Leikepöytä voi olla yhteinen puhelimesi ja muiden laitteidesi kanssa: kopioi lopuksi jotain muuta.",
+  openMail: "Avaa teksti sähköpostissa",
+  openMailHelp: "Mukaan tulevat vain aihe ja teksti, ei kenenkään osoitetta.",
+  noSender: "Suunnitelmasta puuttuu yhteysosoite. Kirjoita se kohtaan Ilmoittautuminen.",
+  problems: {
+    "unknown-session": "Sellaista tapaamista ei ole suunnitelmassa.",
+    "session-not-held": "Tapaaminen on peruttu, joten siitä ei muistuteta.",
+    "session-held": "Tapaamista ei ole peruttu. Peru se ensin näkymässä Päivät.",
+    "link-needed": "Ryhmä tapaa verkossa, joten viestiin tarvitaan linkki.",
+    "not-a-link": "Linkki ei ole https-osoite. Kopioi se kokonaan.",
+    "survey-needed": "Kirjoita kyselyn osoite, niin näet viestin.",
+    "offer-needed":
+      "Kukaan ei odota vastausta tarjoukseen. Anna ilmoittautumiset, kirjanpito ja avain, tai tarjoa paikka ensin näkymässä Ilmoittautuneet.",
+    "registrations-not-read": "Ilmoittautumisista ei saatu selvää. Katso näkymästä Ilmoittautuneet, mitä puuttuu.",
+  },
+};

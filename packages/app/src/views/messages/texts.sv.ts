@@ -1,0 +1,56 @@
+import type { MessagesTexts } from "./texts.js";
+
+/** Vad vyn för meddelanden säger, på svenska. */
+export const messagesTexts: MessagesTexts = {
+  byDate: "Säsongens meddelanden i ordning",
+  nothing: "Den här gruppen har inga meddelanden.",
+  others: "Andra meddelanden",
+  kinds: {
+    confirmation: "Bekräftelse på anmälan",
+    waiting: "Besked om kön",
+    "place-offered": "Erbjudande om en ledig plats",
+    welcome: "Välkomstmeddelande",
+    reminder: "Påminnelse",
+    "session-changed": "Besked om ändring",
+    "session-cancelled": "Besked om inställd träff",
+    "group-cancelled": "Besked om att gruppen inte blir av",
+    "feedback-request": "Begäran om respons",
+    thanks: "Tack",
+    "facilitator-invitation": "Tider för ledarna",
+    "season-call": "Inbjudan att planera säsongen",
+  },
+  session: (number) => `träff ${number}`,
+  occasions: { registration: "när någon anmäler sig", full: "när gruppen är full", change: "när en träff ändras" },
+  isDone: "gjort",
+  isNext: "på tur",
+  whichSession: "Vilken träff?",
+  survey: "Enkätens adress",
+  whoGets: "Ge anmälningarna, så vet sidan vem meddelandet är till.",
+  text: "Meddelandets text",
+  calendar: "Deltagarens kalender följer med utkastet.",
+  unknown: "När du ger anmälningarna får du utkastet och adresserna här.",
+  reaches: (people) => (people === 1 ? "Meddelandet når en person." : `Meddelandet når ${people} personer.`),
+  addressless: (rows) =>
+    `Utan e-postadress, berätta för dem på annat sätt: ${rows.map((row) => `rad ${row}`).join(", ")}.`,
+  unusable: (rows) => `Adressen duger inte, rätta den i filen: ${rows.map((row) => `rad ${row}`).join(", ")}.`,
+  draft: "Spara utkastet (.eml)",
+  draftHelp:
+    "Öppna utkastet i ditt e-postprogram. Alla står i den hemliga kopian. Skicka, och radera sedan filen: den innehåller människors adresser.",
+  copyAddresses: "Kopiera adresserna till hemlig kopia",
+  clipboard:
+    "Klistra in adresserna i fältet för hemlig kopia (Bcc), ingen annanstans. Urklippet kan vara gemensamt med din telefon och andra enheter: kopiera något annat till sist.",
+  openMail: "Öppna texten i e-posten",
+  openMailHelp: "Bara ämnet och texten följer med, ingens adress.",
+  noSender: "Planen saknar kontaktadress. Skriv den under Anmälan.",
+  problems: {
+    "unknown-session": "Någon sådan träff finns inte i planen.",
+    "session-not-held": "Träffen är inställd, så ingen påminns om den.",
+    "session-held": "Träffen är inte inställd. Ställ in den först i vyn Datum.",
+    "link-needed": "Gruppen träffas på nätet, så meddelandet behöver länken.",
+    "not-a-link": "Länken är ingen https-adress. Kopiera den i sin helhet.",
+    "survey-needed": "Skriv enkätens adress, så ser du meddelandet.",
+    "offer-needed":
+      "Ingen väntar på att svara på ett erbjudande. Ge anmälningarna, bokföringen och nyckeln, eller erbjud en plats först i vyn Anmälda.",
+    "registrations-not-read": "Anmälningarna gick inte att läsa. Se i vyn Anmälda vad som saknas.",
+  },
+};

@@ -1,0 +1,32 @@
+import type { MessageKind, MessageOccasion } from "@piiri/core/messages";
+import type { NoMessage } from "../../workshop/messages.js";
+
+/** What the view of messages says. */
+export interface MessagesTexts {
+  readonly byDate: string;
+  readonly nothing: string;
+  readonly others: string;
+  readonly kinds: Readonly<Record<MessageKind, string>>;
+  readonly session: (number: number) => string;
+  readonly occasions: Readonly<Record<MessageOccasion, string>>;
+  readonly isDone: string;
+  readonly isNext: string;
+  readonly whichSession: string;
+  readonly survey: string;
+  readonly whoGets: string;
+  readonly text: string;
+  readonly calendar: string;
+  readonly unknown: string;
+  readonly reaches: (people: number) => string;
+  readonly addressless: (rows: readonly (number | string)[]) => string;
+  readonly unusable: (rows: readonly (number | string)[]) => string;
+  readonly draft: string;
+  readonly draftHelp: string;
+  readonly copyAddresses: string;
+  /** A clipboard may be shared between devices. */
+  readonly clipboard: string;
+  readonly openMail: string;
+  readonly openMailHelp: string;
+  readonly noSender: string;
+  readonly problems: Readonly<Record<NoMessage, string>>;
+}

@@ -1,0 +1,205 @@
+import { type Mail, mailOf, mimeOf, type Reached, reachedBy, revealedAddresses } from "@piiri/adapters-email/draft";
+import { type Group, type Instant, type Language, languages, nearestLanguage } from "@piiri/core";
+import { admit } from "@piiri/core/intake";
+import {
+  composeMessage,
+  type Message,
+  type MessageAudience,
+  type MessageKind,
+  type MessageOccasion,
+  type MessageProblem,
+  type MessageRequest,
+  messageKinds,
+  plainBody,
+  seasonMessages,
+} from "@piiri/core/messages";
+import { longestMailto } from "../measures.js";
+import type { MadeFile } from "./document.js";
+import { groupOf, type PlanAt } from "./reading.js";
+import { knownRegistrations, type RegisteredRequest } from "./registered.js";
+import { today as localDay } from "./today.js";
+import { type Words, wordsIn } from "./words.js";
+
+export interface DueMessagesRequest extends PlanAt {
+  readonly language: Language;
+}
+
+/** A message that the season asks for. */
+export interface ToldDueMessage {
+  readonly kind: MessageKind;
+  /** By key, and its number as people know it. */
+  readonly session: string | undefined;
+  readonly number: number | undefined;
+  /** The day as one says it; nothing where something else brings it about. */
+  readonly when: string | undefined;
+  readonly occasion: MessageOccasion | undefined;
+  readonly isPast: boolean;
+  readonly isDone: boolean;
+}
+
+/** What the season asks for, in order of time; then all kinds that can be written at any time. */
+export interface DueMessages {
+  readonly due: readonly ToldDueMessage[];
+  readonly kinds: readonly MessageKind[];
+  readonly sessions: readonly { readonly key: string; readonly name: string }[];
+}
+
+export async function dueMessages(request: DueMessagesRequest): Promise<DueMessages | undefined> {
+  const group = groupOf(request);
+  if (group === undefined) return undefined;
+  const { dates } = await wordsIn(request.language);
+  const numberOf = (key: string | undefined) => group.sessions.find((session) => session.key === key)?.number;
+  return {
+    due: seasonMessages(group, { today: localDay(request.today) }).map(({ kind, session, due, occasion, isDone }) => ({
+      ...{ kind, session, number: numberOf(session), occasion, isDone },
+      when: occasion === undefined ? dates.date(due) : undefined,
+      isPast: due < request.today,
+    })),
+    kinds: messageKinds,
+    sessions: group.sessions.map(({ key, number, local }) => ({ key, name: `${number}. ${dates.date(local.date)}` })),
+  };
+}
+
+export interface MessageAsked extends Omit<RegisteredRequest, "isShown" | "said"> {
+  readonly kind: MessageKind;
+  readonly session: string | undefined;
+  /** The meeting link, or the survey's; a secret that goes into the message alone. */
+  readonly link: string;
+}
+
+/** Why there is no message; what the page says of it stands in its texts. */
+export type NoMessage = MessageProblem | "survey-needed" | "offer-needed" | "registrations-not-read";
+
+/** A message as it will read, and how many it reaches. It names nobody. */
+export interface WrittenMessage {
+  readonly language: Language;
+  readonly audience: MessageAudience;
+  readonly subject: string;
+  readonly body: string;
+  /** Opens the mail program with subject and text, never with an address; nothing where the text is too long for that. */
+  readonly mailto: string | undefined;
+  readonly hasCalendar: boolean;
+  /** Whether the plan has an address that it may come from. */
+  readonly hasSender: boolean;
+  /** How many it reaches, where that is known; and in which rows somebody has no address, or one that is none. */
+  readonly reaches: number | undefined;
+  readonly addressless: readonly (number | string)[];
+  readonly unusable: readonly (number | string)[];
+}
+
+/** A message in the group's own language. */
+export async function message(
+  request: MessageAsked,
+): Promise<WrittenMessage | { readonly problem: NoMessage } | undefined> {
+  const made = await composed(request);
+  if (made === undefined || "problem" in made) return made;
+  const { group, composed: written, reached, language } = made;
+  const { subject, audience, hasCalendar } = written;
+  const body = plainBody(written.body);
+  const mailto = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
+  const { usable, unusable } = revealedAddresses(reached?.recipients ?? []);
+  const rowOf = ({ row, id }: Reached["addressless"][number]) => row ?? id ?? "?";
+  return {
+    ...{ language, audience, subject, body, hasCalendar },
+    hasSender: group.registration.contact !== undefined,
+    mailto: mailto.length <= longestMailto ? mailto : undefined,
+    reaches: reached === undefined ? undefined : usable.length,
+    addressless: (reached?.addressless ?? []).map(rowOf),
+    unusable: unusable.flatMap(({ hash }) => reached?.whom.get(hash) ?? []).map(rowOf),
+  };
+}
+
+/** The addresses of those whom a message is for, to be put into the blind copy; only when she asks to copy them. */
+export async function addresses(request: MessageAsked): Promise<string | undefined> {
+  const made = await composed(request);
+  if (made === undefined || "problem" in made || made.reached === undefined) return undefined;
+  return revealedAddresses(made.reached.recipients).usable.join("; ");
+}
+
+/** The message as a draft that her mail program opens, everyone in the blind copy: the same bytes as the command's. */
+export async function draft(request: MessageAsked): Promise<MadeFile | undefined> {
+  const made = await composed(request);
+  if (made === undefined || "problem" in made || made.reached === undefined) return undefined;
+  const { group, composed: written, reached, words } = made;
+  const address = group.registration.contact;
+  if (address === undefined) return undefined;
+  const mail: Mail = mailOf(group, written, words, {
+    from: { name: group.organiser.name, address },
+    now: request.now as Instant,
+    joinUrl: request.link.trim() === "" ? undefined : request.link.trim(),
+  });
+  const { usable } = revealedAddresses(reached.recipients);
+  const bytes = await mimeOf(mail, { to: "draft", addresses: usable }, "draft");
+  return { name: `${written.key}.eml`, type: "message/rfc822", content: new Uint8Array(bytes) };
+}
+
+interface Composed {
+  readonly group: Group;
+  readonly words: Words;
+  readonly language: Language;
+  readonly composed: Message;
+  readonly reached: Reached | undefined;
+}
+
+async function composed(request: MessageAsked): Promise<Composed | { readonly problem: NoMessage } | undefined> {
+  const group = groupOf(request);
+  if (group === undefined) return undefined;
+  const language = nearestLanguage(group.language, languages) ?? request.language;
+  const words = await wordsIn(language);
+  const known = await knownRegistrations({ ...request, said: [], isShown: false });
+  if (known !== undefined && ("notRead" in known || known.outcome === "unusable"))
+    return { problem: "registrations-not-read" };
+  const registered = known && {
+    events: [...known.read.registrations, ...known.offers.known.events],
+    ...{ inDoubtSince: known.offers.known.inDoubtSince, rows: known.read.rows, now: request.now as Instant },
+  };
+  const asked = requestOf(request, () => {
+    if (registered === undefined) return undefined;
+    const { registrations } = admit(group, registered.events, registered);
+    const open = registrations.flatMap(({ state, until }) =>
+      state === "offered" && until !== undefined ? [until] : [],
+    );
+    return open.sort()[0];
+  });
+  if ("problem" in asked) return asked;
+  return composeMessage(group, asked, words.messages, language).match<Composed | { readonly problem: NoMessage }>(
+    (made) => ({
+      ...{ group, words, language, composed: made },
+      reached:
+        registered !== undefined || made.audience === "facilitators"
+          ? reachedBy(made, group, registered, "draft")
+          : undefined,
+    }),
+    (problem) => ({ problem }),
+  );
+}
+
+function requestOf(
+  { kind, session = "", link }: MessageAsked,
+  offeredUntil: () => Instant | undefined,
+): MessageRequest | { readonly problem: NoMessage } {
+  const url = link.trim() === "" ? undefined : link.trim();
+  switch (kind) {
+    case "confirmation":
+    case "waiting":
+    case "group-cancelled":
+    case "thanks":
+    case "season-call":
+      return { kind };
+    case "welcome":
+    case "facilitator-invitation":
+      return { kind, joinUrl: url };
+    case "feedback-request":
+      return url === undefined ? { problem: "survey-needed" } : { kind, surveyUrl: url };
+    case "reminder":
+      return { kind, session, joinUrl: url };
+    case "session-cancelled":
+      return { kind, session };
+    case "session-changed":
+      return { kind, changes: [{ session, change: "moved" }], joinUrl: url };
+    case "place-offered": {
+      const until = offeredUntil();
+      return until === undefined ? { problem: "offer-needed" } : { kind, until };
+    }
+  }
+}
