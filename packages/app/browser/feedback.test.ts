@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parsePlanText } from "@piiri/core/yaml";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
-import { temporaryFolder } from "../../cli/src/testing/temporaryFolder.js";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { dropFile, dropFiles, openBrowser, openPage } from "./openPage.js";
 import { chooseFile, examples, fi, goTo, kept, saved } from "./reader.js";
@@ -17,14 +17,19 @@ const now = "2027-06-10T09:00:00Z";
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 let browser: Browser;
+let all: string;
 beforeAll(async () => {
   browser = await openBrowser();
+  all = mkdtempSync(join(tmpdir(), "piiri-told-"));
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  rmSync(all, { recursive: true, force: true });
+});
 
 /** A folder with the example's plan and the answers, where the command works. */
 function ownFolder(): (name: string) => string {
-  const folder = temporaryFolder();
+  const folder = mkdtempSync(join(all, "group-"));
   const at = (name: string) => join(folder, name);
   copyFileSync(join(examples, "closed-group.yaml"), at("closed-group.yaml"));
   copyFileSync(answers, at("answers.csv"));

@@ -1,9 +1,6 @@
 import { KeepingError, type StateFiles } from "@piiri/core/keeping";
 import { lockLength, lockSilence, looksAtLocks, patienceWithLocks } from "../measures.js";
 
-/** A folder that the browser was given, as far as it is asked here: the browser's types do not name all of it yet. */
-type Folder = FileSystemDirectoryHandle & { readonly keys: () => AsyncIterableIterator<string> };
-
 /**
  * State in a folder that the browser was given, made when something is first written. It takes part in the command's locks: the
  * file with the highest number is the lock, and it is free where it says so.
@@ -14,7 +11,7 @@ export function browserFolder(given: FileSystemDirectoryHandle, path: readonly s
   const folder = path.join("/");
   const called = (name: string) => `${folder}/${name}`;
 
-  async function opened(create: boolean): Promise<Folder | undefined> {
+  async function opened(create: boolean): Promise<FileSystemDirectoryHandle | undefined> {
     let handle = given;
     try {
       for (const name of path) handle = await handle.getDirectoryHandle(name, { create });
@@ -22,7 +19,7 @@ export function browserFolder(given: FileSystemDirectoryHandle, path: readonly s
       if (isNamed(error, "NotFoundError")) return undefined;
       throw refusal(folder, error);
     }
-    return handle as Folder;
+    return handle;
   }
 
   async function names(): Promise<readonly string[]> {

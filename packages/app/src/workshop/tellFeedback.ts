@@ -261,10 +261,8 @@ async function keptOf(state: ToldState, files: StateFiles): Promise<MadeFile | u
 async function besideIn(state: ToldState, group: Group): Promise<readonly WrittenResults[]> {
   if (state.kind !== "folder") return [];
   const files: File[] = [];
-  const folder = state.folder as FileSystemDirectoryHandle & { readonly values: () => AsyncIterable<FileSystemHandle> };
-  for await (const handle of folder.values())
-    if (handle.kind === "file" && handle.name.toLowerCase().endsWith(".json"))
-      files.push(await (handle as FileSystemFileHandle).getFile());
+  for await (const handle of state.folder.values())
+    if (handle.kind === "file" && handle.name.toLowerCase().endsWith(".json")) files.push(await handle.getFile());
   const found = await resultsIn(files);
   return found.filter((each) => each.group === group.id && each.publications.length > 0);
 }

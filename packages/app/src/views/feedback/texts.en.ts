@@ -1,3 +1,4 @@
+import type { KeepingProblem } from "@piiri/core/keeping";
 import type { FeedbackViewTexts } from "./texts.js";
 
 const inQuotes = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(", ");
@@ -69,23 +70,7 @@ export const feedbackViewTexts: FeedbackViewTexts = {
             : "The file could not be read. Download the answers from the survey program again (CSV or Excel).",
         ];
       case "state":
-        switch (why.problem) {
-          case "locked":
-            return ["Somebody else is working out results just now. Wait half a minute and try again."];
-          case "newer":
-            return ["The record was made by a newer Piiri. Take a newer page into use."];
-          case "conflict-copy":
-            return [
-              "There are two versions of the record beside each other. See which one holds, and move the other away.",
-            ];
-          case "changed-meanwhile":
-            return ["Somebody else changed the record meanwhile. It was not written over. Try again."];
-          case "not-writable":
-          case "not-readable":
-            return ["The browser may not use the folder. Choose the folder again and allow it."];
-          default:
-            return ["The record is damaged, or the file is another. Take a whole copy from a backup."];
-        }
+        return ofState(why.problem);
       case "unclear":
         return [
           "Results are told only once, so a scale is not guessed:",
@@ -99,7 +84,7 @@ export const feedbackViewTexts: FeedbackViewTexts = {
   },
   keepState: "Keep the record",
   keepStateHelp: (place) =>
-    `Put the file beside the plan in the folder ${place}, and give it to the page when feedback is looked at again. With it, the same results are not told a second time.`,
+    `Put the file beside the plan in the folder ${place}, and give it to the page when feedback is looked at again. Without it, the page can show neither these results nor answers that come later.`,
   keepStateAgain: "Keep it again",
   stateKept: "The record is kept in the plan’s folder.",
   planMarked: "The plan now says that results were told. Save the plan.",
@@ -122,3 +107,28 @@ export const feedbackViewTexts: FeedbackViewTexts = {
   reportHelp:
     "Figures from the plan and the sessions’ summaries. Results of feedback are in it when they are shown above.",
 };
+
+function ofState(problem: KeepingProblem["code"]): readonly string[] {
+  switch (problem) {
+    case "locked":
+      return ["Somebody else is working out results just now. Wait half a minute and try again."];
+    case "newer":
+      return ["The record was made by a newer Piiri. Take a newer page into use."];
+    case "conflict-copy":
+      return ["There are two versions of the record beside each other. See which one holds, and move the other away."];
+    case "changed-meanwhile":
+      return ["Somebody else changed the record meanwhile. It was not written over. Try again."];
+    case "not-writable":
+    case "not-readable":
+      return ["The browser may not use the folder. Choose the folder again and allow it."];
+    case "cut-short":
+    case "damaged":
+    case "failed":
+    case "link":
+    case "no-room":
+    case "not-a-file":
+    case "too-large":
+    case "wrong-key":
+      return ["The record is damaged, or the file is another. Take a whole copy from a backup."];
+  }
+}

@@ -1,3 +1,4 @@
+import type { KeepingProblem } from "@piiri/core/keeping";
 import type { FeedbackViewTexts } from "./texts.js";
 
 const inQuotes = (texts: readonly string[]) => texts.map((text) => `”${text}”`).join(", ");
@@ -67,21 +68,7 @@ export const feedbackViewTexts: FeedbackViewTexts = {
             : "Tiedostoa ei voitu lukea. Lataa vastaukset kyselyohjelmasta uudelleen (CSV tai Excel).",
         ];
       case "state":
-        switch (why.problem) {
-          case "locked":
-            return ["Joku muu laskee tuloksia juuri nyt. Odota puoli minuuttia ja yritä uudelleen."];
-          case "newer":
-            return ["Kirjanpito on tehty uudemmalla Piirillä. Ota käyttöön uudempi sivu."];
-          case "conflict-copy":
-            return ["Kirjanpidosta on kaksi versiota vierekkäin. Katso, kumpi on voimassa, ja siirrä toinen syrjään."];
-          case "changed-meanwhile":
-            return ["Joku muu muutti kirjanpitoa sillä välin. Sen päälle ei kirjoitettu. Yritä uudelleen."];
-          case "not-writable":
-          case "not-readable":
-            return ["Selain ei saa käyttää kansiota. Valitse kansio uudelleen ja anna lupa."];
-          default:
-            return ["Kirjanpito on vioittunut, tai tiedosto on muu. Hae siitä ehjä kopio varmuuskopiosta."];
-        }
+        return ofState(why.problem);
       case "unclear":
         return [
           "Tulokset kerrotaan vain kerran, joten asteikkoa ei arvata:",
@@ -95,7 +82,7 @@ export const feedbackViewTexts: FeedbackViewTexts = {
   },
   keepState: "Tallenna kirjanpito",
   keepStateHelp: (place) =>
-    `Pane tiedosto suunnitelman viereen kansioon ${place} ja anna se sivulle, kun palautetta seuraavan kerran käsitellään. Ilman sitä samoja tuloksia ei kerrota toista kertaa.`,
+    `Pane tiedosto suunnitelman viereen kansioon ${place} ja anna se sivulle, kun palautetta seuraavan kerran käsitellään. Ilman sitä sivu ei voi näyttää näitä tuloksia eikä myöhemmin tulleita vastauksia.`,
   keepStateAgain: "Tallenna uudelleen",
   stateKept: "Kirjanpito on tallennettu suunnitelman kansioon.",
   planMarked: "Suunnitelmaan merkittiin, että tulokset on kerrottu. Tallenna suunnitelma.",
@@ -117,3 +104,28 @@ export const feedbackViewTexts: FeedbackViewTexts = {
   report: "Kauden raportti",
   reportHelp: "Luvut suunnitelmasta ja tapaamisten koonneista. Palautteen tulokset ovat mukana, kun ne ovat yllä.",
 };
+
+function ofState(problem: KeepingProblem["code"]): readonly string[] {
+  switch (problem) {
+    case "locked":
+      return ["Joku muu laskee tuloksia juuri nyt. Odota puoli minuuttia ja yritä uudelleen."];
+    case "newer":
+      return ["Kirjanpito on tehty uudemmalla Piirillä. Ota käyttöön uudempi sivu."];
+    case "conflict-copy":
+      return ["Kirjanpidosta on kaksi versiota vierekkäin. Katso, kumpi on voimassa, ja siirrä toinen syrjään."];
+    case "changed-meanwhile":
+      return ["Joku muu muutti kirjanpitoa sillä välin. Sen päälle ei kirjoitettu. Yritä uudelleen."];
+    case "not-writable":
+    case "not-readable":
+      return ["Selain ei saa käyttää kansiota. Valitse kansio uudelleen ja anna lupa."];
+    case "cut-short":
+    case "damaged":
+    case "failed":
+    case "link":
+    case "no-room":
+    case "not-a-file":
+    case "too-large":
+    case "wrong-key":
+      return ["Kirjanpito on vioittunut, tai tiedosto on muu. Hae siitä ehjä kopio varmuuskopiosta."];
+  }
+}

@@ -1,3 +1,4 @@
+import type { KeepingProblem } from "@piiri/core/keeping";
 import type { FeedbackViewTexts } from "./texts.js";
 
 const inQuotes = (texts: readonly string[]) => texts.map((text) => `”${text}”`).join(", ");
@@ -67,23 +68,7 @@ export const feedbackViewTexts: FeedbackViewTexts = {
             : "Filen gick inte att läsa. Ladda ner svaren på nytt ur enkätprogrammet (CSV eller Excel).",
         ];
       case "state":
-        switch (why.problem) {
-          case "locked":
-            return ["Någon annan räknar resultat just nu. Vänta en halv minut och försök igen."];
-          case "newer":
-            return ["Bokföringen är gjord med ett nyare Piiri. Ta en nyare sida i bruk."];
-          case "conflict-copy":
-            return [
-              "Det finns två versioner av bokföringen bredvid varandra. Se efter vilken som gäller och flytta undan den andra.",
-            ];
-          case "changed-meanwhile":
-            return ["Någon annan ändrade bokföringen under tiden. Den skrevs inte över. Försök igen."];
-          case "not-writable":
-          case "not-readable":
-            return ["Webbläsaren får inte använda mappen. Välj mappen på nytt och ge lov."];
-          default:
-            return ["Bokföringen är skadad, eller så är filen en annan. Hämta en hel kopia från en säkerhetskopia."];
-        }
+        return ofState(why.problem);
       case "unclear":
         return [
           "Resultaten berättas bara en gång, så skalan gissas inte:",
@@ -97,7 +82,7 @@ export const feedbackViewTexts: FeedbackViewTexts = {
   },
   keepState: "Spara bokföringen",
   keepStateHelp: (place) =>
-    `Lägg filen bredvid planen i mappen ${place} och ge den till sidan nästa gång respons behandlas. Med den berättas samma resultat inte en gång till.`,
+    `Lägg filen bredvid planen i mappen ${place} och ge den till sidan nästa gång respons behandlas. Utan den kan sidan inte visa de här resultaten eller svar som kommer senare.`,
   keepStateAgain: "Spara på nytt",
   stateKept: "Bokföringen är sparad i planens mapp.",
   planMarked: "I planen står nu att resultaten har berättats. Spara planen.",
@@ -121,3 +106,30 @@ export const feedbackViewTexts: FeedbackViewTexts = {
   report: "Säsongens rapport",
   reportHelp: "Siffror ur planen och ur träffarnas sammandrag. Responsens resultat är med när de syns här ovan.",
 };
+
+function ofState(problem: KeepingProblem["code"]): readonly string[] {
+  switch (problem) {
+    case "locked":
+      return ["Någon annan räknar resultat just nu. Vänta en halv minut och försök igen."];
+    case "newer":
+      return ["Bokföringen är gjord med ett nyare Piiri. Ta en nyare sida i bruk."];
+    case "conflict-copy":
+      return [
+        "Det finns två versioner av bokföringen bredvid varandra. Se efter vilken som gäller och flytta undan den andra.",
+      ];
+    case "changed-meanwhile":
+      return ["Någon annan ändrade bokföringen under tiden. Den skrevs inte över. Försök igen."];
+    case "not-writable":
+    case "not-readable":
+      return ["Webbläsaren får inte använda mappen. Välj mappen på nytt och ge lov."];
+    case "cut-short":
+    case "damaged":
+    case "failed":
+    case "link":
+    case "no-room":
+    case "not-a-file":
+    case "too-large":
+    case "wrong-key":
+      return ["Bokföringen är skadad, eller så är filen en annan. Hämta en hel kopia från en säkerhetskopia."];
+  }
+}
