@@ -1,6 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, relative } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
+
+/** What esbuild says that it bundled. */
+interface Metafile {
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
 
 /**
  * Writes down whose code went into the page, in the form of esbuild's metafile, so that the build puts the licences
@@ -20,6 +25,10 @@ export function bundled(root: string, file: string): { readonly page: Plugin; re
     page: {
       ...noting,
       closeBundle() {
+        // What writes mail comes as it was bundled for its own package, with what that holds.
+        const within = join(root, "packages/adapters-email/dist/esm/metafile-esm.json");
+        const held = existsSync(within) ? (JSON.parse(readFileSync(within, "utf8")) as Metafile).inputs : {};
+        for (const path of Object.keys(held)) if (path.startsWith("node_modules/")) inputs.add(path);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(
           file,
