@@ -5,7 +5,7 @@
  */
 export type { Decided } from "./decided.js";
 export { decideIntakes, intakeKeys, intakeOf } from "./decideIntakes.js";
-export { type JournalEntry, journalKind, journalName, type KnownOffers, knownOffers } from "./journal.js";
+export { type JournalEntry, journalKind, journalName, type KnownOffers } from "./journal.js";
 export { jsonIntake } from "./jsonIntake.js";
 export { tableLines } from "./lackingLines.js";
 export { listedRows } from "./listedRows.js";
@@ -15,12 +15,11 @@ export {
   type OffersProblem,
   type OffersSituation,
   type OpenOffers,
-  openKeptJournal,
   openOffers,
   type Recovery,
   recoverOffers,
 } from "./openOffers.js";
-export { keyLeast, personHashes } from "./personHash.js";
+export { keyLeast } from "./personHash.js";
 export { type ReadFile, unusableSentences } from "./readFile.js";
 export type { ReadingTexts } from "./readingTexts.js";
 export { readOptionsOf } from "./readOptionsOf.js";

@@ -157,7 +157,7 @@ function freePlaces({ cap = Number.POSITIVE_INFINITY, counts }: Intake): number 
  * Opens the journal of a group. One that the first releases wrote does not know its key: there another key is seen by this,
  * that nobody in it registered.
  */
-export async function openKeptJournal(
+async function openKeptJournal(
   state: StateFiles,
   registrations: readonly Registration[],
   key: string | undefined,

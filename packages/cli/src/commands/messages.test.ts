@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { type AcceptedMail, acceptingMail } from "../testing/acceptingMail.fixtures.js";
@@ -137,6 +137,21 @@ describe("piiri messages", () => {
     expect(told.stderr).not.toMatch(/MARK/);
     const draft = readFileSync(at("out/thanks.eml"), "utf8");
     expect(draft.match(/MARKMAIL-\d@participants\.test/gi)).toHaveLength(7);
+  });
+
+  it("tells of written offers that it cannot read without the key", async () => {
+    const at = temporaryFolder();
+    cpSync(new URL("../../fixtures/former/2026-11-28/intake", import.meta.url), at, { recursive: true });
+    const write = (given: typeof environment | undefined) =>
+      callPiiri(
+        [
+          ...["messages", join(at, "plan.yaml"), "--kind", "waiting", "--registrations", join(at, "registrations.csv")],
+          ...["-o", join(at, "out"), "--now", "2027-02-18", "--language", "en"],
+        ],
+        { environment: given ?? {} },
+      );
+    expect((await write(undefined)).stderr).toContain("PIIRI_KEY");
+    expect((await write({ PIIRI_KEY: "an example key, not a secret" })).stderr).not.toContain("PIIRI_KEY");
   });
 
   it("takes a federation's own words, and says by line which placeholder is none", async () => {

@@ -1,8 +1,9 @@
-import { type KnownOffers, knownOffers, openKeptJournal } from "@piiri/adapters-forms/intake";
+import type { KnownOffers } from "@piiri/adapters-forms/intake";
 import type { Instant } from "@piiri/core";
 import { instantOf } from "../input/instantOf.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
 import { type RegistrationFiles, registeredBy } from "../intake/registeredBy.js";
+import { withJournal } from "../intake/withJournal.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
 import type { ExitCode } from "../refusal.js";
@@ -23,15 +24,17 @@ export async function knownRegistrations(
   loaded: LoadedPlan,
   files: RegistrationFiles,
 ): Promise<KnownRegistrations> {
-  const { host, now } = invocation;
+  const now = instantOf(invocation.now);
   const { group, words, file: plan } = loaded;
   const texts = await textsOf("intake", words.language);
   const { registrations, attached, rows, exitCode } = await registeredBy(invocation, loaded, files, texts);
-  const key = host.environment["PIIRI_KEY"];
-  const entries = key === undefined ? [] : (await openKeptJournal(stateOf(plan, group), registrations, key)).entries();
-  const known = knownOffers(attached.events, entries, registrations, key ?? "");
-  return {
-    ...{ events: [...registrations, ...known.events], inDoubtSince: known.inDoubtSince },
-    ...{ rows, now: instantOf(now), exitCode },
-  };
+  const situation = { group, registrations, told: attached.events, now, isRecording: false, isRecovering: false };
+  const { events, inDoubtSince } = await withJournal(
+    invocation,
+    stateOf(plan, group),
+    situation,
+    texts,
+    async ({ known }) => known(),
+  );
+  return { events: [...registrations, ...events], inDoubtSince, rows, now, exitCode };
 }
