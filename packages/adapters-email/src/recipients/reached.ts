@@ -31,7 +31,29 @@ export interface Reached {
   readonly whom: ReadonlyMap<string, readonly Whom[]>;
 }
 
-/** Whom a message reaches: of those who registered, or of those who lead. */
+/**
+ * Whom a message reaches: of those who registered, as they stand by all that is known, or of those who lead. An address is known by
+ * a hash that nobody can work out without the key. Nobody of those who registered where nothing is known of them.
+ *
+ * @example
+ * ```ts
+ * import { reachedBy } from "@piiri/adapters-email";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { redact } from "@piiri/core/privacy";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const person = { name: redact("Example") };
+ * const known = {
+ *   events: [{ kind: "registered", at: "2026-12-20T10:00:00Z", id: "row-2", person }],
+ *   inDoubtSince: [],
+ *   rows: new Map([["row-2", 2]]),
+ *   now: "2027-01-02T10:00:00Z",
+ * } as const;
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const reached = reachedBy({ audience: "admitted" }, group, known, "sixteen letters at least");
+ * [reached.recipients, reached.addressless.map(({ row }) => row)]; // => [[], [2]]
+ * ```
+ */
 export function reachedBy(
   message: Pick<Message, "audience" | "session">,
   group: Group,
@@ -59,7 +81,21 @@ export function reachedBy(
   };
 }
 
-/** By hash, everybody who registered or leads, whoever a message is for. */
+/**
+ * Everybody who registered or leads, by the hash of their address, whoever a message is for: so that those are told by row whom an
+ * outbox knows by hash alone.
+ *
+ * @example
+ * ```ts
+ * import { whomByHash } from "@piiri/adapters-email";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const whom = [...whomByHash(group, undefined, "sixteen letters at least").values()].flat();
+ * whom.map(({ id }) => id); // => ["first", "second"]
+ * ```
+ */
 export function whomByHash(
   group: Group,
   known: KnownForMessages | undefined,

@@ -35,7 +35,20 @@ export function revealedName({ person: { name } }: Pick<Registered, "person">): 
   return name === undefined ? "" : reveal(name);
 }
 
-/** For a draft that a person sends by hand: the addresses themselves, each once, and whose is none that can be used. */
+/**
+ * For a draft that a person sends by hand: the addresses themselves, each once, and those recipients whose address is none that can
+ * be used.
+ *
+ * @example
+ * ```ts
+ * import { revealedAddresses } from "@piiri/adapters-email";
+ * import { redact } from "@piiri/core/privacy";
+ *
+ * const recipients = ["one@example.org", "no address"].map((address, place) => ({ hash: `${place}`, address: redact(address) }));
+ * const { usable, unusable } = revealedAddresses(recipients);
+ * [usable, unusable.map(({ hash }) => hash)]; // => [["one@example.org"], ["1"]]
+ * ```
+ */
 export function revealedAddresses(recipients: readonly Recipient[]): {
   readonly usable: readonly string[];
   readonly unusable: readonly Recipient[];
