@@ -149,7 +149,9 @@ describe.each(states)("of %s, %s", { timeout: 600_000 }, (part, file, words) => 
         expect([name, told.stdout]).toEqual([name, ""]);
         // The place, and what to do.
         expect(told.stderr, name).toContain(at(file).replace(/\.tip$/, ""));
-        expect(told.stderr, name).toMatch(/--recover|--told|backup|Update|move away|Give the plan|Check the key/i);
+        expect(told.stderr, name).toMatch(
+          /--recover|--told|backup|Update|Päivitä|move away|Give the plan|Check the key/i,
+        );
       }
       expect(Buffer.compare(readFileSync(at(file)), Buffer.from(content)), name).toBe(0);
     }
