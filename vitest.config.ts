@@ -39,7 +39,7 @@ export default defineConfig({
           benchmark: { include: [] },
           setupFiles,
           // A busy machine is no failure.
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
       {
@@ -49,7 +49,7 @@ export default defineConfig({
           root,
           include: byThemselves,
           setupFiles,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
       {
@@ -61,8 +61,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           benchmark: { include: ["bench/**/*.bench.ts"] },
           setupFiles,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

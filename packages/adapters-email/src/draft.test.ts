@@ -23,7 +23,7 @@ beforeAll(async () => {
   page["self"] = page;
   new Script(`${code}\nthis.mimeOf = draft.mimeOf;`).runInContext(page);
   compose = (page as { mimeOf: typeof mimeOf }).mimeOf;
-}, 120_000);
+});
 
 const mails: readonly (readonly [string, Mail, Addressing])[] = [
   ["nobody named", exampleMail, { to: "undisclosed" }],

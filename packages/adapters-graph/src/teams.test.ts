@@ -317,7 +317,7 @@ test("a mail goes out at most once, whatever happens, and may end unknown", asyn
     }),
     { numRuns: 60 },
   );
-}, 120_000);
+});
 
 test("folders are made once, and files put into them, however often it is said", async () => {
   const state = desired(groupOf());

@@ -51,7 +51,7 @@ function countsIn(stdout: string): Record<string, number> | undefined {
   return stdout === "" ? undefined : (JSON.parse(stdout) as { counts: Record<string, number> }[])[0]?.counts;
 }
 
-describe.each(builds)("what the build of %s wrote", { timeout: 120_000 }, (build) => {
+describe.each(builds)("what the build of %s wrote", (build) => {
   it("whoever got a message gets it no more, and another key is refused", async () => {
     const { send, at } = openedSending(build, "sent");
     const other = await send([], "an example key, not a sacret");

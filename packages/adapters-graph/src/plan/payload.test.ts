@@ -27,7 +27,7 @@ beforeAll(() => {
     OnlineMeeting: validatorOf("OnlineMeeting"),
     Message: validatorOf("Message"),
   };
-}, 120_000);
+});
 
 function isValid(type: keyof typeof validators, payload: unknown): void {
   const validate = validators[type];

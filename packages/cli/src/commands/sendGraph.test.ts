@@ -107,7 +107,7 @@ const addresses = () =>
   );
 const countsOf = (stdout: string) => (JSON.parse(stdout) as { counts: Record<string, number> }[])[0]?.counts;
 
-describe("send --graph", { timeout: 120_000 }, () => {
+describe("send --graph", () => {
   it.each(["blind-copies", "one-each"])(
     "with %s reaches everybody once, and nobody in view of another",
     async (way) => {

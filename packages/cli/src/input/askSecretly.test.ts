@@ -82,7 +82,7 @@ sys.stdout.buffer.write(seen)
 `;
 
 describe.skipIf(spawnSync("python3", ["-c", "import pty"]).status !== 0)("at a real terminal", () => {
-  it("nothing of it is shown", { timeout: 120_000 }, async () => {
+  it("nothing of it is shown", async () => {
     const folder = temporaryFolder();
     const bundle = join(folder, "ask.mjs");
     const program = [

@@ -245,7 +245,7 @@ class Season {
   }
 }
 
-describe("whatever happens to the journal, and however often", { timeout: 120_000 }, () => {
+describe("whatever happens to the journal, and however often", () => {
   it("no more places are offered and taken than there are, and nobody is offered one twice", async () => {
     const seen = { offered: 0, recovered: 0 };
     await fc.assert(

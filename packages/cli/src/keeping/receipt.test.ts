@@ -29,7 +29,7 @@ function sent() {
   return { at, send };
 }
 
-describe("messages that were handed over are not taken as new", { timeout: 120_000 }, () => {
+describe("messages that were handed over are not taken as new", () => {
   it.each<readonly [name: string, move: (at: (name: string) => string) => unknown]>([
     ["the journal's folder is gone", (at) => rmSync(at("group/.piiri"), { recursive: true })],
     [

@@ -121,7 +121,7 @@ it("what is ours or another's beside state is no second version of it", () => {
   expect(conflictCopies("outbox.jsonl", others)).toEqual([]);
 });
 
-describe("what somebody else changes meanwhile", { timeout: 60_000 }, () => {
+describe("what somebody else changes meanwhile", () => {
   const changes = [{ path: "/revision", value: 2, after: ["format"] }] as const;
   const refusalOf = async (work: Promise<unknown>) => {
     const error = await work.then(

@@ -49,7 +49,8 @@ function describe(described: Described, command: Command): void {
 
 /** The choices stand in what a person sees: `--format <md|html|docx>`. Where there are none, a file of this folder may be meant. */
 function valuesOf(shown: string, say: (value: string, description: string) => void): void {
-  const choices = /[\w-]+(?:\|[\w-]+)+/.exec(shown)?.[0].split("|") ?? filesHere();
+  const [, inner = shown] = /<([^<>]+)>/.exec(shown) ?? [];
+  const choices = inner.includes("|") ? inner.split("|") : filesHere();
   for (const choice of choices) say(choice, "");
 }
 

@@ -19,7 +19,7 @@ const blocks = (text: string, name: string) =>
 const zonesIn = (text: string) => blocks(text, "VTIMEZONE").map((block) => block.match(/^TZID:(.*)$/m)?.[1]);
 const isIn = (view: SeasonCalendarView) => (group: Group) => view === "facilitators" || group.stage === "published";
 
-test("the events of each group's own calendar, each once, with the zones that they are in", { timeout: 60_000 }, () => {
+test("the events of each group's own calendar, each once, with the zones that they are in", () => {
   fc.assert(
     fc.property(someGroups, views, (groups, view) => {
       const own = groups.filter(isIn(view)).map((group) => toCalendarOrThrow(group, wordsOf(group), { view }));
@@ -33,7 +33,7 @@ test("the events of each group's own calendar, each once, with the zones that th
   );
 });
 
-test("another reader finds every session at its moment", { timeout: 60_000 }, () => {
+test("another reader finds every session at its moment", () => {
   fc.assert(
     fc.property(someGroups, (groups) => {
       const read = (text: string) =>

@@ -127,5 +127,5 @@ describe("what a page tells", () => {
       }),
       { numRuns: 20 },
     );
-  }, 30_000);
+  });
 });
