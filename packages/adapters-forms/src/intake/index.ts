@@ -22,7 +22,7 @@ export {
 export { keyLeast } from "./personHash.js";
 export { type ReadFile, unusableSentences } from "./readFile.js";
 export type { ReadingTexts } from "./readingTexts.js";
-export { readOptionsOf } from "./readOptionsOf.js";
+export type { FormOfGroup } from "./readOptionsOf.js";
 export {
   type NamedSource,
   type ReadRegistered,

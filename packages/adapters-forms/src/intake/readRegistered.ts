@@ -11,6 +11,7 @@ import { byReason } from "./byReason.js";
 import { lackingLines, tableLines } from "./lackingLines.js";
 import type { ReadFile } from "./readFile.js";
 import { readEventsFile, readRegistrationsFile } from "./readFiles.js";
+import { type FormOfGroup, readOptionsOf } from "./readOptionsOf.js";
 import type { IntakeTexts } from "./texts.js";
 import { type ToldRegistration, toldLines, toldRegistrations } from "./toldRegistrations.js";
 import { withLabels } from "./withLabels.js";
@@ -31,8 +32,7 @@ export interface RegisteredFiles {
 }
 
 /** How they are read, and in whose words what is told of them. */
-export interface RegisteredOptions {
-  readonly reading: Pick<ReadOptions, "timeZone" | "form" | "sessions">;
+export interface RegisteredOptions extends FormOfGroup {
   readonly texts: IntakeTexts;
   readonly dates: DateTexts;
   /** Reads one file; a `TableError` is told by whoever calls. */
@@ -58,12 +58,13 @@ export interface ReadRegistered {
 }
 
 /**
- * Reads who registered and what happened since, and says what was not understood: the same for whoever asks.
+ * Reads who registered and what happened since, and says what was not understood: the same for whoever asks. Files are read in
+ * the group's zone. A `TableError` of a file that cannot be read at all goes through `guard`, which knows the file.
  *
  * @example
  * ```ts
- * import { readOptionsOf, readRegistered } from "@piiri/adapters-forms/intake";
- * import { intake } from "@piiri/adapters-forms/locale/en";
+ * import { readRegistered } from "@piiri/adapters-forms/intake";
+ * import { forms, intake } from "@piiri/adapters-forms/locale/en";
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
@@ -74,7 +75,8 @@ export interface ReadRegistered {
  *   group,
  *   { exports: [{ name: "answers.csv", source }] },
  *   {
- *     reading: await readOptionsOf(group, undefined, async () => []),
+ *     form: undefined,
+ *     words: async () => [{ ...en, forms }],
  *     texts: intake,
  *     dates: en.dates,
  *     guard: (_, read) => read(),
@@ -86,8 +88,9 @@ export interface ReadRegistered {
 export async function readRegistered(
   group: Group,
   { exports, events: eventsFile, more = [] }: RegisteredFiles,
-  { reading, texts, dates, guard }: RegisteredOptions,
+  { form, words, texts, dates, guard }: RegisteredOptions,
 ): Promise<ReadRegistered> {
+  const reading = await readOptionsOf(group, { form, words });
   const all: (NamedSource & { readonly collected: CollectedRegistrations })[] = [];
   for (const [place, { name, source }] of exports.entries()) {
     // Ids of several exports differ by where they come from.
@@ -100,7 +103,7 @@ export async function readRegistered(
   }
   const registrations = all.flatMap(({ collected }) => collected.events);
   const rows = new Map(all.flatMap(({ collected }) => [...collected.rows]));
-  const items = await eventItems(eventsFile, { reading, guard });
+  const items = await eventItems(eventsFile, reading, guard);
   const happened = items.flatMap((item) => (item.kind === "event" ? [item] : []));
   const attached = attachEvents(registrations, [...happened.map(({ event }) => event), ...more], rows);
   const each = all.map(({ name, collected }) => {
@@ -141,7 +144,8 @@ export async function readRegistered(
 
 async function eventItems(
   file: NamedSource | undefined,
-  { reading: { timeZone, form, sessions }, guard }: Pick<RegisteredOptions, "reading" | "guard">,
+  { timeZone, form, sessions }: Pick<ReadOptions, "timeZone" | "form" | "sessions">,
+  guard: RegisteredOptions["guard"],
 ): Promise<readonly EventItem[]> {
   if (file === undefined) return [];
   // The form's definition tells what sessions are called; a file of events has columns of its own.

@@ -15,7 +15,6 @@ import {
   type OffersNote,
   openOffers,
   type ReadRegistered,
-  readOptionsOf,
   readRegistered,
   revealed,
   type ToldIntake,
@@ -142,7 +141,6 @@ export async function knownRegistrations(request: RegisteredRequest) {
   const words = await intakeWordsIn(request.language);
   const form = await formOf(request, exports);
   if (form !== undefined && "notRead" in form) return form;
-  const reading = await readOptionsOf(group, form, () => Promise.all(languages.map(formWordsIn)));
   const sourceOf = ({ name, file }: GivenHere) => ({ name, source: bytesOfFile(file) });
   const events = request.given.find(({ kind }) => kind === "events");
   try {
@@ -155,7 +153,8 @@ export async function knownRegistrations(request: RegisteredRequest) {
           more: request.said.map(({ at, kind, id, session }) => ({ at: at as Instant, kind, id, session, person: {} })),
         },
         {
-          reading,
+          form,
+          words: () => Promise.all(languages.map(formWordsIn)),
           texts: words.intake,
           dates: words.dates,
           guard: async (file, work) => {

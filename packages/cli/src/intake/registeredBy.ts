@@ -1,4 +1,4 @@
-import { type ReadRegistered, readOptionsOf, readRegistered } from "@piiri/adapters-forms/intake";
+import { type ReadRegistered, readRegistered } from "@piiri/adapters-forms/intake";
 import { languages } from "@piiri/core";
 import type { LoadedPlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
@@ -27,12 +27,14 @@ export async function registeredBy(
 ): Promise<ReadRegistered & { readonly exitCode: ExitCode }> {
   const { host, tell } = invocation;
   const form = await formOf({ ...invocation, words }, named, texts);
-  const reading = await readOptionsOf(group, form, () => Promise.all(languages.map(libraryWordsIn)));
   const sourceOf = (name: string) => ({ name, source: bytesOf(name, host, words.texts) });
   const read = await readRegistered(
     group,
     { exports: [sourceOf(registrations)], events: events === undefined ? undefined : sourceOf(events) },
-    { reading, texts, dates: words.catalogue.dates, guard: (file, work) => refusingTables(file, texts, work) },
+    {
+      ...{ form, words: () => Promise.all(languages.map(libraryWordsIn)), texts, dates: words.catalogue.dates },
+      guard: (file, work) => refusingTables(file, texts, work),
+    },
   );
   for (const line of read.lines) tell(line);
   const exitCode = await exitOfReading(read.files, { language: words.language, isStrict });
