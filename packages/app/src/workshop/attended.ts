@@ -1,31 +1,47 @@
 import { readAttendance, TableError } from "@piiri/adapters-forms";
-import { everyone } from "@piiri/core";
+import { everyone, type Language } from "@piiri/core";
 import { bytesOfFile } from "./bytesOfFile.js";
 import { practice } from "./practice.js";
 import { groupOf, type PlanAt } from "./reading.js";
+import { wordsIn } from "./words.js";
 
 export interface AttendedRequest extends PlanAt {
+  readonly language: Language;
   readonly reports: readonly { readonly id: number; readonly file: File }[];
 }
 
-/** How many took part by a report, without those who lead; nothing where the report cannot be read. */
 export interface Attended {
-  readonly id: number;
+  /** How many took part by each report, without those who lead; nothing where the report cannot be read. */
+  readonly counts: readonly { readonly id: number; readonly participants: number | undefined }[];
+  /** The meetings whose summary a count may go into, in order of time; one that is summed up already says how many came. */
+  readonly sessions: readonly AttendedSession[];
+}
+
+interface AttendedSession {
+  readonly key: string;
+  readonly name: string;
+  readonly day: string;
   readonly participants: number | undefined;
 }
 
 /** Counts who came, report by report. Nobody's name comes out. */
-export async function attended({ reports, ...plan }: AttendedRequest): Promise<readonly Attended[]> {
+export async function attended({ reports, language, ...plan }: AttendedRequest): Promise<Attended> {
   const group = groupOf(plan);
   const leading = group === undefined ? [] : everyone(group.people);
   const overlapMinutes = practice().registration.overlapMinutes.value;
-  const counted: Attended[] = [];
+  const counts: Attended["counts"][number][] = [];
   for (const { id, file } of reports) {
     const count = await readAttendance(bytesOfFile(file), { leading, overlapMinutes }).catch((error: unknown) => {
       if (error instanceof TableError) return undefined;
       throw error;
     });
-    counted.push({ id, participants: count?.participants });
+    counts.push({ id, participants: count?.participants });
   }
-  return counted;
+  const { dates } = await wordsIn(language);
+  const held = group?.sessions.filter(({ status }) => status !== "cancelled") ?? [];
+  const sessions = held.map(({ key, number, local: { date } }) => {
+    const participants = group?.plan.sessions?.[key]?.summary?.participants;
+    return { key, name: `${number}. ${dates.date(date)}`, day: date, participants };
+  });
+  return { counts, sessions };
 }

@@ -27,6 +27,10 @@ export const registrationsTexts: RegistrationsTexts = {
   },
   takeAway: (file) => `Take away ${file}`,
   attended: "How many came?",
+  whichMeeting: "Which meeting?",
+  summedUp: (participants) => `${participants} in the summary`,
+  sumUp: "Write it into the summary",
+  isSummedUp: "The number is in the summary now.",
   attendedBy: (file, count) =>
     count === undefined
       ? `${file}: the report could not be read`

@@ -28,6 +28,10 @@ export const registrationsTexts: RegistrationsTexts = {
   },
   takeAway: (file) => `Ota pois ${file}`,
   attended: "Kuinka moni tuli?",
+  whichMeeting: "Mikä tapaaminen?",
+  summedUp: (participants) => `koonnissa ${participants}`,
+  sumUp: "Kirjaa koontiin",
+  isSummedUp: "Luku on nyt koonnissa.",
   attendedBy: (file, count) =>
     count === undefined
       ? `${file}: raportista ei saatu selvää`

@@ -28,6 +28,10 @@ export const registrationsTexts: RegistrationsTexts = {
   },
   takeAway: (file) => `Ta bort ${file}`,
   attended: "Hur många kom?",
+  whichMeeting: "Vilken träff?",
+  summedUp: (participants) => `${participants} i sammandraget`,
+  sumUp: "Skriv in i sammandraget",
+  isSummedUp: "Antalet finns nu i sammandraget.",
   attendedBy: (file, count) =>
     count === undefined
       ? `${file}: rapporten gick inte att läsa`

@@ -18,6 +18,10 @@ export interface RegistrationsTexts {
   readonly kinds: Readonly<Record<Exclude<GivenKind, "plan">, string>>;
   readonly takeAway: (file: string) => string;
   readonly attended: string;
+  readonly whichMeeting: string;
+  readonly summedUp: (participants: number) => string;
+  readonly sumUp: string;
+  readonly isSummedUp: string;
   readonly attendedBy: (file: string, participants: number | undefined) => string;
   /** While a large file is read. */
   readonly stop: string;
