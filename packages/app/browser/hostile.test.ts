@@ -151,25 +151,31 @@ function withScripts(name: string): { readonly text: string; readonly places: nu
   return { text, places };
 }
 
-describe.each(["folder", "one-file"] as const satisfies readonly Way[])("script in a plan, the page as %s", (way) => {
-  it.each(exampleNames)("in every text of %s runs in no view", async (name) => {
-    const { text, places } = withScripts(name);
-    expect(places).toBeGreaterThan(5);
-    const { page, address, wrongs, close } = await openPage(browser, { way });
-    page.on("dialog", () => wrongs.push("a dialog"));
-    await dropFile(page, "<img src=x onerror=hacked=1>.yaml", text);
-    await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
-    await goThroughViews(page, address);
-    await page.goto(`${address}#/dates/s1`);
-    await page.getByRole("heading", { level: 1, name: fi.views.dates.title }).waitFor();
-    expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false);
-    expect(
-      await page.evaluate(() => document.querySelectorAll("img[src=x], script:not([src]):not([type])").length),
-    ).toBe(0);
-    expect(wrongs).toEqual([]);
-    await close();
-  });
-});
+describe.each([
+  ["folder", exampleNames],
+  ["one-file", exampleNames.slice(0, 1)],
+] as const satisfies readonly (readonly [Way, readonly string[]])[])(
+  "script in a plan, the page as %s",
+  (way, some) => {
+    it.each(some)("in every text of %s runs in no view", async (name) => {
+      const { text, places } = withScripts(name);
+      expect(places).toBeGreaterThan(5);
+      const { page, address, wrongs, close } = await openPage(browser, { way });
+      page.on("dialog", () => wrongs.push("a dialog"));
+      await dropFile(page, "<img src=x onerror=hacked=1>.yaml", text);
+      await page.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
+      await goThroughViews(page, address);
+      await page.goto(`${address}#/dates/s1`);
+      await page.getByRole("heading", { level: 1, name: fi.views.dates.title }).waitFor();
+      expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false);
+      expect(
+        await page.evaluate(() => document.querySelectorAll("img[src=x], script:not([src]):not([type])").length),
+      ).toBe(0);
+      expect(wrongs).toEqual([]);
+      await close();
+    });
+  },
+);
 
 describe("hostile files with people", () => {
   it("of every kind are told or read; the page answers meanwhile and goes on", async () => {

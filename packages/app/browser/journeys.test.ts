@@ -4,36 +4,18 @@ import ICAL from "ical.js";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage, type Way } from "./openPage.js";
-import { fi, goTo, kept, saved, settled, stepTo } from "./reader.js";
+import { bringToPublished, Effort, today } from "./planning.js";
+import { pressOn, stepByKeys, tabTo, typeInto } from "./pressing.js";
+import { exampleNames, fi, goTo, kept, saved, settled, stepTo } from "./reader.js";
 
-const kinds = ["closed-group", "open-meetings", "single-event", "local-group"] as const;
+const kinds = exampleNames;
 type Kind = (typeof kinds)[number];
-
-/** A day on which the whole season is still to come. */
-const today = "2027-01-10T10:00:00+02:00";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser?.close());
-
-/** What it takes, as a person counts it. */
-class Effort {
-  clicks = 0;
-  fields = 0;
-
-  async click(what: Locator): Promise<void> {
-    this.clicks += 1;
-    await what.click();
-  }
-
-  async fill(field: Locator, text: string): Promise<void> {
-    this.fields += 1;
-    await field.fill(text);
-    await field.blur();
-  }
-}
 
 async function expectKept(page: Page, kind: Kind, effort: Effort): Promise<void> {
   const plan = parsePlanText(await saved(page))._unsafeUnwrap().plan;
@@ -73,34 +55,7 @@ describe.each([
       await page.reload();
       const effort = new Effort();
 
-      await effort.click(page.getByLabel(fi.begin.formats[kind].name));
-      await effort.fill(page.getByLabel(fi.begin.start), "2027-03-02");
-      await page.getByText("ti 2.3.2027 klo 18.00").waitFor();
-      await effort.fill(page.getByLabel(fi.begin.name), "Arki kivun kanssa");
-      await effort.click(page.getByRole("button", { name: fi.begin.make }));
-      await page.getByRole("table").first().waitFor();
-
-      await effort.click(stepTo(page, "plan"));
-      const ask = (path: keyof typeof fi.plan.questions) => page.getByLabel(fi.plan.questions[path].ask);
-      const section = (name: keyof typeof fi.plan.sections) =>
-        page.getByRole("navigation", { name: fi.views.plan.title }).getByRole("link", { name: fi.plan.sections[name] });
-      await effort.fill(ask("/description"), "Jaetaan kokemuksia.");
-      await effort.click(section("who"));
-      const people = page.getByRole("group", { name: fi.plan.questions["/people/facilitators"].ask });
-      await effort.fill(people.getByLabel(fi.plan.personName).last(), "Maija Esimerkki");
-      await people.getByRole("button", { name: fi.plan.removePerson("Maija Esimerkki") }).waitFor();
-      await effort.fill(people.getByLabel(fi.plan.personName).last(), "Matti Esimerkki");
-      await people.getByRole("button", { name: fi.plan.removePerson("Matti Esimerkki") }).waitFor();
-      await effort.click(section("registration"));
-      await effort.fill(ask("/registration/privacyNotice"), "https://etela.test/tietosuoja");
-      await effort.click(section("association"));
-      await effort.fill(ask("/organiser/name"), "Etelän yhdistys");
-      await effort.fill(ask("/organiser/domain"), "etela.test");
-      await effort.fill(ask("/organiser/email"), "ryhmat@etela.test");
-
-      await effort.click(stepTo(page, "check"));
-      await effort.click(page.getByRole("button", { name: fi.check.publish, exact: true }));
-      await page.getByRole("button", { name: fi.check.backToDraft }).waitFor();
+      await bringToPublished(page, kind, effort);
       await effort.click(stepTo(page, "calendars"));
       effort.clicks += 1;
       const before = meetingsIn(await kept(page, () => calendarButton(page).click()));
@@ -144,41 +99,6 @@ describe.each([
     },
   );
 });
-
-/** Presses Tab until something has the focus; it is nowhere lost on the way but where the page's end is. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await wanted.waitFor();
-  const isBefore = await wanted.evaluate((element) => {
-    const { activeElement } = element.ownerDocument;
-    return (
-      activeElement !== null &&
-      Boolean(activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING)
-    );
-  });
-  for (let presses = 0; presses < 400; presses += 1) {
-    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await page.keyboard.press(isBefore ? "Shift+Tab" : "Tab");
-  }
-  throw new Error("not reached by Tab");
-}
-
-async function pressOn(page: Page, wanted: Locator, key = "Enter"): Promise<void> {
-  await tabTo(page, wanted);
-  await page.keyboard.press(key);
-}
-
-async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Tab");
-}
-
-async function stepByKeys(page: Page, view: Parameters<typeof stepTo>[1]): Promise<void> {
-  await pressOn(page, stepTo(page, view));
-  await page.getByRole("heading", { level: 1, name: fi.views[view].title }).waitFor();
-  await settled(page);
-}
 
 /** What has the focus after something was done; never the page as a whole. */
 async function expectFocus(page: Page): Promise<void> {

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textsIn } from "../src/texts/textsIn.js";
 import { dropFile, openBrowser, openPage, type Way } from "./openPage.js";
-import { fi, openExample } from "./reader.js";
+import { fi, openExample, wrongByAxe } from "./reader.js";
 
 const examples = join(import.meta.dirname, "../../../examples/plans");
 const example = readFileSync(join(examples, "closed-group.yaml"), "utf8");
@@ -25,11 +24,6 @@ async function answerTitle(page: Page, title: string): Promise<void> {
     .getByRole("button", { name: fi.shell.undo(question) })
     .first()
     .waitFor();
-}
-
-async function foundByAxe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`);
 }
 
 /** All that the browser keeps of the page. */
@@ -99,7 +93,7 @@ describe.each(["folder", "one-file"] as const satisfies readonly Way[])("what th
     await crashed;
     const next = await anotherTab();
     await next.getByRole("button", { name: "Kolmas nimi", exact: true }).waitFor();
-    expect(await foundByAxe(next)).toEqual([]);
+    expect(await wrongByAxe(next)).toEqual([]);
     await next.getByRole("button", { name: "Kolmas nimi", exact: true }).click();
     await next.getByRole("heading", { level: 1, name: fi.views.today.title }).waitFor();
     const [download] = await Promise.all([
@@ -185,7 +179,7 @@ describe("a file", () => {
     await dropFile(page, "oma.yaml", theirs);
     await page.getByRole("heading", { level: 1, name: fi.keeping.elsewhere.heading }).waitFor();
     await page.getByText("title: Minun nimeni", { exact: true }).waitFor();
-    expect(await foundByAxe(page)).toEqual([]);
+    expect(await wrongByAxe(page)).toEqual([]);
     await page.getByRole("button", { name: fi.keeping.elsewhere.takeTheirs }).click();
     await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
     await page.getByRole("button", { name: fi.shell.undo(fi.keeping.elsewhere.merged) }).click();
@@ -197,7 +191,7 @@ describe("a file", () => {
   it("that is dropped anywhere is opened; one that is no plan is said to be none", async () => {
     const { page, wrongs, close } = await openPage(browser);
     await dropFile(page, "kuva.png", "no plan");
-    await page.getByText(fi.notices["not-a-plan"]).waitFor();
+    await page.getByText(fi.notices["not-known"]).waitFor();
     await dropFile(page, "oma.yaml", example);
     await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
     expect(wrongs).toEqual([]);

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
@@ -10,7 +9,7 @@ import { peopleTextsIn } from "../src/people/textsIn.js";
 import { messagesTextsIn } from "../src/views/messages/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFiles, openBrowser, openPage, type Way } from "./openPage.js";
-import { chooseFile, examples, fi, goTo, kept } from "./reader.js";
+import { chooseFile, examples, fi, goTo, kept, wrongByAxe } from "./reader.js";
 
 // A message on the page is the very message of the command; it is sent by hand, and addresses are where they have to be.
 
@@ -106,8 +105,7 @@ it.each(["fi", "sv", "en"] as const)("the view is as axe wants it and fits 320 p
   await page.getByRole("combobox", { name: fi.shell.language }).selectOption(language);
   await dropFiles(page, files);
   await page.getByRole("list", { name: registrationsTextsIn(language).given }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+  expect(await wrongByAxe(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );

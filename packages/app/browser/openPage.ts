@@ -16,7 +16,7 @@ export interface OpenPage {
   /** Where the page's parts begin: `${address}#/dates`. */
   readonly address: string;
   /** Errors, violations of what the page may load, and requests to elsewhere: there must be none. */
-  readonly wrongs: readonly string[];
+  readonly wrongs: string[];
   /** What was asked of the host, also by the page's worker. */
   readonly asked: readonly string[];
   /** The host is not to be reached any more. */

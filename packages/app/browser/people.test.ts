@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { peopleTextsIn } from "../src/people/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFiles, openBrowser, openPage, type Way } from "./openPage.js";
-import { chooseFile, examples, fi, goTo } from "./reader.js";
+import { chooseFile, examples, fi, goTo, wrongByAxe } from "./reader.js";
 
 const say = registrationsTextsIn("fi");
 const people = peopleTextsIn("fi");
@@ -126,8 +125,7 @@ it.each(["fi", "sv", "en"] as const)(
     await dropFiles(page, [exported("registrations.csv"), exported("cancellations.csv"), exported("attendance.csv")]);
     await page.getByRole("button", { name: own.show }).click();
     await page.getByText("helmi@esimerkki.test").waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+    expect(await wrongByAxe(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
       0,
     );

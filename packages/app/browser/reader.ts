@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { ViewName } from "../src/desk/place.js";
@@ -49,4 +50,10 @@ export async function goTo(page: Page, view: Exclude<ViewName, "begin">): Promis
 /** All that the view asks its worker is there. */
 export async function settled(page: Page, loading: string = fi.shell.loading): Promise<void> {
   await expect.poll(() => page.getByText(loading).count()).toBe(0);
+}
+
+/** What axe finds wrong with what is shown: the rule, and where. Within the page itself, since no part of it is another page. */
+export async function wrongByAxe(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`);
 }

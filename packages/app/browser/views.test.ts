@@ -1,11 +1,10 @@
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Texts } from "../src/texts/texts.js";
 import { textsIn } from "../src/texts/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
-import { chooseFile, exampleNames, examples, fi, settled } from "./reader.js";
+import { chooseFile, exampleNames, examples, fi, settled, wrongByAxe } from "./reader.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -42,10 +41,7 @@ async function unfold(page: Page, texts: Texts): Promise<void> {
 }
 
 async function expectFits(page: Page, place: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${place}: ${id} ${nodes.map(({ target }) => target).join(" ")}`)).toEqual(
-    [],
-  );
+  expect({ place, wrong: await wrongByAxe(page) }).toEqual({ place, wrong: [] });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect({ place, wider }).toEqual({ place, wider: 0 });
 }

@@ -15,7 +15,8 @@ export default defineConfig({
       reports === undefined
         ? ["default"]
         : ["default", ["json", { outputFile: `${reports}/page-${process.pid}.json` }]],
-    fileParallelism: false,
+    // Each has a browser of its own, which needs a core for itself now and then.
+    maxWorkers: 2,
     // A busy machine is no failure.
     testTimeout: 400_000,
     expect: { poll: { timeout: 120_000 } },

@@ -123,7 +123,7 @@ describe("keeping plans in the browser", () => {
     const other = await openTab().load();
     const [draft] = other.keeping.drafts.value;
     if (draft === undefined) throw new Error("no draft is offered");
-    other.desk.goTo = () => {};
+    Object.assign(other.desk, { goTo: () => undefined });
     await other.keeping.reopen(draft);
     other.desk.write("title: other\n", "title");
     one.desk.write("title: one\n", "title");

@@ -1,0 +1,37 @@
+import type { Locator, Page } from "playwright-core";
+import { fi, settled, stepTo } from "./reader.js";
+
+/** Presses Tab until something has the focus; it is nowhere lost on the way but where the page's end is. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  const isBefore = await wanted.evaluate((element) => {
+    const { activeElement } = element.ownerDocument;
+    return (
+      activeElement !== null &&
+      Boolean(activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING)
+    );
+  });
+  for (let presses = 0; presses < 400; presses += 1) {
+    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press(isBefore ? "Shift+Tab" : "Tab");
+  }
+  throw new Error("not reached by Tab");
+}
+
+export async function pressOn(page: Page, wanted: Locator, key = "Enter"): Promise<void> {
+  await tabTo(page, wanted);
+  await page.keyboard.press(key);
+}
+
+export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Tab");
+}
+
+export async function stepByKeys(page: Page, view: Parameters<typeof stepTo>[1]): Promise<void> {
+  await pressOn(page, stepTo(page, view));
+  await page.getByRole("heading", { level: 1, name: fi.views[view].title }).waitFor();
+  await settled(page);
+}
