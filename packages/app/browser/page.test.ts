@@ -77,6 +77,8 @@ describe("a plan that was there before", () => {
     await day.waitFor();
     await day.focus();
     await day.fill("2027-04-07");
+    // What follows is told before it is made so; until then the button may be drawn anew.
+    await page.getByRole("heading", { name: fi.follows.preview }).waitFor();
     const move = page.getByRole("button", { name: fi.dates.move, exact: true });
     await move.focus();
     await page.keyboard.press("Enter");

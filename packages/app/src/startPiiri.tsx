@@ -40,12 +40,22 @@ export async function startPiiri(
   const keeping = makeKeeping(desk, browserStore(), { moment: momentNow, newId });
   void keeping.begin();
   const stopWarming = warmWorkshop(element, desk);
+  // While work is being loaded, Chromium holds a newer page back for minutes: what works is ended first.
+  const newer = offline && {
+    ...offline,
+    takeNewer: () => {
+      stopWarming();
+      workshop.end();
+      people.end();
+      offline.takeNewer();
+    },
+  };
   render(
     <Shell
       desk={desk}
       keeping={keeping}
       federation={federation}
-      offline={offline}
+      offline={newer}
       isWholePage={element instanceof HTMLElement}
     />,
     element,
