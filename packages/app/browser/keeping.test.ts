@@ -190,7 +190,7 @@ describe("a file", () => {
 
   it("that is dropped anywhere is opened; one that is no plan is said to be none", async () => {
     const { page, wrongs, close } = await openPage(browser);
-    await dropFile(page, "kuva.png", "no plan");
+    await dropFile(page, "kuva.png", "\u0000\u0001\u0002");
     await page.getByText(fi.notices["not-known"]).waitFor();
     await dropFile(page, "oma.yaml", example);
     await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
