@@ -18,6 +18,7 @@ import { toJsonLdText } from "@piiri/core/publishing";
 import { readiness } from "@piiri/core/readiness";
 import { FederationTally, seasonReport } from "@piiri/core/report";
 import { seasonGroup, seasonOf, suggestPlaces } from "@piiri/core/season";
+import { parseSupportAgreementOrThrow } from "@piiri/core/support";
 import { timeline } from "@piiri/core/timeline";
 import { parsePlanText } from "@piiri/core/yaml";
 import {
@@ -26,6 +27,7 @@ import {
   federationPage,
   feedbackPage,
   groundRulesPage,
+  guidancePage,
   lifePage,
   programmePage,
   publicityCalendarEntry,
@@ -35,6 +37,7 @@ import {
   reportPage,
   seasonPage,
   suggestionPage,
+  supportPage,
   timelinePage,
 } from "@piiri/documents";
 import { pages as englishPages } from "@piiri/documents/locale/en";
@@ -145,9 +148,22 @@ const seasonPages = ["closed-group", "open-meetings", "single-event", "local-gro
       named("life", lifePage(group, lifeOf(group, { today }), words)),
       named("readiness", readinessPage(group, readiness(group, { rules: guideRules }), words)),
       named("publicity", publicityPage(group, words)),
+      named("guidance", guidancePage(group, words)),
       ...ethicsReaders.map((reader) => named(`ground-rules-${reader}`, groundRulesPage(group, reader, words))),
     ];
   });
+});
+
+/** Agreements on one-to-one support: blank, and with something agreed. */
+const supportPages = [
+  {},
+  { how: ["phone", "in-person"], everyWeeks: 2, until: "2027-12-31", notIncluded: ["housework"] },
+].flatMap((said, index) => {
+  const agreement = parseSupportAgreementOrThrow({ id: `pair-${index + 1}`, ...said });
+  return languages.map((words) => ({
+    name: `support-${index + 1}.${words.language}`,
+    page: supportPage(agreement, words),
+  }));
 });
 
 /** What people said: few answers, a usual number, many, and too few to tell anything; with an earlier season and own words. */
@@ -240,4 +256,11 @@ const manyPages = languages.flatMap((words) => [
   },
 ]);
 
-export const pages = [...sessionPages, ...seasonPages, ...feedbackPages, ...calendarPages, ...manyPages];
+export const pages = [
+  ...sessionPages,
+  ...seasonPages,
+  ...supportPages,
+  ...feedbackPages,
+  ...calendarPages,
+  ...manyPages,
+];

@@ -23,7 +23,7 @@ export { qrPicture } from "./publicity/qrPicture.js";
 export { readinessPage } from "./readiness/readinessPage.js";
 export { type ComersInPicture, comersPicture } from "./registration/comersPicture.js";
 export { federationPage, federationTable } from "./report/federationPage.js";
-export { groupColumns, groupRow, type ReportedGroup } from "./report/groupTable.js";
+export { groupColumns, groupRow, groupTable, type ReportedGroup } from "./report/groupTable.js";
 export { reportPage } from "./report/reportPage.js";
 export { seasonPage } from "./season/seasonPage.js";
 export { suggestionPage } from "./season/suggestionPage.js";

@@ -3,8 +3,7 @@ import type { Language } from "@piiri/core";
 import { joinSeasonCalendar, type SeasonCalendarPart, type SeasonCalendarView } from "@piiri/core/ical";
 import {
   federationTable,
-  groupColumns,
-  groupRow,
+  groupTable,
   type Page,
   type PublicityCalendarEntry,
   publicityCalendarPage,
@@ -41,14 +40,8 @@ export async function seasonFile(request: SeasonFileRequest): Promise<MadeFile> 
       return await inForm(await seasonPages(request), request.as);
     case "table":
       return table("season.csv", federationTable(tallied(request), words));
-    case "rows": {
-      const met = request.parts.filter(({ report: { held, cancelled, coming } }) => held + cancelled + coming > 0);
-      const rows = met.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
-      return table("groups.csv", [
-        groupColumns(words),
-        ...rows.map(({ report }) => groupRow({ report, feedback: [] }, words)),
-      ]);
-    }
+    case "rows":
+      return table("groups.csv", groupTable(request.parts, words));
     case "everyone":
       return await inForm(publicityCalendarPage(request.entries, words, { today: localDay(request.today) }), "html");
     case "calendar":
@@ -69,8 +62,4 @@ async function inForm(page: Page, as: "docx" | "html"): Promise<MadeFile> {
 
 function table(name: string, rows: Parameters<typeof writeCsv>[0]): MadeFile {
   return { name, type: "text/csv", content: writeCsv(rows) };
-}
-
-function keyOf({ report: { organiser, domain, publicName, id } }: SeasonRequest["parts"][number]): string {
-  return [organiser, domain, publicName, id].join("\u0000");
 }

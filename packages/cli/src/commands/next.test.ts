@@ -73,7 +73,7 @@ describe("what comes next", () => {
     expect(stdout).toContain("All is done. Thank you!");
   });
 
-  it("begins with what is to be mended, where something is", async () => {
+  it("tells how many things are to be mended, and how to see them", async () => {
     inFolder({ "group.yaml": minimalPlan({ stage: "stage: published" }) });
     const { stdout } = await callPiiri(["next", "group.yaml", "--language", "en"]);
     const check = JSON.parse((await callPiiri(["check", "group.yaml", "--json"])).stdout);

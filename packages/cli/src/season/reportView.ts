@@ -45,17 +45,11 @@ export const groupsAsCsv: MakeView = (look) => {
   const groups: ReportedGroup[] = [];
   return {
     add: async (loaded) => {
-      const one = await reported(look, loaded);
-      const { held, cancelled, coming } = one.report;
-      if (held + cancelled + coming > 0) groups.push(one);
+      groups.push(await reported(look, loaded));
     },
     result: async (words) => {
-      const { groupColumns, groupRow } = await import("@piiri/documents");
-      const all = await words.all();
-      const rows = groups
-        .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
-        .map((one) => groupRow(one, all));
-      return writeCsv([groupColumns(all), ...rows]);
+      const { groupTable } = await import("@piiri/documents");
+      return writeCsv(groupTable(groups, await words.all()));
     },
   };
 };
@@ -67,8 +61,4 @@ async function reported(
   const today = wallClock(invocation.now, group.schedule.timeZone).date;
   const report = seasonReport(group, { today, from, to });
   return { report, feedback: await toldOfGroup(file, group, { from, to }) };
-}
-
-function keyOf({ report }: ReportedGroup): string {
-  return [report.organiser, report.domain, report.publicName, report.id].join("\u0000");
 }

@@ -3,7 +3,11 @@ import type { AllWords } from "../texts/words.js";
 
 /** Tasks for programs. Of people only their names: addresses stay in the plan. */
 export function jsonTimeline(tasks: readonly Task[], words: AllWords): unknown {
-  return tasks.map((task) => ({
+  return tasks.map((task) => jsonTask(task, words));
+}
+
+export function jsonTask(task: Task, words: AllWords): object {
+  return {
     id: task.id,
     kind: task.kind,
     lane: task.lane,
@@ -17,5 +21,5 @@ export function jsonTimeline(tasks: readonly Task[], words: AllWords): unknown {
     doneOn: task.doneOn ?? null,
     after: task.after,
     source: { document: task.source.document, section: task.source.section },
-  }));
+  };
 }

@@ -85,3 +85,31 @@ export function groupRow({ report, feedback = [] }: ReportedGroup, words: PageWo
     grade === undefined ? "" : meanText(grade, words.feedback),
   ];
 }
+
+/**
+ * The table that the federation's figures come from: the columns' names, then a line for each group that had, or has, a session in
+ * the period, by organiser and name, whatever order the groups came in.
+ *
+ * @see guide, 3
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { seasonReport } from "@piiri/core/report";
+ * import { en } from "@piiri/core/locale/en";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ * import { groupTable } from "@piiri/documents";
+ * import { pages } from "@piiri/documents/locale/en";
+ *
+ * const report = seasonReport(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2027-12-31" });
+ * groupTable([{ report }], { ...en, pages }).length; // => 2
+ * ```
+ */
+export function groupTable(groups: readonly ReportedGroup[], words: PageWords): readonly (readonly string[])[] {
+  const met = groups.filter(({ report: { held, cancelled, coming } }) => held + cancelled + coming > 0);
+  const inOrder = met.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return [groupColumns(words), ...inOrder.map((group) => groupRow(group, words))];
+}
+
+function keyOf({ report: { organiser, domain, publicName, id } }: ReportedGroup): string {
+  return [organiser, domain, publicName, id].join("\u0000");
+}

@@ -4,6 +4,7 @@ import { useDesk } from "../../desk/deskContext.js";
 import { keepFile } from "../../keeping/keepFile.js";
 import { gatherSeason } from "../../season/gatherSeason.js";
 import type { SeasonFileRequest } from "../../workshop/seasonFile.js";
+import { ReadingProgress } from "./ReadingProgress.js";
 import { seasonTextsIn } from "./textsIn.js";
 
 interface Props {
@@ -79,20 +80,14 @@ export function SeasonCalendars({ files, days }: Props) {
       </section>
       <div role="status">
         {isReading && (
-          <p>
-            <label>
-              {say.reading(read, files.length)}
-              <progress value={read} max={files.length} />
-            </label>
-            <button
-              type="button"
-              onClick={() => {
-                isStopped.current = true;
-              }}
-            >
-              {say.stop}
-            </button>
-          </p>
+          <ReadingProgress
+            read={read}
+            all={files.length}
+            say={say}
+            onStop={() => {
+              isStopped.current = true;
+            }}
+          />
         )}
       </div>
     </>

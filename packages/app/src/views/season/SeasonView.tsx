@@ -7,6 +7,7 @@ import { type Gathered, gatherSeason } from "../../season/gatherSeason.js";
 import type { SeasonPart } from "../../workshop/seasonParts.js";
 import type { ViewProps } from "../viewProps.js";
 import { LeftOutPlans } from "./LeftOutPlans.js";
+import { ReadingProgress } from "./ReadingProgress.js";
 import { SeasonCalendars } from "./SeasonCalendars.js";
 import { SeasonPageTools } from "./SeasonPageTools.js";
 import { SuggestedPlaces } from "./SuggestedPlaces.js";
@@ -85,15 +86,7 @@ export function SeasonView({ part }: ViewProps) {
       )}
       <div role="status">
         {files.length > 0 && !areDaysWrong && gathered === undefined && (
-          <p>
-            <label>
-              {say.reading(read, files.length)}
-              <progress value={read} max={files.length} />
-            </label>
-            <button type="button" onClick={() => stop?.()}>
-              {say.stop}
-            </button>
-          </p>
+          <ReadingProgress read={read} all={files.length} say={say} onStop={() => stop?.()} />
         )}
         {gathered === "stopped" && <p>{say.stopped}</p>}
         {gathered !== undefined && gathered !== "stopped" && (
