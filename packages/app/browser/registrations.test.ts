@@ -205,3 +205,41 @@ describe("what is written down on the page", () => {
     await close();
   });
 });
+
+/** Drops so many registrations, made in the browser itself. */
+function dropMany(page: Page, rows: number): Promise<void> {
+  return page.evaluate((count) => {
+    const lines = Array.from({ length: count }, (_, n) => `13.2.2027 9.12;Example ${n};person-${n}@example.org`);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([["Aikaleima;Nimi;Sähköposti", ...lines].join("\n")], "many.csv"));
+    document.querySelector("footer")?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+  }, rows);
+}
+
+it("many registrations are read with a figure, the page answers meanwhile, and reading can be stopped", async () => {
+  const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+  await openAt(page, join(examples, "closed-group.yaml"));
+  const figure = page.getByText(new RegExp(say.reading(String.raw`[\d\s]+`)));
+  await dropMany(page, 400_000);
+  await figure.waitFor();
+  await page.getByRole("button", { name: say.stop }).click();
+  await page.getByText(say.stopped).waitFor();
+  expect(await page.getByRole("list", { name: say.given }).count()).toBe(0);
+  await page.evaluate(() => {
+    let last = performance.now();
+    Object.assign(globalThis, { longest: 0 });
+    setInterval(() => {
+      const now = performance.now();
+      Object.assign(globalThis, { longest: Math.max((globalThis as never)["longest"], now - last) });
+      last = now;
+    }, 50);
+  });
+  await dropMany(page, 50_000);
+  await figure.waitFor();
+  await page.getByText(say.outcomes.understood).waitFor();
+  const [intake] = JSON.parse(await counts(page)).intakes;
+  expect(intake.counts).toMatchObject({ admitted: 12, waiting: 49_988 });
+  expect(await page.evaluate(() => (globalThis as never)["longest"])).toBeLessThan(5000);
+  expect(wrongs).toEqual([]);
+  await close();
+});

@@ -16,8 +16,10 @@ export const longestShortName = 40;
 export const patience = 5_000;
 /** How long two texts are compared before they are shown side by side as a whole, in milliseconds. */
 export const patienceWithTexts = 2_000;
-/** How long files with people are read before the reading is ended, in milliseconds: fifty thousand rows on a slow computer. */
+/** How long files with people are read without a sign of life before the reading is ended, in milliseconds. */
 export const patienceWithPeople = 20_000;
+/** Rows that are read before the page is told again how far it is. */
+export const rowsBetweenSigns = 500;
 /** So many plans of a season are read at once, before the page tells how far it is. */
 export const seasonFilesAtOnce = 25;
 /** Rows of a table that are seen; the rest is in the file. */

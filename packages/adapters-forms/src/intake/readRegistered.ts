@@ -6,6 +6,7 @@ import type { PersonEvent } from "../registrations/personEvent.js";
 import { type EventItem, readEvents } from "../registrations/readEvents.js";
 import type { ReadOptions } from "../registrations/readOptions.js";
 import { readRegistrations } from "../registrations/readRegistrations.js";
+import type { RegistrationItems } from "../registrations/registrationItem.js";
 import type { TableSource } from "../table/openTable.js";
 import { byReason } from "./byReason.js";
 import { lackingLines, tableLines } from "./lackingLines.js";
@@ -37,6 +38,8 @@ export interface RegisteredOptions extends FormOfGroup {
   readonly dates: DateTexts;
   /** Reads one file; a `TableError` is told by whoever calls. */
   readonly guard: <Value>(file: string, read: () => Promise<Value>) => Promise<Value>;
+  /** Told now and then how many rows of the exports were read so far. */
+  readonly progress?: ((rows: number) => void) | undefined;
 }
 
 /** All that files say of who registered, and what is told of them; nobody is named in any line. */
@@ -88,17 +91,18 @@ export interface ReadRegistered {
 export async function readRegistered(
   group: Group,
   { exports, events: eventsFile, more = [] }: RegisteredFiles,
-  { form, words, texts, dates, guard }: RegisteredOptions,
+  { form, words, texts, dates, guard, progress }: RegisteredOptions,
 ): Promise<ReadRegistered> {
   const reading = await readOptionsOf(group, { form, words });
   const all: (NamedSource & { readonly collected: CollectedRegistrations })[] = [];
+  const watched = watching(progress);
   for (const [place, { name, source }] of exports.entries()) {
     // Ids of several exports differ by where they come from.
     const options = exports.length > 1 ? { ...reading, source: `${place + 1}` } : reading;
     all.push({
       name,
       source,
-      collected: await guard(name, () => collectRegistrations(readRegistrations(source, options))),
+      collected: await guard(name, () => collectRegistrations(watched(readRegistrations(source, options)))),
     });
   }
   const registrations = all.flatMap(({ collected }) => collected.events);
@@ -140,6 +144,20 @@ export async function readRegistered(
       ...(eventsFile === undefined ? [] : [readEventsFile(eventsFile.name, items, attached)]),
     ],
   };
+}
+
+/** Counts what comes of all exports, a batch at a time. */
+function watching(progress: RegisteredOptions["progress"]): (items: RegistrationItems) => RegistrationItems {
+  if (progress === undefined) return (items) => items;
+  let rows = 0;
+  async function* counted({ batches }: RegistrationItems) {
+    for await (const batch of batches) {
+      yield batch;
+      rows += batch.filter(({ kind }) => kind !== "recognised").length;
+      progress?.(rows);
+    }
+  }
+  return (items) => ({ ...items, batches: counted(items) });
 }
 
 async function eventItems(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answer } from "../workshop/answer.js";
-import type { Answered, Asked } from "../workshop/asked.js";
+import type { Answered, Asked, Underway } from "../workshop/asked.js";
 import { askWorkshop, type OpenPort } from "./askWorkshop.js";
 
 /** Does the work in this very process, one after the other, as a worker does; some of it never. */
@@ -45,6 +45,23 @@ describe("asking the workshop", () => {
     expect(await slow).toEqual({ problem: "too-long" });
     expect(await next).toEqual({ value: { date: "2027-03-09" } });
     expect(opened.map(({ ended }) => ended)).toEqual([true, false]);
+  });
+
+  it("lets work go on that shows a sign of life, and tells how far it is", async () => {
+    const told: number[] = [];
+    let answered: (answer: Answered | Underway) => void = () => undefined;
+    const open: OpenPort = (take) => {
+      answered = take;
+      return { send: () => undefined, end: () => undefined };
+    };
+    const done = askWorkshop(open, 1_000).ask("suggestStart", { today: "2027-01-04" }, (rows) => told.push(rows));
+    for (const rows of [500, 1000, 1500]) {
+      await vi.advanceTimersByTimeAsync(900);
+      answered({ number: 1, rows });
+    }
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(await done).toEqual({ problem: "too-long" });
+    expect(told).toEqual([500, 1000, 1500]);
   });
 
   it("what failed is told as that, and the next is worked out", async () => {

@@ -1,5 +1,6 @@
 import { patience } from "../measures.js";
-import type { Answered, Asked } from "../workshop/asked.js";
+import type { Answered, Asked, Underway } from "../workshop/asked.js";
+import type { Progress } from "../workshop/progress.js";
 import type { AnswerOf, RequestOf, Work } from "../workshop/workshop.js";
 
 /** Why there is no answer: the work took too long and was stopped, or failed by a fault of ours. */
@@ -15,10 +16,14 @@ interface WorkshopPort {
 }
 
 /** Opens a port; what comes back goes to `answered`, and that nothing will any more to `broken`. */
-export type OpenPort = (answered: (answer: Answered) => void, broken: () => void) => WorkshopPort;
+export type OpenPort = (answered: (answer: Answered | Underway) => void, broken: () => void) => WorkshopPort;
 
-/** Asks for work to be done, one way for all. */
-export type Ask = <Name extends Work>(work: Name, request: RequestOf<Name>) => Promise<Outcome<AnswerOf<Name>>>;
+/** Asks for work to be done, one way for all; work that reads much tells how far it is. */
+export type Ask = <Name extends Work>(
+  work: Name,
+  request: RequestOf<Name>,
+  progress?: Progress,
+) => Promise<Outcome<AnswerOf<Name>>>;
 
 /** A workshop that can be asked, and closed: with its worker ends all that it knew. Whoever asks again opens it anew. */
 export interface Asking {
@@ -28,13 +33,14 @@ export interface Asking {
 }
 
 /**
- * Work goes to a worker. One that does not answer in time is ended and another begun, so that the page stays alive
+ * Work goes to a worker. One that gives no answer and no sign of life in time is ended and another begun, so that the page stays alive
  * whatever a file does; whatever else was asked of it meanwhile is asked anew.
  */
 export function askWorkshop(open: OpenPort, longest = patience): Asking {
   interface Waiting {
     readonly asked: Asked;
     readonly settle: (outcome: Outcome<never>) => void;
+    readonly progress: Progress | undefined;
   }
   const waiting = new Map<number, Waiting>();
   let port: WorkshopPort | undefined;
@@ -55,6 +61,13 @@ export function askWorkshop(open: OpenPort, longest = patience): Asking {
     if (first !== undefined) timer = setTimeout(() => giveUp(first, "too-long"), longest);
   }
 
+  function take(answer: Answered | Underway): void {
+    if ("rows" in answer) {
+      watch();
+      waiting.get(answer.number)?.progress?.(answer.rows);
+    } else settle(answer.number, "failed" in answer ? { problem: "failed" } : { value: answer.value as never });
+  }
+
   function giveUp(number: number, problem: AskingProblem): void {
     port?.end();
     port = undefined;
@@ -63,22 +76,19 @@ export function askWorkshop(open: OpenPort, longest = patience): Asking {
   }
 
   function working(): WorkshopPort {
-    port ??= open(
-      (answer) => settle(answer.number, "failed" in answer ? { problem: "failed" } : { value: answer.value as never }),
-      () => {
-        const [first] = waiting.keys();
-        if (first !== undefined) giveUp(first, "failed");
-      },
-    );
+    port ??= open(take, () => {
+      const [first] = waiting.keys();
+      if (first !== undefined) giveUp(first, "failed");
+    });
     return port;
   }
 
   return {
-    ask: (work, request) =>
+    ask: (work, request, progress) =>
       new Promise((resolve) => {
         next += 1;
         const asked = { number: next, work, request } as Asked;
-        waiting.set(next, { asked, settle: resolve });
+        waiting.set(next, { asked, settle: resolve, progress });
         working().send(asked);
         if (waiting.size === 1) watch();
       }),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
+import type { Progress } from "../workshop/progress.js";
 import type { AnswerOf, RequestOf, Work } from "../workshop/workshop.js";
 import type { Ask } from "./askWorkshop.js";
 
@@ -14,11 +15,12 @@ export function useAnswer<Name extends Work>(
   return useAnswerOf(useDesk().desk.ask, work, request);
 }
 
-/** As `useAnswer`, of whoever does the work. */
+/** As `useAnswer`, of whoever does the work; told how far it is. */
 export function useAnswerOf<Name extends Work>(
   ask: Ask,
   work: Name,
   request: RequestOf<Name> | undefined,
+  progress?: Progress,
 ): AnswerOf<Name> | undefined {
   const { desk } = useDesk();
   const [answer, setAnswer] = useState<AnswerOf<Name>>();
@@ -29,7 +31,7 @@ export function useAnswerOf<Name extends Work>(
       return;
     }
     let isWanted = true;
-    void ask(work, request).then((outcome) => {
+    void ask(work, request, (rows) => isWanted && progress?.(rows)).then((outcome) => {
       if (!isWanted) return;
       if ("value" in outcome) setAnswer(() => outcome.value);
       else desk.notice.value = outcome.problem === "too-long" ? "work-too-long" : "work-failed";

@@ -1,4 +1,4 @@
-import type { Answered } from "../workshop/asked.js";
+import type { Answered, Underway } from "../workshop/asked.js";
 import type { OpenPort } from "./askWorkshop.js";
 import { makeWorker } from "./makeWorker.js";
 
@@ -7,7 +7,7 @@ export const workerPort: OpenPort = (answered, broken) => {
   let isEnded = false;
   const made = makeWorker().then((worker) => {
     if (isEnded) worker.terminate();
-    worker.addEventListener("message", ({ data }: MessageEvent<Answered>) => answered(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<Answered | Underway>) => answered(data));
     worker.addEventListener("error", broken);
     return worker;
   });

@@ -15,6 +15,7 @@ import {
 } from "@piiri/core/messages";
 import { longestMailto } from "../measures.js";
 import type { MadeFile } from "./document.js";
+import type { Progress } from "./progress.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { knownRegistrations, type RegisteredRequest } from "./registered.js";
 import { today as localDay } from "./today.js";
@@ -90,8 +91,9 @@ export interface WrittenMessage {
 /** A message in the group's own language. */
 export async function message(
   request: MessageAsked,
+  progress?: Progress,
 ): Promise<WrittenMessage | { readonly problem: NoMessage } | undefined> {
-  const made = await composed(request);
+  const made = await composed(request, progress);
   if (made === undefined || "problem" in made) return made;
   const { group, composed: written, reached, language } = made;
   const { subject, audience, hasCalendar } = written;
@@ -141,12 +143,15 @@ interface Composed {
   readonly reached: Reached | undefined;
 }
 
-async function composed(request: MessageAsked): Promise<Composed | { readonly problem: NoMessage } | undefined> {
+async function composed(
+  request: MessageAsked,
+  progress?: Progress,
+): Promise<Composed | { readonly problem: NoMessage } | undefined> {
   const group = groupOf(request);
   if (group === undefined) return undefined;
   const language = nearestLanguage(group.language, languages) ?? request.language;
   const words = await wordsIn(language);
-  const known = await knownRegistrations({ ...request, said: [], isShown: false });
+  const known = await knownRegistrations({ ...request, said: [], isShown: false }, progress);
   if (known !== undefined && ("notRead" in known || known.outcome === "unusable"))
     return { problem: "registrations-not-read" };
   const registered = known && {

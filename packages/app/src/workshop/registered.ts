@@ -30,11 +30,13 @@ import { KeepingError } from "@piiri/core/keeping";
 import { capacityIn } from "@piiri/core/registration";
 import { readYaml } from "@piiri/core/yaml";
 import { comersPicture, type Picture } from "@piiri/documents";
+import { rowsBetweenSigns } from "../measures.js";
 import { bytesOfFile } from "./bytesOfFile.js";
 import { type FormWordsHere, formWordsIn } from "./formWords.js";
 import type { ColumnsByHand, GivenHere, SaidOnPage } from "./givenHere.js";
 import { type IntakeWords, intakeWordsIn } from "./intakeWords.js";
 import { stateIn } from "./keptOffers.js";
+import type { Progress } from "./progress.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { definitionByHand } from "./tableAtHand.js";
 
@@ -94,8 +96,11 @@ export interface NotRead {
 }
 
 /** Nothing where the plan cannot be worked with, or no export was given. */
-export async function registered(request: RegisteredRequest): Promise<Registered | NotRead | undefined> {
-  const known = await knownRegistrations(request);
+export async function registered(
+  request: RegisteredRequest,
+  progress?: Progress,
+): Promise<Registered | NotRead | undefined> {
+  const known = await knownRegistrations(request, progress);
   if (known === undefined || "notRead" in known) return known;
   const { group, words, read, offers, outcome } = known;
   const { now, isShown } = request;
@@ -134,7 +139,7 @@ export async function registered(request: RegisteredRequest): Promise<Registered
 }
 
 /** Who registered, by the files that were given; with what is told of a file that cannot be read. */
-export async function knownRegistrations(request: RegisteredRequest) {
+export async function knownRegistrations(request: RegisteredRequest, progress?: Progress) {
   const group = groupOf(request);
   const exports = request.given.filter(({ kind }) => kind === "registrations" || kind === "other");
   if (group === undefined || exports.length === 0) return undefined;
@@ -157,6 +162,7 @@ export async function knownRegistrations(request: RegisteredRequest) {
           words: () => Promise.all(languages.map(formWordsIn)),
           texts: words.intake,
           dates: words.dates,
+          progress: nowAndThen(progress),
           guard: async (file, work) => {
             try {
               return await work();
@@ -181,6 +187,16 @@ export async function knownRegistrations(request: RegisteredRequest) {
       canPoint: isExport && error.code === "no-such-column",
     } satisfies NotRead;
   }
+}
+
+/** Tells of every so many rows, not of each few. */
+function nowAndThen(progress: Progress | undefined): Progress {
+  let told = 0;
+  return (rows) => {
+    if (rows - told < rowsBetweenSigns) return;
+    told = rows;
+    progress?.(rows);
+  };
 }
 
 /** Of which file a table's error is. */

@@ -6,5 +6,5 @@ import type { Asked } from "./asked.js";
 z.config({ jitless: true });
 
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {
-  void answer(data).then((answered) => postMessage(answered));
+  void answer(data, (sign) => postMessage(sign)).then((answered) => postMessage(answered));
 });

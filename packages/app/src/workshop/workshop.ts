@@ -1,3 +1,5 @@
+import type { Progress } from "./progress.js";
+
 /**
  * All that is worked out for the page: each takes one request and gives one answer, both plain data. It is done in a
  * worker, so that the page stays alive whatever a file holds; nothing else of the page knows plans, YAML or core.
@@ -58,6 +60,8 @@ export type RequestOf<Name extends Work> = Parameters<Workshop[Name]>[0];
 /** What comes of it. */
 export type AnswerOf<Name extends Work> = Awaited<ReturnType<Workshop[Name]>>;
 
-function later<Request, Answer>(load: () => Promise<(request: Request) => Answer | Promise<Answer>>) {
-  return async (request: Request): Promise<Answer> => (await load())(request);
+function later<Request, Answer>(
+  load: () => Promise<(request: Request, progress?: Progress) => Answer | Promise<Answer>>,
+) {
+  return async (request: Request, progress?: Progress): Promise<Answer> => (await load())(request, progress);
 }

@@ -22,20 +22,24 @@ export function RegisteredView() {
   const [columns, setColumns] = useState<ColumnsByHand>();
   const [key, setKey] = useState("");
   const [isShown, setShown] = useState(false);
+  const [rows, setRows] = useState(0);
+  const [isStopped, setStopped] = useState(false);
   useEffect(() => setNow(desk.surroundings.now()), [desk, given]);
   const exports = given.filter(({ kind }) => kind === "registrations" || kind === "other");
   const request: RegisteredRequest = { ...plan, now, given, columns, said, key, isShown };
-  const registered = usePeopleAnswer("registered", exports.length === 0 ? undefined : request);
-  if (exports.length === 0) return null;
+  const registered = usePeopleAnswer("registered", exports.length === 0 ? undefined : request, setRows);
+  if (exports.length === 0) return <p role="status">{isStopped && say.stopped}</p>;
   if (registered === undefined)
     return (
       <>
         <p role="status">{texts.shell.loading}</p>
+        {rows > 0 && <p>{say.reading(new Intl.NumberFormat(texts.language).format(rows))}</p>}
         <button
           type="button"
           onClick={() => {
             desk.people.end();
             desk.given.value = [];
+            setStopped(true);
           }}
         >
           {say.stop}

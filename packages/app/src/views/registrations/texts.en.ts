@@ -35,7 +35,9 @@ export const registrationsTexts: RegistrationsTexts = {
     count === undefined
       ? `${file}: the report could not be read`
       : `${file}: ${count} ${count === 1 ? "participant" : "participants"}, those who lead not counted`,
+  reading: (rows) => `${rows} rows read.`,
   stop: "Stop",
+  stopped: "Reading was stopped. Nothing of it is kept.",
   state: "How things stand",
   outcomes: {
     understood: "Every row was understood.",

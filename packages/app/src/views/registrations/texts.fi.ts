@@ -36,7 +36,9 @@ export const registrationsTexts: RegistrationsTexts = {
     count === undefined
       ? `${file}: raportista ei saatu selvää`
       : `${file}: ${count} ${count === 1 ? "osallistuja" : "osallistujaa"}, ohjaajia ei laskettu`,
+  reading: (rows) => `Luettu ${rows} riviä.`,
   stop: "Keskeytä",
+  stopped: "Lukeminen keskeytettiin. Mitään ei jäänyt muistiin.",
   state: "Tilanne",
   outcomes: {
     understood: "Kaikki rivit ymmärrettiin.",

@@ -36,7 +36,9 @@ export const registrationsTexts: RegistrationsTexts = {
     count === undefined
       ? `${file}: rapporten gick inte att läsa`
       : `${file}: ${count} deltagare, ledarna inte medräknade`,
+  reading: (rows) => `${rows} rader lästa.`,
   stop: "Avbryt",
+  stopped: "Läsningen avbröts. Ingenting finns kvar i minnet.",
   state: "Läget",
   outcomes: {
     understood: "Alla rader förstods.",

@@ -23,8 +23,10 @@ export interface RegistrationsTexts {
   readonly sumUp: string;
   readonly isSummedUp: string;
   readonly attendedBy: (file: string, participants: number | undefined) => string;
-  /** While a large file is read. */
+  /** While a large file is read: how many rows so far, as one writes the figure. */
+  readonly reading: (rows: string) => string;
   readonly stop: string;
+  readonly stopped: string;
   readonly state: string;
   /** As the command ends with 0, 1 or 2. */
   readonly outcomes: Readonly<Record<ReadingOutcome, string>>;
