@@ -12,6 +12,7 @@ const rooms = [
   "format",
   "series",
   "session",
+  "exercises",
   "plan",
   "profile",
   "appearance",

@@ -1,12 +1,18 @@
 import { type AnyRule, guideProfile, guideRules, ruleSources, type Source } from "@piiri/core";
+import { exercises } from "@piiri/core/exercises";
 import { en } from "@piiri/core/locale/en";
 import { describe, expect, it, test } from "vitest";
 import { clauses } from "../scripts/sources/clauses.mjs";
+import { exercisePlaces } from "../scripts/sources/exercises.mjs";
 import { figures } from "../scripts/sources/figures.mjs";
 
 type Said = readonly [messages: readonly string[], place: string, strength: string, words: string];
 const said = clauses as unknown as Readonly<Record<string, readonly Said[]>>;
 const saidOfFigures = figures as unknown as Readonly<Record<string, readonly [strength: string, words: string]>>;
+
+const saidOfExercises = exercisePlaces as unknown as Readonly<
+  Record<string, Readonly<Record<string, readonly [strength: string, words: string]>>>
+>;
 
 const rules: readonly AnyRule[] = guideRules;
 const messagesOf = ({ id }: AnyRule): readonly string[] =>
@@ -70,10 +76,17 @@ test("of each figure of the practice that comes from a source, what it says ther
   expect(Object.keys(saidOfFigures).sort()).toEqual(taken.map(([place]) => place).sort());
 });
 
+test("of each exercise, what each of its sources says there is written, and of no other place", () => {
+  const places = exercises().map(({ id, sources }) => [id, sources.filter(isWritten).map(placeOf).sort()]);
+  const written = Object.entries(saidOfExercises).map(([id, said]) => [id, Object.keys(said).sort()]);
+  expect(Object.fromEntries(written)).toEqual(Object.fromEntries(places));
+});
+
 test("what is written is a sentence, and how strong it is is one of the strengths", () => {
   const all = [
     ...Object.values(said).flatMap((entries) => entries.map((each) => each.slice(2))),
     ...Object.values(saidOfFigures),
+    ...Object.values(saidOfExercises).flatMap((places) => Object.values(places)),
   ];
   for (const [strength = "", words] of all) {
     expect(strengths).toContain(strength);

@@ -24,6 +24,7 @@ import { parsePlanText } from "@piiri/core/yaml";
 import {
   agendaPage,
   ethicsReaders,
+  exercisesPage,
   federationPage,
   feedbackPage,
   groundRulesPage,
@@ -85,6 +86,8 @@ const event = {
   ],
 };
 
+const exercisesAt = { 1: "own-object", 4: "question-wheel", 5: "one-word" };
+
 const undecided = {
   format: "open-meetings",
   id: "luonnos",
@@ -112,13 +115,22 @@ const long = {
   },
 };
 
+/** A meeting with things to do together, each with its steps. */
+const withExercises = {
+  ...closedGroup,
+  id: "harjoitukset",
+  agenda: closedGroup.agenda.map((segment, index) =>
+    index in exercisesAt ? { ...segment, exercise: exercisesAt[index] } : segment,
+  ),
+};
+
 const languages = [
   { ...fi, pages: finnishPages },
   { ...sv, pages: swedishPages },
   { ...en, pages: englishPages },
 ];
 
-const plans = { closedGroup, event, undecided, long };
+const plans = { closedGroup, event, undecided, long, withExercises };
 
 /** Both pages of each plan's first session in each language: a file's name, and how many sheets of A4 it takes. */
 const sessionPages = Object.entries(plans).flatMap(([name, plan]) => {
@@ -153,6 +165,9 @@ const seasonPages = ["closed-group", "open-meetings", "single-event", "local-gro
     ];
   });
 });
+
+/** What can be done together. */
+const exercisePages = languages.map((words) => ({ name: `exercises.${words.language}`, page: exercisesPage(words) }));
 
 /** Agreements on one-to-one support: blank, and with something agreed. */
 const supportPages = [
@@ -259,6 +274,7 @@ const manyPages = languages.flatMap((words) => [
 export const pages = [
   ...sessionPages,
   ...seasonPages,
+  ...exercisePages,
   ...supportPages,
   ...feedbackPages,
   ...calendarPages,

@@ -1,7 +1,9 @@
 // Why: whose advice each rule and figure is can be looked up in one table, and none is left out of it.
 import { guideProfile, guideRules, ruleSources } from "@piiri/core";
+import { exercises } from "@piiri/core/exercises";
 import { en } from "@piiri/core/locale/en";
 import { clauses } from "../sources/clauses.mjs";
+import { exercisePlaces } from "../sources/exercises.mjs";
 import { figures } from "../sources/figures.mjs";
 
 export function generate() {
@@ -29,6 +31,13 @@ function page() {
     "The words are ours. What the code says of rule, message, place and figure is taken from the code.",
     "## Rules",
     table(["rule", "weight", "clause", "document", "section", "what it says", "strength"], guideRules.flatMap(rowsOf)),
+    "## Exercises",
+    table(
+      ["exercise", "document", "section", "what it says", "strength"],
+      exercises().flatMap(({ id, sources }) =>
+        sources.map((source) => [`\`${id}\``, ...told(source, exercisePlaces[id]?.[placeOf(source)])]),
+      ),
+    ),
     "## Figures of the practice",
     table(
       ["figure", "value", "document", "section", "what it says", "strength"],
@@ -45,12 +54,17 @@ function rowsOf(rule) {
   const weight = [...new Set(rule.scopes.map(({ strength }) => strength))].join(", ");
   return Object.keys(en.findings[rule.id].messages).flatMap((message) =>
     ruleSources(rule, guideProfile, message).map((source) => {
-      const place = `${source.document} ${source.section}`;
-      const entry = (clauses[rule.id] ?? []).find(([messages, at]) => messages.includes(message) && at === place);
+      const entry = (clauses[rule.id] ?? []).find(
+        ([messages, at]) => messages.includes(message) && at === placeOf(source),
+      );
       const own = rule.clauses?.[message]?.strength ?? weight;
       return [`\`${rule.id}\``, own, message, ...told(source, entry?.slice(2))];
     }),
   );
+}
+
+function placeOf({ document, section }) {
+  return `${document} ${section}`;
 }
 
 function told({ document, section }, said) {

@@ -1,6 +1,7 @@
 export { agendaPage } from "./agenda/agendaPage.js";
 export { programmePage } from "./agenda/programmePage.js";
 export { type EthicsReader, ethicsReaders, groundRulesPage } from "./ethics/groundRulesPage.js";
+export { exercisesPage } from "./exercises/exercisesPage.js";
 export { type FeedbackPageOptions, feedbackPage } from "./feedback/feedbackPage.js";
 export { lifePage } from "./lifecycle/lifePage.js";
 export type { PageTexts } from "./locale/pageTexts.js";

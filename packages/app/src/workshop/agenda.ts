@@ -1,4 +1,5 @@
 import { everyone, type Language, type Session } from "@piiri/core";
+import { exerciseMinutes, exercises } from "@piiri/core/exercises";
 import { type Part, parts } from "@piiri/core/session";
 import { timetable } from "@piiri/core/timetable";
 import { groupOf, type PlanAt } from "./reading.js";
@@ -18,6 +19,8 @@ export interface WrittenSegment {
   readonly at?: string | undefined;
   readonly title?: string | undefined;
   readonly lead?: string | undefined;
+  /** The id of an exercise of the library. */
+  readonly exercise?: string | undefined;
 }
 
 /** An evening's course, ready to be changed. */
@@ -33,6 +36,8 @@ export interface Agenda {
   readonly over: number;
   readonly parts: readonly (readonly [part: Part, name: string])[];
   readonly people: readonly (readonly [id: string, name: string])[];
+  /** The exercises that can be done where the group meets, each with the minutes that it takes with the whole group. */
+  readonly exercises: readonly (readonly [id: string, name: string, minutes: number])[];
 }
 
 export async function agenda(request: AgendaRequest): Promise<Agenda | undefined> {
@@ -57,6 +62,13 @@ export async function agenda(request: AgendaRequest): Promise<Agenda | undefined
     over: Math.max(minutes - duration, 0),
     parts: parts.map((part) => [part, words.parts[part]]),
     people: everyone(group.people).map(({ id, name }) => [id, name]),
+    exercises: exercises()
+      .filter(({ venue }) => venue === "anywhere" || group.venue.kind === "in-person")
+      .map((each) => [
+        each.id,
+        words.exercises.names[each.id],
+        exerciseMinutes(each, group.seats?.most ?? each.people.least),
+      ]),
   };
 }
 

@@ -87,6 +87,7 @@ const rowsFor = {
         parts: row.segment.parts,
         title: row.segment.title ?? null,
         lead: row.lead?.name ?? null,
+        exercise: row.segment.exercise ?? null,
       }),
     })),
   participants: (group: Group, session: Session) =>
@@ -94,5 +95,6 @@ const rowsFor = {
       from: from ?? null,
       parts: segment.parts,
       title: segment.title ?? null,
+      exercise: segment.exercise ?? null,
     })),
 };

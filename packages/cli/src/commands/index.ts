@@ -12,6 +12,7 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   lifecycle: async () => (await import("./lifecycle.js")).declareLifecycle,
   sessions: async () => (await import("./sessions.js")).declareSessions,
   agenda: async () => (await import("./agenda.js")).declareAgenda,
+  exercises: async () => (await import("./exercises.js")).declareExercises,
   capacity: async () => (await import("./capacity.js")).declareCapacity,
   forms: async () => (await import("./forms.js")).declareForms,
   intake: async () => (await import("./intake.js")).declareIntake,

@@ -1,4 +1,4 @@
-import { type AnyRule, guideRules, tellSources } from "@piiri/core";
+import { type AnyRule, guideRules, nearest, tellSources } from "@piiri/core";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type Style, styleFor } from "../output/style.js";
@@ -6,7 +6,6 @@ import { type ExitCode, Refusal } from "../refusal.js";
 import { excerptOfPlan } from "../rules/excerptOfPlan.js";
 import { type ExplainedRule, explainRule, type ShownRule, showRule } from "../rules/explainRule.js";
 import type { RuleTopic } from "../texts/texts.js";
-import { nearest } from "../usage/nearest.js";
 import type { Declare } from "../usage/prepare.js";
 
 export const declareRules: Declare = (command, words, prepare) => {

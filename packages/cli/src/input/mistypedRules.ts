@@ -1,5 +1,4 @@
-import { guideRules, type Profile, unknownRules } from "@piiri/core";
-import { nearest } from "../usage/nearest.js";
+import { guideRules, nearest, type Profile, unknownRules } from "@piiri/core";
 import type { ToldProblem } from "./faultyFile.js";
 import type { DocumentRead } from "./readDocument.js";
 

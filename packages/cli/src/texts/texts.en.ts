@@ -42,6 +42,7 @@ export const commandTexts: Texts = {
     format: "format",
     document: "kind",
     rule: "rule",
+    exercise: "exercise",
   },
 
   globalOptions: {
@@ -120,6 +121,13 @@ export const commandTexts: Texts = {
         session: "which session: its key or number, for example s2 or 2",
         for: "for whom: facilitators (timetable and division of work) or participants (programme)",
         format: "the result's form: md, html, docx (Word) or json",
+      },
+    },
+    exercises: {
+      summary: "shows things to do together in a session, with minutes and steps",
+      takes: {
+        exercise: "one exercise by its id; without it you get all",
+        format: "form of the result: md, html, docx (Word) or json",
       },
     },
     capacity: {
@@ -392,6 +400,7 @@ export const commandTexts: Texts = {
     lifecycle: (file) => `The group's phase is told in the file ${file}.`,
     sessions: (file) => `The list of sessions is in the file ${file}.`,
     agenda: (file) => `The session's timetable or programme is in the file ${file}.`,
+    exercises: (file) => `The exercises are in the file ${file}.`,
     capacity: (file) => `The reckoning is in the file ${file}.`,
     forms: (file) => `The form's questions are in the file ${file}.`,
     intake: (file) => `How the registrations stand is in the file ${file}.`,
@@ -495,6 +504,11 @@ export const commandTexts: Texts = {
     notInPlan: "not in the plan",
     unknown: (rule, nearest) =>
       `There is no rule “${rule}”. ${nearest ? `Did you mean “${nearest}”? ` : ""}To see all rules: piiri rules`,
+  },
+
+  exercises: {
+    unknown: (exercise, nearest) =>
+      `There is no exercise “${exercise}”. ${nearest === undefined ? "See all of them: piiri exercises" : `Did you mean ${nearest}?`}`,
   },
 
   agenda: {

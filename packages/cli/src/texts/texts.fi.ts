@@ -42,6 +42,7 @@ export const commandTexts: Texts = {
     format: "toteutusmuoto",
     document: "laji",
     rule: "sääntö",
+    exercise: "harjoitus",
   },
 
   globalOptions: {
@@ -120,6 +121,13 @@ export const commandTexts: Texts = {
         plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
         session: "mikä tapaaminen: tunnus tai järjestysnumero, esimerkiksi s2 tai 2",
         for: "kenelle: facilitators (ohjaajille aikataulu ja työnjako) tai participants (osallistujille ohjelma)",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
+    exercises: {
+      summary: "näyttää harjoituksia tapaamisiin: kesto, ohjeet ja kenelle",
+      takes: {
+        exercise: "yhden harjoituksen tunnus; ilman sitä saat kaikki",
         format: "tuloksen muoto: md, html, docx (Word) tai json",
       },
     },
@@ -397,6 +405,7 @@ export const commandTexts: Texts = {
     lifecycle: (file) => `Ryhmän vaihe on kerrottu tiedostossa ${file}.`,
     sessions: (file) => `Tapaamisten luettelo on tiedostossa ${file}.`,
     agenda: (file) => `Tapaamisen aikataulu tai ohjelma on tiedostossa ${file}.`,
+    exercises: (file) => `Harjoitukset ovat tiedostossa ${file}.`,
     capacity: (file) => `Laskelma on tiedostossa ${file}.`,
     forms: (file) => `Lomakkeen kysymykset ovat tiedostossa ${file}.`,
     intake: (file) => `Ilmoittautumisten tilanne on tiedostossa ${file}.`,
@@ -499,6 +508,11 @@ export const commandTexts: Texts = {
     notInPlan: "ei ole suunnitelmassa",
     unknown: (rule, nearest) =>
       `Sääntöä ”${rule}” ei ole. ${nearest ? `Tarkoititko ”${nearest}”? ` : ""}Kaikki säännöt näet näin: piiri rules`,
+  },
+
+  exercises: {
+    unknown: (exercise, nearest) =>
+      `Harjoitusta ”${exercise}” ei ole. ${nearest === undefined ? "Katso kaikki: piiri exercises" : `Tarkoititko ${nearest}?`}`,
   },
 
   agenda: {

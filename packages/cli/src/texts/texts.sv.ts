@@ -42,6 +42,7 @@ export const commandTexts: Texts = {
     format: "gruppform",
     document: "slag",
     rule: "regel",
+    exercise: "övning",
   },
 
   globalOptions: {
@@ -121,6 +122,13 @@ export const commandTexts: Texts = {
         plan: "planen, YAML eller JSON; - läser från indata",
         session: "vilken träff: id eller ordningsnummer, till exempel s2 eller 2",
         for: "för vem: facilitators (tidsplan och arbetsfördelning för gruppledarna) eller participants (program för deltagarna)",
+        format: "resultatets form: md, html, docx (Word) eller json",
+      },
+    },
+    exercises: {
+      summary: "visar övningar för träffar, med minuter och steg",
+      takes: {
+        exercise: "en övnings beteckning; utan den får du alla",
         format: "resultatets form: md, html, docx (Word) eller json",
       },
     },
@@ -392,6 +400,7 @@ export const commandTexts: Texts = {
     lifecycle: (file) => `Gruppens fas beskrivs i filen ${file}.`,
     sessions: (file) => `Listan över träffarna finns i filen ${file}.`,
     agenda: (file) => `Träffens tidsplan eller program finns i filen ${file}.`,
+    exercises: (file) => `Övningarna finns i filen ${file}.`,
     capacity: (file) => `Uträkningen finns i filen ${file}.`,
     forms: (file) => `Blankettens frågor finns i filen ${file}.`,
     intake: (file) => `Läget för anmälningarna finns i filen ${file}.`,
@@ -493,6 +502,11 @@ export const commandTexts: Texts = {
     notInPlan: "finns inte i planen",
     unknown: (rule, nearest) =>
       `Regeln ”${rule}” finns inte. ${nearest ? `Menade du ”${nearest}”? ` : ""}Alla regler ser du så här: piiri rules`,
+  },
+
+  exercises: {
+    unknown: (exercise, nearest) =>
+      `Övningen ”${exercise}” finns inte. ${nearest === undefined ? "Se alla: piiri exercises" : `Menade du ${nearest}?`}`,
   },
 
   agenda: {

@@ -62,6 +62,7 @@ export interface Texts {
     readonly format: string;
     readonly document: string;
     readonly rule: string;
+    readonly exercise: string;
   };
 
   readonly globalOptions: {
@@ -84,6 +85,7 @@ export interface Texts {
     readonly lifecycle: CommandTexts<"plan" | "format" | "horizon">;
     readonly sessions: CommandTexts<"plan" | "horizon">;
     readonly agenda: CommandTexts<"plan" | "session" | "for" | "format">;
+    readonly exercises: CommandTexts<"exercise" | "format">;
     readonly capacity: CommandTexts<
       "strict" | "seats" | "minimum" | "turnout" | "registered" | "history" | "for" | "risk"
     >;
@@ -188,6 +190,7 @@ export interface Texts {
     readonly lifecycle: (file: string) => string;
     readonly sessions: (file: string) => string;
     readonly agenda: (file: string) => string;
+    readonly exercises: (file: string) => string;
     readonly capacity: (file: string) => string;
     readonly forms: (file: string) => string;
     readonly intake: (file: string) => string;
@@ -260,6 +263,10 @@ export interface Texts {
     /** Beside a name whose value one of two plans does not have. */
     readonly notInPlan: string;
     readonly unknown: (rule: string, nearest: string | undefined) => string;
+  };
+
+  readonly exercises: {
+    readonly unknown: (exercise: string, nearest: string | undefined) => string;
   };
 
   readonly agenda: {

@@ -18,6 +18,7 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
     "piiri agenda group.yaml --session 2",
     "piiri agenda group.yaml --session 2 --for participants -o evening.docx",
   ],
+  exercises: ["piiri exercises", "piiri exercises pair-talk"],
   capacity: ["piiri capacity --seats 8", "piiri capacity --seats 8 --registered 11"],
   forms: ["piiri forms blueprint registration group.yaml", "piiri forms blueprint feedback group.yaml"],
   intake: [

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { nearest } from "@piiri/core";
 import { describe, expect, test } from "vitest";
 import { commandNames } from "../commands/index.js";
 import { callPiiri, planText } from "../testing/callPiiri.js";
 import { shells } from "./completion.js";
-import { nearest } from "./nearest.js";
 import { preview } from "./preview.js";
 import { systemLanguage } from "./systemLanguage.js";
 

@@ -1,8 +1,8 @@
+import { nearest } from "@piiri/core";
 import type { Command, CommanderError } from "commander";
 import { Refusal } from "../refusal.js";
 import type { Texts } from "../texts/texts.js";
 import { namesOf } from "./localizedHelp.js";
-import { nearest } from "./nearest.js";
 
 /**
  * Says in the person's language what commander found wrong. Its error has a stable code; the name that it is about

@@ -8,6 +8,7 @@ export { canonicalLanguageTag, isLanguageTag, nearestLanguage } from "./language
 export { isLocalDate, type LocalDate, type Weekday, weekdays } from "./localDate.js";
 export { isLocalTime, type LocalTime } from "./localTime.js";
 export { isMailAddress, type MailAddressProblem, readMailAddress, type WrittenMailAddress } from "./mailAddress.js";
+export { nearest } from "./nearest.js";
 export { isRatio, type Ratio } from "./ratio.js";
 export { type GuideSection, guideSections, type HandbookSection, handbookSections, type Source } from "./source.js";
 export { withoutSteering } from "./steering.js";

@@ -1,6 +1,7 @@
 import type { DateTexts } from "../dates/texts.js";
 import type { DraftTexts } from "../draft/texts.js";
 import type { EthicsTexts } from "../ethics/texts.js";
+import type { ExerciseTexts } from "../exercises/texts.js";
 import type { FeedbackTexts } from "../feedback/texts.js";
 import type { FormatTexts } from "../format/texts.js";
 import type { CalendarTexts } from "../ical/texts.js";
@@ -61,6 +62,8 @@ export interface Catalogue<Tag extends string = string> {
   readonly draft: DraftTexts;
   /** How people meet here. */
   readonly ethics: EthicsTexts;
+  /** What is done together in a meeting. */
+  readonly exercises: ExerciseTexts;
   /** What invites people to a group. */
   readonly publicity: PublicityTexts;
   /** How ready a group is. */

@@ -1,6 +1,7 @@
 export { dateTexts as dates } from "../dates/texts.en.js";
 export { draftTexts as draft } from "../draft/texts.en.js";
 export { ethicsTexts as ethics } from "../ethics/texts.en.js";
+export { exerciseTexts as exercises } from "../exercises/texts.en.js";
 export { feedbackTexts as feedback } from "../feedback/texts.en.js";
 export { formatTexts as formats } from "../format/texts.en.js";
 export { calendarTexts as calendar } from "../ical/texts.en.js";

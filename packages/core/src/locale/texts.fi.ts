@@ -1,6 +1,7 @@
 export { dateTexts as dates } from "../dates/texts.fi.js";
 export { draftTexts as draft } from "../draft/texts.fi.js";
 export { ethicsTexts as ethics } from "../ethics/texts.fi.js";
+export { exerciseTexts as exercises } from "../exercises/texts.fi.js";
 export { feedbackTexts as feedback } from "../feedback/texts.fi.js";
 export { formatTexts as formats } from "../format/texts.fi.js";
 export { calendarTexts as calendar } from "../ical/texts.fi.js";

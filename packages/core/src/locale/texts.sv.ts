@@ -1,6 +1,7 @@
 export { dateTexts as dates } from "../dates/texts.sv.js";
 export { draftTexts as draft } from "../draft/texts.sv.js";
 export { ethicsTexts as ethics } from "../ethics/texts.sv.js";
+export { exerciseTexts as exercises } from "../exercises/texts.sv.js";
 export { feedbackTexts as feedback } from "../feedback/texts.sv.js";
 export { formatTexts as formats } from "../format/texts.sv.js";
 export { calendarTexts as calendar } from "../ical/texts.sv.js";

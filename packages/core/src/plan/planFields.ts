@@ -108,6 +108,7 @@ export const planFieldSections = {
     "agenda.at",
     "agenda.title",
     "agenda.lead",
+    "agenda.exercise",
     "facilitation",
     "facilitation.preparation",
     "facilitation.admission",

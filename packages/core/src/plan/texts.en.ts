@@ -185,6 +185,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "agenda.at": { label: "Fixed start", help: "A time on the wall clock; else right after the one before." },
   "agenda.title": { label: "Title", help: "Its own name in the programme." },
   "agenda.lead": { label: "Leads it", help: "Who leads it. Write that person's id." },
+  "agenda.exercise": {
+    label: "Exercise",
+    help: "Which exercise is done. Write its id, such as pair-talk. All of them: piiri exercises.",
+  },
   facilitation: { label: "Facilitators' work", help: "What facilitators do before a session and after it." },
   "facilitation.preparation": { label: "Preparation", help: "Minutes before the start at which facilitators gather." },
   "facilitation.admission": { label: "Admission", help: "Minutes before the start at which participants are let in." },

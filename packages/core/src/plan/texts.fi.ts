@@ -194,6 +194,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "agenda.at": { label: "Kiinteä alkuaika", help: "Kellonaika, jolloin osio alkaa. Muuten heti edellisen jälkeen." },
   "agenda.title": { label: "Otsikko", help: "Osion oma nimi ohjelmassa." },
   "agenda.lead": { label: "Vetäjä", help: "Kuka osion vetää. Kirjoita hänen tunnuksensa." },
+  "agenda.exercise": {
+    label: "Harjoitus",
+    help: "Mikä harjoitus osiossa tehdään. Kirjoita harjoituksen tunnus, esimerkiksi pair-talk. Kaikki harjoitukset: piiri exercises.",
+  },
   facilitation: { label: "Ohjaajien työ", help: "Mitä ohjaajat tekevät ennen tapaamista ja sen jälkeen." },
   "facilitation.preparation": { label: "Valmistelu", help: "Montako minuuttia ennen alkua ohjaajat kokoontuvat." },
   "facilitation.admission": {

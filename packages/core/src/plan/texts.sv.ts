@@ -188,6 +188,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "agenda.at": { label: "Fast början", help: "Klockslaget då det börjar. Annars genast efter det föregående." },
   "agenda.title": { label: "Rubrik", help: "Eget namn i programmet." },
   "agenda.lead": { label: "Leder", help: "Vem som leder det. Skriv personens beteckning." },
+  "agenda.exercise": {
+    label: "Övning",
+    help: "Vilken övning man gör. Skriv övningens beteckning, till exempel pair-talk. Alla övningar: piiri exercises.",
+  },
   facilitation: { label: "Gruppledarnas arbete", help: "Vad gruppledarna gör före en träff och efter den." },
   "facilitation.preparation": { label: "Förberedelse", help: "Hur många minuter före början gruppledarna samlas." },
   "facilitation.admission": { label: "Dörrarna öppnas", help: "Hur många minuter före början deltagarna släpps in." },

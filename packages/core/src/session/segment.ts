@@ -35,6 +35,8 @@ export interface Segment {
   readonly title?: string | undefined;
   /** The id of the person who leads it. */
   readonly lead?: string | undefined;
+  /** The id of an exercise of the library that is done in it. */
+  readonly exercise?: string | undefined;
 }
 
 /** The stretches that a meeting is made of, in order. */

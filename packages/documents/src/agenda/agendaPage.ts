@@ -1,7 +1,8 @@
 import type { Group, Session } from "@piiri/core";
+import { findExercise } from "@piiri/core/exercises";
 import { type TimetableRow, timetable } from "@piiri/core/timetable";
 import { capitalised } from "../page/capitalised.js";
-import type { Page } from "../page/page.js";
+import type { Block, Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
 import { segmentName } from "./segmentName.js";
 import { sessionFacts } from "./sessionFacts.js";
@@ -48,8 +49,19 @@ export function agendaPage(group: Group, session: Session, words: PageWords): Pa
       ]),
     },
     { kind: "paragraph", text: timesAreKnown ? texts.isKept : texts.mayBend },
+    ...exercisesIn(session, words),
     { kind: "heading", text: texts.afterwards },
     { kind: "list", isOrdered: false, items: group.facilitation.summaryForm.map((item) => texts.summary[item]) },
+  ]);
+}
+
+/** How each exercise goes that the session names, once. */
+function exercisesIn({ agenda }: Session, words: PageWords): readonly Block[] {
+  const named = new Set(agenda.flatMap(({ exercise = "" }) => findExercise(exercise)?.id ?? []));
+  return [...named].flatMap((id): readonly Block[] => [
+    { kind: "heading", text: words.exercises.names[id] },
+    { kind: "paragraph", text: words.exercises.exercises[id].about },
+    { kind: "list", isOrdered: true, items: words.exercises.exercises[id].steps },
   ]);
 }
 

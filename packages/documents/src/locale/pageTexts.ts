@@ -1,4 +1,5 @@
 import type { AgendaTexts } from "../agenda/texts.js";
+import type { ExercisesPageTexts } from "../exercises/texts.js";
 import type { PublicityCalendarTexts } from "../publicity/texts.js";
 import type { ReadinessPageTexts } from "../readiness/texts.js";
 import type { ComersTexts } from "../registration/texts.js";
@@ -7,6 +8,8 @@ import type { ComersTexts } from "../registration/texts.js";
 export interface PageTexts {
   /** A session's timetable and programme. */
   readonly agenda: AgendaTexts;
+  /** What can be done together in a meeting. */
+  readonly exercises: ExercisesPageTexts;
   /** The public calendar of many groups. */
   readonly publicityCalendar: PublicityCalendarTexts;
   /** How many come of those who registered. */

@@ -17,6 +17,7 @@ export interface PageWords
     | "timeline"
     | "life"
     | "ethics"
+    | "exercises"
     | "publicity"
     | "readiness"
     | "feedback"

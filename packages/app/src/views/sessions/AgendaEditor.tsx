@@ -109,12 +109,15 @@ function stateOf(
 }
 
 /** What a plan writes of a stretch, and nothing beside. */
-function asWritten({ parts, minutes, at, title, lead }: WrittenSegment): { readonly [key: string]: PlanValue } {
+function asWritten({ parts, minutes, at, title, lead, exercise }: WrittenSegment): {
+  readonly [key: string]: PlanValue;
+} {
   return {
     parts,
     minutes,
     ...(at !== undefined && { at }),
     ...(title !== undefined && title !== "" && { title }),
     ...(lead !== undefined && lead !== "" && { lead }),
+    ...(exercise !== undefined && exercise !== "" && { exercise }),
   };
 }

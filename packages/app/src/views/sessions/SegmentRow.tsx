@@ -71,6 +71,23 @@ export function SegmentRow({ segment, index, isLast, agenda, onChange, onMove, o
             ))}
           </select>
         </label>
+        <label class="exercise">
+          {words.exercise}
+          <select
+            value={segment.exercise ?? ""}
+            onChange={({ currentTarget }) => onChange({ exercise: currentTarget.value })}
+          >
+            <option value="">{words.noExercise}</option>
+            {segment.exercise !== undefined && !agenda.exercises.some(([id]) => id === segment.exercise) && (
+              <option value={segment.exercise}>{segment.exercise}</option>
+            )}
+            {agenda.exercises.map(([id, text, takes]) => (
+              <option key={id} value={id}>
+                {words.exerciseOf(text, takes)}
+              </option>
+            ))}
+          </select>
+        </label>
         <label class="title">
           {words.title}
           <input

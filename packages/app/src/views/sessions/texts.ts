@@ -12,6 +12,9 @@ export interface SessionsTexts {
   readonly minutes: string;
   readonly lead: string;
   readonly nobody: string;
+  readonly exercise: string;
+  readonly noExercise: string;
+  readonly exerciseOf: (name: string, minutes: number) => string;
   readonly title: string;
   readonly row: (number: number, part: string) => string;
   readonly earlier: string;

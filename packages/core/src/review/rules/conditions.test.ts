@@ -45,6 +45,7 @@ const conditions = `
   session/everyone-heard-at-start | S | C O | G3; in person H4.5
   session/everyone-heard-at-end | S | C O | G3; in person H4.5
   session/rounds-long-enough | I | C O | (ours)
+  session/exercise | S | * | (ours)
   session/break | S; I; I | C O online; C O in person; E | G3; (ours)
   session/break-near-middle | S; I | C O online; C O in person | G3, share (ours)
   session/wishes | S | C O online | G3

@@ -98,6 +98,15 @@ export const sessionExamples = [
     of: ["closed-group", "open-meetings", "local-group"],
     break: (plan) => withAgenda(plan, (agenda) => shortened(agenda, indexOf(agenda, "introductions"), 1)),
   }),
+  /** A letter is missing in the exercise's name. */
+  ruleExamples({
+    rule: "session/exercise",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) =>
+      withAgenda(plan, ([first, ...others]) =>
+        first === undefined ? others : [{ ...first, exercise: "settling-n" }, ...others],
+      ),
+  }),
   /** Too short for a group and for an event. */
   ruleExamples({
     rule: "session/break",

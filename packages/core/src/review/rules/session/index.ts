@@ -7,6 +7,7 @@ import { distinctThemes } from "./distinct-themes.js";
 import { eventClosingSurvey } from "./event-closing-survey.js";
 import { everyoneHeardAtEnd } from "./everyone-heard-at-end.js";
 import { everyoneHeardAtStart } from "./everyone-heard-at-start.js";
+import { exerciseFits } from "./exercise.js";
 import { groundRulesRead } from "./ground-rules-read.js";
 import { leadForEachSegment } from "./lead-for-each-segment.js";
 import { participantsShapeLaterThemes } from "./participants-shape-later-themes.js";
@@ -35,6 +36,7 @@ export const sessionRules = [
   everyoneHeardAtStart,
   everyoneHeardAtEnd,
   roundsLongEnough,
+  exerciseFits,
   sessionBreak,
   breakNearMiddle,
   wishes,

@@ -1,4 +1,5 @@
 import { dateTexts } from "../../../dates/texts.en.js";
+import { exerciseNames } from "../../../exercises/texts.en.js";
 import type { LocalDate } from "../../../kernel/index.js";
 import type { Stretch } from "../../../session/index.js";
 import type { TopicTexts } from "../../rule.js";
@@ -101,6 +102,19 @@ export const sessionFindings: TopicTexts<typeof sessionRules> = {
         `The round of introductions${on(dates)} takes ${minutes} min, and there may be ${people} people. In a hurry the quiet ones easily go unheard. Give the round at least ${advised} min.`,
       "closing-round": ({ minutes, people, advised, dates }) =>
         `The closing round${on(dates)} takes ${minutes} min, and there may be ${people} people. In a hurry the quiet ones easily go unheard. Give the round at least ${advised} min.`,
+    },
+  },
+  "session/exercise": {
+    title: "An exercise that is named can be done where it is named.",
+    messages: {
+      unknown: ({ written, meant, dates }) =>
+        `In the timetable${on(dates)} the exercise “${written}” is none of the library. ${meant === "" ? "All of them are shown by: piiri exercises." : `Did you mean ${meant}?`}`,
+      short: ({ exercise, minutes, advised, people, dates }) =>
+        `In the timetable${on(dates)} the exercise “${exerciseNames[exercise]}” has ${minutes} min. With ${people} people it takes about ${advised} min. Give it more time, or choose a shorter one.`,
+      crowded: ({ exercise, people, most, dates }) =>
+        `In the timetable${on(dates)} the exercise “${exerciseNames[exercise]}” is for ${most} people at most, and there may be ${people}. Do it in small groups, or choose another.`,
+      place: ({ exercise, dates }) =>
+        `In the timetable${on(dates)} the exercise “${exerciseNames[exercise]}” is done in one room. Online it does not work. Choose another.`,
     },
   },
   "session/break": {

@@ -1,4 +1,5 @@
 import { dateTexts } from "../../../dates/texts.fi.js";
+import { exerciseNames } from "../../../exercises/texts.fi.js";
 import type { LocalDate } from "../../../kernel/index.js";
 import type { Stretch } from "../../../session/index.js";
 import type { TopicTexts } from "../../rule.js";
@@ -101,6 +102,19 @@ export const sessionFindings: TopicTexts<typeof sessionRules> = {
         `Esittäytymiskierros${on(dates)} kestää ${minutes} min, ja mukana voi olla ${people} ihmistä. Kiireessä hiljaisimmat jäävät helposti kuulematta. Varaa kierrokselle ainakin ${advised} min.`,
       "closing-round": ({ minutes, people, advised, dates }) =>
         `Loppukierros${on(dates)} kestää ${minutes} min, ja mukana voi olla ${people} ihmistä. Kiireessä hiljaisimmat jäävät helposti kuulematta. Varaa kierrokselle ainakin ${advised} min.`,
+    },
+  },
+  "session/exercise": {
+    title: "Nimetty harjoitus onnistuu siinä kohdassa, johon se on merkitty.",
+    messages: {
+      unknown: ({ written, meant, dates }) =>
+        `Aikataulussa${on(dates)} on harjoitus ”${written}”, jota kirjastossa ei ole. ${meant === "" ? "Kaikki harjoitukset näet näin: piiri exercises." : `Tarkoititko ${meant}?`}`,
+      short: ({ exercise, minutes, advised, people, dates }) =>
+        `Aikataulussa${on(dates)} harjoituksella ”${exerciseNames[exercise]}” on ${minutes} min. Kun väkeä on ${people}, siihen menee noin ${advised} min. Anna sille enemmän aikaa tai valitse lyhyempi.`,
+      crowded: ({ exercise, people, most, dates }) =>
+        `Aikataulussa${on(dates)} harjoitus ”${exerciseNames[exercise]}” sopii enintään ${most} hengelle, ja teitä voi olla ${people}. Tehkää se pienryhmissä tai valitse toinen.`,
+      place: ({ exercise, dates }) =>
+        `Aikataulussa${on(dates)} harjoitus ”${exerciseNames[exercise]}” tehdään samassa huoneessa. Verkossa se ei onnistu. Valitse toinen.`,
     },
   },
   "session/break": {

@@ -1,4 +1,5 @@
 import { dateTexts } from "../../../dates/texts.sv.js";
+import { exerciseNames } from "../../../exercises/texts.sv.js";
 import type { LocalDate } from "../../../kernel/index.js";
 import type { Stretch } from "../../../session/index.js";
 import type { TopicTexts } from "../../rule.js";
@@ -101,6 +102,19 @@ export const sessionFindings: TopicTexts<typeof sessionRules> = {
         `Presentationsrundan${on(dates)} tar ${minutes} min, och ${people} personer kan vara med. När det är bråttom blir de tystaste lätt ohörda. Reservera minst ${advised} min för rundan.`,
       "closing-round": ({ minutes, people, advised, dates }) =>
         `Avslutningsrundan${on(dates)} tar ${minutes} min, och ${people} personer kan vara med. När det är bråttom blir de tystaste lätt ohörda. Reservera minst ${advised} min för rundan.`,
+    },
+  },
+  "session/exercise": {
+    title: "En övning som nämns går att göra där den står.",
+    messages: {
+      unknown: ({ written, meant, dates }) =>
+        `I tidsplanen${on(dates)} finns övningen ”${written}”, som inte finns i samlingen. ${meant === "" ? "Alla övningar ser du så här: piiri exercises." : `Menade du ${meant}?`}`,
+      short: ({ exercise, minutes, advised, people, dates }) =>
+        `I tidsplanen${on(dates)} har övningen ”${exerciseNames[exercise]}” ${minutes} min. Med ${people} personer tar den ungefär ${advised} min. Ge den mer tid eller välj en kortare.`,
+      crowded: ({ exercise, people, most, dates }) =>
+        `I tidsplanen${on(dates)} är övningen ”${exerciseNames[exercise]}” gjord för högst ${most} personer, och ni kan vara ${people}. Gör den i små grupper eller välj en annan.`,
+      place: ({ exercise, dates }) =>
+        `I tidsplanen${on(dates)} görs övningen ”${exerciseNames[exercise]}” i samma rum. På nätet går den inte. Välj en annan.`,
     },
   },
   "session/break": {

@@ -1,4 +1,14 @@
-/** The candidate that a mistyped word most likely means; none where nothing is near. */
+/**
+ * The candidate that a mistyped word most likely means; none where nothing is near.
+ *
+ * @example
+ * ```ts
+ * import { nearest } from "@piiri/core";
+ *
+ * nearest("par-talk", ["pair-talk", "line-up"]); // => "pair-talk"
+ * nearest("dancing", ["pair-talk", "line-up"]); // => undefined
+ * ```
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const mostSteps = Math.max(1, Math.floor(word.length / 3));
   return candidates
