@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
+import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFile, dropFiles, openBrowser, openPage } from "./openPage.js";
 import { chooseFile, examples, fi, goTo, kept, saved } from "./reader.js";
 
@@ -43,6 +44,9 @@ function piiri(...words: readonly string[]) {
 
 const byCommand = (at: (name: string) => string, ...words: readonly string[]) =>
   piiri("feedback", at("closed-group.yaml"), at("answers.csv"), "--now", now, ...words);
+
+/** What somebody wrote in own words. */
+const written = /Puhuminen muiden|Odotin neuvoja|Rauhallinen tunnelma/;
 
 /** With an answer more than were told. */
 const oneMore = () => {
@@ -101,6 +105,20 @@ it("results that the page tells are as the command's, byte by byte, and the comm
   expect(html.toString("utf8")).toBe(byCommand(apart, "--format", "html").stdout);
   const word = await kept(page, () => press(page, `${fi.shell.asWord}: ${say.results}`));
   expect(word.subarray(0, 2).toString()).toBe("PK");
+  const earlier = apart("earlier.json");
+  writeFileSync(earlier, fresh.stdout);
+  await page.getByText(say.compare).click();
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(page, say.chooseEarlier)]);
+  await chooser.setFiles(earlier);
+  await page.getByText(say.isCompared).waitFor();
+  // In people's own words only where somebody asks to see them.
+  expect(await page.content()).not.toMatch(written);
+  await press(page, say.showOpen);
+  await page.getByText(say.openShown).waitFor();
+  await page.getByText(written).first().waitFor();
+  const whole = await kept(page, () => press(page, `${fi.shell.asWebPage}: ${say.results}`));
+  const words = ["--earlier", earlier, "--open-answers", "--format", "html"];
+  expect(whole.toString("utf8")).toBe(byCommand(apart, ...words).stdout);
   const plan = await saved(page);
   expect(parsePlanText(plan)._unsafeUnwrap().plan.feedback?.toldOn).toBe("2027-06-10");
 
@@ -182,9 +200,9 @@ it("nothing of what people answered stays when the view is left, nor any result"
   await page.getByLabel(say.neverTold).check();
   await kept(page, () => press(page, say.tell));
   await page.getByRole("heading", { name: say.results, exact: true }).waitFor();
-  // What people wrote in their own words is not shown at all.
-  const written = /Puhuminen muiden|Odotin neuvoja|Rauhallinen tunnelma/;
   expect(await leftBehind(page)).not.toMatch(written);
+  await press(page, say.showOpen);
+  await page.getByText(written).first().waitFor();
   await goTo(page, "tasks");
   const left = await leftBehind(page);
   expect(left).not.toMatch(written);
@@ -202,11 +220,13 @@ it("a table that is no survey, and a scale that is not certain, tell nothing and
   const before = await saved(page);
   await page.getByLabel(say.neverTold).check();
   await dropFile(page, "answers.csv", "Väri;Koko\npunainen;suuri\nsininen;pieni\n");
+  await page.getByRole("list", { name: say.given }).getByText(registrationsTextsIn("fi").kinds.other).waitFor();
   await press(page, say.tell);
   await page.getByText(say.nothingTold).waitFor();
   const [heading = "", ...rows] = readFileSync(answers, "utf8").split("\n");
   const unclear = rows.map((row) => row.replaceAll(/samaa mieltä|eri mieltä/g, "hmm")).join("\n");
   await dropFile(page, "answers.csv", `${heading}\n${unclear}`);
+  await page.getByRole("list", { name: say.given }).getByText(registrationsTextsIn("fi").kinds.feedback).waitFor();
   await press(page, say.tell);
   await page.getByText(say.refused({ code: "unclear", scales: [] })[0] ?? "").waitFor();
   expect(await saved(page)).toBe(before);

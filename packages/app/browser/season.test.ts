@@ -48,6 +48,10 @@ describe("a season in the page", () => {
     const groups = join(folder, "groups");
     cpSync(examples, join(groups, "kevat"), { recursive: true });
     writeFileSync(join(groups, "muistio.yaml"), "maito: 1\n");
+    // What was told of a survey lies beside its plan, and is among the figures.
+    const answers = join(examples, "../exports/feedback.csv");
+    const survey = ["feedback", join(groups, "kevat/closed-group.yaml"), answers, "--now", "2027-06-10T09:00:00Z"];
+    execFileSync(process.execPath, [command, ...survey], { stdio: "pipe" });
     const made = (file: string, ...options: readonly string[]) => {
       const to = join(folder, file);
       const given = ["season", groups, ...options, "--language", "fi", "--now", today, "-o", to];
@@ -61,7 +65,9 @@ describe("a season in the page", () => {
     expect(await press(fi.shell.asWebPage)).toEqual(made("a.html", "--for", "planning"));
     expect((await press(fi.shell.asWord)).subarray(0, 2).toString()).toBe("PK");
     await part(page, "report");
-    expect(await press(say.table)).toEqual(made("b.csv", "--for", "report"));
+    const table = await press(say.table);
+    expect(table.toString("utf8")).toMatch(/;9;/);
+    expect(table).toEqual(made("b.csv", "--for", "report"));
     expect(await press(say.rows)).toEqual(made("c.csv", "--for", "groups"));
     expect(await press(fi.shell.asWebPage)).toEqual(made("d.html", "--for", "report"));
     await part(page, "calendars");

@@ -4,6 +4,7 @@ import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact
 import type { Ask, Asking, AskingProblem } from "../asking/askWorkshop.js";
 import type { GivenTable } from "../people/givenTable.js";
 import type { Look } from "../workshop/look.js";
+import type { ToldBeside } from "../workshop/seasonGroups.js";
 import { changed, type OpenPlan, redone, undone } from "./openPlan.js";
 import { type Place, readPlace, writePlace } from "./place.js";
 
@@ -42,6 +43,8 @@ export interface Desk {
   readonly given: Signal<readonly GivenTable[]>;
   /** The plans of a season that are looked at together. */
   readonly season: Signal<readonly File[]>;
+  /** What was told of their surveys, as it lies beside them. */
+  readonly seasonTold: Signal<readonly ToldBeside[]>;
   readonly surroundings: Surroundings;
   readonly language: Signal<Language>;
   readonly place: Signal<Place>;
@@ -81,6 +84,7 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
   const elsewhere = signal<Elsewhere | undefined>(undefined);
   const given = signal<readonly GivenTable[]>([]);
   const season = signal<readonly File[]>([]);
+  const seasonTold = signal<readonly ToldBeside[]>([]);
   const changing = signal(0);
   const openings = signal(0);
   /** Changes are made one after the other, each upon the text that the one before has left. */
@@ -118,6 +122,7 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
     people,
     given,
     season,
+    seasonTold,
     surroundings,
     language: spoken,
     place,

@@ -1,3 +1,4 @@
+import { batch } from "@preact/signals";
 import { directoryOpen, fileOpen } from "browser-fs-access";
 import type { Desk } from "../desk/desk.js";
 import { planExtensions } from "../keeping/openFile.js";
@@ -7,7 +8,7 @@ export async function chooseSeason(desk: Desk, from: "folder" | "files"): Promis
   try {
     const chosen =
       from === "folder"
-        ? await directoryOpen({ recursive: true, id: "piiri-season", skipDirectory: ({ name }) => isHidden(name) })
+        ? await directoryOpen({ recursive: true, id: "piiri-season", skipDirectory: ({ name }) => isForPrograms(name) })
         : await fileOpen({ multiple: true, extensions: [...planExtensions], id: "piiri-season", description: "Piiri" });
     laySeason(
       desk,
@@ -19,12 +20,15 @@ export async function chooseSeason(desk: Desk, from: "folder" | "files"): Promis
   }
 }
 
-/** Lays a season's plans on the desk, in the order of their names with the way to them. */
+/** Lays a season's plans on the desk, in the order of their names with the way to them, and what was told of their surveys. */
 export function laySeason(desk: Desk, files: readonly File[]): void {
-  const plans = files.filter(
-    ({ name }) => !isHidden(name) && planExtensions.some((one) => name.toLowerCase().endsWith(one)),
-  );
-  desk.season.value = plans.toSorted((one, other) => (wayOf(one) < wayOf(other) ? -1 : 1));
+  const plans = files.filter((file) => !isHidden(file) && planExtensions.some((one) => isNamed(file, one)));
+  batch(() => {
+    desk.season.value = plans.toSorted((one, other) => (wayOf(one) < wayOf(other) ? -1 : 1));
+    desk.seasonTold.value = files
+      .filter((file) => toldBeside.test(wayOf(file)))
+      .map((file) => ({ folder: wayOf(file).slice(0, -file.name.length), file }));
+  });
   if (desk.place.peek().view !== "season") desk.goTo({ view: "season" });
 }
 
@@ -32,7 +36,21 @@ function wayOf(file: File): string {
   return file.webkitRelativePath || file.name;
 }
 
-/** Where programs keep what is theirs. */
-function isHidden(name: string): boolean {
-  return name.startsWith(".") || name === "node_modules";
+function isNamed({ name }: File, ending: string): boolean {
+  return name.toLowerCase().endsWith(ending);
+}
+
+/** What page and command remember of a group's surveys, in the folder beside its plan. */
+const toldBeside = /(?:^|\/)\.piiri\/[^/]+\/feedback\.json$/;
+
+/** Where programs keep what is theirs; what Piiri keeps is looked at. */
+function isForPrograms(name: string): boolean {
+  return (name.startsWith(".") && name !== ".piiri") || name === "node_modules";
+}
+
+/** Some browsers hand over what lies in a folder that nobody sees, too. */
+function isHidden(file: File): boolean {
+  return wayOf(file)
+    .split("/")
+    .some((name) => isForPrograms(name) || name === ".piiri");
 }

@@ -53,7 +53,9 @@ export async function gatherSeason<Name extends Gathering>(
   return isStopped() ? undefined : { values, leftOut, others };
 
   async function take(some: readonly File[]): Promise<void> {
-    const outcome = await ask(work, { ...request, files: some });
+    const folders = some.map((file) => `${file.webkitRelativePath.slice(0, -file.name.length)}.piiri/`);
+    const told = request.told?.filter(({ folder }) => folders.some((beside) => folder.startsWith(beside)));
+    const outcome = await ask(work, { ...request, files: some, told });
     if ("value" in outcome) {
       for (const [index, one] of (outcome.value as readonly OfSeason<ValueOf<Name>>[]).entries())
         keep(one, some[index]);

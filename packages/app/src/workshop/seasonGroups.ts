@@ -20,6 +20,14 @@ export interface SeasonFiles {
   readonly today: string;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** What was told of surveys of these groups, as it lies beside their plans. */
+  readonly told?: readonly ToldBeside[] | undefined;
+}
+
+/** What is remembered of a group's surveys: in which folder it lies, and the file. */
+export interface ToldBeside {
+  readonly folder: string;
+  readonly file: File;
 }
 
 /** What a file among plans holds: a group, what somebody has to look at, or something that is no plan. */
@@ -31,7 +39,7 @@ export type OfSeason<Value> =
 /** Takes of each group what a view needs. Groups are told in the reader's language. */
 export async function ofEachGroup<Value>(
   { files, language, today, from, to }: SeasonFiles,
-  take: (group: Group, days: SeasonDays) => Value | Promise<Value>,
+  take: (group: Group, days: SeasonDays, plan: File) => Value | Promise<Value>,
 ): Promise<readonly OfSeason<Value>[]> {
   const { problems } = await wordsIn(language);
   const days = { today: localDay(today), from: dayOf(from), to: dayOf(to) };
@@ -45,7 +53,7 @@ export async function ofEachGroup<Value>(
       all.push({ kind: "faulty", file, sentence: group.error.map((one) => tellProblem(one, problems))[0] ?? "" });
     } else {
       const { id, organiser } = group.value;
-      const value = await take({ ...group.value, language }, days);
+      const value = await take({ ...group.value, language }, days, each);
       all.push({ kind: "group", file, key: `${id}.${organiser.domain}`, value });
     }
   }

@@ -36,7 +36,7 @@ export async function seasonPages({ kind, ...request }: SeasonPageRequest): Prom
 /** What the groups came to, added up. */
 export function tallied({ parts, leftOut }: Pick<SeasonRequest, "parts" | "leftOut">) {
   const tally = new FederationTally(practice());
-  for (const { report } of parts) tally.add(report);
+  for (const { report, feedback } of parts) tally.add(report, feedback);
   return tally.result(leftOut);
 }
 

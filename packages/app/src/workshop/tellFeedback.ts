@@ -13,6 +13,7 @@ import {
   feedbackPracticeOf,
   type Instrument,
   itemText,
+  type OpenResult,
   type Publication,
   scoreTally,
   tellingThreshold,
@@ -21,6 +22,7 @@ import { KeepingError, type KeepingProblem, memoryFiles, type StateFiles } from 
 import {
   areSurelyNew,
   asksOnce,
+  openAnswersTold,
   readTold,
   receiptsFile,
   type SurveyToTell,
@@ -37,6 +39,7 @@ import { mostOfPlan } from "../measures.js";
 import { browserFolder } from "./browserFolder.js";
 import { bytesOfFile } from "./bytesOfFile.js";
 import type { MadeFile } from "./document.js";
+import { jsonIn } from "./jsonIn.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { wordsIn } from "./words.js";
 
@@ -90,6 +93,8 @@ export interface FeedbackTold {
   readonly waiting: number;
   readonly threshold: number;
   readonly notSurelyNew: number;
+  /** To how many questions people answered in their own words; nothing where the file holds other answers than were told. */
+  readonly open: number | undefined;
   readonly notAsked: readonly string[];
   readonly inOtherWords: readonly string[];
   /** Rows that were not counted, and rows of which some answer could not be read. */
@@ -97,8 +102,17 @@ export interface FeedbackTold {
   readonly unread: number;
 }
 
+/** What people wrote in their own words; it stays here until somebody asks to see it, and ends with the worker. */
+let openAnswers: readonly OpenResult[] = [];
+
+/** What people wrote in their own words, of the survey that was told last. */
+export function openAnswersOf(): readonly OpenResult[] {
+  return openAnswers;
+}
+
 /** Tells a survey once, through the very state that the command uses. */
 export async function tellFeedback(request: TellRequest): Promise<FeedbackTold | { readonly refused: NotTold }> {
+  openAnswers = [];
   try {
     return await told(request);
   } catch (error) {
@@ -150,6 +164,8 @@ async function told(request: TellRequest): Promise<FeedbackTold> {
     recovered,
   });
   const { publications, waiting } = published;
+  const open = openAnswersTold({ before, read, published }, practice);
+  openAnswers = open ?? [];
   const isSure = areSurelyNew(before, read, practice);
   const { dates, feedback } = await wordsIn(request.language);
   const questionOf = questionIn(instrument, feedback);
@@ -164,6 +180,7 @@ async function told(request: TellRequest): Promise<FeedbackTold> {
     waiting: isSure ? waiting : 0,
     threshold: tellingThreshold(before, practice),
     notSurelyNew: isSure ? 0 : read.later.answers,
+    open: open?.length,
     notAsked: (recognised?.missing ?? []).map(questionOf),
     inOtherWords: (recognised?.inOtherWords ?? []).map(questionOf),
     leftOut: counts.told,
@@ -188,6 +205,7 @@ async function onlyShown(survey: SurveyToTell, { language }: TellRequest): Promi
     waiting: 0,
     threshold: tellingThreshold(publications, survey.practice),
     notSurelyNew: 0,
+    open: 0,
     notAsked: [],
     inOtherWords: [],
     leftOut: 0,
@@ -274,14 +292,6 @@ async function resultsIn(files: readonly File[]): Promise<readonly WrittenResult
     if (results !== undefined) found.push(results);
   }
   return found;
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function refusalOf(error: unknown, { language }: TellRequest): Promise<NotTold | undefined> {

@@ -18,6 +18,7 @@ export const workshop = {
   datesEdits: later(async () => (await import("./datesEdits.js")).datesEdits),
   document: later(async () => (await import("./document.js")).document),
   documentFile: later(async () => (await import("./documentFile.js")).documentFile),
+  earlierResults: later(async () => (await import("./earlierResults.js")).earlierResults),
   feedbackFile: later(async () => (await import("./feedbackFile.js")).feedbackFile),
   feedbackPage: later(async () => (await import("./feedbackPage.js")).feedbackPage),
   feedbackSurvey: later(async () => (await import("./feedbackSurvey.js")).feedbackSurvey),

@@ -9,12 +9,10 @@ import {
   itemText,
   type OpenResult,
   type Publication,
-  publishedAnswers,
   scoreTally,
-  tallyOpenResults,
   tellingThreshold,
 } from "@piiri/core/feedback";
-import { areSurelyNew, asksOnce, surveyIdentity } from "@piiri/core/telling";
+import { areSurelyNew, asksOnce, openAnswersTold, surveyIdentity } from "@piiri/core/telling";
 import { exitOfAnswers } from "../feedback/exitOfAnswers.js";
 import { readResults } from "../feedback/readResults.js";
 import { type ClosedSurvey, tellClosed } from "../feedback/tellClosed.js";
@@ -97,13 +95,13 @@ async function feedback(
   });
   const { publications, waiting } = published;
   for (const line of aboutBefore(before, { read, waiting }, survey)) invocation.tell(line);
-  const open = openOf(read, before, publications, survey);
+  const open = openAnswersTold({ before, read, published }, practice);
   for (const line of aboutOpen(open, openAnswers, texts)) invocation.tell(line);
   const results =
     publications.length === 0 ? [scoreTally(read.later, practice)] : publications.map((one) => one.results);
   const compared =
     earlier && compareSeasons(earlier, { items: results.flatMap(({ items }) => items) }, practice.figures);
-  const shown = openAnswers && open !== "changed" ? open : [];
+  const shown = openAnswers && open !== undefined ? open : [];
   const result =
     format === "json"
       ? asJson({
@@ -158,25 +156,12 @@ function aboutBefore(
   return waiting > 0 ? [told, texts.waiting(waiting, tellingThreshold(before, practice))] : [told];
 }
 
-/** Of the answers that are told: those of before, as long as they are as many as then, and those that are told now. */
-function openOf(
-  { earlier, later }: CountedFeedback,
-  before: readonly Publication[],
-  publications: readonly Publication[],
-  { practice }: ClosedSurvey,
-): readonly OpenResult[] | "changed" {
-  if (publications.length === 0) return [];
-  if (earlier.answers !== publishedAnswers(before)) return "changed";
-  const tallies = [...(before.length > 0 ? [earlier] : []), ...(publications === before ? [] : [later])];
-  return tallies.flatMap((tally) => tallyOpenResults(tally, practice));
-}
-
 function aboutOpen(
-  open: readonly OpenResult[] | "changed",
+  open: readonly OpenResult[] | undefined,
   openAnswers: boolean,
   texts: FeedbackCommandTexts,
 ): readonly string[] {
-  if (open === "changed") return [texts.otherAnswers];
+  if (open === undefined) return [texts.otherAnswers];
   if (open.length === 0) return [];
   return [openAnswers ? texts.openWarning : texts.howToSeeOpen];
 }

@@ -4,7 +4,9 @@
  * @module
  */
 
+export { openAnswersTold } from "./openAnswersTold.js";
 export { type Receipt, receiptsFile } from "./receipts.js";
+export { resultsToldOf } from "./resultsToldOf.js";
 export { areSurelyNew, type CountedAnswers } from "./surelyNew.js";
 export { TellingError, type TellingProblem } from "./tellingError.js";
 export { asksOnce, type SurveyToTell, type Telling, type ToldOnce, tellOnce } from "./tellOnce.js";

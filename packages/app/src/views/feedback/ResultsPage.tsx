@@ -1,11 +1,11 @@
 import type { Language } from "@piiri/core";
 import type { FeedbackResults } from "@piiri/core/feedback";
-import { useAnswer } from "../../asking/useAnswer.js";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { keepFile } from "../../keeping/keepFile.js";
 import { PageView } from "../../page/PageView.js";
 import { printPart } from "../../page/printPart.js";
+import { usePeopleAnswer } from "../../people/usePeopleAnswer.js";
 import type { MadeFile } from "../../workshop/document.js";
 import { feedbackTextsIn } from "./textsIn.js";
 
@@ -15,18 +15,20 @@ interface Props {
   readonly language: Language;
   /** The results for other programs, and for a season to compare with. */
   readonly json?: MadeFile;
+  readonly earlier?: FeedbackResults | undefined;
+  readonly isOpenShown?: boolean;
 }
 
 /** Results or the season's report, in the group's own language, to read, to print and to keep. */
-export function ResultsPage({ kind, results, language, json }: Props) {
+export function ResultsPage({ kind, results, language, json, earlier, isOpenShown }: Props) {
   const { desk, texts } = useDesk();
   const say = feedbackTextsIn(texts.language);
-  const request = { ...usePlanRequest(), language, kind, results };
-  const page = useAnswer("feedbackPage", request);
+  const request = { ...usePlanRequest(), language, kind, results, earlier, isOpenShown };
+  const page = usePeopleAnswer("feedbackPage", request);
   if (page === undefined) return <p>{texts.shell.loading}</p>;
 
   async function keep(as: "docx" | "html"): Promise<void> {
-    const outcome = await desk.ask("feedbackFile", { ...request, as });
+    const outcome = await desk.people.ask("feedbackFile", { ...request, as });
     if ("problem" in outcome || outcome.value === undefined) desk.notice.value = "work-failed";
     else await keepFile(outcome.value);
   }

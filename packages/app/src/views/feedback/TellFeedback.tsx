@@ -12,6 +12,7 @@ import { Remembered, type RememberedIn } from "./Remembered.js";
 import { ResultsPage } from "./ResultsPage.js";
 import { type Survey, SurveyChoices } from "./SurveyChoices.js";
 import { ToldNotes } from "./ToldNotes.js";
+import { ToldResults } from "./ToldResults.js";
 import { feedbackTextsIn } from "./textsIn.js";
 
 interface Props {
@@ -29,12 +30,7 @@ export function TellFeedback({ language }: Props) {
   return (
     <>
       <Answers survey={survey} told={told} onTold={setTold} />
-      {told !== undefined && (
-        <>
-          <h2>{say.results}</h2>
-          <ResultsPage kind="feedback" results={told.results} language={language} json={told.json} />
-        </>
-      )}
+      {told !== undefined && <ToldResults told={told} language={language} />}
       <h2>{say.report}</h2>
       <p>{say.reportHelp}</p>
       <ResultsPage kind="report" results={told?.results ?? []} language={language} />

@@ -102,6 +102,25 @@ export const feedbackViewTexts: FeedbackViewTexts = {
   unread: (rows) =>
     `In ${rows === 1 ? "one row" : `${rows} rows`} some answer was none of the choices. The other answers count.`,
   results: "Results",
+  showOpen: "Show answers in people's own words",
+  hideOpen: "Hide answers in people's own words",
+  openHelp: "Answers in people's own words may hold names, or other things that tell who wrote them.",
+  openShown:
+    "Answers in people's own words are shown now. Read them yourself before anybody else sees them. They are in the file that you save or print, too.",
+  otherAnswers:
+    "The file has other answers than when the results were worked out. So answers in people's own words are not shown.",
+  compare: "Compare with an earlier season",
+  compareHelp:
+    "Give the earlier season's results: the json file that you kept then as a file to compare with. The same questions are compared with each other.",
+  chooseEarlier: "Choose the earlier season's results",
+  notCompared: "Do not compare",
+  isCompared: "At the end of the results is a comparison with the earlier season.",
+  noEarlier: {
+    "no-results": "There are no feedback results in this file. Choose the json file that you kept of the results.",
+    changed: "The results are not as Piiri writes them. Perhaps somebody has edited the file.",
+    newer: "A newer Piiri made this file. Take a newer page into use.",
+    "nothing-told": "No results were told then, as too few had answered.",
+  },
   forPrograms: "As a file to compare (json)",
   report: "The season’s report",
   reportHelp:

@@ -100,6 +100,25 @@ export const feedbackViewTexts: FeedbackViewTexts = {
   unread: (rows) =>
     `${rows === 1 ? "Yhdellä rivillä" : `${rows} rivillä`} jokin vastaus ei ollut mikään vaihtoehdoista. Muut vastaukset laskettiin.`,
   results: "Tulokset",
+  showOpen: "Näytä omin sanoin kirjoitetut vastaukset",
+  hideOpen: "Piilota omin sanoin kirjoitetut vastaukset",
+  openHelp: "Omin sanoin kirjoitetuissa vastauksissa voi olla nimiä tai muuta, mistä kirjoittajan tunnistaa.",
+  openShown:
+    "Nyt näkyvät ihmisten omin sanoin kirjoittamat vastaukset. Lue ne itse ennen kuin kukaan muu näkee ne. Ne ovat myös tiedostossa, jonka tallennat tai tulostat.",
+  otherAnswers:
+    "Tiedostossa on eri vastaukset kuin silloin, kun tulokset laskettiin. Siksi omin sanoin kirjoitettuja vastauksia ei näytetä.",
+  compare: "Vertaa edelliseen kauteen",
+  compareHelp:
+    "Anna edellisen kauden tulokset: json-tiedosto, jonka tallensit silloin napilla Tiedostona vertailuun. Samoja kysymyksiä verrataan toisiinsa.",
+  chooseEarlier: "Valitse edellisen kauden tulokset",
+  notCompared: "Älä vertaa",
+  isCompared: "Tulosten lopussa on vertailu edelliseen kauteen.",
+  noEarlier: {
+    "no-results": "Tässä tiedostossa ei ole palautteen tuloksia. Valitse json-tiedosto, jonka tallensit tuloksista.",
+    changed: "Tulokset eivät ole sellaisina kuin Piiri ne kirjoittaa. Ehkä joku on muokannut tiedostoa.",
+    newer: "Tiedosto on tehty uudemmalla Piirillä. Ota käyttöön uudempi sivu.",
+    "nothing-told": "Silloin ei kerrottu tuloksia, koska vastauksia oli liian vähän.",
+  },
   forPrograms: "Tiedostona vertailuun (json)",
   report: "Kauden raportti",
   reportHelp: "Luvut suunnitelmasta ja tapaamisten koonneista. Palautteen tulokset ovat mukana, kun ne ovat yllä.",

@@ -102,6 +102,24 @@ export const feedbackViewTexts: FeedbackViewTexts = {
   unread: (rows) =>
     `På ${rows === 1 ? "en rad" : `${rows} rader`} var något svar inget av alternativen. De andra svaren räknades.`,
   results: "Resultat",
+  showOpen: "Visa svaren med egna ord",
+  hideOpen: "Dölj svaren med egna ord",
+  openHelp: "Svar med egna ord kan innehålla namn eller annat som gör att man känner igen den som skrev.",
+  openShown:
+    "Nu visas svar som människor har skrivit med egna ord. Läs dem själv innan någon annan ser dem. De finns också i filen som du sparar eller skriver ut.",
+  otherAnswers: "Filen har andra svar än när resultaten räknades. Därför visas inte svaren med egna ord.",
+  compare: "Jämför med en tidigare säsong",
+  compareHelp:
+    "Ge den tidigare säsongens resultat: json-filen som du sparade då med Fil för jämförelse. Samma frågor jämförs med varandra.",
+  chooseEarlier: "Välj den tidigare säsongens resultat",
+  notCompared: "Jämför inte",
+  isCompared: "I slutet av resultaten finns en jämförelse med den tidigare säsongen.",
+  noEarlier: {
+    "no-results": "I filen finns inga resultat av respons. Välj json-filen som du sparade av resultaten.",
+    changed: "Resultaten är inte som Piiri skriver dem. Kanske någon har ändrat i filen.",
+    newer: "Filen är gjord med ett nyare Piiri. Ta en nyare sida i bruk.",
+    "nothing-told": "Då berättades inga resultat, eftersom svaren var för få.",
+  },
   forPrograms: "Som fil för jämförelse (json)",
   report: "Säsongens rapport",
   reportHelp: "Siffror ur planen och ur träffarnas sammandrag. Responsens resultat är med när de syns här ovan.",

@@ -1,4 +1,5 @@
 import type { FeedbackAudience } from "@piiri/core/feedback";
+import type { NoEarlier } from "../../workshop/earlierResults.js";
 import type { NotTold } from "../../workshop/tellFeedback.js";
 
 /** What the view of feedback says, in one language. */
@@ -46,6 +47,18 @@ export interface FeedbackViewTexts {
   readonly leftOut: (rows: number) => string;
   readonly unread: (rows: number) => string;
   readonly results: string;
+  /** What people wrote in their own words: shown only to whoever asks, who reads it first. */
+  readonly showOpen: string;
+  readonly hideOpen: string;
+  readonly openHelp: string;
+  readonly openShown: string;
+  readonly otherAnswers: string;
+  readonly compare: string;
+  readonly compareHelp: string;
+  readonly chooseEarlier: string;
+  readonly notCompared: string;
+  readonly isCompared: string;
+  readonly noEarlier: Readonly<Record<NoEarlier, string>>;
   readonly forPrograms: string;
   readonly report: string;
   readonly reportHelp: string;

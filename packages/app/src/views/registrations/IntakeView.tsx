@@ -37,7 +37,11 @@ export function IntakeView({ intake, isOnly, onTell }: Props) {
       {people !== undefined && (
         <People people={people} onTell={(id, kind) => onTell(id, kind, kind === "cancelled" ? undefined : session)} />
       )}
-      {picture !== undefined && <PictureView picture={picture} />}
+      {picture !== undefined && (
+        <div class="comers">
+          <PictureView picture={picture} />
+        </div>
+      )}
       {comers.map((line) => (
         <p key={line}>{line}</p>
       ))}

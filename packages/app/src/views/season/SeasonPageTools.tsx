@@ -24,6 +24,7 @@ export function SeasonPageTools({ kind, gathered, days }: Props) {
   const say = seasonTextsIn(texts.language);
   const twice = gathered.leftOut.filter(({ why }) => why === "twice").length;
   const leftOut = { unreadable: gathered.leftOut.length - twice, twice };
+  const unread = gathered.values.filter(({ feedback }) => feedback === undefined).length;
   const season = { parts: gathered.values, leftOut, language: texts.language, ...days };
   const page = useSeasonPage("seasonPages", { ...season, kind }, [kind, gathered, texts.language]);
   if (page === undefined) return <p>{texts.shell.loading}</p>;
@@ -37,7 +38,7 @@ export function SeasonPageTools({ kind, gathered, days }: Props) {
   const { shell } = texts;
   return (
     <section class="handout">
-      {kind === "report" && <p>{say.withoutFeedback}</p>}
+      {kind === "report" && <p>{unread === 0 ? say.feedback : say.toldUnread(unread)}</p>}
       <div class="tools">
         <button type="button" onClick={({ currentTarget }) => printPart(currentTarget)}>
           {shell.print}

@@ -25,7 +25,8 @@ export function SeasonView({ part }: ViewProps) {
   const files = desk.season.value;
   const areDaysWrong = from !== "" && to !== "" && to < from;
   const days = { from: from === "" ? undefined : from, to: to === "" ? undefined : to };
-  const request = { files, language: texts.language, today: desk.surroundings.today(), ...days };
+  const told = desk.seasonTold.value;
+  const request = { files, told, language: texts.language, today: desk.surroundings.today(), ...days };
   const shown: Part = parts.find((each) => each === part) ?? "planning";
   const [read, setRead] = useState(0);
   const [gathered, setGathered] = useState<Gathered<SeasonPart> | "stopped" | undefined>();

@@ -30,7 +30,9 @@ export const seasonTexts: SeasonViewTexts = {
     suggest: "A place for a new group",
   },
   choosePart: "What to look at",
-  withoutFeedback: "The figures of feedback are not in this. The command piiri season has them.",
+  feedback: "Of feedback, what was told already is counted. Choose the whole folder to have it here.",
+  toldUnread: (groups) =>
+    `What was told of feedback in ${groups === 1 ? "one group" : `${groups} groups`} could not be read, so the figures lack it. Take a whole feedback.json from a backup.`,
   table: "Figures as a table (CSV)",
   rows: "Groups as rows (CSV)",
   rowsMore: (more) => `… and ${more} rows more. All are in the file that you can save.`,

@@ -32,7 +32,10 @@ export const seasonTexts: SeasonViewTexts = {
     suggest: "Paikka uudelle ryhmälle",
   },
   choosePart: "Mitä katsotaan",
-  withoutFeedback: "Palautteen luvut eivät ole tässä mukana. Ne saat mukaan komennolla piiri season.",
+  feedback:
+    "Palautteesta lasketaan se, mitä ryhmien kyselyistä on jo kerrottu. Valitse koko kansio, niin palaute on mukana.",
+  toldUnread: (groups) =>
+    `${groups === 1 ? "Yhden ryhmän" : `${groups} ryhmän`} kerrottua palautetta ei voitu lukea, joten se puuttuu luvuista. Hae ehjä feedback.json varmuuskopiosta.`,
   table: "Luvut taulukkona (CSV)",
   rows: "Ryhmät riveinä (CSV)",
   rowsMore: (more) => `… ja ${more} riviä lisää. Ne kaikki ovat tiedostossa, jonka voit tallentaa.`,

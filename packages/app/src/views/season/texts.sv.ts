@@ -30,7 +30,9 @@ export const seasonTexts: SeasonViewTexts = {
     suggest: "Plats för en ny grupp",
   },
   choosePart: "Vad vill du se",
-  withoutFeedback: "Responsens siffror är inte med här. Dem får du med kommandot piiri season.",
+  feedback: "Av responsen räknas det som redan har berättats. Välj hela mappen, så är responsen med.",
+  toldUnread: (groups) =>
+    `Det som har berättats av responsen ${groups === 1 ? "i en grupp" : `i ${groups} grupper`} kunde inte läsas och saknas i siffrorna. Hämta en hel feedback.json ur säkerhetskopian.`,
   table: "Siffrorna som tabell (CSV)",
   rows: "Grupperna som rader (CSV)",
   rowsMore: (more) => `… och ${more} rader till. Alla finns i filen som du kan spara.`,

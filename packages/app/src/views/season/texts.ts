@@ -26,7 +26,9 @@ export interface SeasonViewTexts {
   };
   readonly choosePart: string;
   /** What the figures lack here. */
-  readonly withoutFeedback: string;
+  /** Where the figures of feedback come from; of how many groups what was told could not be read. */
+  readonly feedback: string;
+  readonly toldUnread: (groups: number) => string;
   readonly table: string;
   readonly rows: string;
   readonly rowsMore: (more: number) => string;
