@@ -40,6 +40,7 @@ export default defineConfig({
           setupFiles,
           // A busy machine is no failure.
           testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -50,6 +51,7 @@ export default defineConfig({
           include: byThemselves,
           setupFiles,
           testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

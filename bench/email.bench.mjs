@@ -1,6 +1,6 @@
 // Why: a personal message with its calendar to each of a thousand people, against nodemailer's composer alone; and what the journal's
 // checks cost for each.
-import { keptOutbox, mailOf, mimeOf, outboxKind } from "@piiri/adapters-email";
+import { keptOutbox, mailOfOrThrow, mimeOfOrThrow, outboxKind } from "@piiri/adapters-email";
 import { resolvePlanOrThrow } from "@piiri/core";
 import { memoryFiles, openJournal } from "@piiri/core/keeping";
 import { en } from "@piiri/core/locale/en";
@@ -15,7 +15,7 @@ const group = resolvePlanOrThrow(goodPlans["closed-group"]);
 const joinUrl = "https://teams.example.org/l/meetup-join/19";
 const message = composeMessage(group, { kind: "welcome", joinUrl }, en.messages, "en")._unsafeUnwrap();
 const from = { name: "Example Association", address: "group@example.org" };
-const mail = mailOf(group, message, en, { from, now: "2027-01-08T09:00:00Z", joinUrl });
+const mail = mailOfOrThrow(group, message, en, { from, now: "2027-01-08T09:00:00Z", joinUrl });
 const addresses = Array.from({ length: people }, (_, n) => `person-${n}@participants.test`);
 
 const measured = await mediansOf({
@@ -28,7 +28,7 @@ const measured = await mediansOf({
   },
   "1,000 personal messages": async () => {
     const each = { ...mail };
-    for (const [n, address] of addresses.entries()) await mimeOf(each, { to: "one", address }, `h${n}`);
+    for (const [n, address] of addresses.entries()) await mimeOfOrThrow(each, { to: "one", address }, `h${n}`);
   },
 });
 printRatios(measured, "nodemailer's composer");

@@ -1,6 +1,6 @@
 // Why: a federation's survey may have very many answers. They are streamed to results; memory must not grow with them.
 import { spawnSync } from "node:child_process";
-import { readFeedback } from "@piiri/adapters-forms";
+import { readFeedbackOrThrow } from "@piiri/adapters-forms";
 import { resolvePlanOrThrow } from "@piiri/core";
 import { FeedbackTally, feedbackInstrument, feedbackPracticeOf, scoreTally } from "@piiri/core/feedback";
 import { goodPlans } from "@piiri/core/rule-examples";
@@ -59,7 +59,7 @@ async function score(rows) {
   }
   const tally = new FeedbackTally(instrument, practice.figures.openAnswersMost.value);
   if (rows > 0) {
-    for await (const batch of readFeedback(pieces(), {
+    for await (const batch of readFeedbackOrThrow(pieces(), {
       instrument,
       language: "fi",
       timeZone: group.schedule.timeZone,

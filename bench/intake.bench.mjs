@@ -1,7 +1,7 @@
 // Why: a federation's exports have many rows. Reading to intake against bare papaparse over the same bytes; memory of counting a
 // million rows over bare Node; and how the fold grows.
 import { spawnSync } from "node:child_process";
-import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
+import { collectRegistrationsOrThrow, readRegistrationsOrThrow } from "@piiri/adapters-forms";
 import { resolvePlanOrThrow } from "@piiri/core";
 import { admit } from "@piiri/core/intake";
 import { redact } from "@piiri/core/privacy";
@@ -30,7 +30,7 @@ if (process.argv[2] === "count") {
   const measured = await mediansOf({
     "papaparse to arrays": () => Papa.parse(text, { delimiter: ";" }).data.length,
     "export to intake": async () => {
-      const { events } = await collectRegistrations(readRegistrations(bytes, { timeZone }));
+      const { events } = await collectRegistrationsOrThrow(readRegistrationsOrThrow(bytes, { timeZone }));
       return admit(group, events).counts.distinct;
     },
   });
@@ -70,7 +70,7 @@ async function countRows(rows) {
   }
   let count = 0;
   if (rows > 0)
-    for await (const item of readRegistrations(pieces(), { timeZone })) if (item.kind === "event") count += 1;
+    for await (const item of readRegistrationsOrThrow(pieces(), { timeZone })) if (item.kind === "event") count += 1;
   if (count !== rows) throw new Error(`${count} of ${rows}`);
   console.log(Math.round(process.resourceUsage().maxRSS / 1024));
 }

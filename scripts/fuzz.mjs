@@ -7,14 +7,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseMessageFile, parseOwnTexts, writeMessageFile } from "@piiri/adapters-email";
 import {
-  collectRegistrations,
+  collectRegistrationsOrThrow,
   formDefinitionSchema,
-  readAttendance,
-  readEvents,
-  readFeedback,
-  readHistory,
-  readRegistrations,
-  readSummaries,
+  readAttendanceOrThrow,
+  readEventsOrThrow,
+  readFeedbackOrThrow,
+  readHistoryOrThrow,
+  readRegistrationsOrThrow,
+  readSummariesOrThrow,
   TableError,
 } from "@piiri/adapters-forms";
 import { resolvePlan, resolvePlanOrThrow } from "@piiri/core";
@@ -78,14 +78,14 @@ const rowsIn = {
 
 const instrument = feedbackInstrument(group);
 const readers = {
-  registrations: (bytes) => collectRegistrations(readRegistrations(pieces(bytes), { timeZone })),
-  events: (bytes) => readEvents(bytes, { timeZone }),
-  attendance: (bytes) => readAttendance(pieces(bytes)),
-  history: (bytes) => readHistory(bytes),
-  summaries: (bytes) => readSummaries(bytes),
+  registrations: (bytes) => collectRegistrationsOrThrow(readRegistrationsOrThrow(pieces(bytes), { timeZone })),
+  events: (bytes) => readEventsOrThrow(bytes, { timeZone }),
+  attendance: (bytes) => readAttendanceOrThrow(pieces(bytes)),
+  history: (bytes) => readHistoryOrThrow(bytes),
+  summaries: (bytes) => readSummariesOrThrow(bytes),
   feedback: async (bytes) => {
     let rows = 0;
-    for await (const batch of readFeedback(pieces(bytes), { instrument, language: "fi", timeZone }))
+    for await (const batch of readFeedbackOrThrow(pieces(bytes), { instrument, language: "fi", timeZone }))
       rows += batch.filter(({ kind }) => kind !== "recognised").length;
     return rows;
   },

@@ -42,7 +42,7 @@ describe("every exported function has an example", () => {
 });
 
 /** Where another function throws what this one tells. */
-const throwsFor: Readonly<Record<string, string>> = { parseJournal: "openJournal" };
+const throwsFor: Readonly<Record<string, string>> = { parseJournal: "openJournal", resultOf: "orThrow" };
 
 describe("every function that gives a result has a companion that throws, and says what", () => {
   test.each(exported.filter(givesResult))("$specifier $name", ({ name, specifier, place }) => {
@@ -55,6 +55,16 @@ describe("every function that gives a result has a companion that throws, and sa
 
   test("are there", () => {
     expect(exported.filter(givesResult).length).toBeGreaterThan(10);
+  });
+
+  test("and nothing else throws but what keeps state", () => {
+    const throwing = exported.flatMap(({ name, place, declaration, isFunction }) => {
+      const tags = isFunction ? ts.getJSDocTags(declaration).filter(({ tagName }) => tagName.text === "throws") : [];
+      const told = tags.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "").join(" ");
+      return tags.length === 0 || /orThrow$/i.test(name) ? [] : [{ place, told }];
+    });
+    const others = throwing.filter(({ told }) => !/^(?:Keeping|Telling|Offers)Error\b/.test(told));
+    expect(others).toEqual([]);
   });
 });
 

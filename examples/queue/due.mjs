@@ -1,8 +1,8 @@
 // What falls due for a plan on a day. It depends on the plan's folder and the day alone, so any worker comes to the same.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { mailOf } from "@piiri/adapters-email";
-import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
+import { mailOfOrThrow } from "@piiri/adapters-email";
+import { collectRegistrationsOrThrow, readRegistrationsOrThrow } from "@piiri/adapters-forms";
 import { defineProfileOrThrow, guideProfile, parsePlanOrThrow, resolvePlanOrThrow } from "@piiri/core";
 import { fi } from "@piiri/core/locale/fi";
 import { composeMessage, dueMessages, sendingPracticeOf } from "@piiri/core/messages";
@@ -19,8 +19,8 @@ export async function dueOf(groups, plan, today, key) {
   const json = async (name) => JSON.parse(await file(name));
   const practice = defineProfileOrThrow(guideProfile, await json("practice.json"));
   const group = resolvePlanOrThrow(parsePlanOrThrow(await json("plan.json")), practice);
-  const { events } = await collectRegistrations(
-    readRegistrations(await file("registrations.csv"), { timeZone: group.schedule.timeZone }),
+  const { events } = await collectRegistrationsOrThrow(
+    readRegistrationsOrThrow(await file("registrations.csv"), { timeZone: group.schedule.timeZone }),
   );
   const links = await json("links.json");
   const now = `${today}T09:00:00Z`;
@@ -31,7 +31,7 @@ export async function dueOf(groups, plan, today, key) {
   return {
     tasks: timeline(group, { today }).filter(({ state }) => state === "now" || state === "late"),
     mails: messages.map((message) => ({
-      mail: mailOf(group, message, fi, { from, now, joinUrl: links.meeting }),
+      mail: mailOfOrThrow(group, message, fi, { from, now, joinUrl: links.meeting }),
       recipients: recipientsFor(message, group, events, { key, now }),
     })),
     sending: sendingPracticeOf(group),

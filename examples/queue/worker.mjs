@@ -1,7 +1,7 @@
 // A worker: takes a job, does what is due, forgets everything. It keeps nothing that another one could not find.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { sendMail, smtpOptionsOf, smtpTransport } from "@piiri/adapters-email";
+import { sendMail, smtpOptionsOfOrThrow, smtpTransportOrThrow } from "@piiri/adapters-email";
 import { dueOf } from "./due.mjs";
 import { outboxIn } from "./outbox.mjs";
 import { planLock } from "./planLock.mjs";
@@ -53,7 +53,7 @@ async function doWhatIsDue(client, plan, today) {
   for (const { mail, recipients } of mails) {
     const { counts } = await sendMail(mail, recipients, {
       store: outboxIn(client, plan),
-      transport: smtpTransport(smtpOptionsOf(smtp)),
+      transport: smtpTransportOrThrow(smtpOptionsOfOrThrow(smtp)),
       delivery: sending.delivery,
       recipientsMost: sending.recipientsMost,
       // Practice says how many a minute a mail service takes. The server on this computer takes all.

@@ -3,26 +3,26 @@ import { gzipSync } from "node:zlib";
 import PostalMime from "postal-mime";
 import { beforeAll, describe, expect, it } from "vitest";
 import { browserBundle } from "../../../scripts/browserBundle.mjs";
-import { type Addressing, type Mail, mimeOf } from "./draft.js";
+import { type Addressing, type Mail, mimeOfOrThrow } from "./draft.js";
 import { exampleMail } from "./testing/examples.fixtures.js";
 
 /** Names that a browser has; nothing of Node. */
 const browserGlobals = { URL, TextEncoder, TextDecoder, AbortController, AbortSignal, EventTarget, Event };
 
-let compose: typeof mimeOf;
+let compose: typeof mimeOfOrThrow;
 let size = 0;
 
 beforeAll(async () => {
   const code = await browserBundle({
     directory: "packages/adapters-email",
-    contents: 'export { mimeOf } from "@piiri/adapters-email/draft";',
+    contents: 'export { mimeOfOrThrow } from "@piiri/adapters-email/draft";',
     globalName: "draft",
   });
   size = gzipSync(code).length;
   const page = createContext({ ...browserGlobals });
   page["self"] = page;
-  new Script(`${code}\nthis.mimeOf = draft.mimeOf;`).runInContext(page);
-  compose = (page as { mimeOf: typeof mimeOf }).mimeOf;
+  new Script(`${code}\nthis.mimeOfOrThrow = draft.mimeOfOrThrow;`).runInContext(page);
+  compose = (page as { mimeOfOrThrow: typeof mimeOfOrThrow }).mimeOfOrThrow;
 });
 
 const mails: readonly (readonly [string, Mail, Addressing])[] = [
@@ -47,7 +47,7 @@ const mails: readonly (readonly [string, Mail, Addressing])[] = [
 describe("a mail composed in a browser", () => {
   it.each(mails)("is the same bytes as on Node: %s", async (_, mail, addressing) => {
     const inBrowser = new TextDecoder().decode(await compose(mail, addressing, "draft"));
-    expect(inBrowser).toBe(new TextDecoder().decode(await mimeOf(mail, addressing, "draft")));
+    expect(inBrowser).toBe(new TextDecoder().decode(await mimeOfOrThrow(mail, addressing, "draft")));
     expect(inBrowser).not.toMatch(/(?<!\r)\n|\r(?!\n)/);
   });
 

@@ -1,5 +1,5 @@
 export type { AttachedCalendar, Mail, Sender } from "./mail/mail.js";
-export { type MailOptions, mailOf } from "./mail/mailOf.js";
-export { type Addressing, MailError, mimeOf } from "./mail/mimeOf.js";
+export { type MailOptions, mailOf, mailOfOrThrow } from "./mail/mailOf.js";
+export { type Addressing, MailError, type MailProblem, mimeOf, mimeOfOrThrow } from "./mail/mimeOf.js";
 export { type KnownForMessages, type Reached, reachedBy, type Whom } from "./recipients/reached.js";
 export { revealedAddresses } from "./recipients/recipients.js";

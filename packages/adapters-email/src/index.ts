@@ -2,8 +2,8 @@ export { type MessageFile, type MessageFileProblem, parseMessageFile, writeMessa
 export { type OwnTextProblem, type OwnTexts, parseOwnTexts, withOwnTexts } from "./file/ownTexts.js";
 export { isMailAddress } from "./mail/address.js";
 export type { AttachedCalendar, Mail, Sender } from "./mail/mail.js";
-export { type MailOptions, mailOf } from "./mail/mailOf.js";
-export { type Addressing, MailError, mimeOf } from "./mail/mimeOf.js";
+export { type MailOptions, mailOf, mailOfOrThrow } from "./mail/mailOf.js";
+export { type Addressing, MailError, type MailProblem, mimeOf, mimeOfOrThrow } from "./mail/mimeOf.js";
 export { type RenderedText, renderMarkdown } from "./markdown/renderMarkdown.js";
 export { keptOutbox, outboxKind } from "./outbox/keptOutbox.js";
 export { type OutboxEntry, type OutboxState, type OutboxStore, outboxOf, outboxStates } from "./outbox/outbox.js";
@@ -21,5 +21,12 @@ export { revealedAddresses } from "./recipients/recipients.js";
 export { type Fault, faultOf } from "./smtp/faultOf.js";
 export { answerOf, type SendingStage, type ServerAnswer, type SilentTrouble } from "./smtp/serverAnswer.js";
 export type { DkimKey, SmtpOptions } from "./smtp/smtpOptions.js";
-export { SmtpError, smtpOptionsOf, smtpTransport } from "./smtp/smtpTransport.js";
+export {
+  SmtpError,
+  type SmtpProblem,
+  smtpOptionsOf,
+  smtpOptionsOfOrThrow,
+  smtpTransport,
+  smtpTransportOrThrow,
+} from "./smtp/smtpTransport.js";
 export type { Handover, Rejection, Transport, TransportResult } from "./smtp/transport.js";

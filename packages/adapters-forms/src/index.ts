@@ -5,8 +5,9 @@ export {
   type AttendanceRejection,
   attendanceRejections,
   readAttendance,
+  readAttendanceOrThrow,
 } from "./attendance/readAttendance.js";
-export { readSummaries, type Summaries, type SummaryRow } from "./attendance/readSummaries.js";
+export { readSummaries, readSummariesOrThrow, type Summaries, type SummaryRow } from "./attendance/readSummaries.js";
 export { blueprintLines } from "./blueprint/blueprintLines.js";
 export {
   type BlueprintKind,
@@ -18,7 +19,7 @@ export {
   sessionOptions,
 } from "./blueprint/formBlueprint.js";
 export type { AnswerKind, AskedField, FormTexts, FormWords } from "./blueprint/texts.js";
-export { type CountedFeedback, countFeedback } from "./feedback/countFeedback.js";
+export { type CountedFeedback, countFeedback, countFeedbackOrThrow } from "./feedback/countFeedback.js";
 export { type ScaleDoubt, scaleDoubts, type UnclearScale } from "./feedback/judgeScales.js";
 export {
   type FeedbackItem,
@@ -26,6 +27,7 @@ export {
   type FeedbackRejection,
   type RecognisedFeedback,
   readFeedback,
+  readFeedbackOrThrow,
 } from "./feedback/readFeedback.js";
 export {
   type DateStyle,
@@ -38,22 +40,27 @@ export {
   formFields,
 } from "./form/formDefinition.js";
 export { type KnownForm, knownForms } from "./form/knownForms.js";
-export { type History, readHistory } from "./history/readHistory.js";
+export { type History, readHistory, readHistoryOrThrow } from "./history/readHistory.js";
 export { maskedForm } from "./reading/maskedForm.js";
 export { type ReadingCounts, type ReadingOutcome, readingOutcome } from "./reading/readingOutcome.js";
 export type { ToldRow } from "./reading/toldRow.js";
-export { type TableColumn, tableColumns } from "./recognition/tableColumns.js";
-export { type TableKind, tableKind, tableKinds } from "./recognition/tableKind.js";
+export { type TableColumn, tableColumns, tableColumnsOrThrow } from "./recognition/tableColumns.js";
+export { type TableKind, tableKind, tableKindOrThrow, tableKinds } from "./recognition/tableKind.js";
 export { type AttachedEvents, attachEvents, type MissedEvent } from "./registrations/attachEvents.js";
-export { type CollectedRegistrations, collectRegistrations } from "./registrations/collectRegistrations.js";
+export {
+  type CollectedRegistrations,
+  collectRegistrations,
+  collectRegistrationsOrThrow,
+} from "./registrations/collectRegistrations.js";
 export type { PersonEvent } from "./registrations/personEvent.js";
-export { type EventItem, readEvents } from "./registrations/readEvents.js";
+export { type EventItem, readEvents, readEventsOrThrow } from "./registrations/readEvents.js";
 export type { ReadOptions } from "./registrations/readOptions.js";
-export { readRegistrations } from "./registrations/readRegistrations.js";
+export { readRegistrations, readRegistrationsOrThrow } from "./registrations/readRegistrations.js";
 export type {
   Recognised,
   RegistrationItem,
   RegistrationItems,
+  RegistrationResults,
   RejectedReason,
   RowDoubt,
 } from "./registrations/registrationItem.js";
@@ -62,7 +69,7 @@ export { type WrittenEvent, type WrittenEventKind, writeEvents } from "./registr
 export { type ScrubbedKind, scrub, scrubbedKinds } from "./scrub/scrub.js";
 export type { TableSource } from "./table/openTable.js";
 export type { SheetPlace, UnreadSheet } from "./table/sheetPlace.js";
-export { TableError, type TableProblemCode, type TableRow } from "./table/tableRow.js";
+export { TableError, type TableProblem, type TableProblemCode, type TableRow } from "./table/tableRow.js";
 export { writeCsv } from "./table/writeCsv.js";
 export type { ToldOfTable, WrittenTable } from "./table/writtenTable.js";
 export type { ByteSource, Encoding } from "./text/decodeText.js";

@@ -1,14 +1,21 @@
-export { type AppliedTeams, applyTeams, type Drift } from "./apply/applyTeams.js";
-export { type Channel, type FolderFile, makeFolders } from "./apply/folders.js";
-export { type FoundTeams, observeTeams } from "./apply/observeTeams.js";
-export { type CountAttendanceOptions, countAttendance } from "./attendance/countAttendance.js";
+export { type AppliedTeams, applyTeams, applyTeamsOrThrow, type Drift } from "./apply/applyTeams.js";
+export { type Channel, type FolderFile, makeFolders, makeFoldersOrThrow } from "./apply/folders.js";
+export { type FoundTeams, observeTeams, observeTeamsOrThrow } from "./apply/observeTeams.js";
+export { type CountAttendanceOptions, countAttendance, countAttendanceOrThrow } from "./attendance/countAttendance.js";
 export { type GraphClient, type GraphOptions, graphClient } from "./client/graphClient.js";
-export { GraphError, type GraphErrorCode, type GraphRequest, type GraphResponse } from "./client/graphRequest.js";
+export {
+  GraphError,
+  type GraphErrorCode,
+  type GraphProblem,
+  type GraphRequest,
+  type GraphResponse,
+} from "./client/graphRequest.js";
 export {
   type DesiredEvent,
   type DesiredSettings,
   type DesiredTeams,
   desiredTeams,
+  desiredTeamsOrThrow,
   type Host,
   type TeamsOptions,
   type TeamsProblem,

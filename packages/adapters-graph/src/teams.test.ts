@@ -4,11 +4,11 @@ import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
-import { applyTeams } from "./apply/applyTeams.js";
-import { makeFolders } from "./apply/folders.js";
+import { applyTeamsOrThrow } from "./apply/applyTeams.js";
+import { makeFoldersOrThrow } from "./apply/folders.js";
 import { type GraphOptions, graphClient } from "./client/graphClient.js";
 import { GraphError } from "./client/graphRequest.js";
-import { type DesiredTeams, desiredTeams } from "./desired/desiredTeams.js";
+import { type DesiredTeams, desiredTeams, desiredTeamsOrThrow } from "./desired/desiredTeams.js";
 import { sendGraphMail } from "./mail/graphMail.js";
 import { planTeams } from "./plan/planTeams.js";
 import { type Fault, type GraphServer, graphServer, validToken } from "./testing/graphServer.fixtures.js";
@@ -48,9 +48,7 @@ const replaced = {
 const account = { organiser: "organiser@groups.test" };
 
 function desired(group: Group): DesiredTeams {
-  const state = desiredTeams(group, account);
-  if (typeof state === "string") throw new Error(state);
-  return state;
+  return desiredTeamsOrThrow(group, account);
 }
 
 interface CalendarBody {
@@ -109,10 +107,10 @@ test("after any faults and repeats every session is there once, as it is to be",
         const state = desired(groupOf());
         for (const faults of runs) {
           server.faults.push(...faults);
-          await applyTeams(client(), state).catch((error: unknown) => expect(error).toBeInstanceOf(GraphError));
+          await applyTeamsOrThrow(client(), state).catch((error: unknown) => expect(error).toBeInstanceOf(GraphError));
         }
         server.faults.length = 0;
-        const { drift } = await applyTeams(client(), state);
+        const { drift } = await applyTeamsOrThrow(client(), state);
         expect(drift).toEqual([]);
         expect(calendar()).toEqual(wanted(state));
         expect(server.events.size).toBe(state.events.length);
@@ -130,24 +128,24 @@ describe("what changes in a plan", () => {
   ];
   it.each(changed)("%s: only that is changed, and the meeting's text stays", async (_, changes, kinds) => {
     const before = desired(groupOf({ sessions: {} }));
-    await applyTeams(client(), before);
+    await applyTeamsOrThrow(client(), before);
     for (const event of server.events.values())
       event.body["body"] = { contentType: "html", content: "the meeting's own part" };
     const after = desired(groupOf({ sessions: {}, ...changes }));
-    const { found } = await applyTeams(client(), before);
+    const { found } = await applyTeamsOrThrow(client(), before);
     const operations = planTeams(after, found).filter(({ kind }) => kind !== "set-meeting");
     const told = operations.map((one) => `${one.kind} ${"changes" in one ? one.changes.join() : ""}`);
     expect(told).toEqual(kinds);
-    await applyTeams(client(), after);
+    await applyTeamsOrThrow(client(), after);
     expect(calendar()).toEqual(wanted(after));
     for (const { body } of server.events.values())
       expect(body["body"]).toEqual({ contentType: "html", content: "the meeting's own part" });
-    expect((await applyTeams(client(), after)).done).toEqual([]);
+    expect((await applyTeamsOrThrow(client(), after)).done).toEqual([]);
   });
 
   it("a link that is new comes from the meeting, redacted", async () => {
     const state = desired(groupOf());
-    const { links } = await applyTeams(client(), state);
+    const { links } = await applyTeamsOrThrow(client(), state);
     expect(links.size).toBe(state.events.length);
     const [link] = [...links.values()];
     expect(`${link}`).toBe("<redacted>");
@@ -156,13 +154,13 @@ describe("what changes in a plan", () => {
 
   it("a meeting that was made anew is found by its new link, and set like the others; its event stays", async () => {
     const state = desired(groupOf());
-    await applyTeams(client(), state);
+    await applyTeamsOrThrow(client(), state);
     const [first] = server.events.values();
     const [[, meeting]] = [...server.meetings] as [[string, Record<string, unknown>]];
     const joinUrl = "https://teams.example.org/MARKLINK/new";
     if (first !== undefined) first.body["onlineMeeting"] = { joinUrl };
     server.meetings.set(joinUrl, { ...meeting, id: "meeting-new", lobbyBypassSettings: { scope: "everyone" } });
-    const { done, drift, links } = await applyTeams(client(), state);
+    const { done, drift, links } = await applyTeamsOrThrow(client(), state);
     expect(done.map(({ kind }) => kind)).toEqual(["set-meeting"]);
     expect(drift).toEqual([]);
     expect([...links.values()].map(reveal)).toContain(joinUrl);
@@ -171,11 +169,11 @@ describe("what changes in a plan", () => {
 
   it("an event that somebody made twice by hand goes", async () => {
     const state = desired(groupOf());
-    await applyTeams(client(), state);
+    await applyTeamsOrThrow(client(), state);
     const [first] = server.events.values();
     if (first !== undefined)
       server.events.set("event-zz", { ...first, id: "event-zz", transactionId: "another", body: { ...first.body } });
-    await applyTeams(client(), state);
+    await applyTeamsOrThrow(client(), state);
     expect(calendar()).toEqual(wanted(state));
   });
 });
@@ -183,7 +181,7 @@ describe("what changes in a plan", () => {
 describe("settings", () => {
   it("are set: the lobby for everyone but the organiser, no recording, all co-organisers", async () => {
     const group = groupOf();
-    await applyTeams(client(), desired(group));
+    await applyTeamsOrThrow(client(), desired(group));
     for (const meeting of server.meetings.values()) {
       expect(meeting).toMatchObject({
         lobbyBypassSettings: { scope: "organizer" },
@@ -201,12 +199,12 @@ describe("settings", () => {
   it("that do not take are tried once each time and told", async () => {
     server.stubborn.add("participants");
     const state = desired(groupOf());
-    const { drift } = await applyTeams(client(), state);
+    const { drift } = await applyTeamsOrThrow(client(), state);
     expect(new Set(drift.map(({ kind, changes }) => `${kind} ${changes.join()}`))).toEqual(
       new Set(["set-meeting participants"]),
     );
     const calls = server.counts.calls;
-    await applyTeams(client(), state);
+    await applyTeamsOrThrow(client(), state);
     expect(server.counts.calls - calls).toBeLessThan(40);
   });
 });
@@ -221,14 +219,14 @@ describe("the client", () => {
         return Promise.resolve(validToken);
       },
     });
-    await applyTeams(signing, desired(groupOf()));
+    await applyTeamsOrThrow(signing, desired(groupOf()));
     expect(waited[0]).toBe(2000);
     expect(asked).toEqual([false, true]);
   });
 
   it("waits as long as it is asked to also for a part of a parcel, whatever the capitals", async () => {
     server.faults.push("none", "none", "item-429-after");
-    const { drift } = await applyTeams(client(), desired(groupOf()));
+    const { drift } = await applyTeamsOrThrow(client(), desired(groupOf()));
     expect(drift).toEqual([]);
     expect(waited).toContain(7000);
   });
@@ -236,7 +234,7 @@ describe("the client", () => {
   it("tells an event that was made before and is gone, and one that Teams made no meeting of", async () => {
     server.makesMeetings = false;
     server.faults.push("none", "item-409");
-    const { drift, links } = await applyTeams(client(), desired(groupOf()));
+    const { drift, links } = await applyTeamsOrThrow(client(), desired(groupOf()));
     expect(drift.map(({ kind }) => kind).toSorted()).toEqual([
       "made-before",
       ...Array.from({ length: 5 }, () => "no-online-meeting"),
@@ -246,12 +244,14 @@ describe("the client", () => {
 
   it("with a wrong token says so, and shows it nowhere", async () => {
     const wrong = client({ token: () => Promise.resolve("MARKTOKEN") });
-    const error = await applyTeams(wrong, desired(groupOf())).catch((problem: unknown) => problem);
+    const error = await applyTeamsOrThrow(wrong, desired(groupOf())).catch((problem: unknown) => problem);
     expect(error).toMatchObject({
-      code: "not-signed-in",
-      status: 401,
-      graphCode: "InvalidAuthenticationToken",
-      requestId: "11111111-2222",
+      problem: {
+        code: "not-signed-in",
+        status: 401,
+        graphCode: "InvalidAuthenticationToken",
+        requestId: "11111111-2222",
+      },
     });
     expect(JSON.stringify(error) + String((error as Error).stack)).not.toMatch(/MARK|organiser@/);
   });
@@ -259,7 +259,7 @@ describe("the client", () => {
   it("stops when it is told to", async () => {
     const stop = new AbortController();
     stop.abort();
-    await expect(applyTeams(client({ signal: stop.signal }), desired(groupOf()))).rejects.toMatchObject({
+    await expect(applyTeamsOrThrow(client({ signal: stop.signal }), desired(groupOf()))).rejects.toMatchObject({
       code: "stopped",
     });
   });
@@ -273,7 +273,7 @@ describe("the client", () => {
       ...state,
       events: Array.from({ length: 500 }, (_, n) => ({ ...event, session: `s${n + 1}`, transactionId: `t${n + 1}` })),
     };
-    const { drift } = await applyTeams(client({ onProgress: (done) => progress.push(done) }), many);
+    const { drift } = await applyTeamsOrThrow(client({ onProgress: (done) => progress.push(done) }), many);
     expect(drift).toEqual([]);
     expect(server.events.size).toBe(500);
     expect(server.counts.most).toBeLessThanOrEqual(4);
@@ -284,8 +284,9 @@ describe("the client", () => {
 test("no participant appears, and nothing but those who lead does, whatever the group", () => {
   fc.assert(
     fc.property(arbitraries.group(), (group) => {
-      const state = desiredTeams({ ...group, title: "MARKTITLE" }, account);
-      if (typeof state === "string") return;
+      const result = desiredTeams({ ...group, title: "MARKTITLE" }, account);
+      if (result.isErr()) return;
+      const state = result.value;
       const leading = new Set(
         [...group.people.facilitators, group.people.coordinator].flatMap(
           (person) => person?.email?.toLowerCase() ?? [],
@@ -326,7 +327,7 @@ test("folders are made once, and files put into them, however often it is said",
   ];
   for (let time = 0; time < 2; time += 1) {
     server.faults.push("drop-after", "503");
-    expect(await makeFolders(client(), { team: "t", channel: "19:c@thread" }, state, files)).toHaveLength(
+    expect(await makeFoldersOrThrow(client(), { team: "t", channel: "19:c@thread" }, state, files)).toHaveLength(
       state.events.length,
     );
   }

@@ -1,4 +1,4 @@
-import { type Addressing, type Mail, mimeOf } from "@piiri/adapters-email/draft";
+import { type Addressing, type Mail, mimeOfOrThrow } from "@piiri/adapters-email/draft";
 import { expect, it } from "vitest";
 import { browserBundle } from "../../../scripts/browserBundle.mjs";
 import { openBrowser } from "./openPage.js";
@@ -19,7 +19,7 @@ const addressing: Addressing = { to: "draft", addresses: ["one@example.org", "å
 it("a draft composed in a browser is the same bytes as on Node", async () => {
   const code = await browserBundle({
     directory: "packages/adapters-email",
-    contents: 'export { mimeOf } from "@piiri/adapters-email/draft";',
+    contents: 'export { mimeOfOrThrow } from "@piiri/adapters-email/draft";',
     globalName: "draft",
   });
   const browser = await openBrowser();
@@ -31,13 +31,13 @@ it("a draft composed in a browser is the same bytes as on Node", async () => {
     await page.addScriptTag({ content: code });
     const bytes = await page.evaluate(
       async ([written, to]) => {
-        const { draft } = globalThis as unknown as { readonly draft: { readonly mimeOf: typeof mimeOf } };
-        return [...(await draft.mimeOf(written, to, "draft"))];
+        const { draft } = globalThis as unknown as { readonly draft: { readonly mimeOfOrThrow: typeof mimeOfOrThrow } };
+        return [...(await draft.mimeOfOrThrow(written, to, "draft"))];
       },
       [mail, addressing] as const,
     );
     expect(new TextDecoder().decode(Uint8Array.from(bytes))).toBe(
-      new TextDecoder().decode(await mimeOf(mail, addressing, "draft")),
+      new TextDecoder().decode(await mimeOfOrThrow(mail, addressing, "draft")),
     );
     expect(wrongs).toEqual([]);
   } finally {

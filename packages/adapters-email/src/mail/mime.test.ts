@@ -7,10 +7,10 @@ import { describe, expect, it, test } from "vitest";
 import { renderMarkdown } from "../markdown/renderMarkdown.js";
 import { exampleMail } from "../testing/examples.fixtures.js";
 import { isMailAddress } from "./address.js";
-import { mailOf } from "./mailOf.js";
-import { mimeOf } from "./mimeOf.js";
+import { mailOfOrThrow } from "./mailOf.js";
+import { mimeOfOrThrow } from "./mimeOf.js";
 
-const text = async (...of: Parameters<typeof mimeOf>) => new TextDecoder().decode(await mimeOf(...of));
+const text = async (...of: Parameters<typeof mimeOfOrThrow>) => new TextDecoder().decode(await mimeOfOrThrow(...of));
 
 /** The lines of a message's head, folded ones joined. */
 function headers(raw: string): readonly string[] {
@@ -112,11 +112,11 @@ describe("a message as bytes", () => {
       "a b@c.test",
     ]) {
       expect(isMailAddress(address)).toBe(false);
-      await expect(mimeOf(exampleMail, { to: "one", address }, "h")).rejects.toThrow(/^bad-recipient$/);
+      await expect(mimeOfOrThrow(exampleMail, { to: "one", address }, "h")).rejects.toThrow(/^bad-recipient$/);
     }
-    await expect(mimeOf({ ...exampleMail, replyTo: "x\r\ny@z.test" }, { to: "undisclosed" }, "h")).rejects.toThrow(
-      /^bad-sender$/,
-    );
+    await expect(
+      mimeOfOrThrow({ ...exampleMail, replyTo: "x\r\ny@z.test" }, { to: "undisclosed" }, "h"),
+    ).rejects.toThrow(/^bad-sender$/);
     for (const address of ["a@b.test", "åsa.öberg@esimerkki.test", "one+two@mail.example.org"])
       expect(isMailAddress(address)).toBe(true);
   });
@@ -154,7 +154,11 @@ test.each(requests)(
     );
     const message = composeMessage(group, request, en.messages, "en")._unsafeUnwrap();
     const joinUrl = "joinUrl" in request ? request.joinUrl : undefined;
-    const { calendar } = mailOf(group, message, en, { from: exampleMail.from, now: "2027-01-08T09:00:00Z", joinUrl });
+    const { calendar } = mailOfOrThrow(group, message, en, {
+      from: exampleMail.from,
+      now: "2027-01-08T09:00:00Z",
+      joinUrl,
+    });
     const unfolded = calendar?.content.replace(/\r\n[ \t]/g, "") ?? "";
     expect(unfolded).toContain("BEGIN:VEVENT");
     expect(unfolded).not.toMatch(/ATTENDEE|bad back/);

@@ -1,5 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
+import { resultOf } from "@piiri/core";
+import type { ResultAsync } from "neverthrow";
 import { renderMarkdown } from "../markdown/renderMarkdown.js";
 import { MailComposer } from "../vendor/mailComposer.js";
 import { isMailAddress } from "./address.js";
@@ -12,14 +14,22 @@ export type Addressing =
   /** For a draft that a person sends by hand: everyone in the Bcc header, which the mail program takes out. */
   | { readonly to: "draft"; readonly addresses: readonly string[] };
 
-/** An address or a name that cannot stand in a header. */
+/** An address that cannot stand in a header: whose it is, not which. */
+export type MailProblem = { readonly code: "bad-sender" } | { readonly code: "bad-recipient" };
+
+/** An address that cannot stand in a header: what is thrown to those who would rather catch. */
 export class MailError extends Error {
   override readonly name = "MailError";
-  readonly code: "bad-sender" | "bad-recipient";
+  readonly problem: MailProblem;
 
-  constructor(code: MailError["code"]) {
+  constructor(code: MailProblem["code"]) {
     super(code);
-    this.code = code;
+    this.problem = { code };
+  }
+
+  /** @deprecated It stands in `problem`. */
+  get code(): MailProblem["code"] {
+    return this.problem.code;
   }
 }
 
@@ -27,7 +37,8 @@ export class MailError extends Error {
  * A message as bytes. The same message to the same recipient gives the same bytes: its Message-ID, date and boundary
  * follow from what it is, on Node and in a browser alike. With `undisclosed` no recipient stands in it; who gets it is the envelope's.
  *
- * @throws MailError for an address that cannot stand in a header; it does not show it
+ * Errors: `bad-sender`, `bad-recipient` (see `MailProblem`): an address that cannot stand in a header, which is not shown.
+ *
  * @example
  * ```ts
  * import { mimeOf } from "@piiri/adapters-email";
@@ -38,10 +49,33 @@ export class MailError extends Error {
  *   date: "2027-04-01T09:00:00Z",
  * } as const;
  * const bytes = await mimeOf(mail, { to: "undisclosed" }, "all");
+ * new TextDecoder().decode(bytes.unwrapOr(new Uint8Array())).includes("undisclosed-recipients"); // => true
+ * const wrong = await mimeOf(mail, { to: "one", address: "nobody" }, "one");
+ * wrong.isErr() && wrong.error.code; // => "bad-recipient"
+ * ```
+ */
+export function mimeOf(mail: Mail, addressing: Addressing, to: string): ResultAsync<Uint8Array, MailProblem> {
+  return resultOf(mimeOfOrThrow(mail, addressing, to), MailError);
+}
+
+/**
+ * `mimeOf` for those who would rather catch.
+ *
+ * @throws MailError for an address that cannot stand in a header; it does not show it
+ * @example
+ * ```ts
+ * import { mimeOfOrThrow } from "@piiri/adapters-email";
+ *
+ * const mail = {
+ *   key: "thanks", group: "walkers", domain: "example.org", language: "en", subject: "Peer group: thank you",
+ *   body: "Thank **you**.", from: { name: "Example Association", address: "group@example.org" },
+ *   date: "2027-04-01T09:00:00Z",
+ * } as const;
+ * const bytes = await mimeOfOrThrow(mail, { to: "undisclosed" }, "all");
  * new TextDecoder().decode(bytes).includes("undisclosed-recipients"); // => true
  * ```
  */
-export async function mimeOf(mail: Mail, addressing: Addressing, to: string): Promise<Uint8Array> {
+export async function mimeOfOrThrow(mail: Mail, addressing: Addressing, to: string): Promise<Uint8Array> {
   const { from, replyTo, subject, calendar } = mail;
   if (!isMailAddress(from.address) || (replyTo !== undefined && !isMailAddress(replyTo))) {
     throw new MailError("bad-sender");

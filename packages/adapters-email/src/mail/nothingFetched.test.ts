@@ -4,8 +4,8 @@ import { composeMessage } from "@piiri/core/messages";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { describe, expect, it } from "vitest";
 import { parseOwnTexts, withOwnTexts } from "../file/ownTexts.js";
-import { mailOf } from "./mailOf.js";
-import { mimeOf } from "./mimeOf.js";
+import { mailOfOrThrow } from "./mailOf.js";
+import { mimeOfOrThrow } from "./mimeOf.js";
 
 // What somebody writes into their own texts, through to the bytes that go out: nothing is fetched when the mail is opened.
 
@@ -21,8 +21,8 @@ async function partsOf(body: string): Promise<Readonly<Record<string, string>>> 
   const group = resolvePlanOrThrow(goodPlans["closed-group"]);
   const message = composeMessage(group, { kind: "thanks" }, withOwnTexts(en.messages, texts, String), "en");
   const from = { name: "Example Association", address: "group@example.org" };
-  const mail = mailOf(group, message._unsafeUnwrap(), en, { from, now: "2027-01-08T09:00:00Z" });
-  const raw = new TextDecoder().decode(await mimeOf(mail, { to: "undisclosed" }, "all"));
+  const mail = mailOfOrThrow(group, message._unsafeUnwrap(), en, { from, now: "2027-01-08T09:00:00Z" });
+  const raw = new TextDecoder().decode(await mimeOfOrThrow(mail, { to: "undisclosed" }, "all"));
   const boundary = /boundary="([^"]+)"/.exec(raw)?.[1] ?? "";
   const parts = raw.split(`--${boundary}`).slice(1, -1).map(decoded);
   return Object.fromEntries(parts);

@@ -3,7 +3,7 @@ import type { Redacted } from "@piiri/core/privacy";
 import { reveal } from "@piiri/core/privacy";
 import { isMailAddress } from "../mail/address.js";
 import type { Mail } from "../mail/mail.js";
-import { mimeOf } from "../mail/mimeOf.js";
+import { mimeOfOrThrow } from "../mail/mimeOf.js";
 import { faultOf } from "../smtp/faultOf.js";
 import type { ServerAnswer } from "../smtp/serverAnswer.js";
 import type { Transport, TransportResult } from "../smtp/transport.js";
@@ -276,8 +276,8 @@ async function handOver(
   const to = batch.map(({ address }) => reveal(address));
   const isOne = delivery === "one-each" && first !== undefined;
   const raw = isOne
-    ? await mimeOf(mail, { to: "one", address: reveal(first.address) }, first.hash)
-    : await mimeOf(mail, { to: "undisclosed" }, first?.hash ?? "all");
+    ? await mimeOfOrThrow(mail, { to: "one", address: reveal(first.address) }, first.hash)
+    : await mimeOfOrThrow(mail, { to: "undisclosed" }, first?.hash ?? "all");
   if (transport.tellsBegin !== true) await onBegin();
   return await transport.send({ from: mail.from.address, to, raw, mail, namesRecipient: isOne, onBegin });
 }

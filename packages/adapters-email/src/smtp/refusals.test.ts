@@ -6,7 +6,7 @@ import { type RawAnswer, type RawStage, rawMailServer } from "../testing/rawMail
 import { faultOf } from "./faultOf.js";
 import { answerOf } from "./serverAnswer.js";
 import type { SmtpOptions } from "./smtpOptions.js";
-import { smtpTransport } from "./smtpTransport.js";
+import { smtpTransportOrThrow } from "./smtpTransport.js";
 
 const open: { close: () => Promise<void> }[] = [];
 afterEach(async () => {
@@ -28,7 +28,7 @@ function sending(port: number, more: Partial<SendOptions> = {}, smtp: Partial<Sm
   const server = { host: "127.0.0.1", port, secure: false, allowsPlain: true, timeout: patient };
   return {
     store: memoryStore(),
-    transport: smtpTransport({ ...server, ...smtp }),
+    transport: smtpTransportOrThrow({ ...server, ...smtp }),
     delivery: "blind-copies",
     recipientsMost: 100,
     now: () => "2027-01-08T09:00:00Z",

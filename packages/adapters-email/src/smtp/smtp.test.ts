@@ -6,7 +6,7 @@ import { type SendOptions, sendMail } from "../outbox/sendMail.js";
 import { exampleMail, memoryStore, recipients } from "../testing/examples.fixtures.js";
 import { type MailServer, mailServer } from "../testing/mailServer.fixtures.js";
 import { rawMailServer } from "../testing/rawMailServer.fixtures.js";
-import { SmtpError, smtpOptionsOf, smtpTransport } from "./smtpTransport.js";
+import { SmtpError, smtpOptionsOfOrThrow, smtpTransportOrThrow } from "./smtpTransport.js";
 
 const open: { close: () => unknown }[] = [];
 afterEach(async () => {
@@ -22,7 +22,7 @@ async function serving(...options: Parameters<typeof mailServer>): Promise<MailS
 function sending({ port }: { readonly port: number }, more: Partial<SendOptions> = {}): SendOptions {
   return {
     store: memoryStore(),
-    transport: smtpTransport({ ...smtpOptionsOf(`smtp://127.0.0.1:${port}`), timeout: 1500 }),
+    transport: smtpTransportOrThrow({ ...smtpOptionsOfOrThrow(`smtp://127.0.0.1:${port}`), timeout: 1500 }),
     delivery: "blind-copies",
     recipientsMost: 100,
     now: () => "2027-01-08T09:00:00Z",
@@ -191,7 +191,7 @@ describe("a server that others wrote", () => {
       },
     });
     const as = (user: string) =>
-      smtpTransport({ ...smtpOptionsOf(`smtp://${user}@127.0.0.1:${server.port}`), timeout: 1500 });
+      smtpTransportOrThrow({ ...smtpOptionsOfOrThrow(`smtp://${user}@127.0.0.1:${server.port}`), timeout: 1500 });
     expect(
       (await sendMail(exampleMail, recipients(2), sending(server, { transport: as("group:p%40ss") }))).counts.sent,
     ).toBe(2);
@@ -202,16 +202,21 @@ describe("a server that others wrote", () => {
 
   it("has to encrypt, unless it is on the same computer; a certificate that nobody vouches for is not taken", async () => {
     const plain = await serving();
-    const strict = { ...smtpOptionsOf(`smtp://127.0.0.1:${plain.port}`), allowsPlain: false, timeout: 1500 };
+    const strict = { ...smtpOptionsOfOrThrow(`smtp://127.0.0.1:${plain.port}`), allowsPlain: false, timeout: 1500 };
     expect(
-      (await sendMail(exampleMail, recipients(1), sending(plain, { transport: smtpTransport(strict) }))).counts.unsent,
+      (await sendMail(exampleMail, recipients(1), sending(plain, { transport: smtpTransportOrThrow(strict) }))).counts
+        .unsent,
     ).toBe(1);
     const encrypting = await serving({ disabledCommands: [] });
-    const trusting = { ...smtpOptionsOf(`smtp://localhost:${encrypting.port}`), allowsPlain: false, timeout: 1500 };
+    const trusting = {
+      ...smtpOptionsOfOrThrow(`smtp://localhost:${encrypting.port}`),
+      allowsPlain: false,
+      timeout: 1500,
+    };
     const report = await sendMail(
       exampleMail,
       recipients(1),
-      sending(encrypting, { transport: smtpTransport(trusting) }),
+      sending(encrypting, { transport: smtpTransportOrThrow(trusting) }),
     );
     expect(report.counts.unsent).toBe(1);
     expect(encrypting.taken).toEqual([]);
@@ -224,16 +229,20 @@ describe("a server that others wrote", () => {
       format: "pem",
     }) as string;
     const dkim = { domain: "example.org", selector: "piiri", privateKey };
-    const options = { ...smtpOptionsOf(`smtp://127.0.0.1:${server.port}`), timeout: 1500 };
-    await sendMail(exampleMail, recipients(2), sending(server, { transport: smtpTransport({ ...options, dkim }) }));
+    const options = { ...smtpOptionsOfOrThrow(`smtp://127.0.0.1:${server.port}`), timeout: 1500 };
+    await sendMail(
+      exampleMail,
+      recipients(2),
+      sending(server, { transport: smtpTransportOrThrow({ ...options, dkim }) }),
+    );
     expect(server.taken[0]?.raw).toMatch(/DKIM-Signature: v=1; a=rsa-sha256;[\s\S]*d=example\.org/);
     const ed25519 = generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }) as string;
-    expect(() => smtpTransport({ ...options, dkim: { ...dkim, privateKey: ed25519 } })).toThrow(SmtpError);
+    expect(() => smtpTransportOrThrow({ ...options, dkim: { ...dkim, privateKey: ed25519 } })).toThrow(SmtpError);
   });
 });
 
 it("an address of no server is refused and not shown", () => {
   for (const address of ["mail.example.org", "http://user:secret@example.org", "", "smtp://"]) {
-    expect(() => smtpOptionsOf(address)).toThrow(/^not-an-address$/);
+    expect(() => smtpOptionsOfOrThrow(address)).toThrow(/^not-an-address$/);
   }
 });

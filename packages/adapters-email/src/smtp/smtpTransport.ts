@@ -1,19 +1,36 @@
 import { createPrivateKey } from "node:crypto";
 import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
+import { orThrow } from "@piiri/core";
+import { err, ok, type Result } from "neverthrow";
 import DKIM from "nodemailer/lib/dkim";
 import { openSession, type Session } from "./session.js";
 import type { SmtpOptions } from "./smtpOptions.js";
 import type { Handover, Transport, TransportResult } from "./transport.js";
 
-/** A server that cannot be used as it was named. */
+/**
+ * Why a server cannot be used as it was named. What was given is shown in neither, for a password may stand in it.
+ *
+ * | code | |
+ * |---|---|
+ * | `not-an-address` | it is no address of a mail server |
+ * | `dkim-key-not-rsa` | messages would go out unsigned without a word |
+ */
+export type SmtpProblem = { readonly code: "not-an-address" } | { readonly code: "dkim-key-not-rsa" };
+
+/** A server that cannot be used as it was named: what is thrown to those who would rather catch. */
 export class SmtpError extends Error {
   override readonly name = "SmtpError";
-  readonly code: "not-an-address" | "dkim-key-not-rsa";
+  readonly problem: SmtpProblem;
 
-  constructor(code: SmtpError["code"]) {
+  constructor(code: SmtpProblem["code"]) {
     super(code);
-    this.code = code;
+    this.problem = { code };
+  }
+
+  /** @deprecated It stands in `problem`. */
+  get code(): SmtpProblem["code"] {
+    return this.problem.code;
   }
 }
 
@@ -25,32 +42,49 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
  * byte. On the same computer encryption is not asked for. A password in it is taken as it is written where its percent
  * signs are no encoding.
  *
- * @throws SmtpError for what is no such address; it does not show it, for a password may stand in it
+ * Errors: `not-an-address` (see `SmtpProblem`).
+ *
  * @example
  * ```ts
  * import { smtpOptionsOf } from "@piiri/adapters-email";
  *
- * smtpOptionsOf("smtps://mail.example.org").port; // => 465
- * smtpOptionsOf("smtp://127.0.0.1:2525").allowsPlain; // => true
- * smtpOptionsOf("smtps://group:50%25@mail.example.org").password; // => "50%"
- * smtpOptionsOf("smtps://group:50%off@mail.example.org").password; // => "50%off"
+ * smtpOptionsOf("smtps://group:50%25@mail.example.org").map(({ password }) => password).unwrapOr(""); // => "50%"
+ * smtpOptionsOf("https://example.org")._unsafeUnwrapErr().code; // => "not-an-address"
  * ```
  */
-export function smtpOptionsOf(address: string): SmtpOptions {
+export function smtpOptionsOf(address: string): Result<SmtpOptions, SmtpProblem> {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !["smtp:", "smtps:"].includes(url.protocol) || url.hostname === "") {
-    throw new SmtpError("not-an-address");
+    return err({ code: "not-an-address" });
   }
   const secure = url.protocol === "smtps:";
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  return {
+  return ok({
     host: isIP(host) > 0 ? host : domainToASCII(decoded(host)) || host,
     port: url.port === "" ? usualPorts[secure ? "smtps" : "smtp"] : Number(url.port),
     secure,
     allowsPlain: loopback.has(url.hostname),
     user: url.username === "" ? undefined : decoded(url.username),
     password: url.password === "" ? undefined : decoded(url.password),
-  };
+  });
+}
+
+/**
+ * `smtpOptionsOf` for those who would rather catch.
+ *
+ * @throws SmtpError for what is no such address; it does not show it, for a password may stand in it
+ * @example
+ * ```ts
+ * import { smtpOptionsOfOrThrow } from "@piiri/adapters-email";
+ *
+ * smtpOptionsOfOrThrow("smtps://mail.example.org").port; // => 465
+ * smtpOptionsOfOrThrow("smtp://127.0.0.1:2525").allowsPlain; // => true
+ * smtpOptionsOfOrThrow("smtps://group:50%25@mail.example.org").password; // => "50%"
+ * smtpOptionsOfOrThrow("smtps://group:50%off@mail.example.org").password; // => "50%off"
+ * ```
+ */
+export function smtpOptionsOfOrThrow(address: string): SmtpOptions {
+  return orThrow(smtpOptionsOf(address), ({ code }) => new SmtpError(code));
 }
 
 function decoded(part: string): string {
@@ -65,20 +99,40 @@ function decoded(part: string): string {
  * Hands messages to a mail server by SMTP, over one connection for as long as it lasts. A message counts as unknown only
  * if the server had begun to take its text and gave no answer; what failed before is `not-sent`.
  *
- * @throws SmtpError for a DKIM key that is not RSA: it would go out unsigned without a word
+ * Errors: `dkim-key-not-rsa` (see `SmtpProblem`).
+ *
  * @example
  * ```ts
  * import { smtpOptionsOf, smtpTransport } from "@piiri/adapters-email";
  *
- * const transport = smtpTransport({ ...smtpOptionsOf("smtp://127.0.0.1:1"), timeout: 500 });
+ * const transport = smtpOptionsOf("smtp://127.0.0.1:1").andThen(smtpTransport);
+ * transport.isOk(); // => true
+ * ```
+ */
+export function smtpTransport(options: SmtpOptions): Result<Transport, SmtpProblem> {
+  const { dkim } = options;
+  const isSigned = dkim === undefined || createPrivateKey(dkim.privateKey).asymmetricKeyType === "rsa";
+  return isSigned ? ok(transportOf(options)) : err({ code: "dkim-key-not-rsa" });
+}
+
+/**
+ * `smtpTransport` for those who would rather catch.
+ *
+ * @throws SmtpError for a DKIM key that is not RSA: messages would go out unsigned without a word
+ * @example
+ * ```ts
+ * import { smtpOptionsOfOrThrow, smtpTransportOrThrow } from "@piiri/adapters-email";
+ *
+ * const transport = smtpTransportOrThrow({ ...smtpOptionsOfOrThrow("smtp://127.0.0.1:1"), timeout: 500 });
  * (await transport.send({ from: "a@example.org", to: ["b@example.org"], raw: new Uint8Array() })).kind; // => "not-sent"
  * ```
  */
-export function smtpTransport(options: SmtpOptions): Transport {
+export function smtpTransportOrThrow(options: SmtpOptions): Transport {
+  return orThrow(smtpTransport(options), ({ code }) => new SmtpError(code));
+}
+
+function transportOf(options: SmtpOptions): Transport {
   const { dkim } = options;
-  if (dkim !== undefined && createPrivateKey(dkim.privateKey).asymmetricKeyType !== "rsa") {
-    throw new SmtpError("dkim-key-not-rsa");
-  }
   const signer = dkim && new DKIM({ domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey });
   let open: Session | undefined;
   return {

@@ -1,7 +1,8 @@
-import { guideProfile } from "@piiri/core";
+import { guideProfile, resultOf } from "@piiri/core";
 import { presentIn, type WhoLeads } from "@piiri/core/registration";
+import type { ResultAsync } from "neverthrow";
 import { type TableSource, wholeTable } from "../table/openTable.js";
-import { TableError, type TableRow } from "../table/tableRow.js";
+import { TableError, type TableProblem, type TableRow } from "../table/tableRow.js";
 import type { ToldOfTable } from "../table/writtenTable.js";
 import { type ReportedStay, reportTable } from "./reportTable.js";
 
@@ -52,17 +53,37 @@ export interface AttendanceOptions {
  * How many joined, from an attendance report of Teams, in whichever language: its sections are found by their numbers and
  * its columns by what stands in them, as it was downloaded or as a spreadsheet saved it again. Who left and came back is one.
  *
- * @throws TableError for a file that is no report, and for one in which nobody stands
+ * Errors: `not-a-report`, `nobody-listed` where nobody stands in it, and those of any file (see `TableProblem`).
+ *
  * @example
  * ```ts
  * import { readAttendance } from "@piiri/adapters-forms";
  *
- * const report = "Full Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole\n"
- *   + "Example One\t1/2/2027, 6:00 PM\t1/2/2027, 8:00 PM\t2h 0m 0s\tone@example.org\tAttendee\n";
- * (await readAttendance(new TextEncoder().encode(report))).participants; // => 1
+ * const read = await readAttendance(new TextEncoder().encode("Name;Colour\nExample One;Blue\n"));
+ * read.isErr() && read.error.code; // => "not-a-report"
  * ```
  */
-export async function readAttendance(
+export function readAttendance(
+  source: TableSource,
+  options: AttendanceOptions = {},
+): ResultAsync<AttendanceCount, TableProblem> {
+  return resultOf(readAttendanceOrThrow(source, options), TableError);
+}
+
+/**
+ * `readAttendance` for those who would rather catch.
+ *
+ * @throws TableError for a file that is no report, and for one in which nobody stands
+ * @example
+ * ```ts
+ * import { readAttendanceOrThrow } from "@piiri/adapters-forms";
+ *
+ * const report = "Full Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole\n"
+ *   + "Example One\t1/2/2027, 6:00 PM\t1/2/2027, 8:00 PM\t2h 0m 0s\tone@example.org\tAttendee\n";
+ * (await readAttendanceOrThrow(new TextEncoder().encode(report))).participants; // => 1
+ * ```
+ */
+export async function readAttendanceOrThrow(
   source: TableSource,
   { leading = [], overlapMinutes = guideProfile.registration.overlapMinutes.value }: AttendanceOptions = {},
 ): Promise<AttendanceCount> {

@@ -1,11 +1,13 @@
 import type { LocalDate } from "@piiri/core";
+import { resultOf } from "@piiri/core";
+import type { ResultAsync } from "neverthrow";
 import { plainName } from "../form/columnsOf.js";
 import { summaryHeadings } from "../form/ownHeadings.js";
 import { dateStyleOf, dayWritten } from "../form/writtenMoment.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import { headedTable, withLowerHeadings } from "../table/headedTable.js";
 import { type TableSource, wholeTable } from "../table/openTable.js";
-import { TableError, type TableRow } from "../table/tableRow.js";
+import { TableError, type TableProblem, type TableRow } from "../table/tableRow.js";
 import type { ToldOfTable } from "../table/writtenTable.js";
 
 /** What facilitators wrote down after a session: counts, nobody's name. Their own thoughts stay where they wrote them. */
@@ -24,17 +26,35 @@ export interface Summaries extends ToldOfTable {
 /**
  * The summaries that facilitators sent after their sessions: when, the theme, how many came.
  *
+ * Errors: as `TableProblem` says.
+ *
  * @see guide, 3
- * @throws TableError for a file that cannot be read, or has no such columns
  * @example
  * ```ts
  * import { readSummaries } from "@piiri/adapters-forms";
  *
  * const csv = new TextEncoder().encode("Milloin tapasitte?;Mikä oli teema?;Osallistujia\n2.3.2027;Lepo;7\n");
- * (await readSummaries(csv)).summaries; // => [{ on: "2027-03-02", theme: "Lepo", participants: 7 }]
+ * const read = await readSummaries(csv);
+ * read.isOk() && read.value.summaries; // => [{ on: "2027-03-02", theme: "Lepo", participants: 7 }]
  * ```
  */
-export async function readSummaries(source: TableSource): Promise<Summaries> {
+export function readSummaries(source: TableSource): ResultAsync<Summaries, TableProblem> {
+  return resultOf(readSummariesOrThrow(source), TableError);
+}
+
+/**
+ * `readSummaries` for those who would rather catch.
+ *
+ * @throws TableError for a file that cannot be read, or has no such columns
+ * @example
+ * ```ts
+ * import { readSummariesOrThrow } from "@piiri/adapters-forms";
+ *
+ * const csv = new TextEncoder().encode("Milloin tapasitte?;Mikä oli teema?;Osallistujia\n2.3.2027;Lepo;7\n");
+ * (await readSummariesOrThrow(csv)).summaries; // => [{ on: "2027-03-02", theme: "Lepo", participants: 7 }]
+ * ```
+ */
+export async function readSummariesOrThrow(source: TableSource): Promise<Summaries> {
   const { rows: all, told } = await wholeTable(source);
   const placesIn = (cells: readonly string[]) => {
     const plain = cells.map(plainName);

@@ -1,12 +1,15 @@
+import { resultOf } from "@piiri/core";
 import { type FeedbackPractice, FeedbackTally } from "@piiri/core/feedback";
+import type { ResultAsync } from "neverthrow";
 import type { ReadingCounts } from "../reading/readingOutcome.js";
 import type { TableSource } from "../table/openTable.js";
+import { TableError, type TableProblem } from "../table/tableRow.js";
 import {
   type FeedbackItem,
   type FeedbackReadOptions,
   type FeedbackRejection,
   type RecognisedFeedback,
-  readFeedback,
+  readFeedbackOrThrow,
 } from "./readFeedback.js";
 
 type Answered = Extract<FeedbackItem, { readonly kind: "answers" }>;
@@ -30,7 +33,7 @@ export interface CountedFeedback {
  * Reads a survey's export and counts its answers as they come. Where the export tells no times, the first of them, as many as
  * were told, are those that were told.
  *
- * Throws a `TableError` for a file that cannot be read at all.
+ * Errors: as `TableProblem` says.
  *
  * @example
  * ```ts
@@ -40,13 +43,41 @@ export interface CountedFeedback {
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const reading = { instrument: feedbackInstrument(group), language: "fi", timeZone: group.schedule.timeZone } as const;
+ * const counting = { practice: feedbackPracticeOf(group) };
+ * const counted = await countFeedback(new TextEncoder().encode("Arvosana\n9\n10\n"), reading, counting);
+ * counted.isOk() && counted.value.later.answers; // => 2
+ * const other = await countFeedback(new TextEncoder().encode("Nimi;Väri\n"), reading, counting);
+ * other.isErr() && other.error.code; // => "no-such-column"
+ * ```
+ */
+export function countFeedback(
+  source: TableSource,
+  options: FeedbackReadOptions,
+  counting: { readonly practice: FeedbackPractice; readonly told?: number },
+): ResultAsync<CountedFeedback, TableProblem> {
+  return resultOf(countFeedbackOrThrow(source, options, counting), TableError);
+}
+
+/**
+ * `countFeedback` for those who would rather catch.
+ *
+ * @throws TableError for a file that cannot be read at all
+ * @example
+ * ```ts
+ * import { countFeedbackOrThrow } from "@piiri/adapters-forms";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackInstrument, feedbackPracticeOf } from "@piiri/core/feedback";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const csv = new TextEncoder().encode("Ohjaajat osasivat asiansa.;Arvosana\nTäysin samaa mieltä;9\n4;10\n");
  * const reading = { instrument: feedbackInstrument(group), language: "fi", timeZone: group.schedule.timeZone } as const;
- * const { later, isTimed } = await countFeedback(csv, reading, { practice: feedbackPracticeOf(group) });
+ * const { later, isTimed } = await countFeedbackOrThrow(csv, reading, { practice: feedbackPracticeOf(group) });
  * [later.answers, isTimed]; // => [2, false]
  * ```
  */
-export async function countFeedback(
+export async function countFeedbackOrThrow(
   source: TableSource,
   options: FeedbackReadOptions,
   { practice, told = 0 }: { readonly practice: FeedbackPractice; readonly told?: number },
@@ -58,7 +89,7 @@ export async function countFeedback(
   let [used, unusable, unclear] = [0, 0, 0];
   let isTimed = options.since !== undefined;
   let recognised: RecognisedFeedback | undefined;
-  for await (const item of each(readFeedback(source, options))) {
+  for await (const item of each(readFeedbackOrThrow(source, options))) {
     if (item.kind === "answers") count(item);
     else if (item.kind === "rejected") push(rejected, item.reason, item.row);
     else recognised = item;

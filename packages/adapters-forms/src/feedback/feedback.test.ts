@@ -5,7 +5,7 @@ import { goodPlans } from "@piiri/core/rule-examples";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { writeCsv } from "../table/writeCsv.js";
-import { type FeedbackItem, type FeedbackReadOptions, readFeedback } from "./readFeedback.js";
+import { type FeedbackItem, type FeedbackReadOptions, readFeedbackOrThrow } from "./readFeedback.js";
 import { SeenNumbers } from "./seenNumbers.js";
 import { gradeReader, sessionsReader } from "./writtenNumber.js";
 
@@ -16,7 +16,8 @@ const options = { instrument, language: "fi", timeZone: group.schedule.timeZone 
 
 async function read(text: string, more: Partial<FeedbackReadOptions> = {}): Promise<readonly FeedbackItem[]> {
   const items: FeedbackItem[] = [];
-  for await (const batch of readFeedback(new TextEncoder().encode(text), { ...options, ...more })) items.push(...batch);
+  for await (const batch of readFeedbackOrThrow(new TextEncoder().encode(text), { ...options, ...more }))
+    items.push(...batch);
   return items;
 }
 

@@ -1,6 +1,7 @@
 import type { Instant, Language, TimeZone } from "@piiri/core";
 import type { FeedbackAnswers, Instrument, ScaledItem } from "@piiri/core/feedback";
 import { type Redacted, redact } from "@piiri/core/privacy";
+import type { Result } from "neverthrow";
 import { columnsOf } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
@@ -9,7 +10,8 @@ import { seenHeadings } from "../reading/seenHeadings.js";
 import { scrub } from "../scrub/scrub.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
 import { type BegunTable, readAfterSample, sampleRows } from "../table/readAfterSample.js";
-import { TableError, type TableRow } from "../table/tableRow.js";
+import { tableResults } from "../table/tableResults.js";
+import { TableError, type TableProblem, type TableRow } from "../table/tableRow.js";
 import { type WrittenTable, writtenTable } from "../table/writtenTable.js";
 import type { FeedbackColumns } from "./feedbackColumns.js";
 import { type FeedbackTable, feedbackTable, repeatsHeadings, sumsUp } from "./feedbackTable.js";
@@ -74,7 +76,8 @@ const comparedRows = 200_000;
  * as people write them. What can be read counts; what cannot is told by its row and question, never by what stands there.
  * Names, addresses and times are left behind, and what people wrote in their own words is scrubbed and redacted.
  *
- * @throws TableError for a file that cannot be read at all
+ * Where the file cannot be read on, the last that comes tells why. Errors: as `TableProblem` says.
+ *
  * @example
  * ```ts
  * import { readFeedback } from "@piiri/adapters-forms";
@@ -83,15 +86,41 @@ const comparedRows = 200_000;
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * const problems = [];
+ * for await (const batch of readFeedback(new TextEncoder().encode("Nimi;Väri\n"), {
+ *   instrument: feedbackInstrument(group), language: "fi", timeZone: group.schedule.timeZone,
+ * })) if (batch.isErr()) problems.push(batch.error.code);
+ * problems; // => ["no-such-column"]
+ * ```
+ */
+export function readFeedback(
+  source: TableSource,
+  options: FeedbackReadOptions,
+): AsyncGenerator<Result<readonly FeedbackItem[], TableProblem>> {
+  return tableResults(readFeedbackOrThrow(source, options));
+}
+
+/**
+ * `readFeedback` for those who would rather catch.
+ *
+ * @throws TableError for a file that cannot be read at all
+ * @example
+ * ```ts
+ * import { readFeedbackOrThrow } from "@piiri/adapters-forms";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { feedbackInstrument } from "@piiri/core/feedback";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const csv = "Ohjaajat osasivat asiansa.;Arvosana\nTäysin samaa mieltä;9½\n4;kymmenen\n";
  * const values = [];
- * for await (const batch of readFeedback(new TextEncoder().encode(csv), {
+ * for await (const batch of readFeedbackOrThrow(new TextEncoder().encode(csv), {
  *   instrument: feedbackInstrument(group), language: "fi", timeZone: group.schedule.timeZone,
  * })) for (const item of batch) if (item.kind === "answers") values.push(item.answers.values);
  * values; // => [{ leading: 5, grade: 9.5 }, { leading: 4, grade: 10 }]
  * ```
  */
-export async function* readFeedback(
+export async function* readFeedbackOrThrow(
   source: TableSource,
   options: FeedbackReadOptions,
 ): AsyncGenerator<readonly FeedbackItem[]> {

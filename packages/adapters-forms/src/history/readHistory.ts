@@ -1,10 +1,12 @@
+import { resultOf } from "@piiri/core";
 import type { Attendance } from "@piiri/core/registration";
+import type { ResultAsync } from "neverthrow";
 import { plainName } from "../form/columnsOf.js";
 import { historyHeadings } from "../form/ownHeadings.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import { headedTable, withLowerHeadings } from "../table/headedTable.js";
 import { type TableSource, wholeTable } from "../table/openTable.js";
-import { TableError, type TableRow } from "../table/tableRow.js";
+import { TableError, type TableProblem, type TableRow } from "../table/tableRow.js";
 import type { ToldOfTable } from "../table/writtenTable.js";
 
 const formats: Readonly<Record<Attendance["format"], readonly string[]>> = {
@@ -25,16 +27,36 @@ export interface History extends ToldOfTable {
  * How many had registered and how many came, session by session: a table with the delivery format and two counts, as
  * associations keep it from the summary forms.
  *
- * @throws TableError for a file that cannot be read, or has no such columns
+ * Errors: as `TableProblem` says.
+ *
  * @example
  * ```ts
  * import { readHistory } from "@piiri/adapters-forms";
  *
  * const csv = new TextEncoder().encode("Toteutusmuoto;Ilmoittautuneita;Tuli\nsuljettu ryhmä;12;7\n");
- * (await readHistory(csv)).attendance; // => [{ format: "closed-group", registered: 12, came: 7 }]
+ * const history = await readHistory(csv);
+ * history.isOk() && history.value.attendance; // => [{ format: "closed-group", registered: 12, came: 7 }]
+ * const other = await readHistory(new TextEncoder().encode("Nimi;Väri\n"));
+ * other.isErr() && other.error.missing; // => ["format", "registered", "came"]
  * ```
  */
-export async function readHistory(source: TableSource): Promise<History> {
+export function readHistory(source: TableSource): ResultAsync<History, TableProblem> {
+  return resultOf(readHistoryOrThrow(source), TableError);
+}
+
+/**
+ * `readHistory` for those who would rather catch.
+ *
+ * @throws TableError for a file that cannot be read, or has no such columns
+ * @example
+ * ```ts
+ * import { readHistoryOrThrow } from "@piiri/adapters-forms";
+ *
+ * const csv = new TextEncoder().encode("Toteutusmuoto;Ilmoittautuneita;Tuli\nsuljettu ryhmä;12;7\n");
+ * (await readHistoryOrThrow(csv)).attendance; // => [{ format: "closed-group", registered: 12, came: 7 }]
+ * ```
+ */
+export async function readHistoryOrThrow(source: TableSource): Promise<History> {
   const { rows: all, told } = await wholeTable(source);
   const { number, header, rows } = headedTable(
     all,

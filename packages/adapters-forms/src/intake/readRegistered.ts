@@ -1,11 +1,11 @@
 import type { DateTexts, Group } from "@piiri/core";
 import type { ToldRow } from "../reading/toldRow.js";
 import { type AttachedEvents, attachEvents, type MissedEvent } from "../registrations/attachEvents.js";
-import { type CollectedRegistrations, collectRegistrations } from "../registrations/collectRegistrations.js";
+import { type CollectedRegistrations, collectRegistrationsOrThrow } from "../registrations/collectRegistrations.js";
 import type { PersonEvent } from "../registrations/personEvent.js";
-import { type EventItem, readEvents } from "../registrations/readEvents.js";
+import { type EventItem, readEventsOrThrow } from "../registrations/readEvents.js";
 import type { ReadOptions } from "../registrations/readOptions.js";
-import { readRegistrations } from "../registrations/readRegistrations.js";
+import { readRegistrationsOrThrow } from "../registrations/readRegistrations.js";
 import type { RegistrationItems } from "../registrations/registrationItem.js";
 import type { TableSource } from "../table/openTable.js";
 import { byReason } from "./byReason.js";
@@ -102,7 +102,9 @@ export async function readRegistered(
     all.push({
       name,
       source,
-      collected: await guard(name, () => collectRegistrations(watched(readRegistrations(source, options)))),
+      collected: await guard(name, () =>
+        collectRegistrationsOrThrow(watched(readRegistrationsOrThrow(source, options))),
+      ),
     });
   }
   const registrations = all.flatMap(({ collected }) => collected.events);
@@ -168,7 +170,7 @@ async function eventItems(
   if (file === undefined) return [];
   // The form's definition tells what sessions are called; a file of events has columns of its own.
   const options = { timeZone, sessions: sessions === undefined ? undefined : withLabels(sessions, form) };
-  return await guard(file.name, () => readEvents(file.source, options));
+  return await guard(file.name, () => readEventsOrThrow(file.source, options));
 }
 
 function rejectedOf(item: EventItem) {

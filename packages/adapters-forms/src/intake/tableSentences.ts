@@ -1,4 +1,4 @@
-import type { TableError } from "../table/tableRow.js";
+import type { TableProblem } from "../table/tableRow.js";
 import type { ReadingTexts } from "./readingTexts.js";
 import type { ColumnName, IntakeTexts } from "./texts.js";
 
@@ -8,18 +8,17 @@ import type { ColumnName, IntakeTexts } from "./texts.js";
  *
  * @example
  * ```ts
- * import { TableError } from "@piiri/adapters-forms";
  * import { tableSentences } from "@piiri/adapters-forms/intake";
  * import { intake, reading } from "@piiri/adapters-forms/locale/en";
  *
- * const error = new TableError("no-such-column", { missing: ["at"], seen: ["Name"] });
- * tableSentences(error, "answers.csv", intake, reading);
+ * const problem = { code: "no-such-column", row: undefined, missing: ["at"], seen: ["Name"] } as const;
+ * tableSentences(problem, "answers.csv", intake, reading);
  * // => ["answers.csv: These columns were not found: time. Check the headings.",
  * //     "The headings read: “Name”."]
  * ```
  */
 export function tableSentences(
-  { code, row, missing, seen }: TableError,
+  { code, row, missing, seen }: TableProblem,
   file: string,
   { tables, fields }: Pick<IntakeTexts, "tables" | "fields">,
   reading: ReadingTexts,

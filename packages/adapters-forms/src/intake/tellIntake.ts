@@ -31,7 +31,7 @@ export interface ToldIntake {
  *
  * @example
  * ```ts
- * import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
+ * import { collectRegistrationsOrThrow, readRegistrationsOrThrow } from "@piiri/adapters-forms";
  * import { tellRecognised } from "@piiri/adapters-forms/intake";
  * import { intake } from "@piiri/adapters-forms/locale/en";
  * import { resolvePlanOrThrow } from "@piiri/core";
@@ -39,7 +39,7 @@ export interface ToldIntake {
  *
  * const { timeZone } = resolvePlanOrThrow(goodPlans["closed-group"]).schedule;
  * const source = new TextEncoder().encode("Aikaleima;Nimi;Sähköposti\n13.2.2027 18.00.05;Example;one@example.org\n");
- * const { recognised } = await collectRegistrations(readRegistrations(source, { timeZone }));
+ * const { recognised } = await collectRegistrationsOrThrow(readRegistrationsOrThrow(source, { timeZone }));
  * recognised && tellRecognised(recognised, intake); // => ["Form: Google Forms (utf-8 · ; · d.M.yyyy)."]
  * ```
  */

@@ -5,13 +5,13 @@ import * as fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import {
-  collectRegistrations,
-  readAttendance,
-  readEvents,
-  readFeedback,
-  readHistory,
-  readRegistrations,
-  readSummaries,
+  collectRegistrationsOrThrow,
+  readAttendanceOrThrow,
+  readEventsOrThrow,
+  readFeedbackOrThrow,
+  readHistoryOrThrow,
+  readRegistrationsOrThrow,
+  readSummariesOrThrow,
   TableError,
 } from "../index.js";
 
@@ -35,9 +35,9 @@ interface Reader {
   readonly count: (bytes: Uint8Array) => Promise<Counted>;
 }
 
-async function countFeedback(bytes: Uint8Array): Promise<Counted> {
+async function countFeedbackOrThrow(bytes: Uint8Array): Promise<Counted> {
   let [read, told] = [0, 0];
-  for await (const batch of readFeedback(bytes, { instrument, language: "fi", timeZone })) {
+  for await (const batch of readFeedbackOrThrow(bytes, { instrument, language: "fi", timeZone })) {
     for (const { kind } of batch) {
       if (kind === "answers") read += 1;
       else if (kind === "rejected") told += 1;
@@ -56,7 +56,7 @@ const readers: Readonly<Record<string, Reader>> = {
     ],
     takesTitles: true,
     count: async (bytes) => {
-      const { events, rejected } = await collectRegistrations(readRegistrations(bytes, { timeZone }));
+      const { events, rejected } = await collectRegistrationsOrThrow(readRegistrationsOrThrow(bytes, { timeZone }));
       return { read: events.length, told: rejected.length };
     },
   },
@@ -67,7 +67,7 @@ const readers: Readonly<Record<string, Reader>> = {
     ],
     takesTitles: true,
     count: async (bytes) => {
-      const items = await readEvents(bytes, { timeZone });
+      const items = await readEventsOrThrow(bytes, { timeZone });
       const told = items.filter(({ kind }) => kind === "rejected").length;
       return { read: items.filter(({ kind }) => kind === "event").length, told };
     },
@@ -79,7 +79,7 @@ const readers: Readonly<Record<string, Reader>> = {
     ],
     takesTitles: true,
     count: async (bytes) => {
-      const { attendance, rejected } = await readHistory(bytes);
+      const { attendance, rejected } = await readHistoryOrThrow(bytes);
       return { read: attendance.length, told: rejected.length };
     },
   },
@@ -90,7 +90,7 @@ const readers: Readonly<Record<string, Reader>> = {
     ],
     takesTitles: true,
     count: async (bytes) => {
-      const { summaries, rejected } = await readSummaries(bytes);
+      const { summaries, rejected } = await readSummariesOrThrow(bytes);
       return { read: summaries.length, told: rejected.length };
     },
   },
@@ -100,13 +100,13 @@ const readers: Readonly<Record<string, Reader>> = {
       ["Timestamp", "Do you agree? [The facilitators knew what they were doing.]", "Grade"],
     ],
     takesTitles: true,
-    count: countFeedback,
+    count: countFeedbackOrThrow,
   },
   "feedback below two rows of headings": {
     headers: [["Respondent ID", "Collector ID", "End Date", "Do you agree or disagree?", "Which school grade?"]],
     second: ["", "", "", "The facilitators knew what they were doing.", "Grade"],
     takesTitles: true,
-    count: countFeedback,
+    count: countFeedbackOrThrow,
   },
 };
 
@@ -198,12 +198,14 @@ describe("rows read and rows told are the rows of the file", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), shape, async (body, how) => {
         const written = Papa.unparse([header, ...body], { delimiter: how.delimiter, quotes: how.isQuoted });
-        const counted = await readAttendance(encodings[how.encoding](`${written}\n`)).catch((error: unknown) => error);
+        const counted = await readAttendanceOrThrow(encodings[how.encoding](`${written}\n`)).catch(
+          (error: unknown) => error,
+        );
         if (counted instanceof TableError) {
           expect(counted.code).toBe("nobody-listed");
           return;
         }
-        const { rows, rejected } = counted as Awaited<ReturnType<typeof readAttendance>>;
+        const { rows, rejected } = counted as Awaited<ReturnType<typeof readAttendanceOrThrow>>;
         const told = [...(rejected["no-person"] ?? []), ...(rejected["no-time"] ?? [])];
         expect(rows + told.length).toBe(body.length);
       }),
@@ -213,9 +215,12 @@ describe("rows read and rows told are the rows of the file", () => {
   it("history and summaries below two rows of headings", async () => {
     const bytes = (text: string) => new TextEncoder().encode(text);
     const history = "Tapaamiset;;\nToteutusmuoto;Määrä;\n;Ilmoittautuneita;Tuli\nsuljettu ryhmä;12;7\nYhteensä;12;7\n";
-    expect(await readHistory(bytes(history))).toMatchObject({ attendance: [{ came: 7 }], rejected: [5] });
+    expect(await readHistoryOrThrow(bytes(history))).toMatchObject({ attendance: [{ came: 7 }], rejected: [5] });
     const summaries = "Milloin;Mitä;\n;Teema;Osallistujia\n2.3.2027;Lepo;7\n";
-    expect(await readSummaries(bytes(summaries))).toMatchObject({ summaries: [{ theme: "Lepo" }], rejected: [] });
+    expect(await readSummariesOrThrow(bytes(summaries))).toMatchObject({
+      summaries: [{ theme: "Lepo" }],
+      rejected: [],
+    });
   });
 
   it.each(Object.entries(readers))("or the file is refused by name: %s", async (_name, { headers, count }) => {

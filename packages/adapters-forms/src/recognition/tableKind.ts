@@ -1,4 +1,6 @@
+import { resultOf } from "@piiri/core";
 import type { Instrument } from "@piiri/core/feedback";
+import type { ResultAsync } from "neverthrow";
 import { reportIn } from "../attendance/readAttendance.js";
 import { feedbackTable } from "../feedback/feedbackTable.js";
 import { askedHeadings } from "../form/askedHeadings.js";
@@ -10,7 +12,7 @@ import { kindOf } from "../registrations/readEvents.js";
 import { valueIn } from "../registrations/valueIn.js";
 import { headedTable } from "../table/headedTable.js";
 import type { TableSource } from "../table/openTable.js";
-import type { TableRow } from "../table/tableRow.js";
+import { TableError, type TableProblem, type TableRow } from "../table/tableRow.js";
 import { firstRows } from "./firstRows.js";
 
 /** What a table is of all that people have of a group: who registered, what happened since, who joined a meeting, what they thought. */
@@ -22,20 +24,41 @@ export type TableKind = (typeof tableKinds)[number];
  * Tells by its first rows what a file is: nobody need say which of their exports they give. `other` is a table in which
  * nothing known is found; its columns can be pointed at by hand.
  *
+ * Errors: as `TableProblem` says.
+ *
  * @param instruments the surveys that a group may have answers to
  * @returns nothing for a file that holds no text, such as a picture
- * @throws TableError for a file that cannot be read
  * @example
  * ```ts
  * import { tableKind } from "@piiri/adapters-forms";
  *
- * const kindOf = (text: string) => tableKind(new TextEncoder().encode(text), []);
+ * const kindOf = async (text: string) => (await tableKind(new TextEncoder().encode(text), [])).unwrapOr("other");
+ * await kindOf("Aikaleima;Nimi;Sähköposti\n2.3.2027 18.00.05;Example;one@example.org\n"); // => "registrations"
+ * await kindOf("Saapui;Kuka\n3.3.2027 9.00;Example\n"); // => "other"
+ * ```
+ */
+export function tableKind(
+  source: TableSource,
+  instruments: readonly Instrument[],
+): ResultAsync<TableKind | undefined, TableProblem> {
+  return resultOf(tableKindOrThrow(source, instruments), TableError);
+}
+
+/**
+ * `tableKind` for those who would rather catch.
+ *
+ * @throws TableError for a file that cannot be read
+ * @example
+ * ```ts
+ * import { tableKindOrThrow } from "@piiri/adapters-forms";
+ *
+ * const kindOf = (text: string) => tableKindOrThrow(new TextEncoder().encode(text), []);
  * await kindOf("Aikaleima;Nimi;Sähköposti\n2.3.2027 18.00.05;Example;one@example.org\n"); // => "registrations"
  * await kindOf("Aika;Sähköposti;Tapahtuma\n3.3.2027 9.00;one@example.org;peruutti\n"); // => "events"
  * await kindOf("Saapui;Kuka\n3.3.2027 9.00;Example\n"); // => "other"
  * ```
  */
-export async function tableKind(
+export async function tableKindOrThrow(
   source: TableSource,
   instruments: readonly Instrument[],
 ): Promise<TableKind | undefined> {

@@ -1,7 +1,7 @@
 import type { LocalDate, TimeZone } from "@piiri/core";
 import { reveal } from "@piiri/core/privacy";
 import { describe, expect, it, test } from "vitest";
-import { collectRegistrations, readRegistrations } from "../index.js";
+import { collectRegistrationsOrThrow, readRegistrationsOrThrow } from "../index.js";
 import type { SessionOption } from "./sessionChoices.js";
 
 const timeZone = "Europe/Helsinki" as TimeZone;
@@ -13,7 +13,9 @@ const sessions: readonly SessionOption[] = ["2027-03-02", "2027-03-09", "2027-03
 
 async function read(text: string, more: { readonly sessions?: readonly SessionOption[] } = {}) {
   const bytes = new TextEncoder().encode(text);
-  const { events, rejected, recognised } = await collectRegistrations(readRegistrations(bytes, { timeZone, ...more }));
+  const { events, rejected, recognised } = await collectRegistrationsOrThrow(
+    readRegistrationsOrThrow(bytes, { timeZone, ...more }),
+  );
   const people = events.map(({ at, person: { name, email } }) => [at, name && reveal(name), email && reveal(email)]);
   return { people, events, rejected, form: recognised?.form };
 }
@@ -175,7 +177,7 @@ describe("whoever cancelled in the tool", () => {
         (word, place) => `13.2.2027 9.12;P${place};p${place}@example.org;${word}\n`,
       );
       const bytes = new TextEncoder().encode(`Aika;Nimi;Sähköposti;${heading}\n${rows.join("")}`);
-      const { events, doubts } = await collectRegistrations(readRegistrations(bytes, { timeZone }));
+      const { events, doubts } = await collectRegistrationsOrThrow(readRegistrationsOrThrow(bytes, { timeZone }));
       expect(events.map(({ isCancelled = false }) => isCancelled)).toEqual([
         ...words.map(() => true),
         ...others.map(() => false),
@@ -240,7 +242,9 @@ describe("a day and a time of day in two columns", () => {
     ["Päivämäärä;Kellonaika;Klo;Nimi\n13.2.2027;9.12;9.30;A\n", ["Kellonaika", "Klo"]],
     ["Päivämäärä;Hinta;Nimi\n13.2.2027;12.50;A\n", []],
   ])("what nothing joins is told: %s", async (text, apart) => {
-    const { recognised } = await collectRegistrations(readRegistrations(new TextEncoder().encode(text), { timeZone }));
+    const { recognised } = await collectRegistrationsOrThrow(
+      readRegistrationsOrThrow(new TextEncoder().encode(text), { timeZone }),
+    );
     expect(recognised?.clocksApart).toEqual(apart);
   });
 });
@@ -315,7 +319,7 @@ describe("a row that was used is told of", () => {
     const bytes = new TextEncoder().encode(
       `Aika;Nimi;Sähköposti;Saako uusista ryhmistä kertoa?\n13.2.2027 9.12;${name};one@example.org;${consent}\n`,
     );
-    const { events, doubts } = await collectRegistrations(readRegistrations(bytes, { timeZone }));
+    const { events, doubts } = await collectRegistrationsOrThrow(readRegistrationsOrThrow(bytes, { timeZone }));
     return [events[0]?.consent, ...(doubts.get("row-2") ?? [])];
   };
 
@@ -359,7 +363,9 @@ describe("a row that was used is told of", () => {
     ["How many sessions have you been to?", "2", false],
   ])("where the form asks how many come: %s %s", async (heading, answer, isTold) => {
     const csv = `Aikaleima;Nimi;Sähköposti;${heading}\n13.2.2027 9.12;Jarmo Example;one@example.org;${answer}\n`;
-    const { doubts } = await collectRegistrations(readRegistrations(new TextEncoder().encode(csv), { timeZone }));
+    const { doubts } = await collectRegistrationsOrThrow(
+      readRegistrationsOrThrow(new TextEncoder().encode(csv), { timeZone }),
+    );
     expect(doubts.get("row-2")).toEqual(isTold ? ["several-people"] : undefined);
   });
   test.each(["Testa Example", "Ester Test", "Testiina", "Contest", "Person", "Anna-Maija Ja", "Sandy Andersson"])(

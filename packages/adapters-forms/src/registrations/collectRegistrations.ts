@@ -1,6 +1,17 @@
+import { resultOf } from "@piiri/core";
 import type { IntakeEvent } from "@piiri/core/intake";
+import type { ResultAsync } from "neverthrow";
 import type { ToldRow } from "../reading/toldRow.js";
-import type { Recognised, RegistrationItem, RegistrationItems, RejectedReason, RowDoubt } from "./registrationItem.js";
+import { thrownOf } from "../table/tableResults.js";
+import { TableError, type TableProblem } from "../table/tableRow.js";
+import type {
+  Recognised,
+  RegistrationItem,
+  RegistrationItems,
+  RegistrationResults,
+  RejectedReason,
+  RowDoubt,
+} from "./registrationItem.js";
 
 /** What a whole export comes to. */
 export interface CollectedRegistrations {
@@ -14,25 +25,49 @@ export interface CollectedRegistrations {
 }
 
 /**
- * Gathers what comes of an export. An example stands with `readRegistrations`.
+ * Gathers what comes of an export. Errors: what ended its reading, as `TableProblem` says.
  *
  * @example
  * ```ts
- * import { collectRegistrations } from "@piiri/adapters-forms";
+ * import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
  *
- * async function* none() {}
- * (await collectRegistrations(none())).events; // => []
+ * const { timeZone } = resolvePlanOrThrow(goodPlans["closed-group"]).schedule;
+ * const empty = await collectRegistrations(readRegistrations(new Uint8Array(), { timeZone }));
+ * empty.isErr() && empty.error.code; // => "no-rows"
  * ```
  */
-export async function collectRegistrations(
+export function collectRegistrations(results: RegistrationResults): ResultAsync<CollectedRegistrations, TableProblem> {
+  const batches = thrownOf(results.batches);
+  return resultOf(collect(batches), TableError);
+}
+
+/**
+ * Gathers what comes of an export, for those who would rather catch. An example stands with `readRegistrationsOrThrow`.
+ *
+ * @throws TableError where its reading ended
+ * @example
+ * ```ts
+ * import { collectRegistrationsOrThrow } from "@piiri/adapters-forms";
+ *
+ * async function* none() {}
+ * (await collectRegistrationsOrThrow(none())).events; // => []
+ * ```
+ */
+export async function collectRegistrationsOrThrow(
   items: RegistrationItems | AsyncIterable<RegistrationItem>,
 ): Promise<CollectedRegistrations> {
+  return await collect(batchesOf(items));
+}
+
+async function collect(batches: AsyncIterable<readonly RegistrationItem[]>): Promise<CollectedRegistrations> {
   const events: (IntakeEvent & { readonly kind: "registered" })[] = [];
   const rejected: ToldRow<RejectedReason>[] = [];
   const places: number[] = [];
   const doubts = new Map<string, readonly RowDoubt[]>();
   let recognised: Recognised | undefined;
-  for await (const batch of batchesOf(items)) {
+  for await (const batch of batches) {
     for (const item of batch) {
       if (item.kind === "event") {
         events.push(item.event);

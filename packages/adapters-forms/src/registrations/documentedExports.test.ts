@@ -4,7 +4,7 @@ import { reveal } from "@piiri/core/privacy";
 import Papa from "papaparse";
 import { describe, expect, it, test } from "vitest";
 import writeXlsx from "write-excel-file/node";
-import { collectRegistrations, readRegistrations } from "../index.js";
+import { collectRegistrationsOrThrow, readRegistrationsOrThrow } from "../index.js";
 
 const timeZone = "Europe/Helsinki" as TimeZone;
 
@@ -104,7 +104,9 @@ describe("every row of the table in the documentation", () => {
     for (const time of row.times) {
       for (const separator of row.separators) {
         const bytes = await bytesOf(rowsOf(row, time), separator);
-        const { events, rejected, recognised } = await collectRegistrations(readRegistrations(bytes, { timeZone }));
+        const { events, rejected, recognised } = await collectRegistrationsOrThrow(
+          readRegistrationsOrThrow(bytes, { timeZone }),
+        );
         const [event] = events;
         expect([time, separator, rejected, events.length, event?.at]).toEqual([time, separator, [], 1, instant]);
         const { name, email } = event?.person ?? {};

@@ -1,11 +1,11 @@
 import type { TimeZone } from "@piiri/core";
 import { expect, test } from "vitest";
-import { readEvents } from "../index.js";
+import { readEventsOrThrow } from "../index.js";
 
 const timeZone = "Europe/Helsinki" as TimeZone;
 
 async function read(text: string) {
-  const items = await readEvents(new TextEncoder().encode(text), { timeZone });
+  const items = await readEventsOrThrow(new TextEncoder().encode(text), { timeZone });
   return items.map((item) => {
     if (item.kind === "event") return item.event.at;
     return item.kind === "rejected" ? item.reason : item.clocksApart;

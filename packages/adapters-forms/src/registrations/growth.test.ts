@@ -4,8 +4,8 @@ import { resolvePlanOrThrow } from "@piiri/core";
 import { admit, type IntakeEvent } from "@piiri/core/intake";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { expect, test } from "vitest";
-import { collectRegistrations } from "./collectRegistrations.js";
-import { readRegistrations } from "./readRegistrations.js";
+import { collectRegistrationsOrThrow } from "./collectRegistrations.js";
+import { readRegistrationsOrThrow } from "./readRegistrations.js";
 
 const group = resolvePlanOrThrow(goodPlans["closed-group"]);
 const { timeZone } = group.schedule;
@@ -54,7 +54,7 @@ async function workOf(size: number, row: (place: number) => string): Promise<num
   const bytes = new TextEncoder().encode(text);
   let events: readonly IntakeEvent[] = [];
   const read = await countedUntil(async () => {
-    ({ events } = await collectRegistrations(readRegistrations(bytes, { timeZone })));
+    ({ events } = await collectRegistrationsOrThrow(readRegistrationsOrThrow(bytes, { timeZone })));
   });
   return read + counted(() => admit(group, events));
 }

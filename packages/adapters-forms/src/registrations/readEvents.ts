@@ -1,6 +1,7 @@
-import { type Instant, readMailAddress } from "@piiri/core";
+import { type Instant, readMailAddress, resultOf } from "@piiri/core";
 import type { Registrant } from "@piiri/core/intake";
 import { redact } from "@piiri/core/privacy";
+import type { ResultAsync } from "neverthrow";
 import { momentPlaces } from "../form/clockColumn.js";
 import { type Columns, columnsNamed, columnsOf, plainName } from "../form/columnsOf.js";
 import { knownForms } from "../form/knownForms.js";
@@ -12,7 +13,7 @@ import type { ToldRow } from "../reading/toldRow.js";
 import { headedTable } from "../table/headedTable.js";
 import { type TableSource, wholeTable } from "../table/openTable.js";
 import { type RestingReason, restingReader } from "../table/restingRows.js";
-import { TableError } from "../table/tableRow.js";
+import { TableError, type TableProblem } from "../table/tableRow.js";
 import type { ToldOfTable } from "../table/writtenTable.js";
 import { dateWithin } from "./dateWithin.js";
 import { momentOfRow } from "./momentOfRow.js";
@@ -120,7 +121,8 @@ export type EventItem =
  * table with a time, an address, an id or a row of the export, what happened, and where it matters the session's key. Somebody
  * who knows the people also says there who is the same person, who is not, and which session somebody meant.
  *
- * @throws TableError for a file that cannot be read, or has no such columns
+ * Errors: as `TableProblem` says.
+ *
  * @example
  * ```ts
  * import { readEvents } from "@piiri/adapters-forms";
@@ -128,12 +130,32 @@ export type EventItem =
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const { timeZone } = resolvePlanOrThrow(goodPlans["closed-group"]).schedule;
- * const csv = new TextEncoder().encode("Aika;Sähköposti;Tapahtuma\n3.3.2027 9.00;one@example.org;peruutti\n");
+ * const csv = new TextEncoder().encode("Aika;Sähköposti\n3.3.2027 9.00;one@example.org\n");
  * const items = await readEvents(csv, { timeZone });
+ * items.isErr() && items.error.missing; // => ["event"]
+ * ```
+ */
+export function readEvents(source: TableSource, options: ReadOptions): ResultAsync<readonly EventItem[], TableProblem> {
+  return resultOf(readEventsOrThrow(source, options), TableError);
+}
+
+/**
+ * `readEvents` for those who would rather catch.
+ *
+ * @throws TableError for a file that cannot be read, or has no such columns
+ * @example
+ * ```ts
+ * import { readEventsOrThrow } from "@piiri/adapters-forms";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const { timeZone } = resolvePlanOrThrow(goodPlans["closed-group"]).schedule;
+ * const csv = new TextEncoder().encode("Aika;Sähköposti;Tapahtuma\n3.3.2027 9.00;one@example.org;peruutti\n");
+ * const items = await readEventsOrThrow(csv, { timeZone });
  * items[1]?.kind === "event" && items[1].event.kind; // => "cancelled"
  * ```
  */
-export async function readEvents(source: TableSource, options: ReadOptions): Promise<readonly EventItem[]> {
+export async function readEventsOrThrow(source: TableSource, options: ReadOptions): Promise<readonly EventItem[]> {
   const { rows: all, told } = await wholeTable(source);
   const definition = typeof options.form === "object" ? options.form : knownForms.generic;
   const missingOf = (cells: readonly string[]) => {

@@ -10,11 +10,12 @@ import { headedTable } from "../table/headedTable.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
 import { type BegunTable, readAfterSample } from "../table/readAfterSample.js";
 import { restingReader } from "../table/restingRows.js";
+import { tableResults, thrownOf } from "../table/tableResults.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import { writtenTable } from "../table/writtenTable.js";
 import { withChoiceColumns } from "./choiceReader.js";
 import type { ReadOptions } from "./readOptions.js";
-import type { Recognised, RegistrationItem, RegistrationItems } from "./registrationItem.js";
+import type { Recognised, RegistrationItem, RegistrationItems, RegistrationResults } from "./registrationItem.js";
 import { rowReader } from "./rowReader.js";
 import { valueIn } from "./valueIn.js";
 
@@ -22,7 +23,9 @@ import { valueIn } from "./valueIn.js";
  * Registrations from an export: CSV or a workbook, of Microsoft Forms, Google Forms, SurveyMonkey, or any form by a
  * definition. Names and addresses come out redacted; other answers are not taken along. CSV is read row by row and not kept.
  *
- * @throws TableError for a file that cannot be read at all: it names a place, never what stands there
+ * Where the file cannot be read on, the last that comes tells why: it names a place, never what stands there. Errors: as
+ * `TableProblem` says.
+ *
  * @example
  * ```ts
  * import { collectRegistrations, readRegistrations } from "@piiri/adapters-forms";
@@ -30,14 +33,37 @@ import { valueIn } from "./valueIn.js";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const { timeZone } = resolvePlanOrThrow(goodPlans["closed-group"]).schedule;
+ * const read = (csv: string) => collectRegistrations(readRegistrations(new TextEncoder().encode(csv), { timeZone }));
+ * const registered = await read("Aikaleima;Nimi;Sähköposti\n2.3.2027 18.00.05;Example;one@example.org\n");
+ * registered.isOk() && `${registered.value.events[0]?.person.email}`; // => "<redacted>"
+ * const other = await read("Nimi;Väri\n");
+ * other.isErr() && other.error.code; // => "no-such-column"
+ * ```
+ */
+export function readRegistrations(source: TableSource, options: ReadOptions): RegistrationResults {
+  const batches = tableResults(itemBatches(source, options));
+  return { batches, [Symbol.asyncIterator]: () => tableResults(eachOf(thrownOf(batches))) };
+}
+
+/**
+ * `readRegistrations` for those who would rather catch.
+ *
+ * @throws TableError for a file that cannot be read at all: it names a place, never what stands there
+ * @example
+ * ```ts
+ * import { collectRegistrationsOrThrow, readRegistrationsOrThrow } from "@piiri/adapters-forms";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const { timeZone } = resolvePlanOrThrow(goodPlans["closed-group"]).schedule;
  * const csv = new TextEncoder().encode("Aikaleima;Nimi;Sähköposti\n2.3.2027 18.00.05;Example;one@example.org\n");
- * const items = readRegistrations(csv, { timeZone });
- * const { events, recognised } = await collectRegistrations(items);
+ * const items = readRegistrationsOrThrow(csv, { timeZone });
+ * const { events, recognised } = await collectRegistrationsOrThrow(items);
  * events[0]?.at; // => "2027-03-02T16:00:05Z"
  * `${recognised?.dateStyle} ${events[0]?.person.email}`; // => "d.M.yyyy <redacted>"
  * ```
  */
-export function readRegistrations(source: TableSource, options: ReadOptions): RegistrationItems {
+export function readRegistrationsOrThrow(source: TableSource, options: ReadOptions): RegistrationItems {
   const batches = itemBatches(source, options);
   return { batches, [Symbol.asyncIterator]: () => eachOf(batches) };
 }

@@ -1,7 +1,9 @@
 import type { IntakeEvent } from "@piiri/core/intake";
+import type { Result } from "neverthrow";
 import type { DateStyle } from "../form/formDefinition.js";
 import type { ToldRow } from "../reading/toldRow.js";
 import type { RestingReason } from "../table/restingRows.js";
+import type { TableProblem } from "../table/tableRow.js";
 import type { WrittenTable } from "../table/writtenTable.js";
 
 /** Why a row cannot be used. */
@@ -43,4 +45,9 @@ export type RegistrationItem =
 /** What comes of an export, one by one, or as many at a time as came together. */
 export interface RegistrationItems extends AsyncIterable<RegistrationItem> {
   readonly batches: AsyncIterable<readonly RegistrationItem[]>;
+}
+
+/** The same as results: the last of them tells why the file could not be read on, if it could not. */
+export interface RegistrationResults extends AsyncIterable<Result<RegistrationItem, TableProblem>> {
+  readonly batches: AsyncIterable<Result<readonly RegistrationItem[], TableProblem>>;
 }

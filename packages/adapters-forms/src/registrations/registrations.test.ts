@@ -5,18 +5,20 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
   attachEvents,
-  collectRegistrations,
+  collectRegistrationsOrThrow,
   knownForms,
   type ReadOptions,
-  readEvents,
-  readRegistrations,
+  readEventsOrThrow,
+  readRegistrationsOrThrow,
   TableError,
 } from "../index.js";
 
 const timeZone = "Europe/Helsinki" as TimeZone;
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string | Uint8Array, options: Partial<ReadOptions> = {}) =>
-  collectRegistrations(readRegistrations(typeof text === "string" ? bytes(text) : text, { timeZone, ...options }));
+  collectRegistrationsOrThrow(
+    readRegistrationsOrThrow(typeof text === "string" ? bytes(text) : text, { timeZone, ...options }),
+  );
 const people = ({ events }: Awaited<ReturnType<typeof read>>) =>
   events.map(({ at, id, person, consent }) => [
     at,
@@ -179,7 +181,7 @@ describe("events", () => {
       )
     ).events;
   const attach = async (text: string) => {
-    const items = await readEvents(bytes(text), { timeZone });
+    const items = await readEventsOrThrow(bytes(text), { timeZone });
     const events = items.flatMap((item) => (item.kind === "event" ? [item.event] : []));
     return { ...attachEvents(await registered(), events), items };
   };

@@ -1,12 +1,12 @@
 import type { TimeZone } from "@piiri/core";
 import { describe, expect, it, test } from "vitest";
-import { collectRegistrations, readEvents, readRegistrations } from "../index.js";
+import { collectRegistrationsOrThrow, readEventsOrThrow, readRegistrationsOrThrow } from "../index.js";
 
 const timeZone = "Europe/Helsinki" as TimeZone;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function read(text: string) {
-  const { events, rejected } = await collectRegistrations(readRegistrations(bytes(text), { timeZone }));
+  const { events, rejected } = await collectRegistrationsOrThrow(readRegistrationsOrThrow(bytes(text), { timeZone }));
   return { used: events.length, told: rejected.map(({ row, reason }) => [row, reason]) };
 }
 
@@ -93,7 +93,7 @@ test("in a file of events too", async () => {
   const head = "Aika;Sähköposti;Tapahtuma";
   const happened = "13.2.2027 9.12;one@example.org;peruutti";
   const other = "Sähköposti;Aika;Tapahtuma";
-  const items = await readEvents(bytes([head, happened, head, "Yhteensä;2;", other, happened, ""].join("\n")), {
+  const items = await readEventsOrThrow(bytes([head, happened, head, "Yhteensä;2;", other, happened, ""].join("\n")), {
     timeZone,
   });
   expect(items.map((item) => (item.kind === "rejected" ? item.reason : item.kind))).toEqual([

@@ -3,7 +3,7 @@ import { redact, reveal } from "@piiri/core/privacy";
 import { goodPlans } from "@piiri/core/rule-examples";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { readEvents } from "./readEvents.js";
+import { readEventsOrThrow } from "./readEvents.js";
 import { type WrittenEvent, type WrittenEventKind, writeEvents } from "./writeEvents.js";
 
 const { timeZone } = resolvePlanOrThrow(goodPlans["closed-group"]).schedule;
@@ -44,9 +44,9 @@ it("what is written is read again, and what stood there before reads as it did",
       fc.array(anyEvent, { maxLength: 6 }),
       fc.constantFrom(...languages),
       async (former, more, language) => {
-        const before = former === undefined ? [] : await readEvents(bytes(former), { timeZone });
+        const before = former === undefined ? [] : await readEventsOrThrow(bytes(former), { timeZone });
         const written = await writeEvents(former === undefined ? undefined : bytes(former), more, language);
-        const after = await readEvents(bytes(written), { timeZone });
+        const after = await readEventsOrThrow(bytes(written), { timeZone });
         const eventsIn = (items: typeof after) => items.flatMap((item) => (item.kind === "event" ? [item.event] : []));
         expect(after.filter(({ kind }) => kind === "rejected")).toEqual([]);
         const plain = ({ at, kind, session, row, person: { name, email } }: ReturnType<typeof eventsIn>[number]) => [

@@ -50,7 +50,7 @@ const words: Readonly<Record<Language, Readonly<Record<WrittenEventKind, string>
  *
  * @example
  * ```ts
- * import { readEvents, writeEvents } from "@piiri/adapters-forms";
+ * import { readEventsOrThrow, writeEvents } from "@piiri/adapters-forms";
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { redact } from "@piiri/core/privacy";
  * import { goodPlans } from "@piiri/core/rule-examples";
@@ -59,7 +59,7 @@ const words: Readonly<Record<Language, Readonly<Record<WrittenEventKind, string>
  * const person = { email: redact("one@example.org") };
  * const event = { at: "2027-01-11T10:00:00Z", kind: "cancelled", person, row: 2 } as const;
  * const csv = new TextEncoder().encode(await writeEvents(undefined, [event], "en"));
- * const [, read] = await readEvents(csv, { timeZone });
+ * const [, read] = await readEventsOrThrow(csv, { timeZone });
  * read?.kind === "event" && read.event.at; // => "2027-01-11T10:00:00Z"
  * ```
  */

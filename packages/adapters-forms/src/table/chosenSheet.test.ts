@@ -4,12 +4,12 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
 import writeXlsx from "write-excel-file/node";
 import {
-  collectRegistrations,
-  readAttendance,
-  readEvents,
-  readHistory,
-  readRegistrations,
-  readSummaries,
+  collectRegistrationsOrThrow,
+  readAttendanceOrThrow,
+  readEventsOrThrow,
+  readHistoryOrThrow,
+  readRegistrationsOrThrow,
+  readSummariesOrThrow,
 } from "../index.js";
 
 const timeZone = "Europe/Helsinki" as TimeZone;
@@ -39,7 +39,7 @@ async function workbook(sheets: readonly { rows: readonly Row[]; isHidden?: bool
   return zipSync({ ...files, "xl/workbook.xml": strToU8(list) });
 }
 
-const read = async (bytes: Uint8Array) => collectRegistrations(readRegistrations(bytes, { timeZone }));
+const read = async (bytes: Uint8Array) => collectRegistrationsOrThrow(readRegistrationsOrThrow(bytes, { timeZone }));
 
 describe("of the sheets of a workbook", () => {
   const notes: readonly Row[] = [["Muista kahvi", "ja pulla"]];
@@ -98,11 +98,11 @@ describe("every reader names the sheets that it did not read", () => {
     ],
   };
   const sheetOf: Readonly<Record<string, (bytes: Uint8Array) => Promise<unknown>>> = {
-    events: async (bytes) => (await readEvents(bytes, { timeZone }))[0],
-    history: readHistory,
-    summaries: readSummaries,
-    attendance: readAttendance,
-    "attendance in a language that is not known": readAttendance,
+    events: async (bytes) => (await readEventsOrThrow(bytes, { timeZone }))[0],
+    history: readHistoryOrThrow,
+    summaries: readSummariesOrThrow,
+    attendance: readAttendanceOrThrow,
+    "attendance in a language that is not known": readAttendanceOrThrow,
   };
 
   it.each(Object.entries(tables))("%s", async (name, rows) => {
@@ -147,6 +147,6 @@ test("a moment that Excel keeps as a number is read, also of events", async () =
     ["Aika", "Sähköposti", "Tapahtuma"],
     [46431.3833912037, "one@example.org", "peruutti"],
   ];
-  const [, item] = await readEvents(await workbook([{ rows }]), { timeZone });
+  const [, item] = await readEventsOrThrow(await workbook([{ rows }]), { timeZone });
   expect(item?.kind === "event" && item.event.at).toBe("2027-02-13T07:12:05Z");
 });

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import writeXlsx from "write-excel-file/node";
-import { collectRegistrations, readRegistrations, TableError, workbookLimits } from "../index.js";
+import { collectRegistrationsOrThrow, readRegistrationsOrThrow, TableError, workbookLimits } from "../index.js";
 import { inlineCell, rawZip, smallWorkbook, workbookOf } from "./hostileWorkbooks.fixtures.js";
 import { xlsxRows } from "./xlsxRows.js";
 import { xlsxSheets } from "./xlsxSheets.js";
@@ -41,7 +41,7 @@ test("a workbook of Microsoft Forms is read like its CSV, days as Excel keeps th
       "one@example.org",
     ],
   ]);
-  const { events, recognised } = await collectRegistrations(readRegistrations(bytes, { timeZone }));
+  const { events, recognised } = await collectRegistrationsOrThrow(readRegistrationsOrThrow(bytes, { timeZone }));
   expect(recognised).toMatchObject({ form: "Microsoft Forms", encoding: undefined, dateStyle: "yyyy-MM-dd" });
   expect(events[0]).toMatchObject({ at: "2027-01-13T16:00:00Z", id: "id-1" });
   expect(events[0]?.person.name && reveal(events[0].person.name)).toBe("Äiti Example");
@@ -53,7 +53,7 @@ test("it is found by its first bytes, also when it comes in pieces", async () =>
     ["1.2.2027 9.00", "Example"],
   ]);
   const pieces = [bytes.subarray(0, 10), bytes.subarray(10)];
-  expect((await collectRegistrations(readRegistrations(pieces, { timeZone }))).events).toHaveLength(1);
+  expect((await collectRegistrationsOrThrow(readRegistrationsOrThrow(pieces, { timeZone }))).events).toHaveLength(1);
 });
 
 test.each([

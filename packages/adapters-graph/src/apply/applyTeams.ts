@@ -1,10 +1,12 @@
+import { resultOf } from "@piiri/core";
 import type { Redacted } from "@piiri/core/privacy";
+import type { ResultAsync } from "neverthrow";
 import type { GraphClient } from "../client/graphClient.js";
-import { GraphError } from "../client/graphRequest.js";
+import { GraphError, type GraphProblem } from "../client/graphRequest.js";
 import type { DesiredTeams } from "../desired/desiredTeams.js";
 import type { MeetingSetting } from "../plan/meetingPayload.js";
 import { planTeams, type TeamsOperation } from "../plan/planTeams.js";
-import { type FoundTeams, observeTeams } from "./observeTeams.js";
+import { type FoundTeams, observeTeamsOrThrow } from "./observeTeams.js";
 
 /** What is not as it is to be, after all was done that could be. */
 export interface Drift {
@@ -36,25 +38,45 @@ const roundsMost = 4;
  * Makes Outlook and Teams as they are to be, reads everything back, and says what did not take. Said again it does nothing
  * more; stopped in the middle it goes on.
  *
- * @throws GraphError where the calendar cannot be read at all
+ * Errors: as `GraphProblem` says.
+ *
  * @example
  * ```ts
- * import { applyTeams, desiredTeams, graphClient } from "@piiri/adapters-graph";
+ * import { applyTeams, desiredTeamsOrThrow, graphClient } from "@piiri/adapters-graph";
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
- * const desired = desiredTeams(resolvePlanOrThrow(goodPlans["closed-group"]), { organiser: "group@example.org" });
+ * const desired = desiredTeamsOrThrow(resolvePlanOrThrow(goodPlans["closed-group"]), { organiser: "group@example.org" });
  * const refusing = async () => new Response("{}", { status: 403 });
- * const client = graphClient({ token: async () => "token", fetch: refusing });
- * const applied = typeof desired === "string" ? undefined : await applyTeams(client, desired).catch(({ code }) => code);
- * applied; // => "refused"
+ * const applied = await applyTeams(graphClient({ token: async () => "token", fetch: refusing }), desired);
+ * applied.isErr() && applied.error.code; // => "refused"
  * ```
  */
-export async function applyTeams(client: GraphClient, desired: DesiredTeams): Promise<AppliedTeams> {
+export function applyTeams(client: GraphClient, desired: DesiredTeams): ResultAsync<AppliedTeams, GraphProblem> {
+  return resultOf(applyTeamsOrThrow(client, desired), GraphError);
+}
+
+/**
+ * `applyTeams` for those who would rather catch.
+ *
+ * @throws GraphError where the calendar cannot be read at all
+ * @example
+ * ```ts
+ * import { applyTeamsOrThrow, desiredTeamsOrThrow, graphClient } from "@piiri/adapters-graph";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const desired = desiredTeamsOrThrow(resolvePlanOrThrow(goodPlans["closed-group"]), { organiser: "group@example.org" });
+ * const refusing = async () => new Response("{}", { status: 403 });
+ * const client = graphClient({ token: async () => "token", fetch: refusing });
+ * await applyTeamsOrThrow(client, desired).catch(({ problem }) => problem.code); // => "refused"
+ * ```
+ */
+export async function applyTeamsOrThrow(client: GraphClient, desired: DesiredTeams): Promise<AppliedTeams> {
   const done: { session: string; kind: TeamsOperation["kind"] }[] = [];
   const errors = new Map<string, GraphError>();
   const tried = new Set<string>();
-  let found = await observeTeams(client, desired);
+  let found = await observeTeamsOrThrow(client, desired);
   for (let round = 1; round <= roundsMost; round += 1) {
     const operations = planTeams(desired, found).filter((operation) => isWorthTrying(operation));
     if (operations.length === 0) break;
@@ -66,7 +88,7 @@ export async function applyTeams(client: GraphClient, desired: DesiredTeams): Pr
       if (answer instanceof GraphError) errors.set(key, answer);
       else done.push({ session: operation.session, kind: operation.kind });
     }
-    found = await observeTeams(client, desired);
+    found = await observeTeamsOrThrow(client, desired);
   }
   const settled = planTeams(desired, found);
   const withMeeting = new Set(found.meetings.map(({ session }) => session));
@@ -105,7 +127,7 @@ export async function applyTeams(client: GraphClient, desired: DesiredTeams): Pr
 
 /** Graph knows an event by its transaction for a while, also when somebody has deleted it. */
 function isMadeBefore({ kind }: TeamsOperation, error: GraphError | undefined): boolean {
-  return kind === "create-event" && error?.status === conflict;
+  return kind === "create-event" && error?.problem.status === conflict;
 }
 
 const conflict = 409;

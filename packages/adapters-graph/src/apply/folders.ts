@@ -1,5 +1,7 @@
+import { resultOf } from "@piiri/core";
+import type { ResultAsync } from "neverthrow";
 import type { GraphClient } from "../client/graphClient.js";
-import { GraphError, type GraphRequest } from "../client/graphRequest.js";
+import { GraphError, type GraphProblem, type GraphRequest } from "../client/graphRequest.js";
 import type { DesiredTeams } from "../desired/desiredTeams.js";
 
 /** A channel of a team, by Graph's ids. */
@@ -25,19 +27,44 @@ interface DriveItem {
  * Makes the season's folder in a channel, in it one for each session, and puts files there. What is there already stays; a
  * file of the same name is replaced, and keeps its history.
  *
+ * Errors: as `GraphProblem` says.
+ *
  * @see guide, 4
- * @throws GraphError
  * @example
  * ```ts
  * import { graphClient, makeFolders } from "@piiri/adapters-graph";
  *
+ * const refusing = async () => new Response("{}", { status: 403 });
+ * const client = graphClient({ token: async () => "token", fetch: refusing });
+ * const folders = { season: "Peer group", sessions: [{ session: "s1", name: "1. 2027-03-02" }] };
+ * const made = await makeFolders(client, { team: "t", channel: "c" }, { folders });
+ * made.isErr() && made.error.status; // => 403
+ * ```
+ */
+export function makeFolders(
+  client: GraphClient,
+  into: Channel,
+  desired: Pick<DesiredTeams, "folders">,
+  files: readonly FolderFile[] = [],
+): ResultAsync<readonly string[], GraphProblem> {
+  return resultOf(makeFoldersOrThrow(client, into, desired, files), GraphError);
+}
+
+/**
+ * `makeFolders` for those who would rather catch.
+ *
+ * @throws GraphError
+ * @example
+ * ```ts
+ * import { graphClient, makeFoldersOrThrow } from "@piiri/adapters-graph";
+ *
  * const answers = async () => new Response('{"id":"1","parentReference":{"driveId":"d"}}');
  * const client = graphClient({ token: async () => "token", fetch: answers });
  * const folders = { season: "Peer group", sessions: [{ session: "s1", name: "1. 2027-03-02" }] };
- * await makeFolders(client, { team: "t", channel: "c" }, { folders }); // => ["1. 2027-03-02"]
+ * await makeFoldersOrThrow(client, { team: "t", channel: "c" }, { folders }); // => ["1. 2027-03-02"]
  * ```
  */
-export async function makeFolders(
+export async function makeFoldersOrThrow(
   client: GraphClient,
   { team, channel }: Channel,
   { folders }: Pick<DesiredTeams, "folders">,
@@ -67,7 +94,7 @@ export async function makeFolders(
     try {
       return ((await client.send(request)).body as DriveItem).id ?? "";
     } catch (error) {
-      if (!(error instanceof GraphError) || error.status !== 409) throw error;
+      if (!(error instanceof GraphError) || error.problem.status !== 409) throw error;
       const path = `/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(parent)}:/${encodeURIComponent(name)}`;
       return ((await client.send(read(path))).body as DriveItem).id ?? "";
     }

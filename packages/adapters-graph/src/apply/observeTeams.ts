@@ -1,6 +1,8 @@
+import { resultOf } from "@piiri/core";
 import { type Redacted, redact, reveal } from "@piiri/core/privacy";
+import type { ResultAsync } from "neverthrow";
 import type { GraphClient } from "../client/graphClient.js";
-import { GraphError, type GraphRequest } from "../client/graphRequest.js";
+import { GraphError, type GraphProblem, type GraphRequest } from "../client/graphRequest.js";
 import type { DesiredTeams } from "../desired/desiredTeams.js";
 import { propertyIds } from "../plan/eventPayload.js";
 import type { ReadEvent, ReadMeeting } from "../plan/graphTypes.js";
@@ -15,21 +17,44 @@ export interface FoundTeams extends ObservedTeams {
 /**
  * Finds the group's own events in the organiser's calendar, and their meetings.
  *
- * @throws GraphError where the calendar cannot be read
+ * Errors: as `GraphProblem` says.
+ *
  * @example
  * ```ts
- * import { desiredTeams, graphClient, observeTeams } from "@piiri/adapters-graph";
+ * import { desiredTeamsOrThrow, graphClient, observeTeams } from "@piiri/adapters-graph";
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
- * const desired = desiredTeams(resolvePlanOrThrow(goodPlans["closed-group"]), { organiser: "group@example.org" });
+ * const desired = desiredTeamsOrThrow(resolvePlanOrThrow(goodPlans["closed-group"]), { organiser: "group@example.org" });
  * const empty = async () => new Response('{"value":[]}');
- * const client = graphClient({ token: async () => "token", fetch: empty });
- * const found = typeof desired === "string" ? undefined : await observeTeams(client, desired);
- * found?.events; // => []
+ * const found = await observeTeams(graphClient({ token: async () => "token", fetch: empty }), desired);
+ * found.isOk() && found.value.events; // => []
  * ```
  */
-export async function observeTeams(client: GraphClient, { organiser, group }: DesiredTeams): Promise<FoundTeams> {
+export function observeTeams(client: GraphClient, desired: DesiredTeams): ResultAsync<FoundTeams, GraphProblem> {
+  return resultOf(observeTeamsOrThrow(client, desired), GraphError);
+}
+
+/**
+ * `observeTeams` for those who would rather catch.
+ *
+ * @throws GraphError where the calendar cannot be read
+ * @example
+ * ```ts
+ * import { desiredTeamsOrThrow, graphClient, observeTeamsOrThrow } from "@piiri/adapters-graph";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const desired = desiredTeamsOrThrow(resolvePlanOrThrow(goodPlans["closed-group"]), { organiser: "group@example.org" });
+ * const empty = async () => new Response('{"value":[]}');
+ * const client = graphClient({ token: async () => "token", fetch: empty });
+ * (await observeTeamsOrThrow(client, desired)).events; // => []
+ * ```
+ */
+export async function observeTeamsOrThrow(
+  client: GraphClient,
+  { organiser, group }: DesiredTeams,
+): Promise<FoundTeams> {
   const mailbox = `/users/${encodeURIComponent(organiser)}`;
   const found = (await client.list(eventsOf(mailbox, group))) as readonly ReadEvent[];
   const events = found.flatMap((event) => observed(event) ?? []);

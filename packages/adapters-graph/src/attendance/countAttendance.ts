@@ -1,7 +1,8 @@
-import { guideProfile } from "@piiri/core";
+import { guideProfile, resultOf } from "@piiri/core";
 import { presentIn, type Stay, type WhoLeads } from "@piiri/core/registration";
+import type { ResultAsync } from "neverthrow";
 import type { GraphClient } from "../client/graphClient.js";
-import type { GraphRequest } from "../client/graphRequest.js";
+import { GraphError, type GraphProblem, type GraphRequest } from "../client/graphRequest.js";
 
 interface AttendanceRecord {
   readonly emailAddress?: string | null;
@@ -30,10 +31,32 @@ export interface CountAttendanceOptions {
  * How many took part in a meeting, without those who led, told apart as `presentIn` does: who left and came back is one.
  * Names are dropped as they are counted.
  *
- * @throws GraphError
+ * Errors: as `GraphProblem` says.
+ *
  * @example
  * ```ts
  * import { countAttendance, graphClient } from "@piiri/adapters-graph";
+ *
+ * const refusing = async () => new Response("{}", { status: 401 });
+ * const client = graphClient({ token: async () => "token", fetch: refusing });
+ * const counted = await countAttendance(client, { organiser: "group@example.org", meeting: "m1", leading: [] });
+ * counted.isErr() && counted.error.code; // => "not-signed-in"
+ * ```
+ */
+export function countAttendance(
+  client: GraphClient,
+  options: CountAttendanceOptions,
+): ResultAsync<number, GraphProblem> {
+  return resultOf(countAttendanceOrThrow(client, options), GraphError);
+}
+
+/**
+ * `countAttendance` for those who would rather catch.
+ *
+ * @throws GraphError
+ * @example
+ * ```ts
+ * import { countAttendanceOrThrow, graphClient } from "@piiri/adapters-graph";
  *
  * const pages = [{ value: [{ id: "r1" }] }, { attendanceRecords: [
  *   { emailAddress: "one@example.org", role: "Organizer" },
@@ -41,10 +64,10 @@ export interface CountAttendanceOptions {
  *   { identity: { displayName: "Two, Example" } },
  * ] }];
  * const client = graphClient({ token: async () => "token", fetch: async () => new Response(JSON.stringify(pages.shift())) });
- * await countAttendance(client, { organiser: "group@example.org", meeting: "m1", leading: [] }); // => 1
+ * await countAttendanceOrThrow(client, { organiser: "group@example.org", meeting: "m1", leading: [] }); // => 1
  * ```
  */
-export async function countAttendance(
+export async function countAttendanceOrThrow(
   client: GraphClient,
   {
     organiser,

@@ -18,27 +18,45 @@ export interface GraphResponse {
   readonly body: unknown;
 }
 
-/** Graph's own code for what went wrong, and by which id Microsoft can find the call. Its words are not kept: they name people. */
+/**
+ * What went wrong with Graph, with its own code, and the id by which Microsoft can find the call. Its words are not kept: they
+ * name people.
+ */
+export interface GraphProblem {
+  readonly code: GraphErrorCode;
+  readonly status?: number | undefined;
+  readonly graphCode?: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
+/** What went wrong with Graph: what is thrown to those who would rather catch. */
 export class GraphError extends Error {
   override readonly name = "GraphError";
-  readonly code: GraphErrorCode;
-  readonly status: number | undefined;
-  readonly graphCode: string | undefined;
-  readonly requestId: string | undefined;
+  readonly problem: GraphProblem;
 
-  constructor(
-    code: GraphErrorCode,
-    {
-      status,
-      graphCode,
-      requestId,
-    }: { status?: number | undefined; graphCode?: string | undefined; requestId?: string | undefined } = {},
-  ) {
+  constructor(code: GraphErrorCode, { status, graphCode, requestId }: Omit<GraphProblem, "code"> = {}) {
     super([code, status, graphCode, requestId].filter((part) => part !== undefined).join(" "));
-    this.code = code;
-    this.status = status;
-    this.graphCode = graphCode;
-    this.requestId = requestId;
+    this.problem = { code, status, graphCode, requestId };
+  }
+
+  /** @deprecated It stands in `problem`. */
+  get code(): GraphErrorCode {
+    return this.problem.code;
+  }
+
+  /** @deprecated It stands in `problem`. */
+  get status(): number | undefined {
+    return this.problem.status;
+  }
+
+  /** @deprecated It stands in `problem`. */
+  get graphCode(): string | undefined {
+    return this.problem.graphCode;
+  }
+
+  /** @deprecated It stands in `problem`. */
+  get requestId(): string | undefined {
+    return this.problem.requestId;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Group, Instant, Person, Session } from "@piiri/core";
+import { FailureError, type Group, type Instant, orThrow, type Person, type Session } from "@piiri/core";
+import { err, ok, type Result } from "neverthrow";
 import { folderName } from "./folderName.js";
 
 /** Somebody who leads, as an account of the organiser's tenant. */
@@ -52,16 +53,14 @@ export interface TeamsOptions {
   readonly organiser?: string | undefined;
 }
 
-/** Why a group has nothing in Teams. */
-export type TeamsProblem =
-  /** It meets in a room only. */
-  | "not-online"
-  /** Nobody is named with whose account the meetings are made. */
-  | "no-organiser";
+/** Why a group has nothing in Teams: it meets in a room only, or nobody is named with whose account the meetings are made. */
+export type TeamsProblem = { readonly code: "not-online" } | { readonly code: "no-organiser" };
 
 /**
  * What a group's sessions are to be in Outlook and Teams: one online meeting for each, with a neutral subject; those who lead
  * as attendees, hidden from each other, and as co-organisers; the lobby on, recording off. No participant appears.
+ *
+ * Errors: `not-online`, `no-organiser` (see `TeamsProblem`).
  *
  * @see guide, 4
  * @example
@@ -72,17 +71,17 @@ export type TeamsProblem =
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
  * const desired = desiredTeams(group, { organiser: "group@example.org" });
- * typeof desired === "string" ? desired : desired.events.length; // => 6
+ * desired.isOk() && desired.value.events.length; // => 6
  * ```
  */
-export function desiredTeams(group: Group, { organiser }: TeamsOptions = {}): DesiredTeams | TeamsProblem {
+export function desiredTeams(group: Group, { organiser }: TeamsOptions = {}): Result<DesiredTeams, TeamsProblem> {
   const { platform, people, sessions } = group;
-  if (platform === undefined) return "not-online";
+  if (platform === undefined) return err({ code: "not-online" });
   const known = [...people.facilitators, ...(people.coordinator === undefined ? [] : [people.coordinator])];
   const account = organiser ?? known.find(({ id }) => id === platform.organiser)?.email;
-  if (account === undefined) return "no-organiser";
+  if (account === undefined) return err({ code: "no-organiser" });
   const held = sessions.filter(({ status }) => status !== "cancelled");
-  return {
+  return ok({
     organiser: account,
     group: `${group.id}.${group.organiser.domain}`,
     events: held.map((session) => ({
@@ -107,7 +106,25 @@ export function desiredTeams(group: Group, { organiser }: TeamsOptions = {}): De
       season: folderName(group.publicName),
       sessions: held.map(({ key, number, local }) => ({ session: key, name: `${number}. ${local.date}` })),
     },
-  };
+  });
+}
+
+/**
+ * `desiredTeams` for those who would rather catch.
+ *
+ * @throws FailureError with a `TeamsProblem`
+ * @example
+ * ```ts
+ * import { desiredTeamsOrThrow } from "@piiri/adapters-graph";
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
+ * desiredTeamsOrThrow(group, { organiser: "group@example.org" }).organiser; // => "group@example.org"
+ * ```
+ */
+export function desiredTeamsOrThrow(group: Group, options: TeamsOptions = {}): DesiredTeams {
+  return orThrow(desiredTeams(group, options), (problem) => new FailureError(problem));
 }
 
 /** The neutral name and the place in the series, as the calendars have it. */

@@ -91,7 +91,7 @@ export async function sendGraphMail(
     return { kind: "taken" };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    if (error.code === "unknown") return { kind: "unknown", error };
-    return { kind: error.status === undefined ? "not-sent" : "refused", error };
+    if (error.problem.code === "unknown") return { kind: "unknown", error };
+    return { kind: error.problem.status === undefined ? "not-sent" : "refused", error };
   }
 }

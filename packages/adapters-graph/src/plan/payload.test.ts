@@ -48,8 +48,9 @@ test("every event and every setting of every group is one that Graph knows", () 
   );
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...examples), arbitraries.group()), (group) => {
-      const desired = desiredTeams(group, account);
-      if (typeof desired === "string") return;
+      const result = desiredTeams(group, account);
+      if (result.isErr()) return;
+      const desired = result.value;
       const first = planTeams(desired, { events: [], meetings: [] });
       const events = desired.events.map(({ session }) => ({
         id: session,

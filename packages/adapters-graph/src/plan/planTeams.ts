@@ -45,12 +45,12 @@ export type TeamsOperation = { readonly session: string; readonly request: Graph
  *
  * @example
  * ```ts
- * import { desiredTeams, planTeams } from "@piiri/adapters-graph";
+ * import { desiredTeamsOrThrow, planTeams } from "@piiri/adapters-graph";
  * import { resolvePlanOrThrow } from "@piiri/core";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
- * const desired = desiredTeams(resolvePlanOrThrow(goodPlans["closed-group"]), { organiser: "group@example.org" });
- * const operations = typeof desired === "string" ? [] : planTeams(desired, { events: [], meetings: [] });
+ * const desired = desiredTeamsOrThrow(resolvePlanOrThrow(goodPlans["closed-group"]), { organiser: "group@example.org" });
+ * const operations = planTeams(desired, { events: [], meetings: [] });
  * operations.map(({ kind }) => kind)[0]; // => "create-event"
  * ```
  */

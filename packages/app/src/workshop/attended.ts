@@ -1,4 +1,4 @@
-import { readAttendance, TableError } from "@piiri/adapters-forms";
+import { readAttendance } from "@piiri/adapters-forms";
 import { everyone, type Language } from "@piiri/core";
 import { bytesOfFile } from "./bytesOfFile.js";
 import { practice } from "./practice.js";
@@ -31,11 +31,8 @@ export async function attended({ reports, language, ...plan }: AttendedRequest):
   const overlapMinutes = practice().registration.overlapMinutes.value;
   const counts: Attended["counts"][number][] = [];
   for (const { id, file } of reports) {
-    const count = await readAttendance(bytesOfFile(file), { leading, overlapMinutes }).catch((error: unknown) => {
-      if (error instanceof TableError) return undefined;
-      throw error;
-    });
-    counts.push({ id, participants: count?.participants });
+    const count = await readAttendance(bytesOfFile(file), { leading, overlapMinutes });
+    counts.push({ id, participants: count.isOk() ? count.value.participants : undefined });
   }
   const { dates } = await wordsIn(language);
   const held = group?.sessions.filter(({ status }) => status !== "cancelled") ?? [];

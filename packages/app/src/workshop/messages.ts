@@ -1,4 +1,11 @@
-import { type Mail, mailOf, mimeOf, type Reached, reachedBy, revealedAddresses } from "@piiri/adapters-email/draft";
+import {
+  type Mail,
+  mailOfOrThrow,
+  mimeOfOrThrow,
+  type Reached,
+  reachedBy,
+  revealedAddresses,
+} from "@piiri/adapters-email/draft";
 import { type Group, type Instant, type Language, languages, nearestLanguage } from "@piiri/core";
 import { admit } from "@piiri/core/intake";
 import {
@@ -125,13 +132,13 @@ export async function draft(request: MessageAsked): Promise<MadeFile | undefined
   const { group, composed: written, reached, words } = made;
   const address = group.registration.contact;
   if (address === undefined) return undefined;
-  const mail: Mail = mailOf(group, written, words, {
+  const mail: Mail = mailOfOrThrow(group, written, words, {
     from: { name: group.organiser.name, address },
     now: request.now as Instant,
     joinUrl: request.link.trim() === "" ? undefined : request.link.trim(),
   });
   const { usable } = revealedAddresses(reached.recipients);
-  const bytes = await mimeOf(mail, { to: "draft", addresses: usable }, "draft");
+  const bytes = await mimeOfOrThrow(mail, { to: "draft", addresses: usable }, "draft");
   return { name: `${written.key}.eml`, type: "message/rfc822", content: new Uint8Array(bytes) };
 }
 

@@ -1,4 +1,4 @@
-import { TableError, tableKind } from "@piiri/adapters-forms";
+import { tableKind } from "@piiri/adapters-forms";
 import { type FeedbackAudience, feedbackInstrument } from "@piiri/core/feedback";
 import { readYaml } from "@piiri/core/yaml";
 import { mostOfPlan } from "../measures.js";
@@ -34,12 +34,7 @@ export async function recognise({ file, plan }: RecogniseRequest): Promise<Given
   const group = plan && readOnly(plan);
   const audiences: readonly FeedbackAudience[] = ["participants", "facilitators"];
   const instruments = group === undefined ? [] : audiences.map((audience) => feedbackInstrument(group, audience));
-  try {
-    return await tableKind(bytesOfFile(file), instruments);
-  } catch (error) {
-    if (error instanceof TableError) return undefined;
-    throw error;
-  }
+  return await tableKind(bytesOfFile(file), instruments).unwrapOr(undefined);
 }
 
 /**

@@ -182,9 +182,9 @@ export async function knownRegistrations(request: RegisteredRequest, progress?: 
     const file = request.given.find(({ name }) => name === named);
     const isExport = file !== undefined && file !== events;
     return {
-      notRead: tableSentences(error, named, words.intake, words.reading),
+      notRead: tableSentences(error.problem, named, words.intake, words.reading),
       file: file?.id,
-      canPoint: isExport && error.code === "no-such-column",
+      canPoint: isExport && error.problem.code === "no-such-column",
     } satisfies NotRead;
   }
 }

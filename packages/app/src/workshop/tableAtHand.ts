@@ -1,4 +1,4 @@
-import { type FormDefinition, TableError, tableColumns } from "@piiri/adapters-forms";
+import { type FormDefinition, tableColumns } from "@piiri/adapters-forms";
 import { reveal } from "@piiri/core/privacy";
 import { stringify } from "yaml";
 import { examplesAtOnce } from "../measures.js";
@@ -48,12 +48,7 @@ async function headingsOf(file: File): Promise<ReadonlyMap<number, string>> {
 }
 
 async function columnsIn(file: File) {
-  try {
-    return await tableColumns(bytesOfFile(file), examplesAtOnce);
-  } catch (error) {
-    if (error instanceof TableError) return [];
-    throw error;
-  }
+  return await tableColumns(bytesOfFile(file), examplesAtOnce).unwrapOr([]);
 }
 
 /** A form's definition by the columns that somebody pointed at. */

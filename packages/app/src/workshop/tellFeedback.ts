@@ -1,9 +1,10 @@
 import {
   type CountedFeedback,
-  countFeedback,
+  countFeedbackOrThrow,
   readingOutcome,
   type ScaleDoubt,
   TableError,
+  type TableProblemCode,
 } from "@piiri/adapters-forms";
 import { type Group, isInstant, type Language, languages, nearestLanguage } from "@piiri/core";
 import {
@@ -69,7 +70,7 @@ export type NotTold =
   | { readonly code: Exclude<TellingProblem["code"], "missing"> | "no-season" | "unusable" | "nothing-told" | "faulty" }
   | { readonly code: "missing"; readonly on: string }
   | { readonly code: "state"; readonly problem: KeepingProblem["code"] }
-  | { readonly code: "table"; readonly problem: TableError["code"] }
+  | { readonly code: "table"; readonly problem: TableProblemCode }
   | { readonly code: "unclear"; readonly scales: readonly UnclearQuestion[] };
 
 export interface UnclearQuestion {
@@ -154,7 +155,7 @@ async function told(request: TellRequest): Promise<FeedbackTold> {
     now: request.now,
     canReadAgain: true,
     read: (since, toldBefore) =>
-      countFeedback(
+      countFeedbackOrThrow(
         bytesOfFile(file),
         { instrument, language, timeZone: group.schedule.timeZone, since },
         { practice, told: toldBefore },
@@ -297,7 +298,7 @@ async function resultsIn(files: readonly File[]): Promise<readonly WrittenResult
 async function refusalOf(error: unknown, { language }: TellRequest): Promise<NotTold | undefined> {
   if (error instanceof NothingFollows) return error.refused;
   if (error instanceof KeepingError) return { code: "state", problem: error.problem.code };
-  if (error instanceof TableError) return { code: "table", problem: error.code };
+  if (error instanceof TableError) return { code: "table", problem: error.problem.code };
   if (!(error instanceof TellingError)) return undefined;
   const { problem } = error;
   return problem.code === "missing"

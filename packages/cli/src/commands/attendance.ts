@@ -1,4 +1,9 @@
-import { type AttendanceCount, attendanceRejections, type ReadingCounts, readAttendance } from "@piiri/adapters-forms";
+import {
+  type AttendanceCount,
+  attendanceRejections,
+  type ReadingCounts,
+  readAttendanceOrThrow,
+} from "@piiri/adapters-forms";
 import { tableLines } from "@piiri/adapters-forms/intake";
 import { everyone } from "@piiri/core";
 import { requirePlan } from "../input/loadPlan.js";
@@ -46,7 +51,7 @@ async function attendance(
   const counts: (AttendanceCount & { readonly file: string })[] = [];
   for (const file of files) {
     const read = () =>
-      readAttendance(bytesOf(file, host, words.texts), { leading, overlapMinutes: overlapMinutes.value });
+      readAttendanceOrThrow(bytesOf(file, host, words.texts), { leading, overlapMinutes: overlapMinutes.value });
     counts.push({ file, ...(await refusingTables(file, texts, read)) });
   }
   for (const count of counts) {

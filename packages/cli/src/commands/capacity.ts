@@ -1,4 +1,4 @@
-import { readHistory } from "@piiri/adapters-forms";
+import { readHistoryOrThrow } from "@piiri/adapters-forms";
 import { tableLines } from "@piiri/adapters-forms/intake";
 import { type Format, formats, isRatio } from "@piiri/core";
 import { capacityIn, givenTurnout, learnTurnout, type Turnout } from "@piiri/core/registration";
@@ -93,7 +93,7 @@ async function capacity(invocation: Invocation, given: Options): Promise<ExitCod
       return { turnout: givenTurnout(written), exitCode: 0 };
     }
     if (history === undefined) return { turnout: givenTurnout(profile.registration.turnout.value), exitCode: 0 };
-    const read = () => readHistory(bytesOf(history, host, words.texts));
+    const read = () => readHistoryOrThrow(bytesOf(history, host, words.texts));
     const texts = { capacity: say, ...others };
     const { attendance, rejected, headings, ...table } = await refusingTables(history, texts, read);
     for (const line of tableLines(table, texts)) tell(`${history}: ${line}`);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { mailOf, mimeOf, reachedBy, revealedAddresses } from "@piiri/adapters-email";
+import { mailOfOrThrow, mimeOfOrThrow, reachedBy, revealedAddresses } from "@piiri/adapters-email";
 import type { Instant } from "@piiri/core";
 import { admit } from "@piiri/core/intake";
 import {
@@ -197,8 +197,8 @@ async function draft(
   if (known === undefined && message.audience !== "facilitators") throw new Refusal(texts.registrationsNeeded);
   const { recipients, whom, addressless } = reachedBy(message, loaded.group, known, "draft");
   const { usable, unusable } = revealedAddresses(recipients);
-  const mail = mailOf(loaded.group, message, await loaded.words.all(), writing);
-  const bytes = await mimeOf(mail, { to: "draft", addresses: usable }, "draft");
+  const mail = mailOfOrThrow(loaded.group, message, await loaded.words.all(), writing);
+  const bytes = await mimeOfOrThrow(mail, { to: "draft", addresses: usable }, "draft");
   const file = join(folder, `${message.key}.eml`);
   const list = join(folder, `${message.key}-bcc.txt`);
   await makePrivateFolder(folder, invocation.words.texts);

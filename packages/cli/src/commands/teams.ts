@@ -1,18 +1,19 @@
 import {
   type AppliedTeams,
-  applyTeams,
+  applyTeamsOrThrow,
   type Channel,
   type DesiredTeams,
   desiredTeams,
   type GraphClient,
   GraphError,
   graphClient,
-  makeFolders,
+  makeFoldersOrThrow,
   type ObservedTeams,
-  observeTeams,
+  observeTeamsOrThrow,
   planTeams,
   type TeamsOperation,
 } from "@piiri/adapters-graph";
+import { orThrow } from "@piiri/core";
 import type { StateFiles } from "@piiri/core/keeping";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
@@ -60,8 +61,7 @@ async function teams(
 ): Promise<ExitCode> {
   const loaded = await requirePlan(invocation, file);
   const texts = await textsOf("teams", loaded.words.language);
-  const desired = desiredTeams(loaded.group, { organiser });
-  if (typeof desired === "string") throw new Refusal(texts.problems[desired]);
+  const desired = orThrow(desiredTeams(loaded.group, { organiser }), ({ code }) => new Refusal(texts.problems[code]));
   const { facilitators } = loaded.group.people;
   const without = facilitators.filter(({ email }) => email === undefined).map(({ name }) => name);
   if (without.length > 0) invocation.tell(texts.withoutAddress(without));
@@ -74,8 +74,9 @@ async function teams(
     return await show(invocation, action, { loaded, desired, client, state, texts });
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    const details = [error.status, error.graphCode, error.requestId].filter((part) => part !== undefined).join(" ");
-    const sentences = [texts.errors[error.code], ...(details === "" ? [] : [texts.details(details)])];
+    const { code, status, graphCode, requestId } = error.problem;
+    const details = [status, graphCode, requestId].filter((part) => part !== undefined).join(" ");
+    const sentences = [texts.errors[code], ...(details === "" ? [] : [texts.details(details)])];
     throw new Refusal(sentences.join(" "), { exitCode: 3, cause: error });
   }
 }
@@ -111,7 +112,7 @@ async function show(
   if (client === undefined && action === "status") throw new Refusal(texts.tokenNeeded);
   if (client === undefined) invocation.tell(texts.offline);
   const observed: ObservedTeams =
-    client === undefined ? observedIn(await seenTeams(state), desired) : await observeTeams(client, desired);
+    client === undefined ? observedIn(await seenTeams(state), desired) : await observeTeamsOrThrow(client, desired);
   const operations = planTeams(desired, observed);
   const told = operations.map((operation) =>
     texts.operation(operation.kind, nameOf(operation, loaded), named(operation, texts)),
@@ -132,7 +133,7 @@ async function apply(
   // Alone: two at once would make each meeting twice. What was seen before is read first, so that a damaged file stops it here.
   const applied = await state.alone("teams", async () => {
     const before = await seenTeams(state);
-    const done = await applyTeams(client, desired);
+    const done = await applyTeamsOrThrow(client, desired);
     await writeTeams(state, done.found, desired, before);
     return done;
   });
@@ -143,7 +144,7 @@ async function apply(
   } else if (applied.links.size > 0) invocation.tell(texts.howToGetLinks);
   if (into !== undefined) {
     const nameOfFolder = (key: string) => desired.folders.sessions.find(({ session }) => session === key)?.name;
-    const made = await makeFolders(client, into, desired, await sessionFiles(loaded, nameOfFolder));
+    const made = await makeFoldersOrThrow(client, into, desired, await sessionFiles(loaded, nameOfFolder));
     invocation.tell(texts.foldersMade(made.length));
   }
   const { done, drift } = applied;

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { type CountedFeedback, countFeedback, type FeedbackReadOptions } from "@piiri/adapters-forms";
+import { type CountedFeedback, countFeedbackOrThrow, type FeedbackReadOptions } from "@piiri/adapters-forms";
 import type { Instrument } from "@piiri/core/feedback";
 import {
   type SurveyToTell,
@@ -57,7 +57,7 @@ export async function tellClosed(
         read: async (since, toldBefore) => {
           const reading = { instrument, language, timeZone: group.schedule.timeZone, form, since };
           return await refusingTables(file, await textsOf("intake", language), () =>
-            countFeedback(bytesOf(file, host, spoken.texts), reading, { practice, told: toldBefore }),
+            countFeedbackOrThrow(bytesOf(file, host, spoken.texts), reading, { practice, told: toldBefore }),
           );
         },
         judge: async (read) => {

@@ -15,8 +15,11 @@ export async function refusingTables<Value>(
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
     const reading = await textsOf("reading", texts.language);
-    const isFormOfOnesOwn = error.missing.some((field) => field === "at" || field === "statements");
-    const sentences = [...tableSentences(error, file, texts, reading), ...(isFormOfOnesOwn ? [reading.orForm] : [])];
+    const isFormOfOnesOwn = error.problem.missing.some((field) => field === "at" || field === "statements");
+    const sentences = [
+      ...tableSentences(error.problem, file, texts, reading),
+      ...(isFormOfOnesOwn ? [reading.orForm] : []),
+    ];
     throw new Refusal(sentences.join(" "), { cause: error });
   }
 }

@@ -2,8 +2,8 @@ import {
   type DkimKey,
   SmtpError,
   type SmtpOptions,
-  smtpOptionsOf,
-  smtpTransport,
+  smtpOptionsOfOrThrow,
+  smtpTransportOrThrow,
   type Transport,
 } from "@piiri/adapters-email";
 import type { Group } from "@piiri/core";
@@ -40,7 +40,7 @@ export async function serverTransport(
     return read.text;
   };
   try {
-    const server = smtpOptionsOf(address);
+    const server = smtpOptionsOfOrThrow(address);
     // Other people on the computer see what commands are given.
     if (smtp !== undefined && server.password !== undefined) throw new Refusal(texts.passwordOnCommandLine);
     const dkim: DkimKey | undefined =
@@ -48,7 +48,7 @@ export async function serverTransport(
         ? undefined
         : { domain: group.organiser.domain, selector: dkimSelector ?? "piiri", privateKey: await textOf(dkimKey) };
     const file = passwordFile === undefined ? undefined : (await textOf(passwordFile)).replace(/\r?\n$/, "");
-    return smtpTransport({
+    return smtpTransportOrThrow({
       ...server,
       ...(await signingIn(invocation, server, file, texts)),
       dkim,
@@ -56,7 +56,7 @@ export async function serverTransport(
     });
   } catch (error) {
     if (!(error instanceof SmtpError)) throw error;
-    throw new Refusal(error.code === "not-an-address" ? texts.notSmtp : texts.dkimNotRsa, { cause: error });
+    throw new Refusal(error.problem.code === "not-an-address" ? texts.notSmtp : texts.dkimNotRsa, { cause: error });
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { mailOf, type Sender, writeMessageFile } from "@piiri/adapters-email";
+import { mailOfOrThrow, type Sender, writeMessageFile } from "@piiri/adapters-email";
 import type { Group, Instant } from "@piiri/core";
 import type { CalendarWords } from "@piiri/core/ical";
 import type { Message } from "@piiri/core/messages";
@@ -22,7 +22,7 @@ export async function writeMessage(
   { words, ...options }: WritingOptions & { readonly words: CalendarWords },
   invocation: Invocation,
 ): Promise<string> {
-  const { calendar, ...mail } = mailOf(group, message, words, options);
+  const { calendar, ...mail } = mailOfOrThrow(group, message, words, options);
   const { kind, audience, session } = message;
   await makePrivateFolder(folder, invocation.words.texts);
   const calendarFile = calendar === undefined ? undefined : `${message.key}.ics`;

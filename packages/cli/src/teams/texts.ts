@@ -2,7 +2,7 @@ import type { GraphErrorCode, TeamsProblem } from "@piiri/adapters-graph";
 
 /** What is said of meetings in Teams: sessions and settings, never a link or a token. */
 export interface TeamsTexts {
-  readonly problems: Readonly<Record<TeamsProblem, string>>;
+  readonly problems: Readonly<Record<TeamsProblem["code"], string>>;
   readonly errors: Readonly<Record<GraphErrorCode, string>>;
   /** Graph's own code and the call's id, for the tenant's administrator. */
   readonly details: (details: string) => string;

@@ -22,7 +22,6 @@ export {
   yearOf,
 } from "./localDate.js";
 export { localTimeOf, minutesOfDay } from "./localTime.js";
-export { orThrow } from "./orThrow.js";
 export * from "./public.js";
 export { ratioParts } from "./ratio.js";
 export { rememberingLast } from "./rememberingLast.js";

@@ -9,7 +9,9 @@ export { isLocalDate, type LocalDate, type Weekday, weekdays } from "./localDate
 export { isLocalTime, type LocalTime } from "./localTime.js";
 export { isMailAddress, type MailAddressProblem, readMailAddress, type WrittenMailAddress } from "./mailAddress.js";
 export { nearest } from "./nearest.js";
+export { orThrow } from "./orThrow.js";
 export { isRatio, type Ratio } from "./ratio.js";
+export { type ErrorWithProblem, resultOf } from "./resultOf.js";
 export { type GuideSection, guideSections, type HandbookSection, handbookSections, type Source } from "./source.js";
 export { withoutSteering } from "./steering.js";
 export { isTimeZone, type TimeZone } from "./timeZone.js";
