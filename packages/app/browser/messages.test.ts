@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -8,7 +8,7 @@ import { root } from "../../../scripts/workspace.mjs";
 import { peopleTextsIn } from "../src/people/textsIn.js";
 import { messagesTextsIn } from "../src/views/messages/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
-import { dropFiles, openBrowser, openPage, type Way } from "./openPage.js";
+import { dropFile, dropFiles, openBrowser, openPage, type Way } from "./openPage.js";
 import { chooseFile, examples, fi, goTo, kept, wrongByAxe } from "./reader.js";
 
 // A message on the page is the very message of the command; it is sent by hand, and addresses are where they have to be.
@@ -99,10 +99,34 @@ it("addresses are copied for the blind copy, and what opens the mail program nam
   await close();
 });
 
+it("is said in words of her own, as the command says it; what is wrong in them is told with its line", async () => {
+  const own = join(folder, "omat.yaml");
+  writeFileSync(
+    own,
+    "thanks:\n  subject: kiitos teille\n  body: |\n    Hei!\n\n    Kiitos, {{organiser}}. **Nähdään!**\n",
+  );
+  const byCommand = draftOf("--kind", "thanks", "--texts", own);
+  const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+  await openMessages(page, byCommand.at);
+  await page.goto(`${address}#/messages/thanks`);
+  await dropFiles(page, [...files, own]);
+  await page.getByText("Kiitos, Esimerkkiyhdistys. Nähdään!").waitFor();
+  const byPage = await kept(page, () => page.getByRole("button", { name: say.draft }).click());
+  expect(byPage.toString("utf8")).toBe(byCommand.bytes.toString("utf8"));
+  await dropFile(page, "omat.yaml", "thanks:\n  body: |\n    Hei!\n    {{link}} <script>hacked=1</script>\n");
+  await page.getByText(/rivi 4: .*\{\{link\}\}/).waitFor();
+  expect(await page.getByRole("button", { name: say.draft }).count()).toBe(0);
+  expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false);
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
 it.each(["fi", "sv", "en"] as const)("the view is as axe wants it and fits 320 px: %s", async (language) => {
   const { page, wrongs, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
   await openMessages(page, new Date("2027-02-24T10:00:00Z"));
   await page.getByRole("combobox", { name: fi.shell.language }).selectOption(language);
+  expect(await wrongByAxe(page)).toEqual([]);
+  await page.getByRole("link", { name: messagesTextsIn(language).kinds.welcome }).click();
   await dropFiles(page, files);
   await page.getByRole("list", { name: registrationsTextsIn(language).given }).waitFor();
   expect(await wrongByAxe(page)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { peopleTextsIn } from "../src/people/textsIn.js";
+import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFiles, openBrowser, openPage, type Way } from "./openPage.js";
 import { chooseFile, examples, fi, goTo, wrongByAxe } from "./reader.js";
@@ -64,6 +65,14 @@ describe.each(["folder", "one-file"] as const satisfies readonly Way[])("files w
     const given = page.getByRole("list", { name: say.given });
     for (const kind of ["registrations", "events", "attendance"] as const)
       await given.getByText(say.kinds[kind]).waitFor();
+    // What belongs to another view goes along there; all else is forgotten on the way.
+    await dropFiles(page, [exported("feedback.csv")]);
+    await page.getByRole("heading", { level: 1, name: fi.views.feedback.title }).waitFor();
+    await page
+      .getByRole("list", { name: feedbackTextsIn("fi").given })
+      .getByText("feedback.csv")
+      .waitFor();
+    expect(await found(page, markers)).toEqual([]);
     await goTo(page, "tasks");
     await goTo(page, "registrations");
     await page.getByText(people.band).waitFor();

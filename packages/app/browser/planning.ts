@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { pressOn, typeDay, typeInto } from "./pressing.js";
 import { type exampleNames, fi, stepTo } from "./reader.js";
 
 /** A day on which the whole season is still to come. */
@@ -21,7 +22,30 @@ export class Effort {
   }
 }
 
-/** By mouse, from nothing to a published plan. */
+/** What it takes by keys alone. */
+export class EffortByKeys extends Effort {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    super();
+    this.#page = page;
+  }
+
+  override async click(what: Locator): Promise<void> {
+    this.clicks += 1;
+    await what.waitFor();
+    const isChoice = await what.evaluate((element) => element.matches("input"));
+    await pressOn(this.#page, what, isChoice ? " " : "Enter");
+  }
+
+  override async fill(field: Locator, text: string): Promise<void> {
+    this.fields += 1;
+    const isDay = await field.evaluate((element) => element.matches("[type=date]"));
+    await (isDay ? typeDay : typeInto)(this.#page, field, text);
+  }
+}
+
+/** By mouse or by keys, from nothing to a published plan. */
 export async function bringToPublished(page: Page, kind: (typeof exampleNames)[number], effort: Effort): Promise<void> {
   await effort.click(page.getByLabel(fi.begin.formats[kind].name));
   await effort.fill(page.getByLabel(fi.begin.start), "2027-03-02");

@@ -30,6 +30,24 @@ export async function typeInto(page: Page, field: Locator, text: string): Promis
   await page.keyboard.press("Tab");
 }
 
+/** Types a day into a date field, in whichever order the reader's country has its parts. */
+export async function typeDay(page: Page, field: Locator, day: string): Promise<void> {
+  const [year = "", month = "", date = ""] = day.split("-");
+  await tabTo(page, field);
+  for (const parts of [
+    [month, date, year],
+    [date, month, year],
+    [year, month, date],
+  ]) {
+    await page.keyboard.type(parts.join(""));
+    if ((await field.inputValue()) === day) return;
+    // Back to the first of its three parts.
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
+  }
+  throw new Error("the day could not be typed");
+}
+
 export async function stepByKeys(page: Page, view: Parameters<typeof stepTo>[1]): Promise<void> {
   await pressOn(page, stepTo(page, view));
   await page.getByRole("heading", { level: 1, name: fi.views[view].title }).waitFor();

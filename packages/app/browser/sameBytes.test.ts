@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { root } from "../../../scripts/workspace.mjs";
 import type { ViewName } from "../src/desk/place.js";
-import { openBrowser, openPage } from "./openPage.js";
+import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
+import { messagesTextsIn } from "../src/views/messages/textsIn.js";
+import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
+import { dropFiles, openBrowser, openPage } from "./openPage.js";
 import { chooseFile, exampleNames, examples, fi, kept, settled } from "./reader.js";
 
 const command = join(import.meta.dirname, "../../cli/bin/piiri.js");
@@ -110,4 +114,116 @@ async function standStillAt(page: Page, bytes: Buffer, at: Date): Promise<void> 
   const [, ...parts] = /DTSTAMP:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(bytes.toString("utf8")) ?? [];
   const [year, month, day, hour, minute, second] = parts;
   await page.clock.setFixedTime(parts.length === 0 ? at : `${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+const registrations = registrationsTextsIn("fi");
+const messages = messagesTextsIn("fi");
+const feedback = feedbackTextsIn("fi");
+const exported = (name: string) => join(root, "examples/exports", name);
+const people = [exported("registrations.csv"), exported("cancellations.csv")];
+const link = "https://teams.example.org/l/abc";
+const messageParts = [
+  "confirmation",
+  "waiting",
+  "welcome",
+  "reminder:s1",
+  "thanks",
+  "feedback-request",
+  "group-cancelled",
+];
+
+it.each(exampleNames)(
+  "of who registered for %s the page makes the very counts and drafts of the command",
+  async (name) => {
+    const plan = join(examples, `${name}.yaml`);
+    const now = "2027-02-24T00:00:00Z";
+    const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    await page.clock.setFixedTime(now);
+    await chooseFile(page, plan);
+    await page.goto(`${address}#/registrations`);
+    await dropFiles(page, people);
+    const [registered = "", events = ""] = people;
+    const counted = await piiri(now, "intake", plan, registered, "--events", events, "--json");
+    const counts = await kept(page, () => page.getByRole("button", { name: registrations.keepCounts }).click());
+    expect(counts.toString("utf8")).toBe(counted.stdout);
+    let drafts = 0;
+    for (const part of messageParts) {
+      const [kind = "", session] = part.split(":");
+      const into = mkdtempSync(join(folder, "drafts-"));
+      const words = ["--kind", kind, ...(session === undefined ? [] : ["--session", session]), "--draft", "-o", into];
+      await page.goto(`${address}#/today`);
+      await page.goto(`${address}#/messages/${part}`);
+      await page.getByRole("heading", { level: 2, name: messages.kinds[kind as "thanks"] }).waitFor();
+      const field = page.locator("main input[type=url]");
+      const hasLink = (await field.count()) > 0;
+      const files = ["--registrations", registered, "--events", events];
+      const byCommand = await piiri(now, "messages", plan, ...words, ...files, ...(hasLink ? ["--link", link] : []));
+      if (byCommand.exitCode === 2) continue;
+      await dropFiles(page, people);
+      if (hasLink) await field.fill(link);
+      await page.getByText(messages.reaches(0).replace(/\d.*/, "")).first().waitFor();
+      const file = readdirSync(into).find((each) => each.endsWith(".eml")) ?? "";
+      const draft = await kept(page, () => page.getByRole("button", { name: messages.draft }).click());
+      expect(draft.toString("utf8"), part).toBe(readFileSync(join(into, file), "utf8"));
+      drafts += 1;
+    }
+    expect(drafts).toBeGreaterThan(3);
+    expect(wrongs).toEqual([]);
+    await close();
+  },
+);
+
+it.each(exampleNames)(
+  "of what people thought of %s the page makes the very results and report of the command",
+  async (name) => {
+    const own = mkdtempSync(join(folder, "feedback-"));
+    const [plan, answers, results] = ["plan.yaml", "answers.csv", "results.json"].map((each) => join(own, each)) as [
+      string,
+      string,
+      string,
+    ];
+    copyFileSync(join(examples, `${name}.yaml`), plan);
+    copyFileSync(exported("feedback.csv"), answers);
+    const now = "2027-06-10T09:00:00Z";
+    const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    await page.clock.setFixedTime(now);
+    await page.evaluate(() => Reflect.deleteProperty(globalThis, "showDirectoryPicker"));
+    await chooseFile(page, plan);
+    await page.goto(`${address}#/feedback`);
+    await page.getByRole("heading", { name: feedback.once }).waitFor();
+    await dropFiles(page, [answers]);
+    await page.getByRole("list", { name: feedback.given }).waitFor();
+    const closed = page.getByLabel(feedback.isClosed);
+    if ((await closed.count()) > 0) await closed.check();
+    const season = page.getByLabel(feedback.season);
+    const asksAgain = (await season.count()) > 0;
+    if (asksAgain) await season.fill("kevat-2027");
+    await page.getByLabel(feedback.neverTold).check();
+    await kept(page, () => page.getByRole("button", { name: feedback.tell, exact: true }).click());
+    await page.getByText(feedback.planMarked).waitFor();
+    const words = ["feedback", plan, answers, "--closed", ...(asksAgain ? ["--season", "kevat-2027"] : [])];
+    const told = await piiri(now, ...words, "--json");
+    const asFile = await kept(page, () => page.getByRole("button", { name: feedback.forPrograms }).click());
+    expect(asFile.toString("utf8")).toBe(told.stdout);
+    const web = (of: string) =>
+      kept(page, () => page.getByRole("button", { name: `${fi.shell.asWebPage}: ${of}` }).click());
+    const asPage = await piiri(now, ...words, "--format", "html");
+    expect((await web(feedback.results)).toString("utf8")).toBe(asPage.stdout);
+    writeFileSync(results, told.stdout);
+    const report = await piiri(now, "report", plan, "--feedback", results, "--format", "html");
+    expect((await web(feedback.report)).toString("utf8")).toBe(report.stdout);
+    expect(wrongs).toEqual([]);
+    await close();
+  },
+);
+
+/** The command within this very process, as its own tests call it. */
+async function piiri(now: string, ...words: readonly string[]) {
+  const calling = join(root, "packages/cli/src/testing/callPiiri.ts");
+  const { callPiiri } = (await import(calling)) as {
+    readonly callPiiri: (
+      words: readonly string[],
+    ) => Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }>;
+  };
+  return await callPiiri([...words, "--now", now]);
 }

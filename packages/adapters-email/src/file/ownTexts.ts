@@ -1,4 +1,4 @@
-import { newerSchema } from "@piiri/core";
+import { type DateTexts, type LocalDate, type LocalTime, newerSchema } from "@piiri/core";
 import {
   type CommonFacts,
   type MessageFacts,
@@ -156,4 +156,33 @@ function filled(template: string, facts: MessageFacts[MessageKind], shown: (valu
   );
   // What is filled in is Markdown already; it must not be escaped for HTML.
   return Mustache.render(template, view, {}, { escape: String });
+}
+
+interface When {
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+}
+
+/**
+ * How days, times and lists are told in own texts: as our own messages tell them.
+ *
+ * @example
+ * ```ts
+ * import { toldAsOurs } from "@piiri/adapters-email";
+ * import { en } from "@piiri/core/locale/en";
+ *
+ * const told = toldAsOurs(en.dates);
+ * told("2027-03-02"); // => "Tue 2 March 2027"
+ * told([{ date: "2027-03-02", time: "18:00" }]); // => "- Tue 2 March 2027 at 18:00"
+ * ```
+ */
+export function toldAsOurs(dates: DateTexts): (value: unknown) => string {
+  const told = ({ date, time }: When) => dates.dateTime(date, time);
+  return (value) => {
+    if (Array.isArray(value)) return (value as readonly When[]).map((each) => `- ${told(each)}`).join("\n");
+    if (typeof value === "object" && value !== null) return told(value as When);
+    return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)
+      ? dates.date(value as LocalDate)
+      : String(value);
+  };
 }

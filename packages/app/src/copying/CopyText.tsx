@@ -6,10 +6,12 @@ interface Props {
   readonly name: string;
   readonly text: string;
   readonly language?: string | undefined;
+  /** Whether it says what it is also to whoever sees it, and stands there whole. */
+  readonly isNamed?: boolean;
 }
 
 /** A text to be used elsewhere: copied by one press, or by hand where the browser does not let a page copy. */
-export function CopyText({ name, text, language }: Props) {
+export function CopyText({ name, text, language, isNamed = false }: Props) {
   const { texts } = useDesk();
   const [state, setState] = useState<"ready" | "copied" | "by-hand">("ready");
 
@@ -23,7 +25,8 @@ export function CopyText({ name, text, language }: Props) {
   }
 
   return (
-    <div class="copied-text">
+    <div class={isNamed ? "copied-text named" : "copied-text"}>
+      {isNamed && <p>{name}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by the keyboard */}
       <section lang={language} tabIndex={0} aria-label={name} onFocus={selectWhere(state === "by-hand")}>
         <pre>{text}</pre>

@@ -6,11 +6,12 @@ import type { MadeFile } from "../workshop/document.js";
 import type { GivenKind } from "../workshop/recognise.js";
 
 /** Where what was given is shown. */
-const viewOf: Readonly<Record<Exclude<GivenKind, "plan">, ViewName>> = {
+export const viewOf: Readonly<Record<Exclude<GivenKind, "plan">, ViewName>> = {
   registrations: "registrations",
   events: "registrations",
   attendance: "registrations",
   form: "registrations",
+  texts: "messages",
   journal: "registrations",
   tip: "registrations",
   other: "registrations",

@@ -2,9 +2,13 @@ import {
   type Mail,
   mailOfOrThrow,
   mimeOfOrThrow,
+  type OwnTextProblem,
+  parseOwnTexts,
   type Reached,
   reachedBy,
   revealedAddresses,
+  toldAsOurs,
+  withOwnTexts,
 } from "@piiri/adapters-email/draft";
 import { type Group, type Instant, type Language, languages, nearestLanguage } from "@piiri/core";
 import { admit } from "@piiri/core/intake";
@@ -95,13 +99,16 @@ export interface WrittenMessage {
   readonly unusable: readonly (number | string)[];
 }
 
+/** Why there is no message; of own texts, what is wrong with them. */
+type Without = { readonly problem: NoMessage } | { readonly ownTexts: readonly OwnTextProblem[] };
+
 /** A message in the group's own language. */
 export async function message(
   request: MessageAsked,
   progress?: Progress,
-): Promise<WrittenMessage | { readonly problem: NoMessage } | undefined> {
+): Promise<WrittenMessage | Without | undefined> {
   const made = await composed(request, progress);
-  if (made === undefined || "problem" in made) return made;
+  if (made === undefined || !("composed" in made)) return made;
   const { group, composed: written, reached, language } = made;
   const { subject, audience, hasCalendar } = written;
   const body = plainBody(written.body);
@@ -121,14 +128,14 @@ export async function message(
 /** The addresses of those whom a message is for, to be put into the blind copy; only when she asks to copy them. */
 export async function addresses(request: MessageAsked): Promise<string | undefined> {
   const made = await composed(request);
-  if (made === undefined || "problem" in made || made.reached === undefined) return undefined;
+  if (made === undefined || !("composed" in made) || made.reached === undefined) return undefined;
   return revealedAddresses(made.reached.recipients).usable.join("; ");
 }
 
 /** The message as a draft that her mail program opens, everyone in the blind copy: the same bytes as the command's. */
 export async function draft(request: MessageAsked): Promise<MadeFile | undefined> {
   const made = await composed(request);
-  if (made === undefined || "problem" in made || made.reached === undefined) return undefined;
+  if (made === undefined || !("composed" in made) || made.reached === undefined) return undefined;
   const { group, composed: written, reached, words } = made;
   const address = group.registration.contact;
   if (address === undefined) return undefined;
@@ -150,10 +157,7 @@ interface Composed {
   readonly reached: Reached | undefined;
 }
 
-async function composed(
-  request: MessageAsked,
-  progress?: Progress,
-): Promise<Composed | { readonly problem: NoMessage } | undefined> {
+async function composed(request: MessageAsked, progress?: Progress): Promise<Composed | Without | undefined> {
   const group = groupOf(request);
   if (group === undefined) return undefined;
   const language = nearestLanguage(group.language, languages) ?? request.language;
@@ -165,6 +169,8 @@ async function composed(
     events: [...known.read.registrations, ...known.offers.known.events],
     ...{ inDoubtSince: known.offers.known.inDoubtSince, rows: known.read.rows, now: request.now as Instant },
   };
+  const own = await ownTextsOf(request, words);
+  if (own.ownTexts !== undefined) return { ownTexts: own.ownTexts };
   const asked = requestOf(request, () => {
     if (registered === undefined) return undefined;
     const { registrations } = admit(group, registered.events, registered);
@@ -174,7 +180,7 @@ async function composed(
     return open.sort()[0];
   });
   if ("problem" in asked) return asked;
-  return composeMessage(group, asked, words.messages, language).match<Composed | { readonly problem: NoMessage }>(
+  return composeMessage(group, asked, own.messages, language).match<Composed | Without>(
     (made) => ({
       ...{ group, words, language, composed: made },
       reached:
@@ -184,6 +190,14 @@ async function composed(
     }),
     (problem) => ({ problem }),
   );
+}
+
+/** The texts of messages, her own in place of ours where she gave some. */
+async function ownTextsOf({ given }: MessageAsked, { messages, dates }: Words) {
+  const file = given.find(({ kind }) => kind === "texts")?.file;
+  if (file === undefined) return { messages };
+  const { texts, problems } = parseOwnTexts(await file.text());
+  return problems.length > 0 ? { ownTexts: problems } : { messages: withOwnTexts(messages, texts, toldAsOurs(dates)) };
 }
 
 function requestOf(

@@ -1,5 +1,6 @@
 import { tableKind } from "@piiri/adapters-forms";
 import { type FeedbackAudience, feedbackInstrument } from "@piiri/core/feedback";
+import { messageKinds } from "@piiri/core/messages";
 import { readYaml } from "@piiri/core/yaml";
 import { mostOfPlan } from "../measures.js";
 import { bytesOfFile } from "./bytesOfFile.js";
@@ -9,6 +10,7 @@ import { type PlanAt, readOnly } from "./reading.js";
 export type GivenKind =
   | "plan"
   | "form"
+  | "texts"
   | "journal"
   | "tip"
   | "told"
@@ -38,15 +40,16 @@ export async function recognise({ file, plan }: RecogniseRequest): Promise<Given
 }
 
 /**
- * A form file says which column is which; state of surveys says what was told, results say what they were. Any other text of
+ * A form file says which column is which, own texts say what messages say; state of surveys says what was told, results say what they were. Any other text of
  * this kind is a plan, or told as one.
  */
-async function writtenKind(file: File): Promise<"form" | "told" | "results" | "plan"> {
+async function writtenKind(file: File): Promise<"form" | "texts" | "told" | "results" | "plan"> {
   if (file.size > mostOfPlan) return "plan";
   const read = readYaml(await file.text());
   const data = read.isOk() ? read.value.data : undefined;
   if (typeof data !== "object" || data === null || "format" in data) return "plan";
   if ("piiri" in data && (data.piiri === "feedback" || data.piiri === "feedback-told")) return "told";
   if ("publications" in data && "group" in data) return "results";
+  if (messageKinds.some((kind) => kind in data)) return "texts";
   return "columns" in data ? "form" : "plan";
 }

@@ -1,4 +1,5 @@
-import type { Language } from "@piiri/core";
+import type { Language, TaskKind } from "@piiri/core";
+import type { MessageKind } from "@piiri/core/messages";
 import { type Task, taskTitle, timeline } from "@piiri/core/timeline";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";
@@ -6,6 +7,12 @@ import { wordsIn } from "./words.js";
 
 export interface TasksRequest extends PlanAt {
   readonly language: Language;
+}
+
+/** A view, and which part of it. */
+export interface TaskPlace {
+  readonly view: "plan" | "sessions" | "tell" | "registrations" | "messages" | "feedback";
+  readonly part?: string | undefined;
 }
 
 /** A task in words. */
@@ -20,6 +27,8 @@ export interface ToldTask {
   readonly stateName: string;
   /** The role, and who has it. */
   readonly owner: string;
+  /** Where in the page it is done; what is done elsewhere, with people, has no place there. */
+  readonly place: TaskPlace | undefined;
   /** False where the plan says elsewhere that it was done. */
   readonly canBeTicked: boolean;
 }
@@ -31,7 +40,7 @@ export async function tasks(request: TasksRequest): Promise<readonly ToldTask[] 
   const words = await wordsIn(request.language);
   const { date } = words.dates;
   return timeline(group, { today: localDay(request.today) }).map((task) => {
-    const { id, from, due, state, owner } = task;
+    const { id, kind, session: key, from, due, state, owner } = task;
     const names = owner.people.map(({ name }) => name).join(", ");
     const role = words.timeline.roles[owner.role];
     return {
@@ -42,7 +51,66 @@ export async function tasks(request: TasksRequest): Promise<readonly ToldTask[] 
       state,
       stateName: words.timeline.states[state],
       owner: names === "" ? role : `${role}: ${names}`,
+      place: placesByKind[kind]?.(key),
       canBeTicked: state !== "done" || Object.hasOwn(group.done, id),
     };
   });
+}
+
+type PlaceOf = (session: string | undefined) => TaskPlace;
+
+const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
+  "action-plan": undefined,
+  "season-planning": message("season-call"),
+  need: undefined,
+  partners: undefined,
+  audience: undefined,
+  encouragement: undefined,
+  gateway: undefined,
+  "event-preparation": () => ({ view: "sessions" }),
+  programme: session,
+  presentations: undefined,
+  stories: undefined,
+  "meeting-links": message("facilitator-invitation"),
+  "form-ready": () => ({ view: "registrations" }),
+  "material-ready": publicity,
+  publicity,
+  "paid-post": undefined,
+  "registration-opens": publicity,
+  "registration-closes": () => ({ view: "registrations" }),
+  "late-registration-closes": () => ({ view: "registrations" }),
+  newcomers: () => ({ view: "tell", part: "welcome" }),
+  "welcome-message": message("welcome"),
+  "registrations-deleted": undefined,
+  preparation: session,
+  reminder: message("reminder"),
+  session: undefined,
+  wishes: undefined,
+  summary: session,
+  confidentiality: groundRules,
+  "ground-rules": groundRules,
+  "ground-rules-look": groundRules,
+  "initiator-leaves": undefined,
+  feedback: message("feedback-request"),
+  "feedback-gone-through": () => ({ view: "feedback" }),
+  evaluation: undefined,
+  counts: () => ({ view: "feedback" }),
+  "federation-counts": () => ({ view: "feedback" }),
+  "annual-report": () => ({ view: "feedback" }),
+};
+
+function message(kind: MessageKind): PlaceOf {
+  return (of) => ({ view: "messages", part: of === undefined ? kind : `${kind}:${of}` });
+}
+
+function session(key: string | undefined): TaskPlace {
+  return { view: "sessions", part: key };
+}
+
+function publicity(): TaskPlace {
+  return { view: "tell", part: "publicity" };
+}
+
+function groundRules(): TaskPlace {
+  return { view: "tell", part: "ground-rules" };
 }

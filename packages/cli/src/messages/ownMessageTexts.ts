@@ -1,5 +1,4 @@
-import { parseOwnTexts, withOwnTexts } from "@piiri/adapters-email";
-import type { LocalDate, LocalTime } from "@piiri/core";
+import { parseOwnTexts, toldAsOurs, withOwnTexts } from "@piiri/adapters-email";
 import type { MessageTexts } from "@piiri/core/messages";
 import { readText } from "../input/readText.js";
 import type { Invocation } from "../invocation.js";
@@ -26,23 +25,5 @@ export async function ownMessageTexts(
   }
   const { texts: own, problems } = parseOwnTexts(read.text);
   if (problems.length > 0) throw new Refusal(problems.map((problem) => texts.ownTexts(file, problem)).join("\n"));
-  return withOwnTexts(messages, own, (value) => shown(value, words));
-}
-
-interface When {
-  readonly date: LocalDate;
-  readonly time: LocalTime;
-}
-
-/** Dates and lists as our own messages tell them. */
-function shown(value: unknown, { catalogue: { dates } }: CommandWords): string {
-  if (Array.isArray(value)) {
-    return (value as readonly When[]).map((each) => `- ${shownWhen(each)}`).join("\n");
-  }
-  if (typeof value === "object" && value !== null) return shownWhen(value as When);
-  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? dates.date(value as LocalDate) : String(value);
-
-  function shownWhen({ date, time }: When): string {
-    return dates.dateTime(date, time);
-  }
+  return withOwnTexts(messages, own, toldAsOurs(words.catalogue.dates));
 }

@@ -34,7 +34,7 @@ export function MessageView({ kind, session: given, sessions }: Props) {
   const session = aboutSession.has(kind) ? (chosen ?? given ?? sessions[0]?.key) : undefined;
   const request: MessageAsked = { ...usePlanRequest(), now, given: tables, key, kind, session, link };
   const message = usePeopleAnswer("message", request);
-  const isForPeople = message === undefined || "problem" in message || message.audience !== "facilitators";
+  const isForPeople = message === undefined || !("body" in message) || message.audience !== "facilitators";
   return (
     <>
       {aboutSession.has(kind) && (
@@ -62,9 +62,31 @@ export function MessageView({ kind, session: given, sessions }: Props) {
           />
         </label>
       )}
+      {message === undefined && <p>{texts.shell.loading}</p>}
+      <div role="alert">
+        {message !== undefined && "problem" in message && <p class="notice">{say.problems[message.problem]}</p>}
+        {message !== undefined &&
+          "ownTexts" in message &&
+          message.ownTexts.map((problem) => (
+            <p key={problem.line} class="notice">
+              {say.ownTexts(problem)}
+            </p>
+          ))}
+      </div>
+      {message !== undefined && "body" in message && (
+        <>
+          <h3>{say.asItReads}</h3>
+          <CopyText name={texts.follows.subject} text={message.subject} language={message.language} isNamed />
+          <CopyText name={say.text} text={message.body} language={message.language} isNamed />
+          {message.hasCalendar && <p>{say.calendar}</p>}
+        </>
+      )}
+      <h3>{say.toWhom}</h3>
       {isForPeople && (
         <>
-          <p>{say.whoGets}</p>
+          <p>
+            {say.whoGets} {say.own}
+          </p>
           <GivenFiles say={registrationsTextsIn(texts.language)} />
           {tables.some(({ kind: of }) => of === "journal") && (
             <label class="wide">
@@ -79,21 +101,18 @@ export function MessageView({ kind, session: given, sessions }: Props) {
           )}
         </>
       )}
-      {message === undefined && <p>{texts.shell.loading}</p>}
-      <div role="alert">
-        {message !== undefined && "problem" in message && <p class="notice">{say.problems[message.problem]}</p>}
-      </div>
-      {message !== undefined && !("problem" in message) && <Written message={message} request={request} />}
+      {message !== undefined && "body" in message && <Sending message={message} request={request} />}
     </>
   );
 }
 
-function Written({ message, request }: { readonly message: WrittenMessage; readonly request: MessageAsked }) {
+/** The ways to send a message by hand. */
+function Sending({ message, request }: { readonly message: WrittenMessage; readonly request: MessageAsked }) {
   const { desk, texts } = useDesk();
   const say = messagesTextsIn(texts.language);
   const [copied, setCopied] = useState<"ready" | "copied" | "by-hand">("ready");
   const [shown, setShown] = useState<string>();
-  const { subject, body, language, reaches, addressless, unusable, mailto, hasCalendar, hasSender } = message;
+  const { reaches, addressless, unusable, mailto, hasSender } = message;
 
   async function copyAddresses(): Promise<void> {
     const outcome = await desk.people.ask("addresses", request);
@@ -118,9 +137,6 @@ function Written({ message, request }: { readonly message: WrittenMessage; reado
 
   return (
     <>
-      <CopyText name={texts.follows.subject} text={subject} language={language} />
-      <CopyText name={say.text} text={body} language={language} />
-      {hasCalendar && <p>{say.calendar}</p>}
       {reaches === undefined ? (
         <p>{say.unknown}</p>
       ) : (

@@ -26,9 +26,24 @@ export const messagesTexts: MessagesTexts = {
     change: "when a session changes",
   },
   isDone: "done",
+  all: "All messages",
   isNext: "next",
   whichSession: "Which session?",
   survey: "The survey's address",
+  asItReads: "How the message reads",
+  toWhom: "Whom it goes to",
+  own: "In your own words: give the file with your association's own message texts by the same button.",
+  ownTexts: ({ line, code, name = "", allowed = [] }) =>
+    `Own texts, line ${line}: ${
+      {
+        "not-yaml": "The file cannot be read as YAML.",
+        newer: "This was made by a newer Piiri. Take a newer page into use.",
+        "unknown-kind": `“${name}” is none of the messages. They are: ${allowed.join(", ")}.`,
+        "not-a-text": `“${name}” is no text. Write a subject or a body for the message.`,
+        "unknown-placeholder": `This message does not know {{${name}}}. You can use these: ${allowed.map((each) => `{{${each}}}`).join(", ")}.`,
+        "not-a-placeholder": "Between braces there can only be a name, for example {{publicName}}.",
+      }[code]
+    }`,
   whoGets: "Give the registrations, and the page knows whom the message is for.",
   text: "The message's text",
   calendar: "The participants' calendar goes along with the draft.",

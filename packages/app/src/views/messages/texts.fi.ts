@@ -23,9 +23,24 @@ export const messagesTexts: MessagesTexts = {
   occasions: { registration: "kun joku ilmoittautuu", full: "kun ryhmä on täynnä", change: "kun tapaaminen muuttuu" },
   isDone: "tehty",
   isNext: "seuraavaksi",
+  all: "Kaikki viestit",
   whichSession: "Mikä tapaaminen?",
   survey: "Kyselyn osoite",
+  asItReads: "Näin viestissä lukee",
+  toWhom: "Kenelle se lähtee",
   whoGets: "Anna ilmoittautumiset, niin sivu tietää, kenelle viesti kuuluu.",
+  own: "Omin sanoin: anna tiedosto, jossa on yhdistyksen omat viestitekstit, samalla napilla.",
+  ownTexts: ({ line, code, name = "", allowed = [] }) =>
+    `Omat tekstit, rivi ${line}: ${
+      {
+        "not-yaml": "Tiedostoa ei voi lukea YAML-muotoisena.",
+        newer: "Tämä on tehty uudemmalla Piirillä. Ota käyttöön uudempi sivu.",
+        "unknown-kind": `”${name}” ei ole mikään viesteistä. Viestit ovat: ${allowed.join(", ")}.`,
+        "not-a-text": `”${name}” ei ole teksti. Kirjoita viestille subject tai body.`,
+        "unknown-placeholder": `Tässä viestissä ei ole tietoa {{${name}}}. Voit käyttää näitä: ${allowed.map((each) => `{{${each}}}`).join(", ")}.`,
+        "not-a-placeholder": "Aaltosulkeissa voi olla vain tiedon nimi, esimerkiksi {{publicName}}.",
+      }[code]
+    }`,
   text: "Viestin teksti",
   calendar: "Luonnoksen liitteenä on osallistujan kalenteri.",
   unknown: "Kun annat ilmoittautumiset, saat tästä luonnoksen ja osoitteet.",

@@ -22,9 +22,24 @@ export const messagesTexts: MessagesTexts = {
   session: (number) => `träff ${number}`,
   occasions: { registration: "när någon anmäler sig", full: "när gruppen är full", change: "när en träff ändras" },
   isDone: "gjort",
+  all: "Alla meddelanden",
   isNext: "på tur",
   whichSession: "Vilken träff?",
   survey: "Enkätens adress",
+  asItReads: "Så lyder meddelandet",
+  toWhom: "Vem det går till",
+  own: "Med egna ord: ge filen med föreningens egna meddelandetexter med samma knapp.",
+  ownTexts: ({ line, code, name = "", allowed = [] }) =>
+    `Egna texter, rad ${line}: ${
+      {
+        "not-yaml": "Filen kan inte läsas som YAML.",
+        newer: "Det här är gjort med ett nyare Piiri. Ta en nyare sida i bruk.",
+        "unknown-kind": `”${name}” är inget av meddelandena. De är: ${allowed.join(", ")}.`,
+        "not-a-text": `”${name}” är ingen text. Skriv subject eller body för meddelandet.`,
+        "unknown-placeholder": `Det här meddelandet känner inte till {{${name}}}. Du kan använda de här: ${allowed.map((each) => `{{${each}}}`).join(", ")}.`,
+        "not-a-placeholder": "Mellan klammerparenteser kan bara ett namn stå, till exempel {{publicName}}.",
+      }[code]
+    }`,
   whoGets: "Ge anmälningarna, så vet sidan vem meddelandet är till.",
   text: "Meddelandets text",
   calendar: "Deltagarens kalender följer med utkastet.",

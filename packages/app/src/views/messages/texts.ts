@@ -1,3 +1,4 @@
+import type { OwnTextProblem } from "@piiri/adapters-email/draft";
 import type { MessageKind, MessageOccasion } from "@piiri/core/messages";
 import type { NoMessage } from "../../workshop/messages.js";
 
@@ -11,9 +12,16 @@ export interface MessagesTexts {
   readonly occasions: Readonly<Record<MessageOccasion, string>>;
   readonly isDone: string;
   readonly isNext: string;
+  /** Back from one message to all of them. */
+  readonly all: string;
   readonly whichSession: string;
   readonly survey: string;
+  readonly asItReads: string;
+  readonly toWhom: string;
   readonly whoGets: string;
+  /** That messages may be said in words of one's own, and what is wrong in a file with such. */
+  readonly own: string;
+  readonly ownTexts: (problem: OwnTextProblem) => string;
   readonly text: string;
   readonly calendar: string;
   readonly unknown: string;

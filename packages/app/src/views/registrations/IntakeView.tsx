@@ -42,9 +42,7 @@ export function IntakeView({ intake, isOnly, onTell }: Props) {
           <PictureView picture={picture} />
         </div>
       )}
-      {comers.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {comers.length > 0 && <p>{comers.join(" ")}</p>}
     </>
   );
   if (isOnly) return whole;

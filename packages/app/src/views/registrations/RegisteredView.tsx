@@ -100,9 +100,6 @@ export function RegisteredView() {
           <button type="button" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
             {isShown ? say.hide : say.show}
           </button>
-          <button type="button" onClick={() => void keepCounts()}>
-            {say.keepCounts}
-          </button>
         </div>
       )}
       {isShown && <p>{say.showing}</p>}
@@ -120,14 +117,37 @@ export function RegisteredView() {
           onMade={() => setNow(desk.surroundings.now())}
         />
       )}
-      {recognised.length > 0 && (
+      <HowRead lines={recognised} onKeep={intakes.length === 0 ? undefined : keepCounts} />
+    </section>
+  );
+}
+
+interface HowReadProps {
+  readonly lines: readonly string[];
+  readonly onKeep: (() => Promise<void>) | undefined;
+}
+
+/** The counts as a file, and how the exports were understood. */
+function HowRead({ lines, onKeep }: HowReadProps) {
+  const { texts } = useDesk();
+  const say = registrationsTextsIn(texts.language);
+  return (
+    <>
+      {onKeep !== undefined && (
+        <div class="tools">
+          <button type="button" onClick={() => void onKeep()}>
+            {say.keepCounts}
+          </button>
+        </div>
+      )}
+      {lines.length > 0 && (
         <details class="more">
           <summary>{say.howRead}</summary>
-          {recognised.map((line) => (
+          {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
         </details>
       )}
-    </section>
+    </>
   );
 }

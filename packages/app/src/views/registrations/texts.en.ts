@@ -18,6 +18,7 @@ export const registrationsTexts: RegistrationsTexts = {
     events: "events: cancellations and answers",
     attendance: "attendance report of Teams",
     feedback: "feedback survey",
+    texts: "message texts of your own",
     form: "form file",
     journal: "journal of places offered",
     told: "what was told of feedback",

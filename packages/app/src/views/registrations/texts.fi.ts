@@ -19,6 +19,7 @@ export const registrationsTexts: RegistrationsTexts = {
     events: "tapahtumat: peruutukset ja vastaukset",
     attendance: "Teamsin osallistumisraportti",
     feedback: "palautekysely",
+    texts: "omat viestitekstit",
     form: "lomaketiedosto",
     journal: "kirjanpito tarjotuista paikoista",
     told: "mitä palautteesta on kerrottu",

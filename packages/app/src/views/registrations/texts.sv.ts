@@ -19,6 +19,7 @@ export const registrationsTexts: RegistrationsTexts = {
     events: "händelser: avbokningar och svar",
     attendance: "deltagarrapport från Teams",
     feedback: "responsenkät",
+    texts: "egna meddelandetexter",
     form: "blankettfil",
     journal: "bokföring över erbjudna platser",
     told: "vad som har berättats av responsen",

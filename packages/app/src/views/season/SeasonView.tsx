@@ -51,7 +51,7 @@ export function SeasonView({ part }: ViewProps) {
   }, [desk, files, texts.language, from, to]);
 
   return (
-    <>
+    <div class="season">
       <div class="tools">
         <button
           type="button"
@@ -123,7 +123,7 @@ export function SeasonView({ part }: ViewProps) {
           )}
         </>
       )}
-    </>
+    </div>
   );
 }
 

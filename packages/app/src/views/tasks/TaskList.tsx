@@ -1,4 +1,5 @@
 import { useDesk } from "../../desk/deskContext.js";
+import { writePlace } from "../../desk/place.js";
 import type { ToldTask } from "../../workshop/tasks.js";
 
 /** Tasks, each to be ticked off; a tick writes the day into the plan. */
@@ -6,7 +7,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly ToldTask[] }) {
   const { desk, texts } = useDesk();
   return (
     <ul class="tasks">
-      {tasks.map(({ id, title, when, state, stateName, owner, canBeTicked }) => (
+      {tasks.map(({ id, title, when, state, stateName, owner, place, canBeTicked }) => (
         <li key={id} class={`task ${state}`}>
           <label>
             <input
@@ -30,6 +31,11 @@ export function TaskList({ tasks }: { readonly tasks: readonly ToldTask[] }) {
               <span class="who">{owner}</span>
             </span>
           </label>
+          {place !== undefined && state !== "done" && (
+            <a href={writePlace(place)} aria-label={`${texts.views[place.view].title}: ${title}`}>
+              {texts.views[place.view].title} →
+            </a>
+          )}
         </li>
       ))}
     </ul>
