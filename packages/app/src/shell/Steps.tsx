@@ -1,9 +1,17 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
 import { type ViewName, viewNames, writePlace } from "../desk/place.js";
 
 /** The steps of a season; each can be opened at any time, and tells how much is open. */
 export function Steps({ shown }: { readonly shown: ViewName }) {
   const { desk, texts } = useDesk();
+  const strip = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a phone the steps are one line that scrolls: where she is has to be seen.
+    const here = strip.current?.querySelector<HTMLElement>("[aria-current]");
+    const edge = strip.current?.getBoundingClientRect().left ?? 0;
+    if (here != null) strip.current?.scrollBy({ left: here.getBoundingClientRect().left - edge });
+  }, [shown]);
   const look = desk.look.value;
   const open =
     look?.state === "good"
@@ -11,7 +19,7 @@ export function Steps({ shown }: { readonly shown: ViewName }) {
       : look?.problems.length;
   return (
     <nav aria-label={texts.shell.steps}>
-      <ul>
+      <ul ref={strip}>
         {viewNames
           .filter((view) => view !== "begin")
           .map((view) => (
