@@ -26,6 +26,7 @@ const rooms = [
   "telling",
   "report",
   "timeline",
+  "path",
   "lifecycle",
   "intake",
   "messages",

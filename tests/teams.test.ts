@@ -59,7 +59,11 @@ test("planned without signing in, applied, checked, changed and applied again", 
   expect(folders.stderr).toContain("folders for 6 sessions");
   expect(server.folders.size).toBe(7);
   expect([...server.files.keys()].every((name) => name.endsWith(".docx"))).toBe(true);
-  expect(server.files.size).toBe(6);
+  expect(server.files.size).toBe(12);
+
+  const lost = await piiri(["teams", "apply", at("plan.json"), "--team", "t", "--channel", "19:absent@thread"]);
+  expect(lost.exitCode).toBe(3);
+  expect(lost.stderr).toContain("Add channel");
 
   const status = await piiri(["teams", "status", at("plan.json")]);
   expect(status).toMatchObject({ exitCode: 0, stdout: "Everything is as it should be.\n" });

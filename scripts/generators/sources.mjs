@@ -1,10 +1,22 @@
 // Why: whose advice each rule and figure is can be looked up in one table, and none is left out of it.
-import { guideProfile, guideRules, ruleSources } from "@piiri/core";
+import { guideProfile, guideRules, resolvePlanOrThrow, ruleSources } from "@piiri/core";
 import { exercises } from "@piiri/core/exercises";
 import { en } from "@piiri/core/locale/en";
+import { associationPoints, facilitatorPath, orientationTopics, sourceOfPoint, sourceOfTopic } from "@piiri/core/path";
+import { readiness } from "@piiri/core/readiness";
+import { goodPlans } from "@piiri/core/rule-examples";
+import { guidance } from "@piiri/core/support";
 import { clauses } from "../sources/clauses.mjs";
 import { exercisePlaces } from "../sources/exercises.mjs";
 import { figures } from "../sources/figures.mjs";
+import {
+  agreementPlaces,
+  associationPlaces,
+  guidancePlaces,
+  leafletPlaces,
+  orientationPlaces,
+  pathPlaces,
+} from "../sources/places.mjs";
 
 export function generate() {
   return { "docs/design/sources.md": page() };
@@ -38,6 +50,34 @@ function page() {
         sources.map((source) => [`\`${id}\``, ...told(source, exercisePlaces[id]?.[placeOf(source)])]),
       ),
     ),
+    "## When it gets difficult",
+    placeTable(
+      "situation",
+      guidance().map(({ situation, sources }) => [situation, sources]),
+      guidancePlaces,
+    ),
+    "## The way to leading",
+    placeTable(
+      "step",
+      facilitatorPath(goodGroups[0], { today: "2027-01-04" }).map(({ step, source }) => [step, [source]]),
+      pathPlaces,
+    ),
+    placeTable(
+      "in the orientation",
+      orientationTopics.map((topic) => [topic, [sourceOfTopic(topic)]]),
+      orientationPlaces,
+    ),
+    placeTable(
+      "the association answers for",
+      associationPoints.map((point) => [point, [sourceOfPoint(point)]]),
+      associationPlaces,
+    ),
+    "## The facilitators' agreement and the leaflet",
+    placeTable("part of the agreement", writtenOf(agreementPlaces), agreementPlaces),
+    placeTable("part of the leaflet", writtenOf(leafletPlaces), leafletPlaces),
+    "## Readiness",
+    "Each condition is a criterion of quality of the guide's appendix 3, or of the place that is named.",
+    table(["criterion", "condition", "document", "section"], readinessRows()),
     "## Figures of the practice",
     table(
       ["figure", "value", "document", "section", "what it says", "strength"],
@@ -48,6 +88,40 @@ function page() {
       ]),
     ),
   ].join("\n\n")}\n`;
+}
+
+const goodGroups = Object.values(goodPlans).map((plan) =>
+  resolvePlanOrThrow(plan, undefined, { today: plan.schedule.start }),
+);
+
+/** A row for each thing and place; a place that nothing is written of stops the making of the page. */
+function placeTable(heading, things, places) {
+  return table(
+    [heading, "document", "section", "what it says", "strength"],
+    things.flatMap(([thing, sources]) =>
+      sources.map((source) => [`\`${thing}\``, ...told(source, places[thing]?.[placeOf(source)])]),
+    ),
+  );
+}
+
+/** Things with the places that are written of them. */
+function writtenOf(places) {
+  return Object.entries(places).map(([thing, said]) => [
+    thing,
+    Object.keys(said).map((place) => {
+      const [document, ...section] = place.split(" ");
+      return { document, section: section.join(" ") };
+    }),
+  ]);
+}
+
+function readinessRows() {
+  const rows = goodGroups.flatMap((group) =>
+    readiness(group, { rules: guideRules }).criteria.flatMap(({ criterion, conditions }) =>
+      conditions.map(({ id, source }) => [criterion, `\`${id}\``, source.document, source.section]),
+    ),
+  );
+  return [...new Map(rows.map((row) => [row.join(), row])).values()];
 }
 
 function rowsOf(rule) {

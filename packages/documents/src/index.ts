@@ -1,17 +1,21 @@
 export { agendaPage } from "./agenda/agendaPage.js";
 export { programmePage } from "./agenda/programmePage.js";
+export { slidesPage } from "./agenda/slidesPage.js";
 export { type EthicsReader, ethicsReaders, groundRulesPage } from "./ethics/groundRulesPage.js";
 export { exercisesPage } from "./exercises/exercisesPage.js";
 export { type FeedbackPageOptions, feedbackPage } from "./feedback/feedbackPage.js";
 export { lifePage } from "./lifecycle/lifePage.js";
 export type { PageTexts } from "./locale/pageTexts.js";
-export type { Block, Cell, Column, Fact, Link, Page } from "./page/page.js";
+export type { Block, Cell, Column, Fact, Layout, Link, Page } from "./page/page.js";
 export type { Mark, Picture, Tone } from "./page/picture.js";
 export { toDocx } from "./page/toDocx.js";
 export { toHtml } from "./page/toHtml.js";
 export { toMarkdown } from "./page/toMarkdown.js";
 export { toSvg } from "./page/toSvg.js";
 export type { PageWords } from "./page/words.js";
+export { facilitatorAgreementPage } from "./path/facilitatorAgreementPage.js";
+export { pathPage } from "./path/pathPage.js";
+export { leafletPage } from "./publicity/leafletPage.js";
 export {
   type PublicityCalendarEntry,
   type PublicityCalendarEntryOptions,

@@ -274,6 +274,7 @@ export async function graphServer(): Promise<GraphServer> {
     body: Record<string, unknown>,
     text: string,
   ): Answer {
+    if (route.includes("absent")) return { status: 404, body: { error: { code: "NotFound" } } };
     if (route.endsWith("/filesFolder"))
       return { status: 200, body: { id: "root", parentReference: { driveId: "d1" } } };
     if (route.endsWith("/children")) {

@@ -135,6 +135,8 @@ export const sections = {
       },
     },
     { path: "/publicity/beyondMembers", control: { kind: "yes-no" } },
+    { path: "/publicity/namesTheCondition", control: { kind: "yes-no" }, isRare: true },
+    { path: "/publicity/forWhom", control: { kind: "line" }, isRare: true },
     { path: "/publicity/starts", control: { kind: "date" }, isRare: true },
   ],
   rules: [
@@ -153,6 +155,11 @@ export const sections = {
     { path: "/organiser/email", control: { kind: "email" } },
     { path: "/organisation/approvedOn", control: { kind: "date" } },
     { path: "/organisation/actionPlan", control: { kind: "number" }, isRare: true },
+    { path: "/organisation/mentor", control: { kind: "line" }, isRare: true },
+    { path: "/organisation/supervision", control: { kind: "line" }, isRare: true },
+    { path: "/organisation/expenses", control: { kind: "line" }, isRare: true },
+    { path: "/organisation/insurance", control: { kind: "yes-no" }, isRare: true },
+    { path: "/organisation/yearlyTalk", control: { kind: "date" }, isRare: true },
   ],
 } as const satisfies Readonly<Record<SectionName, readonly Question[]>>;
 

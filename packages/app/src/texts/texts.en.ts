@@ -250,6 +250,14 @@ export const appTexts: Texts = {
       "/registration/laterNews": { ask: "Who is told of the next groups?" },
       "/publicity/channels": { ask: "Where is the group told of?" },
       "/publicity/beyondMembers": { ask: "Are others than members told too?" },
+      "/publicity/namesTheCondition": {
+        ask: "May texts and the leaflet say for whom the group is?",
+        help: "If not, they stay neutral. Calendars, subjects and file names stay neutral always.",
+      },
+      "/publicity/forWhom": {
+        ask: "For whom is the group, said so that anybody may read it?",
+        help: "It is shown in texts and on the leaflet only where it may be said.",
+      },
       "/publicity/starts": { ask: "When does the telling begin?" },
       "/groundRules/own": {
         ask: "Which ground rules of its own has the group?",
@@ -267,6 +275,14 @@ export const appTexts: Texts = {
       "/organiser/domain": { ask: "What is the association's domain?", example: "example.org" },
       "/organiser/email": { ask: "To which address does one write to the association?" },
       "/organisation/approvedOn": { ask: "When were the plan and its costs approved?" },
+      "/organisation/mentor": { ask: "Who of experience stands by the facilitators?" },
+      "/organisation/supervision": {
+        ask: "How do facilitators get supervision?",
+        help: "A regular meeting with others who lead will do too.",
+      },
+      "/organisation/expenses": { ask: "Which expenses are the facilitators paid?" },
+      "/organisation/insurance": { ask: "Are the volunteers insured?" },
+      "/organisation/yearlyTalk": { ask: "When do the association and the facilitators have their yearly talk?" },
       "/organisation/actionPlan": { ask: "In which year's action plan is the group?" },
     },
     choices: {
@@ -369,6 +385,11 @@ export const appTexts: Texts = {
       booklet: "Page for the public",
       readiness: "Is the group ready",
       timeline: "Tasks of the season",
+      exercises: "Exercises",
+      path: "The way to leading",
+      agreement: "Facilitator's agreement",
+      leaflet: "Leaflet",
+      slides: "Slides",
       guidance: "When it gets difficult",
       life: "The life of the group",
     },

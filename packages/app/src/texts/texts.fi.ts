@@ -252,6 +252,14 @@ export const appTexts: Texts = {
       "/registration/laterNews": { ask: "Kenelle kerrotaan seuraavista ryhmistä?" },
       "/publicity/channels": { ask: "Missä ryhmästä kerrotaan?" },
       "/publicity/beyondMembers": { ask: "Kerrotaanko myös muille kuin jäsenille?" },
+      "/publicity/namesTheCondition": {
+        ask: "Saavatko tekstit ja esite kertoa, kenelle ryhmä on?",
+        help: "Jos eivät saa, ne pysyvät yleisinä. Kalenterit, otsikot ja tiedostojen nimet pysyvät yleisinä aina.",
+      },
+      "/publicity/forWhom": {
+        ask: "Kenelle ryhmä on, sanottuna niin että kuka tahansa saa lukea?",
+        help: "Näkyy teksteissä ja esitteessä vain, jos sen saa kertoa.",
+      },
       "/publicity/starts": { ask: "Milloin kertominen alkaa?" },
       "/groundRules/own": {
         ask: "Mitä omia pelisääntöjä ryhmällä on?",
@@ -269,6 +277,14 @@ export const appTexts: Texts = {
       "/organiser/domain": { ask: "Mikä on yhdistyksen verkkotunnus?", example: "example.org" },
       "/organiser/email": { ask: "Mihin osoitteeseen yhdistykselle kirjoitetaan?" },
       "/organisation/approvedOn": { ask: "Milloin suunnitelma ja kulut hyväksyttiin?" },
+      "/organisation/mentor": { ask: "Kuka kokenut kulkee ohjaajien rinnalla?" },
+      "/organisation/supervision": {
+        ask: "Miten ohjaajat saavat työnohjausta?",
+        help: "Kelpaa myös säännöllinen tapaaminen toisten ohjaajien kanssa.",
+      },
+      "/organisation/expenses": { ask: "Mitä kuluja ohjaajille korvataan?" },
+      "/organisation/insurance": { ask: "Onko vapaaehtoiset vakuutettu?" },
+      "/organisation/yearlyTalk": { ask: "Milloin yhdistys ja ohjaajat pitävät vuosikeskustelun?" },
       "/organisation/actionPlan": { ask: "Minkä vuoden toimintasuunnitelmassa ryhmä on?" },
     },
     choices: {
@@ -372,6 +388,11 @@ export const appTexts: Texts = {
       booklet: "Sivu yleisölle",
       readiness: "Onko ryhmä valmis",
       timeline: "Kauden tehtävät",
+      exercises: "Harjoitukset",
+      path: "Polku ohjaajaksi",
+      agreement: "Ohjaajan sopimus",
+      leaflet: "Esite",
+      slides: "Diat",
       guidance: "Kun on vaikeaa",
       life: "Ryhmän elämä",
     },

@@ -247,6 +247,14 @@ export const appTexts: Texts = {
       "/registration/laterNews": { ask: "Vem får höra om kommande grupper?" },
       "/publicity/channels": { ask: "Var berättas om gruppen?" },
       "/publicity/beyondMembers": { ask: "Berättar ni också för andra än medlemmar?" },
+      "/publicity/namesTheCondition": {
+        ask: "Får texterna och broschyren säga för vem gruppen är?",
+        help: "Om inte är de allmänna. Kalendrar, ämnesrader och filnamn är alltid allmänna.",
+      },
+      "/publicity/forWhom": {
+        ask: "För vem är gruppen, sagt så att vem som helst får läsa det?",
+        help: "Syns i texterna och broschyren bara om det får sägas.",
+      },
       "/publicity/starts": { ask: "När börjar ni berätta?" },
       "/groundRules/own": {
         ask: "Vilka egna spelregler har gruppen?",
@@ -264,6 +272,14 @@ export const appTexts: Texts = {
       "/organiser/domain": { ask: "Vilken är föreningens domän?", example: "example.org" },
       "/organiser/email": { ask: "Till vilken adress skriver man till föreningen?" },
       "/organisation/approvedOn": { ask: "När godkändes planen och kostnaderna?" },
+      "/organisation/mentor": { ask: "Vem med erfarenhet går vid gruppledarnas sida?" },
+      "/organisation/supervision": {
+        ask: "Hur får gruppledarna handledning?",
+        help: "En regelbunden träff med andra gruppledare går också bra.",
+      },
+      "/organisation/expenses": { ask: "Vilka kostnader ersätts gruppledarna för?" },
+      "/organisation/insurance": { ask: "Är de frivilliga försäkrade?" },
+      "/organisation/yearlyTalk": { ask: "När har föreningen och gruppledarna sitt årliga samtal?" },
       "/organisation/actionPlan": { ask: "I vilket års verksamhetsplan finns gruppen?" },
     },
     choices: {
@@ -367,6 +383,11 @@ export const appTexts: Texts = {
       booklet: "Sida för allmänheten",
       readiness: "Är gruppen klar",
       timeline: "Säsongens uppgifter",
+      exercises: "Övningar",
+      path: "Vägen till gruppledare",
+      agreement: "Gruppledarens avtal",
+      leaflet: "Broschyr",
+      slides: "Bilder",
       guidance: "När det är svårt",
       life: "Gruppens liv",
     },

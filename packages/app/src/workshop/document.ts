@@ -4,15 +4,20 @@ import { readiness } from "@piiri/core/readiness";
 import { timeline } from "@piiri/core/timeline";
 import {
   agendaPage,
+  exercisesPage,
+  facilitatorAgreementPage,
   groundRulesPage,
   guidancePage,
+  leafletPage,
   lifePage,
   type Page,
+  pathPage,
   programmePage,
   publicityCalendarEntry,
   publicityCalendarPage,
   publicityPage,
   readinessPage,
+  slidesPage,
   timelinePage,
 } from "@piiri/documents";
 import { groupOf, type PlanAt } from "./reading.js";
@@ -27,6 +32,11 @@ const documentKinds = [
   "welcome",
   "facilitators",
   "guidance",
+  "exercises",
+  "path",
+  "agreement",
+  "leaflet",
+  "slides",
   "publicity",
   "booklet",
   "readiness",
@@ -72,6 +82,16 @@ function pageOf(group: Group, { kind, session: key, today }: DocumentRequest, wo
       return groundRulesPage(group, "facilitators", words);
     case "guidance":
       return guidancePage(group, words);
+    case "exercises":
+      return exercisesPage(words);
+    case "path":
+      return pathPage(group, words, { today: localDay(today) });
+    case "agreement":
+      return facilitatorAgreementPage(group, words);
+    case "leaflet":
+      return leafletPage(group, words);
+    case "slides":
+      return session && slidesPage(group, session, words);
     case "publicity":
       return publicityPage(group, words);
     case "booklet": {

@@ -62,6 +62,9 @@ type PlaceOf = (session: string | undefined) => TaskPlace;
 const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   "action-plan": undefined,
   "season-planning": message("season-call"),
+  orientation: () => ({ view: "tell", part: "path" }),
+  "technology-practice": () => ({ view: "tell", part: "path" }),
+  commitments: () => ({ view: "tell", part: "agreement" }),
   need: undefined,
   partners: undefined,
   audience: undefined,

@@ -62,15 +62,25 @@ test("for programs, the leads' names are for facilitators only", async () => {
         parts: ["welcome"],
         title: null,
         lead: "First Example",
+        exercise: null,
       },
-      { kind: "segment", from: "18:10", to: "20:00", minutes: 110, parts: ["theme"], title: null, lead: null },
+      {
+        kind: "segment",
+        from: "18:10",
+        to: "20:00",
+        minutes: 110,
+        parts: ["theme"],
+        title: null,
+        lead: null,
+        exercise: null,
+      },
       { kind: "reflection", from: "20:00", to: "20:15", minutes: 15 },
     ],
   });
   const programme = await rows(closed, "--session", "2", "--for", "participants");
   expect(programme.rows).toEqual([
-    { from: null, parts: ["welcome"], title: null },
-    { from: null, parts: ["theme"], title: null },
+    { from: null, parts: ["welcome"], title: null, exercise: null },
+    { from: null, parts: ["theme"], title: null, exercise: null },
   ]);
   expect(JSON.stringify(programme)).not.toContain("Example");
   expect((await rows(event, "--for", "participants")).rows[0].from).toBe("18:00");

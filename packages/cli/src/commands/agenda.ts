@@ -1,10 +1,11 @@
 import type { Group, Session } from "@piiri/core";
 import { programme, timetable } from "@piiri/core/timetable";
-import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
+import { requirePlan } from "../input/loadPlan.js";
+import { sessionOf } from "../input/sessionOf.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
-import { type ExitCode, Refusal } from "../refusal.js";
+import type { ExitCode } from "../refusal.js";
 import type { AllWords } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
@@ -36,27 +37,13 @@ async function agenda(
 ): Promise<ExitCode> {
   refuseWordOnTerminal(invocation, format);
   const plan = await requirePlan(invocation, file);
-  const session = sessionOf(plan, wanted);
+  const session = sessionOf(plan, wanted, "piiri agenda");
   const result =
     format === "json"
       ? asJson({ ...about(plan.group, session), rows: rowsFor[reader](plan.group, session) })
       : await pageIn(format, pageFor(reader, plan.group, await plan.words.all(), session));
   await deliverLegibly(invocation, result, plan.words.texts.written.agenda);
   return 0;
-}
-
-/** The session with a key or a number; where there is only one, it need not be said. */
-function sessionOf({ group: { sessions }, words: { texts } }: LoadedPlan, wanted: string | undefined): Session {
-  const keys = sessions.map(({ key }) => key);
-  const [first, second] = sessions;
-  if (wanted === undefined) {
-    if (first !== undefined && second === undefined) return first;
-    throw new Refusal(texts.agenda.chooseSession(keys), { help: "piiri agenda" });
-  }
-  const session =
-    sessions.find(({ key }) => key === wanted) ?? sessions.find(({ number }) => `${number}` === wanted.trim());
-  if (session === undefined) throw new Refusal(texts.agenda.unknownSession(wanted, keys));
-  return session;
 }
 
 function pageFor(reader: (typeof readers)[number], group: Group, words: AllWords, session: Session) {

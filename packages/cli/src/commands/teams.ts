@@ -33,6 +33,9 @@ import { oneOf } from "../usage/values.js";
 
 const actions = ["plan", "apply", "status"] as const;
 
+/** What Graph answers where a team or a channel is not there. */
+const notThere = 404;
+
 interface Options {
   readonly organiser?: string;
   readonly links?: string;
@@ -142,11 +145,7 @@ async function apply(
     await writeOwnPrivately(invocation, links, asJson(revealedLinks(applied)));
     invocation.tell(texts.linksWritten(links));
   } else if (applied.links.size > 0) invocation.tell(texts.howToGetLinks);
-  if (into !== undefined) {
-    const nameOfFolder = (key: string) => desired.folders.sessions.find(({ session }) => session === key)?.name;
-    const made = await makeFoldersOrThrow(client, into, desired, await sessionFiles(loaded, nameOfFolder));
-    invocation.tell(texts.foldersMade(made.length));
-  }
+  const hasFolders = into === undefined || (await folders(invocation, { loaded, desired, client, texts }, into));
   const { done, drift } = applied;
   await hand(
     invocation,
@@ -157,7 +156,26 @@ async function apply(
         })
       : `${textApplied(applied, loaded, texts).join("\n")}\n`,
   );
-  return drift.length > 0 ? 3 : 0;
+  return drift.length > 0 || !hasFolders ? 3 : 0;
+}
+
+/** Whether the folders stand in the channel. Where it is not there, the meetings are made all the same, and the way to it is told. */
+async function folders(
+  invocation: Invocation,
+  { loaded, desired, client, texts }: Pick<Work, "loaded" | "desired" | "texts"> & { readonly client: GraphClient },
+  into: Channel,
+): Promise<boolean> {
+  const nameOfFolder = (key: string) => desired.folders.sessions.find(({ session }) => session === key)?.name;
+  const files = await sessionFiles(loaded, nameOfFolder);
+  try {
+    const made = await makeFoldersOrThrow(client, into, desired, files);
+    invocation.tell(texts.foldersMade(made.length));
+    return true;
+  } catch (error) {
+    if (!(error instanceof GraphError) || error.status !== notThere) throw error;
+    invocation.tell(texts.noChannel);
+    return false;
+  }
 }
 
 function textApplied({ done, drift }: AppliedTeams, loaded: LoadedPlan, texts: TeamsTexts): readonly string[] {

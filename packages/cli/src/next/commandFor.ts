@@ -23,6 +23,9 @@ type CommandOf = (situation: Situation, task: Task) => string;
 const commandsByKind: Readonly<Record<TaskKind, CommandOf | undefined>> = {
   "action-plan": ({ plan }) => `readiness ${plan}`,
   "season-planning": message("season-call"),
+  orientation: path,
+  "technology-practice": path,
+  commitments: ({ plan }) => `agreement ${plan}`,
   need: lifecycle,
   partners: lifecycle,
   audience: lifecycle,
@@ -80,6 +83,10 @@ function blueprint(kind: BlueprintKind): CommandOf {
 
 function lifecycle({ plan }: Situation): string {
   return `lifecycle ${plan}`;
+}
+
+function path({ plan }: Situation): string {
+  return `path ${plan}`;
 }
 
 function agenda({ plan }: Situation, task: Task): string {

@@ -47,6 +47,8 @@ export const teamsTexts: TeamsTexts = {
     `${names.join(", ")}: no e-mail address in the plan. Without one they cannot be invited or made co-organisers.`,
   howToGetLinks: "You get the meeting links into a file with --links.",
   bothNeeded: "For folders give both: --team and --channel.",
+  noChannel:
+    "The folders were not made: there is no such channel. In Teams, open the menu of your team and choose Add channel. Its id stands in the link that Get link to channel gives. Then give this command again.",
   foldersMade: (sessions) =>
     `The channel now has folders for ${sessions} sessions, each with its timetable and division of work.`,
   parts: {

@@ -47,7 +47,10 @@ export const teamsTexts: TeamsTexts = {
     `${names.join(", ")}: suunnitelmassa ei ole sähköpostiosoitetta. Ilman sitä ei voi kutsua eikä tehdä järjestäjäksi.`,
   howToGetLinks: "Kokouslinkit saat tiedostoon valitsimella --links.",
   bothNeeded: "Anna kansioita varten molemmat: --team ja --channel.",
-  foldersMade: (sessions) => `Kanavalla on nyt kansio ${sessions} tapaamiselle, ja jokaisessa ohjelma ja työnjako.`,
+  noChannel:
+    "Kansioita ei tehty, sillä kanavaa ei ole. Avaa Teamsissa tiimisi valikko ja valitse Add channel (Lisää kanava). Kanavan tunnus on linkissä, jonka saat kohdasta Hanki linkki kanavaan. Anna sitten tämä komento uudelleen.",
+  foldersMade: (sessions) =>
+    `Kanavalla on nyt kansio ${sessions} tapaamiselle, ja jokaisessa ohjelma, työnjako ja diat.`,
   parts: {
     subject: "otsikko",
     start: "alku",

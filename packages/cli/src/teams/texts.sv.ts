@@ -47,6 +47,8 @@ export const teamsTexts: TeamsTexts = {
     `${names.join(", ")}: ingen e-postadress i planen. Utan den kan man inte bjudas in eller bli medarrangör.`,
   howToGetLinks: "Möteslänkarna får du i en fil med --links.",
   bothNeeded: "Ge båda för mapparna: --team och --channel.",
+  noChannel:
+    "Mapparna blev inte gjorda, för kanalen finns inte. Öppna teamets meny i Teams och välj Add channel (Lägg till kanal). Kanalens id finns i länken som du får med Hämta länk till kanal. Ge sedan kommandot på nytt.",
   foldersMade: (sessions) =>
     `Kanalen har nu en mapp för ${sessions} träffar, med program och arbetsfördelning i var och en.`,
   parts: {

@@ -22,6 +22,8 @@ export interface TeamsTexts {
   readonly howToGetLinks: string;
   readonly bothNeeded: string;
   readonly foldersMade: (sessions: number) => string;
+  /** The channel for the folders is not there, and how one makes it. */
+  readonly noChannel: string;
   readonly parts: Readonly<Record<string, string>>;
   readonly progress: (done: number, all: number) => string;
 }

@@ -123,6 +123,14 @@ export const commandTexts: Texts = {
         format: "the result's form: md, html, docx (Word) or json",
       },
     },
+    slides: {
+      summary: "makes one session's slides, to show on the screen",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        session: "which session: its key or number, for example s2 or 2",
+        format: "form of the result: md, html or docx (Word)",
+      },
+    },
     exercises: {
       summary: "shows things to do together in a session, with minutes and steps",
       takes: {
@@ -285,6 +293,21 @@ export const commandTexts: Texts = {
         format: "form of the result: md, html, docx (Word) or json",
       },
     },
+    path: {
+      summary: "tells the steps of those who come to lead, and what the association answers for",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        format: "form of the result: md, html, docx (Word) or json",
+      },
+    },
+    agreement: {
+      summary: "makes the facilitators' agreement, to print and sign",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        person: "for one facilitator, by id; without it for all",
+        format: "form of the result: md, html, docx (Word) or json",
+      },
+    },
     guidance: {
       summary: "tells what helps when it gets difficult in the group",
       takes: {
@@ -306,6 +329,13 @@ export const commandTexts: Texts = {
         kind: "one text only: web-page, newsletter or short-post",
         qr: "makes in this file a QR code that leads to the group's page (SVG)",
         format: "form of the result: md, html, docx (Word) or json",
+      },
+    },
+    leaflet: {
+      summary: "makes a folded leaflet of the group",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from the input",
+        format: "form of the result: md, html or docx (Word)",
       },
     },
     calendar: {
@@ -400,6 +430,7 @@ export const commandTexts: Texts = {
     lifecycle: (file) => `The group's phase is told in the file ${file}.`,
     sessions: (file) => `The list of sessions is in the file ${file}.`,
     agenda: (file) => `The session's timetable or programme is in the file ${file}.`,
+    slides: (file) => `The slides are in the file ${file}.`,
     exercises: (file) => `The exercises are in the file ${file}.`,
     capacity: (file) => `The reckoning is in the file ${file}.`,
     forms: (file) => `The form's questions are in the file ${file}.`,
@@ -413,9 +444,12 @@ export const commandTexts: Texts = {
     report: (file) => `The season's figures are in the file ${file}.`,
     season: (file) => `The season is in the file ${file}.`,
     "ground-rules": (file) => `The ground rules are in the file ${file}.`,
+    path: (file) => `The way to leading is in the file ${file}.`,
+    agreement: (file) => `The agreement is in the file ${file}.`,
     guidance: (file) => `What helps when it gets difficult is in the file ${file}.`,
     support: (file) => `The agreement is in the file ${file}.`,
     publicity: (file) => `The texts that tell of the group are in the file ${file}.`,
+    leaflet: (file) => `The leaflet is in the file ${file}. Print it on both sides and fold it once.`,
     calendar: (file) => `The calendar is in the file ${file}.`,
     jsonld: (file) => `The group's facts for other programs are in the file ${file}.`,
     page: (file) => `The page is in the file ${file}. Open it in a browser with a double click.`,
@@ -504,6 +538,11 @@ export const commandTexts: Texts = {
     notInPlan: "not in the plan",
     unknown: (rule, nearest) =>
       `There is no rule “${rule}”. ${nearest ? `Did you mean “${nearest}”? ` : ""}To see all rules: piiri rules`,
+  },
+
+  agreement: {
+    unknownPerson: (person, ids) =>
+      `No facilitator has the id “${person}”. ${ids.length === 0 ? "The plan names no facilitator yet." : `Their ids are: ${ids.join(", ")}.`}`,
   },
 
   exercises: {

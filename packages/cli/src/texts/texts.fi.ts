@@ -124,6 +124,14 @@ export const commandTexts: Texts = {
         format: "tuloksen muoto: md, html, docx (Word) tai json",
       },
     },
+    slides: {
+      summary: "tekee tapaamisen diat ruudulla näytettäviksi",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        session: "mikä tapaaminen: tunnus tai järjestysnumero, esimerkiksi s2 tai 2",
+        format: "tuloksen muoto: md, html tai docx (Word)",
+      },
+    },
     exercises: {
       summary: "näyttää harjoituksia tapaamisiin: kesto, ohjeet ja kenelle",
       takes: {
@@ -287,6 +295,21 @@ export const commandTexts: Texts = {
         format: "tuloksen muoto: md, html, docx (Word) tai json",
       },
     },
+    path: {
+      summary: "kertoo ohjaajan polun askeleet ja mistä yhdistys huolehtii",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
+    agreement: {
+      summary: "tekee ohjaajan sopimuksen tulostettavaksi ja allekirjoitettavaksi",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        person: "yhdelle ohjaajalle, tunnuksen mukaan; ilman sitä kaikille",
+        format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
     guidance: {
       summary: "kertoo, mikä auttaa, kun ryhmässä on vaikeaa",
       takes: {
@@ -308,6 +331,13 @@ export const commandTexts: Texts = {
         kind: "vain yksi teksti: web-page (verkkosivu), newsletter (uutiskirje) tai short-post (some)",
         qr: "tekee tähän tiedostoon QR-koodin, joka vie ryhmän sivulle (SVG)",
         format: "tuloksen muoto: md, html, docx (Word) tai json",
+      },
+    },
+    leaflet: {
+      summary: "tekee ryhmästä taitettavan esitteen",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        format: "tuloksen muoto: md, html tai docx (Word)",
       },
     },
     calendar: {
@@ -405,6 +435,7 @@ export const commandTexts: Texts = {
     lifecycle: (file) => `Ryhmän vaihe on kerrottu tiedostossa ${file}.`,
     sessions: (file) => `Tapaamisten luettelo on tiedostossa ${file}.`,
     agenda: (file) => `Tapaamisen aikataulu tai ohjelma on tiedostossa ${file}.`,
+    slides: (file) => `Diat ovat tiedostossa ${file}.`,
     exercises: (file) => `Harjoitukset ovat tiedostossa ${file}.`,
     capacity: (file) => `Laskelma on tiedostossa ${file}.`,
     forms: (file) => `Lomakkeen kysymykset ovat tiedostossa ${file}.`,
@@ -418,9 +449,12 @@ export const commandTexts: Texts = {
     report: (file) => `Kauden luvut ovat tiedostossa ${file}.`,
     season: (file) => `Kauden tiedot ovat tiedostossa ${file}.`,
     "ground-rules": (file) => `Pelisäännöt ovat tiedostossa ${file}.`,
+    path: (file) => `Polku ohjaajaksi on tiedostossa ${file}.`,
+    agreement: (file) => `Sopimus on tiedostossa ${file}.`,
     guidance: (file) => `Ohjeet vaikeisiin tilanteisiin ovat tiedostossa ${file}.`,
     support: (file) => `Sopimus on tiedostossa ${file}.`,
     publicity: (file) => `Tekstit, joilla ryhmästä kerrotaan, ovat tiedostossa ${file}.`,
+    leaflet: (file) => `Esite on tiedostossa ${file}. Tulosta se kaksipuolisena ja taita kerran.`,
     calendar: (file) => `Kalenteri on tiedostossa ${file}.`,
     jsonld: (file) => `Ryhmän julkiset tiedot toisille ohjelmille ovat tiedostossa ${file}.`,
     page: (file) => `Sivu on tiedostossa ${file}. Avaa se selaimella kaksoisnapsauttamalla.`,
@@ -508,6 +542,11 @@ export const commandTexts: Texts = {
     notInPlan: "ei ole suunnitelmassa",
     unknown: (rule, nearest) =>
       `Sääntöä ”${rule}” ei ole. ${nearest ? `Tarkoititko ”${nearest}”? ` : ""}Kaikki säännöt näet näin: piiri rules`,
+  },
+
+  agreement: {
+    unknownPerson: (person, ids) =>
+      `Ohjaajaa, jonka tunnus on ”${person}”, ei ole. ${ids.length === 0 ? "Suunnitelmassa ei vielä ole ohjaajia." : `Tunnukset ovat: ${ids.join(", ")}.`}`,
   },
 
   exercises: {

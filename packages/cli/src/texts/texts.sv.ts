@@ -125,6 +125,14 @@ export const commandTexts: Texts = {
         format: "resultatets form: md, html, docx (Word) eller json",
       },
     },
+    slides: {
+      summary: "gör en träffs bilder att visa på skärmen",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        session: "vilken träff: id eller ordningsnummer, till exempel s2 eller 2",
+        format: "resultatets form: md, html eller docx (Word)",
+      },
+    },
     exercises: {
       summary: "visar övningar för träffar, med minuter och steg",
       takes: {
@@ -286,6 +294,21 @@ export const commandTexts: Texts = {
         format: "resultatets form: md, html, docx (Word) eller json",
       },
     },
+    path: {
+      summary: "berättar stegen för den som blir gruppledare och vad föreningen svarar för",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        format: "resultatets form: md, html, docx (Word) eller json",
+      },
+    },
+    agreement: {
+      summary: "gör gruppledarens avtal att skriva ut och skriva under",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        person: "för en gruppledare, enligt beteckning; utan den för alla",
+        format: "resultatets form: md, html, docx (Word) eller json",
+      },
+    },
     guidance: {
       summary: "berättar vad som hjälper när det är svårt i gruppen",
       takes: {
@@ -307,6 +330,13 @@ export const commandTexts: Texts = {
         kind: "bara en text: web-page (webbsida), newsletter (nyhetsbrev) eller short-post (sociala medier)",
         qr: "gör i den här filen en QR-kod som leder till gruppens sida (SVG)",
         format: "resultatets form: md, html, docx (Word) eller json",
+      },
+    },
+    leaflet: {
+      summary: "gör en vikt broschyr om gruppen",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        format: "resultatets form: md, html eller docx (Word)",
       },
     },
     calendar: {
@@ -400,6 +430,7 @@ export const commandTexts: Texts = {
     lifecycle: (file) => `Gruppens fas beskrivs i filen ${file}.`,
     sessions: (file) => `Listan över träffarna finns i filen ${file}.`,
     agenda: (file) => `Träffens tidsplan eller program finns i filen ${file}.`,
+    slides: (file) => `Bilderna finns i filen ${file}.`,
     exercises: (file) => `Övningarna finns i filen ${file}.`,
     capacity: (file) => `Uträkningen finns i filen ${file}.`,
     forms: (file) => `Blankettens frågor finns i filen ${file}.`,
@@ -413,9 +444,12 @@ export const commandTexts: Texts = {
     report: (file) => `Säsongens siffror finns i filen ${file}.`,
     season: (file) => `Säsongens uppgifter finns i filen ${file}.`,
     "ground-rules": (file) => `Spelreglerna finns i filen ${file}.`,
+    path: (file) => `Vägen till gruppledare finns i filen ${file}.`,
+    agreement: (file) => `Avtalet finns i filen ${file}.`,
     guidance: (file) => `Råden för svåra situationer finns i filen ${file}.`,
     support: (file) => `Avtalet finns i filen ${file}.`,
     publicity: (file) => `Texterna som berättar om gruppen finns i filen ${file}.`,
+    leaflet: (file) => `Broschyren finns i filen ${file}. Skriv ut den dubbelsidigt och vik den en gång.`,
     calendar: (file) => `Kalendern finns i filen ${file}.`,
     jsonld: (file) => `Gruppens offentliga uppgifter för andra program finns i filen ${file}.`,
     page: (file) => `Sidan finns i filen ${file}. Öppna den i webbläsaren med ett dubbelklick.`,
@@ -502,6 +536,11 @@ export const commandTexts: Texts = {
     notInPlan: "finns inte i planen",
     unknown: (rule, nearest) =>
       `Regeln ”${rule}” finns inte. ${nearest ? `Menade du ”${nearest}”? ` : ""}Alla regler ser du så här: piiri rules`,
+  },
+
+  agreement: {
+    unknownPerson: (person, ids) =>
+      `Ingen gruppledare har beteckningen ”${person}”. ${ids.length === 0 ? "Planen nämner ännu ingen gruppledare." : `Beteckningarna är: ${ids.join(", ")}.`}`,
   },
 
   exercises: {

@@ -85,6 +85,7 @@ export interface Texts {
     readonly lifecycle: CommandTexts<"plan" | "format" | "horizon">;
     readonly sessions: CommandTexts<"plan" | "horizon">;
     readonly agenda: CommandTexts<"plan" | "session" | "for" | "format">;
+    readonly slides: CommandTexts<"plan" | "session" | "format">;
     readonly exercises: CommandTexts<"exercise" | "format">;
     readonly capacity: CommandTexts<
       "strict" | "seats" | "minimum" | "turnout" | "registered" | "history" | "for" | "risk"
@@ -136,9 +137,12 @@ export interface Texts {
     readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
     readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "suggest">;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
+    readonly path: CommandTexts<"plan" | "format">;
+    readonly agreement: CommandTexts<"plan" | "person" | "format">;
     readonly guidance: CommandTexts<"plan" | "format">;
     readonly support: CommandTexts<"agreement" | "format">;
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
+    readonly leaflet: CommandTexts<"plan" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
     readonly jsonld: CommandTexts<"plan" | "format" | "html" | "horizon">;
     readonly page: CommandTexts<"config">;
@@ -190,6 +194,7 @@ export interface Texts {
     readonly lifecycle: (file: string) => string;
     readonly sessions: (file: string) => string;
     readonly agenda: (file: string) => string;
+    readonly slides: (file: string) => string;
     readonly exercises: (file: string) => string;
     readonly capacity: (file: string) => string;
     readonly forms: (file: string) => string;
@@ -203,9 +208,12 @@ export interface Texts {
     readonly report: (file: string) => string;
     readonly season: (file: string) => string;
     readonly "ground-rules": (file: string) => string;
+    readonly path: (file: string) => string;
+    readonly agreement: (file: string) => string;
     readonly guidance: (file: string) => string;
     readonly support: (file: string) => string;
     readonly publicity: (file: string) => string;
+    readonly leaflet: (file: string) => string;
     readonly calendar: (file: string) => string;
     readonly jsonld: (file: string) => string;
     readonly page: (file: string) => string;
@@ -263,6 +271,10 @@ export interface Texts {
     /** Beside a name whose value one of two plans does not have. */
     readonly notInPlan: string;
     readonly unknown: (rule: string, nearest: string | undefined) => string;
+  };
+
+  readonly agreement: {
+    readonly unknownPerson: (person: string, ids: readonly string[]) => string;
   };
 
   readonly exercises: {

@@ -62,9 +62,10 @@ export const draftTexts: DraftTexts = {
     skip: "Days on which you do not meet.",
     breaks: "Breaks. Both days belong to the break.",
     sessions:
-      "What is decided of single sessions: s1 is the first, s2 the second and so on. A session can be moved (moved) or called off (cancelled: true).",
+      "What is decided of single sessions: s1 is the first, s2 the second and so on. A session can be moved (moved) or called off (cancelled: true). A segment of a session can name an exercise, see: piiri exercises.",
     theme: "What the event is about.",
-    organisation: "Does the association's action plan mention the group? Have plan and costs been approved, and when?",
+    organisation:
+      "Does the association's action plan mention the group? Have plan and costs been approved, and when? How does the association support the facilitators, are they insured, and when is the yearly talk?",
     registration:
       "How do people register? The form asks only what is needed: name, e-mail address, wishes, and where the person heard of the group. Say who sees the registrations and who answers questions.",
     registrationDates: (opens, closes) =>
@@ -73,7 +74,7 @@ export const draftTexts: DraftTexts = {
       `Usually registration opens ${opens} days before each session and closes ${closes} days before it.`,
     cap: (cap) => `At most ${cap} registrations are taken, since not all who register come.`,
     publicity: (starts) =>
-      `Where are people told of the group, who makes the material and who sends it out? Usually they are told from ${starts} on.`,
+      `Where are people told of the group, who makes the material and who sends it out? Usually they are told from ${starts} on.\nPublic texts do not tell what the participants share. If they may, write namesTheCondition: true, and forWhom: with whom the group is for.`,
     groundRules:
       "The group's ground rules. The usual ones are there once this section is in use. Here you can add rules of your own.",
     feedback:

@@ -68,9 +68,10 @@ export const draftTexts: DraftTexts = {
     skip: "Päivät, joina ei tavata.",
     breaks: "Tauot. Molemmat päivät kuuluvat taukoon.",
     sessions:
-      "Yksittäisten tapaamisten tiedot: s1 on ensimmäinen, s2 toinen ja niin edelleen. Tapaamisen voi siirtää (moved) tai perua (cancelled: true).",
+      "Yksittäisten tapaamisten tiedot: s1 on ensimmäinen, s2 toinen ja niin edelleen. Tapaamisen voi siirtää (moved) tai perua (cancelled: true). Tapaamisen kulun osioon voi merkitä harjoituksen, katso: piiri exercises.",
     theme: "Tilaisuuden aihe.",
-    organisation: "Onko ryhmä yhdistyksen toimintasuunnitelmassa? Milloin suunnitelma ja kulut on hyväksytty?",
+    organisation:
+      "Onko ryhmä yhdistyksen toimintasuunnitelmassa? Milloin suunnitelma ja kulut on hyväksytty? Miten yhdistys tukee ohjaajia, onko vakuutus kunnossa ja milloin vuosikeskustelu pidetään?",
     registration:
       "Miten ryhmään ilmoittaudutaan? Lomake kysyy vain tarpeellisen: nimen, sähköpostiosoitteen, toiveet ja sen, mistä ryhmästä kuultiin. Kerro, kuka näkee ilmoittautumiset ja kuka vastaa kysymyksiin.",
     registrationDates: (opens, closes) =>
@@ -79,7 +80,7 @@ export const draftTexts: DraftTexts = {
       `Tavallisesti ilmoittautuminen alkaa ${opens} päivää ennen tapaamista ja päättyy ${closes} päivää ennen sitä.`,
     cap: (cap) => `Ilmoittautumisia otetaan enintään ${cap}, koska kaikki eivät tule paikalle.`,
     publicity: (starts) =>
-      `Missä ryhmästä kerrotaan, kuka tekee aineiston ja kuka lähettää sen? Tavallisesti kertominen alkaa ${starts}.`,
+      `Missä ryhmästä kerrotaan, kuka tekee aineiston ja kuka lähettää sen? Tavallisesti kertominen alkaa ${starts}.\nJulkiset tekstit eivät kerro, mikä osallistujia yhdistää. Jos ne saavat kertoa, kirjoita namesTheCondition: true ja forWhom: ja kenelle ryhmä on.`,
     groundRules:
       "Ryhmän pelisäännöt. Tavalliset säännöt ovat mukana, kun tämä kohta on käytössä. Tähän voit lisätä ryhmän omia.",
     feedback:

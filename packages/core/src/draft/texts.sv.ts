@@ -63,9 +63,10 @@ export const draftTexts: DraftTexts = {
     skip: "Dagar då ni inte träffas.",
     breaks: "Pauser. Båda dagarna hör till pausen.",
     sessions:
-      "Uppgifter om enskilda träffar: s1 är den första, s2 den andra och så vidare. En träff kan flyttas (moved) eller ställas in (cancelled: true).",
+      "Uppgifter om enskilda träffar: s1 är den första, s2 den andra och så vidare. En träff kan flyttas (moved) eller ställas in (cancelled: true). I ett avsnitt av träffen kan man nämna en övning, se: piiri exercises.",
     theme: "Evenemangets tema.",
-    organisation: "Finns gruppen i föreningens verksamhetsplan? När har planen och kostnaderna godkänts?",
+    organisation:
+      "Finns gruppen i föreningens verksamhetsplan? När har planen och kostnaderna godkänts? Hur stöder föreningen gruppledarna, är försäkringen i skick och när hålls det årliga samtalet?",
     registration:
       "Hur anmäler man sig? Formuläret frågar bara efter det som behövs: namn, e-postadress, önskemål och var man hörde om gruppen. Berätta vem som ser anmälningarna och vem som svarar på frågor.",
     registrationDates: (opens, closes) =>
@@ -74,7 +75,7 @@ export const draftTexts: DraftTexts = {
       `I allmänhet öppnar anmälan ${opens} dagar före träffen och stänger ${closes} dagar före den.`,
     cap: (cap) => `Högst ${cap} anmälningar tas emot, för alla som anmäler sig kommer inte.`,
     publicity: (starts) =>
-      `Var berättar ni om gruppen, vem gör materialet och vem skickar ut det? I allmänhet börjar ni berätta ${starts}.`,
+      `Var berättar ni om gruppen, vem gör materialet och vem skickar ut det? I allmänhet börjar ni berätta ${starts}.\nOffentliga texter säger inte vad som förenar deltagarna. Om de får säga det, skriv namesTheCondition: true och forWhom: och för vem gruppen är.`,
     groundRules:
       "Gruppens spelregler. De vanliga reglerna är med när den här punkten är i bruk. Här kan du lägga till egna.",
     feedback:

@@ -22,6 +22,8 @@ export function writePractice(page: PlanPage, group: Group, words: DraftWords): 
       "organisation:",
       `  actionPlan: ${group.schedule.start.slice(0, "YYYY".length)}`,
       `  approvedOn: ${group.organisation.planningStarts}`,
+      "  insurance: true",
+      `  yearlyTalk: ${addDays(group.schedule.start, group.profile.lifecycle.evaluationDays.value)}`,
     )
     .gap()
     .comment("", `${comments.registration}\n${usualRegistration(group, words)}`)
@@ -75,6 +77,7 @@ function publicity(contactPerson: string): string[] {
   return [
     "  channels: [web-page, newsletter, social-media, notice-board]",
     "  beyondMembers: true",
+    "  namesTheCondition: false",
     "  material: [purpose, what, where, when, who, invitation, contact, link, qr-code]",
     `  madeBy: ${contactPerson}`,
     `  sentBy: ${contactPerson}`,

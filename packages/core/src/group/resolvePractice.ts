@@ -32,7 +32,7 @@ export function resolveOrganisation(
 ): Organisation {
   const { start } = plan.schedule;
   const planningStarts = addDays(start, -profile.planningLeadDays.value);
-  const { planningStarts: stated, preparationStarts, actionPlan, approvedOn } = plan.organisation ?? {};
+  const { planningStarts: stated, preparationStarts, actionPlan, approvedOn, ...support } = plan.organisation ?? {};
   return {
     planningStarts: derivation.of("/organisation/planningStarts", stated, planningStarts),
     preparationStarts: derivation.of(
@@ -42,6 +42,7 @@ export function resolveOrganisation(
     ),
     actionPlan,
     approvedOn,
+    ...support,
   };
 }
 

@@ -29,6 +29,8 @@ function asStated(stated: Stated): { readonly [Key in Exclude<keyof Stated, "sta
     channels: stated.channels,
     beyondMembers: stated.beyondMembers,
     material: stated.material,
+    namesTheCondition: stated.namesTheCondition,
+    forWhom: stated.forWhom,
     paidPost: stated.paidPost,
     madeBy: stated.madeBy,
     sentBy: stated.sentBy,

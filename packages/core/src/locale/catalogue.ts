@@ -8,6 +8,7 @@ import type { CalendarTexts } from "../ical/texts.js";
 import type { SourceTexts } from "../kernel/texts.js";
 import type { LifeTexts } from "../lifecycle/texts.js";
 import type { MessageTexts } from "../messages/texts.js";
+import type { PathTexts } from "../path/texts.js";
 import type { PlaceTexts, PlanFieldTexts } from "../plan/texts.js";
 import type { ProblemTexts } from "../problem/texts.js";
 import type { PublicityTexts } from "../publicity/texts.js";
@@ -66,6 +67,8 @@ export interface Catalogue<Tag extends string = string> {
   readonly exercises: ExerciseTexts;
   /** What invites people to a group. */
   readonly publicity: PublicityTexts;
+  /** The way to leading a group. */
+  readonly path: PathTexts;
   /** How ready a group is. */
   readonly readiness: ReadinessTexts;
   /** What is asked afterwards, and what is said of the answers. */

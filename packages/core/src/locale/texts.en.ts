@@ -8,6 +8,7 @@ export { calendarTexts as calendar } from "../ical/texts.en.js";
 export { sourceTexts as sources } from "../kernel/texts.en.js";
 export { lifeTexts as life } from "../lifecycle/texts.en.js";
 export { messageTexts as messages } from "../messages/texts.en.js";
+export { pathTexts as path } from "../path/texts.en.js";
 export { placeTexts as places, planFieldTexts as fields } from "../plan/texts.en.js";
 export { problemTexts as problems } from "../problem/texts.en.js";
 export { publicityTexts as publicity } from "../publicity/texts.en.js";

@@ -8,6 +8,7 @@ export { calendarTexts as calendar } from "../ical/texts.fi.js";
 export { sourceTexts as sources } from "../kernel/texts.fi.js";
 export { lifeTexts as life } from "../lifecycle/texts.fi.js";
 export { messageTexts as messages } from "../messages/texts.fi.js";
+export { pathTexts as path } from "../path/texts.fi.js";
 export { placeTexts as places, planFieldTexts as fields } from "../plan/texts.fi.js";
 export { problemTexts as problems } from "../problem/texts.fi.js";
 export { publicityTexts as publicity } from "../publicity/texts.fi.js";

@@ -8,6 +8,7 @@ export { calendarTexts as calendar } from "../ical/texts.sv.js";
 export { sourceTexts as sources } from "../kernel/texts.sv.js";
 export { lifeTexts as life } from "../lifecycle/texts.sv.js";
 export { messageTexts as messages } from "../messages/texts.sv.js";
+export { pathTexts as path } from "../path/texts.sv.js";
 export { placeTexts as places, planFieldTexts as fields } from "../plan/texts.sv.js";
 export { problemTexts as problems } from "../problem/texts.sv.js";
 export { publicityTexts as publicity } from "../publicity/texts.sv.js";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { localDate, optional, whole } from "./fields.js";
+import { line, localDate, optional, whole } from "./fields.js";
 
 /** How the group stands in the association's year. */
 export const organisation = optional(
@@ -8,5 +8,10 @@ export const organisation = optional(
     preparationStarts: optional(localDate, "When the facilitators begin to prepare."),
     actionPlan: optional(whole(2000, 2199), "The year of the action plan that the group stands in."),
     approvedOn: optional(localDate, "When plan and costs were approved."),
+    mentor: optional(line(200), "Who of experience stands by the facilitators."),
+    supervision: optional(line(200), "How facilitators get supervision, or talk with others who lead."),
+    expenses: optional(line(200), "Which expenses the association pays."),
+    insurance: optional(z.boolean(), "Whether volunteers are insured."),
+    yearlyTalk: optional(localDate, "When the association and the facilitators talk of how it goes, once a year."),
   }),
 );

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { localDate, optional, personId, whole } from "./fields.js";
+import { line, localDate, optional, personId, whole } from "./fields.js";
 
 /** Where a group is told of. */
 export const channels = [
@@ -44,6 +44,11 @@ export const publicity = optional(
     channels: optional(z.array(z.enum(channels)).check(z.maxLength(30))),
     beyondMembers: optional(z.boolean(), "Whether it is told of also to those who are not members."),
     material: optional(z.array(z.enum(materialItems)).check(z.maxLength(30)), "What the material tells."),
+    namesTheCondition: optional(
+      z.boolean(),
+      "Whether texts, posts and leaflets say for whom the group is. Calendars, subjects and file names never do.",
+    ),
+    forWhom: optional(line(200), "For whom the group is, in words that strangers may read where it is named."),
     paidPost: optional(
       z.strictObject({
         from: optional(localDate),

@@ -5,6 +5,9 @@ import { across, form, localDate, type OurIssue, optional } from "./fields.js";
 export const taskKinds = [
   "action-plan",
   "season-planning",
+  "orientation",
+  "technology-practice",
+  "commitments",
   "need",
   "partners",
   "audience",

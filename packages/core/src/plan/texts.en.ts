@@ -313,6 +313,14 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Whether it is told of also to those who are not members.",
   },
   "publicity.material": { label: "What the material tells", help: "Which things are in the material." },
+  "publicity.namesTheCondition": {
+    label: "May the condition be named",
+    help: "Whether texts, posts and the leaflet may say for whom the group is. Without it they stay neutral. Calendars, subjects and file names stay neutral always.",
+  },
+  "publicity.forWhom": {
+    label: "For whom, said aloud",
+    help: "For whom the group is, in words that anybody may read. It is shown only where the condition may be named.",
+  },
   "publicity.paidPost": {
     label: "Paid post",
     help: "A post that is paid for: from when, for how many days, what it costs.",
@@ -440,6 +448,17 @@ export const planFieldTexts: PlanFieldTexts = {
   "organisation.planningStarts": { label: "Planning begins", help: "When planning of the season begins." },
   "organisation.preparationStarts": { label: "Preparation begins", help: "When the facilitators begin to prepare." },
   "organisation.actionPlan": { label: "Action plan", help: "The year of the action plan that the group stands in." },
+  "organisation.mentor": { label: "Mentor", help: "Who of experience stands by the facilitators." },
+  "organisation.supervision": {
+    label: "Supervision",
+    help: "How facilitators get supervision, or talk with others who lead.",
+  },
+  "organisation.expenses": { label: "Expenses", help: "Which expenses the association pays the facilitators." },
+  "organisation.insurance": { label: "Insurance", help: "Whether the association has insured its volunteers." },
+  "organisation.yearlyTalk": {
+    label: "Yearly talk",
+    help: "The day on which the association and the facilitators talk of how it goes.",
+  },
   "organisation.approvedOn": { label: "Approved", help: "When plan and costs were approved." },
   tasks: { label: "Days of tasks", help: "How the timeline sets the days of tasks." },
   "tasks.daysOff": {

@@ -328,6 +328,14 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Kerrotaanko ryhmästä myös niille, jotka eivät ole jäseniä.",
   },
   "publicity.material": { label: "Mitä aineisto kertoo", help: "Mitkä asiat aineistossa ovat." },
+  "publicity.namesTheCondition": {
+    label: "Saako vaivan mainita",
+    help: "Saavatko tekstit, julkaisu ja esite kertoa, kenelle ryhmä on. Jos kohta puuttuu, ne pysyvät yleisinä. Kalenterit, otsikot ja tiedostojen nimet pysyvät yleisinä aina.",
+  },
+  "publicity.forWhom": {
+    label: "Kenelle, ääneen sanottuna",
+    help: "Kenelle ryhmä on, sanoin jotka kuka tahansa saa lukea. Näkyy vain, jos vaivan saa mainita.",
+  },
   "publicity.paidPost": { label: "Maksettu julkaisu", help: "Milloin, montako päivää ja millä hinnalla." },
   "publicity.paidPost.from": { label: "Alkaen", help: "Maksetun julkaisun ensimmäinen päivä." },
   "publicity.paidPost.days": { label: "Päiviä", help: "Montako päivää julkaisu näkyy." },
@@ -449,6 +457,17 @@ export const planFieldTexts: PlanFieldTexts = {
   "organisation.planningStarts": { label: "Suunnittelu alkaa", help: "Milloin kauden suunnittelu alkaa." },
   "organisation.preparationStarts": { label: "Valmistelu alkaa", help: "Milloin ohjaajat alkavat valmistella." },
   "organisation.actionPlan": { label: "Toimintasuunnitelma", help: "Minkä vuoden toimintasuunnitelmassa ryhmä on." },
+  "organisation.mentor": { label: "Mentori", help: "Kuka kokenut kulkee ohjaajien rinnalla." },
+  "organisation.supervision": {
+    label: "Työnohjaus",
+    help: "Miten ohjaajat saavat työnohjausta tai juttelevat toisten ohjaajien kanssa.",
+  },
+  "organisation.expenses": { label: "Kulut", help: "Mitä kuluja yhdistys korvaa ohjaajille." },
+  "organisation.insurance": { label: "Vakuutus", help: "Onko yhdistys vakuuttanut vapaaehtoiset." },
+  "organisation.yearlyTalk": {
+    label: "Vuosikeskustelu",
+    help: "Päivä, jona yhdistys ja ohjaajat juttelevat siitä, miten menee.",
+  },
   "organisation.approvedOn": { label: "Hyväksytty", help: "Milloin suunnitelma ja kulut hyväksyttiin." },
   tasks: { label: "Tehtävien päivät", help: "Miten aikajana asettaa tehtävien päivät." },
   "tasks.daysOff": {

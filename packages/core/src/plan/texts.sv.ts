@@ -313,6 +313,14 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Om man berättar om gruppen också för dem som inte är medlemmar.",
   },
   "publicity.material": { label: "Vad materialet berättar", help: "Vilka saker som finns i materialet." },
+  "publicity.namesTheCondition": {
+    label: "Får besväret nämnas",
+    help: "Får texter, inlägg och broschyr säga för vem gruppen är. Utan detta är de allmänna. Kalendrar, ämnesrader och filnamn är alltid allmänna.",
+  },
+  "publicity.forWhom": {
+    label: "För vem, sagt högt",
+    help: "För vem gruppen är, med ord som vem som helst får läsa. Syns bara om besväret får nämnas.",
+  },
   "publicity.paidPost": { label: "Betalt inlägg", help: "Från vilken dag, hur många dagar och till vilket pris." },
   "publicity.paidPost.from": { label: "Från", help: "Det betalda inläggets första dag." },
   "publicity.paidPost.days": { label: "Dagar", help: "Hur många dagar inlägget syns." },
@@ -413,6 +421,17 @@ export const planFieldTexts: PlanFieldTexts = {
   "organisation.planningStarts": { label: "Planeringen börjar", help: "När planeringen av säsongen börjar." },
   "organisation.preparationStarts": { label: "Förberedelserna börjar", help: "När gruppledarna börjar förbereda sig." },
   "organisation.actionPlan": { label: "Verksamhetsplan", help: "Vilket års verksamhetsplan gruppen finns i." },
+  "organisation.mentor": { label: "Mentor", help: "Vem med erfarenhet som går vid gruppledarnas sida." },
+  "organisation.supervision": {
+    label: "Handledning",
+    help: "Hur gruppledarna får handledning eller talar med andra gruppledare.",
+  },
+  "organisation.expenses": { label: "Kostnader", help: "Vilka kostnader föreningen ersätter gruppledarna för." },
+  "organisation.insurance": { label: "Försäkring", help: "Har föreningen försäkrat de frivilliga." },
+  "organisation.yearlyTalk": {
+    label: "Årligt samtal",
+    help: "Dagen då föreningen och gruppledarna talar om hur det går.",
+  },
   "organisation.approvedOn": { label: "Godkänd", help: "När planen och kostnaderna godkändes." },
   tasks: { label: "Uppgifternas dagar", help: "Hur tidslinjen bestämmer uppgifternas dagar." },
   "tasks.daysOff": {

@@ -182,6 +182,8 @@ export const guideProfile: Profile = {
   tasks: {
     formReadyDays: figure(7, ours("a week to try the form")),
     materialReadyDays: figure(7, ours("a week to have the material read by another pair of eyes")),
+    orientationDays: figure(42, ours("six weeks leave time to read, to ask and to form the team")),
+    practiceDays: figure(14, ours("two weeks before, so that what does not work can still be mended")),
     meetingLinksDays: figure(7, ours("a week before the link is to be sent")),
     welcomeDays: figure(1, ours("the day after registration has closed")),
     preparationDays: figure(7, ours("in the week before each session")),

@@ -232,6 +232,10 @@ export const profileChangesSchema = z.strictObject({
     z.strictObject({
       formReadyDays: days("How long before registration opens the form is ready."),
       materialReadyDays: days("How long before people are told the material is ready."),
+      orientationDays: days("How long before the first session the facilitators are oriented."),
+      practiceDays: days(
+        "How long before the first session the technology is practised and commitments are agreed on.",
+      ),
       meetingLinksDays: days("How long before registration closes the online meetings are made."),
       welcomeDays: days("How long after registration has closed the welcome message is sent."),
       preparationDays: days("How long before a session its facilitators plan it."),

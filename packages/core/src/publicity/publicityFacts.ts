@@ -5,8 +5,10 @@ import { type MeetingLinkFacts, meetingLinkFacts } from "./meetingLinkFacts.js";
 
 /** What the public may know of a group, for the texts that invite people to it. Nobody's name, and never a meeting link. */
 export interface PublicityFacts {
-  /** The neutral name; what the group is for stands in its description. */
+  /** The neutral name, or the group's title where the plan lets publicity name the condition. */
   readonly name: string;
+  /** For whom the group is, where that may be named. */
+  readonly forWhom?: string | undefined;
   readonly description?: string | undefined;
   readonly organiser: string;
   readonly format: Format;
@@ -45,9 +47,11 @@ export interface PublicityFacts {
  * ```
  */
 export function publicityFacts(group: Group): PublicityFacts {
-  const { schedule, venue, registration } = group;
+  const { schedule, venue, registration, publicity } = group;
+  const isNamed = publicity.namesTheCondition === true;
   return {
-    name: group.publicName,
+    name: isNamed ? group.title : group.publicName,
+    forWhom: isNamed ? publicity.forWhom : undefined,
     description: group.description,
     organiser: group.organiser.name,
     format: group.format,

@@ -15,7 +15,8 @@ export interface PublicityText {
 
 /**
  * A text that invites people to a group, from its plan: for the association's page, for a letter, or a short post. It
- * bears the group's public name, and tells by the description what the group is for; no person's name, no meeting link.
+ * bears the group's public name, or its title and for whom it is where the plan lets publicity name the condition
+ * (`publicity.namesTheCondition`), and tells by the description what the group is for; no person's name, no meeting link.
  *
  * @see guide, 6
  * @example
@@ -45,6 +46,7 @@ function webPage(facts: PublicityFacts, texts: PublicityTexts): PublicityText {
     heading: facts.name,
     paragraphs: opening(facts, texts),
     points: [
+      ...(facts.forWhom === undefined ? [] : [["for-whom", facts.forWhom] as const]),
       ["what", texts.what(facts)],
       ["where", texts.where(facts)],
       ["when", texts.when(facts)],
@@ -64,6 +66,7 @@ function newsletter(facts: PublicityFacts, texts: PublicityTexts): PublicityText
     kind: "newsletter",
     heading: facts.name,
     paragraphs: [
+      ...(facts.forWhom === undefined ? [] : [facts.forWhom]),
       ...opening(facts, texts),
       [texts.what(facts), texts.begins(facts), texts.who(facts)].join(" "),
       [texts.register(facts), ...(page === undefined ? [] : [pageOf(facts, page, texts)])].join(" "),

@@ -15,7 +15,8 @@ export function shortPost(facts: PublicityFacts, most: number, texts: PublicityT
   const page = facts.page === undefined ? [] : [facts.page];
   const address = lengthOf([when, ...page].join(" ")) <= most * half ? page : [];
   const name = withStop(facts.name);
-  const description = sentencesOf(facts.description ?? "");
+  const forWhom = facts.forWhom === undefined ? [] : [withStop(facts.forWhom)];
+  const description = [...forWhom, ...sentencesOf(facts.description ?? "")];
   const versions = [
     [name, ...description, when, where, inShort.invitation, ...address],
     [name, ...description, when, where, ...address],

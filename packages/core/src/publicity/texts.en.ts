@@ -56,6 +56,7 @@ export const publicityTexts: PublicityTexts = {
       ? "No channels are chosen yet. Choose several, mostly electronic ones, and write them in the plan."
       : "Go through each channel and agree who takes care of it.",
   names: {
+    "for-whom": "For whom",
     what: "What",
     where: "Where",
     when: "When",

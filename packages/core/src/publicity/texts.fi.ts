@@ -55,6 +55,7 @@ export const publicityTexts: PublicityTexts = {
       ? "Kanavia ei ole vielä valittu. Valitse useampi, mieluiten enimmäkseen sähköisiä, ja kirjaa ne suunnitelmaan."
       : "Käy läpi jokainen kanava ja sopikaa, kuka hoitaa sen.",
   names: {
+    "for-whom": "Kenelle",
     what: "Mitä",
     where: "Missä",
     when: "Milloin",

@@ -60,6 +60,7 @@ export const publicityTexts: PublicityTexts = {
       ? "Inga kanaler är valda ännu. Välj flera, helst mest elektroniska, och skriv dem i planen."
       : "Gå igenom varje kanal och kom överens om vem som sköter den.",
   names: {
+    "for-whom": "För vem",
     what: "Vad",
     where: "Var",
     when: "När",

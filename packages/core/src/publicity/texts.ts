@@ -8,8 +8,9 @@ export const publicityKinds = ["web-page", "newsletter", "short-post"] as const;
 /** A text that invites people to a group. */
 export type PublicityKind = (typeof publicityKinds)[number];
 
-/** What an invitation tells, beside its name: what, where, when, who, how to join. */
+/** What an invitation tells, beside its name: for whom, what, where, when, who, how to join. */
 export const publicityPoints = [
+  "for-whom",
   "what",
   "where",
   "when",

@@ -34,6 +34,9 @@ const registrars = ["contact-person", "facilitators"] as const;
 export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
   "action-plan": { lane: "planning", roles: ["association"], byHand: true, source: guide("5") },
   "season-planning": { lane: "planning", roles: planners, byHand: true, source: guide("2") },
+  orientation: { lane: "planning", roles: ["facilitators"], byHand: true, source: guide("2") },
+  "technology-practice": { lane: "planning", roles: ["facilitators"], byHand: true, source: guide("2") },
+  commitments: { lane: "planning", roles: ["facilitators"], byHand: true, source: guide("2") },
   need: { lane: "planning", roles: ["initiator", ...planners], byHand: true, source: handbook("4.2") },
   partners: { lane: "planning", roles: ["initiator", ...planners], byHand: true, source: handbook("4.2") },
   audience: { lane: "planning", roles: ["initiator", ...planners], byHand: true, source: handbook("4.2") },

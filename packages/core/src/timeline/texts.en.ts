@@ -23,6 +23,9 @@ export const timelineTexts: TimelineTexts = {
   tasks: {
     "action-plan": "Put the group in the association's action plan",
     "season-planning": "Plan the season together",
+    orientation: "Get to know how to lead",
+    "technology-practice": "Practise the technology together",
+    commitments: "Agree on the facilitators' tasks and commitments",
     need: "Find out what the group is needed for",
     partners: "Find partners",
     audience: "Reach those whom the group is for",

@@ -23,6 +23,9 @@ export const timelineTexts: TimelineTexts = {
   tasks: {
     "action-plan": "Lisää ryhmä yhdistyksen toimintasuunnitelmaan",
     "season-planning": "Suunnitelkaa kausi yhdessä",
+    orientation: "Perehtykää ohjaamiseen",
+    "technology-practice": "Harjoitelkaa tekniikkaa yhdessä",
+    commitments: "Sopikaa ohjaajan tehtävistä ja sitoumuksista",
     need: "Selvitä, mihin ryhmää tarvitaan",
     partners: "Etsi kumppanit",
     audience: "Tavoita ne, joille ryhmä on",

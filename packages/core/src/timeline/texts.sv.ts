@@ -23,6 +23,9 @@ export const timelineTexts: TimelineTexts = {
   tasks: {
     "action-plan": "Ta med gruppen i föreningens verksamhetsplan",
     "season-planning": "Planera säsongen tillsammans",
+    orientation: "Sätt er in i ledandet",
+    "technology-practice": "Öva tekniken tillsammans",
+    commitments: "Kom överens om gruppledarens uppgifter och åtaganden",
     need: "Ta reda på vad gruppen behövs för",
     partners: "Hitta samarbetspartner",
     audience: "Nå dem som gruppen är till för",

@@ -2,6 +2,7 @@ import { meetsAgain } from "../format/index.js";
 import { type Group, isAttached } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import { finnishHolidays, type HolidayCalendar } from "../series/index.js";
+import { facilitatorTasks } from "./facilitatorTasks.js";
 import { feedbackTasks } from "./feedbackTasks.js";
 import { lifeTasks } from "./lifeTasks.js";
 import { planningTasks } from "./planningTasks.js";
@@ -48,6 +49,7 @@ export interface TimelineOptions {
 export function timeline(group: Group, { today, calendar = finnishHolidays }: TimelineOptions): readonly Task[] {
   const planned = [
     ...planningTasks(group).filter(({ kind }) => isAttached(group) || kind !== "action-plan"),
+    ...facilitatorTasks(group),
     ...lifeTasks(group),
     ...publicityTasks(group),
     ...registrationTasks(group),

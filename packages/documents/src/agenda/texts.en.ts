@@ -17,6 +17,8 @@ export const agendaTexts: AgendaTexts = {
   undecided: "not decided yet",
   timetable: "Timetable for facilitators",
   programme: "Programme",
+  slides: "Slides",
+  nextTime: "Next time",
   time: "Time",
   what: "What",
   who: "Who",

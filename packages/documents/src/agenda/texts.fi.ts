@@ -17,6 +17,8 @@ export const agendaTexts: AgendaTexts = {
   undecided: "sovitaan vielä",
   timetable: "Aikataulu ohjaajille",
   programme: "Ohjelma",
+  slides: "Diat",
+  nextTime: "Seuraavalla kerralla",
   time: "Klo",
   what: "Mitä",
   who: "Kuka",

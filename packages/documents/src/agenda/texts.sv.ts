@@ -17,6 +17,8 @@ export const agendaTexts: AgendaTexts = {
   undecided: "bestäms senare",
   timetable: "Tidsplan för gruppledarna",
   programme: "Program",
+  slides: "Bilder",
+  nextTime: "Nästa gång",
   time: "Kl.",
   what: "Vad",
   who: "Vem",

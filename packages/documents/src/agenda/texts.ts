@@ -19,6 +19,8 @@ export interface AgendaTexts {
   readonly undecided: string;
   readonly timetable: string;
   readonly programme: string;
+  readonly slides: string;
+  readonly nextTime: string;
   readonly time: string;
   readonly what: string;
   readonly who: string;

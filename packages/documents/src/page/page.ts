@@ -31,6 +31,15 @@ export interface Column {
   readonly share: number;
 }
 
+/**
+ * A leaflet of A4 folded once, or slides. A leaflet's panels are its four sides in the order in which one reads them: front,
+ * left and right within, back; slides are as many as there are.
+ */
+export interface Layout {
+  readonly kind: "leaflet" | "slides";
+  readonly panels: readonly (readonly Block[])[];
+}
+
 /** A page to hand out, before it becomes Markdown, HTML or Word. */
 export interface Page {
   /** The language of its texts, as BCP 47 writes it. */
@@ -42,6 +51,8 @@ export interface Page {
   /** For a page that needs the paper's longer side. */
   readonly isWide?: boolean;
   readonly blocks: readonly Block[];
+  /** For what is folded or shown on a screen: the same blocks, parted into what lies together. */
+  readonly layout?: Layout;
   /** What search engines and event calendars read on the web page: texts of JSON-LD, as `toJsonLdText` gives them. */
   readonly data?: readonly string[];
 }

@@ -47,3 +47,36 @@ td:last-child { white-space: nowrap; }
 @media print { body { font-size: 12pt; } figure { margin: .5em 0; break-inside: avoid; }
   figure svg { min-width: 0; max-height: 145mm; } }
 `;
+
+/** What is folded or shown as slides lies on sheets of its own; the page's name is heard and not seen. */
+export const sheetStyle = `
+body { max-width: none; margin: 0; padding: 0; }
+h1, .subtitle { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.sheet { box-sizing: border-box; width: 297mm; max-width: 100%; min-height: 209mm; margin: 1rem auto; border: 1px solid #767676;
+  display: grid; break-after: page; break-inside: avoid; }
+.sheet:last-child { break-after: auto; }
+.panel > h2:first-child { font-size: 1.6em; margin-top: 0; }
+@page { size: A4 landscape; margin: 0; }
+@media print { .sheet { margin: 0; border: 0; max-width: none; height: 209mm; min-height: 0; overflow: hidden; } }
+`;
+
+/** A leaflet has two panels on a sheet, of which on the outer side the front lies right; a slide fills it with large letters. */
+export const layoutStyles = {
+  leaflet: `
+.sheet { grid-template-columns: 1fr 1fr; font-size: 1.1rem; }
+.panel { padding: 12mm; min-width: 0; }
+.panel figure svg { max-width: 9em; }
+.panel dl div { grid-template-columns: 1fr; gap: 0; padding: .3em 0; }
+@media screen and (min-width: 60rem) { .turned .panel:first-child { order: 2; } }
+@media screen and (max-width: 60rem) { .sheet { grid-template-columns: 1fr; } }
+@media print { body { font-size: 13pt; } .sheet { grid-template-columns: 1fr 1fr; font-size: 13pt; }
+  .turned .panel:first-child { order: 2; } }
+`,
+  slides: `
+.sheet { font-size: 1.9rem; align-content: center; }
+.panel { padding: 16mm 22mm; min-width: 0; }
+.panel li { padding: .25em 0; }
+@media screen and (max-width: 60rem) { .sheet { font-size: 1.25rem; min-height: 60vh; } .panel { padding: 1.5rem; } }
+@media print { .sheet { font-size: 24pt; } }
+`,
+} as const;

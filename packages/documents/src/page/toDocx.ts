@@ -3,11 +3,13 @@ import {
   BorderStyle,
   Document,
   HeadingLevel,
+  HeightRule,
   type IPropertiesOptions,
   type ITableCellBorders,
   LevelFormat,
   LineRuleType,
   Packer,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
   Tab,
@@ -16,11 +18,13 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
 import { match } from "ts-pattern";
 import { cellText, leadsTo } from "./leadsTo.js";
-import type { Block, Cell, Column, Page } from "./page.js";
+import type { Block, Cell, Column, Layout, Page } from "./page.js";
+import { sheetsOf } from "./sheets.js";
 import { withFixedTimes } from "./withFixedTimes.js";
 
 /**
@@ -35,7 +39,7 @@ import { withFixedTimes } from "./withFixedTimes.js";
  * String.fromCharCode(...bytes.slice(0, 2)); // => "PK"
  * ```
  */
-export async function toDocx({ language, fileName, title, subtitle, blocks }: Page): Promise<Uint8Array> {
+export async function toDocx({ language, fileName, title, subtitle, blocks, layout }: Page): Promise<Uint8Array> {
   const opening = [
     new Paragraph({ children: [run(title)], heading: HeadingLevel.HEADING_1 }),
     ...(subtitle === undefined ? [] : [new Paragraph({ children: [new TextRun({ text: xml(subtitle), size: 34 })] })]),
@@ -44,9 +48,15 @@ export async function toDocx({ language, fileName, title, subtitle, blocks }: Pa
     title: xml(fileName),
     creator: "Piiri",
     lastModifiedBy: "Piiri",
-    styles: stylesIn(languageTags[language] ?? language),
+    styles: stylesIn(languageTags[language] ?? language, letterSizes[layout?.kind ?? "page"]),
     numbering: { config: [list(ordered, LevelFormat.DECIMAL, "%1."), list(unordered, LevelFormat.BULLET, "•")] },
-    sections: [{ properties: { page: a4 }, children: [...opening, ...blocks.flatMap(inWord)] }],
+    sections:
+      layout === undefined
+        ? [{ properties: { page: a4 }, children: [...opening, ...blocks.flatMap(inWord)] }]
+        : sheetsOf(layout).map((panels) => ({
+            properties: { page: a4OnItsSide },
+            children: [sheet(panels, layout.kind)],
+          })),
   });
   return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
@@ -62,16 +72,30 @@ const a4 = {
 const lineWidth = a4.size.width - a4.margin.left - a4.margin.right;
 const factIndent = 2400;
 
+/** A sheet for what is folded or shown as slides. Word takes the sides of upright paper and turns it. */
+const a4OnItsSide = {
+  size: { ...a4.size, orientation: PageOrientation.LANDSCAPE },
+  margin: { top: 567, bottom: 567, left: 567, right: 567 },
+} as const;
+const sheetWidth = a4.size.height - a4OnItsSide.margin.left - a4OnItsSide.margin.right;
+/** A little less than the sheet has between its margins: after a table Word wants a line. */
+const sheetHeight = 10_000;
+const panelMargin = 400;
+
+const letterSizes = { page: 28, leaflet: 24, slides: 52 } as const;
+/** How much larger a heading is than the text under it, at least. */
+const headingTimes = 1.2;
+
 /** Large letters, as on the HTML page; a heading never stays behind at the foot of a page. */
-function stylesIn(languageTag: string): NonNullable<IPropertiesOptions["styles"]> {
-  const heading = (size: number, before: number, after: number) => ({
-    run: { size, bold: true, color: "1A1A1A" },
+function stylesIn(languageTag: string, size: number): NonNullable<IPropertiesOptions["styles"]> {
+  const heading = (most: number, before: number, after: number) => ({
+    run: { size: Math.max(most, Math.round(size * headingTimes)), bold: true, color: "1A1A1A" },
     paragraph: { spacing: { before, after }, keepNext: true },
   });
   return {
     default: {
       document: {
-        run: { font: "Calibri", size: 28, color: "1A1A1A", language: { value: languageTag } },
+        run: { font: "Calibri", size, color: "1A1A1A", language: { value: languageTag } },
         paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(44, 0, 40),
@@ -107,6 +131,28 @@ function inWord(block: Block): (Paragraph | Table)[] {
     .with({ kind: "table" }, ({ columns, rows }) => [table(columns, rows)])
     .with({ kind: "picture" }, () => [])
     .exhaustive();
+}
+
+/** One side of a sheet: its panels beside each other, in cells without lines. */
+function sheet(panels: readonly (readonly Block[])[], kind: Layout["kind"]): Table {
+  const size = Math.floor(sheetWidth / panels.length);
+  const margins = { top: panelMargin, bottom: panelMargin, left: panelMargin, right: panelMargin };
+  const cells = panels.map(
+    (panel) =>
+      new TableCell({
+        children: [...panel.flatMap(inWord), new Paragraph({ children: [] })],
+        width: { size, type: WidthType.DXA },
+        verticalAlign: kind === "slides" ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+        borders: { top: noLine, bottom: noLine, left: noLine, right: noLine },
+        margins,
+      }),
+  );
+  return new Table({
+    width: { size: sheetWidth, type: WidthType.DXA },
+    columnWidths: panels.map(() => size),
+    layout: TableLayoutType.FIXED,
+    rows: [new TableRow({ children: cells, height: { value: sheetHeight, rule: HeightRule.ATLEAST } })],
+  });
 }
 
 function fact(name: string, value: string, isFirst: boolean): Paragraph {
@@ -156,10 +202,11 @@ function onPaper(cell: Cell): string {
   return address === undefined ? cellText(cell) : `${cellText(cell)} (${address})`;
 }
 
+const noLine = { style: BorderStyle.NONE } as const;
+
 function ruled(isHeader: boolean): ITableCellBorders {
-  const none = { style: BorderStyle.NONE } as const;
   const line = { style: BorderStyle.SINGLE, size: isHeader ? 12 : 4, color: isHeader ? "1A1A1A" : "767676" };
-  return { top: none, left: none, right: none, bottom: line };
+  return { top: noLine, left: noLine, right: noLine, bottom: line };
 }
 
 function run(text: string, isStrong = false): ParagraphChild {

@@ -4,8 +4,9 @@ import { match } from "ts-pattern";
 import { h, toHtml as write } from "../vendor/markup.js";
 import { drawing } from "./drawing.js";
 import { cellText, leadsTo } from "./leadsTo.js";
-import type { Block, Cell, Column, Page } from "./page.js";
-import { style, wideStyle } from "./style.js";
+import type { Block, Cell, Column, Layout, Page } from "./page.js";
+import { sheetsOf } from "./sheets.js";
+import { layoutStyles, sheetStyle, style, wideStyle } from "./style.js";
 
 /**
  * A page as one HTML file: styled for the screen and for A4, readable by a screen reader, nothing fetched from
@@ -21,16 +22,29 @@ import { style, wideStyle } from "./style.js";
  * html.includes("Kahvia &#x26; &#x3C;pullaa>"); // => true
  * ```
  */
-export function toHtml({ language, fileName, title, subtitle, isWide = false, blocks, data = [] }: Page): string {
+export function toHtml({
+  language,
+  fileName,
+  title,
+  subtitle,
+  isWide = false,
+  blocks,
+  layout,
+  data = [],
+}: Page): string {
   const opening = [h("h1", title), ...(subtitle === undefined ? [] : [h("p.subtitle", subtitle)])];
   const head = h("head", [
     h("meta", { charSet: "utf-8" }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("title", fileName),
-    h("style", isWide ? style + wideStyle : style),
+    h(
+      "style",
+      style + (isWide ? wideStyle : "") + (layout === undefined ? "" : sheetStyle + layoutStyles[layout.kind]),
+    ),
     ...data.map((text) => h("script", { type: "application/ld+json" }, withinScript(text))),
   ]);
-  const body = h("body", [h("main", [...opening, ...blocks.map((block) => markup(block, isWide))])]);
+  const content = layout === undefined ? blocks.map((block) => markup(block, isWide)) : sheets(layout);
+  const body = h("body", [h("main", [...opening, ...content])]);
   return withoutSteering(
     write({ type: "root", children: [{ type: "doctype" }, h("html", { lang: language }, [head, body])] }),
   );
@@ -108,4 +122,24 @@ function content(cell: Cell): Element | string {
 /** JSON that cannot end the script that it stands in, whoever made it: within JSON the sign stands in texts alone. */
 function withinScript(json: string): string {
   return json.replaceAll("<", "\\u003c");
+}
+
+/**
+ * What is folded or shown as slides: each side of a sheet on a sheet of its own. In the markup the panels stand in the order
+ * in which one reads them; where they lie on the sheet, the style says.
+ */
+function sheets(layout: Layout): readonly Element[] {
+  return sheetsOf(layout).map((panels) => {
+    const isTurned = panels.length > 1 && panels.indexOf(layout.panels[0] ?? []) > 0;
+    const inOrder = isTurned ? panels.toReversed() : panels;
+    return h(
+      isTurned ? "section.sheet.turned" : "section.sheet",
+      inOrder.map((panel) =>
+        h(
+          "div.panel",
+          panel.map((block) => markup(block, false)),
+        ),
+      ),
+    );
+  });
 }

@@ -18,6 +18,7 @@ export interface PageWords
     | "life"
     | "ethics"
     | "exercises"
+    | "path"
     | "publicity"
     | "readiness"
     | "feedback"

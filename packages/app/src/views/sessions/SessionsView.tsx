@@ -38,6 +38,8 @@ export function SessionsView({ part }: ViewProps) {
       <DocumentTools kind="agenda" session={session.key} />
       <h2>{texts.sessions.programme}</h2>
       <DocumentTools kind="programme" session={session.key} />
+      <h2>{texts.sessions.slides}</h2>
+      <DocumentTools kind="slides" session={session.key} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { SessionsTexts } from "./texts.js";
 /** Of how an evening goes, in English. */
 export const sessionsTexts: SessionsTexts = {
   timetable: "Timetable for facilitators",
+  slides: "Slides for the screen",
   programme: "Programme for participants",
   edit: "Change how the evening goes",
   editHelp: "Change lengths and order, and agree on who leads what. The clock times are worked out for you.",

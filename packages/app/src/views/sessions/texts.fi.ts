@@ -3,6 +3,7 @@ import type { SessionsTexts } from "./texts.js";
 /** Illan kulusta suomeksi. */
 export const sessionsTexts: SessionsTexts = {
   timetable: "Aikataulu ohjaajille",
+  slides: "Diat ruudulle",
   programme: "Ohjelma osallistujille",
   edit: "Muuta illan kulkua",
   editHelp: "Muuta kestoja ja järjestystä ja sovi, kuka vetää minkäkin osan. Kellonajat lasketaan puolestasi.",

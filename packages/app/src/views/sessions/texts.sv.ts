@@ -3,6 +3,7 @@ import type { SessionsTexts } from "./texts.js";
 /** Om kvällens gång, på svenska. */
 export const sessionsTexts: SessionsTexts = {
   timetable: "Tidsplan för gruppledarna",
+  slides: "Bilder för skärmen",
   programme: "Program för deltagarna",
   edit: "Ändra kvällens gång",
   editHelp: "Ändra längder och ordning, och kom överens om vem som håller i vad. Klockslagen räknas ut åt dig.",

@@ -1,6 +1,7 @@
 /** What the evenings are spoken of with, in one language. */
 export interface SessionsTexts {
   readonly timetable: string;
+  readonly slides: string;
   readonly programme: string;
   readonly edit: string;
   readonly editHelp: string;

@@ -8,7 +8,18 @@ import { MendFirst } from "../MendFirst.js";
 import type { ViewProps } from "../viewProps.js";
 import { QrCode } from "./QrCode.js";
 
-const told = ["publicity", "ground-rules", "welcome", "facilitators", "guidance", "booklet"] as const;
+const told = [
+  "publicity",
+  "leaflet",
+  "ground-rules",
+  "welcome",
+  "path",
+  "agreement",
+  "facilitators",
+  "exercises",
+  "guidance",
+  "booklet",
+] as const;
 
 /** Texts that are ready to be used: for strangers, for the group, for facilitators. */
 export function TellView({ part }: ViewProps) {

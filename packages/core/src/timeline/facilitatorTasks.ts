@@ -1,0 +1,31 @@
+import { meetsAgain } from "../format/index.js";
+import { firstDay, type Group, isAttached } from "../group/index.js";
+import { addDays } from "../kernel/index.js";
+import type { Person } from "../people/index.js";
+import type { TaskDraft } from "./taskDraft.js";
+
+/**
+ * What those who will lead a group do before its first session: get to know how to lead, practise the technology, commit
+ * themselves. Only what lies ahead: what the plan tells of the people is no task, nor is it one when the group has met.
+ * Guide 2; handbook 6.2 and 9.
+ */
+export function facilitatorTasks(group: Group): readonly TaskDraft[] {
+  if (!meetsAgain(group) || !isAttached(group)) return [];
+  const { facilitators } = group.people;
+  const { orientationDays, practiceDays } = group.profile.tasks;
+  const first = firstDay(group);
+  const before = (kind: TaskDraft["kind"], days: number): TaskDraft => ({ kind, due: addDays(first, -days) });
+  const isOriented = all(facilitators, ({ training }) => training?.orientation === true);
+  const isCommitted = all(facilitators, ({ commitmentsAccepted }) => commitmentsAccepted !== undefined);
+  const open = [
+    ...(isOriented ? [] : [before("orientation", orientationDays.value)]),
+    ...(isOriented || group.platform === undefined ? [] : [before("technology-practice", practiceDays.value)]),
+    ...(isCommitted ? [] : [before("commitments", practiceDays.value)]),
+  ];
+  const hasMet = group.sessions.some(({ summary }) => summary !== undefined);
+  return open.filter(({ kind }) => !hasMet || group.done[kind] !== undefined);
+}
+
+function all(people: readonly Person[], isSo: (person: Person) => boolean): boolean {
+  return people.length > 0 && people.every(isSo);
+}
