@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { root, sourceAliases } from "./scripts/workspace.mjs";
 
@@ -23,8 +24,8 @@ export default defineConfig({
   test: {
     reporters:
       reports === undefined ? ["default"] : ["default", ["json", { outputFile: `${reports}/${process.pid}.json` }]],
-    // The program that hands out the work has little to do beside it.
-    maxWorkers: "100%",
+    // Now and then one of them waits for a server, a process or the disk.
+    maxWorkers: availableParallelism() + 1,
     globalSetup: `${root}/tests/runFolder.ts`,
     coverage: { provider: "v8", include: ["packages/*/src/**"], reporter: ["text-summary", "html"] },
     projects: [

@@ -14,9 +14,9 @@ const scratch = mkdtempSync(join(tmpdir(), "piiri-packed-"));
 const project = join(scratch, "consumer");
 
 try {
-  const tarballs = step("pack", () => new Map(published.map((unit) => [unit, pack(unit)])));
+  const tarballs = step("pack", packed);
   for (const unit of published)
-    step(`publint ${unit.name}`, () => tool("publint/src/cli.js", ["--strict", unit.directory]));
+    step(`publint ${unit.name}`, () => tool("publint/src/cli.js", ["--strict", tarballs.get(unit)]));
   for (const unit of published.filter(isDual))
     step(`types resolve ${unit.name}`, () => typesResolve(unit, tarballs.get(unit)));
   step("install in a blank project", () => install([...tarballs.values()]));
@@ -24,16 +24,20 @@ try {
   for (const version of otherNodes) {
     step(`use on Node ${version}`, () => use([nodeOf(version)]));
   }
-  step("compile as a user, nodenext", () => compile("nodenext", "nodenext"));
-  step("compile as a user, bundler", () => compile("esnext", "bundler"));
+  // Each of the two compilers that users have reads all declarations; the native one, which takes a quarter of the time, in both forms.
+  step("compile as a user, nodenext", () => compile("typescript-native", "nodenext", "nodenext"));
+  step("compile as a user, bundler", () => compile("typescript", "esnext", "bundler"));
   step("bundle for a browser", bundle);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-function pack({ directory }) {
-  const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", scratch], directory));
-  return join(scratch, filename);
+/** Every package's tarball. */
+function packed() {
+  const which = published.flatMap(({ name }) => ["-w", name]);
+  const told = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", scratch, ...which], root));
+  const files = new Map(told.map(({ name, filename }) => [name, join(scratch, filename)]));
+  return new Map(published.map((unit) => [unit, files.get(unit.name)]));
 }
 
 /**
@@ -113,7 +117,7 @@ function readSeason(command, options) {
   if (found !== count) throw new Error(`of ${count} events ${found} were read`);
 }
 
-function compile(module, moduleResolution) {
+function compile(compiler, module, moduleResolution) {
   const compilerOptions = {
     module,
     moduleResolution,
@@ -125,7 +129,7 @@ function compile(module, moduleResolution) {
   };
   const include = moduleResolution === "bundler" ? ["*.ts"] : ["*.ts", "*.cts"];
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include }));
-  tool("typescript/bin/tsc", ["-p", project]);
+  tool(`${compiler}/bin/tsc`, ["-p", project]);
 }
 
 function bundle() {

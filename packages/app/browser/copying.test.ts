@@ -11,7 +11,7 @@ const unsafeHost = "piiri.test";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser([`--host-resolver-rules=MAP ${unsafeHost} 127.0.0.1`]);
+  browser = await openBrowser({ hosts: [unsafeHost] });
 });
 afterAll(() => browser?.close());
 

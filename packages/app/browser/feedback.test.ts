@@ -55,11 +55,14 @@ const oneMore = () => {
   return `${text}\n${last.replace(/^\d+/, "99")}\n`;
 };
 
-async function openFeedback(plan: string, inFolder = false) {
-  const opened = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+interface Opening {
+  readonly inFolder?: boolean;
+  readonly serviceWorkers?: "allow" | "block";
+}
+
+async function openFeedback(plan: string, { inFolder = false, serviceWorkers = "block" }: Opening = {}) {
+  const opened = await openPage(browser, { timezoneId: "Europe/Helsinki", now, serviceWorkers });
   const { page } = opened;
-  await page.clock.setFixedTime(now);
-  await page.reload();
   if (inFolder)
     await page.evaluate(
       async (text) => {
@@ -157,7 +160,7 @@ it("results that the command told are shown, and not told again, also with more 
 
 it("in the plan's folder, what is told is remembered where the command looks for it", async () => {
   const at = ownFolder();
-  const { page, wrongs, close } = await openFeedback(at("closed-group.yaml"), true);
+  const { page, wrongs, close } = await openFeedback(at("closed-group.yaml"), { inFolder: true });
   await dropFiles(page, [answers]);
   await press(page, say.folder);
   await press(page, say.tell);
@@ -195,7 +198,7 @@ it("the season's report is as the command's", async () => {
 
 it("nothing of what people answered stays when the view is left, nor any result", async () => {
   const at = ownFolder();
-  const { page, wrongs, close } = await openFeedback(at("closed-group.yaml"));
+  const { page, wrongs, close } = await openFeedback(at("closed-group.yaml"), { serviceWorkers: "allow" });
   await dropFiles(page, [answers]);
   await page.getByLabel(say.neverTold).check();
   await kept(page, () => press(page, say.tell));

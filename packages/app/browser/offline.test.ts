@@ -12,7 +12,7 @@ const unsafeHost = "piiri.test";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser([`--host-resolver-rules=MAP ${unsafeHost} 127.0.0.1`]);
+  browser = await openBrowser({ hosts: [unsafeHost], isWhole: true });
 });
 afterAll(() => browser?.close());
 
@@ -23,7 +23,7 @@ async function kept(page: Page): Promise<void> {
 
 describe("without a network", () => {
   it("after the first visit every view of an example is there, in each language", async () => {
-    const { page, address, goOffline, anotherTab, close } = await openPage(browser);
+    const { page, address, goOffline, anotherTab, close } = await openPage(browser, { serviceWorkers: "allow" });
     await kept(page);
     goOffline();
     const later = await anotherTab();
@@ -54,7 +54,7 @@ describe("without a network", () => {
   });
 
   it("it can be installed", async () => {
-    const { page, wrongs, close } = await openPage(browser);
+    const { page, wrongs, close } = await openPage(browser, { serviceWorkers: "allow" });
     await kept(page);
     const session = await page.context().newCDPSession(page);
     const { errors } = await session.send("Page.getAppManifest");
@@ -71,7 +71,7 @@ describe("a newer page", () => {
   it("is offered, and taken into use when the reader says so; until then nothing of it is mixed in", async () => {
     const folder = mkdtempSync(join(tmpdir(), "piiri-site-"));
     cpSync(join(dist, "site"), folder, { recursive: true });
-    const { page, wrongs, close } = await openPage(browser, { folder });
+    const { page, wrongs, close } = await openPage(browser, { folder, serviceWorkers: "allow" });
     await kept(page);
     await page.getByRole("button", { name: fi.keeping.own }).click();
     await openExample(page);
@@ -98,7 +98,7 @@ describe("a newer page", () => {
 
 describe("fetched by plain http", () => {
   it("a group is planned and saved all the same: not kept for later, and the file comes as a download", async () => {
-    const { page, wrongs, close } = await openPage(browser, { hostName: unsafeHost });
+    const { page, wrongs, close } = await openPage(browser, { hostName: unsafeHost, serviceWorkers: "allow" });
     expect(await page.evaluate(() => [isSecureContext, "serviceWorker" in navigator])).toEqual([false, false]);
     await page.getByRole("button", { name: fi.begin.make }).click();
     await page.getByRole("table").first().waitFor();

@@ -35,21 +35,34 @@ interface OpenOptions extends BrowserContextOptions {
   /** What the host is called; only this computer by its number is taken for safe. */
   readonly hostName?: string;
   readonly inPlace?: boolean;
+  /** The moment that it is for the page, from its first load on. */
+  readonly now?: string | Date;
   /** What is put before a file of the page, as if it had been made so. */
   readonly change?: readonly [file: RegExp, before: string];
 }
 
-/** Debian's browser; one for all pages of a run. */
-export function openBrowser(more: readonly string[] = []): Promise<Browser> {
+/** Chromium without its own windows, bars and menus, which take as much work as the page itself; the same engine. */
+const withoutWindows = "/usr/bin/chromium-headless-shell";
+const whole = "/usr/bin/chromium";
+
+interface BrowserOptions {
+  /** Names of hosts that are this computer. */
+  readonly hosts?: readonly string[];
+  /** What is tried is the browser's own part in it, as when a page is installed. */
+  readonly isWhole?: boolean;
+}
+
+/** Debian's browser; one for all pages of a file. */
+export function openBrowser({ hosts = [], isWhole = false }: BrowserOptions = {}): Promise<Browser> {
   const args = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
-    ...more,
+    ...hosts.map((host) => `--host-resolver-rules=MAP ${host} 127.0.0.1`),
   ];
-  return chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args });
+  return chromium.launch({ executablePath: isWhole ? whole : withoutWindows, headless: true, args });
 }
 
 /**
@@ -64,15 +77,23 @@ export async function openPage(
     file = join(dist, "piiri.html"),
     hostName = "127.0.0.1",
     inPlace = false,
+    now,
     change,
     ...options
   }: OpenOptions = {},
 ): Promise<OpenPage> {
   const host = way === "folder" ? await hostOf(folder) : undefined;
   const address = host?.address.replace("127.0.0.1", hostName) ?? pathToFileURL(file).href;
-  const context = await browser.newContext({ locale: "fi-FI", acceptDownloads: true, ...options });
+  const context = await browser.newContext({
+    locale: "fi-FI",
+    acceptDownloads: true,
+    // With each visit the browser would take in the whole page for later.
+    serviceWorkers: "block",
+    ...options,
+  });
   // A busy machine is no failure.
   context.setDefaultTimeout(120_000);
+  if (now !== undefined) await context.clock.setFixedTime(now);
   if (change !== undefined) {
     const [file, before] = change;
     await context.route(file, async (route) => {

@@ -40,8 +40,8 @@ async function unfold(page: Page, texts: Texts): Promise<void> {
   await settled(page, texts.shell.loading);
 }
 
-async function expectFits(page: Page, place: string): Promise<void> {
-  expect({ place, wrong: await wrongByAxe(page) }).toEqual({ place, wrong: [] });
+async function expectFits(page: Page, place: string, withColours: boolean): Promise<void> {
+  expect({ place, wrong: await wrongByAxe(page, { withColours }) }).toEqual({ place, wrong: [] });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect({ place, wider }).toEqual({ place, wider: 0 });
 }
@@ -55,7 +55,9 @@ describe.each(["fi", "sv", "en"] as const)("in %s", (language) => {
       viewport: { width: 320, height: 640 },
       colorScheme: language === "sv" ? "dark" : "light",
     });
-    await expectFits(page, "begin");
+    // Of one example: the light colours in Finnish, the dark ones in Swedish.
+    const withColours = name === "closed-group" && language !== "en";
+    await expectFits(page, "begin", withColours);
     await chooseFile(page, join(examples, `${name}.yaml`));
     await page.getByRole("combobox").selectOption(language);
     for (const place of name === "closed-group" && language === "fi" ? [...views, ...parts] : views) {
@@ -63,7 +65,7 @@ describe.each(["fi", "sv", "en"] as const)("in %s", (language) => {
       const [view] = place.split("/") as [keyof typeof texts.views];
       await page.getByRole("heading", { level: 1, name: texts.views[view].title }).waitFor();
       await unfold(page, texts);
-      await expectFits(page, place);
+      await expectFits(page, place, withColours);
     }
     expect(wrongs).toEqual([]);
     await close();

@@ -11,6 +11,8 @@ export default defineConfig({
     name: "page",
     root,
     include: ["packages/app/browser/**/*.test.ts"],
+    // What the tests of several files read of ours is read once.
+    isolate: false,
     reporters:
       reports === undefined
         ? ["default"]

@@ -119,9 +119,11 @@ async function throughTheSeason(page: Page, hand: Hand): Promise<void> {
 }
 
 it("by mouse, from nothing to the season's report", async () => {
-  const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
-  await page.clock.setFixedTime(today);
-  await page.reload();
+  const { page, wrongs, close } = await openPage(browser, {
+    timezoneId: "Europe/Helsinki",
+    now: today,
+    serviceWorkers: "allow",
+  });
   await bringToPublished(page, "closed-group", new Effort());
   await throughTheSeason(page, byMouse(page));
   expect(wrongs).toEqual([]);
@@ -129,9 +131,11 @@ it("by mouse, from nothing to the season's report", async () => {
 });
 
 it("by keyboard alone, from nothing to the season's report", async () => {
-  const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki", way: "one-file" });
-  await page.clock.setFixedTime(today);
-  await page.reload();
+  const { page, wrongs, close } = await openPage(browser, {
+    timezoneId: "Europe/Helsinki",
+    way: "one-file",
+    now: today,
+  });
   await bringToPublished(page, "closed-group", new EffortByKeys(page));
   await throughTheSeason(page, byKeys(page));
   expect(wrongs).toEqual([]);

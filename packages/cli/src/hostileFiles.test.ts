@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { callPiiri } from "./testing/callPiiri.js";
@@ -221,10 +221,11 @@ test("state that is cut off at any byte, or spoilt, is told with the way out", {
     const at = (name: string) => join(copy, name);
     const target = join(copy, file.slice(folder.length + 1));
     const bytes = readFileSync(target);
-    const commands = [
-      ["intake", at("registrations.csv"), "--plan", at("plan.yaml")],
-      ["feedback", at("feedback.csv"), "--plan", at("plan.yaml"), "--closed"],
-    ];
+    const intake = ["intake", at("registrations.csv"), "--plan", at("plan.yaml")];
+    const feedback = ["feedback", at("feedback.csv"), "--plan", at("plan.yaml"), "--closed"];
+    const ofIts = basename(file).startsWith("feedback") ? feedback : intake;
+    // Neither reads what the other keeps; that it does not is seen by `npm run soak`.
+    const commands = isThorough ? [intake, feedback] : [ofIts];
     const pieces = isThorough ? 32 : 4;
     const cuts = Array.from({ length: pieces + 1 }, (_, index) =>
       bytes.subarray(0, Math.floor((bytes.length * index) / pieces)),

@@ -96,7 +96,7 @@ test("a column called __proto__ is a column", async () => {
 test("a quotation mark left open takes neither memory nor the rows below it", async () => {
   const endless = (function* () {
     yield utf8('a;b\n"');
-    for (let piece = 0; piece < 100; piece += 1) yield utf8("x\n".repeat(30_000));
+    for (let piece = 0; piece < 40; piece += 1) yield utf8("x\n".repeat(30_000));
   })();
   let [rows, heldMost, malformed] = [0, 0, [] as number[]];
   for await (const batch of csvRows(endless).batches) {
@@ -104,7 +104,7 @@ test("a quotation mark left open takes neither memory nor the rows below it", as
     heldMost = Math.max(heldMost, batch.length);
     malformed = [...malformed, ...batch.filter(({ isMalformed }) => isMalformed).map(({ number }) => number)];
   }
-  expect([rows, malformed]).toEqual([3_000_001, [2]]);
+  expect([rows, malformed]).toEqual([1_200_001, [2]]);
   // A piece of the file has 30 000 rows; a row may be a million characters long.
   expect(heldMost).toBeLessThan(600_000);
 });
