@@ -44,3 +44,8 @@ export const peopleAtOnce = 50;
 export const longestMailto = 1_900;
 /** Examples of what stands in a column. */
 export const examplesAtOnce = 3;
+
+/** Of as many bytes a group's key is made that no other group has; each is written with two hexadecimal digits. */
+export const keyBytes = 16;
+export const hexadecimal = 16;
+export const digitsOfByte = 2;

@@ -49,7 +49,7 @@ export function mailOf(
   const mail = {
     key,
     group: group.id,
-    domain: group.organiser.domain,
+    domain: group.organiser.namespace,
     language,
     subject,
     body,

@@ -5,6 +5,7 @@ import {
   type FeedbackAudience,
   feedbackInstrument,
   itemText,
+  questionText,
   type ScaledItem,
   stepText,
 } from "@piiri/core/feedback";
@@ -108,7 +109,6 @@ function feedbackForm(
 ): FormBlueprint {
   const { scaled, open } = feedbackInstrument(group, audience);
   const title = `${feedback.titles[audience]}: ${group.publicName}`;
-  const all = [...scaled, ...open.map((id) => ({ id }))];
   const stepsOf = (scale: "agreement" | "effect") =>
     ({ agreement: agreementSteps, effect: effectSteps })[scale].map((_, index) => [
       stepText(scale, index + 1, feedback),
@@ -120,7 +120,7 @@ function feedbackForm(
     questions: [
       ...scaled.map((item) => ({
         field: item.id,
-        text: itemText(item, feedback),
+        text: questionText(item, feedback),
         answer: "one" as const,
         isRequired: false,
         choices: choicesOf(item).map((value) => stepText(item.scale, value, feedback)),
@@ -138,7 +138,10 @@ function feedbackForm(
         id: [...knownForms["microsoft-forms"].columns.id],
         at: [...knownForms["microsoft-forms"].columns.at, ...knownForms["google-forms"].columns.at],
       },
-      items: Object.fromEntries(all.map((item) => [item.id, [itemText(item, feedback)]])),
+      items: Object.fromEntries([
+        ...scaled.map((item) => [item.id, [...new Set([questionText(item, feedback), itemText(item, feedback)])]]),
+        ...open.map((id) => [id, [itemText({ id }, feedback)]]),
+      ]),
       labels: {
         agreement: stepsOf("agreement") as unknown as Labels,
         effect: stepsOf("effect") as unknown as Labels,

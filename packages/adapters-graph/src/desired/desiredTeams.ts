@@ -83,7 +83,7 @@ export function desiredTeams(group: Group, { organiser }: TeamsOptions = {}): Re
   const held = sessions.filter(({ status }) => status !== "cancelled");
   return ok({
     organiser: account,
-    group: `${group.id}.${group.organiser.domain}`,
+    group: `${group.id}.${group.organiser.namespace}`,
     events: held.map((session) => ({
       session: session.key,
       transactionId: transactionId(group, session.key),
@@ -141,7 +141,7 @@ function hostsOf(people: readonly Person[]): readonly Host[] {
 
 /** At most 64 letters, as Graph takes it. */
 function transactionId({ id, organiser }: Group, session: string): string {
-  return `piiri-${hash(`${session}@${id}.${organiser.domain}`)}`;
+  return `piiri-${hash(`${session}@${id}.${organiser.namespace}`)}`;
 }
 
 /** Two times FNV-1a, for 64 bits: the same text always gives the same, and two sessions never do in practice. */

@@ -65,6 +65,7 @@ export const sections = {
     { path: "/schedule/rhythm/0/interval", control: { kind: "number", unit: "weeks" }, formats: series },
     { path: "/schedule/count", control: { kind: "number" }, formats: series },
     { path: "/schedule/until", control: { kind: "date" }, formats: series, isRare: true },
+    { path: "/lifecycle/endsOn", control: { kind: "date" }, formats: series, isRare: true },
     {
       path: "/schedule/holidays",
       control: { kind: "one-of", choices: ["skip", "flag"] },
@@ -76,6 +77,7 @@ export const sections = {
     { path: "/people/facilitators", control: { kind: "people" } },
     { path: "/people/contactPerson", control: { kind: "person" } },
     { path: "/people/coordinator", control: { kind: "person" }, formats: ["single-event"] },
+    { path: "/people/speakers", control: { kind: "people" }, formats: ["single-event"] },
     { path: "/people/supportInDifficulty", control: { kind: "line" } },
   ],
   where: [
@@ -85,6 +87,7 @@ export const sections = {
     { path: "/venue/calm", control: { kind: "yes-no" }, where: inRoom },
   ],
   registration: [
+    { path: "/registration/required", control: { kind: "yes-no" }, where: inRoom, isRare: true },
     { path: "/registration/opens", control: { kind: "date" }, formats: ["closed-group", "single-event"] },
     { path: "/registration/closes", control: { kind: "date" }, formats: ["closed-group", "single-event"] },
     { path: "/registration/opensDaysBefore", control: { kind: "number", unit: "days" }, formats: ["open-meetings"] },
@@ -160,6 +163,31 @@ export const sections = {
     { path: "/organisation/expenses", control: { kind: "line" }, isRare: true },
     { path: "/organisation/insurance", control: { kind: "yes-no" }, isRare: true },
     { path: "/organisation/yearlyTalk", control: { kind: "date" }, isRare: true },
+    {
+      path: "/organisation/costsMetBy",
+      control: { kind: "one-of", choices: ["no-costs", "own-money", "grant"] },
+      isRare: true,
+    },
+    { path: "/organisation/chosenByFacilitators", control: { kind: "yes-no" }, isRare: true },
+    { path: "/organisation/materialBank", control: { kind: "yes-no" }, isRare: true },
+    {
+      path: "/lifecycle/background",
+      control: { kind: "one-of", choices: ["citizen", "association", "intermediary", "public"] },
+      formats: series,
+      isRare: true,
+    },
+    {
+      path: "/lifecycle/leading",
+      control: { kind: "one-of", choices: ["members", "peer", "facilitator-without-experience", "professional"] },
+      formats: series,
+      isRare: true,
+    },
+    {
+      path: "/lifecycle/nature",
+      control: { kind: "some-of", choices: ["everyday-problems", "being-together", "personal-growth", "influencing"] },
+      formats: series,
+      isRare: true,
+    },
   ],
 } as const satisfies Readonly<Record<SectionName, readonly Question[]>>;
 

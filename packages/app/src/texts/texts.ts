@@ -61,7 +61,9 @@ export interface Texts {
   readonly notices: Readonly<Record<Notice, string>>;
   readonly begin: {
     readonly which: string;
-    readonly formats: Readonly<Record<Format | "local-group", { readonly name: string; readonly suits: string }>>;
+    readonly formats: Readonly<
+      Record<Format | "local-group" | "citizens-group", { readonly name: string; readonly suits: string }>
+    >;
     readonly start: string;
     readonly time: string;
     readonly name: string;

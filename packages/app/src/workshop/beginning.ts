@@ -1,5 +1,6 @@
 import { type Language, parsePlan, resolvePlan } from "@piiri/core";
 import { draftPlan, type GroupKind } from "@piiri/core/draft";
+import { digitsOfByte, hexadecimal, keyBytes } from "../measures.js";
 import { practice } from "./practice.js";
 import { today as localDay } from "./today.js";
 import type { Words } from "./words.js";
@@ -19,7 +20,14 @@ export interface Beginning {
 /** The group that comes of it, by the practice that plans are held against. */
 export function groupBeginning({ kind, start, time, title, today }: Beginning, words: Words) {
   const named = title.trim() === "" ? {} : { title: title.trim() };
-  return parsePlan(draftPlan({ format: kind, start, time, ...named }, practice(), words)).andThen((plan) =>
+  const key = keyOfBytes(crypto.getRandomValues(new Uint8Array(keyBytes)));
+  return parsePlan(draftPlan({ format: kind, start, time, key, ...named }, practice(), words)).andThen((plan) =>
     resolvePlan(plan, practice(), { today: localDay(today) }),
   );
+}
+
+/** A UUID of bytes that were chosen by chance; a browser makes one by itself only where the page came by way of HTTPS. */
+function keyOfBytes(bytes: Uint8Array): string {
+  const digits = [...bytes].map((byte) => byte.toString(hexadecimal).padStart(digitsOfByte, "0")).join("");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

@@ -54,7 +54,7 @@ export async function ofEachGroup<Value>(
     } else {
       const { id, organiser } = group.value;
       const value = await take({ ...group.value, language }, days, each);
-      all.push({ kind: "group", file, key: `${id}.${organiser.domain}`, value });
+      all.push({ kind: "group", file, key: `${id}.${organiser.namespace}`, value });
     }
   }
   return all;

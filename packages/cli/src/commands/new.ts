@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type Problem, parsePlan, resolvePlan, tellProblem } from "@piiri/core";
 import { type Beginning, defaultStart, draftPlan, type GroupKind, groupKinds, writeDraft } from "@piiri/core/draft";
 import { quoted } from "../input/problemReport.js";
@@ -37,7 +38,8 @@ async function newPlan(called: Invocation, given: GroupKind | undefined, options
   const output = "file" in asked ? asked.file : called.options.output;
   const invocation = { ...called, options: { ...called.options, ...(output !== undefined && { output }) } };
   const draftWords = await words.all();
-  const group = parsePlan(draftPlan({ format, start, time, title, id }, profile, draftWords)).andThen((plan) =>
+  const key = randomUUID();
+  const group = parsePlan(draftPlan({ format, start, time, title, id, key }, profile, draftWords)).andThen((plan) =>
     resolvePlan(plan, profile, { today }),
   );
   if (group.isErr()) throw new Refusal(group.error.map((problem) => told(problem, invocation)).join("\n"));

@@ -43,10 +43,10 @@ export async function serverTransport(
     const server = smtpOptionsOfOrThrow(address);
     // Other people on the computer see what commands are given.
     if (smtp !== undefined && server.password !== undefined) throw new Refusal(texts.passwordOnCommandLine);
-    const dkim: DkimKey | undefined =
+    const dkim =
       dkimKey === undefined
         ? undefined
-        : { domain: group.organiser.domain, selector: dkimSelector ?? "piiri", privateKey: await textOf(dkimKey) };
+        : { ...signingDomain(group, texts), selector: dkimSelector ?? "piiri", privateKey: await textOf(dkimKey) };
     const file = passwordFile === undefined ? undefined : (await textOf(passwordFile)).replace(/\r?\n$/, "");
     return smtpTransportOrThrow({
       ...server,
@@ -58,6 +58,12 @@ export async function serverTransport(
     if (!(error instanceof SmtpError)) throw error;
     throw new Refusal(error.problem.code === "not-an-address" ? texts.notSmtp : texts.dkimNotRsa, { cause: error });
   }
+}
+
+/** Under which domain the messages of a group are signed; a group of citizens may have none. */
+function signingDomain({ organiser: { domain } }: Group, texts: MessageCommandTexts): Pick<DkimKey, "domain"> {
+  if (domain === undefined) throw new Refusal(texts.dkimNeedsDomain);
+  return { domain };
 }
 
 /** With what one signs in: a token, else a password from the environment, a file, the address, or whoever sits there. */

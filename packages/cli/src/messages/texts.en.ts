@@ -75,6 +75,8 @@ export const messageTexts: MessageCommandTexts = {
   notSmtp:
     "The server's address has to begin with smtp:// or smtps://, for example smtps://user@mail.example.org. A name's @ is written %40, and the password goes into PIIRI_SMTP_PASSWORD.",
   dkimNotRsa: "The signing key (DKIM) has to be an RSA key.",
+  dkimNeedsDomain:
+    "Signing (DKIM) needs the organiser's domain. Add organiser, domain to the plan, or leave --dkim-key out.",
   needsKey:
     "What is sent is written down, and that needs a key. Think of a password of at least 16 characters and give it in the environment variable PIIRI_KEY. Use the same one each time. Piiri does not keep it.",
   handedOver: (folder) =>

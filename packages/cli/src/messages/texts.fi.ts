@@ -76,6 +76,8 @@ export const messageTexts: MessageCommandTexts = {
   notSmtp:
     "Palvelimen osoitteen pitää olla muotoa smtp:// tai smtps://, esimerkiksi smtps://tunnus@mail.example.org. Tunnuksen @-merkki kirjoitetaan %40, ja salasana annetaan muuttujassa PIIRI_SMTP_PASSWORD.",
   dkimNotRsa: "Allekirjoitusavaimen (DKIM) pitää olla RSA-avain.",
+  dkimNeedsDomain:
+    "Allekirjoitus (DKIM) tarvitsee järjestäjän verkkotunnuksen. Lisää suunnitelmaan organiser, domain, tai jätä --dkim-key pois.",
   needsKey:
     "Lähetyksestä pidetään kirjaa, ja siihen tarvitaan avain. Keksi vähintään 16 merkin salasana ja anna se ympäristömuuttujassa PIIRI_KEY. Käytä joka kerralla samaa. Piiri ei tallenna sitä.",
   handedOver: (folder) =>

@@ -75,6 +75,8 @@ export const messageTexts: MessageCommandTexts = {
   notSmtp:
     "Serverns adress ska börja med smtp:// eller smtps://, till exempel smtps://namn@mail.example.org. Ett @ i namnet skrivs %40, och lösenordet ges i PIIRI_SMTP_PASSWORD.",
   dkimNotRsa: "Signeringsnyckeln (DKIM) ska vara en RSA-nyckel.",
+  dkimNeedsDomain:
+    "Signeringen (DKIM) behöver arrangörens domän. Lägg till organiser, domain i planen eller lämna bort --dkim-key.",
   needsKey:
     "Det som skickas skrivs upp, och för det behövs en nyckel. Hitta på ett lösenord på minst 16 tecken och ge det i miljövariabeln PIIRI_KEY. Använd samma varje gång. Piiri sparar den inte.",
   handedOver: (folder) =>

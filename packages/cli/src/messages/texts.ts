@@ -35,6 +35,7 @@ export interface MessageCommandTexts {
   readonly smtpNeeded: string;
   readonly notSmtp: string;
   readonly dkimNotRsa: string;
+  readonly dkimNeedsDomain: string;
   readonly needsKey: string;
   readonly handedOver: (folder: string) => string;
   readonly recovered: (doubtful: number, aside: readonly string[]) => string;

@@ -7,6 +7,7 @@ export const newTexts: NewTexts = {
     "closed-group": ["Closed group", "the same people from beginning to end"],
     "open-meetings": ["Open meetings", "one signs up for each by itself"],
     "single-event": ["Single event", "one evening for stories or an expert"],
+    "citizens-group": ["Citizens' group", "people's own, without an association; one may come at any time"],
     "local-group": ["Local group", "meets in person without an end; newcomers join at agreed times"],
   },
   number: (most, usual) => `Its number, 1–${most} [${usual}]: `,

@@ -7,6 +7,7 @@ export const newTexts: NewTexts = {
     "closed-group": ["Suljettu ryhmä", "samat ihmiset alusta loppuun"],
     "open-meetings": ["Avoimet tapaamiset", "jokaiseen ilmoittaudutaan erikseen"],
     "single-event": ["Yksittäinen tilaisuus", "yksi ilta kokemustarinoille tai asiantuntijalle"],
+    "citizens-group": ["Oma ryhmä", "ihmisten oma, ilman yhdistystä; mukaan voi tulla milloin vain"],
     "local-group": ["Paikallinen ryhmä", "tavataan paikan päällä ilman loppupäivää; uudet tulevat sovittuina aikoina"],
   },
   number: (most, usual) => `Numero, 1–${most} [${usual}]: `,

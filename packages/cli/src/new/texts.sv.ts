@@ -7,6 +7,7 @@ export const newTexts: NewTexts = {
     "closed-group": ["Sluten grupp", "samma människor från början till slut"],
     "open-meetings": ["Öppna träffar", "man anmäler sig till varje träff för sig"],
     "single-event": ["Enskilt evenemang", "en kväll för erfarenhetsberättelser eller en sakkunnig"],
+    "citizens-group": ["Egen grupp", "människornas egen, utan förening; man kan komma när som helst"],
     "local-group": ["Lokal grupp", "träffas på plats utan slutdatum; nya kommer med vid avtalade tider"],
   },
   number: (most, usual) => `Nummer, 1–${most} [${usual}]: `,

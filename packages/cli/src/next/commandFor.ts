@@ -35,6 +35,7 @@ const commandsByKind: Readonly<Record<TaskKind, CommandOf | undefined>> = {
   programme: agenda,
   presentations: undefined,
   stories: undefined,
+  "speakers-thanked": undefined,
   "meeting-links": message("facilitator-invitation"),
   "form-ready": blueprint("registration"),
   "material-ready": publicity,

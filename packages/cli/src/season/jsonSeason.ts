@@ -65,6 +65,9 @@ function about(finding: SeasonFinding): object {
   switch (finding.kind) {
     case "people-twice":
       return { people: finding.people.map(({ person }) => person.name), meetings: runsOf(finding) };
+    case "room-twice":
+      return { room: finding.room, meetings: runsOf(finding) };
+    case "maybe-one-person":
     case "account-twice":
       return { people: [finding.person.person.name], meetings: runsOf(finding) };
     case "same-audience":

@@ -42,7 +42,7 @@ export async function* loadSeason(
       continue;
     }
     const { id, organiser } = loaded.group;
-    const identity = `${id}.${organiser.domain}`;
+    const identity = `${id}.${organiser.namespace}`;
     const earlier = files.get(identity);
     files.set(identity, earlier ?? loaded.file);
     yield earlier === undefined

@@ -59,7 +59,8 @@ export const commandTexts: Texts = {
     new: {
       summary: "gives you a plan to start from",
       takes: {
-        format: "closed-group, open-meetings, single-event or local-group (meets in person and goes on)",
+        format:
+          "closed-group, open-meetings, single-event, local-group (meets in person and goes on) or citizens-group (people's own, without an association)",
         start: "the first session's date (unless chosen: the first Tuesday that leaves time to plan)",
         time: "when sessions begin (unless chosen: 18:00)",
         title: "the group's name for those who may know what it is about",
@@ -524,6 +525,7 @@ export const commandTexts: Texts = {
     withoutEnd: "without an end",
     withEnd: "with an end",
     attached: "attached to an organisation",
+    associations: "an association's own",
     registered: "with registration",
     memberships: { closed: "the same participants", open: "anyone at any time", replenished: "replenished" },
     source: "Source",

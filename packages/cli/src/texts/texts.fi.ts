@@ -60,7 +60,7 @@ export const commandTexts: Texts = {
       summary: "antaa suunnitelman pohjan, jota voit alkaa täydentää",
       takes: {
         format:
-          "closed-group (suljettu ryhmä), open-meetings (avoimet tapaamiset), single-event (yksittäinen tilaisuus) tai local-group (paikallinen ryhmä, joka jatkuu)",
+          "closed-group (suljettu ryhmä), open-meetings (avoimet tapaamiset), single-event (yksittäinen tilaisuus), local-group (paikallinen ryhmä, joka jatkuu) tai citizens-group (ihmisten oma ryhmä ilman yhdistystä)",
         start: "ensimmäisen tapaamisen päivä (ellet valitse, ensimmäinen tiistai, johon ehtii suunnitella)",
         time: "tapaamisen alkamisaika (ellet valitse, 18:00)",
         title: "ryhmän nimi niille, jotka saavat tietää, mistä on kyse",
@@ -528,6 +528,7 @@ export const commandTexts: Texts = {
     withoutEnd: "ilman loppua",
     withEnd: "loppu sovittu",
     attached: "yhteisön toimintaa",
+    associations: "yhdistyksen oma",
     registered: "ilmoittautuminen",
     memberships: { closed: "samat osallistujat", open: "kuka tahansa milloin tahansa", replenished: "täydentyvä" },
     source: "Lähde",

@@ -60,7 +60,7 @@ export const commandTexts: Texts = {
       summary: "ger en mall för en plan som du kan börja fylla i",
       takes: {
         format:
-          "closed-group (sluten grupp), open-meetings (öppna träffar), single-event (enstaka evenemang) eller local-group (lokal grupp som fortsätter)",
+          "closed-group (sluten grupp), open-meetings (öppna träffar), single-event (enstaka evenemang), local-group (lokal grupp som fortsätter) eller citizens-group (människors egen grupp utan förening)",
         start: "den första träffens dag (om du inte väljer: den första tisdagen som ger tid att planera)",
         time: "när träffen börjar (om du inte väljer: 18:00)",
         title: "gruppens namn för dem som får veta vad den handlar om",
@@ -522,6 +522,7 @@ export const commandTexts: Texts = {
     withoutEnd: "utan slut",
     withEnd: "med ett slut",
     attached: "knuten till en organisation",
+    associations: "en förenings egen",
     registered: "med anmälan",
     memberships: { closed: "samma deltagare", open: "vem som helst när som helst", replenished: "halvöppen" },
     source: "Källa",

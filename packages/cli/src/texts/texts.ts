@@ -259,6 +259,7 @@ export interface Texts {
     readonly withoutEnd: string;
     readonly withEnd: string;
     readonly attached: string;
+    readonly associations: string;
     readonly registered: string;
     readonly memberships: Readonly<Record<Membership, string>>;
     readonly source: string;

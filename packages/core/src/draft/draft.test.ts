@@ -11,6 +11,8 @@ import { draftPlan } from "./draftPlan.js";
 import { groupKinds } from "./texts.js";
 import { writeDraft } from "./writeDraft.js";
 
+const key = "3f2b8c1e-5d7a-4e90-9b61-0c4d2e8f7a15";
+
 it("a draft of every kind, date and language is written as the plan that it was made from", () => {
   fc.assert(
     fc.property(
@@ -20,7 +22,7 @@ it("a draft of every kind, date and language is written as the plan that it was 
       (format, start, language) => {
         const words = wordsOf({ language });
         const group = resolvePlanOrThrow(
-          parsePlanOrThrow(draftPlan({ format, start, time: "18:00" }, guideProfile, words)),
+          parsePlanOrThrow(draftPlan({ format, start, time: "18:00", key }, guideProfile, words)),
           guideProfile,
           { today: start },
         );
@@ -30,6 +32,15 @@ it("a draft of every kind, date and language is written as the plan that it was 
       },
     ),
   );
+});
+
+it("a citizens' group has a key in place of a domain, is open to all, and is asked nothing of an association", () => {
+  const words = wordsOf({ language: "en" });
+  const plan = draftPlan({ format: "citizens-group", start: "2027-03-02", time: "18:00", key }, guideProfile, words);
+  const group = resolvePlanOrThrow(parsePlanOrThrow(plan), guideProfile, { today: "2027-01-10" });
+  expect(group.organiser).toEqual({ name: group.publicName, key, namespace: key });
+  expect([group.membership, group.registration.required]).toEqual(["open", false]);
+  expect(writeDraft(group, words)).not.toMatch(/organisation:|registration:|contactPerson|association's/);
 });
 
 it("a local group meets in person, without an end, and takes in newcomers at agreed times", () => {

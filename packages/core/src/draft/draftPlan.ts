@@ -7,12 +7,14 @@ import type { DraftWords } from "./words.js";
 
 /** What a person has said of a group that is only beginning; not yet checked. */
 export interface Beginning {
-  /** A format; or a local group, which meets in person without an end and takes in newcomers at agreed times. */
+  /** A format; or a local group, which meets in person without an end and takes in newcomers at agreed times; or one that citizens keep by themselves, open to all. */
   readonly format: GroupKind;
   readonly start: string;
   readonly time: string;
   readonly title?: string | undefined;
   readonly id?: string | undefined;
+  /** For a group of citizens, which has no domain: what calendars know it by, a UUID chosen by chance. */
+  readonly key?: string | undefined;
 }
 
 /**
@@ -34,21 +36,26 @@ export interface Beginning {
  * ```
  */
 export function draftPlan(
-  { format, start, time, title, id }: Beginning,
+  { format, start, time, title, id, key }: Beginning,
   profile: Profile,
   { language, draft }: Pick<DraftWords, "language" | "draft">,
 ): GroupPlan {
   const date = isLocalDate(start) ? start : "2027-01-01";
-  const isLocal = format === "local-group";
+  const isOwn = format === "citizens-group";
+  const isLocal = isOwn || format === "local-group";
+  const publicName = draft.publicName(format, halfYearOf(date, profile));
   return {
     schema: schemaVersion,
-    ...(isLocal ? { format: "open-meetings", membership: "replenished", venue: { kind: "in-person" } } : { format }),
+    ...(isLocal
+      ? { format: "open-meetings", membership: isOwn ? "open" : "replenished", venue: { kind: "in-person" } }
+      : { format }),
     stage: "draft",
     id: id ?? `${format}-${date}`,
     language,
     title: title ?? draft.title[format],
-    publicName: draft.publicName(format, halfYearOf(date, profile)),
-    organiser: { name: draft.organiser, domain: "example.org" },
+    publicName,
+    organiser: isOwn ? { name: publicName, key } : { name: draft.organiser, domain: "example.org" },
     schedule: { start, time, ...(isLocal && { ongoing: true }) },
+    ...(isOwn && { lifecycle: { background: "citizen" } }),
   } as GroupPlan;
 }

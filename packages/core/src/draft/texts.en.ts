@@ -8,12 +8,20 @@ export const draftTexts: DraftTexts = {
     "closed-group": "Peer support group",
     "open-meetings": "Peer support meetings",
     "single-event": "Peer support event",
+    "citizens-group": "Our own peer support group",
     "local-group": "Local peer support group",
   },
   publicName: (kind, { half, year }) =>
-    kind === "local-group" ? "Local peer group" : `${aFormat[kind]}, ${half} ${year}`,
+    kind === "local-group" || kind === "citizens-group"
+      ? { "local-group": "Local peer group", "citizens-group": "Peers' own group" }[kind]
+      : `${aFormat[kind]}, ${half} ${year}`,
   organiser: "Example Association",
-  ids: { facilitator: "facilitator", coordinator: "coordinator", contactPerson: "contact-person" },
+  ids: {
+    facilitator: "facilitator",
+    coordinator: "coordinator",
+    contactPerson: "contact-person",
+    speaker: "storyteller",
+  },
   personName: "First Last",
   description: "Say here what the group does and whom it is for.",
   firstTheme: "Getting to know each other and agreeing on ground rules",
@@ -40,10 +48,14 @@ export const draftTexts: DraftTexts = {
     description: "What is the group for? A few sentences are enough.",
     informationPage: "The web page that tells about the group. Links and QR codes lead there.",
     organiser: "Who organises the group? Put your own association's name and domain here.",
+    ownOrganiser: "The group organises itself. Others are always told the group's public name, never anybody's own.",
+    key: "By this key calendars tell the group from all others where it has no domain. It was chosen by chance. Never change it.",
+    background: "The group is people's own, and no association stands behind it.",
     email: "An address for questions and cancellations.",
     venue:
       "Where do you meet? online is on the net, in-person is in a room, hybrid is both. If you meet in a room, add a line with place: and the room and its address.",
     link: "The meeting link is not written here, because it is a secret. Give it to the calendar only:\npiiri calendar FILE --for participants --link LINK",
+    ownPeople: "Who sees to it that you meet? Give each a short id by which the plan can refer to them.",
     people:
       "Who are the facilitators and the contact person? Give each a short id by which the plan can refer to them.",
     start: (format, dateTime) => `The ${format === "single-event" ? "event" : "first session"} is on ${dateTime}.`,

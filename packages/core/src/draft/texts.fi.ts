@@ -13,13 +13,14 @@ export const draftTexts: DraftTexts = {
     "open-meetings": "Vertaistukitapaamiset",
     "single-event": "Vertaistukitilaisuus",
     "local-group": "Paikallinen vertaistukiryhmä",
+    "citizens-group": "Oma vertaistukiryhmä",
   },
   publicName: (kind, { half, year }) =>
-    kind === "local-group"
-      ? "Paikallinen vertaisryhmä"
+    kind === "local-group" || kind === "citizens-group"
+      ? { "local-group": "Paikallinen vertaisryhmä", "citizens-group": "Vertaisten oma ryhmä" }[kind]
       : `${aFormat[kind]}, ${half === "spring" ? "kevät" : "syksy"} ${year}`,
   organiser: "Esimerkkiyhdistys",
-  ids: { facilitator: "ohjaaja", coordinator: "koordinoija", contactPerson: "yhteyshenkilo" },
+  ids: { facilitator: "ohjaaja", coordinator: "koordinoija", contactPerson: "yhteyshenkilo", speaker: "kertoja" },
   personName: "Etunimi Sukunimi",
   description: "Kerro tässä, mitä ryhmässä tehdään ja kenelle se on.",
   firstTheme: "Tutustumme ja sovimme pelisäännöt",
@@ -46,10 +47,14 @@ export const draftTexts: DraftTexts = {
     description: "Mitä varten ryhmä on? Muutama lause riittää.",
     informationPage: "Verkkosivu, jolla ryhmästä kerrotaan. Linkit ja QR-koodit vievät sinne.",
     organiser: "Kuka ryhmän järjestää? Vaihda tähän oman yhdistyksesi nimi ja verkkotunnus.",
+    ownOrganiser: "Ryhmä järjestää itse itsensä. Muille kerrotaan aina ryhmän julkinen nimi, ei kenenkään omaa.",
+    key: "Tästä avaimesta kalenterit erottavat ryhmän muista, kun ryhmällä ei ole verkkotunnusta. Se on arvottu. Älä muuta sitä.",
+    background: "Ryhmä on ihmisten oma, eikä sen takana ole yhdistystä.",
     email: "Osoite kysymyksille ja peruutuksille.",
     venue:
       "Missä tavataan? online on verkossa, in-person paikan päällä, hybrid molemmissa. Jos tapaatte paikan päällä, lisää rivi, jolla on place: sekä tila ja osoite.",
     link: "Tapaamisen linkkiä ei kirjoiteta tähän, sillä se on salainen. Anna se vasta kalenterille:\npiiri calendar TIEDOSTO --for participants --link LINKKI",
+    ownPeople: "Ketkä pitävät huolta siitä, että tavataan? Anna jokaiselle lyhyt tunnus, jolla häneen voi viitata.",
     people: "Keitä ovat ohjaajat ja yhteyshenkilö? Anna jokaiselle lyhyt tunnus, jolla häneen voi viitata.",
     start: (format, dateTime) =>
       `${format === "single-event" ? "Tilaisuus" : "Ensimmäinen tapaaminen"} on ${dateTime}.`,

@@ -8,14 +8,15 @@ export const draftTexts: DraftTexts = {
     "closed-group": "Kamratstödsgrupp",
     "open-meetings": "Kamratstödsträffar",
     "single-event": "Kamratstödsevenemang",
+    "citizens-group": "Egen kamratstödsgrupp",
     "local-group": "Lokal kamratstödsgrupp",
   },
   publicName: (kind, { half, year }) =>
-    kind === "local-group"
-      ? "Lokal kamratgrupp"
+    kind === "local-group" || kind === "citizens-group"
+      ? { "local-group": "Lokal kamratgrupp", "citizens-group": "Kamraternas egen grupp" }[kind]
       : `${aFormat[kind]}, ${half === "spring" ? "våren" : "hösten"} ${year}`,
   organiser: "Exempelföreningen",
-  ids: { facilitator: "gruppledare", coordinator: "koordinator", contactPerson: "kontaktperson" },
+  ids: { facilitator: "gruppledare", coordinator: "koordinator", contactPerson: "kontaktperson", speaker: "berattare" },
   personName: "Förnamn Efternamn",
   description: "Berätta här vad gruppen gör och vem den är till för.",
   firstTheme: "Vi lär känna varandra och kommer överens om spelregler",
@@ -42,10 +43,14 @@ export const draftTexts: DraftTexts = {
     description: "Vad är gruppen till för? Några meningar räcker.",
     informationPage: "Webbsidan som berättar om gruppen. Länkar och QR-koder leder dit.",
     organiser: "Vem ordnar gruppen? Byt till din egen förenings namn och domän.",
+    ownOrganiser: "Gruppen ordnar sig själv. För andra nämns alltid gruppens offentliga namn, aldrig någons eget.",
+    key: "Av den här nyckeln känner kalendrar igen gruppen när den inte har någon domän. Den är slumpad. Ändra den inte.",
+    background: "Gruppen är människornas egen, och ingen förening står bakom den.",
     email: "Adress för frågor och avbokningar.",
     venue:
       "Var träffas ni? online är på nätet, in-person är på plats, hybrid är båda. Om ni träffas på plats, lägg till en rad med place: samt rum och adress.",
     link: "Möteslänken skrivs inte här, för den är hemlig. Ge den först åt kalendern:\npiiri calendar FIL --for participants --link LÄNK",
+    ownPeople: "Vilka ser till att gruppen träffas? Ge var och en en kort beteckning som planen kan hänvisa till.",
     people: "Vilka är gruppledare och kontaktperson? Ge var och en ett kort id som planen kan hänvisa till.",
     start: (format, dateTime) => `${format === "single-event" ? "Evenemanget" : "Den första träffen"} är ${dateTime}.`,
     usual: (profile) =>

@@ -10,8 +10,8 @@ export interface HalfYear {
   readonly year: string;
 }
 
-/** What a plan can begin as: the formats, and the local group that meets in person without an end. */
-export const groupKinds = [...formats, "local-group"] as const;
+/** What a plan can begin as: the formats, and groups that meet in person without an end, an association's or citizens' own. */
+export const groupKinds = [...formats, "local-group", "citizens-group"] as const;
 /** One of the kinds of group that a plan begins as. */
 export type GroupKind = (typeof groupKinds)[number];
 
@@ -21,7 +21,12 @@ export interface DraftTexts {
   readonly publicName: (kind: GroupKind, halfYear: HalfYear) => string;
   readonly organiser: string;
   /** Short names without spaces for people who are not known yet; they stand in for what is written there. */
-  readonly ids: { readonly facilitator: string; readonly coordinator: string; readonly contactPerson: string };
+  readonly ids: {
+    readonly facilitator: string;
+    readonly coordinator: string;
+    readonly contactPerson: string;
+    readonly speaker: string;
+  };
   readonly personName: string;
   readonly description: string;
   readonly firstTheme: string;
@@ -41,10 +46,15 @@ export interface DraftTexts {
     readonly description: string;
     readonly informationPage: string;
     readonly organiser: string;
+    /** Where citizens keep a group by themselves. */
+    readonly ownOrganiser: string;
+    readonly key: string;
+    readonly background: string;
     readonly email: string;
     readonly venue: string;
     readonly link: string;
     readonly people: string;
+    readonly ownPeople: string;
     readonly start: (format: Format, dateTime: string) => string;
     /** Before the values that a profile gives; its name where it is not the guide's. */
     readonly usual: (profile: string | undefined) => string;

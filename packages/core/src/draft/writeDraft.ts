@@ -1,5 +1,5 @@
 import { hasCoordinator, meetsAgain } from "../format/index.js";
-import type { Group } from "../group/index.js";
+import { type Group, isAttached } from "../group/index.js";
 import { planSchemaId } from "../plan/index.js";
 import { yamlScalar } from "../yaml/index.js";
 import { PlanPage } from "./planPage.js";
@@ -34,8 +34,9 @@ export function writeDraft(group: Group, words: DraftWords): string {
     .gap()
     .entry("", "schema", group.plan.schema)
     .entry("", "format", group.format);
-  if (group.membership === "replenished")
-    page.comment("", comments.membership).entry("", "membership", group.membership);
+  const isOwn = !isAttached(group);
+  if (group.membership === "replenished") page.comment("", comments.membership);
+  if (group.membership === "replenished" || isOwn) page.entry("", "membership", group.membership);
   page
     .entry("", "language", group.language)
     .gap()
@@ -57,19 +58,22 @@ export function writeDraft(group: Group, words: DraftWords): string {
     .comment("", comments.informationPage)
     .unused("", "informationPage: https://example.org/")
     .gap()
-    .comment("", comments.organiser)
+    .comment("", isOwn ? comments.ownOrganiser : comments.organiser)
     .entry("", "organiser")
-    .entry("  ", "name", group.organiser.name)
-    .entry("  ", "domain", group.organiser.domain)
+    .entry("  ", "name", group.organiser.name);
+  const { domain = "example.org", key } = group.organiser;
+  if (key !== undefined) page.comment("  ", comments.key).entry("  ", "key", key);
+  else page.entry("  ", "domain", domain);
+  page
     .comment("  ", comments.email)
-    .unused("  ", `email: info@${group.organiser.domain}`)
+    .unused("  ", `email: info@${domain}`)
     .gap()
     .comment("", comments.venue)
     .comment("", comments.link)
     .entry("", "venue")
     .entry("  ", "kind", group.venue.kind)
     .gap()
-    .comment("", comments.people)
+    .comment("", isOwn ? comments.ownPeople : comments.people)
     .unused("", "people:", ...people(group, draft))
     .gap();
   writeSchedule(page, group, words);
@@ -83,13 +87,16 @@ export function writeDraft(group: Group, words: DraftWords): string {
 }
 
 /** Each person on one line: a section is put to use the more easily, the fewer lines it has. */
-function people({ format }: Group, { ids, personName }: Pick<DraftTexts, "ids" | "personName">): string[] {
+function people({ format, lifecycle }: Group, { ids, personName }: Pick<DraftTexts, "ids" | "personName">): string[] {
   const one = (id: string) => `{ id: ${id}, name: ${personName} }`;
   return [
     "  facilitators:",
     `    - ${one(`${ids.facilitator}-1`)}`,
     `    - ${one(`${ids.facilitator}-2`)}`,
     ...(hasCoordinator({ format }) ? [`  coordinator: ${one(ids.coordinator)}`] : []),
-    `  contactPerson: ${one(ids.contactPerson)}`,
+    ...(hasCoordinator({ format })
+      ? ["  speakers:", `    - { id: ${ids.speaker}, name: ${personName}, role: storyteller }`]
+      : []),
+    ...(isAttached({ lifecycle }) ? [`  contactPerson: ${one(ids.contactPerson)}`] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { meetsAgain } from "../format/index.js";
-import type { Group } from "../group/index.js";
+import { type Group, isAttached } from "../group/index.js";
 import { addDays } from "../kernel/index.js";
 import { yamlScalar } from "../yaml/index.js";
 import type { PlanPage } from "./planPage.js";
@@ -14,23 +14,34 @@ export function writePractice(page: PlanPage, group: Group, words: DraftWords): 
   const { draft } = words;
   const { comments, ids } = draft;
   const isSeries = meetsAgain(group);
+  const isOwn = !isAttached(group);
+  const responsible = isOwn ? `${ids.facilitator}-1` : ids.contactPerson;
+  if (!isOwn) {
+    page
+      .gap()
+      .comment("", comments.organisation)
+      .unused(
+        "",
+        "organisation:",
+        `  actionPlan: ${group.schedule.start.slice(0, "YYYY".length)}`,
+        `  approvedOn: ${group.organisation.planningStarts}`,
+        "  costsMetBy: own-money",
+        "  chosenByFacilitators: true",
+        "  materialBank: true",
+        "  insurance: true",
+        `  yearlyTalk: ${addDays(group.schedule.start, group.profile.lifecycle.evaluationDays.value)}`,
+      );
+  }
+  if (group.registration.required) {
+    page
+      .gap()
+      .comment("", `${comments.registration}\n${usualRegistration(group, words)}`)
+      .unused("", "registration:", ...registration(responsible));
+  }
   page
     .gap()
-    .comment("", comments.organisation)
-    .unused(
-      "",
-      "organisation:",
-      `  actionPlan: ${group.schedule.start.slice(0, "YYYY".length)}`,
-      `  approvedOn: ${group.organisation.planningStarts}`,
-      "  insurance: true",
-      `  yearlyTalk: ${addDays(group.schedule.start, group.profile.lifecycle.evaluationDays.value)}`,
-    )
-    .gap()
-    .comment("", `${comments.registration}\n${usualRegistration(group, words)}`)
-    .unused("", "registration:", ...registration(ids.contactPerson))
-    .gap()
     .comment("", comments.publicity(words.dates.date(group.publicity.starts)))
-    .unused("", "publicity:", ...publicity(ids.contactPerson))
+    .unused("", "publicity:", ...publicity(responsible))
     .gap();
   if (isSeries) {
     page
@@ -41,12 +52,14 @@ export function writePractice(page: PlanPage, group: Group, words: DraftWords): 
   page
     .comment("", comments.feedback)
     .unused("", "feedback:", "  goals:", `    - ${yamlScalar(draft.goal)}`)
-    .unused("", "  asksFacilitators: true", `  collectedBy: ${ids.contactPerson}`);
-  if (isSeries)
-    page
-      .gap()
-      .comment("", comments.lifecycle)
-      .unused("", ...lifecycle(group, draft.answers));
+    .unused("", "  asksFacilitators: true", `  collectedBy: ${responsible}`);
+  if (isSeries) {
+    const [heading = "", ...life] = lifecycle(group, draft.answers);
+    page.gap();
+    if (isOwn)
+      page.entry("", "lifecycle").comment("  ", comments.background).entry("  ", "background", "citizen").gap();
+    page.comment("", comments.lifecycle).unused("", ...(isOwn ? [] : [heading]), ...life);
+  }
   page.gap().comment("", comments.done).unused("", "done:", `  form-ready: ${group.organisation.planningStarts}`);
 }
 

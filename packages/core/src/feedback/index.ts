@@ -20,7 +20,7 @@ export {
   type ScaledItem,
   type WordedItem,
 } from "./instrument.js";
-export { itemText, stepText } from "./itemText.js";
+export { itemText, questionText, stepText } from "./itemText.js";
 export { openResults, tallyOpenResults } from "./openResults.js";
 export { type FeedbackPractice, feedbackPracticeOf } from "./practice.js";
 export {

@@ -22,6 +22,28 @@ export function itemText(
   return goal ?? (items as Readonly<Record<string, string>>)[id] ?? id;
 }
 
+/**
+ * A question as a form asks it, so that it reads as a sentence with its answers: a statement to agree with as it is, and what
+ * a group did for somebody after the question that its scale answers.
+ *
+ * @example
+ * ```ts
+ * import { questionText } from "@piiri/core/feedback";
+ * import { en } from "@piiri/core/locale/en";
+ *
+ * questionText({ id: "goal-1", goal: "Courage to talk", scale: "effect" }, en.feedback);
+ * // => "How much did this come true for you? Courage to talk"
+ * questionText({ id: "safety", scale: "agreement" }, en.feedback); // => "It was safe to be in the group."
+ * ```
+ */
+export function questionText(
+  item: Pick<ScaledItem, "id" | "scale"> & { readonly goal?: string | undefined },
+  texts: FeedbackTexts,
+): string {
+  const text = itemText(item, texts);
+  return item.scale === "effect" ? `${texts.effectStem} ${text}` : text;
+}
+
 const quarter = half * half;
 
 /**

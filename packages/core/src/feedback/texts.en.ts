@@ -53,10 +53,7 @@ export const feedbackTexts: FeedbackTexts = {
     "a-lot": "A lot",
     "very-much": "Very much",
   },
-  leads: {
-    agreement: "Do you agree or disagree?",
-    effect: "How much of this did the group give you?",
-  },
+  effectStem: "How much did this come true for you?",
   headings: {
     agreement: "How the group went",
     effect: "What the group gave",

@@ -53,10 +53,7 @@ export const feedbackTexts: FeedbackTexts = {
     "a-lot": "Paljon",
     "very-much": "Erittäin paljon",
   },
-  leads: {
-    agreement: "Oletko samaa vai eri mieltä?",
-    effect: "Kuinka paljon ryhmä antoi sinulle tätä?",
-  },
+  effectStem: "Kuinka paljon tämä toteutui kohdallasi?",
   headings: {
     agreement: "Kuinka ryhmä sujui",
     effect: "Mitä ryhmä antoi",

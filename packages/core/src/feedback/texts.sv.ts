@@ -53,10 +53,7 @@ export const feedbackTexts: FeedbackTexts = {
     "a-lot": "Mycket",
     "very-much": "Väldigt mycket",
   },
-  leads: {
-    agreement: "Är du av samma eller annan åsikt?",
-    effect: "Hur mycket av det här gav gruppen dig?",
-  },
+  effectStem: "I hur hög grad blev det så för dig?",
   headings: {
     agreement: "Hur gruppen fungerade",
     effect: "Vad gruppen gav",

@@ -14,8 +14,8 @@ export interface FeedbackTexts {
   readonly items: Readonly<Record<WordedItem, string>>;
   readonly agreement: Readonly<Record<AgreementStep, string>>;
   readonly effect: Readonly<Record<EffectStep, string>>;
-  /** Before the statements of a scale. */
-  readonly leads: Readonly<Record<"agreement" | "effect", string>>;
+  /** What stands before what a group may have done for somebody, so that it reads as a sentence with the answers of the scale. */
+  readonly effectStem: string;
   readonly headings: Readonly<
     Record<
       | "agreement"

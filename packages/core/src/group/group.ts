@@ -67,7 +67,10 @@ export type DerivablePath =
 /** Where the group meets, with its place where there is one. */
 export type Venue = NonNullable<GroupPlan["venue"]>;
 /** Who answers for the group. */
-export type Organiser = GroupPlan["organiser"];
+export interface Organiser extends OrganiserPlan {
+  /** What tells this group from all others beside its id: the organiser's domain, or the key that stands in its place. */
+  readonly namespace: string;
+}
 
 /** One dated meeting with what is decided of it. */
 export interface Session extends DatedSession {
@@ -106,6 +109,7 @@ export interface Platform {
 
 /** One format's, for all have the same: in declarations each format's is a type apart, and no interface extends a union. */
 type EventPlan = Extract<GroupPlan, { readonly format: "single-event" }>;
+type OrganiserPlan = EventPlan["organiser"];
 type OrganisationPlan = NonNullable<EventPlan["organisation"]>;
 type RegistrationPlan = Omit<NonNullable<EventPlan["registration"]>, "opens" | "closes" | "required">;
 type PublicityPlan = NonNullable<EventPlan["publicity"]>;
@@ -186,6 +190,8 @@ export interface ReportFacts {
   /** How often in a year sessions and participants are counted. */
   readonly countsPerYear: number;
   readonly inAnnualReport: boolean;
+  /** Who tells the federation the counts, by id. */
+  readonly countsToldBy?: string | undefined;
   /** How many different people came in all, where it is known. */
   readonly people?: number | undefined;
 }

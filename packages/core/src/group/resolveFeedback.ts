@@ -46,10 +46,11 @@ function daysOf(
 
 /** What the association tells of the group afterwards. */
 export function resolveReport({ plan, profile, derivation }: PracticeSituation): ReportFacts {
-  const { countsPerYear, inAnnualReport, people } = plan.report ?? {};
+  const { countsPerYear, inAnnualReport, countsToldBy, people } = plan.report ?? {};
   return {
     countsPerYear: derivation.of("/report/countsPerYear", countsPerYear, profile.report.countsPerYear.value),
     inAnnualReport: derivation.of("/report/inAnnualReport", inAnnualReport, profile.report.inAnnualReport.value),
+    countsToldBy,
     people,
   };
 }

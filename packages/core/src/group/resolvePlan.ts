@@ -7,10 +7,10 @@ import { guideProfile, type Profile } from "../profile/index.js";
 import { dateSessions, finnishHolidays, type HolidayCalendar } from "../series/index.js";
 import { Derivation } from "./derivation.js";
 import type { Group } from "./group.js";
-import { isAttached } from "./isAttached.js";
 import { extremesOf } from "./practiceSituation.js";
 import { resolveEthics, resolveGroundRules } from "./resolveEthics.js";
 import { resolveFeedback, resolveReport } from "./resolveFeedback.js";
+import { resolveOrganiser } from "./resolveOrganiser.js";
 import { resolvePlatform } from "./resolvePlatform.js";
 import { resolveFacilitation, resolveOrganisation, resolveSeats } from "./resolvePractice.js";
 import { resolvePublicity } from "./resolvePublicity.js";
@@ -88,7 +88,7 @@ export function resolvePlan(
       publicName: plan.publicName,
       description: plan.description,
       informationPage: plan.informationPage,
-      organiser: isAttached(plan) ? plan.organiser : { ...plan.organiser, name: plan.publicName },
+      organiser: resolveOrganiser(plan),
       seats,
       audience: plan.audience,
       venue,

@@ -19,8 +19,13 @@ export function resolveFacilitation(plan: GroupPlan, profile: Profile, derivatio
     preparation: derivation.of("/facilitation/preparation", preparation, profile.facilitation.preparation.value),
     admission: derivation.of("/facilitation/admission", admission, profile.facilitation.admission.value),
     reflection: derivation.of("/facilitation/reflection", reflection, profile.facilitation.reflection.value),
-    summaryForm: derivation.of("/facilitation/summaryForm", summaryForm, summaryItemsLeast),
+    summaryForm: derivation.of("/facilitation/summaryForm", summaryForm, usualSummary(plan)),
   };
+}
+
+/** Where people meet again, what they wish for is written down too: it is what later sessions are made of. Guide, Liite 3. */
+function usualSummary(plan: GroupPlan): Facilitation["summaryForm"] {
+  return meetsAgain(plan) ? [...summaryItemsLeast, "wishes"] : summaryItemsLeast;
 }
 
 /** When planning and preparing begin, unless people have said it, so that all gets done in its time. */

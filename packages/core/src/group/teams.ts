@@ -1,6 +1,8 @@
+import { hasProgramme } from "../format/index.js";
 import { type JsonPointer, jsonPointer } from "../kernel/index.js";
 import type { Group, Session } from "./group.js";
 import { heldSessions } from "./heldSessions.js";
+import { speakersOf } from "./speakersOf.js";
 
 /** Those who lead sessions together. */
 export interface Team {
@@ -16,6 +18,8 @@ export interface Team {
 export function teams(group: Group): readonly Team[] {
   const { plan, people } = group;
   const held = heldSessions(group);
+  // Those who tell their stories at an event are its peer supporters too. Guide 3.
+  const storytellers = hasProgramme(group) ? speakersOf(group, "storyteller").length : 0;
   const withOwn = held.filter(({ key }) => plan.sessions?.[key]?.facilitators !== undefined);
   const own = withOwn.map((session) => ({
     size: new Set(session.facilitators).size,
@@ -23,5 +27,7 @@ export function teams(group: Group): readonly Team[] {
     session,
   }));
   const isCommonNeeded = withOwn.length < held.length || held.length === 0;
-  return isCommonNeeded ? [{ size: people.facilitators.length, path: "/people/facilitators" }, ...own] : own;
+  return isCommonNeeded
+    ? [{ size: people.facilitators.length + storytellers, path: "/people/facilitators" }, ...own]
+    : own;
 }

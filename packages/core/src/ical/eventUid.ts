@@ -9,7 +9,7 @@ export function eventUid(
   { group, view }: { readonly group: Publication["group"]; readonly view: CalendarView | "task" },
   key: string,
 ): string {
-  const uid = `${view}-${key}@${group.id}.${group.organiser.domain}`;
+  const uid = `${view}-${key}@${group.id}.${group.organiser.namespace}`;
   // The generator writes it as it is, so nothing may pass that could end the line, even from a plan that nobody checked.
   return uid.replace(/[^\w.@-]/g, "-");
 }

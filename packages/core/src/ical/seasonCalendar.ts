@@ -54,7 +54,7 @@ export function seasonCalendarPart(
   words: CalendarWords,
   { view, from, to, now = unwritten }: SeasonCalendarOptions,
 ): SeasonCalendarPart {
-  const identity = { key: `${group.id}.${group.organiser.domain}`, revision: group.revision };
+  const identity = { key: `${group.id}.${group.organiser.namespace}`, revision: group.revision };
   if (view === "public" && group.stage !== "published") return { ...identity, events: "" };
   const publication = { group, view, mode: "events", texts: words.calendar } as const;
   const events = group.sessions

@@ -1,14 +1,15 @@
 import { keepsItsPeople, type Membership, meetsAgain } from "../format/index.js";
-import { type Group, heldSessions, isAttached } from "../group/index.js";
+import { type Group, heldSessions, leadingOf } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import type { Person } from "../people/index.js";
 import type { TaskKind } from "../plan/index.js";
 import { type Task, timeline } from "../timeline/index.js";
+import { asksOf } from "./asksOf.js";
 import { foldLife, type LifeLack, type LifeStage, lackedFor, nextPhase, standingOf } from "./foldLife.js";
 import { type Gateway, gatewayOf } from "./gatewayOf.js";
 import { lifeEvents } from "./lifeEvent.js";
 import type { LifePhase, LifeStanding, PhaseLeader } from "./lifePhase.js";
-import { lifePhasePractice, type PhaseAsk } from "./lifePhasePractice.js";
+import type { PhaseAsk } from "./lifePhasePractice.js";
 import { phaseLeadersOf } from "./phaseLeadersOf.js";
 import { phaseOfSession } from "./phaseOfSession.js";
 import { type RhythmAdvice, rhythmAdvice } from "./rhythmAdvice.js";
@@ -25,6 +26,8 @@ export interface Life {
   /** What of its life is still to be done, in order of time. */
   readonly due: readonly Task[];
   /** What comes next, and what it waits for. */
+  /** Whether it is decided that the group ends, so that nobody is asked whether it goes on. */
+  readonly isToEnd: boolean;
   readonly next?: { readonly standing: LifeStanding; readonly lacks: readonly LifeLack[] } | undefined;
   /** The phase of each session of a closed group; empty for others. */
   readonly sessions: readonly { readonly session: string; readonly number: number; readonly phase: LifePhase }[];
@@ -34,7 +37,14 @@ export interface Life {
   /** What rhythm to propose to a group without an end. */
   readonly rhythm?: RhythmAdvice | undefined;
   /** Somebody who gathered the group and does not lead it, with the day on which they withdraw. */
-  readonly initiator?: { readonly person: Person; readonly leavesOn?: LocalDate | undefined } | undefined;
+  readonly initiator?:
+    | {
+        readonly person: Person;
+        readonly leavesOn?: LocalDate | undefined;
+        /** After how many sessions it was agreed, where that lies further ahead than sessions are dated. */
+        readonly sessions?: number | undefined;
+      }
+    | undefined;
   readonly gateway?: Gateway | undefined;
 }
 
@@ -61,15 +71,15 @@ export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): 
   const standing = standingOf(record);
   const tasks = timeline(group, { today });
   const initiator = ledByAnother(group);
+  const isToEnd = isEndDecided();
   return {
     standing,
     stages: record.stages,
-    leaders: phaseLeadersOf(standing, group.lifecycle.leading),
-    asks: lifePhasePractice[standing].asks.filter(
-      ({ ask, of }) => (initiator !== undefined || !ofAnother.has(ask)) && (isAttached(group) || of !== "association"),
-    ),
+    leaders: phaseLeadersOf(standing, leadingOf(group)),
+    asks: asksOf(group, standing, { today, hasInitiator: initiator !== undefined, isToEnd }),
     due: standing === "ended" ? [] : tasks.filter(({ kind, state }) => lifeKinds.has(kind) && state !== "done"),
     next: nextOf(),
+    isToEnd,
     sessions: heldSessions(group).flatMap((session) => {
       const phase = phaseOfSession(group, session);
       return phase === undefined ? [] : [{ session: session.key, number: session.number, phase }];
@@ -80,6 +90,7 @@ export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): 
     initiator: initiator && {
       person: initiator,
       leavesOn: tasks.find(({ kind }) => kind === "initiator-leaves")?.due,
+      sessions: group.people.initiator?.staysForSessions,
     },
     gateway: gatewayOf(group, today),
   };
@@ -87,20 +98,17 @@ export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): 
   function nextOf(): Life["next"] {
     if (standing === "ended") return undefined;
     const phase = nextPhase(standing);
-    if (phase === undefined) return { standing: "ended", lacks: [isToEnd() ? "last-day" : "decision"] };
+    if (phase === undefined) return { standing: "ended", lacks: [isToEnd ? "last-day" : "decision"] };
     const isCounted = keepsItsPeople(group) && !group.schedule.standing;
     if (isCounted && phase !== "beginning") return { standing: phase, lacks: ["next-sessions"] };
     return { standing: phase, lacks: lackedFor(phase, record) };
   }
 
-  function isToEnd(): boolean {
+  function isEndDecided(): boolean {
     const decided = record.events.findLast((event) => event.kind === "evaluation")?.decision;
     return decided === "end" || lifeEvents(group).some(({ kind }) => kind === "end");
   }
 }
-
-/** What is asked only where somebody gathers the group whom another then leads. */
-const ofAnother: ReadonlySet<PhaseAsk["ask"]> = new Set(["stay-for-a-while", "step-aside"]);
 
 const lifeKinds: ReadonlySet<TaskKind> = new Set([
   "need",

@@ -2,7 +2,7 @@ import { handbook, type Source } from "../kernel/index.js";
 import type { LifeStanding, PhaseLeader } from "./lifePhase.js";
 
 /** Of whom a phase asks something. `group`: everyone in it, the facilitators too. */
-export type Asked = "association" | "initiator" | "facilitators" | "group";
+export type Asked = "association" | "background-organisation" | "initiator" | "facilitators" | "group";
 
 /** What the phases ask of people. */
 export const lifeAsks = [
@@ -31,6 +31,12 @@ export const lifeAsks = [
   "look-back",
   "decide",
   "plan-the-ending",
+  "plan-the-last-session",
+  "keep-the-lead",
+  "seek-expert-knowledge",
+  "do-things-together",
+  "leave-room-for-talk",
+  "pass-experience-on",
 ] as const;
 /** One thing that a phase asks. */
 export type LifeAsk = (typeof lifeAsks)[number];

@@ -1,4 +1,4 @@
-import { type Group, heldSessions } from "../group/index.js";
+import { type Group, heldSessions, meetsSeldom } from "../group/index.js";
 import { handbook, type LocalDate, type Source } from "../kernel/index.js";
 
 /** How often it does a group good to meet: closer together at first, then about once a month. In sessions and weeks. */
@@ -11,7 +11,8 @@ export interface RhythmAdvice {
 }
 
 /**
- * What rhythm to propose to a group without an end. The group itself decides; of others the format says it.
+ * What rhythm to propose to a group without an end. The group itself decides; of others the format says it, and a group that
+ * has agreed to meet seldom, as where distances are long, is proposed none.
  *
  * @see handbook, 4.4
  * @example
@@ -26,7 +27,7 @@ export interface RhythmAdvice {
  * ```
  */
 export function rhythmAdvice(group: Group, { today }: { readonly today: LocalDate }): RhythmAdvice | undefined {
-  if (group.schedule.extent.kind !== "ongoing") return undefined;
+  if (group.schedule.extent.kind !== "ongoing" || meetsSeldom(group)) return undefined;
   const { sessionsLeast, sessionsMost, weeks, thenWeeks, thenWeeksLeast, thenWeeksMost } = group.profile.earlyRhythm;
   const held = heldSessions(group).filter(({ local }) => local.date <= today).length;
   return {

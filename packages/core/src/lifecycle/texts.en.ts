@@ -18,12 +18,11 @@ export const lifeTexts: LifeTexts = {
   noLife: "A single event has no phases. They are for a group that meets more than once.",
   standings: { ...phases, ended: "ended" },
   nowIn: {
-    "starting-up":
-      "The group is being started. Now one finds out whom it is for, and looks for partners and a facilitator.",
+    "starting-up": "The group is being started. Below you see what is still needed before the first session.",
     beginning: "The group has begun. What matters most now is that everyone feels welcome.",
     "getting-acquainted": "The group is getting to know each other. Now it agrees how it works and what it is for.",
     "working-together": "The group works together. Now everyone answers for how the group is doing.",
-    evaluating: "The group looks back and decides how to go on.",
+    evaluating: "The group looks back: what was good, and what does everyone take along?",
     ended: "The group has ended. Thanks to everyone who made it.",
   },
   since: (day) => `since ${date(day)}`,
@@ -47,6 +46,7 @@ export const lifeTexts: LifeTexts = {
   },
   asked: {
     association: "The association",
+    "background-organisation": "The organisation behind the group",
     initiator: "The initiator",
     facilitators: "The facilitators",
     group: "The whole group",
@@ -80,6 +80,12 @@ export const lifeTexts: LifeTexts = {
     "look-back": "Tell what was good and what could be better.",
     decide: "Decide together whether the group goes on or ends.",
     "plan-the-ending": "If the group ends, plan the last session so that everyone has a good memory of it.",
+    "plan-the-last-session": "Plan the last session so that everyone has a good memory of it.",
+    "keep-the-lead": "Keep the lead yourself, and leave room for what participants have lived through.",
+    "seek-expert-knowledge": "Invite now and then somebody who knows the matter by profession.",
+    "do-things-together": "Give most of the time to what you do together.",
+    "leave-room-for-talk": "Give peace to talking and listening.",
+    "pass-experience-on": "Tell what you have lived through to those who decide about services and support.",
   },
   lacks: {
     "first-session": "The group has not met yet.",
@@ -100,6 +106,7 @@ export const lifeTexts: LifeTexts = {
     evaluating: "Then the group looks back and decides how to go on.",
     ended: "Then the group ends, or goes on if it so decides.",
   },
+  comesToEnd: { evaluating: "Then the group looks back together.", ended: "Then the group ends, as has been decided." },
   membership: {
     open: "The group is open: one can join at any time.",
     closed: "The group is closed: the same people meet from beginning to end.",
@@ -109,12 +116,15 @@ export const lifeTexts: LifeTexts = {
   rhythm: ({ now, first, later }) => {
     const beginning = `The first ${first.sessionsLeast}–${first.sessionsMost} times it is good to meet every ${first.weeks} weeks`;
     const after = `then every ${later.weeksLeast}–${later.weeks} weeks`;
-    return `${beginning}, ${after}. ${now === "first" ? "The group is still at its beginning." : "The group knows each other by now, so that meeting less often is enough."} The group itself decides on the rhythm.`;
+    return `${beginning}, ${after}. ${now === "first" ? "Some of the first times are still to come." : "The first times have been held, so that meeting less often is enough."} The group itself decides on the rhythm.`;
   },
-  initiator: (name, leavesOn) =>
-    leavesOn === undefined
+  initiator: (name, leavesOn, sessions) => {
+    if (leavesOn !== undefined)
+      return `${name} starts the group and is there until ${date(leavesOn)}. Then the group goes on with the facilitator.`;
+    return sessions === undefined
       ? `${name} starts the group. Agree for how many sessions they are there.`
-      : `${name} starts the group and is there until ${date(leavesOn)}. Then the group goes on with the facilitator.`,
+      : `${name} starts the group and is there for the first ${sessions} sessions.`;
+  },
   gateway: (gateway) =>
     gateway.kind === "peer-event"
       ? `One can get to know the group at a peer event on ${date(gateway.on)}. For families one sets aside ${gateway.hours.least}–${gateway.hours.most} hours, and there is room for ${gateway.people.least}–${gateway.people.most} people. Give about ${gateway.talkMinutes} minutes to what people say the group is needed for. Keep the contact details of those who want to hear more, and agree on the next day.`

@@ -18,11 +18,11 @@ export const lifeTexts: LifeTexts = {
   noLife: "Yksittäisellä tilaisuudella ei ole vaiheita. Ne koskevat ryhmää, joka tapaa useammin kuin kerran.",
   standings: { ...phases, ended: "ryhmä on päättynyt" },
   nowIn: {
-    "starting-up": "Ryhmää käynnistetään. Nyt selvitetään, kenelle ryhmä on, ja etsitään kumppanit ja ohjaaja.",
+    "starting-up": "Ryhmää käynnistetään. Alla näkyy, mitä ennen ensimmäistä tapaamista vielä tarvitaan.",
     beginning: "Ryhmä on alkanut. Nyt tärkeintä on, että jokainen tuntee olevansa tervetullut.",
     "getting-acquainted": "Ryhmä tutustuu. Nyt sovitaan yhdessä, miten toimitaan ja mihin pyritään.",
     "working-together": "Ryhmä toimii yhdessä. Nyt kaikki vastaavat siitä, että ryhmä voi hyvin.",
-    evaluating: "Ryhmä katsoo taaksepäin ja päättää, miten tästä jatketaan.",
+    evaluating: "Ryhmä katsoo taaksepäin: mikä oli hyvää, ja mitä jokainen vie mukanaan?",
     ended: "Ryhmä on päättynyt. Kiitos kaikille, jotka tekivät sen.",
   },
   since: (day) => `${date(day)} alkaen`,
@@ -46,6 +46,7 @@ export const lifeTexts: LifeTexts = {
   },
   asked: {
     association: "Yhdistys",
+    "background-organisation": "Taustayhteisö",
     initiator: "Käynnistäjä",
     facilitators: "Ohjaajat",
     group: "Koko ryhmä",
@@ -78,6 +79,12 @@ export const lifeTexts: LifeTexts = {
     "look-back": "Kertokaa, mikä oli hyvää ja mitä voisi parantaa.",
     decide: "Päättäkää yhdessä, jatkuuko ryhmä vai päättyykö se.",
     "plan-the-ending": "Jos ryhmä päättyy, suunnitelkaa viimeinen kerta niin, että siitä jää jokaiselle hyvä mieli.",
+    "plan-the-last-session": "Suunnitelkaa viimeinen kerta niin, että siitä jää jokaiselle hyvä mieli.",
+    "keep-the-lead": "Pidä vetovastuu itselläsi, mutta anna osallistujien kokemukselle tilaa.",
+    "seek-expert-knowledge": "Kutsukaa välillä joku, joka tuntee asian työnsä puolesta.",
+    "do-things-together": "Antakaa yhteiselle tekemiselle eniten aikaa.",
+    "leave-room-for-talk": "Anna puheelle ja kuuntelemiselle rauhaa.",
+    "pass-experience-on": "Kertokaa kokemuksistanne niille, jotka palveluista ja tuesta päättävät.",
   },
   lacks: {
     "first-session": "Ryhmä ei ole vielä tavannut.",
@@ -98,6 +105,10 @@ export const lifeTexts: LifeTexts = {
     evaluating: "Sitten ryhmä katsoo taaksepäin ja päättää, miten jatketaan.",
     ended: "Sitten ryhmä päättyy, tai jatkaa, jos se niin päättää.",
   },
+  comesToEnd: {
+    evaluating: "Sitten ryhmä katsoo yhdessä taaksepäin.",
+    ended: "Sitten ryhmä päättyy, kuten on päätetty.",
+  },
   membership: {
     open: "Ryhmä on avoin: mukaan voi tulla milloin vain.",
     closed: "Ryhmä on suljettu: samat ihmiset tapaavat alusta loppuun.",
@@ -107,12 +118,15 @@ export const lifeTexts: LifeTexts = {
   rhythm: ({ now, first, later }) => {
     const beginning = `Ensimmäiset ${first.sessionsLeast}–${first.sessionsMost} kertaa on hyvä tavata ${first.weeks} viikon välein`;
     const after = `sen jälkeen ${later.weeksLeast}–${later.weeks} viikon välein`;
-    return `${beginning}, ${after}. ${now === "first" ? "Ryhmä on vielä alussa." : "Ryhmä on jo tutustunut, joten harvempikin riittää."} Rytmistä päättää ryhmä itse.`;
+    return `${beginning}, ${after}. ${now === "first" ? "Ensimmäisiä kertoja on vielä jäljellä." : "Ensimmäiset kerrat on jo pidetty, joten harvempikin riittää."} Rytmistä päättää ryhmä itse.`;
   },
-  initiator: (name, leavesOn) =>
-    leavesOn === undefined
+  initiator: (name, leavesOn, sessions) => {
+    if (leavesOn !== undefined)
+      return `${name} käynnistää ryhmän ja on mukana ${date(leavesOn)} asti. Sitten ryhmä jatkaa ohjaajan kanssa.`;
+    return sessions === undefined
       ? `${name} käynnistää ryhmän. Sopikaa, kuinka monta kertaa hän on mukana.`
-      : `${name} käynnistää ryhmän ja on mukana ${date(leavesOn)} asti. Sitten ryhmä jatkaa ohjaajan kanssa.`,
+      : `${name} käynnistää ryhmän ja on mukana ${sessions} ensimmäistä kertaa.`;
+  },
   gateway: (gateway) =>
     gateway.kind === "peer-event"
       ? `Ryhmään voi tutustua vertaistukitapahtumassa ${date(gateway.on)}. Perheille varataan ${gateway.hours.least}–${gateway.hours.most} tuntia, ja mukaan mahtuu ${gateway.people.least}–${gateway.people.most} ihmistä. Varatkaa noin ${gateway.talkMinutes} minuuttia sille, että ihmiset kertovat, mihin ryhmää tarvitaan. Ottakaa talteen yhteystiedot niiltä, jotka haluavat kuulla lisää, ja sopikaa seuraava päivä.`

@@ -18,12 +18,11 @@ export const lifeTexts: LifeTexts = {
   noLife: "Ett enstaka evenemang har inga faser. De gäller en grupp som träffas flera gånger.",
   standings: { ...phases, ended: "gruppen har avslutats" },
   nowIn: {
-    "starting-up":
-      "Gruppen håller på att startas. Nu tar man reda på vem den är till för och söker samarbetspartner och en gruppledare.",
+    "starting-up": "Gruppen håller på att startas. Nedan ser du vad som ännu behövs före den första träffen.",
     beginning: "Gruppen har börjat. Nu är det viktigast att alla känner sig välkomna.",
     "getting-acquainted": "Gruppen lär känna varandra. Nu kommer man överens om arbetssätt och mål.",
     "working-together": "Gruppen arbetar tillsammans. Nu svarar alla för att gruppen mår bra.",
-    evaluating: "Gruppen ser tillbaka och bestämmer hur den går vidare.",
+    evaluating: "Gruppen ser tillbaka: vad var bra, och vad tar var och en med sig?",
     ended: "Gruppen har avslutats. Tack till alla som skapade den.",
   },
   since: (day) => `från ${date(day)}`,
@@ -47,6 +46,7 @@ export const lifeTexts: LifeTexts = {
   },
   asked: {
     association: "Föreningen",
+    "background-organisation": "Bakgrundsorganisationen",
     initiator: "Igångsättaren",
     facilitators: "Gruppledarna",
     group: "Hela gruppen",
@@ -80,6 +80,12 @@ export const lifeTexts: LifeTexts = {
     "look-back": "Berätta vad som var bra och vad som kunde bli bättre.",
     decide: "Bestäm tillsammans om gruppen fortsätter eller avslutas.",
     "plan-the-ending": "Om gruppen avslutas, planera den sista träffen så att alla får ett gott minne av den.",
+    "plan-the-last-session": "Planera den sista träffen så att den blir ett gott minne för alla.",
+    "keep-the-lead": "Behåll ledningen själv, men ge rum för deltagarnas erfarenhet.",
+    "seek-expert-knowledge": "Bjud ibland in någon som känner saken genom sitt yrke.",
+    "do-things-together": "Ge mest tid åt det ni gör tillsammans.",
+    "leave-room-for-talk": "Ge lugn åt att tala och lyssna.",
+    "pass-experience-on": "Berätta om era erfarenheter för dem som beslutar om service och stöd.",
   },
   lacks: {
     "first-session": "Gruppen har inte träffats ännu.",
@@ -100,6 +106,10 @@ export const lifeTexts: LifeTexts = {
     evaluating: "Sedan ser gruppen tillbaka och bestämmer hur den går vidare.",
     ended: "Sedan avslutas gruppen, eller fortsätter om den bestämmer det.",
   },
+  comesToEnd: {
+    evaluating: "Sedan ser gruppen tillbaka tillsammans.",
+    ended: "Sedan slutar gruppen, som det är bestämt.",
+  },
   membership: {
     open: "Gruppen är öppen: man kan komma med när som helst.",
     closed: "Gruppen är sluten: samma människor träffas från början till slut.",
@@ -109,12 +119,15 @@ export const lifeTexts: LifeTexts = {
   rhythm: ({ now, first, later }) => {
     const beginning = `De första ${first.sessionsLeast}–${first.sessionsMost} gångerna är det bra att träffas med ${first.weeks} veckors mellanrum`;
     const after = `sedan med ${later.weeksLeast}–${later.weeks} veckors mellanrum`;
-    return `${beginning}, ${after}. ${now === "first" ? "Gruppen är ännu i början." : "Gruppen är redan bekant, så det räcker att träffas mer sällan."} Gruppen bestämmer själv över rytmen.`;
+    return `${beginning}, ${after}. ${now === "first" ? "En del av de första gångerna återstår." : "De första gångerna har redan hållits, så det räcker att träffas mer sällan."} Gruppen bestämmer själv över rytmen.`;
   },
-  initiator: (name, leavesOn) =>
-    leavesOn === undefined
+  initiator: (name, leavesOn, sessions) => {
+    if (leavesOn !== undefined)
+      return `${name} startar gruppen och är med till ${date(leavesOn)}. Sedan fortsätter gruppen med gruppledaren.`;
+    return sessions === undefined
       ? `${name} startar gruppen. Kom överens om hur många gånger hen är med.`
-      : `${name} startar gruppen och är med till ${date(leavesOn)}. Sedan fortsätter gruppen med gruppledaren.`,
+      : `${name} startar gruppen och är med de ${sessions} första gångerna.`;
+  },
   gateway: (gateway) =>
     gateway.kind === "peer-event"
       ? `Man kan bekanta sig med gruppen på en introduktionsträff ${date(gateway.on)}. För familjer reserverar man ${gateway.hours.least}–${gateway.hours.most} timmar, och det ryms ${gateway.people.least}–${gateway.people.most} personer. Ge ungefär ${gateway.talkMinutes} minuter åt att folk berättar vad gruppen behövs för. Ta vara på kontaktuppgifter till dem som vill höra mer, och bestäm nästa dag.`

@@ -26,10 +26,12 @@ export interface LifeTexts {
   readonly lacks: Readonly<Record<LifeLack, string>>;
   /** What comes next when that has happened. */
   readonly comesNext: Readonly<Record<Exclude<LifeStanding, "starting-up">, string>>;
+  /** The same where it is decided that the group ends. */
+  readonly comesToEnd: Readonly<Record<"evaluating" | "ended", string>>;
   readonly membership: Readonly<Record<Membership, string>>;
   readonly newcomersOn: (date: LocalDate) => string;
   readonly rhythm: (advice: RhythmAdvice) => string;
-  readonly initiator: (name: string, leavesOn: LocalDate | undefined) => string;
+  readonly initiator: (name: string, leavesOn: LocalDate | undefined, sessions: number | undefined) => string;
   readonly gateway: (gateway: Gateway) => string;
   readonly gatewayLacks: Readonly<Record<GatewayLack, string>>;
   readonly session: (number: number, phase: LifePhase) => string;

@@ -13,13 +13,21 @@ export function placedPeople(people: People): readonly PlacedPerson[] {
 }
 
 const placed = rememberingLast(
-  ({ facilitators, coordinator, contactPerson, communicationsOfficer, initiator }: People): readonly PlacedPerson[] => {
+  ({
+    facilitators,
+    coordinator,
+    contactPerson,
+    communicationsOfficer,
+    initiator,
+    speakers = [],
+  }: People): readonly PlacedPerson[] => {
     const named = [
       ...facilitators.map((person, index) => ({ person, path: jsonPointer("people", "facilitators", index) })),
       { person: coordinator, path: "/people/coordinator" },
       { person: contactPerson, path: "/people/contactPerson" },
       { person: communicationsOfficer, path: "/people/communicationsOfficer" },
       { person: initiator?.person, path: "/people/initiator/person" },
+      ...speakers.map((person, index) => ({ person, path: jsonPointer("people", "speakers", index) })),
     ];
     const byId = new Map<string, PlacedPerson>();
     for (const { person, path } of named) {

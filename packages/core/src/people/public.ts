@@ -1,2 +1,2 @@
 export { everyone } from "./everyone.js";
-export type { People, Person } from "./people.js";
+export type { People, Person, Speaker, SpeakerRole } from "./people.js";

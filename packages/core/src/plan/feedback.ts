@@ -23,6 +23,7 @@ export const feedback = optional(
 export const report = optional(
   z.strictObject({
     countsPerYear: optional(whole(0, 12), "How often in a year sessions and participants are counted."),
+    countsToldBy: optional(personId, "Who tells the federation the counts, by id."),
     inAnnualReport: optional(z.boolean(), "Whether the group has a place in the annual report."),
     people: optional(whole(0, 100_000), "How many different people came in all, where it is known. Only the number."),
   }),

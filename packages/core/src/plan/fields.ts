@@ -86,6 +86,12 @@ export const personId = form("id", isId, { pattern: idPattern }).register(referr
 
 export const domain = form("domain", isDomain, { pattern: domainPattern });
 
+const uuidPattern = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+const uuidExpression = new RegExp(uuidPattern);
+
+/** A UUID (RFC 9562) in lower case. */
+export const uuid = form("uuid", (value) => uuidExpression.test(value), { pattern: uuidPattern });
+
 export const email = form("email", isEmail, { format: "email" });
 
 export const httpsAddress = form("https-address", isHttpsAddress, { pattern: "^[Hh][Tt][Tt][Pp][Ss]://" });

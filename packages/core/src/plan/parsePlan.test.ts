@@ -125,7 +125,7 @@ describe("a key that is not known", () => {
       .map(({ data }) => ("allowed" in data ? data.allowed : []));
 
   it.each([
-    ["/organiser", { organiser: { ...plan.organiser, x: 1 } }, ["name", "domain", "email"]],
+    ["/organiser", { organiser: { ...plan.organiser, x: 1 } }, ["name", "domain", "key", "email"]],
     ["/venue", { venue: { kind: "online", x: 1 } }, ["kind"]],
     ["/venue in person", { venue: { kind: "in-person", x: 1 } }, ["kind", "place", "accessible", "calm"]],
     [
@@ -134,6 +134,7 @@ describe("a key that is not known", () => {
       [
         "facilitators",
         "coordinator",
+        "speakers",
         "contactPerson",
         "communicationsOfficer",
         "supportInDifficulty",

@@ -29,10 +29,27 @@ const person = z.strictObject({
       camera: optional(z.boolean()),
       microphone: optional(z.boolean()),
       headphones: optional(z.boolean()),
+      connection: optional(z.boolean(), "A network that holds, and a device that is up to date."),
       quietRoom: optional(z.boolean(), "A room where one can speak in confidence."),
     }),
   ),
   isElectedOfficer: optional(z.boolean()),
+});
+
+/** What somebody comes to a session for who does not lead the group. Guide 3, handbook 4.5. */
+export const speakerRoles = ["storyteller", "expert", "guest"] as const;
+/** What somebody comes to a session for who does not lead the group. */
+export type SpeakerRole = (typeof speakerRoles)[number];
+
+const speaker = z.strictObject({
+  id: described(id, "A short name by which the plan refers to this person."),
+  name: line(100),
+  role: optional(
+    z.enum(speakerRoles),
+    "storyteller: a peer who tells of their own life, as in an event unless given. expert: who knows by profession. guest: any other visitor, as elsewhere unless given.",
+  ),
+  association: optional(line(200)),
+  email: optional(email),
 });
 
 /** Who does what. Volunteers and staff only: participants are never in a plan. */
@@ -41,6 +58,7 @@ export const people = optional(
     .strictObject({
       facilitators: optional(atMost(50, person)),
       coordinator: optional(person),
+      speakers: optional(atMost(50, speaker), "Who comes to tell or to speak, and leads nothing else."),
       contactPerson: optional(person, "The association's, often of its board."),
       communicationsOfficer: optional(person, "Who tells the world of the group."),
       supportInDifficulty: optional(line(200), "Whom facilitators turn to when it gets difficult."),
@@ -56,17 +74,17 @@ export const people = optional(
     .check(across(onePersonOneId)),
 );
 
-function onePersonOneId(all: { facilitators?: unknown }): OurIssue[] {
-  const seen = new Set<unknown>();
-  const facilitators = Array.isArray(all.facilitators)
-    ? (all.facilitators as readonly ({ id?: unknown } | undefined)[])
-    : [];
-  return facilitators.flatMap((one, index): OurIssue[] => {
-    const personId = one?.id;
-    if (typeof personId !== "string" || !seen.has(personId)) {
-      seen.add(personId);
-      return [];
-    }
-    return [{ problem: "duplicate", data: { value: personId }, at: ["facilitators", index, "id"] }];
+function onePersonOneId(all: { facilitators?: unknown; speakers?: unknown }): OurIssue[] {
+  return (["facilitators", "speakers"] as const).flatMap((list) => {
+    const seen = new Set<unknown>();
+    const people = Array.isArray(all[list]) ? (all[list] as readonly ({ id?: unknown } | undefined)[]) : [];
+    return people.flatMap((one, index): OurIssue[] => {
+      const personId = one?.id;
+      if (typeof personId !== "string" || !seen.has(personId)) {
+        seen.add(personId);
+        return [];
+      }
+      return [{ problem: "duplicate", data: { value: personId }, at: [list, index, "id"] }];
+    });
   });
 }

@@ -19,6 +19,7 @@ test("every place of the schema that is said to be somebody's id asks for a pers
     "registration.meetingLink.askedFrom",
     "registration.meetingLink.sentBy",
     "registration.receivedBy",
+    "report.countsToldBy",
     "sessions.*.agenda.*.lead",
     "sessions.*.facilitators.*",
   ]);

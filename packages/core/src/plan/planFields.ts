@@ -31,10 +31,12 @@ export const planFieldSections = {
     "organiser",
     "organiser.name",
     "organiser.domain",
+    "organiser.key",
     "organiser.email",
     "people",
     "people.facilitators",
     "people.coordinator",
+    "people.speakers",
     "people.contactPerson",
     "people.communicationsOfficer",
     "people.supportInDifficulty",
@@ -47,6 +49,7 @@ export const planFieldSections = {
   person: [
     "person.id",
     "person.name",
+    "person.role",
     "person.association",
     "person.email",
     "person.training",
@@ -59,6 +62,7 @@ export const planFieldSections = {
     "person.equipment.microphone",
     "person.equipment.headphones",
     "person.equipment.quietRoom",
+    "person.equipment.connection",
     "person.isElectedOfficer",
   ],
   /** Where it meets. */
@@ -212,6 +216,7 @@ export const planFieldSections = {
     "feedback.threshold",
     "report",
     "report.countsPerYear",
+    "report.countsToldBy",
     "report.inAnnualReport",
     "report.people",
   ],
@@ -260,6 +265,9 @@ export const planFieldSections = {
     "organisation.expenses",
     "organisation.insurance",
     "organisation.yearlyTalk",
+    "organisation.costsMetBy",
+    "organisation.chosenByFacilitators",
+    "organisation.materialBank",
     "tasks",
     "tasks.daysOff",
     "done",
@@ -291,7 +299,7 @@ export function planFieldOf(pointer: JsonPointer): PlanField | undefined {
     .replace(/^\/(sessions|done)\/[^/]+/, "/$1")
     .replace(/\/\d+(?=\/|$)/g, "")
     .replace(
-      /^\/people\/(?:facilitators|coordinator|contactPerson|communicationsOfficer|initiator\/person)\//,
+      /^\/people\/(?:facilitators|speakers|coordinator|contactPerson|communicationsOfficer|initiator\/person)\//,
       "/person/",
     )
     .replace(/^\/sessions\/agenda\//, "/agenda/")

@@ -16,6 +16,7 @@ import {
   lines,
   type OurIssue,
   optional,
+  uuid,
   whole,
 } from "./fields.js";
 import { lifecycle } from "./lifecycle.js";
@@ -48,11 +49,14 @@ const common = {
   publicName: described(line(100), "A neutral name, seen by strangers: no word of the condition."),
   description: optional(lines(5000), "What the group is for, in a few sentences."),
   informationPage: optional(httpsAddress, "The page that links and QR codes lead to."),
-  organiser: z.strictObject({
-    name: line(200),
-    domain: described(domain, "Its address on the net, as example.org."),
-    email: optional(email, "For questions and cancellations."),
-  }),
+  organiser: z
+    .strictObject({
+      name: line(200),
+      domain: optional(domain, "Its address on the net, as example.org."),
+      key: optional(uuid, "In place of a domain where there is none: chosen once by chance, never changed."),
+      email: optional(email, "For questions and cancellations."),
+    })
+    .check(across(knownByDomainOrKey)),
   seats: optional(
     z.strictObject({ least: whole(1, 10_000), most: whole(1, 10_000) }).check(across(leastBelowMost)),
     "How many people are wanted.",
@@ -137,6 +141,12 @@ function peopleNotNamed(plan: unknown): OurIssue[] {
 function revisionHasDate(plan: { revision?: unknown; revisedAt?: unknown }): OurIssue[] {
   if (typeof plan.revision !== "number" || plan.revision === 0 || plan.revisedAt !== undefined) return [];
   return [{ problem: "missing", data: {}, at: ["revisedAt"] }];
+}
+
+/** Calendars tell a group from all others by its organiser's domain, or by what was chosen in its place. */
+function knownByDomainOrKey(organiser: { domain?: unknown; key?: unknown }): OurIssue[] {
+  const isKnown = organiser.domain !== undefined || organiser.key !== undefined;
+  return isKnown ? [] : [{ problem: "missing", data: {}, at: ["domain"] }];
 }
 
 function leastBelowMost({ least, most }: { least?: unknown; most?: unknown }): OurIssue[] {

@@ -17,6 +17,7 @@ export const taskKinds = [
   "programme",
   "presentations",
   "stories",
+  "speakers-thanked",
   "meeting-links",
   "form-ready",
   "material-ready",

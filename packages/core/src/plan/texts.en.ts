@@ -58,7 +58,10 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "The moment of the change in universal time: 2027-01-18T09:00:00Z. In Finland the clock is two hours ahead of that in winter, three in summer. Needed once there is at least one change.",
   },
   organiser: { label: "Organiser", help: "Who organises the group." },
-  "organiser.name": { label: "Organiser's name", help: "The association or federation." },
+  "organiser.name": {
+    label: "Organiser's name",
+    help: "The association or federation. A group that citizens keep by themselves is always called by its public name.",
+  },
   "organiser.domain": {
     label: "Domain",
     help: "Its address on the net without https://, for example example.org. Together with the id it makes the group unlike any other in the world.",
@@ -66,6 +69,14 @@ export const planFieldTexts: PlanFieldTexts = {
   "organiser.email": { label: "E-mail", help: "Where questions and cancellations go." },
   people: { label: "People", help: "Who does what. Volunteers and staff only: participants are never in a plan." },
   "people.facilitators": { label: "Facilitators", help: "Those who lead the group, one after another." },
+  "organiser.key": {
+    label: "Key in place of a domain",
+    help: "Where a group has no domain: a key chosen by chance, by which calendars tell the group from all others. It comes with the command piiri new citizens-group. Never change it.",
+  },
+  "people.speakers": {
+    label: "Storytellers and guests",
+    help: "Those who come to tell or to speak, and do not lead the group.",
+  },
   "people.coordinator": { label: "Coordinator", help: "Whoever holds a single event together." },
   "people.contactPerson": { label: "Contact person", help: "The association's contact person, often of its board." },
   "people.communicationsOfficer": { label: "Communications officer", help: "Who tells the world of the group." },
@@ -78,6 +89,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "people.initiator.person": { label: "Who it is", help: "The initiator's id and name." },
   "people.initiator.staysForSessions": { label: "Stays for", help: "After how many sessions the initiator withdraws." },
   "person.id": { label: "Id", help: "A short name of your choice, by which the plan refers to this person." },
+  "person.role": {
+    label: "Comes as",
+    help: "storyteller: a peer who tells of their own life. expert: who knows by profession. guest: any other visitor. Without it, a storyteller in an event and else a guest.",
+  },
   "person.name": { label: "Name", help: "The name as it is told." },
   "person.association": { label: "Association", help: "Through which association this person takes part." },
   "person.email": { label: "E-mail", help: "Where this person can be reached." },
@@ -102,6 +117,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "person.equipment.quietRoom": {
     label: "Quiet room",
     help: "Whether there is a room where one can speak in confidence.",
+  },
+  "person.equipment.connection": {
+    label: "Connection",
+    help: "Whether the network holds and the device is up to date. Try it together before the first session.",
   },
   "person.isElectedOfficer": {
     label: "Elected officer",
@@ -385,6 +404,10 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Counts a year",
     help: "How often in a year sessions and participants are counted.",
   },
+  "report.countsToldBy": {
+    label: "Tells the federation the counts",
+    help: "Who tells the federation how many sessions and participants there were. Write the person's id.",
+  },
   "report.inAnnualReport": {
     label: "In the annual report",
     help: "Whether the group has a place in the annual report.",
@@ -460,6 +483,18 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "The day on which the association and the facilitators talk of how it goes.",
   },
   "organisation.approvedOn": { label: "Approved", help: "When plan and costs were approved." },
+  "organisation.costsMetBy": {
+    label: "Costs are met by",
+    help: "What pays for publicity, equipment and connections. no-costs: nothing costs. own-money: your own money. grant: a grant.",
+  },
+  "organisation.chosenByFacilitators": {
+    label: "The facilitators' own choice",
+    help: "Whether the facilitators have chosen the format themselves, so that it fits what they like and have time for.",
+  },
+  "organisation.materialBank": {
+    label: "Material bank",
+    help: "Whether the facilitators can use the federation's material bank.",
+  },
   tasks: { label: "Days of tasks", help: "How the timeline sets the days of tasks." },
   "tasks.daysOff": {
     label: "Days off",

@@ -61,7 +61,10 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Muutoksen hetki maailmanaikaa, esimerkiksi 2027-01-18T09:00:00Z. Suomen kello on siitä talvella kaksi ja kesällä kolme tuntia edellä. Tarvitaan, kun muutoksia on vähintään yksi.",
   },
   organiser: { label: "Järjestäjä", help: "Kuka ryhmän järjestää." },
-  "organiser.name": { label: "Järjestäjän nimi", help: "Yhdistys tai liitto." },
+  "organiser.name": {
+    label: "Järjestäjän nimi",
+    help: "Yhdistys tai liitto. Kansalaisten omasta ryhmästä kerrotaan aina ryhmän julkisella nimellä.",
+  },
   "organiser.domain": {
     label: "Verkkotunnus",
     help: "Järjestäjän verkkotunnus ilman alkua https://, esimerkiksi example.org. Ryhmän tunnuksen kanssa se erottaa ryhmän kaikista muista.",
@@ -72,6 +75,14 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Kuka tekee ryhmässä mitäkin. Vain vapaaehtoiset ja työntekijät: osallistujia suunnitelmaan ei kirjoiteta.",
   },
   "people.facilitators": { label: "Ohjaajat", help: "Ryhmän ohjaajat, yksi kerrallaan." },
+  "organiser.key": {
+    label: "Avain verkkotunnuksen tilalla",
+    help: "Jos ryhmällä ei ole verkkotunnusta: arvottu avain, josta kalenterit erottavat ryhmän muista. Saat sen komennolla piiri new citizens-group. Pidä se ennallaan.",
+  },
+  "people.speakers": {
+    label: "Kertojat ja vieraat",
+    help: "Ketkä tulevat kertomaan tarinansa tai puhumaan, mutta eivät ohjaa ryhmää.",
+  },
   "people.coordinator": { label: "Koordinoija", help: "Pitää yksittäisen tilaisuuden langat käsissään." },
   "people.contactPerson": { label: "Yhteyshenkilö", help: "Yhdistyksen yhteyshenkilö, usein hallituksesta." },
   "people.communicationsOfficer": { label: "Tiedottaja", help: "Kertoo ryhmästä ulospäin." },
@@ -90,6 +101,10 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Monennenko tapaamisen jälkeen alkuunpanija jättää ryhmän omilleen.",
   },
   "person.id": { label: "Tunnus", help: "Lyhyt nimi, jonka valitset itse. Sillä suunnitelma viittaa tähän ihmiseen." },
+  "person.role": {
+    label: "Mitä varten tulee",
+    help: "storyteller: vertainen, joka kertoo omasta elämästään. expert: asiantuntija. guest: muu vieras. Jos kohta puuttuu, tilaisuudessa kertoja ja muualla vieras.",
+  },
   "person.name": { label: "Nimi", help: "Hänen nimensä niin kuin siitä kerrotaan." },
   "person.association": { label: "Yhdistys", help: "Minkä yhdistyksen kautta hän on mukana." },
   "person.email": { label: "Sähköposti", help: "Osoite, josta hänet tavoittaa." },
@@ -108,6 +123,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "person.equipment.quietRoom": {
     label: "Rauhallinen tila",
     help: "Onko hänellä huone, jossa voi puhua luottamuksella.",
+  },
+  "person.equipment.connection": {
+    label: "Nettiyhteys",
+    help: "Kestääkö nettiyhteys ja onko laite ajan tasalla. Kokeilkaa yhdessä ennen ensimmäistä tapaamista.",
   },
   "person.isElectedOfficer": { label: "Luottamustoimessa", help: "Onko hän yhdistyksen luottamushenkilö." },
   venue: { label: "Paikka", help: "Missä tavataan. Jos kohta puuttuu, tavataan verkossa." },
@@ -391,6 +410,10 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Laskentoja vuodessa",
     help: "Montako kertaa vuodessa tapaamiset ja osallistujat lasketaan.",
   },
+  "report.countsToldBy": {
+    label: "Luvut liitolle kertoo",
+    help: "Kuka kertoo liitolle, montako tapaamista ja osallistujaa oli. Kirjoita hänen tunnuksensa.",
+  },
   "report.inAnnualReport": { label: "Vuosikertomuksessa", help: "Onko ryhmällä paikka vuosikertomuksessa." },
   "report.people": { label: "Eri ihmisiä", help: "Montako eri ihmistä kävi, jos se tiedetään. Pelkkä luku." },
   lifecycle: {
@@ -469,6 +492,18 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Päivä, jona yhdistys ja ohjaajat juttelevat siitä, miten menee.",
   },
   "organisation.approvedOn": { label: "Hyväksytty", help: "Milloin suunnitelma ja kulut hyväksyttiin." },
+  "organisation.costsMetBy": {
+    label: "Kulut maksaa",
+    help: "Millä tiedotus, välineet ja yhteydet maksetaan. no-costs: kuluja ei ole. own-money: omilla rahoilla. grant: avustuksella.",
+  },
+  "organisation.chosenByFacilitators": {
+    label: "Ohjaajien oma valinta",
+    help: "Ovatko ohjaajat itse valinneet toteutusmuodon, niin että se sopii heidän toiveisiinsa ja aikaansa.",
+  },
+  "organisation.materialBank": {
+    label: "Materiaalipankki",
+    help: "Pääsevätkö ohjaajat liiton materiaalipankkiin.",
+  },
   tasks: { label: "Tehtävien päivät", help: "Miten aikajana asettaa tehtävien päivät." },
   "tasks.daysOff": {
     label: "Pyhäpäivät",

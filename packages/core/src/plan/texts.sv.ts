@@ -61,7 +61,10 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Ändringens tidpunkt i världstid, till exempel 2027-01-18T09:00:00Z. Klockan i Finland går två timmar före på vintern och tre på sommaren. Behövs när det finns minst en ändring.",
   },
   organiser: { label: "Arrangör", help: "Vem som ordnar gruppen." },
-  "organiser.name": { label: "Arrangörens namn", help: "Föreningen eller förbundet." },
+  "organiser.name": {
+    label: "Arrangörens namn",
+    help: "Föreningen eller förbundet. En grupp som medborgare själva håller nämns alltid med sitt offentliga namn.",
+  },
   "organiser.domain": {
     label: "Domän",
     help: "Arrangörens adress på nätet utan https://, till exempel example.org. Tillsammans med beteckningen skiljer den gruppen från alla andra.",
@@ -72,6 +75,14 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Vem som gör vad. Bara frivilliga och anställda: deltagare skrivs aldrig i en plan.",
   },
   "people.facilitators": { label: "Gruppledare", help: "De som leder gruppen, en i taget." },
+  "organiser.key": {
+    label: "Nyckel i stället för domän",
+    help: "Om gruppen inte har någon domän: en slumpad nyckel som skiljer gruppen från alla andra i kalendrar. Du får den med kommandot piiri new citizens-group. Ändra den inte.",
+  },
+  "people.speakers": {
+    label: "Berättare och gäster",
+    help: "De som kommer för att berätta eller tala men inte leder gruppen.",
+  },
   "people.coordinator": { label: "Koordinator", help: "Den som håller ihop ett enstaka evenemang." },
   "people.contactPerson": { label: "Kontaktperson", help: "Föreningens kontaktperson, ofta från styrelsen." },
   "people.communicationsOfficer": { label: "Informatör", help: "Den som berättar om gruppen utåt." },
@@ -89,6 +100,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "person.id": {
     label: "Beteckning",
     help: "Ett kort namn som du själv väljer. Med det hänvisar planen till personen.",
+  },
+  "person.role": {
+    label: "Kommer för att",
+    help: "storyteller: en jämlike som berättar om sitt eget liv. expert: sakkunnig. guest: en annan gäst. Utan uppgiften berättare i ett evenemang och annars gäst.",
   },
   "person.name": { label: "Namn", help: "Namnet så som man berättar det." },
   "person.association": { label: "Förening", help: "Genom vilken förening personen är med." },
@@ -109,6 +124,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "person.equipment.microphone": { label: "Mikrofon", help: "Om det finns en mikrofon." },
   "person.equipment.headphones": { label: "Hörlurar", help: "Om det finns hörlurar." },
   "person.equipment.quietRoom": { label: "Lugnt rum", help: "Om det finns ett rum där man kan tala i förtroende." },
+  "person.equipment.connection": {
+    label: "Nätförbindelse",
+    help: "Om nätförbindelsen håller och apparaten är uppdaterad. Pröva tillsammans före den första träffen.",
+  },
   "person.isElectedOfficer": { label: "Förtroendevald", help: "Om personen är förtroendevald i föreningen." },
   venue: { label: "Plats", help: "Var man träffas. Utan uppgiften träffas man på nätet." },
   "venue.kind": { label: "På nätet eller på plats", help: "På nätet, i samma rum eller båda på en gång." },
@@ -361,6 +380,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "feedback.threshold": { label: "Minsta antal svar", help: "Hur många svar som behövs innan resultat berättas." },
   report: { label: "Rapport", help: "Vad föreningen berättar om gruppen efteråt." },
   "report.countsPerYear": { label: "Räkningar per år", help: "Hur ofta under ett år träffar och deltagare räknas." },
+  "report.countsToldBy": {
+    label: "Berättar siffrorna för förbundet",
+    help: "Vem som berättar för förbundet hur många träffar och deltagare det var. Skriv personens beteckning.",
+  },
   "report.inAnnualReport": {
     label: "I verksamhetsberättelsen",
     help: "Om gruppen har en plats i verksamhetsberättelsen.",
@@ -433,6 +456,18 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Dagen då föreningen och gruppledarna talar om hur det går.",
   },
   "organisation.approvedOn": { label: "Godkänd", help: "När planen och kostnaderna godkändes." },
+  "organisation.costsMetBy": {
+    label: "Kostnaderna betalas med",
+    help: "Vad som betalar information, utrustning och förbindelser. no-costs: inga kostnader. own-money: egna pengar. grant: bidrag.",
+  },
+  "organisation.chosenByFacilitators": {
+    label: "Gruppledarnas eget val",
+    help: "Om gruppledarna själva har valt gruppformen så att den passar deras önskemål och tid.",
+  },
+  "organisation.materialBank": {
+    label: "Materialbanken",
+    help: "Om gruppledarna kommer åt förbundets materialbank.",
+  },
   tasks: { label: "Uppgifternas dagar", help: "Hur tidslinjen bestämmer uppgifternas dagar." },
   "tasks.daysOff": {
     label: "Lediga dagar",

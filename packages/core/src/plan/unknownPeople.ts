@@ -18,9 +18,9 @@ interface Reference {
 }
 
 function namedPeople(people: unknown): readonly string[] {
-  const facilitators = at(people, "facilitators");
+  const listed = ["facilitators", "speakers"].flatMap((list) => at(people, list) ?? []);
   const all = [
-    ...(Array.isArray(facilitators) ? facilitators : []),
+    ...listed,
     at(people, "coordinator"),
     at(people, "contactPerson"),
     at(people, "communicationsOfficer"),

@@ -190,6 +190,7 @@ const forms: { readonly [Form in TextForm]: readonly [readonly Problem[], path: 
   language: [fromPlan({ ...plan, language: "suomi_FI" }), "/language"],
   colour: [fromAppearance({ colours: { light: "green" } }), "/colours/light"],
   file: [fromAppearance({ practice: "../practice.yaml" }), "/practice"],
+  uuid: [fromPlan({ ...plan, organiser: { name: "Walkers", key: "walkers" } }), "/organiser/key"],
   ratio: [fromProfile({ registration: { turnout: "3/2" } }), "/registration/turnout"],
 };
 

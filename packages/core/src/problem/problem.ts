@@ -18,7 +18,8 @@ export type TextForm =
   | "language"
   | "ratio"
   | "colour"
-  | "file";
+  | "file"
+  | "uuid";
 
 /**
  * Everything that can be wrong with what was written, with what one needs to know to say it. None of it is an

@@ -189,6 +189,8 @@ export const guideProfile: Profile = {
     preparationDays: figure(7, ours("in the week before each session")),
     reminderDays: figure(2, ours("late enough to be remembered, early enough to cancel")),
     summaryDays: figure(0, guide("3")),
+    speakersAnswerDays: figure(7, ours("a week to answer before the material is made")),
+    thanksDays: figure(1, ours("while what they told is fresh in mind")),
     groundRulesLookDays: figure(182, ours("from time to time is twice a year")),
   },
   lifecycle: {

@@ -7,7 +7,7 @@ import {
   scoreFeedback,
 } from "../feedback/index.js";
 import { type Group, resolvePlan } from "../group/index.js";
-import { addDays, getOrMake, type LocalDate, languages } from "../kernel/index.js";
+import { addDays, getOrMake, type LocalDate, languages, weekInDays } from "../kernel/index.js";
 import { lifeOf } from "../lifecycle/index.js";
 import { en } from "../locale/en.js";
 import { composeMessage, sendingPracticeOf } from "../messages/index.js";
@@ -315,6 +315,11 @@ const atTheEdge = [
       preparationStarts: addDays(event.schedule.start, -formats["single-event"].preparationDaysLeast.value),
     },
   },
+  ...[{}, { starts: addDays(event.schedule.start, -weekInDays) }].map((told) => ({
+    ...event,
+    people: { ...event.people, speakers: [{ id: "speaker", name: "Example speaker" }] },
+    publicity: { ...event.publicity, ...told },
+  })),
   { ...goodPlans["open-meetings"], people: closed.people },
   ...[guideProfile.agenda.breakFromPercent, guideProfile.agenda.breakToPercent].map(({ value }) => ({
     ...closed,

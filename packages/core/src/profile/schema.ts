@@ -231,6 +231,8 @@ export const profileChangesSchema = z.strictObject({
   tasks: optional(
     z.strictObject({
       formReadyDays: days("How long before registration opens the form is ready."),
+      speakersAnswerDays: days("How long before the material is made those who come to tell or to speak are asked."),
+      thanksDays: days("How long after a session those who came to tell or to speak are thanked."),
       materialReadyDays: days("How long before people are told the material is ready."),
       orientationDays: days("How long before the first session the facilitators are oriented."),
       practiceDays: days(

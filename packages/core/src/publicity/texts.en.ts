@@ -18,7 +18,7 @@ export const publicityTexts: PublicityTexts = {
   title: "Tell of the group",
   kinds: { "web-page": "For the web page", newsletter: "For the newsletter", "short-post": "A short post" },
   channels: {
-    "web-page": "the association's web page",
+    "web-page": "the organiser's web page",
     newsletter: "newsletter",
     "e-mail": "e-mail",
     "social-media": "social media",

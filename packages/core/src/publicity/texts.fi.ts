@@ -18,7 +18,7 @@ export const publicityTexts: PublicityTexts = {
   title: "Kerro ryhmästä",
   kinds: { "web-page": "Verkkosivulle", newsletter: "Uutiskirjeeseen", "short-post": "Lyhyt julkaisu someen" },
   channels: {
-    "web-page": "yhdistyksen verkkosivu",
+    "web-page": "järjestäjän verkkosivu",
     newsletter: "uutiskirje",
     "e-mail": "sähköposti",
     "social-media": "some",

@@ -22,7 +22,7 @@ export const publicityTexts: PublicityTexts = {
     "short-post": "Kort inlägg i sociala medier",
   },
   channels: {
-    "web-page": "föreningens webbsida",
+    "web-page": "arrangörens webbsida",
     newsletter: "nyhetsbrev",
     "e-mail": "e-post",
     "social-media": "sociala medier",

@@ -22,11 +22,11 @@ export function commonFacts(group: Group, words: AudienceWords) {
     url: informationPage,
     eventAttendanceMode: attendanceMode(group),
     location: locations(group),
-    organizer: {
-      "@type": "Organization",
+    organizer: stated({
+      "@type": "Organization" as const,
       name: organiser.name,
       url: homePage(group),
-    } satisfies FactsOf<OrganizationLeaf>,
+    }) satisfies FactsOf<OrganizationLeaf>,
     audience: audience(group, words),
     inLanguage: language,
     // To come costs nothing in a peer support group. Handbook 2.
@@ -51,13 +51,15 @@ function locations(group: Group): readonly (SchemaOrgPlace | SchemaOrgVirtualLoc
   // The meeting link is a secret: on the net, people come by way of the information page.
   const page = group.informationPage ?? homePage(group);
   const net =
-    venue.kind !== "in-person" && ({ "@type": "VirtualLocation", url: page } satisfies FactsOf<VirtualLocationLeaf>);
+    venue.kind !== "in-person" &&
+    page !== undefined &&
+    ({ "@type": "VirtualLocation", url: page } satisfies FactsOf<VirtualLocationLeaf>);
   const all = [...(room ? [room] : []), ...(net ? [net] : [])];
   return all.length === 0 ? undefined : all;
 }
 
-function homePage({ organiser }: Group): string {
-  return `https://${organiser.domain}`;
+function homePage({ organiser }: Group): string | undefined {
+  return organiser.domain === undefined ? undefined : `https://${organiser.domain}`;
 }
 
 function audience({ audience: stated }: Group, { audience: texts }: AudienceWords): SchemaOrgAudience | undefined {

@@ -27,7 +27,7 @@ export interface SchemaOrgVirtualLocation {
 export interface SchemaOrgOrganisation {
   readonly "@type": "Organization";
   readonly name: string;
-  readonly url: string;
+  readonly url?: string;
 }
 
 /** For whom a group is. */

@@ -123,7 +123,7 @@ function enrolment({ registration, schedule: { timeZone }, seats }: Group, sessi
 
 function idOf({ id, organiser }: Group, { dataSource }: LinkedEventsOptions, sessionKey?: string): string | undefined {
   if (dataSource === undefined) return undefined;
-  return [`${dataSource}:${id}.${organiser.domain}`, ...(sessionKey === undefined ? [] : [sessionKey])].join("-");
+  return [`${dataSource}:${id}.${organiser.namespace}`, ...(sessionKey === undefined ? [] : [sessionKey])].join("-");
 }
 
 function referenceTo(

@@ -10,7 +10,7 @@ import { statedConditions } from "./statedConditions.js";
 export interface ConditionReadiness {
   readonly id: QualityConditionId;
   readonly state: ReadinessState;
-  /** What is wrong or not decided yet. Empty too where no rule covers the condition: then the state says it all. */
+  /** What is wrong or not decided yet. Empty too where no rule covers the condition, or nobody whom it is about is named: then the state says it all. */
   readonly lacking: readonly Finding[];
   /** Who may know more. */
   readonly asked: AskedPeople;
@@ -30,13 +30,14 @@ export function conditionReadiness(
   [id, condition]: readonly [QualityConditionId, AnyCondition],
   known: Known,
 ): ConditionReadiness | undefined {
+  if (condition.askedOf?.(group) === false) return undefined;
   const common = { id, asked: informantOf(group, condition.informants), source: condition.source };
-  if ("askedOf" in condition) {
-    if (condition.askedOf === "online" && group.platform === undefined) return undefined;
+  if (!("rules" in condition)) {
     const state = statedConditions[id as StatedConditionId](group);
     return { ...common, state: state === "unknown" && known.said.includes(id) ? "met" : state, lacking: [] };
   }
   if (!condition.rules.some((rule) => known.asked.has(rule))) return undefined;
+  if (condition.about?.(group).length === 0) return { ...common, state: "unknown", lacking: [] };
   const lacking = condition.rules
     .flatMap((rule) => known.findings.get(rule) ?? [])
     .filter((finding) => isLack(finding, condition.heedsPossibilities));

@@ -18,6 +18,8 @@ export type ReadinessState = (typeof readinessStates)[number];
 
 /** Whom one asks when the plan does not tell. */
 export type Informant =
+  | "group"
+  | "background-organisation"
   | "association"
   | "federation"
   | "contact-person"

@@ -1,4 +1,4 @@
-import type { Group } from "../group/index.js";
+import { belongsToAssociation, type Group, isAttached } from "../group/index.js";
 import type { Person } from "../people/index.js";
 import type { Informant } from "./criterion.js";
 
@@ -9,16 +9,21 @@ export interface AskedPeople {
 }
 
 /** The first of those who may know whom the plan names; in an association and a federation there is always somebody. */
-export function informantOf({ people }: Group, informants: readonly [Informant, ...Informant[]]): AskedPeople {
+export function informantOf(group: Group, informants: readonly [Informant, ...Informant[]]): AskedPeople {
+  const { people } = group;
   const named: Readonly<Record<Informant, readonly Person[] | undefined>> = {
-    association: [],
+    // What an association is asked elsewhere is asked of the group itself, or of what stands behind it.
+    association: belongsToAssociation(group) ? [] : undefined,
+    "background-organisation": isAttached(group) ? [] : undefined,
+    group: [],
     federation: [],
     "contact-person": alone(people.contactPerson),
     coordinator: alone(people.coordinator),
     "communications-officer": alone(people.communicationsOfficer),
     facilitators: people.facilitators.length > 0 ? people.facilitators : undefined,
   };
-  const as = informants.find((informant) => named[informant] !== undefined) ?? informants[0];
+  const anyone = [...informants, "background-organisation", "group"] as const;
+  const as = anyone.find((informant) => named[informant] !== undefined) ?? informants[0];
   return { as, people: named[as] ?? [] };
 }
 

@@ -1,10 +1,27 @@
+import {
+  belongsToAssociation,
+  endingSession,
+  facilitating,
+  type Group,
+  isAttached,
+  leadingOf,
+  meetingHosts,
+  needsNoTheme,
+} from "../group/index.js";
 import { guide, handbook, type Source } from "../kernel/index.js";
 import type { GuideRuleId } from "../review/index.js";
 import type { Informant, QualityCriterion } from "./criterion.js";
 
+/** Of which groups a condition is asked. */
+type AskedOf = (group: Group) => boolean;
+
 /** A condition that review rules stand for. */
 interface ReviewedCondition {
   readonly rules: readonly [GuideRuleId, ...GuideRuleId[]];
+  /** Asked of every group of which its rules are, unless given. */
+  readonly askedOf?: AskedOf;
+  /** Whom it is about: as long as the plan names none of them, nobody knows. */
+  readonly about?: (group: Group) => readonly unknown[];
   /** Its rules are mere possibilities to a review, and the guide still names it a condition. */
   readonly heedsPossibilities?: true;
   /** Who may know: the first of these whom the plan names. */
@@ -14,7 +31,7 @@ interface ReviewedCondition {
 
 /** A condition that no rule covers: `statedConditions` looks for it in the plan, which may not be able to say it. */
 interface StatedCondition {
-  readonly askedOf: "every-group" | "online";
+  readonly askedOf: AskedOf;
   readonly informants: Informants;
   readonly source: Source;
 }
@@ -22,12 +39,26 @@ interface StatedCondition {
 export type AnyCondition = ReviewedCondition | StatedCondition;
 type Informants = readonly [Informant, ...Informant[]];
 
-const association: Informants = ["association"];
+const associationsOwn: Informants = ["association"];
 const planners: Informants = ["contact-person", "coordinator", "association"];
 const facilitators: Informants = ["facilitators", ...planners];
 const communications: Informants = ["communications-officer", ...planners];
 const federation: Informants = ["federation"];
 const quality = guide("Liite 3");
+
+const everyGroup: AskedOf = () => true;
+const isOnline: AskedOf = ({ platform }) => platform !== undefined;
+const associationOnline: AskedOf = (group) => isOnline(group) && belongsToAssociation(group);
+const registered: AskedOf = ({ registration }) => registration.required;
+/** Where members lead together there need be nobody who is named for it. Handbook 2. */
+const isLed: AskedOf = (group) => leadingOf(group) !== "members" || isOnline(group);
+
+const facilitatorsNamed = (group: Group) => facilitating(group);
+const technicians = ({ people }: Group) => [
+  ...people.facilitators,
+  ...(people.coordinator ? [people.coordinator] : []),
+];
+const hosts = (group: Group) => meetingHosts(group);
 
 /**
  * What each criterion asks, in the order of the guide. What it does not name lies where it belongs; the handbook's
@@ -35,32 +66,51 @@ const quality = guide("Liite 3");
  */
 const qualityConditions = {
   people: {
-    "contact-person": { rules: ["people/contact-person"], informants: association, source: quality },
-    "contact-person-on-board": { askedOf: "online", informants: planners, source: quality },
+    "contact-person": { rules: ["people/contact-person"], informants: associationsOwn, source: quality },
+    "contact-person-on-board": { askedOf: associationOnline, informants: planners, source: quality },
     coordinator: { rules: ["format/coordinator"], informants: planners, source: guide("3") },
     "enough-facilitators": {
+      askedOf: isLed,
       rules: ["format/two-facilitators-at-least", "format/facilitator-count"],
       informants: planners,
       source: quality,
     },
-    training: { rules: ["people/basic-course", "people/orientation"], informants: facilitators, source: quality },
+    training: {
+      askedOf: (group) => leadingOf(group) !== "professional" || isOnline(group),
+      about: facilitatorsNamed,
+      rules: ["people/basic-course", "people/orientation"],
+      informants: facilitators,
+      source: quality,
+    },
     commitments: {
+      about: facilitatorsNamed,
       rules: ["people/commitments-accepted", "ethics/no-advice"],
       informants: facilitators,
       source: guide("2"),
     },
-    initiator: { rules: ["people/initiator-hands-over"], informants: planners, source: handbook("4.4") },
+    initiator: {
+      askedOf: ({ people }) => people.initiator !== undefined,
+      rules: ["people/initiator-hands-over"],
+      informants: planners,
+      source: handbook("4.4"),
+    },
   },
   equipment: {
     computers: {
+      about: technicians,
       rules: ["people/computer", "people/camera-and-microphone"],
       informants: facilitators,
       source: quality,
     },
-    "quiet-room": { rules: ["people/quiet-room"], informants: facilitators, source: quality },
-    connection: { askedOf: "online", informants: facilitators, source: quality },
-    "contact-persons-computer": { askedOf: "online", informants: planners, source: quality },
+    "quiet-room": { about: technicians, rules: ["people/quiet-room"], informants: facilitators, source: quality },
+    connection: { askedOf: isOnline, informants: facilitators, source: quality },
+    "contact-persons-computer": {
+      askedOf: (group) => isOnline(group) && isAttached(group),
+      informants: planners,
+      source: quality,
+    },
     account: {
+      about: hosts,
       rules: [
         "platform/same-domain",
         "platform/free-limit",
@@ -70,11 +120,11 @@ const qualityConditions = {
       informants: planners,
       source: quality,
     },
-    "material-bank": { askedOf: "online", informants: federation, source: quality },
+    "material-bank": { askedOf: associationOnline, informants: federation, source: quality },
     place: { rules: ["venue/place"], informants: facilitators, source: handbook("4.4") },
   },
   planning: {
-    "facilitators-choice": { askedOf: "every-group", informants: facilitators, source: quality },
+    "facilitators-choice": { askedOf: isLed, informants: facilitators, source: quality },
     format: {
       rules: [
         "format/session-count",
@@ -86,50 +136,75 @@ const qualityConditions = {
       informants: facilitators,
       source: guide("3"),
     },
-    audience: { askedOf: "every-group", informants: facilitators, source: quality },
+    audience: { askedOf: everyGroup, informants: facilitators, source: quality },
     dates: { rules: ["series/holiday", "series/uneven-gap"], informants: facilitators, source: quality },
-    themes: { rules: ["format/one-theme", "session/theme"], informants: facilitators, source: quality },
+    themes: {
+      askedOf: (group) => !needsNoTheme(group),
+      rules: ["format/one-theme", "session/theme"],
+      informants: facilitators,
+      source: quality,
+    },
     "start-up": {
       rules: ["lifecycle/six-questions", "lifecycle/start-up-steps"],
       informants: planners,
       source: handbook("4.2"),
     },
     "early-planning": { rules: ["organisation/season-planned-early"], informants: planners, source: guide("5") },
-    "action-plan": { rules: ["organisation/action-plan"], informants: association, source: quality },
-    approval: { rules: ["organisation/approved"], informants: association, source: quality },
+    "action-plan": { rules: ["organisation/action-plan"], informants: associationsOwn, source: quality },
+    costs: { askedOf: associationOnline, informants: associationsOwn, source: quality },
+    approval: { rules: ["organisation/approved"], informants: associationsOwn, source: quality },
   },
   registration: {
     "registration-tasks": {
+      askedOf: registered,
       rules: ["registration/roles-agreed", "registration/contact"],
       informants: planners,
       source: quality,
     },
-    "registration-system": { askedOf: "every-group", informants: planners, source: quality },
-    "form-made": { askedOf: "every-group", informants: planners, source: quality },
+    "registration-system": { askedOf: registered, informants: planners, source: quality },
+    "form-made": { askedOf: registered, informants: planners, source: quality },
     "form-questions": {
+      askedOf: registered,
       rules: ["registration/required-fields", "registration/minimal-fields", "registration/forbidden-fields"],
       informants: planners,
       source: guide("5"),
     },
-    "privacy-notice": { rules: ["registration/privacy-notice"], informants: planners, source: quality },
+    "privacy-notice": {
+      askedOf: registered,
+      rules: ["registration/privacy-notice"],
+      informants: planners,
+      source: quality,
+    },
     "confidential-registrations": {
+      askedOf: registered,
       rules: ["registration/access", "registration/retention", "registration/consent-for-later-news"],
       informants: planners,
       source: quality,
     },
     "registration-period": {
+      askedOf: registered,
       rules: ["registration/opens", "registration/closes", "registration/late-intake"],
       informants: planners,
       source: guide("5"),
     },
-    places: { rules: ["registration/cap", "registration/cap-too-low"], informants: planners, source: guide("5") },
-    "meeting-link": { rules: ["registration/who-sends-the-link"], informants: planners, source: quality },
+    places: {
+      askedOf: registered,
+      rules: ["registration/cap", "registration/cap-too-low"],
+      informants: planners,
+      source: guide("5"),
+    },
+    "meeting-link": {
+      askedOf: registered,
+      rules: ["registration/who-sends-the-link"],
+      informants: planners,
+      source: quality,
+    },
   },
   publicity: {
     "publicity-tasks": { rules: ["publicity/who-does"], informants: communications, source: quality },
     channels: { rules: ["publicity/several-channels"], informants: communications, source: quality },
     material: { rules: ["publicity/material"], informants: communications, source: quality },
-    "material-made": { askedOf: "every-group", informants: communications, source: quality },
+    "material-made": { askedOf: everyGroup, informants: communications, source: quality },
     links: {
       rules: ["registration/information-page", "organisation/example-address"],
       informants: communications,
@@ -203,7 +278,12 @@ const qualityConditions = {
       informants: facilitators,
       source: handbook("6.4"),
     },
-    ending: { rules: ["lifecycle/planned-ending"], informants: facilitators, source: handbook("4.5") },
+    ending: {
+      askedOf: (group) => endingSession(group) !== undefined,
+      rules: ["lifecycle/planned-ending"],
+      informants: facilitators,
+      source: handbook("4.5"),
+    },
   },
   feedback: {
     "anonymous-feedback": {
@@ -215,8 +295,13 @@ const qualityConditions = {
     "feedback-gathered": { rules: ["feedback/when", "feedback/who-collects"], informants: planners, source: quality },
     "feedback-used": { rules: ["feedback/used"], informants: planners, source: quality },
     counts: { rules: ["report/summaries"], heedsPossibilities: true, informants: planners, source: quality },
-    "federation-counts": { askedOf: "every-group", informants: association, source: quality },
-    "annual-report": { rules: ["report/annual"], heedsPossibilities: true, informants: association, source: quality },
+    "federation-counts": { askedOf: belongsToAssociation, informants: associationsOwn, source: quality },
+    "annual-report": {
+      rules: ["report/annual"],
+      heedsPossibilities: true,
+      informants: associationsOwn,
+      source: quality,
+    },
     evaluation: { rules: ["lifecycle/evaluation"], informants: facilitators, source: handbook("4.5") },
   },
 } as const satisfies Readonly<Record<QualityCriterion, Readonly<Record<string, AnyCondition>>>>;
@@ -231,7 +316,7 @@ type Each = {
 /** A condition of a criterion, by its name. */
 export type QualityConditionId = Each["id"];
 /** A condition that no review rule covers: the plan may not tell whether it holds, and people are asked. */
-export type StatedConditionId = Extract<Each, { readonly condition: StatedCondition }>["id"];
+export type StatedConditionId = Exclude<Each, { readonly condition: { readonly rules: unknown } }>["id"];
 
 /** The conditions of a criterion, in order. */
 export function conditionsOf(criterion: QualityCriterion): readonly (readonly [QualityConditionId, AnyCondition])[] {

@@ -19,7 +19,7 @@ export interface ReadinessOptions {
 export interface Readiness {
   /** The worst of the criteria. */
   readonly overall: ReadinessState;
-  /** How many of the seven are in each state. */
+  /** How many of the criteria are in each state. */
   readonly counts: Readonly<Record<ReadinessState, number>>;
   readonly criteria: readonly CriterionReadiness[];
 }
@@ -63,11 +63,13 @@ export function readiness(
 ): Readiness {
   const asked = new Set(rules.filter((rule) => isAsked(rule, group)).map(({ id }) => id));
   const known = { asked, findings: byRule(findings), said };
-  const criteria = qualityCriteria.map((criterion): CriterionReadiness => {
+  const criteria = qualityCriteria.flatMap((criterion): readonly CriterionReadiness[] => {
     const conditions = conditionsOf(criterion)
       .map((condition) => conditionReadiness(group, condition, known))
       .filter((condition) => condition !== undefined);
-    return { criterion, state: worstOf(conditions.map(({ state }) => state)), conditions };
+    const state = worstOf(conditions.map((condition) => condition.state));
+    // Nothing is said of registering where one simply walks in.
+    return conditions.length === 0 && !group.registration.required ? [] : [{ criterion, state, conditions }];
   });
   const states = criteria.map(({ state }) => state);
   return { overall: worstOf(states), counts: counted(states), criteria };

@@ -29,7 +29,7 @@ export interface ReadinessWords extends FindingWords {
  * ```
  */
 export function tellLacking({ id, state, lacking }: ConditionReadiness, words: ReadinessWords): readonly string[] {
-  const { toAsk, against, sameOfMore } = words.readiness;
+  const { toAsk, against, sameOfMore, nobodyNamed } = words.readiness;
   if (lacking.length > 0 || state === "met") {
     return alike(lacking).flatMap(([first, ...more]) => [
       renderFinding(first, words),
@@ -37,7 +37,7 @@ export function tellLacking({ id, state, lacking }: ConditionReadiness, words: R
     ]);
   }
   const sentences: Readonly<Record<string, string>> = state === "unknown" ? toAsk : against;
-  return [sentences[id] ?? id];
+  return [sentences[id] ?? nobodyNamed];
 }
 
 /** Findings in their order, with those that say the same of other sessions beside the first. */

@@ -1,3 +1,4 @@
+import { qualityCriteria } from "./criterion.js";
 import type { ReadinessTexts } from "./texts.js";
 
 /** How ready a group is, in English. */
@@ -11,7 +12,8 @@ export const readinessTexts: ReadinessTexts = {
       ...(notMet > 0 ? [`${notMet} to be mended`] : []),
     ];
     const ask = "Ask those who may know, and write the answers into the plan.";
-    return `Of the seven: ${counts.join(", ")}. ${notMet > 0 ? `Begin with what is to be mended. ${ask}` : ask}`;
+    const all = met + unknown + notMet;
+    return `Of the ${all === qualityCriteria.length ? "seven" : "six"}: ${counts.join(", ")}. ${notMet > 0 ? `Begin with what is to be mended. ${ask}` : ask}`;
   },
   states: { met: "in order", unknown: "not known yet", "not-met": "to be mended" },
   criteria: {
@@ -46,6 +48,7 @@ export const readinessTexts: ReadinessTexts = {
     "start-up": "The start-up is planned",
     "early-planning": "Planning begins in good time",
     "action-plan": "The group is in the action plan",
+    costs: "It is known what pays the costs",
     approval: "The association has approved plan and costs",
     "registration-tasks": "It is agreed who looks after registrations",
     "registration-system": "It is agreed where registrations are taken",
@@ -83,16 +86,18 @@ export const readinessTexts: ReadinessTexts = {
     evaluation: "The group looks back at how it is doing",
   },
   toAsk: {
+    costs:
+      "Do publicity, equipment or the connection cost anything, and what pays for it? The federation may give a grant. Write the answer in the plan.",
     "contact-person-on-board":
       "Is the contact person on the association's board? Then the group's matters are soon decided. Ask, and write into the plan whether this person is an elected officer.",
     connection:
-      "The plan cannot say whether the facilitators' connections work and their computers are up to date. Try the connection together before the first session.",
+      "Do the facilitators' connections hold, and are their devices up to date? Try it together before the first session, and write the result beside each one's equipment (connection).",
     "contact-persons-computer":
       "Does the contact person have a computer? Messages and registrations are easiest to look after on one. Ask, and write the device into the plan.",
     "material-bank":
-      "The plan cannot say whether the facilitators can get at the federation's material bank. It holds ready ideas and instructions. Ask the federation for access if it is lacking.",
+      "Can the facilitators use the federation's material bank? It has ideas and instructions ready to use. Ask the federation for access if it is still missing, and write the answer in the plan.",
     "facilitators-choice":
-      "The plan cannot say whether the format suits the facilitators. Ask them what they would like to do, and for how much they have time and strength.",
+      "Have the facilitators chosen the format themselves? Ask them what they would like to do and what they have time and strength for. Write the answer in the plan.",
     audience:
       "Whom is the group for? Once that is clear, it is easier to choose the hours and the channels. Write it into the plan.",
     "registration-system":
@@ -105,14 +110,22 @@ export const readinessTexts: ReadinessTexts = {
       "Who tells the federation how many came? The figures show where support is needed. Agree on it now, so that it is not forgotten.",
   },
   against: {
+    connection:
+      "Somebody's connection or device does not hold yet. Try another place or device, and write it in the plan when it works.",
+    "material-bank": "The facilitators cannot use the federation's material bank yet. Ask the federation for access.",
+    "facilitators-choice":
+      "The format is not the facilitators' own choice. Ask them what suits them, and change the plan together.",
     "contact-person-on-board":
       "The contact person is no elected officer of the association. A member of the board gets the group's matters decided sooner. Ask whether someone on the board could be the contact person or work beside this one.",
     "contact-persons-computer":
       "The contact person has no computer. Messages and registrations are hard to look after on a phone or a tablet. See whether the association can lend one.",
   },
+  nobodyNamed: "The facilitators are not named yet. Add them to the plan, and this will be known too.",
   alreadyMet: (conditions) => `In order: ${conditions.join("; ")}.`,
   sameOfMore: (sessions) => `The same holds of ${sessions === 1 ? "one more session" : `${sessions} more sessions`}.`,
   informants: {
+    group: "the group itself",
+    "background-organisation": "the organisation behind it",
     association: "the association's board",
     federation: "the federation",
     "contact-person": "contact person",

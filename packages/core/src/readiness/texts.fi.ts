@@ -1,3 +1,4 @@
+import { qualityCriteria } from "./criterion.js";
 import type { ReadinessTexts } from "./texts.js";
 
 /** How ready a group is, in Finnish. */
@@ -11,7 +12,8 @@ export const readinessTexts: ReadinessTexts = {
       ...(notMet > 0 ? [`korjattavana ${notMet}`] : []),
     ];
     const ask = "Kysy avoimet asiat niiltä, jotka ne tietävät, ja täydennä suunnitelma.";
-    return `Seitsemästä kohdasta on ${counts.join(", ")}. ${notMet > 0 ? `Aloita korjattavista. ${ask}` : ask}`;
+    const all = met + unknown + notMet;
+    return `${all === qualityCriteria.length ? "Seitsemästä" : "Kuudesta"} kohdasta on ${counts.join(", ")}. ${notMet > 0 ? `Aloita korjattavista. ${ask}` : ask}`;
   },
   states: { met: "kunnossa", unknown: "ei vielä tiedossa", "not-met": "korjattavaa" },
   criteria: {
@@ -46,6 +48,7 @@ export const readinessTexts: ReadinessTexts = {
     "start-up": "Ryhmän käynnistäminen on suunniteltu",
     "early-planning": "Suunnittelu alkaa ajoissa",
     "action-plan": "Ryhmä on toimintasuunnitelmassa",
+    costs: "Tiedetään, millä kulut maksetaan",
     approval: "Yhdistys on hyväksynyt suunnitelman ja kulut",
     "registration-tasks": "On sovittu, kuka hoitaa ilmoittautumiset",
     "registration-system": "On sovittu, missä ilmoittaudutaan",
@@ -83,16 +86,18 @@ export const readinessTexts: ReadinessTexts = {
     evaluation: "Ryhmä arvioi välillä, miten sillä menee",
   },
   toAsk: {
+    costs:
+      "Maksaako tiedotus, välineet tai yhteys jotain, ja millä se maksetaan? Liitolta voi kysyä avustusta. Kirjaa vastaus suunnitelmaan.",
     "contact-person-on-board":
       "Onko yhteyshenkilö yhdistyksen hallituksessa? Silloin ryhmän asioista päätetään nopeasti. Kysy ja kirjaa suunnitelmaan, onko hän luottamushenkilö.",
     connection:
-      "Suunnitelma ei voi kertoa, toimivatko ohjaajien nettiyhteydet ja ovatko koneet ajan tasalla. Kokeilkaa yhteyttä yhdessä ennen ensimmäistä tapaamista.",
+      "Kestävätkö ohjaajien nettiyhteydet, ja ovatko koneet ajan tasalla? Kokeilkaa yhteyttä yhdessä ennen ensimmäistä tapaamista ja kirjatkaa tulos jokaisen välineisiin (connection).",
     "contact-persons-computer":
       "Onko yhteyshenkilöllä tietokone? Sillä viestit ja ilmoittautumiset on helpoin hoitaa. Kysy häneltä ja kirjaa laite suunnitelmaan.",
     "material-bank":
-      "Suunnitelma ei voi kertoa, pääsevätkö ohjaajat liiton materiaalipankkiin. Sieltä löytyy valmiita ideoita ja ohjeita. Pyydä liitosta pääsy, jos se vielä puuttuu.",
+      "Pääsevätkö ohjaajat liiton materiaalipankkiin? Sieltä löytyy valmiita ideoita ja ohjeita. Pyydä liitosta pääsy, jos se vielä puuttuu, ja kirjaa vastaus suunnitelmaan.",
     "facilitators-choice":
-      "Suunnitelma ei voi kertoa, sopiiko toteutusmuoto ohjaajille. Kysy heiltä, mitä he haluavat tehdä ja mihin aika ja voimat riittävät.",
+      "Ovatko ohjaajat itse valinneet toteutusmuodon? Kysy heiltä, mitä he haluavat tehdä ja mihin aika ja voimat riittävät. Kirjaa vastaus suunnitelmaan.",
     audience:
       "Kenelle ryhmä on? Kun se on selvää, kellonajat ja kanavat on helpompi valita. Kirjaa kohderyhmä suunnitelmaan.",
     "registration-system":
@@ -105,14 +110,22 @@ export const readinessTexts: ReadinessTexts = {
       "Kuka kertoo liitolle, montako osallistujaa oli? Luvuista näkee, missä tukea tarvitaan. Sopikaa tekijä jo nyt, niin asia ei unohdu.",
   },
   against: {
+    connection:
+      "Jonkun yhteys tai laite ei vielä kestä. Kokeilkaa toista paikkaa tai laitetta, ja kirjatkaa suunnitelmaan, kun se toimii.",
+    "material-bank": "Ohjaajat eivät vielä pääse liiton materiaalipankkiin. Pyydä liitosta pääsy.",
+    "facilitators-choice":
+      "Toteutusmuoto ei ole ohjaajien oma valinta. Kysy heiltä, mikä heille sopii, ja muuttakaa suunnitelmaa yhdessä.",
     "contact-person-on-board":
       "Yhteyshenkilö ei ole yhdistyksen luottamushenkilö. Hallituksen jäsen saa ryhmän asiat nopeammin päätettäviksi. Kysy, voisiko joku hallituksesta olla yhteyshenkilö tai hänen työparinsa.",
     "contact-persons-computer":
       "Yhteyshenkilöllä ei ole tietokonetta. Viestejä ja ilmoittautumisia on hankala hoitaa puhelimella tai tabletilla. Kysy, voiko yhdistys lainata hänelle koneen.",
   },
+  nobodyNamed: "Ohjaajia ei ole vielä nimetty. Lisää heidät suunnitelmaan, niin tämänkin saa selville.",
   alreadyMet: (conditions) => `Kunnossa: ${conditions.join("; ")}.`,
   sameOfMore: (sessions) => `Sama koskee vielä ${sessions === 1 ? "yhtä tapaamista" : `${sessions} tapaamista`}.`,
   informants: {
+    group: "ryhmä itse",
+    "background-organisation": "taustayhteisö",
     association: "yhdistyksen hallitus",
     federation: "liitto",
     "contact-person": "yhteyshenkilö",

@@ -1,3 +1,4 @@
+import { qualityCriteria } from "./criterion.js";
 import type { ReadinessTexts } from "./texts.js";
 
 /** How ready a group is, in Finland's Swedish. */
@@ -11,7 +12,8 @@ export const readinessTexts: ReadinessTexts = {
       ...(notMet > 0 ? [`${notMet} att rätta`] : []),
     ];
     const ask = "Fråga dem som vet och fyll i planen.";
-    return `Av de sju punkterna: ${counts.join(", ")}. ${notMet > 0 ? `Börja med det som ska rättas. ${ask}` : ask}`;
+    const all = met + unknown + notMet;
+    return `Av de ${all === qualityCriteria.length ? "sju" : "sex"} punkterna: ${counts.join(", ")}. ${notMet > 0 ? `Börja med det som ska rättas. ${ask}` : ask}`;
   },
   states: { met: "i sin ordning", unknown: "inte känt ännu", "not-met": "att rätta" },
   criteria: {
@@ -46,6 +48,7 @@ export const readinessTexts: ReadinessTexts = {
     "start-up": "Gruppens start är planerad",
     "early-planning": "Planeringen börjar i god tid",
     "action-plan": "Gruppen finns i verksamhetsplanen",
+    costs: "Det är klart vad kostnaderna betalas med",
     approval: "Föreningen har godkänt planen och kostnaderna",
     "registration-tasks": "Det är avtalat vem som sköter anmälningarna",
     "registration-system": "Det är avtalat var man anmäler sig",
@@ -83,16 +86,18 @@ export const readinessTexts: ReadinessTexts = {
     evaluation: "Gruppen ser ibland tillbaka på hur det går",
   },
   toAsk: {
+    costs:
+      "Kostar informationen, utrustningen eller förbindelsen något, och vad betalas det med? Förbundet kan ge bidrag. Skriv svaret i planen.",
     "contact-person-on-board":
       "Sitter kontaktpersonen i föreningens styrelse? Då blir gruppens ärenden snabbt avgjorda. Fråga och skriv i planen om personen är förtroendevald.",
     connection:
-      "Planen kan inte säga om gruppledarnas nätförbindelser fungerar och om datorerna är uppdaterade. Pröva förbindelsen tillsammans före den första träffen.",
+      "Håller gruppledarnas nätförbindelser, och är datorerna uppdaterade? Pröva förbindelsen tillsammans före den första träffen och skriv resultatet vid vars och ens utrustning (connection).",
     "contact-persons-computer":
       "Har kontaktpersonen en dator? På den är det lättast att sköta meddelanden och anmälningar. Fråga och skriv apparaten i planen.",
     "material-bank":
-      "Planen kan inte säga om gruppledarna kommer åt förbundets materialbank. Där finns färdiga idéer och anvisningar. Be förbundet om tillgång om den ännu saknas.",
+      "Kommer gruppledarna åt förbundets materialbank? Där finns färdiga idéer och anvisningar. Be förbundet om tillgång om den ännu saknas och skriv svaret i planen.",
     "facilitators-choice":
-      "Planen kan inte säga om gruppformen passar gruppledarna. Fråga dem vad de vill göra och vad de har tid och krafter till.",
+      "Har gruppledarna själva valt gruppformen? Fråga dem vad de vill göra och vad de har tid och krafter till. Skriv svaret i planen.",
     audience:
       "Vem är gruppen till för? När det är klart är det lättare att välja klockslag och kanaler. Skriv målgruppen i planen.",
     "registration-system":
@@ -104,14 +109,22 @@ export const readinessTexts: ReadinessTexts = {
       "Vem berättar för förbundet hur många som deltog? Siffrorna visar var det behövs stöd. Kom överens om det redan nu, så glöms det inte bort.",
   },
   against: {
+    connection:
+      "Någons förbindelse eller apparat håller inte ännu. Pröva en annan plats eller apparat och skriv i planen när det fungerar.",
+    "material-bank": "Gruppledarna kommer ännu inte åt förbundets materialbank. Be förbundet om tillgång.",
+    "facilitators-choice":
+      "Gruppformen är inte gruppledarnas eget val. Fråga vad som passar dem och ändra planen tillsammans.",
     "contact-person-on-board":
       "Kontaktpersonen är inte förtroendevald i föreningen. En styrelsemedlem får snabbare gruppens ärenden avgjorda. Fråga om någon i styrelsen kunde vara kontaktperson eller arbeta i par med den nuvarande.",
     "contact-persons-computer":
       "Kontaktpersonen har ingen dator. Det är svårt att sköta meddelanden och anmälningar på en telefon eller surfplatta. Fråga om föreningen kan låna ut en dator.",
   },
+  nobodyNamed: "Gruppledarna är ännu inte nämnda. Lägg till dem i planen, så får man veta också det här.",
   alreadyMet: (conditions) => `I sin ordning: ${conditions.join("; ")}.`,
   sameOfMore: (sessions) => `Detsamma gäller ${sessions === 1 ? "en träff" : `${sessions} träffar`} till.`,
   informants: {
+    group: "gruppen själv",
+    "background-organisation": "bakgrundsorganisationen",
     association: "föreningens styrelse",
     federation: "förbundet",
     "contact-person": "kontaktperson",

@@ -15,6 +15,8 @@ export interface ReadinessTexts {
   readonly toAsk: Readonly<Record<StatedConditionId, string>>;
   /** … and what is wrong, where the plan tells that it is not met. */
   readonly against: Readonly<Record<DeniableConditionId, string>>;
+  /** Where those whom a condition is about are not named yet. */
+  readonly nobodyNamed: string;
   /** The conditions that are met, as a line. */
   readonly alreadyMet: (conditions: readonly string[]) => string;
   /** After what was said of one session: of how many more it holds. */

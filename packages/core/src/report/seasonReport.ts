@@ -74,7 +74,7 @@ export function seasonReport(group: Group, { today, from, to, people }: ReportOp
     id: group.id,
     publicName: group.publicName,
     organiser: group.organiser.name,
-    domain: group.organiser.domain,
+    domain: group.organiser.namespace,
     format: group.format,
     from: from ?? group.sessions[0]?.local.date ?? group.schedule.start,
     to: to ?? group.sessions.at(-1)?.local.date ?? group.schedule.start,

@@ -1,5 +1,5 @@
 import type { Format, Membership, VenueKind } from "../format/index.js";
-import { type Group, isAttached } from "../group/index.js";
+import { belongsToAssociation, type Group, isAttached } from "../group/index.js";
 import type { JsonPointer, Source } from "../kernel/index.js";
 import type { Figure } from "../profile/index.js";
 
@@ -28,6 +28,8 @@ export interface Scope {
   readonly memberships?: readonly Membership[];
   /** Only groups that are attached to an association or another organisation, not those that citizens keep by themselves. */
   readonly attached?: true;
+  /** Only groups that are an association's own, not an intermediary's or the public sector's either. */
+  readonly associations?: true;
   /** Only groups that one registers for, not those that one simply walks into. */
   readonly registered?: true;
 }
@@ -127,13 +129,14 @@ export function defineRule<Texts extends Messages>() {
 
 /** Whether a scope fits a group. */
 export function fits(scope: Scope, group: Group): boolean {
-  const { formats, venue, ongoing, memberships, attached, registered } = scope;
+  const { formats, venue, ongoing, memberships, attached, associations, registered } = scope;
   return (
     (formats === undefined || formats.includes(group.format)) &&
     (venue === undefined || venue === venueOf(group.venue.kind)) &&
     (ongoing === undefined || ongoing === group.schedule.standing) &&
     (memberships === undefined || memberships.includes(group.membership)) &&
     (attached === undefined || isAttached(group)) &&
+    (associations === undefined || belongsToAssociation(group)) &&
     (registered === undefined || group.registration.required)
   );
 }

@@ -5,7 +5,7 @@ import { byPerson } from "./byPerson.js";
 import type { Meetings, SeasonFinding, SeasonMeeting } from "./findings.js";
 import { firstOf, gathered } from "./gathered.js";
 import { overlapRuns } from "./overlapRuns.js";
-import type { SeasonPerson } from "./seasonPerson.js";
+import { nameKey, type SeasonPerson } from "./seasonPerson.js";
 
 /**
  * People who are to be in two places. Who leads is there from preparation until the talk afterwards. Guide 3. A team that always
@@ -28,6 +28,63 @@ export function peopleTwice(held: readonly SeasonMeeting[]): readonly SeasonFind
     source: guide("3"),
     ...each,
   }));
+}
+
+/**
+ * A name that is to be in two places, where one of the plans has no address for it: it may be one person, and may be two
+ * of a name.
+ */
+export function maybeOnePerson(held: readonly SeasonMeeting[]): readonly SeasonFinding[] {
+  const named = new Map<string, { readonly person: SeasonPerson; readonly meetings: Set<SeasonMeeting> }>();
+  for (const meeting of held) {
+    for (const person of meeting.session.present) {
+      getOrMake(named, nameKey(person.person), () => ({ person, meetings: new Set() })).meetings.add(meeting);
+    }
+  }
+  const found = [...named].flatMap(([name, { person, meetings }]) => {
+    const runs = overlapRuns([...meetings], ({ session }) => ({ from: session.busyFrom, to: session.busyTo }));
+    return gathered(runs.filter((run) => areInDoubt(run, name))).map((each) => ({ ...each, person }));
+  });
+  return inTime(found).map((each) => ({
+    kind: "maybe-one-person",
+    severity: "warning",
+    source: ours("one name of one association is often one person"),
+    ...each,
+  }));
+}
+
+/** Whether those of a name are known by different keys, and one of them by the name alone. */
+function areInDoubt(run: readonly SeasonMeeting[], name: string): boolean {
+  const present = run.flatMap(({ session }) => session.present).filter(({ person }) => nameKey(person) === name);
+  const keys = new Set(present.map(({ key }) => key));
+  return keys.size > 1 && keys.has(name);
+}
+
+/** Rooms in which groups meet at the same time. */
+export function roomsTwice(held: readonly SeasonMeeting[]): readonly SeasonFinding[] {
+  const inRooms = new Map<string, { readonly room: string; readonly meetings: SeasonMeeting[] }>();
+  for (const meeting of held) {
+    const { room } = meeting.group;
+    if (room === undefined) continue;
+    getOrMake(inRooms, roomKey(room), () => ({ room, meetings: [] })).meetings.push(meeting);
+  }
+  const found = [...inRooms.values()].flatMap(({ room, meetings }) =>
+    gathered(overlapRuns(meetings, ({ session }) => ({ from: session.start, to: session.end }))).map((each) => ({
+      ...each,
+      room,
+    })),
+  );
+  return inTime(found).map((each) => ({
+    kind: "room-twice",
+    severity: "warning",
+    source: ours("one room holds one group at a time"),
+    ...each,
+  }));
+}
+
+/** One room, however it is spaced and wherever it has capitals. */
+function roomKey(room: string): string {
+  return room.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 /** Accounts whose meetings overlap. Where the holder leads them all, that they cannot be in two places says it. Guide 4. */

@@ -25,6 +25,17 @@ export type SeasonFinding = { readonly severity: "warning"; readonly source: Sou
       readonly people: readonly SeasonPerson[];
     } & Meetings)
   | ({
+      /** One name of one association is to be in two places, and whether it is one person an address would tell. */
+      readonly kind: "maybe-one-person";
+      readonly person: SeasonPerson;
+    } & Meetings)
+  | ({
+      /** Groups meet in one room at the same time. */
+      readonly kind: "room-twice";
+      /** As it is written in the plan of the first. */
+      readonly room: string;
+    } & Meetings)
+  | ({
       /** Meetings on one account overlap, and its holder does not lead them all. */
       readonly kind: "account-twice";
       readonly person: SeasonPerson;

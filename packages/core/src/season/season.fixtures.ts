@@ -33,6 +33,8 @@ export const crowdedGroup = (id: string): fc.Arbitrary<Group> =>
       own: fc.boolean(),
       stage: fc.constantFrom("draft", "published"),
       venue: fc.constantFrom("online", "online", "in-person"),
+      place: fc.constantFrom("Library, room 1", " library,  Room 1", undefined),
+      hasAddresses: fc.boolean(),
     })
     .map(({ format, domain, day, time, duration, facilitators: who, ...more }) =>
       resolvePlan(
@@ -50,9 +52,12 @@ export const crowdedGroup = (id: string): fc.Arbitrary<Group> =>
             duration,
             ...(format === "open-meetings" && { count: 4 }),
           },
-          venue: { kind: more.venue },
+          venue: { kind: more.venue, ...(more.venue === "in-person" && { place: more.place }) },
           audience: { id: more.audience, occupation: more.occupation },
-          people: { facilitators: who, coordinator: people[5] },
+          people: {
+            facilitators: more.hasAddresses ? who.map((one) => ({ ...one, email: `${one.id}@people.test` })) : who,
+            coordinator: people[5],
+          },
           platform: { organiser: more.organiser === "office" ? "erik" : more.organiser && who[0]?.id },
           facilitation: { preparation: more.preparation },
           sessions: {

@@ -7,7 +7,14 @@ import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
-import { type SeasonFinding, type SeasonMeeting, seasonGroup, seasonOf, tellSeasonFinding } from "./index.js";
+import {
+  type SeasonFinding,
+  type SeasonMeeting,
+  type SeasonPerson,
+  seasonGroup,
+  seasonOf,
+  tellSeasonFinding,
+} from "./index.js";
 import { crowdedSeason } from "./season.fixtures.js";
 
 const texts = { fi: fi.season, sv: sv.season, en: en.season };
@@ -21,7 +28,7 @@ function pairsOf(findings: readonly SeasonFinding[], kind: SeasonFinding["kind"]
     findings.flatMap((finding) => {
       if (finding.kind !== kind || !("runs" in finding)) return [];
       const people = "people" in finding ? finding.people : [];
-      const about = "person" in finding ? [finding.person] : people;
+      const about = "person" in finding ? [byNameWhereInDoubt(finding.kind, finding.person)] : people;
       const pairs = finding.runs.flatMap((run) =>
         run.flatMap((one) =>
           run.flatMap((other) => (nameOf(one) < nameOf(other) ? [`${nameOf(one)} ${nameOf(other)}`] : [])),
@@ -30,6 +37,11 @@ function pairsOf(findings: readonly SeasonFinding[], kind: SeasonFinding["kind"]
       return (about.length > 0 ? about : [{ key: "" }]).flatMap(({ key }) => pairs.map((pair) => `${key} ${pair}`));
     }),
   );
+}
+
+/** Who may be one with somebody of the same name is known by the name. */
+function byNameWhereInDoubt(kind: SeasonFinding["kind"], { key, person }: SeasonPerson): { readonly key: string } {
+  return { key: kind === "maybe-one-person" ? `${person.name} · ${person.association}`.toLowerCase() : key };
 }
 
 /** What overlaps directly or by way of others, found by asking each of each until nothing more is found. */
@@ -66,11 +78,18 @@ type Person = Group["people"]["facilitators"][number];
 const known = (group: Group, { email, name, association }: Person) =>
   email ?? `${name} · ${association ?? group.organiser.name}`.toLowerCase();
 
-function thereFor({ group, session }: Held): readonly string[] {
+const nameOfPerson = (group: Group, { name, association }: Person) =>
+  `${name} · ${association ?? group.organiser.name}`.toLowerCase();
+const roomOf = ({ venue }: Group) =>
+  venue.kind === "online" ? undefined : venue.place?.replace(/ +/g, " ").trim().toLowerCase();
+
+function peopleAt({ group, session }: Held): readonly Person[] {
   const { coordinator } = group.people;
-  const all =
-    group.format === "single-event" && coordinator ? [...session.facilitators, coordinator] : session.facilitators;
-  return [...new Set(all.map((person) => known(group, person)))];
+  return group.format === "single-event" && coordinator ? [...session.facilitators, coordinator] : session.facilitators;
+}
+
+function thereFor(each: Held): readonly string[] {
+  return [...new Set(peopleAt(each).map((person) => known(each.group, person)))];
 }
 
 function bruteForce(groups: readonly Group[]) {
@@ -95,6 +114,7 @@ function bruteForce(groups: readonly Group[]) {
   };
   const pairs = (about: string, run: readonly Held[]) =>
     run.flatMap((one) => run.flatMap((other) => (one.name < other.name ? [`${about} ${one.name} ${other.name}`] : [])));
+  const names = [...new Set(held.flatMap((each) => peopleAt(each).map((person) => nameOfPerson(each.group, person))))];
   const everybody = [...new Set(held.flatMap((each) => [...thereFor(each), accountOf(each) ?? []].flat()))];
   const partOfDay = ({ session }: Held) => session.local.time >= "16:00";
   const audienceOf = ({ group }: Held) => group.audience?.id ?? group.organiser.domain;
@@ -106,6 +126,24 @@ function bruteForce(groups: readonly Group[]) {
         (one, other) => overlaps(busy(one), busy(other)),
       ).flatMap((run) => pairs(person, run)),
     ),
+    "maybe-one-person": names.flatMap((name) =>
+      linked(
+        held.filter((each) => peopleAt(each).some((person) => nameOfPerson(each.group, person) === name)),
+        (one, other) => overlaps(busy(one), busy(other)),
+      )
+        .filter((run) => {
+          const theirs = run.flatMap((each) =>
+            peopleAt(each).filter((person) => nameOfPerson(each.group, person) === name),
+          );
+          const addresses = new Set(theirs.map(({ email }) => email));
+          return addresses.size > 1 && addresses.has(undefined);
+        })
+        .flatMap((run) => pairs(name, run)),
+    ),
+    "room-twice": linked(
+      held.filter(({ group }) => roomOf(group) !== undefined),
+      (one, other) => roomOf(one.group) === roomOf(other.group) && overlaps(minutes(one, 0, 0), minutes(other, 0, 0)),
+    ).flatMap((run) => pairs("", run)),
     "account-twice": everybody.flatMap((person) =>
       linked(
         held.filter((each) => accountOf(each) === person),
@@ -151,7 +189,7 @@ describe("conflicts", () => {
       fc.property(crowdedSeason, ([added, ...others]) => {
         const before = look(others).findings;
         const after = look([...others, ...(added ? [added] : [])]).findings;
-        for (const kind of ["people-twice", "account-twice", "same-audience"] as const) {
+        for (const kind of ["people-twice", "account-twice", "same-audience", "room-twice"] as const) {
           const now = pairsOf(after, kind);
           for (const pair of pairsOf(before, kind)) expect(now).toContain(pair);
         }

@@ -28,6 +28,8 @@ export interface SeasonGroup {
   readonly language: string;
   /** For whom it is: groups with the same are for the same people. The organiser's domain unless the plan says it. */
   readonly audience: string;
+  /** The room and its address, where the group meets in one. */
+  readonly room?: string | undefined;
   readonly occupation: "working" | "retired" | "mixed";
   /** In order of time. */
   readonly sessions: readonly SeasonSession[];
@@ -72,19 +74,20 @@ export interface SeasonSession {
  * ```
  */
 export function seasonGroup(group: Group, { from, to }: SeasonPeriod = {}): SeasonGroup {
-  const { id, organiser, publicName, format, stage, language, audience } = group;
+  const { id, organiser, publicName, format, stage, language, audience, venue } = group;
   const within = group.sessions.filter(
     ({ local }) => (from === undefined || local.date >= from) && (to === undefined || local.date <= to),
   );
   return {
-    key: `${id}.${organiser.domain}`,
+    key: `${id}.${organiser.namespace}`,
     id,
-    organiser: { name: organiser.name, domain: organiser.domain },
+    organiser: { name: organiser.name, domain: organiser.namespace },
     publicName,
     format,
     stage,
     language,
-    audience: audience?.id ?? organiser.domain,
+    audience: audience?.id ?? organiser.namespace,
+    room: venue.kind === "online" ? undefined : venue.place,
     occupation: audience?.occupation ?? "mixed",
     sessions: within.map((session) => seasonSession(group, session)),
   };

@@ -1,5 +1,5 @@
 import { guideProfile, type Profile } from "../profile/index.js";
-import { accountsTwice, peopleTwice, sameAudiences } from "./conflicts.js";
+import { accountsTwice, maybeOnePerson, peopleTwice, roomsTwice, sameAudiences } from "./conflicts.js";
 import type { SeasonFinding, SeasonMeeting } from "./findings.js";
 import { emptyMonths, lackingFacilitators } from "./gaps.js";
 import { busyWeeks, loads, type PersonLoad } from "./load.js";
@@ -23,7 +23,7 @@ export interface SeasonOptions extends SeasonPeriod {
 }
 
 /**
- * Looks at many groups together: who is to be in two places, whose account is, which groups compete for the same people, who
+ * Looks at many groups together: who is or may be to be in two places, whose account is, which room is, which groups compete for the same people, who
  * has too much in a week, where facilitators or a whole month are missing. The order of the groups does not matter, and a
  * further group takes no conflict of the others away. Takes as long as sorting the sessions does.
  *
@@ -56,6 +56,8 @@ export function seasonOf(
     meetings,
     findings: [
       ...peopleTwice(held),
+      ...maybeOnePerson(held),
+      ...roomsTwice(held),
       ...accountsTwice(held),
       ...sameAudiences(held, profile),
       ...busyWeeks(asked, profile.season),

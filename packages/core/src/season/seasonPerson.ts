@@ -12,6 +12,12 @@ export interface SeasonPerson {
  * name and association, which is the organiser unless it is said: an id is chosen for each plan anew.
  */
 export function seasonPerson(person: Person, organiser: string): SeasonPerson {
-  const { email, name, association = organiser } = person;
-  return { key: (email ?? `${name} · ${association}`).toLowerCase(), person: { ...person, association } };
+  const { email, association = organiser } = person;
+  const named = { ...person, association };
+  return { key: email?.toLowerCase() ?? nameKey(named), person: named };
+}
+
+/** What tells people of different names, or of different associations, apart. */
+export function nameKey({ name, association = "" }: Person): string {
+  return `${name} · ${association}`.toLowerCase();
 }

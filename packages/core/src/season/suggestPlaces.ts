@@ -45,7 +45,7 @@ export interface SuggestOptions {
  */
 export function suggestPlaces(group: Group, options: SuggestOptions): readonly Suggestion[] {
   const { suggestionsMost } = group.profile.season;
-  const others = options.season.filter(({ key }) => key !== `${group.id}.${group.organiser.domain}`);
+  const others = options.season.filter(({ key }) => key !== `${group.id}.${group.organiser.namespace}`);
   const occupied = occupiedIn(others, group.profile);
   return placesOf(group, options)
     .flatMap((placed): readonly Suggestion[] => {

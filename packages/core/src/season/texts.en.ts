@@ -24,6 +24,10 @@ export const seasonTexts: SeasonTexts = {
   findings: {
     "people-twice": ({ people, groups, runs }) =>
       `${and(people.map(({ person }) => person.name))} ${people.length === 1 ? "has" : "have"} sessions that overlap, preparation and the talk afterwards counted: ${named(groups)}. ${when(runs)} Move one of them, or ask another facilitator to step in.`,
+    "maybe-one-person": ({ person, groups, runs }) =>
+      `${person.person.name} has sessions that overlap, and an address is missing in one of the plans. It may be the same person, or two of one name: ${named(groups)}. ${when(runs)} If it is one, move a session or ask another facilitator. If they are two, add the e-mail address of each.`,
+    "room-twice": ({ room, groups, runs }) =>
+      `One room is taken by two groups at once, ${room}: ${named(groups)}. ${when(runs)} Move one of the sessions, or find another room.`,
     "account-twice": ({ person, groups, runs }) =>
       `These groups have the same organiser in Teams, ${person.person.name}, and their sessions overlap: ${named(groups)}. ${when(runs)} Create the link of one with another facilitator's account, or move a session.`,
     "same-audience": ({ isEvening, groups, runs }) =>

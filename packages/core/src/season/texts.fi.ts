@@ -24,6 +24,10 @@ export const seasonTexts: SeasonTexts = {
   findings: {
     "people-twice": ({ people, groups, runs }) =>
       `${and(people.map(({ person }) => person.name))} on merkitty päällekkäisiin tapaamisiin, kun valmistelu ja purku lasketaan mukaan: ${named(groups)}. ${when(runs)} Siirrä jotakin niistä tai pyydä tilalle toinen ohjaaja.`,
+    "maybe-one-person": ({ person, groups, runs }) =>
+      `${person.person.name} on merkitty päällekkäisiin tapaamisiin, mutta osoite puuttuu jostakin suunnitelmasta. Kyseessä voi olla sama ihminen tai kaksi samannimistä: ${named(groups)}. ${when(runs)} Jos ihminen on sama, siirrä tapaamista tai pyydä toinen ohjaaja. Jos heitä on kaksi, lisää kummankin sähköpostiosoite.`,
+    "room-twice": ({ room, groups, runs }) =>
+      `Sama tila on varattu kahdelle ryhmälle yhtä aikaa, ${room}: ${named(groups)}. ${when(runs)} Siirrä toista tapaamista tai etsi sille toinen tila.`,
     "account-twice": ({ person, groups, runs }) =>
       `Näillä ryhmillä on sama Teams-järjestäjä, ${person.person.name}, ja tapaamiset menevät päällekkäin: ${named(groups)}. ${when(runs)} Luo yhden ryhmän linkki toisen ohjaajan tunnuksella tai siirrä tapaamista.`,
     "same-audience": ({ isEvening, groups, runs }) =>

@@ -24,6 +24,10 @@ export const seasonTexts: SeasonTexts = {
   findings: {
     "people-twice": ({ people, groups, runs }) =>
       `${and(people.map(({ person }) => person.name))} har träffar som går på varandra när förberedelse och avlastning räknas med: ${named(groups)}. ${when(runs)} Flytta någon av dem eller be en annan gruppledare hoppa in.`,
+    "maybe-one-person": ({ person, groups, runs }) =>
+      `${person.person.name} har träffar som går på varandra, men adressen saknas i någon av planerna. Det kan vara en och samma människa, eller två med samma namn: ${named(groups)}. ${when(runs)} Är det en, flytta en träff eller be en annan gruppledare. Är de två, lägg till bådas e-postadresser.`,
+    "room-twice": ({ room, groups, runs }) =>
+      `Samma rum är bokat för två grupper på en gång, ${room}: ${named(groups)}. ${when(runs)} Flytta den ena träffen eller hitta ett annat rum.`,
     "account-twice": ({ person, groups, runs }) =>
       `De här grupperna har samma Teams-arrangör, ${person.person.name}, och träffarna går på varandra: ${named(groups)}. ${when(runs)} Skapa länken till en av dem med en annan gruppledares konto, eller flytta en träff.`,
     "same-audience": ({ isEvening, groups, runs }) =>

@@ -1,4 +1,4 @@
-import { type Group, heldSessions, isAttached, isStated } from "../group/index.js";
+import { belongsToAssociation, type Group, heldSessions, isStated } from "../group/index.js";
 import { addDays, getOrMake, type LocalDate, yearOf } from "../kernel/index.js";
 import { seasonsOf } from "./seasons.js";
 import { type TaskDraft, taskId } from "./taskDraft.js";
@@ -6,7 +6,7 @@ import { type TaskDraft, taskId } from "./taskDraft.js";
 /** How people are asked what they thought, and what the association tells of it. Guide 3. */
 export function feedbackTasks(group: Group): readonly TaskDraft[] {
   // Counts and reports are for the association that stands behind a group.
-  if (!isAttached(group)) return survey(group);
+  if (!belongsToAssociation(group)) return survey(group);
   const counted = counts(group);
   return [...survey(group), ...counted, ...yearly(group, counted)];
 }
@@ -72,7 +72,12 @@ function yearly(group: Group, counted: readonly TaskDraft[]): readonly TaskDraft
     const own = { of: `${year}`, after: counted.filter(({ due }) => yearOf(due) === year).map(taskId) };
     const reported: TaskDraft = { kind: "annual-report", ...own, due: next(year, annualReportBy.value) };
     return [
-      { kind: "federation-counts", ...own, due: next(year, federationCountsBy.value) },
+      {
+        kind: "federation-counts",
+        ...own,
+        due: next(year, federationCountsBy.value),
+        people: [group.report.countsToldBy],
+      },
       ...(group.report.inAnnualReport ? [reported] : []),
     ];
   });

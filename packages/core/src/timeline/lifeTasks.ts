@@ -1,5 +1,5 @@
 import { meetsAgain } from "../format/index.js";
-import { endingSession, firstDay, type Group, heldSessions } from "../group/index.js";
+import { endingSession, firstDay, type Group, heldSessions, isAttached } from "../group/index.js";
 import { addDays, type LocalDate, laterOf } from "../kernel/index.js";
 import { startUpSteps } from "../plan/index.js";
 import type { TaskDraft } from "./taskDraft.js";
@@ -14,7 +14,10 @@ function startUp(group: Group): readonly TaskDraft[] {
   if (!isOngoing(group)) return [];
   const { lifecycle, profile } = group;
   const apart = Math.floor(profile.lifecycle.startUpDaysLeast.value / startUpSteps.length);
-  return startUpSteps.map((kind, index): TaskDraft => {
+  // A group that citizens keep by themselves works together with nobody regularly. Handbook 2.
+  const needed = startUpSteps.filter((step) => step !== "partners" || isAttached(group) || lifecycle.steps?.partners);
+  return needed.map((kind): TaskDraft => {
+    const index = startUpSteps.indexOf(kind);
     const doneOn = lifecycle.steps?.[kind];
     const usual = addDays(firstDay(group), -apart * (startUpSteps.length - index));
     return {

@@ -1,13 +1,19 @@
 import { hasProgramme, meetsAgain } from "../format/index.js";
-import { firstDay, type Group, heldAgendas, isStated, lastDay } from "../group/index.js";
-import { addDays, type LocalDate, yearOf } from "../kernel/index.js";
+import { firstDay, type Group, heldAgendas, heldSessions, isStated, lastDay } from "../group/index.js";
+import { addDays, earlierOf, type LocalDate, yearOf } from "../kernel/index.js";
 import { registrationDays } from "./registrationDays.js";
 import { seasonsOf } from "./seasons.js";
 import type { TaskDraft } from "./taskDraft.js";
 
 /** What is planned before a group meets: the association's year, the season, the online meetings. Guide 2, 4 and 5. */
 export function planningTasks(group: Group): readonly TaskDraft[] {
-  return [...associationsYear(group), ...seasonPlanning(group), ...eventSteps(group), ...meetingLinks(group)];
+  return [
+    ...associationsYear(group),
+    ...seasonPlanning(group),
+    ...eventSteps(group),
+    ...meetingLinks(group),
+    ...thanks(group),
+  ];
 }
 
 /** The group stands in the action plan that is made the autumn before. */
@@ -58,16 +64,41 @@ function eventSteps(group: Group): readonly TaskDraft[] {
   return [
     { kind: "event-preparation", from: preparationStarts, due: lastDay(group) },
     step("programme", programmeDays.value, []),
-    ...(mayHaveExpert(group) ? [step("presentations", presentationsDays.value, ["programme"])] : []),
+    ...(hasSpeakers(group) ? [invitation(addDays(first, -presentationsDays.value))] : []),
     step("stories", storiesDays.value, ["programme", "presentations"]),
   ];
+
+  /** The material names those who come, so they are asked before it is made. */
+  function invitation(usual: LocalDate): TaskDraft {
+    const { materialReadyDays, speakersAnswerDays } = group.profile.tasks;
+    const asked = addDays(group.publicity.starts, -materialReadyDays.value - speakersAnswerDays.value);
+    return { kind: "presentations", due: earlierOf(usual, asked), after: ["programme"] };
+  }
 }
 
-/** Whether an expert speaks, or may yet: nobody has said what the event is made of. */
-function mayHaveExpert(group: Group): boolean {
-  return heldAgendas(group).some(
-    ({ agenda, agendaPath }) => agendaPath === undefined || agenda.some(({ parts }) => parts.includes("expert")),
+/** Whether somebody comes to tell or to speak: the plan names them, or has given an expert time. */
+function hasSpeakers(group: Group): boolean {
+  const isNamed = (group.people.speakers ?? []).length > 0;
+  return (
+    isNamed ||
+    heldAgendas(group).some(
+      ({ agenda, agendaPath }) => agendaPath !== undefined && agenda.some(({ parts }) => parts.includes("expert")),
+    )
   );
+}
+
+/** Whoever came to tell or to speak is thanked when the session is over. */
+function thanks(group: Group): readonly TaskDraft[] {
+  const speakers = (group.people.speakers ?? []).map(({ id }) => id);
+  if (speakers.length === 0) return [];
+  const after = group.profile.tasks.thanksDays.value;
+  return heldSessions(group)
+    .filter(({ agenda }) => hasProgramme(group) || agenda.some(({ lead = "" }) => speakers.includes(lead)))
+    .map((session) => ({
+      kind: "speakers-thanked",
+      ...(meetsAgain(group) && { session }),
+      due: addDays(session.local.date, after),
+    }));
 }
 
 /** The online meetings are made before the link is to be sent. Guide 4. */

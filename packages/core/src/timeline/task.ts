@@ -15,6 +15,7 @@ export const taskRoles = [
   "communications-officer",
   "facilitators",
   "initiator",
+  "speakers",
   "group",
 ] as const;
 /** Who does a task. */

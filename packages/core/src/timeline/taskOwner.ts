@@ -29,5 +29,6 @@ function inRole({ people }: Group, role: TaskRole, session: TaskDraft["session"]
   };
   const person = one[role];
   if (person !== undefined) return [person];
+  if (role === "speakers") return people.speakers ?? [];
   return role === "facilitators" ? (session?.facilitators ?? people.facilitators) : [];
 }

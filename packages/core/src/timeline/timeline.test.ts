@@ -189,10 +189,26 @@ describe("the guide's formats, row by row", () => {
     expect(due(open, "preparation-s2")).toBe("2027-03-09");
     expect(from(event, "event-preparation")).toBe("2027-01-01");
     const steps = ["event-preparation", "programme", "presentations", "stories"].map((id) => due(event, id));
-    expect(steps).toEqual(["2027-03-02", "2027-01-16", "2027-01-26", "2027-02-20"]);
+    expect(steps).toEqual(["2027-03-02", "2027-01-16", undefined, "2027-02-20"]);
   });
 
-  test("an event's expert is asked only where one may speak", () => {
+  test("who comes to tell or to speak is asked before the material is made, and thanked on the day after", () => {
+    const plan = written("single-event");
+    const speakers = [
+      { id: "teller", name: "Example Teller" },
+      { id: "doctor", name: "Example Doctor", role: "expert" },
+    ];
+    const told = tasksOf(resolve(planOf({ ...plan, people: { ...plan.people, speakers } })));
+    expect([due(told, "presentations"), due(told, "material-ready")]).toEqual(["2027-01-16", "2027-01-23"]);
+    expect(due(told, "speakers-thanked")).toBe("2027-03-03");
+    const owner = told.find(({ id }) => id === "stories")?.owner;
+    expect([owner?.role, owner?.people.map(({ name }) => name)]).toEqual([
+      "speakers",
+      speakers.map(({ name }) => name),
+    ]);
+  });
+
+  test("an event's expert is asked only where one speaks", () => {
     const agenda = [
       { parts: ["welcome"], minutes: 10 },
       { parts: ["stories"], minutes: 110 },

@@ -1,5 +1,5 @@
 import { meetsAgain } from "../format/index.js";
-import { type Group, isAttached } from "../group/index.js";
+import { belongsToAssociation, type Group, isAttached } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import { finnishHolidays, type HolidayCalendar } from "../series/index.js";
 import { facilitatorTasks } from "./facilitatorTasks.js";
@@ -48,7 +48,7 @@ export interface TimelineOptions {
  */
 export function timeline(group: Group, { today, calendar = finnishHolidays }: TimelineOptions): readonly Task[] {
   const planned = [
-    ...planningTasks(group).filter(({ kind }) => isAttached(group) || kind !== "action-plan"),
+    ...planningTasks(group).filter(({ kind }) => belongsToAssociation(group) || kind !== "action-plan"),
     ...facilitatorTasks(group),
     ...lifeTasks(group),
     ...publicityTasks(group),

@@ -36,7 +36,7 @@ export function programmePage(group: Group, session: Session, words: PageWords):
 function points(group: Group, session: Session, words: PageWords): Block {
   const texts = words.pages.agenda;
   const named = programme(group, session).map(({ segment, from }) => ({
-    name: segmentName(segment, session, words),
+    name: withSpeaker(segmentName(segment, session, words), segment.lead, group),
     from,
   }));
   if (named.every(({ from }) => from === undefined)) {
@@ -50,4 +50,10 @@ function points(group: Group, session: Session, words: PageWords): Block {
     ],
     rows: named.map(({ name, from }) => [from === undefined ? "" : texts.clock(from), name]),
   };
+}
+
+/** Whoever comes to tell or to speak is named with their part. */
+function withSpeaker(name: string, lead: string | undefined, { people }: Group): string {
+  const speaker = people.speakers?.find(({ id }) => id === lead);
+  return speaker === undefined ? name : `${name}: ${speaker.name}`;
 }

@@ -16,6 +16,7 @@ export function sessionFacts(
   const theme = session.theme ?? (session.themeBy === "participants" ? texts.chosenTogether : undefined);
   const facilitators = session.facilitators.map(({ name }) => name).join(", ");
   const { coordinator } = group.people;
+  const speakers = speakersAt(group, session);
   const host = everyone(group.people).find(({ id }) => id === group.people.technicalHost);
   const isForFacilitators = reader === "facilitators";
   const undecided = (name: string, value: string | undefined): Fact[] =>
@@ -25,13 +26,24 @@ export function sessionFacts(
     [texts.when, `${words.dates.dateTime(session.local.date, session.local.time)}–${ends}`],
     ...undecided(texts.theme, theme),
     ...undecided(texts.where, placeOf(group.venue, texts)),
-    ...undecided(texts.facilitators, facilitators || undefined),
+    ...(facilitators === "" && speakers !== "" ? [] : undecided(texts.facilitators, facilitators || undefined)),
+    ...(speakers === "" ? [] : [[texts.speakers, speakers] as const]),
     ...(hasCoordinator(group) && coordinator !== undefined ? [[texts.coordinator, coordinator.name] as const] : []),
     ...(isForFacilitators && host !== undefined ? [[texts.technology, host.name] as const] : []),
   ];
   const notice: readonly Block[] =
     session.status === "cancelled" ? [{ kind: "paragraph", text: texts.cancelled, isStrong: true }] : [];
   return [...notice, { kind: "facts", facts }];
+}
+
+/** Those who come to tell or to speak: all at an event, elsewhere those to whom a part of the session belongs. */
+function speakersAt(group: Group, { agenda }: Session): string {
+  const leads = agenda.map(({ lead }) => lead);
+  const all = group.people.speakers ?? [];
+  return all
+    .filter(({ id }) => hasCoordinator(group) || leads.includes(id))
+    .map(({ name }) => name)
+    .join(", ");
 }
 
 function placeOf(venue: Venue, texts: AgendaTexts): string | undefined {

@@ -12,6 +12,7 @@ export const agendaTexts: AgendaTexts = {
   orOnline: "or online",
   facilitators: "Facilitators",
   coordinator: "Coordinator",
+  speakers: "Tell or speak",
   technology: "Technology",
   cancelled: "This session is cancelled.",
   undecided: "not decided yet",

@@ -12,6 +12,7 @@ export const agendaTexts: AgendaTexts = {
   orOnline: "tai verkossa",
   facilitators: "Ohjaajat",
   coordinator: "Koordinoija",
+  speakers: "Kertomassa",
   technology: "Tekniikka",
   cancelled: "Tämä tapaaminen on peruttu.",
   undecided: "sovitaan vielä",

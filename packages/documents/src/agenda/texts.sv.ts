@@ -12,6 +12,7 @@ export const agendaTexts: AgendaTexts = {
   orOnline: "eller på nätet",
   facilitators: "Gruppledare",
   coordinator: "Koordinator",
+  speakers: "Berättar",
   technology: "Teknik",
   cancelled: "Den här träffen är inställd.",
   undecided: "bestäms senare",

@@ -14,6 +14,7 @@ export interface AgendaTexts {
   readonly orOnline: string;
   readonly facilitators: string;
   readonly coordinator: string;
+  readonly speakers: string;
   readonly technology: string;
   readonly cancelled: string;
   readonly undecided: string;

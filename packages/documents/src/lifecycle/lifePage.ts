@@ -36,8 +36,10 @@ export function lifePage({ publicName }: Group, life: Life | undefined, words: P
 }
 
 function lifeBlocks(life: Life, words: PageWords): readonly Block[] {
-  const { nowIn, headings, leaders, comesNext, lacks } = words.life;
-  const { next } = life;
+  const { nowIn, headings, leaders, comesNext, comesToEnd, lacks } = words.life;
+  const { next, isToEnd } = life;
+  const comes = (standing: keyof typeof comesNext) =>
+    isToEnd && (standing === "evaluating" || standing === "ended") ? comesToEnd[standing] : comesNext[standing];
   return [
     { kind: "paragraph", text: nowIn[life.standing], isStrong: true },
     ...section(
@@ -53,7 +55,7 @@ function lifeBlocks(life: Life, words: PageWords): readonly Block[] {
     ...section(headings.due, due(life, words)),
     ...(next === undefined || next.standing === "starting-up"
       ? []
-      : section(headings.next, [comesNext[next.standing], ...next.lacks.map((lack) => lacks[lack])])),
+      : section(headings.next, [comes(next.standing), ...next.lacks.map((lack) => lacks[lack])])),
     ...section(headings["good-to-know"], goodToKnow(life, words)),
     ...section(headings.sessions, sessions(life, words)),
     ...stages(life, words),
@@ -96,7 +98,9 @@ function goodToKnow(
     ...(isGatewayToCome && gateway.kind === "information-evening"
       ? gateway.lacks.map((lack) => texts.gatewayLacks[lack])
       : []),
-    ...(initiator === undefined ? [] : [texts.initiator(initiator.person.name, initiator.leavesOn)]),
+    ...(initiator === undefined
+      ? []
+      : [texts.initiator(initiator.person.name, initiator.leavesOn, initiator.sessions)]),
     texts.membership[membership],
     ...(newcomersOn === undefined ? [] : [texts.newcomersOn(newcomersOn)]),
     ...(rhythm === undefined ? [] : [texts.rhythm(rhythm)]),

@@ -10,7 +10,7 @@ import { longestLine } from "../../measures.js";
 import type { FirstDays } from "../../workshop/firstDays.js";
 import type { ToldProblem } from "../../workshop/told.js";
 
-const kinds = ["closed-group", "open-meetings", "single-event", "local-group"] as const;
+const kinds = ["closed-group", "open-meetings", "single-event", "local-group", "citizens-group"] as const;
 type Kind = (typeof kinds)[number];
 
 const usualTime = "18:00";

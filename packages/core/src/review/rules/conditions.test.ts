@@ -64,7 +64,7 @@ const conditions = `
   people/computer | M p | online | G4
   people/camera-and-microphone | M p | online | G4
   people/quiet-room | S p | online | G4
-  people/contact-person | M p; S p | online; in person; attached | G Liite 3; H6.7
+  people/contact-person | M p; S p | online; in person; association's own | G Liite 3; H6.7
   people/support-in-difficulty | S p | attached | G2 Liite 3; in person H6.7 H9
   people/weekly-load | I | C | G3, that more is much (ours)
   people/initiator-hands-over | S | ongoing | H4.4
@@ -75,8 +75,8 @@ const conditions = `
   platform/breakout-needs-desktop | M | online | G4
   platform/lobby | S | online | G3 G4
   platform/no-recording | M L | * | (ours, from confidentiality)
-  organisation/action-plan | S p; I p | online; in person; attached | G5 Liite 3; (ours)
-  organisation/approved | S p; I p | online; in person; attached | G Liite 3; (ours)
+  organisation/action-plan | S p; I p | online; in person; association's own | G5 Liite 3; (ours)
+  organisation/approved | S p; I p | online; in person; association's own | G Liite 3; (ours)
   organisation/season-planned-early | S | C O, but no standing local group | G5, tolerance (ours)
   people/accounts-for-officers | I p | online, with a nonprofit account | G4
   venue/place | S p | in person | H4.4 H5
@@ -102,7 +102,7 @@ const conditions = `
   publicity/all-season | S | O | G6
   publicity/several-channels | S p | * | G6; in person H4.3; two (ours)
   publicity/electronic | I | online | G6 Liite 3, measure (ours)
-  publicity/beyond-members | I p | online, attached | G1 G6
+  publicity/beyond-members | I p | online, association's own | G1 G6
   publicity/material | S p | * | G6
   publicity/paid-post | I | * | G6
   publicity/who-does | S p | * | Liite 3
@@ -121,8 +121,8 @@ const conditions = `
   feedback/who-collects | S p | attached | G3 Liite 3
   feedback/used | S p | attached | G3 Liite 3, a day (ours)
   feedback/threshold | M L | * | (ours)
-  report/summaries | I | online, attached | G Liite 3
-  report/annual | I | attached | G3 Liite 3
+  report/summaries | I | online, association's own | G Liite 3
+  report/annual | I | association's own | G3 Liite 3
   lifecycle/start-up-time | I | ongoing | H4.2, told first (ours)
   lifecycle/start-up-steps | S; I p | late; undated | H4.2
   lifecycle/six-questions | S p | ongoing | H4.2

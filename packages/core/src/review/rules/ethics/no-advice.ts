@@ -1,3 +1,4 @@
+import { leadingOf } from "../../../group/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -10,7 +11,10 @@ export const noAdvice = defineRule<{ leftOut: Record<never, never> }>()({
   ],
   locked: true,
   sources: [guide("2")],
-  check({ ethics }, report) {
+  check(group, report) {
+    const { ethics } = group;
+    // Whoever leads by profession brings what they know by it along. Handbook 4.2.
+    if (leadingOf(group) === "professional") return;
     if (ethics.commitments.includes("no-advice")) return;
     report.wrong("leftOut", "/ethics/commitments", {}, [...ethics.commitments, "no-advice"]);
   },

@@ -49,12 +49,12 @@ export const feedbackFindings: TopicTexts<typeof feedbackRules> = {
     },
   },
   "feedback/used": {
-    title: "There is a day for going through the feedback with the association.",
+    title: "There is a day for going through the feedback with the organiser.",
     messages: {
       undated: () =>
-        "When do you go through the feedback with the association? The answers then help you plan the next season. Agree on a day and add it to the plan.",
+        "When do you go through the feedback with the organiser? The answers then help you plan the next season. Agree on a day and add it to the plan.",
       early: ({ on, asked }) =>
-        `You go through the feedback with the association on ${date(on)}, but ask for it only on ${date(asked)}. There are no answers yet by then. Choose a later day for going through it.`,
+        `You go through the feedback with the organiser on ${date(on)}, but ask for it only on ${date(asked)}. There are no answers yet by then. Choose a later day for going through it.`,
     },
   },
   "feedback/threshold": {

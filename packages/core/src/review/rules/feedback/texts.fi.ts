@@ -49,12 +49,12 @@ export const feedbackFindings: TopicTexts<typeof feedbackRules> = {
     },
   },
   "feedback/used": {
-    title: "Palautteen läpikäynnille yhdistyksen kanssa on päivä.",
+    title: "Palautteen läpikäynnille järjestäjän kanssa on päivä.",
     messages: {
       undated: () =>
-        "Milloin palaute käydään läpi yhdistyksen kanssa? Yhdessä pohtien vastaukset auttavat suunnittelemaan seuraavaa kautta. Sovi päivä ja kirjaa se suunnitelmaan.",
+        "Milloin palaute käydään läpi järjestäjän kanssa? Yhdessä pohtien vastaukset auttavat suunnittelemaan seuraavaa kautta. Sovi päivä ja kirjaa se suunnitelmaan.",
       early: ({ on, asked }) =>
-        `Palaute käydään läpi yhdistyksen kanssa ${date(on)}, mutta sitä kysytään vasta ${date(asked)}. Vastauksia ei siis vielä ole. Sovi läpikäynnille myöhempi päivä.`,
+        `Palaute käydään läpi järjestäjän kanssa ${date(on)}, mutta sitä kysytään vasta ${date(asked)}. Vastauksia ei siis vielä ole. Sovi läpikäynnille myöhempi päivä.`,
     },
   },
   "feedback/threshold": {

@@ -49,12 +49,12 @@ export const feedbackFindings: TopicTexts<typeof feedbackRules> = {
     },
   },
   "feedback/used": {
-    title: "Det finns en dag då responsen gås igenom med föreningen.",
+    title: "Det finns en dag då responsen gås igenom med arrangören.",
     messages: {
       undated: () =>
-        "När går ni igenom responsen med föreningen? Då hjälper svaren er att planera nästa säsong. Kom överens om en dag och skriv in den i planen.",
+        "När går ni igenom responsen med arrangören? Då hjälper svaren er att planera nästa säsong. Kom överens om en dag och skriv in den i planen.",
       early: ({ on, asked }) =>
-        `Ni går igenom responsen med föreningen ${date(on)}, men ber om den först ${date(asked)}. Då finns det inga svar ännu. Välj en senare dag för genomgången.`,
+        `Ni går igenom responsen med arrangören ${date(on)}, men ber om den först ${date(asked)}. Då finns det inga svar ännu. Välj en senare dag för genomgången.`,
     },
   },
   "feedback/threshold": {

@@ -1,4 +1,5 @@
 import { eventFormats } from "../../../format/index.js";
+import { speakersOf } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
 import { commonAssociation } from "../../../people/index.js";
 import { defineRule } from "../../rule.js";
@@ -9,8 +10,9 @@ export const supportersFromSeveralAssociations = defineRule<{ one: { association
   scopes: [{ strength: "may", formats: eventFormats }],
   sources: [guide("3")],
   outsideReadiness: "a possibility; one association may hold an event by itself",
-  check({ people }, report) {
-    const association = commonAssociation(people.facilitators);
+  check(group, report) {
+    const supporters = [...group.people.facilitators, ...speakersOf(group, "storyteller")];
+    const association = commonAssociation(supporters);
     if (association !== undefined) report.wrong("one", "/people/facilitators", { association });
   },
 });

@@ -1,4 +1,4 @@
-import { teams } from "../../../group/index.js";
+import { leadingOf, teams } from "../../../group/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
 import { leadingKinds } from "../../../lifecycle/index.js";
 import { defineRule } from "../../rule.js";
@@ -17,7 +17,7 @@ export const twoFacilitatorsAtLeast = defineRule<{ few: TeamSize & { readonly le
   sources: [({ profile }) => profile.facilitatorsLeast, guide("2")],
   check(group, report) {
     // Members who lead together, and a professional, do so without a second one. Handbook 2 and 4.2.
-    const { advisesTwo } = leadingKinds[group.lifecycle.leading ?? "peer"];
+    const { advisesTwo } = leadingKinds[leadingOf(group)];
     if (group.venue.kind === "in-person" && !advisesTwo) return;
     const least = group.profile.facilitatorsLeast.value;
     for (const team of teams(group)) {

@@ -1,5 +1,6 @@
-import { heldSessions } from "../../../group/index.js";
+import { type Group, heldSessions } from "../../../group/index.js";
 import { handbook, type LocalDate } from "../../../kernel/index.js";
+import { groupBackgrounds } from "../../../lifecycle/index.js";
 import { startUpSteps as allSteps, type StartUpStep } from "../../../plan/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -19,7 +20,7 @@ export const startUpSteps = defineRule<{
     const path = "/lifecycle/steps";
     const { steps: dates = {} } = group.lifecycle;
     const starts = heldSessions(group)[0]?.local.date;
-    const steps = allSteps.filter((step) => dates[step] === undefined);
+    const steps = allSteps.filter((step) => dates[step] === undefined && (step !== "partners" || hasPartners(group)));
     if (steps.length > 0) report.missing("undated", path, { steps });
     if (starts === undefined) return;
     for (const step of allSteps) {
@@ -28,3 +29,8 @@ export const startUpSteps = defineRule<{
     }
   },
 });
+
+/** A group that citizens keep by themselves works together with nobody regularly. Handbook 2, after Nylund 1999. */
+function hasPartners({ lifecycle: { background = "association" } }: Group): boolean {
+  return groupBackgrounds[background].partners !== "none-regular";
+}

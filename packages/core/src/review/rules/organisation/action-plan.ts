@@ -9,11 +9,11 @@ import { defineRule } from "../../rule.js";
 export const actionPlan = defineRule<{ none: Record<never, never>; otherYear: { year: number; starts: LocalDate } }>()({
   id: "organisation/action-plan",
   scopes: [
-    { strength: "should", venue: "online", attached: true },
+    { strength: "should", venue: "online", associations: true },
     {
       strength: "may",
       venue: "in-person",
-      attached: true,
+      associations: true,
       sources: [ours("what an association has planned for lasts, in a room too")],
     },
   ],

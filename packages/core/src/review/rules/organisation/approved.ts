@@ -6,11 +6,11 @@ import { defineRule } from "../../rule.js";
 export const approved = defineRule<{ none: Record<never, never>; late: { approved: LocalDate; starts: LocalDate } }>()({
   id: "organisation/approved",
   scopes: [
-    { strength: "should", venue: "online", attached: true },
+    { strength: "should", venue: "online", associations: true },
     {
       strength: "may",
       venue: "in-person",
-      attached: true,
+      associations: true,
       sources: [ours("what an association has approved lasts, in a room too")],
     },
   ],

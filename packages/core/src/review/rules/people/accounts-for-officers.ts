@@ -5,7 +5,7 @@ import { defineRule } from "../../rule.js";
 /** Accounts of a nonprofit licence are for the association's elected officers, so whoever runs the meetings is one. Guide 4. */
 export const accountsForOfficers = defineRule<{ notElected: { name: string }; unsaid: { name: string } }>()({
   id: "people/accounts-for-officers",
-  scopes: [{ strength: "may", venue: "online", attached: true }],
+  scopes: [{ strength: "may", venue: "online", associations: true }],
   sources: [guide("4")],
   outsideReadiness: "whose accounts they are is between the association and its supplier",
   check(group, report) {

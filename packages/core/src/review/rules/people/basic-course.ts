@@ -1,4 +1,4 @@
-import { facilitating } from "../../../group/index.js";
+import { facilitating, leadingOf } from "../../../group/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -12,7 +12,7 @@ export const basicCourse = defineRule<{ notTaken: { name: string }; unsaid: { na
   sources: [guide("2"), guide("Liite 3")],
   check(group, report) {
     // Whoever leads by profession has had another training.
-    if (group.lifecycle.leading === "professional") return;
+    if (leadingOf(group) === "professional") return;
     for (const { person, path } of facilitating(group)) {
       const taken = person.training?.basicCourse;
       const at = `${path}/training/basicCourse`;

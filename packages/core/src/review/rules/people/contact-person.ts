@@ -5,8 +5,8 @@ import { defineRule } from "../../rule.js";
 export const contactPerson = defineRule<{ none: Record<never, never> }>()({
   id: "people/contact-person",
   scopes: [
-    { strength: "must", venue: "online", attached: true },
-    { strength: "should", venue: "in-person", attached: true, sources: [handbook("6.7")] },
+    { strength: "must", venue: "online", associations: true },
+    { strength: "should", venue: "in-person", associations: true, sources: [handbook("6.7")] },
   ],
   sources: [guide("Liite 3")],
   check({ people }, report) {

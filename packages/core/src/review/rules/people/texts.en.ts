@@ -35,7 +35,7 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
     title: "An online group is led from a computer, not from a tablet or a phone.",
     messages: {
       other: ({ name, device }) =>
-        `${name} leads from a ${device}. With it, it is hard to see the whole group and mind the technology at once. Find a computer, perhaps on loan from the association.`,
+        `${name} leads from a ${device}. With it, it is hard to see the whole group and mind the technology at once. Find a computer, perhaps on loan.`,
       unsaid: ({ name }) =>
         `From what device does ${name} lead? A facilitator of an online group needs a computer; a tablet or a phone is not enough. Ask, and write the device in the plan.`,
     },
@@ -53,7 +53,7 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
     title: "A facilitator of an online group has headphones and a room where one can speak in confidence.",
     messages: {
       lacking: ({ name, items }) =>
-        `${name} still needs ${named(items)}. Then nobody outside the group hears what is told there. Find a way together: the association may have a quiet room, or headphones to lend.`,
+        `${name} still needs ${named(items)}. Then nobody outside the group hears what is told there. Find a way together: somebody may have a quiet room, or headphones to lend.`,
       unsaid: ({ name, items }) =>
         `Does ${name} have ${named(items)}? Then nobody outside the group hears what is told there. Ask, and write the answer in the plan.`,
     },

@@ -35,7 +35,7 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
     title: "Verkkoryhmää ohjataan tietokoneella, ei tabletilla tai puhelimella.",
     messages: {
       other: ({ name, device }) =>
-        `${name} ohjaa ${device === "tablet" ? "tabletilla" : "puhelimella"}. Sillä on hankala nähdä koko ryhmä ja hoitaa tekniikkaa yhtä aikaa. Etsi hänelle tietokone, vaikka yhdistykseltä lainaksi.`,
+        `${name} ohjaa ${device === "tablet" ? "tabletilla" : "puhelimella"}. Sillä on hankala nähdä koko ryhmä ja hoitaa tekniikkaa yhtä aikaa. Etsi hänelle tietokone, vaikka lainaksi.`,
       unsaid: ({ name }) =>
         `Millä laitteella ${name} ohjaa? Verkkoryhmän ohjaaja tarvitsee tietokoneen, sillä tabletti tai puhelin ei riitä. Kysy häneltä ja kirjaa laite suunnitelmaan.`,
     },
@@ -53,7 +53,7 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
     title: "Verkkoryhmän ohjaajalla on kuulokkeet ja rauhallinen huone, josta puhe ei kuulu sivullisille.",
     messages: {
       lacking: ({ name, items }) =>
-        `${name} tarvitsee vielä ${named(items)}. Silloin sivulliset eivät kuule, mitä ryhmässä kerrotaan. Etsi ratkaisu hänen kanssaan. Yhdistykseltä voi löytyä rauhallinen huone tai kuulokkeet lainaksi.`,
+        `${name} tarvitsee vielä ${named(items)}. Silloin sivulliset eivät kuule, mitä ryhmässä kerrotaan. Etsi ratkaisu hänen kanssaan. Jostakin voi löytyä rauhallinen huone tai kuulokkeet lainaksi.`,
       unsaid: ({ name, items }) =>
         `Onko ${name} saanut käyttöönsä ${named(items)}? Silloin sivulliset eivät kuule, mitä ryhmässä kerrotaan. Kysy häneltä ja kirjaa vastaus suunnitelmaan.`,
     },

@@ -35,7 +35,7 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
     title: "En grupp på nätet leds från en dator, inte från en surfplatta eller telefon.",
     messages: {
       other: ({ name, device }) =>
-        `${name} leder från en ${device === "tablet" ? "surfplatta" : "telefon"}. Då är det svårt att både se hela gruppen och sköta tekniken. Ordna en dator, kanske till låns av föreningen.`,
+        `${name} leder från en ${device === "tablet" ? "surfplatta" : "telefon"}. Då är det svårt att både se hela gruppen och sköta tekniken. Ordna en dator, kanske till låns.`,
       unsaid: ({ name }) =>
         `Med vilken apparat leder ${name} gruppen? Den som leder en grupp på nätet behöver en dator, en surfplatta eller telefon räcker inte. Fråga och skriv in apparaten i planen.`,
     },
@@ -53,7 +53,7 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
     title: "Den som leder en grupp på nätet har hörlurar och ett rum där man kan tala i förtroende.",
     messages: {
       lacking: ({ name, items }) =>
-        `${name} behöver ännu ${named(items)}. Då hör inga utomstående det som berättas i gruppen. Hitta en lösning tillsammans. Föreningen har kanske ett lugnt rum eller hörlurar att låna ut.`,
+        `${name} behöver ännu ${named(items)}. Då hör inga utomstående det som berättas i gruppen. Hitta en lösning tillsammans. Någon har kanske ett lugnt rum eller hörlurar att låna ut.`,
       unsaid: ({ name, items }) =>
         `Har ${name} ${named(items)}? Då hör inga utomstående det som berättas i gruppen. Fråga och skriv in svaret i planen.`,
     },

@@ -16,12 +16,12 @@ export const material = defineRule<{ none: Record<never, never>; lacks: { items:
   id: "publicity/material",
   scopes: [{ strength: "should" }],
   sources: [guide("6")],
-  check({ publicity, registration, venue }, report) {
+  check({ publicity, venue }, report) {
     const path = "/publicity/material";
     const told = publicity.material ?? [];
     if (told.length === 0) return report.missing("none", path, {});
-    // Who may walk in needs the door and the hour, no link.
-    const isLinkNeeded = (registration.required || venue.kind !== "in-person") && !told.includes("qr-code");
+    // Who comes to a room needs the door, the hour and whom to ask; on paper that is enough. Handbook 4.3.
+    const isLinkNeeded = venue.kind !== "in-person" && !told.includes("qr-code");
     const items = needed.filter((item) => !told.includes(item) && (item !== "link" || isLinkNeeded));
     if (items.length > 0) report.wrong("lacks", path, { items });
   },

@@ -72,7 +72,7 @@ export const publicityFindings: TopicTexts<typeof publicityRules> = {
     title: "It is agreed who makes the publicity material and who sends it out.",
     messages: {
       nobody: ({ work }) =>
-        `The plan does not say yet ${all(work, workNames)}. Once that is agreed, people hear of the group in time. Ask for example the association's communications officer, and add the name to the plan.`,
+        `The plan does not say yet ${all(work, workNames)}. Once that is agreed, people hear of the group in time. Ask for example a communications officer, and add the name to the plan.`,
     },
   },
 };

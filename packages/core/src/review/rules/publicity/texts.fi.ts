@@ -72,7 +72,7 @@ export const publicityFindings: TopicTexts<typeof publicityRules> = {
     title: "On sovittu, kuka tekee tiedotusmateriaalin ja kuka lähettää sen.",
     messages: {
       nobody: ({ work }) =>
-        `Suunnitelmassa ei vielä lue, ${all(work, workNames)}. Kun siitä on sovittu, tieto ryhmästä lähtee liikkeelle ajoissa. Kysy vaikka yhdistyksen tiedottajaa ja lisää nimi suunnitelmaan.`,
+        `Suunnitelmassa ei vielä lue, ${all(work, workNames)}. Kun siitä on sovittu, tieto ryhmästä lähtee liikkeelle ajoissa. Kysy vaikka tiedottajaa ja lisää nimi suunnitelmaan.`,
     },
   },
 };

@@ -72,7 +72,7 @@ export const publicityFindings: TopicTexts<typeof publicityRules> = {
     title: "Man har kommit överens om vem som gör informationsmaterialet och vem som skickar ut det.",
     messages: {
       nobody: ({ work }) =>
-        `I planen står det ännu inte ${all(work, workNames)}. När det är avtalat kommer informationen om gruppen ut i tid. Fråga till exempel föreningens informatör och skriv in namnet i planen.`,
+        `I planen står det ännu inte ${all(work, workNames)}. När det är avtalat kommer informationen om gruppen ut i tid. Fråga till exempel en informatör och skriv in namnet i planen.`,
     },
   },
 };

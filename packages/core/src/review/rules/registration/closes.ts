@@ -15,7 +15,10 @@ export const closes = defineRule<{
   earlyForEach: { days: number; advised: number };
 }>()({
   id: "registration/closes",
-  scopes: [{ strength: "should", registered: true }],
+  scopes: [
+    { strength: "should", venue: "online", registered: true },
+    { strength: "should", ongoing: false, registered: true },
+  ],
   sources: [({ profile, format }) => profile.formats[format].registrationClosesDays],
   clauses: {
     late: {

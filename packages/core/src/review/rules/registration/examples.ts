@@ -5,12 +5,12 @@ import { closingLate, openingLate } from "./latePeriods.js";
 export const registrationExamples = [
   ruleExamples({
     rule: "registration/opens",
-    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    of: ["closed-group", "open-meetings", "single-event"],
     break: (plan) => ({ ...plan, registration: { ...plan.registration, ...openingLate(plan) } }),
   }),
   ruleExamples({
     rule: "registration/closes",
-    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    of: ["closed-group", "open-meetings", "single-event"],
     // The link is sent on the day too, so that nobody is left without one.
     break: (plan) => ({
       ...plan,
@@ -38,7 +38,7 @@ export const registrationExamples = [
   }),
   ruleExamples({
     rule: "registration/required-fields",
-    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    of: ["closed-group", "open-meetings", "single-event"],
     break: (plan) => ({ ...plan, registration: { ...plan.registration, fields: ["name", "email", "where-heard"] } }),
   }),
   ruleExamples({

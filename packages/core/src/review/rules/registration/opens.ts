@@ -8,7 +8,10 @@ export const opens = defineRule<{
   lateForEach: { days: number; advised: number };
 }>()({
   id: "registration/opens",
-  scopes: [{ strength: "should", registered: true }],
+  scopes: [
+    { strength: "should", venue: "online", registered: true },
+    { strength: "should", ongoing: false, registered: true },
+  ],
   sources: [
     ({ profile, format }) => profile.formats[format].registrationOpensDays,
     ({ profile, format }) => profile.formats[format].registrationOpensDaysLeast,

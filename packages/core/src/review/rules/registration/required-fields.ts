@@ -8,7 +8,7 @@ export type NeededField = (typeof needed)[number];
 /** The form asks what is needed to write to people, to plan for them and to tell others: no less. Guide 5. */
 export const requiredFields = defineRule<{ lacking: { fields: readonly NeededField[] } }>()({
   id: "registration/required-fields",
-  scopes: [{ strength: "should", registered: true }],
+  scopes: [{ strength: "should", venue: "online", registered: true }],
   sources: [guide("5")],
   check({ registration }, report) {
     const fields = needed.filter((field) => !registration.fields.includes(field));

@@ -53,6 +53,8 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
     messages: {
       few: ({ cap, expected, least, advised }) =>
         `At most ${cap} registrations are taken, and of those perhaps ${expected} come. You wanted at least ${least} people. Raise the cap, for example to ${advised} registrations.`,
+      spare: ({ cap, seats, expected, advised }) =>
+        `At most ${cap} registrations are taken, though there are ${seats} places. About a third will not come, so that perhaps ${expected} do. You may take ${advised}.`,
     },
   },
   "registration/required-fields": {
@@ -80,7 +82,7 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
     title: "The form leads to the privacy notice.",
     messages: {
       none: () =>
-        "Where is the association's privacy notice? Those who register tell sensitive things and have a right to know what becomes of them. Add the notice's address to the plan and to the form.",
+        "Where is the organiser's privacy notice? Those who register tell sensitive things and have a right to know what becomes of them. Add the notice's address to the plan and to the form.",
     },
   },
   "registration/access": {
@@ -120,6 +122,8 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
         )}. It is hard to wait for a link without knowing whether it comes. Tell it on the page or the form.`,
       beforeClosing: ({ days, closes, sent }) =>
         `The link is sent ${days === 1 ? "the day before" : `${days} days before`}, on ${date(sent)}, but one can still register until ${date(closes)}. Whoever comes last gets no link. Let registration close earlier, or send the link later, or once more.`,
+      beforeLateClosing: ({ days, until, sent }) =>
+        `Late registrations are taken until ${date(until)}, but the link to the next session is sent ${days === 1 ? "the day before" : `${days} days before`}, on ${date(sent)}. Whoever comes last gets no link. Send it to them by itself, or let late registration close earlier too.`,
       beforeClosingOfEach: ({ days }) =>
         `The link is sent ${days === 1 ? "the day before a session" : `${days} days before a session`}, but one can still register after that. Whoever comes last gets no link. Let registration close earlier, or send the link later, or once more.`,
     },

@@ -53,6 +53,8 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
     messages: {
       few: ({ cap, expected, least, advised }) =>
         `Ilmoittautumisia otetaan enintään ${cap}, ja heistä tulee paikalle ehkä ${expected}. Toivoit vähintään ${least} osallistujaa. Nosta enimmäismäärää, vaikka ${advised} ilmoittautumiseen.`,
+      spare: ({ cap, seats, expected, advised }) =>
+        `Ilmoittautumisia otetaan enintään ${cap}, vaikka paikkoja on ${seats}. Noin kolmannes jää yleensä tulematta, joten paikalle tulee ehkä ${expected}. Ilmoittautumisia voi ottaa ${advised}.`,
     },
   },
   "registration/required-fields": {
@@ -80,7 +82,7 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
     title: "Lomakkeelta pääsee lukemaan tietosuojaselosteen.",
     messages: {
       none: () =>
-        "Missä on yhdistyksen tietosuojaseloste? Ilmoittautuja kertoo itsestään arkaa tietoa, ja hänellä on oikeus tietää, mitä sille tapahtuu. Lisää selosteen osoite suunnitelmaan ja lomakkeelle.",
+        "Missä on järjestäjän tietosuojaseloste? Ilmoittautuja kertoo itsestään arkaa tietoa, ja hänellä on oikeus tietää, mitä sille tapahtuu. Lisää selosteen osoite suunnitelmaan ja lomakkeelle.",
     },
   },
   "registration/access": {
@@ -120,6 +122,8 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
         )}. Jännittävintä on odottaa linkkiä tietämättä, tuleeko se. Kerro tämä sivulla tai lomakkeella.`,
       beforeClosing: ({ days, closes, sent }) =>
         `Linkki lähetetään ${days === 1 ? "päivää" : `${days} päivää`} ennen eli ${date(sent)}, mutta ilmoittautua voi vielä ${date(closes)}. Viimeisenä ilmoittautunut jää ilman linkkiä. Anna ilmoittautumisen päättyä aikaisemmin tai lähetä linkki myöhemmin tai toisenkin kerran.`,
+      beforeLateClosing: ({ days, until, sent }) =>
+        `Myöhässä voi ilmoittautua vielä ${date(until)}, mutta seuraavan tapaamisen linkki lähetetään ${days === 1 ? "päivää" : `${days} päivää`} ennen eli ${date(sent)}. Viimeisenä ilmoittautunut jää ilman linkkiä. Lähetä linkki hänelle erikseen, tai anna myöhäisenkin ilmoittautumisen päättyä aikaisemmin.`,
       beforeClosingOfEach: ({ days }) =>
         `Linkki lähetetään ${days === 1 ? "päivää" : `${days} päivää`} ennen tapaamista, mutta ilmoittautua voi vielä sen jälkeenkin. Viimeisenä ilmoittautunut jää ilman linkkiä. Anna ilmoittautumisen päättyä aikaisemmin tai lähetä linkki myöhemmin tai toisenkin kerran.`,
     },

@@ -53,6 +53,8 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
     messages: {
       few: ({ cap, expected, least, advised }) =>
         `Högst ${cap} anmälningar tas emot, och av dem kommer kanske ${expected}. Du ville ha minst ${least} deltagare. Höj maxantalet, till exempel till ${advised} anmälningar.`,
+      spare: ({ cap, seats, expected, advised }) =>
+        `Högst ${cap} anmälningar tas emot, fast platserna är ${seats}. Ungefär en tredjedel brukar utebli, så att kanske ${expected} kommer. Ni kan ta emot ${advised} anmälningar.`,
     },
   },
   "registration/required-fields": {
@@ -80,7 +82,7 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
     title: "På blanketten finns en länk till dataskyddsbeskrivningen.",
     messages: {
       none: () =>
-        "Var finns föreningens dataskyddsbeskrivning? Den som anmäler sig berättar känsliga saker och har rätt att veta vad som händer med dem. Lägg till adressen i planen och på blanketten.",
+        "Var finns arrangörens dataskyddsbeskrivning? Den som anmäler sig berättar känsliga saker och har rätt att veta vad som händer med dem. Lägg till adressen i planen och på blanketten.",
     },
   },
   "registration/access": {
@@ -120,6 +122,8 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
         )}. Det är jobbigt att vänta på en länk utan att veta om den kommer. Berätta det på sidan eller blanketten.`,
       beforeClosing: ({ days, closes, sent }) =>
         `Länken skickas ${days === 1 ? "dagen" : `${days} dagar`} före, alltså ${date(sent)}, men man kan anmäla sig ännu ${date(closes)}. Den som anmäler sig sist blir utan länk. Låt anmälan stänga tidigare, eller skicka länken senare eller en gång till.`,
+      beforeLateClosing: ({ days, until, sent }) =>
+        `Man kan anmäla sig sent ännu ${date(until)}, men länken till följande träff skickas ${days === 1 ? "dagen" : `${days} dagar`} före, alltså ${date(sent)}. Den som anmäler sig sist blir utan länk. Skicka länken skilt till den personen, eller låt den sena anmälan stänga tidigare.`,
       beforeClosingOfEach: ({ days }) =>
         `Länken skickas ${days === 1 ? "dagen" : `${days} dagar`} före en träff, men man kan anmäla sig ännu efter det. Den som anmäler sig sist blir utan länk. Låt anmälan stänga tidigare, eller skicka länken senare eller en gång till.`,
     },

@@ -1,4 +1,4 @@
-import { firstDay } from "../../../group/index.js";
+import { firstDay, heldSessions, isStated } from "../../../group/index.js";
 import { addDays, guide, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -13,6 +13,7 @@ export type LinkFact = (typeof told)[number];
 export const whoSendsTheLink = defineRule<{
   lacking: { facts: readonly LinkFact[] };
   beforeClosing: { days: number; closes: LocalDate; sent: LocalDate };
+  beforeLateClosing: { days: number; until: LocalDate; sent: LocalDate };
   beforeClosingOfEach: { days: number; closes: number };
 }>()({
   id: "registration/who-sends-the-link",
@@ -33,5 +34,10 @@ export const whoSendsTheLink = defineRule<{
     const { closes } = period;
     const sent = addDays(firstDay(group), -days);
     if (sent < closes) report.wrong("beforeClosing", at, { days, closes, sent });
+    const until = isStated(group, "/registration/lateUntil") ? period.lateUntil : undefined;
+    const joined = heldSessions(group).find(({ local }) => until !== undefined && local.date >= until);
+    if (until === undefined || joined === undefined) return;
+    const lastSent = addDays(joined.local.date, -days);
+    if (lastSent < until) report.wrong("beforeLateClosing", at, { days, until, sent: lastSent });
   },
 });

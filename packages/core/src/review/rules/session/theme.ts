@@ -1,4 +1,4 @@
-import { type Group, sessionsInPlanning } from "../../../group/index.js";
+import { needsNoTheme, sessionsInPlanning } from "../../../group/index.js";
 import { guide, handbook, jsonPointer, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -9,15 +9,10 @@ export const theme = defineRule<{ open: { date: LocalDate } }>()({
   sources: [guide("3")],
   yieldsTo: "format/one-theme",
   check(group, report) {
-    if (isForCompany(group)) return;
+    if (needsNoTheme(group)) return;
     for (const { key, local, theme: chosen, themeBy } of sessionsInPlanning(group)) {
       const isDecided = chosen !== undefined || themeBy === "participants";
       if (!isDecided) report.missing("open", jsonPointer("sessions", key, "theme"), { date: local.date });
     }
   },
 });
-
-/** A local group in which people are and do things together needs no theme to come to. Handbook 4. */
-function isForCompany({ schedule, venue, lifecycle: { nature = [] } }: Group): boolean {
-  return schedule.standing && venue.kind === "in-person" && nature.length === 1 && nature.includes("being-together");
-}
