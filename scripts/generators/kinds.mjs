@@ -62,28 +62,23 @@ const sessions = { lecture: { added: { date: "2027-02-10" }, agenda: [{ parts: [
 /** What has happened, from a group that is only being started to one that looks back. */
 const lives = [
   {},
-  { today: "2027-06-01" },
+  {},
   { lifecycle: { acquaintedOn: "2027-02-16" }, ethics: { confidentialityAgreedOn: "2027-01-19" } },
   { lifecycle: { goalsAgreedOn: "2027-03-02" }, groundRules: { agreedOn: "2027-03-02" } },
   { lifecycle: { evaluations: [{ on: "2027-05-04" }] } },
 ];
 
-/** The same group in a room and online, at each stage of its life. */
-function groupsOf(lifecycle) {
-  return ["in-person", "online"].flatMap((kind) => {
-    let plan = {
-      ...bare,
-      venue: { kind },
-      people: { facilitators: [{ id: "one", name: "Example" }] },
-      sessions,
-      lifecycle,
-    };
-    return lives.map(({ today = started, ...happened }, index) => {
-      const life = { ...plan.lifecycle, ...happened.lifecycle };
-      plan = { ...plan, ...happened, ...(index > 0 && { today: undefined }), lifecycle: life };
-      const group = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(plan))), undefined, { horizon });
-      return { group, today: index === 0 ? today : later };
-    });
+/** Where a group meets changes what is asked of it too. */
+const venues = ["in-person", "online"];
+
+/** The same group at each stage of its life. */
+function groupsOf(lifecycle, kind) {
+  const people = { facilitators: [{ id: "one", name: "Example" }] };
+  let plan = { ...bare, venue: { kind }, people, sessions, lifecycle };
+  return lives.map((happened, index) => {
+    plan = { ...plan, ...happened, lifecycle: { ...plan.lifecycle, ...happened.lifecycle } };
+    const group = resolvePlanOrThrow(parsePlanOrThrow(structuredClone(plan)), undefined, { horizon });
+    return { group, today: index === 0 ? started : later };
   });
 }
 
@@ -98,11 +93,12 @@ export function generate() {
 }
 
 function pageOf(page) {
-  const usual = told({}, page);
+  const usual = venues.map((venue) => told({}, venue, page));
   const rows = statements.map(([name, lifecycle]) => {
-    const own = told(lifecycle, page);
-    const gone = [...usual].filter((each) => !own.has(each));
-    const added = [...own].filter((each) => !usual.has(each));
+    const own = venues.map((venue) => told(lifecycle, venue, page));
+    const beyond = (some, others) =>
+      new Set(some.flatMap((each, index) => [...each].filter((text) => !others[index].has(text))));
+    const [gone, added] = [[...beyond(usual, own)], [...beyond(own, usual)]];
     return [`\`${name}\``, gone.join("<br>") || page.nothing, added.join("<br>") || page.nothing];
   });
   const table = [page.head, page.head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
@@ -113,9 +109,9 @@ function pageOf(page) {
 }
 
 /** Everything that the library asks and advises of a group, as one set of short texts. */
-function told(lifecycle, { catalogue, inReview, inReadiness, inTimeline, inCommitments, inLife, leads }) {
+function told(lifecycle, venue, { catalogue, inReview, inReadiness, inTimeline, inCommitments, inLife, leads }) {
   const { findings, readiness: ready, timeline: tasks, ethics, life: texts } = catalogue;
-  const all = groupsOf(lifecycle).flatMap(({ group, today }) => {
+  const all = groupsOf(lifecycle, venue).flatMap(({ group, today }) => {
     const life = lifeOf(group, { today });
     return [
       ...reviewGroup({ ...group, stage: "published" }, { rules: guideRules }).map(

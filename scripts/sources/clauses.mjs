@@ -354,7 +354,7 @@ export const clauses = {
     [["over"], "guide 3", "should", "Twelve registrations at most can be taken for four to eight participants."],
   ],
   "registration/cap-too-low": [
-    [["few"], "guide 5", "should", "Two in three of the registered come, so that it pays to raise the cap."],
+    [["few", "spare"], "guide 5", "should", "Two in three of the registered come, so that it pays to raise the cap."],
   ],
   "registration/required-fields": [
     [["lacking"], "guide 5", "should", "The form asks name, e-mail address, wishes, and where one heard of the group."],
@@ -408,7 +408,12 @@ export const clauses = {
       "should",
       "People are told at registration who sends the link, when, and from whom to ask for it.",
     ],
-    [["beforeClosing", "beforeClosingOfEach"], "guide 5", "should", "The link is sent when registration has closed."],
+    [
+      ["beforeClosing", "beforeLateClosing", "beforeClosingOfEach"],
+      "guide 5",
+      "should",
+      "The link is sent when registration has closed.",
+    ],
   ],
   "registration/confirmation": [
     [

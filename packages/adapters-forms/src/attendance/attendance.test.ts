@@ -310,6 +310,6 @@ test.each([fi, sv, en])(
 test("a summary form asks what the practice asks, and nobody's name", () => {
   const group = resolvePlanOrThrow(goodPlans["closed-group"]);
   const { questions, intro } = formBlueprint("summary", group, en);
-  expect(questions.map(({ field }) => field)).toEqual(["when", "theme", "participants"]);
+  expect(questions.map(({ field }) => field)).toEqual(["when", "theme", "participants", "wishes"]);
   expect(intro[0]).toContain("nobody's name");
 });

@@ -59,8 +59,12 @@ describe("piiri new, where somebody sits at a terminal", () => {
       const byNumber = await answering(["new"], [String(number), "", "", "", "a.yaml"]);
       const byName = await answering(["new"], [kind, "", "", "", "a.yaml"]);
       const given = await callPiiri(["new", kind, "--language", "en"]);
-      expect(byNumber.planIn("a.yaml")).toEqual(parsePlanText(given.stdout)._unsafeUnwrap().plan);
-      expect(byName.planIn("a.yaml")).toEqual(byNumber.planIn("a.yaml"));
+      // A group without a domain has a key, each time another.
+      const withoutKey = (plan: unknown): unknown =>
+        JSON.parse(JSON.stringify(plan, (name, value: unknown) => (name === "key" ? undefined : value)));
+      const asGiven = withoutKey(parsePlanText(given.stdout)._unsafeUnwrap().plan);
+      expect(withoutKey(byNumber.planIn("a.yaml"))).toEqual(asGiven);
+      expect(withoutKey(byName.planIn("a.yaml"))).toEqual(asGiven);
     },
   );
 
@@ -70,7 +74,7 @@ describe("piiri new, where somebody sits at a terminal", () => {
       ["9", "club", "3", "31.2.2027", "soon", "6.10.2027", "25.00", "six", "18", "17.00", "", "ours.yaml"],
     );
     expect(exitCode).toBe(0);
-    expect(stderr.match(/Answer with a number from 1 to 4\./g)).toHaveLength(2);
+    expect(stderr.match(/Answer with a number from 1 to 5\./g)).toHaveLength(2);
     expect(stderr.match(/Write the day as 2\.3\.2027\./g)).toHaveLength(2);
     expect(stderr.match(/Write the time as 18\.00\./g)).toHaveLength(3);
     expect(planIn("ours.yaml")).toMatchObject({

@@ -60,7 +60,8 @@ export function writePractice(page: PlanPage, group: Group, words: DraftWords): 
       page.entry("", "lifecycle").comment("  ", comments.background).entry("  ", "background", "citizen").gap();
     page.comment("", comments.lifecycle).unused("", ...(isOwn ? [] : [heading]), ...life);
   }
-  page.gap().comment("", comments.done).unused("", "done:", `  form-ready: ${group.organisation.planningStarts}`);
+  const first = group.registration.required ? "form-ready" : "material-ready";
+  page.gap().comment("", comments.done).unused("", "done:", `  ${first}: ${group.organisation.planningStarts}`);
 }
 
 /** When one can usually register, and for how many it is. */
@@ -98,7 +99,8 @@ function publicity(contactPerson: string): string[] {
 }
 
 /** The steps are spread over the time that starting up takes. */
-function lifecycle({ schedule, profile }: Group, answers: DraftTexts["answers"]): string[] {
+function lifecycle(group: Group, answers: DraftTexts["answers"]): string[] {
+  const { schedule, profile } = group;
   const { startUpDaysMost, evaluationDays } = profile.lifecycle;
   const steps = ["need", "partners", "audience", "encouragement"] as const;
   const step = Math.floor(startUpDaysMost.value / (steps.length + 1));
@@ -109,7 +111,9 @@ function lifecycle({ schedule, profile }: Group, answers: DraftTexts["answers"])
     "  questions:",
     ...Object.entries(answers).map(([question, answer]) => `    ${question}: ${yamlScalar(answer)}`),
     "  steps:",
-    ...steps.map((name, index) => `    ${name}: ${before(steps.length - index)}`),
+    ...steps.flatMap((name, index) =>
+      name === "partners" && !isAttached(group) ? [] : [`    ${name}: ${before(steps.length - index)}`],
+    ),
     `  evaluateBy: ${addDays(schedule.start, evaluationDays.value)}`,
     "ethics:",
     "  newcomers: [introductions, newcomer-speaks-last, rules-told]",

@@ -58,7 +58,7 @@ const each: {
   "unknown-key": [
     fromPlan({ ...plan, organiser: { ...plan.organiser, phone: "1" } }),
     "/organiser/phone",
-    { key: "phone", allowed: ["name", "domain", "email"] },
+    { key: "phone", allowed: ["name", "domain", "key", "email"] },
   ],
   "wrong-type": [fromPlan({ ...plan, title: 1 }), "/title", { expected: "text" }],
   "not-one-of": [fromPlan({ ...plan, stage: "ready" }), "/stage", { allowed: ["draft", "published"] }],

@@ -47,7 +47,7 @@ const conditions = `
   session/rounds-long-enough | I | C O | (ours)
   session/exercise | S | * | (ours)
   session/break | S; I; I | C O online; C O in person; E | G3; (ours)
-  session/break-near-middle | S; I | C O online; C O in person | G3, share (ours)
+  session/break-near-middle | S; I | C O online; in person, with an end | G3, share (ours)
   session/wishes | S | C O online | G3
   session/preparation-before | S | C O online | G3
   session/admission-before | S | C O online | G3

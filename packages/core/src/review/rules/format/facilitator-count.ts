@@ -1,5 +1,6 @@
 import { hasProgramme } from "../../../format/index.js";
-import { type Team, teams } from "../../../group/index.js";
+import { leadingOf, type Team, teams } from "../../../group/index.js";
+import { leadingKinds } from "../../../lifecycle/index.js";
 import { defineRule } from "../../rule.js";
 import { type TeamSize, teamSize } from "./team.js";
 
@@ -24,6 +25,8 @@ export const facilitatorCount = defineRule<{ few: Advice; fewer: Advice; many: A
   },
   yieldsTo: "format/two-facilitators-at-least",
   check(group, report) {
+    // As for two at least: a professional in a room does it alone. Handbook 4.2.
+    if (group.venue.kind === "in-person" && !leadingKinds[leadingOf(group)].advisesTwo) return;
     const { facilitatorsLeast, facilitatorsAdvised, facilitatorsMost } = group.profile.formats[group.format];
     const advice = {
       advised: facilitatorsAdvised.value,

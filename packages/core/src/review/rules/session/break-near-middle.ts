@@ -16,6 +16,7 @@ export const breakNearMiddle = defineRule<{ far: { from: number; duration: numbe
       strength: "may",
       formats: seriesFormats,
       venue: "in-person",
+      ongoing: false,
       sources: [({ profile }) => profile.agenda.breakFromPercent],
     },
   ],

@@ -116,7 +116,7 @@ export const sessionExamples = [
   /** The break comes only after the second half of the theme. */
   ruleExamples({
     rule: "session/break-near-middle",
-    of: ["closed-group", "open-meetings", "local-group"],
+    of: ["closed-group", "open-meetings"],
     break: (plan) =>
       withAgenda(plan, (agenda) => {
         const pause = indexOf(agenda, "break");

@@ -1,4 +1,4 @@
-import { seriesFormats } from "../../../format/index.js";
+import { meetsAgain, seriesFormats } from "../../../format/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
 import { lackingStretches, type Stretch } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
@@ -17,7 +17,11 @@ export const requiredSegments = defineRule<{ lacking: { stretches: readonly Stre
   sources: [guide("3")],
   check(group, report) {
     const found = seenInAgendas(group, (held) => {
-      const stretches = lackingStretches(group.format, held.agenda);
+      // Where an expert speaks in a group that goes on, that is the theme.
+      const hasExpert = meetsAgain(group) && held.agenda.some(({ parts }) => parts.includes("expert"));
+      const stretches = lackingStretches(group.format, held.agenda).filter(
+        (stretch) => stretch !== "theme" || !hasExpert,
+      );
       return stretches.length > 0 ? [{ path: agendaPath(held), stretches }] : [];
     });
     for (const { path, stretches, dates } of found) report.wrong("lacking", path, { stretches, dates });
