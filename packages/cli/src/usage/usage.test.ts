@@ -56,7 +56,10 @@ test.each([
     ["sessions", "a", "b"],
     "The command has too many parts. Put a name that has spaces in quotation marks.\nFor help: piiri sessions --help\n",
   ],
-  [["new", "club"], "For format, give one of these: closed-group, open-meetings, single-event, local-group.\n"],
+  [
+    ["new", "club"],
+    "For format, give one of these: closed-group, open-meetings, single-event, local-group, citizens-group.\n",
+  ],
   [["check", "-", "--format", "xml"], "For --format, give one of these: text, json, sarif, github.\n"],
   [["check", "-", "--as", "draft"], "For --as, give one of these: published.\n"],
   [["check", "-", "--max-warnings", "-1"], "After --max-warnings comes a whole number, for example 0 or 5.\n"],

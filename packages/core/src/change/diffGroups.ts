@@ -59,7 +59,7 @@ export interface DiffOptions {
  */
 export function diffGroups(before: Group, after: Group, { today }: DiffOptions): GroupDiff {
   const changes = groupChanges(before, after);
-  const isOther = before.id !== after.id || before.organiser.domain !== after.organiser.domain;
+  const isOther = before.id !== after.id || before.organiser.namespace !== after.organiser.namespace;
   const calendar = calendarSessions(changes, after);
   return {
     problems: [

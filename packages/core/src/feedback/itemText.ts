@@ -33,7 +33,7 @@ export function itemText(
  *
  * questionText({ id: "goal-1", goal: "Courage to talk", scale: "effect" }, en.feedback);
  * // => "How much did this come true for you? Courage to talk"
- * questionText({ id: "safety", scale: "agreement" }, en.feedback); // => "It was safe to be in the group."
+ * questionText({ id: "safety", scale: "agreement" }, en.feedback); // => "The group felt like a safe place."
  * ```
  */
 export function questionText(

@@ -19,7 +19,7 @@ export { readsGroundRules } from "./readsGroundRules.js";
 export { placeOfDate, placeOfTime } from "./sessionPlace.js";
 export { sessionsInPlanning } from "./sessionsInPlanning.js";
 export { type Slot, slotsByPhase } from "./slotsByPhase.js";
-export { speakerRoleOf, speakersOf } from "./speakersOf.js";
+export { speakersOf } from "./speakersOf.js";
 export { statedAddresses } from "./statedAddresses.js";
 export { type Team, teams } from "./teams.js";
 export { weeklyWork } from "./weeklyWork.js";

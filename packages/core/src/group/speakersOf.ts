@@ -3,7 +3,7 @@ import type { Speaker, SpeakerRole } from "../people/index.js";
 import type { Group } from "./group.js";
 
 /** What somebody comes for who leads nothing else: in an event to tell a story, elsewhere as a guest, unless it is said. */
-export function speakerRoleOf(group: Pick<Group, "format">, { role }: Speaker): SpeakerRole {
+function speakerRoleOf(group: Pick<Group, "format">, { role }: Speaker): SpeakerRole {
   return role ?? (hasProgramme(group) ? "storyteller" : "guest");
 }
 

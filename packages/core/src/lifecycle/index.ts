@@ -31,6 +31,7 @@ export {
   lifePhasePractice,
   type PhaseAsk,
 } from "./lifePhasePractice.js";
+export { natureKinds } from "./natureKinds.js";
 export { phaseLeadersOf } from "./phaseLeadersOf.js";
 export { phaseOfSession } from "./phaseOfSession.js";
 export { type RhythmAdvice, rhythmAdvice } from "./rhythmAdvice.js";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { line, localDate, optional, whole } from "./fields.js";
 
 /** What pays for a group. Guide, Liite 3. */
-export const costsMetBy = ["no-costs", "own-money", "grant"] as const;
+const costsMetBy = ["no-costs", "own-money", "grant"] as const;
 
 /** How the group stands in the association's year. */
 export const organisation = optional(
