@@ -74,6 +74,7 @@ const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   programme: session,
   presentations: undefined,
   stories: undefined,
+  "speakers-thanked": undefined,
   "meeting-links": message("facilitator-invitation"),
   "form-ready": () => ({ view: "registrations" }),
   "material-ready": publicity,
