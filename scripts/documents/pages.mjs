@@ -144,7 +144,7 @@ const sessionPages = Object.entries(plans).flatMap(([name, plan]) => {
     {
       name: `${name}.agenda.${words.language}`,
       page: agendaPage(group, session, words),
-      sheets: name === "long" ? 2 : 1,
+      sheets: name === "long" || name === "withExercises" ? 2 : 1,
     },
     { name: `${name}.programme.${words.language}`, page: programmePage(group, session, words), sheets: 1 },
   ]);

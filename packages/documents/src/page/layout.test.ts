@@ -2,6 +2,7 @@ import { languages, resolvePlanOrThrow } from "@piiri/core";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { leafletPage, type Page, type PageWords, slidesPage, toDocx, toHtml } from "../index.js";
 import { en, fi, sv } from "../words.fixtures.js";
@@ -75,4 +76,17 @@ describe("slides", () => {
     const page = slidesPage(group, { ...session, agenda }, words.en);
     expect(page.blocks).toContainEqual({ kind: "heading", text: words.en.exercises.names["own-object"] });
   });
+});
+
+it("each numbered list of a Word file counts from 1 again, also on one panel after another", async () => {
+  const list = { kind: "list", isOrdered: true, items: ["one", "two"] } as const;
+  const about = { language: "en", fileName: "lists", title: "Lists", blocks: [list, list, list] } as const;
+  const panels = [[list], [list, list]];
+  for (const page of [about, { ...about, layout: { kind: "slides", panels } } as const]) {
+    const xml = strFromU8(unzipSync(await toDocx(page))["word/document.xml"] ?? new Uint8Array());
+    const numbers = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, number]) => number);
+    expect(numbers).toHaveLength(6);
+    expect(new Set(numbers).size).toBe(3);
+    expect(numbers[0]).toBe(numbers[1]);
+  }
 });

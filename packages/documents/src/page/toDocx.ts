@@ -44,6 +44,9 @@ export async function toDocx({ language, fileName, title, subtitle, blocks, layo
     new Paragraph({ children: [run(title)], heading: HeadingLevel.HEADING_1 }),
     ...(subtitle === undefined ? [] : [new Paragraph({ children: [new TextRun({ text: xml(subtitle), size: 34 })] })]),
   ];
+  // Each list has a number of its own, so that the next one begins with 1 again.
+  let lists = 0;
+  const written = (block: Block) => inWord(block, block.kind === "list" ? lists++ : lists);
   const document = new Document({
     title: xml(fileName),
     creator: "Piiri",
@@ -52,10 +55,15 @@ export async function toDocx({ language, fileName, title, subtitle, blocks, layo
     numbering: { config: [list(ordered, LevelFormat.DECIMAL, "%1."), list(unordered, LevelFormat.BULLET, "•")] },
     sections:
       layout === undefined
-        ? [{ properties: { page: a4 }, children: [...opening, ...blocks.flatMap(inWord)] }]
+        ? [{ properties: { page: a4 }, children: [...opening, ...blocks.flatMap(written)] }]
         : sheetsOf(layout).map((panels) => ({
             properties: { page: a4OnItsSide },
-            children: [sheet(panels, layout.kind)],
+            children: [
+              sheet(
+                panels.map((panel) => panel.flatMap(written)),
+                layout.kind,
+              ),
+            ],
           })),
   });
   return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document)));
@@ -112,7 +120,7 @@ function list(reference: string, format: (typeof LevelFormat)[keyof typeof Level
   return { reference, levels: [{ level: 0, format, text, style }] };
 }
 
-function inWord(block: Block): (Paragraph | Table)[] {
+function inWord(block: Block, instance: number): (Paragraph | Table)[] {
   return match(block)
     .returnType<(Paragraph | Table)[]>()
     .with({ kind: "heading" }, ({ text }) => [
@@ -123,7 +131,7 @@ function inWord(block: Block): (Paragraph | Table)[] {
     ])
     .with({ kind: "list" }, ({ isOrdered, items }) =>
       items.map((item) => {
-        const numbering = { reference: isOrdered ? ordered : unordered, level: 0 };
+        const numbering = { reference: isOrdered ? ordered : unordered, level: 0, instance };
         return new Paragraph({ children: [run(item)], numbering, spacing: { after: 60 } });
       }),
     )
@@ -134,13 +142,13 @@ function inWord(block: Block): (Paragraph | Table)[] {
 }
 
 /** One side of a sheet: its panels beside each other, in cells without lines. */
-function sheet(panels: readonly (readonly Block[])[], kind: Layout["kind"]): Table {
+function sheet(panels: readonly (readonly (Paragraph | Table)[])[], kind: Layout["kind"]): Table {
   const size = Math.floor(sheetWidth / panels.length);
   const margins = { top: panelMargin, bottom: panelMargin, left: panelMargin, right: panelMargin };
   const cells = panels.map(
     (panel) =>
       new TableCell({
-        children: [...panel.flatMap(inWord), new Paragraph({ children: [] })],
+        children: [...panel, new Paragraph({ children: [] })],
         width: { size, type: WidthType.DXA },
         verticalAlign: kind === "slides" ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
         borders: { top: noLine, bottom: noLine, left: noLine, right: noLine },
