@@ -185,7 +185,7 @@ export const appTexts: Texts = {
     yes: "Ja",
     no: "Nej",
     undecided: "Inte bestämt ännu",
-    openIn: (count) => `${count} öppna`,
+    openIn: (count) => (count === 1 ? "1 öppen" : `${count} öppna`),
     next: "Härnäst",
     addPerson: "Lägg till en person",
     removePerson: (name) => `Ta bort ${name}`,

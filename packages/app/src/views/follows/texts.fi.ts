@@ -50,7 +50,7 @@ export const followsTexts: FollowsTexts = {
     kind === "session-cancelled"
       ? `Viesti: ${sessions.join(", ")}. tapaaminen on peruttu`
       : `Viesti: muutoksia, ${sessions.join(", ")}. tapaaminen`,
-  subject: "Otsikko",
+  subject: "Aihe",
   calendarAnew: "Jaa myös kalenteri uudelleen. Sivu on jo merkinnyt suunnitelmaan, että se on muuttunut.",
   alsoFound: "Hyvä käytäntö huomauttaa",
   told: "Osallistujille on nyt kerrottu",

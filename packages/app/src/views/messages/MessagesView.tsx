@@ -66,7 +66,7 @@ function AllMessages({ messages: { due, kinds } }: { readonly messages: DueMessa
       <ol class="due">
         {due.map((one) => (
           <li key={`${one.kind} ${one.session}`} class={one.isDone ? "done" : ""}>
-            <a href={placeOf(one.kind, one.session)} class={one === next ? "next" : ""}>
+            <a href={placeOf(one.kind, one.session)} class={one === next ? "upcoming" : ""}>
               {say.kinds[one.kind]}
               {one.number !== undefined && ` (${say.session(one.number)})`}
             </a>

@@ -19,7 +19,7 @@ export function FormToMake({ language }: { readonly language: Language }) {
         <p>{texts.shell.loading}</p>
       ) : (
         <>
-          <CopyText name={say.formName} text={form.lines.join("\n")} language={language} />
+          <CopyText name={say.formName} text={form.lines.join("\n")} language={language} isNamed />
           <p>{say.formFileHelp}</p>
           <div class="tools">
             <button type="button" onClick={() => form.file && void keepFile(form.file)}>
