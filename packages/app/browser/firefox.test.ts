@@ -1,18 +1,25 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parsePlanText } from "@piiri/core/yaml";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { root } from "../../../scripts/workspace.mjs";
 import { textsIn } from "../src/texts/textsIn.js";
+import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
+import { messagesTextsIn } from "../src/views/messages/textsIn.js";
+import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
+import { seasonTextsIn } from "../src/views/season/textsIn.js";
 import { dist, hostOf } from "./openPage.js";
+import { exampleNames, examples } from "./reader.js";
 
 // Firefox as it is installed, by WebDriver BiDi: what it cannot do as Chromium does has to have its other way.
 
 const fi = textsIn("fi");
 const downloads = mkdtempSync(join(tmpdir(), "piiri-firefox-"));
 const saved = (name: string) => join(downloads, name);
+const exported = (name: string) => join(root, "examples/exports", name);
 
 let browser: Browser;
 let host: Awaited<ReturnType<typeof hostOf>>;
@@ -179,6 +186,69 @@ describe.each(["folder", "one-file"] as const)("in Firefox, the page as %s", (wa
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(wrongs).toEqual([]);
     // The plan was never saved: leaving asks.
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.close({ runBeforeUnload: false });
+  });
+});
+
+/** Drops files on the page, as they lie on the disk. */
+async function drop(page: Page, paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => [basename(path), readFileSync(path).toString("base64")] as const);
+  await page.evaluate((all) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, packed] of all)
+      dataTransfer.items.add(new File([Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))], name));
+    const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector("footer")?.dispatchEvent(event);
+  }, files);
+}
+
+async function tick(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const label = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === wanted);
+      label?.click();
+      return label !== undefined;
+    },
+    {},
+    words,
+  );
+}
+
+describe.each(["folder", "one-file"] as const)("in Firefox, with people, the page as %s", (way) => {
+  it("tells who registered, writes a message, tells a survey once into a file, and looks at a season", async () => {
+    const address = way === "folder" ? host.address : pathToFileURL(join(dist, "piiri.html")).href;
+    const { page, wrongs } = await open(address);
+    const registrations = registrationsTextsIn("fi");
+    const feedback = feedbackTextsIn("fi");
+    await drop(page, [join(examples, "closed-group.yaml")]);
+    await arrive(page, fi.views.today.title);
+    await drop(page, [exported("registrations.csv"), exported("cancellations.csv")]);
+    await waitFor(page, registrations.outcomes.understood);
+    await press(page, registrations.show);
+    await waitFor(page, "helmi@esimerkki.test");
+    await page.evaluate(() => {
+      location.hash = "#/messages/thanks";
+    });
+    await waitFor(page, messagesTextsIn("fi").asItReads);
+    expect(await page.content()).not.toContain("helmi@esimerkki.test");
+
+    await drop(page, [exported("feedback.csv")]);
+    await arrive(page, fi.views.feedback.title);
+    // The survey is over only later than today.
+    await tick(page, feedback.isClosed);
+    await tick(page, feedback.neverTold);
+    await press(page, feedback.tell);
+    await waitFor(page, feedback.planMarked);
+    expect(JSON.parse(await fileIn("feedback.json"))).toMatchObject({ content: { surveys: [{}] } });
+
+    await drop(
+      page,
+      exampleNames.map((name) => join(examples, `${name}.yaml`)),
+    );
+    await arrive(page, fi.views.season.title);
+    await waitFor(page, seasonTextsIn("fi").read(exampleNames.length, 0));
+    expect(wrongs).toEqual([]);
     page.on("dialog", (dialog) => void dialog.accept());
     await page.close({ runBeforeUnload: false });
   });
