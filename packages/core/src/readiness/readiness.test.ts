@@ -6,7 +6,7 @@ import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { defineProfileOrThrow, guideProfile } from "../profile/index.js";
-import { type AnyRule, guideRules, reviewGroup } from "../review/index.js";
+import { type AnyRule, guideRules, reviewGroup, ruleSources } from "../review/index.js";
 import { goodPlanKinds, goodPlans, guideRuleExamples } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
 import { qualityCriteria, readinessStates } from "./criterion.js";
@@ -55,8 +55,11 @@ describe("the conditions", () => {
     expect(placed.toSorted()).toEqual(rules.map(({ id }): string => id).toSorted());
   });
 
-  it("leave out nothing but possibilities", () => {
-    expect(outside.filter(({ scopes }) => scopes.some(({ strength }) => strength !== "may"))).toEqual([]);
+  it("leave out nothing but possibilities and advice of our own", () => {
+    const ofSources = outside.filter((rule) =>
+      ruleSources(rule, guideProfile).some(({ document }) => document !== "ours"),
+    );
+    expect(ofSources.filter(({ scopes }) => scopes.some(({ strength }) => strength !== "may"))).toEqual([]);
   });
 
   it("have each a name of its own", () => {
