@@ -128,9 +128,12 @@ function together(changes: readonly SessionChangeRequest[], { registration }: Gr
 }
 
 function movedTasks(before: readonly Task[], after: readonly Task[]): readonly MovedTask[] {
-  const [earlier, later] = [before, after].map((tasks) => new Map(tasks.map(({ id, due }) => [id, due])));
-  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
-  return ids
-    .map((id) => ({ id, before: earlier?.get(id), after: later?.get(id) }))
+  const [earlier, later] = [dueById(before), dueById(after)];
+  return [...new Set([...earlier.keys(), ...later.keys()])]
+    .map((id) => ({ id, before: earlier.get(id), after: later.get(id) }))
     .filter((task) => task.before !== task.after);
+}
+
+function dueById(tasks: readonly Task[]): ReadonlyMap<string, LocalDate> {
+  return new Map(tasks.map(({ id, due }) => [id, due]));
 }

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
-import { expect, it } from "vitest";
-import { type Group, resolvePlan } from "../group/index.js";
-import { addDays, daysBetween, type LocalTime } from "../kernel/index.js";
-import { parsePlan } from "../plan/index.js";
+import { describe, expect, it } from "vitest";
+import { type Group, resolvePlan, resolvePlanOrThrow } from "../group/index.js";
+import { addDays, daysBetween, type LocalDate, type LocalTime } from "../kernel/index.js";
+import { parsePlan, parsePlanOrThrow } from "../plan/index.js";
+import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
 import { editPlanText } from "../yaml/index.js";
 import { addSession } from "./addSession.js";
@@ -39,7 +40,6 @@ it("a moved session is held where it was moved to, and every other where it was"
         group.sessions.map(({ key, local }) => [key, local]),
       );
     }),
-    { numRuns: 50 },
   );
 });
 
@@ -59,7 +59,6 @@ it("with those that follow, each is as many days later, and those before stay", 
         expect(now?.time).toBe(local.time);
       });
     }),
-    { numRuns: 50 },
   );
 });
 
@@ -74,7 +73,6 @@ it("an added session is one more, and renames no other", () => {
       const added = after.sessions.filter(({ key }) => !before.has(key));
       expect(added.map(({ local, status }) => [local, status])).toEqual([[to, "added"]]);
     }),
-    { numRuns: 50 },
   );
 });
 
@@ -90,6 +88,81 @@ it("on skipped dates the rhythm holds no session", () => {
       );
       expect(held ?? []).toEqual([]);
     }),
-    { numRuns: 50 },
   );
+});
+
+describe("what is written into a plan", () => {
+  const plan = goodPlans["closed-group"];
+  const with_ = (sessions: object, more: object = {}) =>
+    resolvePlanOrThrow(parsePlanOrThrow({ ...plan, sessions, schedule: { ...plan.schedule, ...more } }));
+  const to = (date: string, time = "18:00") => ({ date: date as LocalDate, time: time as LocalTime });
+
+  it("is no more of a moved session than what differs from the rhythm", () => {
+    const group = with_({});
+    const moved = (date: string, time?: string) => moveSession(group, "s3", to(date, time));
+    const path = "/sessions/s3/moved";
+    expect(moved("2027-02-10")).toEqual([{ path, value: { date: "2027-02-10" } }]);
+    expect(moved("2027-02-09", "19:00")).toEqual([{ path, value: { time: "19:00" } }]);
+    expect(moved("2027-02-10", "19:00")).toEqual([{ path, value: { date: "2027-02-10", time: "19:00" } }]);
+    expect(moved("2027-02-09")).toEqual([]);
+    expect(moveSession(group, "s9", to("2027-02-10"))).toEqual([]);
+  });
+
+  it("is nothing any more of one that comes back to where the rhythm has it", () => {
+    const group = with_({ s3: { moved: { date: "2027-02-11", time: "19:00" } } });
+    const path = "/sessions/s3/moved";
+    expect(moveSession(group, "s3", to("2027-02-09"))).toEqual([{ path, remove: true }]);
+    expect(moveSession(group, "s3", to("2027-02-09", "19:00"))).toEqual([{ path, value: { time: "19:00" } }]);
+    expect(moveSession(group, "s3", to("2027-02-11"))).toEqual([{ path, value: { date: "2027-02-11" } }]);
+  });
+
+  it("is of an added session where it is to be, its time only where it is another than the group's", () => {
+    const group = with_({ visit: { added: { date: "2027-04-06", time: "12:00" } } });
+    const path = "/sessions/visit/added";
+    expect(moveSession(group, "visit", to("2027-04-07", "12:00"))).toEqual([
+      { path, value: { date: "2027-04-07", time: "12:00" } },
+    ]);
+    expect(moveSession(group, "visit", to("2027-04-06"))).toEqual([{ path, value: { date: "2027-04-06" } }]);
+  });
+
+  it("is of those that follow as many days, and the new time where the time is new; none of a cancelled one", () => {
+    const group = with_({
+      s4: { moved: { time: "17:00" } },
+      s5: { cancelled: true },
+    });
+    expect(moveSession(group, "s3", to("2027-02-11"), { following: true })).toEqual([
+      { path: "/sessions/s3/moved", value: { date: "2027-02-11" } },
+      { path: "/sessions/s4/moved", value: { date: "2027-02-25", time: "17:00" } },
+      { path: "/sessions/s6/moved", value: { date: "2027-03-25" } },
+    ]);
+    expect(moveSession(group, "s3", to("2027-02-09", "19:00"), { following: true })).toEqual([
+      { path: "/sessions/s3/moved", value: { time: "19:00" } },
+      { path: "/sessions/s4/moved", value: { time: "19:00" } },
+      { path: "/sessions/s6/moved", value: { time: "19:00" } },
+    ]);
+    expect(moveSession(group, "s3", to("2027-02-11"), { following: false })).toHaveLength(1);
+    expect(moveSession(group, "s5", to("2027-03-11"))).toEqual([]);
+  });
+
+  it("is one more session under the first name that is free", () => {
+    const added = (...keys: readonly string[]) => {
+      const sessions = keys.map((key, index) => [key, { added: { date: `2027-04-0${index + 1}` } }]);
+      return addSession(with_(Object.fromEntries(sessions)), to("2027-04-20"));
+    };
+    expect(added()).toEqual({ path: "/sessions/extra-1/added", value: { date: "2027-04-20" } });
+    expect(added("extra-1").path).toBe("/sessions/extra-2/added");
+    expect(added("extra-1", "extra-2", "extra-4").path).toBe("/sessions/extra-3/added");
+    const silent = resolvePlanOrThrow(parsePlanOrThrow({ ...plan, sessions: undefined }));
+    expect(addSession(silent, to("2027-04-20", "19:00"))).toEqual({
+      path: "/sessions/extra-1/added",
+      value: { date: "2027-04-20", time: "19:00" },
+    });
+  });
+
+  it("is a pause or a single day behind those that are there", () => {
+    const group = with_({}, { skip: ["2027-02-09", "2027-02-23"], breaks: [{ from: "2027-03-01", to: "2027-03-07" }] });
+    const [from, later] = ["2027-04-01", "2027-04-02"] as const;
+    expect(skipDates(group, from, from)).toEqual({ path: "/schedule/skip/2", value: from });
+    expect(skipDates(group, from, later)).toEqual({ path: "/schedule/breaks/1", value: { from, to: later } });
+  });
 });

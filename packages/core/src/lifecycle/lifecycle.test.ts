@@ -182,6 +182,245 @@ describe("a group without an end, which judges itself", () => {
   });
 });
 
+describe("what a plan tells of a group's life", () => {
+  const local = goodPlans["local-group"];
+
+  test("each fact is an event, and those of one day go in the order of a group's life", () => {
+    const day = local.schedule.start;
+    const evaluations = [{ on: day, decision: "go-on" }];
+    const steps = Object.fromEntries(startUpSteps.map((step) => [step, day]));
+    const group = groupOf({
+      ...local,
+      ethics: { confidentialityAgreedOn: day },
+      groundRules: { agreedOn: day },
+      lifecycle: {
+        ideaOn: day,
+        steps,
+        gateway: { kind: "peer-event", on: day },
+        acquaintedOn: day,
+        goalsAgreedOn: day,
+        evaluations,
+        endsOn: day,
+      },
+      sessions: undefined,
+    });
+    expect(lifeEvents(group)).toEqual([
+      { kind: "idea", on: day },
+      ...startUpSteps.map((step) => ({ kind: "step", step, on: day })),
+      { kind: "gateway", on: day },
+      { kind: "session", session: "s1", on: day },
+      { kind: "confidentiality", on: day },
+      { kind: "acquaintance", on: day },
+      { kind: "ground-rules", on: day },
+      { kind: "goals", on: day },
+      { kind: "evaluation", on: day, decision: "go-on" },
+      { kind: "end", on: day },
+    ]);
+  });
+
+  test("what is not written down has not happened", () => {
+    const silent = groupOf({ ...local, ethics: {}, groundRules: undefined, lifecycle: {} });
+    expect(new Set(lifeEvents(silent).map(({ kind }) => kind))).toEqual(new Set(["session"]));
+  });
+
+  test("in order of time, whatever was written first; a closed group ends the day after its last session, or when it says", () => {
+    const plan = goodPlans["closed-group"];
+    expect(lifeEvents(groupOf(plan)).map(({ kind, on: day }) => `${day} ${kind}`)).toEqual([
+      "2027-01-12 session",
+      "2027-01-26 session",
+      "2027-02-09 session",
+      "2027-02-23 session",
+      "2027-03-09 session",
+      "2027-03-23 session",
+      "2027-03-24 end",
+    ]);
+    expect(lifeEvents(groupOf({ ...plan, lifecycle: { endsOn: "2027-04-01" } })).at(-1)).toEqual({
+      kind: "end",
+      on: "2027-04-01",
+    });
+    fc.assert(
+      fc.property(arbitraries.group(), (group) => {
+        const days = lifeEvents(group).map((event) => event.on);
+        expect(days).toEqual(days.toSorted());
+      }),
+    );
+  });
+
+  test("a session that is cancelled is none", () => {
+    const group = groupOf({ ...goodPlans["closed-group"], sessions: { s6: { cancelled: true } } });
+    expect(lifeEvents(group).at(-1)).toEqual({ kind: "end", on: "2027-03-10" });
+    expect(phaseOfSession(group, group.sessions[5] as Group["sessions"][number])).toBeUndefined();
+    expect(phaseOfSession(group, group.sessions[4] as Group["sessions"][number])).toBe("evaluating");
+  });
+});
+
+describe("a group's life on a day", () => {
+  const local = goodPlans["local-group"];
+  const at = (plan: object, today: LocalDate) => lifeOf(groupOf(plan), { today });
+
+  test("a local group three weeks before it begins", () => {
+    const { due, newcomersOn, rhythm, ...life } = at(local, "2026-12-31") ?? {};
+    expect(life).toMatchObject({
+      standing: "starting-up",
+      stages: [{ standing: "starting-up", since: "2026-09-01" }],
+      leaders: ["initiator"],
+      next: { standing: "beginning", lacks: ["first-session"] },
+      sessions: [],
+      membership: "replenished",
+      initiator: undefined,
+      gateway: undefined,
+    });
+    expect(life.asks?.map(({ ask }) => ask)).toEqual([
+      "answer-questions",
+      "choose-membership",
+      "find-facilitator",
+      "prepare-first-session",
+      "tell-the-facilitator",
+    ]);
+    expect(due?.map(({ id, due: day }) => `${day} ${id}`)).toEqual([
+      "2027-01-19 confidentiality",
+      "2027-09-07 ground-rules-look",
+      "2028-01-18 evaluation",
+    ]);
+    // Those who come in January come to the first session.
+    expect(newcomersOn).toBe("2027-09-01");
+    expect(rhythm).toEqual({
+      now: "first",
+      first: { sessionsLeast: 3, sessionsMost: 4, weeks: 2 },
+      later: { weeks: 4, weeksLeast: 3, weeksMost: 5 },
+      source: { document: "handbook", section: "4.4" },
+    });
+  });
+
+  test("all that belongs to a group's life is due until it is done, and nothing else is", () => {
+    const starter = { id: "starter", name: "Example starter" };
+    const silent = {
+      ...local,
+      ethics: {},
+      groundRules: {},
+      people: { ...local.people, initiator: { person: starter } },
+      lifecycle: { gateway: { kind: "peer-event", on: "2026-12-12" } },
+    };
+    const kinds = (today: LocalDate) => at(silent, today)?.due.map(({ kind }) => kind);
+    expect(kinds("2026-09-01")).toEqual([
+      "need",
+      "partners",
+      "audience",
+      "gateway",
+      "encouragement",
+      "confidentiality",
+      "ground-rules",
+      "initiator-leaves",
+      "ground-rules-look",
+      "evaluation",
+    ]);
+    const done = { ...silent, done: { need: "2026-09-21", confidentiality: "2027-01-19" } };
+    expect(at(done, "2026-09-01")?.due.map(({ kind }) => kind)).toEqual(
+      kinds("2026-09-01")?.filter((kind) => kind !== "need" && kind !== "confidentiality"),
+    );
+  });
+
+  test("newcomers come on the next of the days agreed, that day included", () => {
+    const joining = { ...local, lifecycle: { ...local.lifecycle, newcomersJoin: ["02-10", "09-01"] } };
+    expect(at(joining, "2027-02-10")?.newcomersOn).toBe("2027-02-10");
+    expect(at(joining, "2027-02-11")?.newcomersOn).toBe("2027-09-01");
+    expect(at({ ...joining, membership: "open" }, "2027-02-10")?.newcomersOn).toBeUndefined();
+  });
+
+  test("a group without an end meets every two weeks for its first four sessions, then about once a month", () => {
+    // The fourth session is on 2 March.
+    expect(at(local, "2027-03-01")?.rhythm?.now).toBe("first");
+    expect(at(local, "2027-03-02")?.rhythm?.now).toBe("later");
+    expect(at(goodPlans["open-meetings"], "2027-03-02")?.rhythm).toBeUndefined();
+  });
+
+  test("a closed group's sessions stand for the phases, each with its number", () => {
+    const group = { ...goodPlans["closed-group"], sessions: { s2: { cancelled: true } } };
+    expect(at(group, "2027-01-01")?.sessions).toEqual([
+      { session: "s1", number: 1, phase: "beginning" },
+      { session: "s3", number: 3, phase: "getting-acquainted" },
+      { session: "s4", number: 4, phase: "working-together" },
+      { session: "s5", number: 5, phase: "working-together" },
+      { session: "s6", number: 6, phase: "evaluating" },
+    ]);
+    expect(at(goodPlans["open-meetings"], "2027-01-01")?.sessions).toEqual([]);
+  });
+
+  test("a closed group waits for its first session, then for its next ones, then for its last day", () => {
+    const next = (today: LocalDate) => at(goodPlans["closed-group"], today)?.next;
+    expect(next("2027-01-11")).toEqual({ standing: "beginning", lacks: ["first-session"] });
+    expect(next("2027-01-12")).toEqual({ standing: "getting-acquainted", lacks: ["next-sessions"] });
+    expect(next("2027-03-09")).toEqual({ standing: "evaluating", lacks: ["next-sessions"] });
+    expect(next("2027-03-23")).toEqual({ standing: "ended", lacks: ["last-day"] });
+    expect(next("2027-03-24")).toBeUndefined();
+  });
+
+  test("a group that goes on looks back again when the time comes", () => {
+    const day = "2027-03-02";
+    const looks = (...evaluations: readonly object[]) => ({
+      ...local,
+      ethics: { confidentialityAgreedOn: day },
+      groundRules: { agreedOn: day },
+      lifecycle: { acquaintedOn: day, goalsAgreedOn: day, evaluations },
+    });
+    const goesOn = looks({ on: "2027-09-07", decision: "go-on" });
+    expect(at(goesOn, "2027-12-31")?.next).toEqual({ standing: "evaluating", lacks: ["evaluation"] });
+    expect(at(goesOn, "2027-12-31")?.stages.map(({ standing }) => standing)).toEqual([
+      ...lifePhases,
+      "working-together",
+    ]);
+    const ends = looks({ on: "2027-09-07", decision: "go-on" }, { on: "2027-12-07", decision: "end" });
+    expect(at(ends, "2027-12-31")).toMatchObject({
+      standing: "evaluating",
+      next: { standing: "ended", lacks: ["last-day"] },
+    });
+    const goesOnAfterAll = looks({ on: "2027-09-07", decision: "end" }, { on: "2027-12-07" });
+    expect(at(goesOnAfterAll, "2027-12-31")?.next).toEqual({ standing: "ended", lacks: ["decision"] });
+  });
+
+  test("a group that citizens keep is asked nothing of an association", () => {
+    const kept = { ...local, lifecycle: { ...local.lifecycle, background: "citizen" } };
+    const of = (plan: object) => new Set(at(plan, "2026-12-31")?.asks.map((asked) => asked.of));
+    expect(of(local)).toEqual(new Set(["initiator", "association"]));
+    expect(of(kept)).toEqual(new Set(["initiator"]));
+  });
+
+  test("an initiator who leads is none who leaves; one who does not leaves after four sessions, or as agreed", () => {
+    const person = { id: "starter", name: "Example starter" };
+    const gathered = (staysForSessions?: number) => ({
+      ...local,
+      people: { ...local.people, initiator: { person, staysForSessions } },
+    });
+    expect(at(gathered(), "2027-01-19")?.initiator).toEqual({ person, leavesOn: "2027-03-02" });
+    expect(at(gathered(3), "2027-01-19")?.initiator).toEqual({ person, leavesOn: "2027-02-16" });
+    // From the phase in which they withdraw.
+    const acquainted = { ...gathered(), ethics: { confidentialityAgreedOn: "2027-01-19" } };
+    const later = { ...acquainted, lifecycle: { ...local.lifecycle, acquaintedOn: "2027-02-02" } };
+    expect(at(later, "2027-02-02")?.asks.map(({ ask }) => ask)).toContain("step-aside");
+    const { initiator: _, ...others } = later.people;
+    expect(at({ ...later, people: others }, "2027-02-02")?.asks.map(({ ask }) => ask)).not.toContain("step-aside");
+  });
+
+  test("an event before the group is held from its day on; an evening on the net has its place already", () => {
+    const on = "2026-12-05";
+    const evening = (more: object, today: LocalDate) =>
+      at({ ...local, ...more, lifecycle: { gateway: { kind: "information-evening", on } } }, today)?.gateway;
+    expect(evening({}, "2026-12-04")).toEqual({
+      kind: "information-evening",
+      on,
+      isHeld: false,
+      source: { document: "handbook", section: "4.3" },
+      lacks: [],
+    });
+    expect(evening({}, on)?.isHeld).toBe(true);
+    const bare = { people: {}, registration: {}, publicity: {}, feedback: {} };
+    expect(evening({ ...bare, venue: { kind: "online" } }, on)).toMatchObject({ lacks: ["facilitator"] });
+    expect(evening({ ...bare, venue: { kind: "in-person", place: "Library" } }, on)).toMatchObject({
+      lacks: ["facilitator"],
+    });
+  });
+});
+
 test("the handbook's table of who leads", () => {
   expect(lifePhases.map((phase) => phaseLeadersOf(phase))).toEqual([
     ["initiator"],

@@ -82,6 +82,15 @@ describe("the timetables that the guide prints", () => {
   });
 });
 
+it("shows what an agenda leaves of a session as a gap at its end", () => {
+  const agenda = [{ parts: ["welcome"], minutes: 90 }];
+  expect(read(groupOf("closed-group", { time: "18:00" }, { agenda })).slice(-3)).toEqual([
+    "18:00–19:30 welcome",
+    "19:30–20:00 gap",
+    "20:00–20:15 reflection",
+  ]);
+});
+
 describe("on the wall clock", () => {
   const talk = [
     { parts: ["welcome"], minutes: 60 },

@@ -1,0 +1,254 @@
+import * as fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { presentIn, type Stay } from "./presentIn.js";
+
+const minute = 60_000;
+const overlapMinutes = 10;
+/** A stay from one minute of the meeting to another. */
+const stay = (name: string, from: number, to: number, more: Partial<Stay> = {}): Stay => ({
+  name,
+  from: from * minute,
+  to: to * minute,
+  ...more,
+});
+const peopleIn = (...stays: readonly Stay[]) => presentIn(stays, { overlapMinutes }).people;
+
+const anyStay = fc.record({
+  name: fc.constantFrom("Example One", "Example Two", "Example Three", "Önkö Esimerkki", ""),
+  from: fc.integer({ min: 0, max: 120 }),
+  lasting: fc.integer({ min: 0, max: 120 }),
+  address: fc.option(fc.constantFrom("one@example.org", "two@example.org"), { nil: undefined }),
+  isOrganiser: fc.option(fc.boolean(), { nil: undefined }),
+});
+const meeting = fc
+  .array(anyStay, { maxLength: 12 })
+  .map((stays) => stays.map(({ name, from, lasting, ...more }) => stay(name, from, from + lasting, more)));
+
+describe("of whatever a meeting service notes", () => {
+  const seen = (stays: readonly Stay[]) => presentIn(stays, { leading: [{ name: "Example Three" }], overlapMinutes });
+
+  it("people are those who lead and those who take part, and no more than stays", () => {
+    fc.assert(
+      fc.property(meeting, (stays) => {
+        const { people, leading, participants, names } = seen(stays);
+        expect(people).toBe(leading + participants);
+        expect(people).toBeLessThanOrEqual(stays.length);
+        expect(names).toBeLessThanOrEqual(people);
+        expect(people === 0).toBe(stays.length === 0);
+      }),
+    );
+  });
+
+  it("the order of the rows says nothing", () => {
+    fc.assert(
+      fc.property(meeting, (stays) => {
+        const { overlapping: _, ...counted } = seen(stays);
+        expect(seen(stays.toReversed())).toMatchObject(counted);
+      }),
+    );
+  });
+
+  it("a row that stands there twice is nobody new, when it has an account", () => {
+    fc.assert(
+      fc.property(meeting, fc.nat(), (stays, nth) => {
+        const row = stays[nth % stays.length];
+        fc.pre(row?.address !== undefined);
+        expect(seen([...stays, row as Stay]).people).toBe(seen(stays).people);
+      }),
+    );
+  });
+
+  it("as many are told to overlap as there are people more than names", () => {
+    fc.assert(
+      fc.property(meeting, (stays) => {
+        const { people, names, overlapping } = seen(stays);
+        expect(overlapping.length > 0).toBe(people > names);
+        for (const group of overlapping) expect(group.length).toBeGreaterThan(1);
+      }),
+    );
+  });
+});
+
+describe("rows of one name", () => {
+  it("are one person who left and came back, also in the very minute", () => {
+    expect(peopleIn(stay("Example One", 0, 30), stay("Example One", 30, 60), stay("Example One", 70, 80))).toBe(1);
+  });
+
+  it("are one person who changes devices within ten minutes, and two where it lasts longer", () => {
+    const first = stay("Example One", 0, 40);
+    expect(peopleIn(first, stay("Example One", 30, 60))).toBe(1);
+    expect(presentIn([first, stay("Example One", 29, 60)], { overlapMinutes })).toEqual({
+      people: 2,
+      leading: 0,
+      participants: 2,
+      names: 1,
+      overlapping: [[0, 1]],
+    });
+  });
+
+  it("are as many people as are there at one time, not as there are rows", () => {
+    const evening = [stay("Example", 0, 120), stay("Example", 10, 50), stay("Example", 60, 110)];
+    expect(peopleIn(...evening)).toBe(2);
+    expect(peopleIn(...evening, stay("Example", 20, 100))).toBe(3);
+  });
+
+  it("are told apart by no more than their times: a row without times or that ends as it begins is no second person", () => {
+    const evening = stay("Example One", 0, 120);
+    const nameAlone: Stay = { name: "Example One" };
+    expect(peopleIn(evening, nameAlone)).toBe(1);
+    expect(peopleIn(evening, { ...nameAlone, from: 0 }, { ...nameAlone, to: 120 * minute })).toBe(1);
+    expect(peopleIn(evening, { ...nameAlone, from: 60 * minute, to: 60 * minute })).toBe(1);
+    expect(peopleIn(nameAlone)).toBe(1);
+  });
+
+  it.each(["Example One", "example one", "One, Example", "Example  One", " One Example", "Example\u200b One (Guest)"])(
+    "are one also where it is written %j",
+    (name) => {
+      expect(peopleIn(stay("Example One", 0, 20), stay(name, 30, 60))).toBe(1);
+    },
+  );
+
+  it("are none where there is no name: each such row is somebody", () => {
+    expect(peopleIn(stay("", 0, 20), stay("***", 30, 60), stay("", 70, 80))).toBe(3);
+  });
+});
+
+describe("rows of one account", () => {
+  const address = "one@example.org";
+
+  it("are one person however long they overlap, whatever they are called", () => {
+    const rows = [
+      stay("Example One", 0, 120, { address }),
+      stay("Example One", 10, 110, { address: "ONE@example.org" }),
+    ];
+    expect(peopleIn(...rows)).toBe(1);
+    expect(peopleIn(...rows, stay("One's telephone", 20, 100, { address }))).toBe(1);
+  });
+
+  it("hold those names together under which they stand", () => {
+    const stays = [
+      stay("Example One", 0, 20),
+      stay("Phone", 30, 50, { address }),
+      stay("Example One", 60, 90, { address }),
+    ];
+    expect(presentIn(stays, { overlapMinutes })).toMatchObject({ people: 1, names: 1 });
+    expect(peopleIn(...stays, stay("Phone", 95, 99))).toBe(1);
+  });
+
+  it("leave room for another of the same name", () => {
+    const devices = [stay("Example One", 0, 60, { address }), stay("Example One", 50, 120, { address })];
+    expect(peopleIn(...devices, stay("Example One", 20, 100, { address: "other@example.org" }))).toBe(2);
+    // Both devices are one stay from the beginning to the end, however the rows stand.
+    expect(peopleIn(stay("Example One", 60, 119), ...devices.toReversed())).toBe(2);
+    // Of a stay within another, the longer one counts.
+    const within = [stay("Example One", 0, 120, { address }), stay("Example One", 10, 20, { address })];
+    expect(peopleIn(...within, stay("Example One", 60, 119))).toBe(2);
+  });
+
+  it("may be away between two stays, in which another of the name is there alone", () => {
+    const away = [stay("Example One", 0, 30, { address }), stay("Example One", 90, 120, { address })];
+    expect(peopleIn(...away, stay("Example One", 40, 80))).toBe(1);
+  });
+});
+
+describe("who leads", () => {
+  const leading = [{ name: "Example Lead", email: "lead@example.org" }];
+  const leads = (name: string, more: Partial<Stay> = {}, known: readonly object[] = leading) =>
+    presentIn([stay(name, 0, 120, more), stay("Example One", 0, 120)], { leading: known, overlapMinutes });
+
+  it("is no participant", () => {
+    expect(leads("Example Lead")).toEqual({ people: 2, leading: 1, participants: 1, names: 2, overlapping: [] });
+  });
+
+  it("is one, on however many devices", () => {
+    const stays = [stay("Example Lead", 0, 120), stay("Example Lead", 0, 120), stay("Example One", 0, 120)];
+    expect(presentIn(stays, { leading, overlapMinutes })).toMatchObject({ people: 2, leading: 1, overlapping: [] });
+  });
+
+  it.each([
+    "Lead Example",
+    "Lead, Example",
+    "EXAMPLE LEAD",
+    "Example Lead (Unverified)",
+    "Example Lead (Vieras)",
+    "Example Lead [gäst]",
+    "Example Lead (External) (Guest)",
+    "Lead, Example (Unverified)",
+    "Example Second Lead",
+    "Example Lead | Example Association",
+    "Example Lead / Example Association",
+    "Example Lead - Example Association",
+    "Example Lead – Example Association",
+    "Example Lead: chair",
+    "Example Lead (Example Association)",
+    "Example Lead [Example Association]",
+    "Example Lead, Example Association",
+    "Example Association, Example Lead",
+    "Éxample Lead",
+    "Ｅxample Lead",
+  ])("is known as %j", (name) => {
+    expect(leads(name).leading).toBe(1);
+  });
+
+  it.each([
+    "Example Leading",
+    "Lead",
+    "Example",
+    "Another Lead",
+    "Example Lead-Other",
+    "Lead Second Example",
+    "",
+    "()",
+  ])("is not whoever is called %j", (name) => {
+    expect(leads(name).leading).toBe(0);
+  });
+
+  it("of a name of three words is known by all of them", () => {
+    const three = [{ name: "Example Second Lead" }];
+    expect(leads("Lead, Example Second", {}, three).leading).toBe(1);
+    expect(leads("Example Lead", {}, three).leading).toBe(0);
+    expect(leads("Example Second Third Lead", {}, three).leading).toBe(0);
+  });
+
+  it("is known by the address alone, in any letters", () => {
+    expect(leads("Somebody", { address: "LEAD@example.org" }).leading).toBe(1);
+    expect(leads("Somebody", { address: "other@example.org" }).leading).toBe(0);
+    expect(leads("Somebody", { address: "lead@example.org" }, [{ name: "Example Lead" }]).leading).toBe(0);
+    expect(leads("Somebody", { address: "lead@example.org" }, [{ email: "lead@example.org" }]).leading).toBe(1);
+    expect(leads("Example Lead", {}, [{ email: "lead@example.org" }]).leading).toBe(0);
+  });
+
+  it("is whom the service calls its organiser", () => {
+    expect(leads("Somebody", { isOrganiser: true }).leading).toBe(1);
+    expect(leads("Somebody", { isOrganiser: false }).leading).toBe(0);
+    expect(leads("Somebody", { isOrganiser: true }, []).leading).toBe(1);
+  });
+
+  it("is nobody where nobody is named, not even where a row has no name", () => {
+    expect(leads("", {}, []).leading).toBe(0);
+    expect(leads("", {}, [{}]).leading).toBe(0);
+    expect(leads("", {}, [{ name: "" }]).leading).toBe(0);
+    expect(presentIn([stay("Example Lead", 0, 120)], { overlapMinutes }).leading).toBe(0);
+  });
+});
+
+test.each([
+  ["unverified", "external", "guest", "anonymous", "organizer", "organiser", "you"],
+  ["vahvistamaton", "ulkoinen", "ulkopuolinen", "vieras", "järjestäjä", "vahvistettu"],
+  ["overifierad", "ej verifierad", "obekräftad", "extern", "externt", "gäst", "arrangör", "organisatör"],
+  ["nicht überprüft", "nicht verifiziert", "gast", "non vérifié", "non vérifiée", "externe", "invité", "invitée"],
+  ["ikke bekreftet", "ikke verificeret", "ekstern", "gjest", "gæst", "kinnitamata", "külaline", "väline"],
+  ["no comprobado", "no verificado", "externo", "externa", "invitado", "invitada", "niet geverifieerd"],
+])("what services write behind a name is no part of it: %s, and the like", (...tags) => {
+  for (const tag of tags) {
+    const two = [stay("Example One", 0, 20), stay(`Example One (${tag.toUpperCase()})`, 30, 50)];
+    expect(peopleIn(...two), tag).toBe(1);
+    expect(peopleIn(...two, stay(`Example One [ ${tag} ]`, 60, 80)), tag).toBe(1);
+  }
+});
+
+test("a note in brackets that no service writes is part of a name", () => {
+  expect(peopleIn(stay("Example One", 0, 20), stay("Example One (chair)", 30, 50))).toBe(2);
+  expect(peopleIn(stay("Example One", 0, 20), stay("Example One)", 30, 50))).toBe(1);
+  expect(peopleIn(stay("One, Example, Third", 0, 20), stay("Example One Third", 30, 50))).toBe(1);
+});
