@@ -26,6 +26,7 @@ const config: KnipConfig = {
         "scripts/*.mjs",
         "scripts/smoke/*.{mjs,cjs,ts}",
         "scripts/generators/*.mjs",
+        "scripts/mutation/*.mjs",
         "scripts/readers/{write,mail}.mjs",
         "scripts/documents/*.mjs",
         "tests/propertyRuns.ts",
