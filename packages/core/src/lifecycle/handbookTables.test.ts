@@ -7,6 +7,7 @@ import { groupBackgrounds } from "./groupBackgrounds.js";
 import { leadingKinds } from "./leadingKinds.js";
 import { lifePhases, phaseLeaders } from "./lifePhase.js";
 import { lifeAsks, lifePhasePractice } from "./lifePhasePractice.js";
+import { natureKinds } from "./natureKinds.js";
 import { phaseLeadersOf } from "./phaseLeadersOf.js";
 
 // A second opinion on what the handbook says in tables and lists, written from it by hand: chapter 2, 4.1–4.5 and 6.1.
@@ -58,8 +59,23 @@ test("what the phases ask, of whom, and where it is written", () => {
   expect(Object.values(lifePhasePractice).map(({ source }) => source)).toEqual(Array(6).fill(handbook("4.1")));
 });
 
-it("asks in some phase all that can be asked, and there are words for all of it", () => {
-  const asked = Object.values(lifePhasePractice).flatMap(({ asks }) => asks.map(({ ask }) => ask));
+test("what people do in a group asks of it, when it works together", () => {
+  expect(Object.entries(natureKinds).map(([nature, { ask, of, source }]) => [nature, of, ask, place(source)])).toEqual([
+    ["everyday-problems", "group", "seek-expert-knowledge", "handbook 4.4"],
+    ["being-together", "group", "do-things-together", "handbook 4.4"],
+    ["personal-growth", "facilitators", "leave-room-for-talk", "handbook 4.4"],
+    ["influencing", "group", "pass-experience-on", "handbook 4.4"],
+  ]);
+});
+
+it("asks at some time all that can be asked, and there are words for all of it", () => {
+  const asked = [
+    ...Object.values(lifePhasePractice).flatMap(({ asks }) => asks.map(({ ask }) => ask)),
+    ...Object.values(natureKinds).map(({ ask }) => ask),
+    // In the place of others, where a professional leads, and where it is decided that the group ends.
+    "keep-the-lead",
+    "plan-the-last-session",
+  ];
   expect([...lifeAsks].sort()).toEqual([...asked].sort());
   expect([...lifeAsks].sort()).toEqual(Object.keys(en.life.asks).sort());
   expect([...lifeLacks].sort()).toEqual(Object.keys(en.life.lacks).sort());

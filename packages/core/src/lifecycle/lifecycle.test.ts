@@ -270,13 +270,8 @@ describe("a group's life on a day", () => {
       initiator: undefined,
       gateway: undefined,
     });
-    expect(life.asks.map(({ ask }) => ask)).toEqual([
-      "answer-questions",
-      "choose-membership",
-      "find-facilitator",
-      "prepare-first-session",
-      "tell-the-facilitator",
-    ]);
+    // Its plan has answered the questions, chosen how one joins and found who leads.
+    expect(life.asks.map(({ ask }) => ask)).toEqual(["prepare-first-session", "tell-the-facilitator"]);
     expect(life.due.map(({ id, due: day }) => `${day} ${id}`)).toEqual([
       "2027-01-19 confidentiality",
       "2027-09-07 ground-rules-look",
@@ -392,7 +387,7 @@ describe("a group's life on a day", () => {
       people: { ...local.people, initiator: { person, staysForSessions } },
     });
     expect(at(gathered(), "2027-01-19")?.initiator).toEqual({ person, leavesOn: "2027-03-02" });
-    expect(at(gathered(3), "2027-01-19")?.initiator).toEqual({ person, leavesOn: "2027-02-16" });
+    expect(at(gathered(3), "2027-01-19")?.initiator).toEqual({ person, leavesOn: "2027-02-16", sessions: 3 });
     // From the phase in which they withdraw.
     const acquainted = { ...gathered(), ethics: { confidentialityAgreedOn: "2027-01-19" } };
     const later = { ...acquainted, lifecycle: { ...local.lifecycle, acquaintedOn: "2027-02-02" } };
