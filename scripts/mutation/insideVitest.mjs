@@ -73,7 +73,10 @@ export default class extends VitestTestRunner {
     const { evaluatedModules } = this.workerState;
     const stale = new Set(evaluatedModules.getModulesByFile(changed));
     for (const module of stale) {
-      for (const importer of module.importers) stale.add(evaluatedModules.getModuleById(importer));
+      for (const id of module.importers) {
+        const importer = evaluatedModules.getModuleById(id);
+        if (importer !== undefined) stale.add(importer);
+      }
       evaluatedModules.invalidateModule(module);
     }
     stryker.activeMutant = activeMutant;

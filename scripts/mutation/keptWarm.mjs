@@ -10,6 +10,8 @@ import { root, sourceAliases } from "../workspace.mjs";
 /** What the first run measured: kept in a file, since a process is ended when a change makes a test run for ever. */
 const measuredFile = "mutation-measured.json";
 
+const tooPatient = 10;
+
 /**
  * @typedef {{ id: string, passed: boolean, milliseconds: number, message?: string }} Ran
  * @typedef {{ ran: Ran[], loading?: string, coverage?: import("@stryker-mutator/api/core").MutantCoverage }} Loaded
@@ -118,7 +120,9 @@ class KeptWarmTestRunner {
   }
 
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
-  async mutantRun({ activeMutant: { id }, sandboxFileName: file, hitLimit, testFilter, mutantActivation }) {
+  async mutantRun({ activeMutant: { id }, sandboxFileName: file, hitLimit: most, testFilter, mutantActivation }) {
+    // Stryker lets a place be passed a hundred times as often as usual: by then, what grows with each pass has filled the memory.
+    const hitLimit = most && most / tooPatient;
     const tests = testFilter ?? this.#testsThrough(id);
     const warm = tests.length > 0 ? verdict(await this.#tryWarm({ id, hitLimit, tests }), hitLimit) : undefined;
     if (warm !== undefined && (mutantActivation === "runtime" || warm.status !== MutantRunStatus.Survived)) return warm;
