@@ -65,6 +65,7 @@ describe("a group's life", () => {
     fc.assert(
       fc.property(lives, fc.nat(), (events, at) => {
         expect(foldLife(events)).toEqual(foldLife(structuredClone(events)));
+        expect(foldLife(events).events).toEqual(events);
         const earlier = foldLife(events.slice(0, at % (events.length + 1))).stages;
         expect(foldLife(events).stages.slice(0, earlier.length)).toEqual(earlier);
       }),
@@ -373,6 +374,35 @@ describe("a group's life on a day", () => {
     expect(at(goesOnAfterAll, "2027-12-31")?.next).toEqual({ standing: "ended", lacks: ["decision"] });
   });
 
+  test("what is due is told with how it stands on the day", () => {
+    const states = (today: LocalDate) => at(local, today)?.due.map(({ id, state }) => `${id} ${state}`);
+    expect(states("2027-09-07")).toEqual(["confidentiality late", "ground-rules-look now", "evaluation coming"]);
+  });
+
+  test("a group that meets again and again waits for what it agrees on, not for sessions", () => {
+    expect(at(goodPlans["open-meetings"], "2027-01-12")?.next).toEqual({
+      standing: "getting-acquainted",
+      lacks: ["confidentiality", "acquaintance"],
+    });
+    const acquainted = { ...local, ethics: { confidentialityAgreedOn: "2027-01-19" }, groundRules: undefined };
+    const lifecycle = { acquaintedOn: "2027-02-02", evaluations: [] };
+    expect(at({ ...acquainted, lifecycle }, "2027-02-02")?.next).toEqual({
+      standing: "working-together",
+      lacks: ["ground-rules", "goals"],
+    });
+  });
+
+  test("a group that has decided to end waits for its last day, however often it meets until then", () => {
+    const day = "2027-03-02";
+    const ending = {
+      ...local,
+      ethics: { confidentialityAgreedOn: day },
+      groundRules: { agreedOn: day },
+      lifecycle: { acquaintedOn: day, goalsAgreedOn: day, evaluations: [{ on: "2027-09-07", decision: "end" }] },
+    };
+    expect(at(ending, "2027-10-31")).toMatchObject({ isToEnd: true, next: { standing: "ended", lacks: ["last-day"] } });
+  });
+
   test("a group that citizens keep is asked nothing of an association", () => {
     const kept = { ...local, lifecycle: { ...local.lifecycle, background: "citizen" } };
     const of = (plan: object) => new Set(at(plan, "2026-12-31")?.asks.map((asked) => asked.of));
@@ -388,6 +418,7 @@ describe("a group's life on a day", () => {
     });
     expect(at(gathered(), "2027-01-19")?.initiator).toEqual({ person, leavesOn: "2027-03-02" });
     expect(at(gathered(3), "2027-01-19")?.initiator).toEqual({ person, leavesOn: "2027-02-16", sessions: 3 });
+    expect(at(gathered(99), "2027-01-19")?.initiator).toEqual({ person, leavesOn: undefined, sessions: 99 });
     // From the phase in which they withdraw.
     const acquainted = { ...gathered(), ethics: { confidentialityAgreedOn: "2027-01-19" } };
     const later = { ...acquainted, lifecycle: { ...local.lifecycle, acquaintedOn: "2027-02-02" } };
