@@ -12,8 +12,13 @@ const situation = { today: "2027-03-02" as LocalDate, hasInitiator: true, isToEn
 
 /** A local group of which the plan says nothing that an ask could be settled by, but what is given. */
 function asked(standing: LifeStanding, more: object = {}, how: Partial<typeof situation> = {}) {
-  const { membership: _, ...plan } = local;
-  const bare = { ...plan, ethics: {}, groundRules: {}, lifecycle: { background: "association", leading: "peer" } };
+  const bare = {
+    ...local,
+    membership: undefined,
+    ethics: {},
+    groundRules: {},
+    lifecycle: { background: "association", leading: "peer" },
+  };
   const group = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify({ ...bare, ...more }))), undefined, {
     horizon: "2027-12-31",
   });
