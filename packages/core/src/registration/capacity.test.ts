@@ -5,6 +5,7 @@ import type { Ratio } from "../kernel/index.js";
 import { guideProfile } from "../profile/index.js";
 import { capacity, capacityIn } from "./capacity.js";
 import { comersOf, likelihoodOver, likelihoodUnder, usualComers } from "./comers.js";
+import { expectedOf } from "./expectedOf.js";
 import { type Attendance, givenTurnout, learnTurnout } from "./turnout.js";
 
 const ratio = fc
@@ -107,6 +108,26 @@ describe("the cap", () => {
     );
   });
 
+  it("is as exact where the turnout is learned, and the most there is where nobody comes", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), learned, (seats, known) => {
+        if (known.kind !== "learned") return;
+        const { part, whole } = known;
+        const { cap } = capacity({ seats, turnout: known, registered: 0 });
+        if (cap === 10_000) return;
+        expect(cap * part >= seats * whole).toBe(true);
+        expect((cap - 1) * part < seats * whole).toBe(true);
+      }),
+    );
+    const seen = learnTurnout(history(4, 12, 6), "closed-group", guideProfile);
+    expect(capacity({ seats: 8, turnout: { ...seen, part: 0 } as typeof seen, registered: 0 }).cap).toBe(10_000);
+  });
+
+  it("tells of a risk and of what is usual only where it is asked", () => {
+    const { capWithinRisk, usual } = capacity({ seats: 8, turnout: "2/3" });
+    expect([capWithinRisk, usual]).toEqual([undefined, undefined]);
+  });
+
   it("within a risk is the most that keeps to it", () => {
     const risk = fc.double({ min: 0, max: 0.99, noNaN: true });
     fc.assert(
@@ -181,6 +202,10 @@ describe("turnout learned", () => {
     // Three standard errors of so many rounds.
     expect(Math.abs(inside / rounds - stated / rounds)).toBeLessThan(3 * Math.sqrt(0.09 / rounds));
   });
+});
+
+test("of those who registered, whole people are expected: two of three come", () => {
+  expect([0, 1, 2, 3, 5, 12].map((registered) => expectedOf(registered, "2/3"))).toEqual([0, 0, 1, 2, 3, 8]);
 });
 
 test("nobody registered, no seats, and everybody coming are reckoned too", () => {

@@ -210,6 +210,14 @@ describe("who leads", () => {
     expect(leads("Example Second Third Lead", {}, three).leading).toBe(0);
   });
 
+  it("is any of several, on any of their devices", () => {
+    const both = [{ name: "Example Lead" }, { name: "Other Lead", email: "other@example.org" }];
+    expect(leads("Example Second Lead", {}, both).leading).toBe(1);
+    const address = "device@example.org";
+    const stays = [stay("Other Lead", 0, 60, { address }), stay("Telephone", 60, 120, { address })];
+    expect(presentIn(stays, { leading: both, overlapMinutes })).toMatchObject({ people: 1, leading: 1 });
+  });
+
   it("is known by the address alone, in any letters", () => {
     expect(leads("Somebody", { address: "LEAD@example.org" }).leading).toBe(1);
     expect(leads("Somebody", { address: "other@example.org" }).leading).toBe(0);
