@@ -95,9 +95,9 @@ export default {
     {
       name: "unlisted-dependency",
       comment:
-        "What users need to install is in the package's own dependencies. The page is bundled whole: nobody installs for it.",
+        "What users need to install is in the package's own dependencies. The page and the command are bundled whole: nobody installs for them.",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/", pathNot: [tests, "/src/vendor/", "^packages/app/"] },
+      from: { path: "^packages/[^/]+/src/", pathNot: [tests, "/src/vendor/", "^packages/(app|cli)/"] },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["npm-peer", "type-only"] },
     },
     {

@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { globSync } from "tinyglobby";
 import { defineConfig, type Options } from "tsup";
 import { browserModules } from "./scripts/browserModules.mjs";
-import { isDual, isPage, type Package, packages, root } from "./scripts/workspace.mjs";
+import { isCommand, isDual, isPage, type Package, packages, root } from "./scripts/workspace.mjs";
 
 type Format = "esm" | "cjs";
 
@@ -17,7 +17,7 @@ export default defineConfig(
   packages().flatMap((unit) => {
     if (isPage(unit)) return [];
     const formats: Format[] = isDual(unit) ? ["esm", "cjs"] : ["esm"];
-    if (unit.manifest.bin !== undefined) return [command(unit)].filter(hasEntries);
+    if (isCommand(unit)) return [command(unit)].filter(hasEntries);
     return formats.flatMap((format) => [ownModules(unit, format), vendored(unit, format)]).filter(hasEntries);
   }),
 );
@@ -56,13 +56,11 @@ function command(unit: Package): Options {
     bundle: true,
     splitting: true,
     platform: "node",
-    // What carries no licence file to hand on is installed beside it.
-    noExternal: [/^(?!@bomb\.sh\/tab$)/],
-    external: ["@bomb.sh/tab"],
+    noExternal: [/.*/],
     metafile: true,
     banner: { js: requireOfBundledCommonJs },
     esbuildOptions(options) {
-      options.minifyWhitespace = true;
+      options.minify = true;
     },
   };
 }

@@ -11,9 +11,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { isDual, isPage, packages, root } from "./workspace.mjs";
+import { brotliCompressSync } from "node:zlib";
+import { keepMetafiles, metafiles, tellBundledCode } from "./bundledCode.mjs";
+import { isCommand, isDual, isPage, packages, root } from "./workspace.mjs";
 
-const metafiles = join(root, ".cache/metafiles");
 rmSync(metafiles, { recursive: true, force: true });
 const all = packages().filter(({ directory }) => existsSync(join(directory, "src")));
 for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: true, force: true });
@@ -21,10 +22,19 @@ for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: tr
 run("typescript-native/bin/tsc", ["--build"]);
 run("tsup/dist/cli-default.js", []);
 for (const unit of all.filter(isPage)) makePage(unit);
-for (const unit of all.filter((unit) => !isPage(unit))) {
+for (const unit of all.filter(isDual)) {
   copyDeclarations(unit);
-  if (isDual(unit)) writeFileSync(join(unit.directory, "dist/cjs/package.json"), '{ "type": "commonjs" }\n');
-  writeThirdPartyLicences(unit);
+  writeFileSync(join(unit.directory, "dist/cjs/package.json"), '{ "type": "commonjs" }\n');
+}
+for (const unit of all) keepMetafiles(unit);
+for (const unit of all) {
+  if (!isCommand(unit)) {
+    tellBundledCode(unit);
+    continue;
+  }
+  shipFiles(unit);
+  // The page lies within the command, with the code of others that it holds.
+  tellBundledCode(unit, [unit, ...all.filter(isPage)]);
 }
 
 function run(tool, options) {
@@ -44,18 +54,16 @@ function makePage(unit) {
     const declaration = `${name}.d.ts`;
     copyFileSync(join(root, ".cache/types", unit.folder, declaration), join(unit.directory, "dist/types", declaration));
   }
-  writeThirdPartyLicences(unit);
 }
 
 /** The same declarations serve both formats: each folder's package.json says which one its relative specifiers mean. */
 function copyDeclarations(unit) {
   const from = join(root, ".cache/types", unit.folder);
-  const targets = isDual(unit) ? ["dist/esm", "dist/cjs"] : ["dist"];
   for (const file of filesUnder(from)) {
     const source = join(unit.directory, "src", file.replace(/\.d\.ts$/, ".ts"));
     // A vendor module's types name a package that users do not have, so nothing public may reach them.
     if (!file.endsWith(".d.ts") || file.startsWith("vendor/") || !existsSync(source)) continue;
-    for (const target of targets) {
+    for (const target of ["dist/esm", "dist/cjs"]) {
       const copy = join(unit.directory, target, file);
       mkdirSync(dirname(copy), { recursive: true });
       copyFileSync(join(from, file), copy);
@@ -63,35 +71,18 @@ function copyDeclarations(unit) {
   }
 }
 
-/** Bundled code keeps its licence: the texts of all packages that ended up in dist. */
-function writeThirdPartyLicences(unit) {
-  const bundled = new Set();
-  for (const format of ["esm", "cjs", ""]) {
-    const metafile = join(unit.directory, "dist", format, `metafile-${format || "esm"}.json`);
-    if (!existsSync(metafile)) continue;
-    for (const input of Object.keys(JSON.parse(readFileSync(metafile, "utf8")).inputs)) {
-      const owner = input.match(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1];
-      if (owner !== undefined) bundled.add(owner);
-    }
-    // Kept out of what is published, for the test of licences.
-    mkdirSync(metafiles, { recursive: true });
-    renameSync(metafile, join(metafiles, `${unit.folder}-${format || "command"}.json`));
-  }
-  if (bundled.size === 0) return;
-  const texts = [...bundled].sort().map((owner) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, owner, "package.json"), "utf8"));
-    const files = readdirSync(join(root, owner))
-      .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
-      .sort();
-    if (files.length === 0) throw new Error(`${name} is bundled but carries no licence file`);
-    const text = files.map((file) => readFileSync(join(root, owner, file), "utf8").trim()).join("\n\n");
-    return `${name} ${version} (${license})\n\n${text}\n`;
-  });
-  const rule = `\n${"-".repeat(80)}\n\n`;
-  writeFileSync(
-    join(unit.directory, "dist/THIRD_PARTY_LICENSES.txt"),
-    `This package's dist contains code of the following packages.\n${rule}${texts.join(rule)}`,
-  );
+/** What the command gives as it is, packed: its readers have no other package of ours beside it. */
+function shipFiles(unit) {
+  const folder = join(unit.directory, "dist/shipped");
+  mkdirSync(folder);
+  const given = {
+    "piiri.html": "app/dist/piiri.html",
+    "plan.schema.json": "core/schemas/plan-1.schema.json",
+    "profile.schema.json": "core/schemas/profile-1.schema.json",
+    "form.schema.json": "adapters-forms/schemas/form-1.schema.json",
+  };
+  for (const [name, file] of Object.entries(given))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(root, "packages", file))));
 }
 
 function filesUnder(directory) {

@@ -12,10 +12,10 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
  */
 
 /** @returns {Package[]} every package under packages/, sorted by folder */
-export function packages() {
-  return readdirSync(join(root, "packages"))
+export function packages(repository = root) {
+  return readdirSync(join(repository, "packages"))
     .sort()
-    .map((folder) => ({ folder, directory: join(root, "packages", folder) }))
+    .map((folder) => ({ folder, directory: join(repository, "packages", folder) }))
     .filter(({ directory }) => existsSync(join(directory, "package.json")))
     .map(({ folder, directory }) => {
       const manifest = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
@@ -48,6 +48,11 @@ export function sourceAliases() {
 /** Whether a package is a page in the browser: Vite makes it, not tsup. */
 export function isPage(/** @type {Package} */ { directory }) {
   return existsSync(join(directory, "vite.config.ts"));
+}
+
+/** Whether a package is a command: all that it needs lies within it, and nothing imports it. */
+export function isCommand(/** @type {Package} */ { manifest }) {
+  return manifest.bin !== undefined;
 }
 
 /** Whether a package is emitted for `import` and for `require`; the command is for `import` alone. */

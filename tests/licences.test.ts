@@ -2,7 +2,9 @@
 // beside it, and no dependency may come whose licence asks more than that.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { describe, expect, test } from "vitest";
+import { bundledOwners, metafiles } from "../scripts/bundledCode.mjs";
 import { root } from "../scripts/workspace.mjs";
 
 const permissive = [
@@ -18,7 +20,6 @@ const permissive = [
   "PSF-2.0",
   "Python-2.0",
 ];
-const metafiles = join(root, ".cache/metafiles");
 
 /** A choice of licences is fine where one of them is. */
 function isPermissive(licence: unknown): boolean {
@@ -31,34 +32,23 @@ function isPermissive(licence: unknown): boolean {
   );
 }
 
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly license: string;
-}
-
-/** The packages whose code the bundler took. */
-function bundledIn(metafile: string): readonly Manifest[] {
-  const { inputs } = JSON.parse(readFileSync(join(metafiles, metafile), "utf8")) as { inputs: Record<string, unknown> };
-  const owners = Object.keys(inputs).flatMap(
-    (input) => input.match(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1] ?? [],
-  );
-  return [...new Set(owners)].map((owner) => JSON.parse(readFileSync(join(root, owner, "package.json"), "utf8")));
-}
-
 test("what is bundled was written down by the bundler", () => {
   expect(existsSync(metafiles) ? readdirSync(metafiles) : "npm run setup makes them").toEqual(
     expect.arrayContaining(["cli-command.json", "core-esm.json", "documents-esm.json"]),
   );
 });
 
-describe.each(existsSync(metafiles) ? readdirSync(metafiles) : [])("%s", (metafile) => {
-  const [folder = ""] = metafile.split(/-(?:esm|cjs|command)\.json$/);
-  const told = readFileSync(join(root, "packages", folder, "dist/THIRD_PARTY_LICENSES.txt"), "utf8");
-  const parts = told.split(`\n${"-".repeat(80)}\n`).map((part) => part.trim());
+/** Whose code each package holds; the command holds the page too. */
+const holders = { "adapters-email": [], app: [], cli: ["app"], core: [], documents: [] } as const;
+
+describe.each(Object.entries(holders))("%s", (folder, held) => {
+  const beside = (name: string) => readFileSync(join(root, "packages", folder, "dist", name), "utf8");
+  const bundled = bundledOwners([folder, ...held]).map(({ manifest }) => manifest);
 
   test("each package that was bundled has its licence beside it, whole, and a permissive one", () => {
-    const bundled = bundledIn(metafile);
+    const parts = beside("THIRD_PARTY_LICENSES.txt")
+      .split(`\n${"-".repeat(80)}\n`)
+      .map((part) => part.trim());
     expect(bundled.length).toBeGreaterThan(0);
     for (const { name, version, license } of bundled) {
       const head = `${name} ${version} (${license})`;
@@ -69,6 +59,24 @@ describe.each(existsSync(metafiles) ? readdirSync(metafiles) : [])("%s", (metafi
     }
   });
 
+  test("the bill of materials names each of them, and keeps to its standard", async () => {
+    const bill = beside("sbom.cdx.json");
+    const { components } = JSON.parse(bill) as { components: { purl: string }[] };
+    const named = components.map(({ purl }) => decodeURIComponent(purl.slice("pkg:npm/".length)));
+    expect(named.sort()).toEqual(bundled.map(({ name, version }) => `${name}@${version}`).sort());
+    expect(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(bill)).toBeNull();
+  });
+});
+
+test("every package that holds others' code is looked at here", () => {
+  const folders = existsSync(metafiles)
+    ? readdirSync(metafiles).map((file) => file.replace(/-(?:esm|cjs|command)\.json$/, ""))
+    : [];
+  const holding = [...new Set(folders)].filter((folder) => bundledOwners([folder]).length > 0);
+  expect(holding.sort()).toEqual(Object.keys(holders));
+});
+
+describe.each(existsSync(metafiles) ? readdirSync(metafiles) : [])("%s", (metafile) => {
   test("nothing that was bundled is another package's bundle, whose licences would be missed", () => {
     const { inputs } = JSON.parse(readFileSync(join(metafiles, metafile), "utf8")) as {
       inputs: Record<string, unknown>;

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Invocation } from "../invocation.js";
 import { deliver } from "../output/deliver.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { shippedFile } from "../shippedFile.js";
 import type { Declare } from "../usage/prepare.js";
 
 interface Options {
@@ -17,7 +16,7 @@ export const declarePage: Declare = (command, { texts }, prepare) => {
 async function page(invocation: Invocation, { config }: Options): Promise<ExitCode> {
   const { words, options } = invocation;
   if (options.json) throw new Refusal(words.texts.usage.pageIsNoJson, { help: "piiri page" });
-  const html = await readFile(createRequire(import.meta.url).resolve("@piiri/app/piiri.html"), "utf8");
+  const html = await shippedFile("piiri.html");
   const result =
     config === undefined ? html : (await import("../page/withFederation.js")).withFederation(invocation, html, config);
   await deliver(invocation, await result, words.texts.written.page);

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Invocation } from "../invocation.js";
 import { deliver } from "../output/deliver.js";
 import type { ExitCode } from "../refusal.js";
+import { shippedFile } from "../shippedFile.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
@@ -16,8 +15,6 @@ export const declareSchema: Declare = (command, words, prepare) => {
 };
 
 async function schema(invocation: Invocation, document: (typeof documents)[number] = "plan"): Promise<ExitCode> {
-  const owner = document === "form" ? "@piiri/adapters-forms" : "@piiri/core";
-  const file = createRequire(import.meta.url).resolve(`${owner}/schemas/${document}-1.schema.json`);
-  await deliver(invocation, await readFile(file, "utf8"), invocation.words.texts.written.schema);
+  await deliver(invocation, await shippedFile(`${document}.schema.json`), invocation.words.texts.written.schema);
   return 0;
 }
