@@ -1,4 +1,5 @@
 // Why: machines differ and drift, so only ratios measured in one run, in turns, say anything. One way of measuring for all benches.
+import { spawnSync } from "node:child_process";
 
 /**
  * Runs the contenders in turns, round by round, so that whatever slows the machine slows them alike.
@@ -72,5 +73,32 @@ export async function mediansOf(contenders, rounds = 7) {
   }
   return Object.fromEntries(
     Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)]]),
+  );
+}
+
+/**
+ * Starts Node anew with some words, in turns, and tells the median of the milliseconds that the processor gave to it: a busy machine
+ * slows the clock, not the work.
+ *
+ * @param {Record<string, readonly string[]>} contenders
+ */
+export function mediansOfProcessor(contenders, rounds = 9) {
+  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, words] of Object.entries(contenders)) times[name].push(processorTime(process.execPath, ...words));
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+}
+
+/** The milliseconds that the processor gave to a command. */
+export function processorTime(...words) {
+  const told = spawnSync("sh", ["-c", 'times=$("$@" 2>/dev/null >/dev/null; times); echo "$times"', "sh", ...words], {
+    cwd: import.meta.dirname,
+    encoding: "utf8",
+  }).stdout;
+  const [, children] = told.trim().split("\n");
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, m, s]) => sum + (Number(m) * 60 + Number(s)) * 1000,
+    0,
   );
 }

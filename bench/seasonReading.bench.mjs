@@ -1,5 +1,4 @@
 // Why: ten thousand plans are read as often as somebody asks about a season, each anew. What that costs beside a bare reader of YAML, and what one calendar of all costs.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +7,7 @@ import { resolvePlanOrThrow } from "@piiri/core";
 import { toCalendarOrThrow, toSeasonCalendar } from "@piiri/core/ical";
 import { fi } from "@piiri/core/locale/fi";
 import { goodPlanKinds, goodPlans } from "@piiri/core/rule-examples";
-import { mediansOf, printRatios } from "./measure.mjs";
+import { mediansOf, printRatios, processorTime } from "./measure.mjs";
 
 const count = Number(process.env.PIIRI_PLANS ?? 2000);
 const piiri = fileURLToPath(new URL("../packages/cli/bin/piiri.js", import.meta.url));
@@ -33,15 +32,6 @@ const bareReading = `
   import { readdirSync, readFileSync } from "node:fs";
   for (const name of readdirSync(process.argv[1])) load(readFileSync(process.argv[1] + "/" + name, "utf8"));`;
 
-/** Seconds that the processor gave to a process: a busy machine slows the clock, not the work. */
-function seconds(...words) {
-  const told = spawnSync("sh", ["-c", 'times=$("$@" 2>/dev/null >/dev/null; times); echo "$times"', "sh", ...words], {
-    encoding: "utf8",
-  }).stdout;
-  const [, children] = told.trim().split("\n");
-  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
-}
-
 try {
   const names = ["closed-group", "open-meetings", "single-event", "local-group"];
   const texts = names.map((name) => readFileSync(new URL(`../examples/plans/${name}.yaml`, import.meta.url), "utf8"));
@@ -49,10 +39,10 @@ try {
     const text = texts[number % texts.length].replace(/^id: .*$/m, `id: group-${number}`);
     writeFileSync(join(folder, `${number}.yaml`), text);
   }
-  const bare = seconds(process.execPath, "--input-type=module", "-e", bareReading, folder);
-  const whole = seconds(process.execPath, piiri, "season", folder, "--to", "2027-03-01");
+  const bare = processorTime(process.execPath, "--input-type=module", "-e", bareReading, folder);
+  const whole = processorTime(process.execPath, piiri, "season", folder, "--to", "2027-03-01");
   console.log(`\n${count} plans, seconds of the processor`);
-  printRatios({ "js-yaml alone": bare * 1000, "piiri season": whole * 1000 }, "js-yaml alone");
+  printRatios({ "js-yaml alone": bare, "piiri season": whole }, "js-yaml alone");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -53,7 +53,7 @@ function typesResolve({ manifest }, tarball) {
 
 /** How the files of an entry point are named, whatever its name. */
 function formOf(target) {
-  const name = target.import.default.replace(/^\.\/dist\/esm\/(.+)\.js$/, "$1");
+  const name = (target.import.module ?? target.import.default).replace(/^\.\/dist\/esm\/(.+)\.js$/, "$1");
   return JSON.stringify(target).replaceAll(`/${name}.`, "/*.");
 }
 

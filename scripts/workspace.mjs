@@ -26,7 +26,7 @@ export function packages(repository = root) {
 /** @returns {Entry[]} */
 function entriesOf(manifest, directory) {
   return Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
-    const output = typeof target === "string" ? target : target.import?.default;
+    const output = typeof target === "string" ? target : (target.import?.module ?? target.import?.default);
     const name = output?.match(/^\.\/dist\/esm\/(.+)\.js$/)?.[1];
     if (name === undefined) return [];
     return {
@@ -53,6 +53,14 @@ export function isPage(/** @type {Package} */ { directory }) {
 /** Whether a package is a command: all that it needs lies within it, and nothing imports it. */
 export function isCommand(/** @type {Package} */ { manifest }) {
   return manifest.bin !== undefined;
+}
+
+/**
+ * Whether a package has so many modules that opening them takes longer than what is in them: bundlers get them one by one, to leave out
+ * what is not used (`module` in its exports), and whoever runs them as they are gets them in few files.
+ */
+export function isGathered(/** @type {Package} */ { manifest }) {
+  return Object.values(manifest.exports ?? {}).some((target) => target.import?.module !== undefined);
 }
 
 /** Whether a package is emitted for `import` and for `require`; the command is for `import` alone. */

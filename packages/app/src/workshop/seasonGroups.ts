@@ -4,7 +4,7 @@ import {
   type Language,
   type LocalDate,
   parsePlan,
-  resolvePlan,
+  resolvePlanUpTo,
   tellProblem,
 } from "@piiri/core";
 import { looksLikePlan, readYaml, textLooksLikePlan } from "@piiri/core/yaml";
@@ -67,23 +67,17 @@ function groupIn(text: string, days: SeasonDays) {
     ({ data }) => looksLikePlan(data),
     () => textLooksLikePlan(text),
   );
-  return isPlan ? yaml.andThen(({ data }) => resolved(data, days)) : undefined;
+  return isPlan
+    ? yaml
+        .andThen(({ data }) => parsePlan(data))
+        .andThen((plan) => resolvePlanUpTo(days.to, plan, practice(), days.today))
+    : undefined;
 }
 
 export interface SeasonDays {
   readonly today: LocalDate;
   readonly from: LocalDate | undefined;
   readonly to: LocalDate | undefined;
-}
-
-/** An endless group that begins only after the last day has no sessions up to it; that is no fault of its plan. */
-function resolved(data: unknown, { today, to }: SeasonDays) {
-  const profile = practice();
-  return parsePlan(data).andThen((plan) =>
-    resolvePlan(plan, profile, to === undefined ? { today } : { today, horizon: to }).orElse(() =>
-      resolvePlan(plan, profile, { today }),
-    ),
-  );
 }
 
 /** A day as core takes it; an empty field is no day. */

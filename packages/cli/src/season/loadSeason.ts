@@ -1,4 +1,4 @@
-import { type Group, type GroupPlan, type LocalDate, resolvePlan } from "@piiri/core";
+import { type Group, type GroupPlan, type LocalDate, resolvePlanUpTo } from "@piiri/core";
 import type { FaultyFile } from "../input/faultyFile.js";
 import { loadPlan } from "../input/loadPlan.js";
 import { readDocument } from "../input/readDocument.js";
@@ -63,13 +63,10 @@ export async function* loadSeason(
       : { kind: "group", file, stats, group: inLanguage(file, loaded.value.group) };
   }
 
-  /** An endless group that begins only after the last day has no sessions up to it; that is no fault of its plan. */
   function resolved(plan: GroupPlan): Group | undefined {
     const { profile } = invocation;
     const today = todayIn(plan.schedule.timeZone ?? profile.timeZone.value);
-    return resolvePlan(plan, profile, to === undefined ? { today } : { today, horizon: to })
-      .orElse(() => resolvePlan(plan, profile, { today }))
-      .unwrapOr(undefined);
+    return resolvePlanUpTo(to, plan, profile, today).unwrapOr(undefined);
   }
 
   /** As its own calendar would be: in the language asked for, else the plan's, else the system's. */

@@ -10,4 +10,10 @@ export {
   type Session,
   type Venue,
 } from "./group.js";
-export { type ResolveOptions, resolvePlan, resolvePlanOrThrow } from "./resolvePlan.js";
+export {
+  type ResolveOptions,
+  resolvePlan,
+  resolvePlanOrThrow,
+  resolvePlanUpTo,
+  resolvePlanUpToOrThrow,
+} from "./resolvePlan.js";

@@ -114,6 +114,50 @@ export function resolvePlan(
 }
 
 /**
+ * `resolvePlan` where many groups are looked at up to a day. An endless group that begins only after it has no sessions up to it;
+ * that is no fault of its plan, and its sessions are dated as if nobody had asked for the day. Errors as of `resolvePlan`.
+ *
+ * @example
+ * ```ts
+ * import { guideProfile, resolvePlanUpTo } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const plan = goodPlans["local-group"];
+ * resolvePlanUpTo("2020-01-31", plan, guideProfile, "2027-01-10").isOk(); // => true
+ * ```
+ */
+export function resolvePlanUpTo(
+  day: LocalDate | undefined,
+  plan: GroupPlan,
+  profile: Profile,
+  today: LocalDate,
+): Result<Group, readonly Problem[]> {
+  if (day === undefined) return resolvePlan(plan, profile, { today });
+  return resolvePlan(plan, profile, { today, horizon: day }).orElse(() => resolvePlan(plan, profile, { today }));
+}
+
+/**
+ * `resolvePlanUpTo` for those who would rather catch.
+ *
+ * @throws ProblemError with all problems
+ * @example
+ * ```ts
+ * import { guideProfile, resolvePlanUpToOrThrow } from "@piiri/core";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * resolvePlanUpToOrThrow("2027-01-31", goodPlans["closed-group"], guideProfile, "2027-01-10").sessions.length; // => 6
+ * ```
+ */
+export function resolvePlanUpToOrThrow(
+  day: LocalDate | undefined,
+  plan: GroupPlan,
+  profile: Profile,
+  today: LocalDate,
+): Group {
+  return orThrow(resolvePlanUpTo(day, plan, profile, today), (problems) => new ProblemError(problems));
+}
+
+/**
  * `resolvePlan` for those who would rather catch.
  *
  * @throws ProblemError with all problems

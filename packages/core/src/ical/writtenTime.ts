@@ -12,9 +12,10 @@ export class WrittenTime {
 
   /** @param wall what the clock shows, and @param moment when that is: both in milliseconds, the wall as if it were UTC */
   constructor(wall: number, moment: number) {
-    const [date = "", clock = ""] = instantOf(wall).replaceAll(/[-:Z]/g, "").split("T");
-    this.date = date;
-    this.clock = clock;
+    const written = instantOf(wall);
+    const time = written.length - "18:00:00Z".length;
+    this.date = written.slice(0, time - 1).replaceAll("-", "");
+    this.clock = written.slice(time, -1).replaceAll(":", "");
     this.#moment = moment;
   }
 

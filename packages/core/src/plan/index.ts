@@ -1,4 +1,4 @@
 export * as fields from "./fields.js";
 export { problemsOf } from "./problemsOf.js";
 export * from "./public.js";
-export { registrationsMost } from "./registration.js";
+export { registrationsMost } from "./registrationTerms.js";

@@ -33,7 +33,7 @@ export {
   type RegistrationSystem,
   registrationFields,
   registrationSystems,
-} from "./registration.js";
+} from "./registrationTerms.js";
 export { planSchema, planSchemaId, schemaVersion } from "./schema.js";
 export { type TaskKind, taskKindOf, taskKinds } from "./tasks.js";
 export { tellPlace } from "./tellPlace.js";
