@@ -2,6 +2,7 @@ import type { Ask } from "../asking/askWorkshop.js";
 import { seasonFilesAtOnce } from "../measures.js";
 import type { OfSeason } from "../workshop/seasonGroups.js";
 import type { AnswerOf, RequestOf, Work } from "../workshop/workshop.js";
+import { stateBeside } from "./stateBeside.js";
 
 /** The work that goes through a season's files. */
 type Gathering = Extract<Work, "seasonParts" | "seasonEntries" | "seasonEvents">;
@@ -53,8 +54,7 @@ export async function gatherSeason<Name extends Gathering>(
   return isStopped() ? undefined : { values, leftOut, others };
 
   async function take(some: readonly File[]): Promise<void> {
-    const folders = some.map((file) => `${file.webkitRelativePath.slice(0, -file.name.length)}.piiri/`);
-    const told = request.told?.filter(({ folder }) => folders.some((beside) => folder.startsWith(beside)));
+    const told = request.told?.filter(({ folder }) => some.some((file) => folder.startsWith(stateBeside(file))));
     const outcome = await ask(work, { ...request, files: some, told });
     if ("value" in outcome) {
       for (const [index, one] of (outcome.value as readonly OfSeason<ValueOf<Name>>[]).entries())

@@ -4,6 +4,7 @@ import { KeepingError, memoryFiles } from "@piiri/core/keeping";
 import { type SeasonReport, seasonReport } from "@piiri/core/report";
 import { type SeasonGroup, seasonGroup } from "@piiri/core/season";
 import { readTold, resultsToldOf, toldFile } from "@piiri/core/telling";
+import { stateBeside } from "../season/stateBeside.js";
 import { type OfSeason, ofEachGroup, type SeasonDays, type SeasonFiles } from "./seasonGroups.js";
 
 /** What who plans a season, and who tells of it, need of a group. */
@@ -33,8 +34,7 @@ async function toldOf(
   days: SeasonDays,
   { plan, told }: Required<Pick<SeasonFiles, "told">> & { readonly plan: File },
 ): Promise<readonly FeedbackResults[] | undefined> {
-  const beside = plan.webkitRelativePath.slice(0, -plan.name.length);
-  const found = told?.find(({ folder }) => folder === `${beside}.piiri/${group.id}/`);
+  const found = told?.find(({ folder }) => folder === `${stateBeside(plan)}${group.id}/`);
   if (found === undefined) return [];
   const files = memoryFiles(found.folder);
   await files.replace(toldFile, new Uint8Array(await found.file.arrayBuffer()));
