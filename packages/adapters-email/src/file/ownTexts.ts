@@ -173,7 +173,7 @@ interface When {
  *
  * const told = toldAsOurs(en.dates);
  * told("2027-03-02"); // => "Tue 2 March 2027"
- * told([{ date: "2027-03-02", time: "18:00" }]); // => "- Tue 2 March 2027 at 18:00"
+ * told([{ date: "2027-03-02", time: "18:00" }]); // => "- Tue 2 March 2027, 18:00"
  * ```
  */
 export function toldAsOurs(dates: DateTexts): (value: unknown) => string {
