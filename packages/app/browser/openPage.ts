@@ -189,6 +189,9 @@ interface Host {
   readonly close: () => void;
 }
 
+/** What is asked for under this name waits as long as the host is there. */
+export const neverAnswered = "/never";
+
 /** A host of files on this computer, as any static host is. */
 export async function hostOf(folder: string): Promise<Host> {
   const types: Readonly<Record<string, string>> = {
@@ -203,6 +206,7 @@ export async function hostOf(folder: string): Promise<Host> {
   const asked: string[] = [];
   const server = createServer(({ url = "/" }, response) => {
     const name = new URL(url, "http://localhost").pathname;
+    if (name === neverAnswered) return;
     asked.push(name);
     const file = join(folder, name === "/" ? "index.html" : name);
     if (!file.startsWith(folder) || !existsSync(file)) {

@@ -42,6 +42,8 @@ export function keepPage(files: ReadonlySet<string>): Offline {
     isNewer,
     takeNewer: () => {
       isWanted = true;
+      // A browser waits, for minutes, until all is done that the page before asked for.
+      navigator.serviceWorker.controller?.postMessage("end");
       waiting?.postMessage("take");
     },
   };

@@ -30,8 +30,12 @@ const built = new Set(builtFiles.map((file) => new URL(file, scope).href));
 
 worker.addEventListener("install", (event) => event.waitUntil(takeIn()));
 worker.addEventListener("activate", (event) => event.waitUntil(sweepUp().then(() => worker.clients.claim())));
-// The reader said that the newer page is to be taken into use.
-worker.addEventListener("message", ({ data }) => void (data === "take" && worker.skipWaiting()));
+const fetching = new AbortController();
+// The reader said that the newer page is to be taken into use: the one before it waits for nothing any more.
+worker.addEventListener("message", ({ data }) => {
+  if (data === "take") void worker.skipWaiting();
+  if (data === "end") fetching.abort();
+});
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method === "GET" && request.url.startsWith(scope)) event.respondWith(answer(request, event));
@@ -67,7 +71,7 @@ async function partOfBefore({ url }: Request): Promise<Response | undefined> {
 /** What a federation put beside the page may change at any time: as it is now, else as it was last. */
 async function fetchFirst(request: Request, cache: Cache, event: Extendable): Promise<Response> {
   try {
-    const fetched = await fetch(request);
+    const fetched = await fetch(request, { signal: fetching.signal });
     if (fetched.ok) event.waitUntil(cache.put(request, fetched.clone()));
     return fetched;
   } catch (problem) {
