@@ -75,7 +75,7 @@ const languageTags: Readonly<Record<string, string>> = { fi: "fi-FI", sv: "sv-FI
 /** Word counts lengths in twentieths of a point, letters in half points. */
 const a4 = {
   size: { width: 11_906, height: 16_838 },
-  margin: { top: 1020, bottom: 1020, left: 1134, right: 1134 },
+  margin: { top: 794, bottom: 794, left: 1134, right: 1134 },
 } as const;
 const lineWidth = a4.size.width - a4.margin.left - a4.margin.right;
 const factIndent = 2400;
