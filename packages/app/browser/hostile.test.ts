@@ -10,7 +10,7 @@ import { peopleTextsIn } from "../src/people/textsIn.js";
 import { textsIn } from "../src/texts/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFile, dropFiles, openBrowser, openPage, type Way } from "./openPage.js";
-import { isThorough } from "./reader.js";
+import { isThorough, watchPulse } from "./reader.js";
 
 // Whatever a file holds: nothing in it runs, the page never stands still for five seconds, and goes on working.
 
@@ -29,20 +29,6 @@ afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Notes from now on for how long the page did not answer at the longest. */
-async function watchPulse(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    let last = performance.now();
-    Object.assign(globalThis, { longest: 0 });
-    setInterval(() => {
-      const now = performance.now();
-      Object.assign(globalThis, { longest: Math.max((globalThis as never)["longest"], now - last) });
-      last = now;
-    }, 50);
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { readonly longest: number }).longest);
-}
 
 /** Opens each view of what is open, and waits until it has been worked out. */
 async function goThroughViews(page: Page, address: string): Promise<void> {

@@ -66,3 +66,17 @@ export async function wrongByAxe(page: Page, { withColours = true } = {}): Promi
   const { violations } = await axe.options({ resultTypes: ["violations"], rules }).analyze();
   return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`);
 }
+
+/** Notes from now on for how long the page did not answer at the longest. */
+export async function watchPulse(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    let last = performance.now();
+    Object.assign(globalThis, { longest: 0 });
+    setInterval(() => {
+      const now = performance.now();
+      Object.assign(globalThis, { longest: Math.max((globalThis as never)["longest"], now - last) });
+      last = now;
+    }, 50);
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { readonly longest: number }).longest);
+}

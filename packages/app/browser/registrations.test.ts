@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFiles, openBrowser, openPage } from "./openPage.js";
-import { chooseFile, examples, goTo, kept } from "./reader.js";
+import { chooseFile, examples, goTo, kept, watchPulse } from "./reader.js";
 
 // Who is in, on the page and by the command: the same counts, and each reads what the other wrote.
 
@@ -225,21 +225,13 @@ it("many registrations are read with a figure, the page answers meanwhile, and r
   await page.getByRole("button", { name: say.stop }).click();
   await page.getByText(say.stopped).waitFor();
   expect(await page.getByRole("list", { name: say.given }).count()).toBe(0);
-  await page.evaluate(() => {
-    let last = performance.now();
-    Object.assign(globalThis, { longest: 0 });
-    setInterval(() => {
-      const now = performance.now();
-      Object.assign(globalThis, { longest: Math.max((globalThis as never)["longest"], now - last) });
-      last = now;
-    }, 50);
-  });
+  const longest = await watchPulse(page);
   await dropMany(page, 50_000);
   await figure.waitFor();
   await page.getByText(say.outcomes.understood).waitFor();
   const [intake] = JSON.parse(await counts(page)).intakes;
   expect(intake.counts).toMatchObject({ admitted: 12, waiting: 49_988 });
-  expect(await page.evaluate(() => (globalThis as never)["longest"])).toBeLessThan(5000);
+  expect(await longest()).toBeLessThan(5000);
   expect(wrongs).toEqual([]);
   await close();
 });
