@@ -69,11 +69,10 @@ max_body_size: 50mb
 log: { type: stdout, level: warn }
 `,
   );
-  run(
-    "npm",
-    ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", folder, "verdaccio@6"],
-    folder,
-  );
+  // Verdaccio asks for one of its parts by a tag (`cjs`), which not every mirror of npm knows; the tag stands for this line of versions.
+  const manifest = { private: true, dependencies: { verdaccio: "6" }, overrides: { "node-fetch": "2.7.0" } };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], folder);
   const bin = join(folder, "node_modules/verdaccio/bin/verdaccio");
   server = spawn(process.execPath, [bin, "--config", join(folder, "config.yaml"), "--listen", `127.0.0.1:${port}`], {
     cwd: folder,
