@@ -101,8 +101,7 @@ describe("the cap", () => {
         const { cap } = capacity({ seats, turnout: share, registered: 0 });
         const [part, whole] = share.split("/").map(Number) as [number, number];
         expect(Math.min(cap, 10_000)).toBe(cap);
-        if (cap === 10_000) return;
-        expect(cap * part >= seats * whole).toBe(true);
+        if (cap < 10_000) expect(cap * part >= seats * whole).toBe(true);
         expect((cap - 1) * part < seats * whole).toBe(true);
       }),
     );
@@ -114,13 +113,13 @@ describe("the cap", () => {
         if (known.kind !== "learned") return;
         const { part, whole } = known;
         const { cap } = capacity({ seats, turnout: known, registered: 0 });
-        if (cap === 10_000) return;
-        expect(cap * part >= seats * whole).toBe(true);
+        if (cap < 10_000) expect(cap * part >= seats * whole).toBe(true);
         expect((cap - 1) * part < seats * whole).toBe(true);
       }),
     );
     const seen = learnTurnout(history(4, 12, 6), "closed-group", guideProfile);
-    expect(capacity({ seats: 8, turnout: { ...seen, part: 0 } as typeof seen, registered: 0 }).cap).toBe(10_000);
+    const nobody = { ...seen, part: 0 } as typeof seen;
+    for (const seats of [8, 0]) expect(capacity({ seats, turnout: nobody, registered: 0 }).cap).toBe(10_000);
   });
 
   it("tells of a risk and of what is usual only where it is asked", () => {
@@ -140,6 +139,15 @@ describe("the cap", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("within a risk reaches from a risk that is met to the letter to the most there is", () => {
+    const all = givenTurnout("1/1");
+    const half = givenTurnout("1/2");
+    expect(capacity({ seats: 3, turnout: all, registered: 0, risk: 0 }).capWithinRisk).toBe(3);
+    // Of two, both come with a likelihood of exactly a quarter.
+    expect(capacity({ seats: 1, turnout: half, registered: 0, risk: 0.25 }).capWithinRisk).toBe(2);
+    expect(capacity({ seats: 9999, turnout: half, registered: 0, risk: 0.5 }).capWithinRisk).toBe(10_000);
   });
 });
 

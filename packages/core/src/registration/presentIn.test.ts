@@ -99,6 +99,38 @@ describe("rows of one name", () => {
     expect(peopleIn(evening, { ...nameAlone, from: 0 }, { ...nameAlone, to: 120 * minute })).toBe(1);
     expect(peopleIn(evening, { ...nameAlone, from: 60 * minute, to: 60 * minute })).toBe(1);
     expect(peopleIn(nameAlone)).toBe(1);
+    // It says nothing of when an account was there, either.
+    const account: Stay = { ...nameAlone, address: "one@example.org" };
+    const other = stay("Example One", 60, 119);
+    expect(peopleIn(account, { ...account, from: 0 }, { ...account, to: 120 * minute }, other)).toBe(1);
+    expect(peopleIn({ ...account, from: 0, to: 120 * minute }, { ...account, from: 50 * minute, to: 0 }, other)).toBe(
+      2,
+    );
+  });
+
+  it("are two where the one leaves devices' time after the other has come, in whatever order they stand", () => {
+    const [first, second] = [stay("Example One", 0, 40), stay("Example One", 29, 60)];
+    for (const rows of [
+      [first, second],
+      [second, first],
+    ])
+      expect(peopleIn(...rows)).toBe(2);
+    // The one is gone in the very minute in which a third has been there for as long as a change takes.
+    expect(peopleIn(first, second, stay("Example One", 30, 60))).toBe(2);
+    expect(peopleIn(stay("Example One", 30, 60), second, first)).toBe(2);
+  });
+
+  it("hold together by name through one account after another, however long the chain", () => {
+    const chain = Array.from({ length: 6 }, (_, nth) => [
+      stay(`Name ${nth}`, nth, nth + 1, { address: `${nth}@example.org` }),
+      stay(`Name ${nth + 1}`, nth, nth + 1, { address: `${nth}@example.org` }),
+    ]).flat();
+    for (const rows of [chain, chain.toReversed()]) expect(presentIn(rows, { overlapMinutes }).names).toBe(1);
+  });
+
+  it("are not those whose names only run together alike, or read like an address", () => {
+    expect(peopleIn(stay("Exam Pleone", 0, 20), stay("Example One", 30, 60))).toBe(2);
+    expect(peopleIn(stay("A B", 0, 20, { address: "one" }), stay("C D", 30, 60, { address: "two" }))).toBe(2);
   });
 
   it.each(["Example One", "example one", "One, Example", "Example  One", " One Example", "Example\u200b One (Guest)"])(
@@ -140,6 +172,9 @@ describe("rows of one account", () => {
     expect(peopleIn(...devices, stay("Example One", 20, 100, { address: "other@example.org" }))).toBe(2);
     // Both devices are one stay from the beginning to the end, however the rows stand.
     expect(peopleIn(stay("Example One", 60, 119), ...devices.toReversed())).toBe(2);
+    expect(peopleIn(stay("Example One", 5, 40), ...devices.toReversed())).toBe(2);
+    const inTurn = [stay("Example One", 0, 30, { address }), stay("Example One", 30, 60, { address })];
+    expect(peopleIn(...inTurn, stay("Example One", 25, 38))).toBe(2);
     // Of a stay within another, the longer one counts.
     const within = [stay("Example One", 0, 120, { address }), stay("Example One", 10, 20, { address })];
     expect(peopleIn(...within, stay("Example One", 60, 119))).toBe(2);
@@ -203,8 +238,26 @@ describe("who leads", () => {
     expect(leads(name).leading).toBe(0);
   });
 
+  it("with more first names has the same first one and the same last name", () => {
+    expect(leads("Example Second Other").leading).toBe(0);
+    expect(leads("Other Second Lead").leading).toBe(0);
+  });
+
+  it("of one word is known by that word alone", () => {
+    expect(leads("Example", {}, [{ name: "Example" }]).leading).toBe(1);
+    expect(leads("Example One Example", {}, [{ name: "Example" }]).leading).toBe(0);
+    expect(leads("Other, Example", {}, [{ name: "Example" }]).leading).toBe(0);
+    expect(leads("Example", {}, [{ name: "Example Example" }]).leading).toBe(0);
+  });
+
+  it("is nobody whose name only runs together alike", () => {
+    expect(leads("Examp Lelead").leading).toBe(0);
+    expect(leads("|Example Lead").leading).toBe(1);
+  });
+
   it("of a name of three words is known by all of them", () => {
     const three = [{ name: "Example Second Lead" }];
+    expect(leads("Example Other Third Second", {}, three).leading).toBe(0);
     expect(leads("Lead, Example Second", {}, three).leading).toBe(1);
     expect(leads("Example Lead", {}, three).leading).toBe(0);
     expect(leads("Example Second Third Lead", {}, three).leading).toBe(0);
@@ -259,4 +312,7 @@ test("a note in brackets that no service writes is part of a name", () => {
   expect(peopleIn(stay("Example One", 0, 20), stay("Example One (chair)", 30, 50))).toBe(2);
   expect(peopleIn(stay("Example One", 0, 20), stay("Example One)", 30, 50))).toBe(1);
   expect(peopleIn(stay("One, Example, Third", 0, 20), stay("Example One Third", 30, 50))).toBe(1);
+  // A tag in the midst of a name, or a name that is a tag.
+  expect(peopleIn(stay("Example (guest) One", 0, 20), stay("Example One", 30, 50))).toBe(2);
+  expect(peopleIn(stay("(guest)", 0, 20), stay("(external)", 30, 50))).toBe(2);
 });

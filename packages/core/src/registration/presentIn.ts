@@ -77,7 +77,6 @@ export function presentIn(stays: readonly Stay[], { leading = [], overlapMinutes
   function leads(stay: Stay | undefined): boolean {
     if (stay === undefined) return false;
     if (stay.isOrganiser === true || (stay.address !== undefined && addresses.has(plain(stay.address)))) return true;
-    if (names.size === 0) return false;
     const forms = formsOf(stay.name);
     return forms.some((words) => names.has(inOrder(words)) || leaders.some((leader) => holds(words, leader.words)));
   }
@@ -94,7 +93,7 @@ export function presentIn(stays: readonly Stay[], { leading = [], overlapMinutes
     let [now, most] = [0, 1];
     for (const { change } of moments) {
       now += change;
-      if (now > most) most = now;
+      most = Math.max(most, now);
     }
     return most;
   }
