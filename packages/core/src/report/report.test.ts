@@ -25,12 +25,14 @@ const group = resolvePlanOrThrow(
   }),
 );
 
-test("sessions held, cancelled and to come are all sessions, and visits add up", () => {
+test("sessions held, cancelled and to come are all sessions, of a group without an end those until today, and visits add up", () => {
   fc.assert(
     fc.property(arbitraries.group(), fc.integer({ min: 0, max: 60 }), (each, days) => {
       const day = each.sessions[Math.min(days, each.sessions.length - 1)]?.local.date ?? each.schedule.start;
       const report = seasonReport(each, { today: day });
-      expect(report.held + report.cancelled + report.coming).toBe(each.sessions.length);
+      const told = each.sessions.filter(({ local }) => local.date <= report.to);
+      expect(report.held + report.cancelled + report.coming).toBe(told.length);
+      if (each.schedule.extent.kind !== "ongoing") expect(told).toEqual(each.sessions);
       expect(report.uncounted).toBeLessThanOrEqual(report.held);
       // Two periods that meet make the whole.
       const first = seasonReport(each, { today: day, to: day });
@@ -40,6 +42,17 @@ test("sessions held, cancelled and to come are all sessions, and visits add up",
       expect(first.held + (rest?.held ?? 0)).toBe(report.held);
     }),
   );
+});
+
+test("a group without an end is told of until today, however far ahead its days are reckoned", () => {
+  const report = (today: "2026-01-02" | "2027-05-05", horizon: "2027-12-31" | "2028-12-31") => {
+    const plan = parsePlanOrThrow({ ...goodPlans["local-group"], report: { people: 9 } });
+    return seasonReport(resolvePlanOrThrow(plan, undefined, { horizon }), { today });
+  };
+  const { schedule } = goodPlans["local-group"];
+  expect(report("2027-05-05", "2028-12-31")).toEqual(report("2027-05-05", "2027-12-31"));
+  expect(report("2027-05-05", "2028-12-31")).toMatchObject({ to: "2027-05-05", coming: 0, people: 9 });
+  expect(report("2026-01-02", "2028-12-31")).toMatchObject({ from: schedule.start, to: schedule.start, held: 0 });
 });
 
 test("what was not written down is told as missing", () => {

@@ -11,7 +11,7 @@ export interface SeasonReport {
   /** Associations of one name and domain are the same; several may share a federation's domain. */
   readonly domain: string;
   readonly format: Format;
-  /** The first and the last day that are told of; those of the first and the last session unless given. */
+  /** The first and the last day that are told of: unless given, those of the first and the last session, and of a group without an end, today. */
   readonly from: LocalDate;
   readonly to: LocalDate;
   /** Sessions that took place by today. */
@@ -63,13 +63,13 @@ export interface ReportOptions {
  * ```
  */
 export function seasonReport(group: Group, { today, from, to, people }: ReportOptions): SeasonReport {
-  const within = group.sessions.filter(
-    ({ local }) => (from === undefined || local.date >= from) && (to === undefined || local.date <= to),
-  );
+  const last = to ?? lastDay(group, today);
+  const known = group.sessions.filter(({ local }) => local.date <= last);
+  const within = from === undefined ? known : known.filter(({ local }) => local.date >= from);
   const held = within.filter(({ status, local }) => status !== "cancelled" && local.date <= today);
   const counts = held.flatMap(({ summary }) => summary?.participants ?? []);
   const visits = counts.reduce((sum, count) => sum + count, 0);
-  const isWhole = within.length === group.sessions.length;
+  const isWhole = group.sessions.every((each) => each.local.date > lastDay(group, today) || within.includes(each));
   return {
     id: group.id,
     publicName: group.publicName,
@@ -77,7 +77,7 @@ export function seasonReport(group: Group, { today, from, to, people }: ReportOp
     domain: group.organiser.namespace,
     format: group.format,
     from: from ?? group.sessions[0]?.local.date ?? group.schedule.start,
-    to: to ?? group.sessions.at(-1)?.local.date ?? group.schedule.start,
+    to: last,
     held: held.length,
     cancelled: within.filter(({ status }) => status === "cancelled").length,
     coming: within.filter(({ status, local }) => status !== "cancelled" && local.date > today).length,
@@ -92,6 +92,13 @@ export function seasonReport(group: Group, { today, from, to, people }: ReportOp
     turnout: turnoutOf(registeredTo(held), group.profile),
     themes: [...new Set(held.flatMap(({ summary, theme }) => summary?.theme ?? theme ?? []))],
   };
+}
+
+/** A group without an end is told of until today: how far ahead its days are reckoned says nothing of its season. */
+function lastDay({ sessions, schedule }: Group, today: LocalDate): LocalDate {
+  const last = sessions.at(-1)?.local.date ?? schedule.start;
+  if (schedule.extent.kind !== "ongoing" || last <= today) return last;
+  return today < schedule.start ? schedule.start : today;
 }
 
 function registeredTo(held: readonly Session[]) {
