@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { statedConditionIds } from "@piiri/core/readiness";
 import { goodPlans } from "@piiri/core/rule-examples";
+import { parsePlanText } from "@piiri/core/yaml";
 import { expect, test } from "vitest";
 import { callPiiri, planText } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
@@ -35,6 +37,104 @@ test("what people know may be said, and then all is in order", async () => {
   expect(states).toContainEqual(["material-bank", "met"]);
   expect(states).toContainEqual(["contact-persons-computer", "unknown"]);
 });
+
+/** An example with what its people answer when they are asked, and with addresses of its own. */
+function finished(name: string): string {
+  const file = fileURLToPath(new URL(`../../../../examples/plans/${name}.yaml`, import.meta.url));
+  const text = readFileSync(file, "utf8").replaceAll("example.org", "groups.test");
+  const { plan } = parsePlanText(text)._unsafeUnwrap();
+  const { facilitators = [], contactPerson, coordinator, ...others } = plan.people ?? {};
+  const equipped = <Someone extends { readonly equipment?: object | undefined }>(one: Someone) => ({
+    ...one,
+    equipment: { device: "computer", connection: true, ...one.equipment },
+  });
+  return JSON.stringify({
+    ...plan,
+    stage: "published",
+    audience: { ...plan.audience, occupation: "mixed" },
+    people: {
+      ...others,
+      facilitators: facilitators.map(equipped),
+      ...(contactPerson && { contactPerson: { ...equipped(contactPerson), isElectedOfficer: true } }),
+      ...(coordinator && { coordinator: equipped(coordinator) }),
+    },
+    organisation: { ...plan.organisation, chosenByFacilitators: true, materialBank: true, costsMetBy: "grant" },
+    report: { countsToldBy: contactPerson?.id },
+    done: { ...plan.done, "form-ready": "2026-12-20", "material-ready": "2026-12-20" },
+  });
+}
+
+const profile = fileURLToPath(new URL("../../../../examples/profiles/local-groups.yaml", import.meta.url));
+
+test.each([
+  ["a closed group", "closed-group", []],
+  ["open meetings", "open-meetings", []],
+  ["a standing group", "local-group", []],
+  ["a standing group of a federation's own practice", "local-group", ["--profile", profile]],
+  ["an event", "single-event", []],
+])("the plan of %s can answer all that is asked, and then all is in order", async (_, name, practice) => {
+  const input = finished(name);
+  const { stdout, stderr, exitCode } = await callPiiri(["readiness", "-", "--language", "en", ...practice], { input });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).not.toMatch(/not known yet|to be mended/);
+  expect(stdout).toMatch(/\n\nEverything is in order\. The group can be published\.\n$/);
+  expect((await callPiiri(["check", "-", ...practice], { input })).exitCode).toBe(0);
+});
+
+const keeper = { id: "keeper", name: "Example Keeper", email: "keeper@groups.test" };
+const taken = {
+  organiser: { name: "Example Walkers", key: "3f2b8c1e-5d7a-4e90-9b61-0c4d2e8f7a15", email: keeper.email },
+  people: { contactPerson: keeper },
+  registration: { required: true, receivedBy: keeper.id, answeredBy: keeper.id },
+};
+
+test.each([
+  ["citizens who lead together", "citizens-1", {}],
+  ["citizens who lead together and take registrations", "citizens-1", taken],
+  ["citizens two of whom lead", "citizens-2", {}],
+  ["a professional's closed group", "professional-1", {}],
+  ["an intermediary's group", "professional-2", {}],
+])(
+  "the plan of %s can answer all that is asked of it, and is asked nothing of an association",
+  async (_, name, more) => {
+    const file = fileURLToPath(new URL(`../../fixtures/plans/kinds/${name}.yaml`, import.meta.url));
+    const { plan } = parsePlanText(readFileSync(file, "utf8"))._unsafeUnwrap();
+    const { registration } = { ...plan, ...more };
+    const input = JSON.stringify({
+      ...plan,
+      ...more,
+      venue: { ...plan.venue, accessible: true },
+      audience: { occupation: "mixed" },
+      schedule: { ...plan.schedule, holidays: "skip" },
+      agenda: undefined,
+      organisation: { chosenByFacilitators: true },
+      ...(registration && {
+        registration: {
+          ...registration,
+          fields: ["name", "email", "wishes", "where-heard"],
+          access: ["facilitators", "organiser"],
+          system: "other",
+          privacyNotice: "https://groups.test/privacy",
+          linksLeadTo: "information-page",
+          keptUntil: "2027-12-31",
+        },
+      }),
+      ethics: { newcomers: ["introductions"] },
+      feedback: { ...plan.feedback, asksIdentity: undefined },
+      lifecycle: {
+        ...plan.lifecycle,
+        questions: { who: "We", why: "Alone", forWhom: "Us", where: "Here", what: "Talk", how: "Gently" },
+        evaluateBy: "2028-01-20",
+      },
+      done: { "form-ready": "2026-12-20", "material-ready": "2026-12-20" },
+    });
+    const { stdout, stderr } = await callPiiri(["readiness", "-", "--language", "en"], { input });
+    expect(stderr).toBe("");
+    expect(stdout).not.toMatch(/not known yet|to be mended/);
+    expect(stdout).not.toMatch(/association|federation/i);
+    expect(stdout).toMatch(/\n\nEverything is in order\. The group can be published\.\n$/);
+  },
+);
 
 test("a condition that people cannot answer for is refused", async () => {
   const { exitCode, stderr } = await callPiiri(["readiness", "-", "--known", "training"], { input: good });

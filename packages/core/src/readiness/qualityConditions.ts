@@ -83,6 +83,7 @@ const qualityConditions = {
       source: quality,
     },
     commitments: {
+      askedOf: (group) => isLed(group) || facilitatorsNamed(group).length > 0,
       about: facilitatorsNamed,
       rules: ["people/commitments-accepted", "ethics/no-advice"],
       informants: facilitators,

@@ -68,8 +68,8 @@ export function readiness(
       .map((condition) => conditionReadiness(group, condition, known))
       .filter((condition) => condition !== undefined);
     const state = worstOf(conditions.map((condition) => condition.state));
-    // Nothing is said of registering where one simply walks in.
-    return conditions.length === 0 && !group.registration.required ? [] : [{ criterion, state, conditions }];
+    // Nothing is said of registering where one simply walks in, nor of those who lead where nobody does.
+    return conditions.length === 0 && rules.length > 0 ? [] : [{ criterion, state, conditions }];
   });
   const states = criteria.map(({ state }) => state);
   return { overall: worstOf(states), counts: counted(states), criteria };

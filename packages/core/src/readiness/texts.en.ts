@@ -1,6 +1,9 @@
 import { qualityCriteria } from "./criterion.js";
 import type { ReadinessTexts } from "./texts.js";
 
+/** How many headings there are: all seven, or fewer where some are not asked of such a group. */
+const inWords = ["seven", "six", "five"];
+
 /** How ready a group is, in English. */
 export const readinessTexts: ReadinessTexts = {
   title: "Is the group ready?",
@@ -13,7 +16,7 @@ export const readinessTexts: ReadinessTexts = {
     ];
     const ask = "Ask those who may know, and write the answers into the plan.";
     const all = met + unknown + notMet;
-    return `Of the ${all === qualityCriteria.length ? "seven" : "six"}: ${counts.join(", ")}. ${notMet > 0 ? `Begin with what is to be mended. ${ask}` : ask}`;
+    return `Of the ${inWords[qualityCriteria.length - all] ?? all}: ${counts.join(", ")}. ${notMet > 0 ? `Begin with what is to be mended. ${ask}` : ask}`;
   },
   states: { met: "in order", unknown: "not known yet", "not-met": "to be mended" },
   criteria: {

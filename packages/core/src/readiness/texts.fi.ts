@@ -1,6 +1,9 @@
 import { qualityCriteria } from "./criterion.js";
 import type { ReadinessTexts } from "./texts.js";
 
+/** How many headings there are: all seven, or fewer where some are not asked of such a group. */
+const inWords = ["Seitsemästä", "Kuudesta", "Viidestä"];
+
 /** How ready a group is, in Finnish. */
 export const readinessTexts: ReadinessTexts = {
   title: "Onko ryhmä valmis?",
@@ -13,7 +16,7 @@ export const readinessTexts: ReadinessTexts = {
     ];
     const ask = "Kysy avoimet asiat niiltä, jotka ne tietävät, ja täydennä suunnitelma.";
     const all = met + unknown + notMet;
-    return `${all === qualityCriteria.length ? "Seitsemästä" : "Kuudesta"} kohdasta on ${counts.join(", ")}. ${notMet > 0 ? `Aloita korjattavista. ${ask}` : ask}`;
+    return `${inWords[qualityCriteria.length - all] ?? all} kohdasta on ${counts.join(", ")}. ${notMet > 0 ? `Aloita korjattavista. ${ask}` : ask}`;
   },
   states: { met: "kunnossa", unknown: "ei vielä tiedossa", "not-met": "korjattavaa" },
   criteria: {

@@ -1,6 +1,9 @@
 import { qualityCriteria } from "./criterion.js";
 import type { ReadinessTexts } from "./texts.js";
 
+/** How many headings there are: all seven, or fewer where some are not asked of such a group. */
+const inWords = ["sju", "sex", "fem"];
+
 /** How ready a group is, in Finland's Swedish. */
 export const readinessTexts: ReadinessTexts = {
   title: "Är gruppen redo?",
@@ -13,7 +16,7 @@ export const readinessTexts: ReadinessTexts = {
     ];
     const ask = "Fråga dem som vet och fyll i planen.";
     const all = met + unknown + notMet;
-    return `Av de ${all === qualityCriteria.length ? "sju" : "sex"} punkterna: ${counts.join(", ")}. ${notMet > 0 ? `Börja med det som ska rättas. ${ask}` : ask}`;
+    return `Av de ${inWords[qualityCriteria.length - all] ?? all} punkterna: ${counts.join(", ")}. ${notMet > 0 ? `Börja med det som ska rättas. ${ask}` : ask}`;
   },
   states: { met: "i sin ordning", unknown: "inte känt ännu", "not-met": "att rätta" },
   criteria: {
