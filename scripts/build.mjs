@@ -13,6 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { keepMetafiles, metafiles, tellBundledCode } from "./bundledCode.mjs";
+import { withoutInternals } from "./withoutInternals.mjs";
 import { isCommand, isDual, isPage, packages, root } from "./workspace.mjs";
 
 rmSync(metafiles, { recursive: true, force: true });
@@ -25,6 +26,7 @@ for (const unit of all.filter(isPage)) makePage(unit);
 for (const unit of all.filter(isDual)) {
   copyDeclarations(unit);
   writeFileSync(join(unit.directory, "dist/cjs/package.json"), '{ "type": "commonjs" }\n');
+  withoutInternals(unit);
 }
 for (const unit of all) keepMetafiles(unit);
 for (const unit of all) {

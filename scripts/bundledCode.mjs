@@ -36,11 +36,32 @@ export function bundledOwners(folders) {
     ),
   );
   const inputs = files.flatMap((file) => Object.keys(JSON.parse(readFileSync(join(metafiles, file), "utf8")).inputs));
-  const owners = inputs.flatMap((input) => input.match(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []);
+  const owners = inputs.flatMap((input) => {
+    const owner = input.match(ownerOf)?.[1];
+    return owner === undefined ? [] : [owner, ...heldWithin(input).map((name) => lyingNear(owner, name))];
+  });
   return [...new Set(owners)].sort().map((owner) => ({
     directory: join(root, owner),
     manifest: JSON.parse(readFileSync(join(root, owner, "package.json"), "utf8")),
   }));
+}
+
+const ownerOf = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+
+/** What was bundled may be a bundle itself; bundlers leave word in it of what they took. */
+function heldWithin(input) {
+  const file = join(root, input);
+  if (!existsSync(file)) return [];
+  const words = readFileSync(file, "utf8").matchAll(/^\/\/ ?(?:#region )?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm);
+  return [...new Set([...words].map(([, name]) => name))];
+}
+
+/** Where Node would look for a package from another one. */
+function lyingNear(owner, name) {
+  const places = [join(owner, "node_modules", name), join("node_modules", name)];
+  const place = places.find((each) => existsSync(join(root, each, "package.json")));
+  if (place === undefined) throw new Error(`${owner} holds ${name}, whose licence is not to be found`);
+  return place;
 }
 
 function licences(owners) {

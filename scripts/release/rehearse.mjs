@@ -1,8 +1,8 @@
 // Why: a release is tried before the first one is made: version, changelog, build, publish to a registry of our own on this machine,
-// install by version into blank projects with npm, pnpm and yarn, and run.
+// install by version into blank projects with npm, pnpm, yarn and Bun, and run by Node, Deno and Bun.
 //   npm run rehearse
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,6 +31,9 @@ try {
   const { version } = JSON.parse(readFileSync(join(copy, "packages/core/package.json"), "utf8"));
   for (const [manager, install] of Object.entries(managers(version)))
     step(`a blank project by ${manager}`, () => tryIn(manager, install));
+  step("npm has nothing to say of what it installed", () => run("npm", ["ls", "--all"], join(scratch, "npm")));
+  for (const [runtime, words] of Object.entries(runtimes()))
+    step(`the same by ${runtime}`, () => runBy(words, join(scratch, "npm")));
   step("npx piiri from an empty folder", () => npx(version));
 } finally {
   server?.kill();
@@ -92,14 +95,34 @@ log: { type: stdout, level: warn }
 }
 
 function managers(version) {
-  const ours = ["core", "documents", "adapters-forms", "adapters-email", "adapters-graph"].map(
-    (name) => `@piiri/${name}@${version}`,
-  );
+  const ours = ["@piiri/core", "@piiri/documents", "@piiri/adapters-forms", "@piiri/adapters-email"]
+    .concat("@piiri/adapters-graph", "piiri")
+    .map((name) => `${name}@${version}`);
+  const here = ["--registry", registry, ...ours];
   return {
-    npm: ["npm", ["install", "--no-audit", "--no-fund", "--engine-strict", "--registry", registry, ...ours]],
-    pnpm: ["npx", ["-y", "pnpm@10", "add", "--registry", registry, ...ours]],
-    yarn: ["npx", ["-y", "yarn@1", "add", "--registry", registry, ...ours]],
+    npm: ["npm", ["install", "--no-audit", "--no-fund", "--engine-strict", ...here]],
+    pnpm: ["npx", ["-y", "pnpm@10", "add", "--config.engine-strict=true", ...here]],
+    yarn: ["npx", ["-y", "yarn@1", "add", ...here]],
+    bun: [othersFromNpm("bun"), ["add", ...here]],
   };
+}
+
+/** What runs JavaScript beside Node, as npm brings it. */
+function runtimes() {
+  return {
+    deno: [othersFromNpm("deno"), "run", "--allow-all", "--node-modules-dir=manual"],
+    bun: [othersFromNpm("bun")],
+  };
+}
+
+function othersFromNpm(name) {
+  const folder = join(scratch, "runtimes", name);
+  const bin = join(folder, "node_modules/.bin", name);
+  if (existsSync(bin)) return bin;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  run("npm", ["install", "--no-audit", "--no-fund", name], folder);
+  return bin;
 }
 
 function tryIn(manager, [command, words]) {
@@ -107,18 +130,17 @@ function tryIn(manager, [command, words]) {
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
   run(command, words, project);
-  writeFileSync(
-    join(project, "try.mjs"),
-    `import { parsePlan } from "@piiri/core";
-import { toMarkdown } from "@piiri/documents";
-import * as forms from "@piiri/adapters-forms";
-import * as email from "@piiri/adapters-email";
-import * as graph from "@piiri/adapters-graph";
-const { core, documents } = { core: parsePlan({}).isErr(), documents: typeof toMarkdown };
-if (!core || documents !== "function" || [forms, email, graph].some((each) => Object.keys(each).length === 0)) process.exit(1);
-`,
-  );
-  run(process.execPath, ["try.mjs"], project);
+  cpSync(join(root, "scripts/release/try.mjs"), join(project, "try.mjs"));
+  cpSync(join(root, "examples/plans/closed-group.yaml"), join(project, "plan.yaml"));
+  runBy([process.execPath], project);
+}
+
+/** The libraries and the command, each at its work. */
+function runBy([command, ...words], project) {
+  run(command, [...words, "try.mjs"], project);
+  const bin = realpathSync(join(project, "node_modules/piiri/bin/piiri.js"));
+  const made = run(command, [...words, bin, "calendar", "plan.yaml", "--for", "participants"], project);
+  if (!made.startsWith("BEGIN:VCALENDAR")) throw new Error(`the command wrote no calendar but ${made.slice(0, 200)}`);
 }
 
 function npx(version) {

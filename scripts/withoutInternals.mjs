@@ -1,0 +1,58 @@
+// Why: what no entry point leads to is nobody's business outside: internals and tests' helpers are not published.
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+
+/** Takes away every module and declaration that none of the package's entry points leads to. */
+export function withoutInternals({ directory, manifest }) {
+  const reached = reachedFrom(entryFiles(manifest.exports).map((file) => join(directory, file)));
+  for (const file of modulesUnder(join(directory, "dist"))) if (!reached.has(file)) rmSync(file);
+}
+
+/** The files that users' programs and compilers open first. */
+function entryFiles(target) {
+  if (typeof target !== "string") return Object.values(target).flatMap(entryFiles);
+  return /^\.\/dist\/[^*]+\.js$|^\.\/dist\/[^*]+\.d\.ts$/.test(target) ? [target] : [];
+}
+
+function reachedFrom(files) {
+  const reached = new Set(files);
+  for (const file of reached) for (const next of neighboursOf(file)) reached.add(next);
+  return reached;
+}
+
+function neighboursOf(file) {
+  return specifiersIn(file)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => join(dirname(file), specifier))
+    .map((path) => (file.endsWith(".d.ts") ? path.replace(/\.js$/, ".d.ts") : path))
+    .map((path) => {
+      if (!existsSync(path)) throw new Error(`${file} leads to ${path}, which is not published`);
+      return path;
+    });
+}
+
+/** What a module imports in any way: at its top, when called, by `require`, or as a type. */
+function specifiersIn(file) {
+  const specifiers = [];
+  const visit = (node) => {
+    const named =
+      node.moduleSpecifier ??
+      (ts.isImportTypeNode(node) ? node.argument.literal : undefined) ??
+      (ts.isCallExpression(node) && isLoading(node.expression) ? node.arguments[0] : undefined);
+    if (named !== undefined && ts.isStringLiteral(named)) specifiers.push(named.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
+  return specifiers;
+}
+
+function isLoading(called) {
+  return called.kind === ts.SyntaxKind.ImportKeyword || called.text === "require";
+}
+
+function modulesUnder(directory) {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:js|d\.ts)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
