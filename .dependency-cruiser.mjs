@@ -29,6 +29,7 @@ const rooms = [
   "path",
   "lifecycle",
   "intake",
+  "reading",
   "messages",
   "change",
   "season",

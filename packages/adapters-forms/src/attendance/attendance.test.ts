@@ -1,5 +1,5 @@
 import { guideProfile, resolvePlanOrThrow } from "@piiri/core";
-import { capacity, learnTurnout } from "@piiri/core/registration";
+import { capacityOrThrow, learnTurnout } from "@piiri/core/registration";
 import { goodPlans } from "@piiri/core/rule-examples";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -278,7 +278,7 @@ test("history: what was learned of turnout makes the cap", async () => {
   expect(rejected).toEqual([8]);
   const turnout = learnTurnout(attendance, "closed-group", guideProfile);
   expect(turnout).toMatchObject({ kind: "learned", sessions: 6, registered: 72, came: 36 });
-  expect(capacity({ seats: 8, turnout }).cap).toBe(15);
+  expect(capacityOrThrow({ seats: 8, turnout }).cap).toBe(15);
 });
 
 test.each([fi, sv, en])(

@@ -278,11 +278,10 @@ function comersOf(group: Group, { intake }: Decided, words: IntakeWords & FormWo
   if (registered === 0) return { comers: [], picture: undefined };
   const most = seats?.most ?? registered;
   const minimum = seats?.least;
-  const { expected, usual, distribution, probabilityOver, probabilityUnder } = capacityIn(group.profile, {
-    seats: most,
-    minimum,
-    registered,
-  });
+  const reckoned = capacityIn(group.profile, { seats: most, minimum, registered });
+  // Of a crowd beyond any group nothing is foretold.
+  if (reckoned.isErr()) return { comers: [], picture: undefined };
+  const { expected, usual, distribution, probabilityOver, probabilityUnder } = reckoned.value;
   const say = words.intake.comers;
   const number = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(words.language, { style: "percent", maximumFractionDigits: 0 });

@@ -1,6 +1,6 @@
 import { readHistoryOrThrow } from "@piiri/adapters-forms";
 import { tableLines } from "@piiri/adapters-forms/intake";
-import { type Format, formats, isRatio } from "@piiri/core";
+import { type Format, formats, isRatio, tellProblem } from "@piiri/core";
 import { capacityIn, givenTurnout, learnTurnout, type Turnout } from "@piiri/core/registration";
 import { Option } from "commander";
 import { bytesOf } from "../intake/bytesOf.js";
@@ -51,11 +51,12 @@ async function capacity(invocation: Invocation, given: Options): Promise<ExitCod
   const { seats = seatsMost.value, minimum = seatsLeast.value, registered } = given;
   const { turnout, exitCode } = await turnoutOf(invocation, given, texts);
   const risk = given.risk === undefined ? undefined : shareOf(given.risk, texts);
-  const most = 10_000;
-  if (Math.max(seats, registered ?? 0) > most) {
-    throw new Refusal(words.catalogue.problems["out-of-range"]({ most }));
-  }
-  const result = capacityIn(profile, { seats, minimum, registered, turnout, risk });
+  const result = capacityIn(profile, { seats, minimum, registered, turnout, risk }).match(
+    (reckoned) => reckoned,
+    ([found]) => {
+      throw new Refusal(found === undefined ? "" : tellProblem(found, words.catalogue.problems));
+    },
+  );
   const language = words.language;
   const percent = (share: number) => percentIn(language, share);
   const lines = [

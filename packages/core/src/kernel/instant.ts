@@ -18,7 +18,8 @@ const pattern = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[0-5]\dZ$/;
  * isInstant("2027-03-02T16:00:00+02:00"); // => false
  * ```
  */
-export function isInstant(text: string): text is Instant {
+export function isInstant(text: unknown): text is Instant {
+  if (typeof text !== "string") return false;
   const [, date, time] = pattern.exec(text) ?? [];
   return date !== undefined && time !== undefined && isLocalDate(date) && isLocalTime(time);
 }

@@ -16,8 +16,8 @@ const expression = new RegExp(languageTagPattern);
  * isLanguageTag("deutsch_AT"); // => false
  * ```
  */
-export function isLanguageTag(value: string): boolean {
-  return expression.test(value);
+export function isLanguageTag(value: unknown): boolean {
+  return typeof value === "string" && expression.test(value);
 }
 
 /**

@@ -28,8 +28,8 @@ const pattern = /^(20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
  * isLocalDate("2027-02-29"); // => false
  * ```
  */
-export function isLocalDate(text: string): text is LocalDate {
-  return pattern.test(text) && localDateOf(epochDay(text as LocalDate)) === text;
+export function isLocalDate(text: unknown): text is LocalDate {
+  return typeof text === "string" && pattern.test(text) && localDateOf(epochDay(text as LocalDate)) === text;
 }
 
 /** Groups meet on a few thousand days, each asked for again and again: a date is read and a day written only once. */

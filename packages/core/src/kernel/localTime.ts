@@ -17,8 +17,8 @@ const pattern = /^([01]\d|2[0-3]):[0-5]\d$/;
  * isLocalTime("6 pm"); // => false
  * ```
  */
-export function isLocalTime(text: string): text is LocalTime {
-  return pattern.test(text);
+export function isLocalTime(text: unknown): text is LocalTime {
+  return typeof text === "string" && pattern.test(text);
 }
 
 /** A day has few minutes: each one's text is read and written only once. */

@@ -13,7 +13,8 @@ import { kilobyteInCharacters } from "./units.js";
  * isMailAddress("group@example"); // => false
  * ```
  */
-export function isMailAddress(text: string): boolean {
+export function isMailAddress(text: unknown): boolean {
+  if (typeof text !== "string") return false;
   if (isUsual.test(text)) return true;
   if (!isOfLength.test(text)) return false;
   const at = text.indexOf("@");
@@ -52,6 +53,7 @@ export type WrittenMailAddress =
  * ```
  */
 export function readMailAddress(written: string): WrittenMailAddress {
+  if (typeof written !== "string") return { problem: "no-address" };
   // What begins with a sign may be what a spreadsheet would run.
   if (isMailAddress(written) && isPlain.test(written)) return { address: written, isMended: false };
   if (written.length > writtenMost) return { problem: "no-address" };

@@ -14,8 +14,8 @@ const pattern = /^[1-9]\d{0,3}\/[1-9]\d{0,3}$/;
  * isRatio("3/2"); // => false
  * ```
  */
-export function isRatio(text: string): text is Ratio {
-  if (!pattern.test(text)) return false;
+export function isRatio(text: unknown): text is Ratio {
+  if (typeof text !== "string" || !pattern.test(text)) return false;
   const { part, whole } = ratioParts(text as Ratio);
   return part <= whole;
 }

@@ -21,7 +21,8 @@ const namePattern = /^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]+)+)$/;
  * isTimeZone("Finland time"); // => false
  * ```
  */
-export function isTimeZone(text: string): text is TimeZone {
+export function isTimeZone(text: unknown): text is TimeZone {
+  if (typeof text !== "string") return false;
   if (knownNames.has(text)) return true;
   const isKnown = namePattern.test(text) && !Number.isNaN(tzOffset(text, new Date(0))) && isInItsOwnCase(text);
   if (isKnown) knownNames.add(text);

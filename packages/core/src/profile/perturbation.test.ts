@@ -14,7 +14,7 @@ import { composeMessage, sendingPracticeOf } from "../messages/index.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { redact } from "../privacy/index.js";
 import { publicityText } from "../publicity/index.js";
-import { capacityIn, learnTurnout, presentIn } from "../registration/index.js";
+import { capacityInOrThrow, learnTurnout, presentIn } from "../registration/index.js";
 import { seasonReport } from "../report/index.js";
 import { guideRules, reviewGroup } from "../review/index.js";
 import { goodPlans, guideRuleExamples } from "../rule-examples/index.js";
@@ -191,7 +191,7 @@ function saidBy(group: Group) {
 /** What follows from four sessions to which half of the registered came, for a crowd, where small differences show. */
 function learnedBy({ format, profile }: Group) {
   const seen = Array.from({ length: 4 }, () => ({ format, registered: 12, came: 6 }));
-  const { turnout, cap, usual } = capacityIn(profile, {
+  const { turnout, cap, usual } = capacityInOrThrow(profile, {
     seats: 8,
     registered: 1000,
     turnout: learnTurnout(seen, format, profile),

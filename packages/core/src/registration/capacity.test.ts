@@ -3,7 +3,7 @@ import jStat from "jstat";
 import { describe, expect, it, test } from "vitest";
 import type { Ratio } from "../kernel/index.js";
 import { guideProfile } from "../profile/index.js";
-import { capacity, capacityIn } from "./capacity.js";
+import { capacityInOrThrow, capacityOrThrow } from "./capacity.js";
 import { comersOf, likelihoodOver, likelihoodUnder, usualComers } from "./comers.js";
 import { expectedOf } from "./expectedOf.js";
 import { type Attendance, givenTurnout, learnTurnout } from "./turnout.js";
@@ -22,7 +22,7 @@ function history(sessions: number, registered: number, came: number): readonly A
 }
 
 test("the guide's example: twelve registrations for eight seats, with what can go otherwise", () => {
-  const { cap, expected, probabilityOver, probabilityUnder, distribution, usual } = capacityIn(guideProfile, {
+  const { cap, expected, probabilityOver, probabilityUnder, distribution, usual } = capacityInOrThrow(guideProfile, {
     seats: 8,
     minimum: 4,
     registered: 12,
@@ -98,7 +98,7 @@ describe("the cap", () => {
   it("is exact: as many as it takes, and one less would not do", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), ratio, (seats, share) => {
-        const { cap } = capacity({ seats, turnout: share, registered: 0 });
+        const { cap } = capacityOrThrow({ seats, turnout: share, registered: 0 });
         const [part, whole] = share.split("/").map(Number) as [number, number];
         expect(Math.min(cap, 10_000)).toBe(cap);
         if (cap < 10_000) expect(cap * part >= seats * whole).toBe(true);
@@ -112,18 +112,18 @@ describe("the cap", () => {
       fc.property(fc.integer({ min: 1, max: 500 }), learned, (seats, known) => {
         if (known.kind !== "learned") return;
         const { part, whole } = known;
-        const { cap } = capacity({ seats, turnout: known, registered: 0 });
+        const { cap } = capacityOrThrow({ seats, turnout: known, registered: 0 });
         if (cap < 10_000) expect(cap * part >= seats * whole).toBe(true);
         expect((cap - 1) * part < seats * whole).toBe(true);
       }),
     );
     const seen = learnTurnout(history(4, 12, 6), "closed-group", guideProfile);
     const nobody = { ...seen, part: 0 } as typeof seen;
-    for (const seats of [8, 0]) expect(capacity({ seats, turnout: nobody, registered: 0 }).cap).toBe(10_000);
+    for (const seats of [8, 0]) expect(capacityOrThrow({ seats, turnout: nobody, registered: 0 }).cap).toBe(10_000);
   });
 
   it("tells of a risk and of what is usual only where it is asked", () => {
-    const { capWithinRisk, usual } = capacity({ seats: 8, turnout: "2/3" });
+    const { capWithinRisk, usual } = capacityOrThrow({ seats: 8, turnout: "2/3" });
     expect([capWithinRisk, usual]).toEqual([undefined, undefined]);
   });
 
@@ -131,7 +131,7 @@ describe("the cap", () => {
     const risk = fc.double({ min: 0, max: 0.99, noNaN: true });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), turnout, risk, (seats, known, most) => {
-        const { capWithinRisk = -1 } = capacity({ seats, turnout: known, registered: 0, risk: most });
+        const { capWithinRisk = -1 } = capacityOrThrow({ seats, turnout: known, registered: 0, risk: most });
         const over = (registered: number) => likelihoodOver(seats, comersOf(registered, known));
         expect(capWithinRisk).toBeGreaterThanOrEqual(seats);
         expect(over(capWithinRisk)).toBeLessThanOrEqual(most);
@@ -144,10 +144,10 @@ describe("the cap", () => {
   it("within a risk reaches from a risk that is met to the letter to the most there is", () => {
     const all = givenTurnout("1/1");
     const half = givenTurnout("1/2");
-    expect(capacity({ seats: 3, turnout: all, registered: 0, risk: 0 }).capWithinRisk).toBe(3);
+    expect(capacityOrThrow({ seats: 3, turnout: all, registered: 0, risk: 0 }).capWithinRisk).toBe(3);
     // Of two, both come with a likelihood of exactly a quarter.
-    expect(capacity({ seats: 1, turnout: half, registered: 0, risk: 0.25 }).capWithinRisk).toBe(2);
-    expect(capacity({ seats: 9999, turnout: half, registered: 0, risk: 0.5 }).capWithinRisk).toBe(10_000);
+    expect(capacityOrThrow({ seats: 1, turnout: half, registered: 0, risk: 0.25 }).capWithinRisk).toBe(2);
+    expect(capacityOrThrow({ seats: 9999, turnout: half, registered: 0, risk: 0.5 }).capWithinRisk).toBe(10_000);
   });
 });
 
@@ -217,14 +217,14 @@ test("of those who registered, whole people are expected: two of three come", ()
 });
 
 test("nobody registered, no seats, and everybody coming are reckoned too", () => {
-  expect(capacity({ seats: 8, turnout: "2/3", registered: 0 })).toMatchObject({
+  expect(capacityOrThrow({ seats: 8, turnout: "2/3", registered: 0 })).toMatchObject({
     distribution: [1],
     probabilityOver: 0,
   });
-  expect(capacity({ seats: 0, turnout: "2/3" })).toMatchObject({ cap: 0, probabilityOver: 0 });
-  expect(capacity({ seats: 3, turnout: "1/1" })).toMatchObject({ cap: 3, distribution: [0, 0, 0, 1] });
+  expect(capacityOrThrow({ seats: 0, turnout: "2/3" })).toMatchObject({ cap: 0, probabilityOver: 0 });
+  expect(capacityOrThrow({ seats: 3, turnout: "1/1" })).toMatchObject({ cap: 3, distribution: [0, 0, 0, 1] });
   const never = learnTurnout(history(9, 9, 0), "closed-group", guideProfile);
-  expect(capacity({ seats: 8, turnout: never }).cap).toBeGreaterThan(12);
+  expect(capacityOrThrow({ seats: 8, turnout: never }).cap).toBeGreaterThan(12);
 });
 
 /** Chance that comes out the same each time. */

@@ -4,7 +4,14 @@
  * @module
  */
 
-export { type Capacity, type CapacityOptions, capacity, capacityIn } from "./capacity.js";
+export {
+  type Capacity,
+  type CapacityOptions,
+  capacity,
+  capacityIn,
+  capacityInOrThrow,
+  capacityOrThrow,
+} from "./capacity.js";
 export { binomialComers, comersOf, likelihoodOver, likelihoodUnder, usualComers } from "./comers.js";
 export { expectedOf } from "./expectedOf.js";
 export { type Presence, type PresenceOptions, presentIn, type Stay, type WhoLeads } from "./presentIn.js";

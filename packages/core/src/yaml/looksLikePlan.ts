@@ -35,6 +35,7 @@ export function looksLikePlan(data: unknown): boolean {
  * ```
  */
 export function textLooksLikePlan(text: string): boolean {
+  if (typeof text !== "string") return false;
   const [, format] = /(?:^format|"format")\s*:\s*["']?([a-z-]+)/m.exec(text) ?? [];
   const has = (key: string) => new RegExp(`^${key}\\s*:`, "m").test(text) || text.includes(`"${key}"`);
   return known.has(format) || (has("schedule") && has("organiser"));

@@ -1,6 +1,6 @@
-import { ok, type Result } from "neverthrow";
+import { err, ok, type Result } from "neverthrow";
 import { kilobyteInCharacters, orThrow } from "../kernel/index.js";
-import { ProblemError } from "../problem/index.js";
+import { ProblemError, problem } from "../problem/index.js";
 import { mostKilobytes } from "./limits.js";
 import { plainData } from "./plainData.js";
 import type { LocatedProblem } from "./position.js";
@@ -24,6 +24,8 @@ import { readWithPlaces, wholeText, type YamlText } from "./readWithPlaces.js";
  * ```
  */
 export function readYaml(text: string): Result<YamlText, readonly LocatedProblem[]> {
+  // What was no text to begin with is told as a file that is none.
+  if (typeof text !== "string") return err([{ ...problem("not-text", "", {}), position: wholeText }]);
   const data = text.length > mostKilobytes * kilobyteInCharacters ? undefined : plainData(text);
   return data === undefined ? readWithPlaces(text) : ok({ data, locate: placesIn(text) });
 }
