@@ -1,7 +1,7 @@
 // Why: the example plans and practices are what people copy, so they hold to everything that they show.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defineProfileOrThrow, guideProfile } from "@piiri/core";
+import { guideProfile, parseProfileOrThrow } from "@piiri/core";
 import { parseProfileText, readYaml } from "@piiri/core/yaml";
 import { expect, test } from "vitest";
 import { callPiiri } from "../testing/callPiiri.js";
@@ -48,7 +48,7 @@ test("each figure of the practice says where it comes from", () => {
   const { profile } = parseProfileText(text)._unsafeUnwrap();
   const { sources, ...changes } = readYaml(text)._unsafeUnwrap().data as { readonly sources: object };
   // Without its sources, the practice gives a figure's own place instead of a section.
-  const silent = JSON.stringify(defineProfileOrThrow(guideProfile, changes));
+  const silent = JSON.stringify(parseProfileOrThrow(guideProfile, changes));
   const sections = Object.values(sources) as readonly string[];
   expect(silent.match(/"section":"\//g)).toHaveLength(sections.length);
   expect(JSON.stringify(profile)).not.toContain('"section":"/');

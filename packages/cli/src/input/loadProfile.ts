@@ -1,4 +1,4 @@
-import { defineProfile, guideProfile, type Profile } from "@piiri/core";
+import { guideProfile, type Profile, parseProfile } from "@piiri/core";
 import type { Host } from "../host.js";
 import type { GlobalOptions } from "../invocation.js";
 import { keepInput } from "../output/keepFiles.js";
@@ -21,7 +21,7 @@ export async function loadProfile(
   await keepInput(file, output, words.texts);
   const document = await readDocument(file, host, words, true);
   if (document.isErr()) throw refusal(document.error);
-  const profile = defineProfile(guideProfile, document.value.data);
+  const profile = parseProfile(guideProfile, document.value.data);
   if (profile.isErr()) throw refusal(document.value.faulty(profile.error));
   const problems = await problemsOfRules(profile.value, document.value);
   if (problems.length > 0) throw refusal({ file, words, text: document.value.text, problems });

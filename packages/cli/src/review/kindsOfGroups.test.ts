@@ -19,7 +19,7 @@ it.each(files)("%s is told what is wrong in it, and nothing else", (name) => {
   expect(marked.length).toBeGreaterThanOrEqual(3);
   const { plan } = parsePlanText(text)._unsafeUnwrap();
   const findings = reviewGroup(resolvePlanOrThrow(plan, undefined, { today: "2026-12-01" }), { rules: guideRules });
-  const told = findings.map(({ ruleId }) => ruleId);
+  const told: readonly string[] = findings.map(({ ruleId }) => ruleId);
   expect(marked.filter((rule) => rule !== undefined && !told.includes(rule))).toEqual([]);
   const faults = findings.filter(({ severity, kind }) => severity !== "info" || kind === "wrong");
   expect(faults.map(({ ruleId }) => ruleId).filter((rule) => !marked.includes(rule))).toEqual([]);

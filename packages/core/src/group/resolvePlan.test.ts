@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { ProblemError } from "../problem/index.js";
-import { defineProfileOrThrow, guideProfile, type ProfileChanges } from "../profile/index.js";
+import { guideProfile, type ProfileChanges, parseProfileOrThrow } from "../profile/index.js";
 import { arbitraries, minimalPlan } from "../testing/index.js";
 import { type DerivablePath, isStated, type ResolveOptions, resolvePlan, resolvePlanOrThrow } from "./index.js";
 
@@ -75,7 +75,7 @@ function problems(plan: GroupPlan, options?: ResolveOptions) {
 }
 
 function federation(changes: Omit<ProfileChanges, "name">) {
-  return defineProfileOrThrow(guideProfile, { name: "Example Federation", ...changes });
+  return parseProfileOrThrow(guideProfile, { name: "Example Federation", ...changes });
 }
 
 describe("the guide's closed group, of which only the first evening is known", () => {

@@ -15,3 +15,4 @@ export { type ErrorWithProblem, resultOf } from "./resultOf.js";
 export { type GuideSection, guideSections, type HandbookSection, handbookSections, type Source } from "./source.js";
 export { withoutSteering } from "./steering.js";
 export { isTimeZone, type TimeZone } from "./timeZone.js";
+export type { Written } from "./written.js";

@@ -48,6 +48,7 @@ export function described<Schema extends z.ZodMiniType>(
   json: Record<string, unknown> = {},
 ): Schema {
   const copy: Schema = schema.clone(undefined, { parent: true });
+  copy._zod.processJSONSchema = schema._zod.processJSONSchema;
   z.globalRegistry.add(copy, { ...z.globalRegistry.get(schema), ...json, description });
   return copy;
 }
@@ -143,12 +144,11 @@ export function form<Form extends string = string>(
   json: Record<string, unknown>,
 ) {
   const issue: OurIssue = { problem: "wrong-form", data: { form: name } };
-  return (
-    z
-      // Goes on after a wrong form, so that what is wrong across the fields of its section is told too.
-      .custom<Form>((value) => typeof value === "string" && test(value), { params: issue, abort: false })
-      .register(z.globalRegistry, { type: "string", ...json })
-  );
+  // Goes on after a wrong form, so that what is wrong across the fields of its section is told too.
+  const text = z.custom<Form>((value) => typeof value === "string" && test(value), { params: issue, abort: false });
+  // What JSON Schema can say of it stands in the registry; without this zod says that it can say nothing.
+  text._zod.processJSONSchema = () => undefined;
+  return text.register(z.globalRegistry, { type: "string", ...json });
 }
 
 function isId(value: string): boolean {

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { Instant, LocalDate, LocalTime, TimeZone } from "../kernel/index.js";
-import type { GroupPlan } from "./index.js";
+import type * as z from "zod/mini";
+import type { DeepReadonly, Instant, LocalDate, LocalTime, TimeZone } from "../kernel/index.js";
+import type { GroupPlan, planSchema, SpokenPlanSchema } from "./index.js";
 
 type SingleEvent = Extract<GroupPlan, { readonly format: "single-event" }>;
 type ClosedGroup = Extract<GroupPlan, { readonly format: "closed-group" }>;
@@ -57,3 +58,33 @@ describe("GroupPlan", () => {
     plan.people?.facilitators?.pop();
   });
 });
+
+describe("planSchema", () => {
+  it("gives a plan, and takes one, both ways", () => {
+    expectTypeOf<DeepReadonly<z.infer<typeof planSchema>>>().toExtend<GroupPlan>();
+    expectTypeOf<GroupPlan>().toExtend<DeepReadonly<z.infer<typeof planSchema>>>();
+  });
+
+  it("is a Standard Schema in any language", () => {
+    expectTypeOf<SpokenPlanSchema>().toExtend<Spoken>();
+  });
+});
+
+/** What the specification asks for. */
+interface Spoken {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult | Promise<StandardResult>;
+    readonly types?: { readonly input: unknown; readonly output: unknown } | undefined;
+  };
+}
+
+type StandardResult =
+  | { readonly value: unknown; readonly issues?: undefined }
+  | {
+      readonly issues: readonly {
+        readonly message: string;
+        readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+      }[];
+    };

@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
 import type * as z from "zod/mini";
-import { jsonPointer, valueAt } from "../kernel/index.js";
+import { jsonPointer, nearest, valueAt } from "../kernel/index.js";
 import { type Expected, type Problem, problem } from "../problem/index.js";
 import { allowedKeys } from "./allowedKeys.js";
 import type { OurIssue } from "./fields.js";
@@ -35,20 +35,20 @@ function translate(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$ZodT
         return problem(code, path, data);
       }),
     )
-    .otherwise((other) => [isMissing ? problem("missing", path, {}) : builtIn(other, path)]);
+    .otherwise((other) => [isMissing ? problem("missing", path, {}) : builtIn(other, path, value)]);
 }
 
 type BuiltInIssue = Exclude<z.core.$ZodIssue, { code: "custom" | "unrecognized_keys" | "invalid_key" }>;
 
-function builtIn(issue: BuiltInIssue, path: string): Problem {
+function builtIn(issue: BuiltInIssue, path: string, value: unknown): Problem {
   return match(issue)
     .with({ code: "invalid_type" }, ({ expected }) =>
       problem("wrong-type", path, { expected: expectedNames[expected] ?? "section" }),
     )
-    .with({ code: "invalid_value" }, ({ values }) => problem("not-one-of", path, { allowed: values.map(written) }))
+    .with({ code: "invalid_value" }, ({ values }) => notOneOf(path, values, value))
     .with({ code: "invalid_union" }, (union) =>
       "options" in union
-        ? problem("not-one-of", path, { allowed: (union.options as readonly unknown[]).map(written) })
+        ? notOneOf(path, union.options as readonly unknown[], value)
         : problem("wrong-type", path, { expected: "section" }),
     )
     .with({ code: "too_big", origin: "array" }, ({ maximum }) => problem("too-many", path, { most: Number(maximum) }))
@@ -56,6 +56,12 @@ function builtIn(issue: BuiltInIssue, path: string): Problem {
     .with({ code: "too_big" }, ({ maximum }) => problem("out-of-range", path, { most: Number(maximum) }))
     .with({ code: "too_small" }, ({ minimum }) => problem("out-of-range", path, { least: Number(minimum) }))
     .otherwise(() => problem("wrong-type", path, { expected: "section" }));
+}
+
+function notOneOf(path: string, options: readonly unknown[], value: unknown): Problem {
+  const allowed = options.map(written);
+  const meant = typeof value === "string" ? nearest(value, allowed.map(String)) : undefined;
+  return problem("not-one-of", path, { allowed, ...(meant !== undefined && { meant }) });
 }
 
 const expectedNames: Readonly<Record<string, Expected>> = {

@@ -1,3 +1,4 @@
+export { definePlan, definePlanOrThrow } from "./definePlan.js";
 export {
   type Commitment,
   commitments,
@@ -27,6 +28,7 @@ export {
 export { migratePlan, migratePlanOrThrow } from "./migratePlan.js";
 export { type GroupPlan, parsePlan, parsePlanOrThrow } from "./parsePlan.js";
 export { type PlanField, type PlanFieldSection, planFieldOf, planFieldSections } from "./planFields.js";
+export { type PlanIssue, planSchemaIn, type SpokenPlanSchema } from "./planSchemaIn.js";
 export { type Channel, channels, type MaterialItem, materialItems } from "./publicity.js";
 export {
   type RegistrationField,
@@ -37,4 +39,5 @@ export {
 export { planSchema, planSchemaId, schemaVersion } from "./schema.js";
 export { type TaskKind, taskKindOf, taskKinds } from "./tasks.js";
 export { tellPlace } from "./tellPlace.js";
+export { type ProblemWords, tellPlacedProblem } from "./tellPlacedProblem.js";
 export type { PlanFieldText, PlanFieldTexts } from "./texts.js";

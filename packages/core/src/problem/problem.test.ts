@@ -5,7 +5,7 @@ import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
 import { parsePlan } from "../plan/index.js";
-import { defineProfile, guideProfile } from "../profile/index.js";
+import { guideProfile, parseProfile } from "../profile/index.js";
 import { minimalPlan } from "../testing/index.js";
 import { type Problem, type ProblemCode, ProblemError, problem, type TextForm, tellProblem } from "./index.js";
 
@@ -29,7 +29,7 @@ function withoutHorizon(input: unknown): readonly Problem[] {
 }
 
 function fromProfile(changes: object): readonly Problem[] {
-  return defineProfile(guideProfile, { name: "Example Federation", ...changes })._unsafeUnwrapErr();
+  return parseProfile(guideProfile, { name: "Example Federation", ...changes })._unsafeUnwrapErr();
 }
 
 function fromAppearance(input: object): readonly Problem[] {

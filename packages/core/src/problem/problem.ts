@@ -1,4 +1,12 @@
-import { isMarkedAs, type JsonPointer, type LocalDate, type LocalTime, markAs, type Weekday } from "../kernel/index.js";
+import {
+  isMarkedAs,
+  type JsonPointer,
+  type LocalDate,
+  type LocalTime,
+  markAs,
+  nearest,
+  type Weekday,
+} from "../kernel/index.js";
 
 /** What a value should have been, in the terms of the one who writes it. */
 export type Expected = "text" | "number" | "yes-or-no" | "list" | "section";
@@ -29,7 +37,8 @@ export interface ProblemData {
   readonly missing: Record<never, never>;
   readonly "unknown-key": { readonly key: string; readonly allowed: readonly string[] };
   readonly "wrong-type": { readonly expected: Expected };
-  readonly "not-one-of": { readonly allowed: readonly (string | number | boolean)[] };
+  /** `meant`: the one of them that was most likely meant, where what was written is near. */
+  readonly "not-one-of": { readonly allowed: readonly (string | number | boolean)[]; readonly meant?: string };
   readonly "not-whole": Record<never, never>;
   readonly "out-of-range": { readonly least?: number; readonly most?: number };
   readonly "too-long": { readonly most: number };
@@ -99,7 +108,7 @@ export class ProblemError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ code, path }) => `${path || "/"}: ${code}`).join("\n"));
+    super(problems.map(placed).join("\n"));
     this.problems = problems;
     markAs(this, "ProblemError");
   }
@@ -108,6 +117,17 @@ export class ProblemError extends Error {
   static override [Symbol.hasInstance](value: unknown): value is ProblemError {
     return isMarkedAs(value, "ProblemError");
   }
+}
+
+/** A problem for those who read code: its place, what it is, and what was meant where that shows. */
+function placed(found: Problem): string {
+  const meant = meantBy(found);
+  return `${found.path || "/"}: ${found.code}${meant === undefined ? "" : `, meant may be ${meant}`}`;
+}
+
+function meantBy({ code, data }: Problem): string | undefined {
+  if (code === "unknown-key") return nearest(data.key, data.allowed);
+  return code === "not-one-of" ? data.meant : undefined;
 }
 
 /** What the throwing companions throw where nothing is wrong with a plan: why it could not be done, as data. */

@@ -1,4 +1,5 @@
 import { dateTexts } from "../dates/texts.en.js";
+import { nearest } from "../kernel/index.js";
 import type { Expected, TextForm } from "./problem.js";
 import type { ProblemTexts } from "./texts.js";
 
@@ -40,10 +41,14 @@ const notYaml = {
 /** What is wrong with what was written, in English. */
 export const problemTexts: ProblemTexts = {
   missing: () => "This is missing. Add it.",
-  "unknown-key": ({ key, allowed }) =>
-    `“${key}” is not known.${allowed.length > 0 ? ` Here you can have: ${allowed.join(", ")}.` : " Remove it."}`,
+  "unknown-key": ({ key, allowed }) => {
+    const meant = nearest(key, allowed);
+    if (meant !== undefined) return `“${key}” is not known. Do you mean “${meant}”?`;
+    return `“${key}” is not known.${allowed.length > 0 ? ` Here you can have: ${allowed.join(", ")}.` : " Remove it."}`;
+  },
   "wrong-type": (data) => expected[data.expected],
-  "not-one-of": ({ allowed }) => `This can be one of: ${allowed.join(", ")}.`,
+  "not-one-of": ({ allowed, meant }) =>
+    `${meant === undefined ? "" : `Do you mean “${meant}”? `}This can be one of: ${allowed.join(", ")}.`,
   "not-whole": () => "This should be a whole number.",
   "out-of-range": ({ least, most }) =>
     least === undefined
@@ -80,8 +85,11 @@ export const problemTexts: ProblemTexts = {
       ? `There is no session “${key}”. The sessions of the series are s1, s2 and so on. If this is an extra session, give its date under added.`
       : `There is no session “${key}”. The series has ${keys.join(", ")}.`;
   },
-  "unknown-person": ({ id, known }) =>
-    `Nobody has the id “${id}”.${known.length > 0 ? ` The ids are ${known.join(", ")}.` : " Add the person under people."}`,
+  "unknown-person": ({ id, known }) => {
+    const meant = nearest(id, known);
+    if (meant !== undefined) return `Nobody has the id “${id}”. Do you mean “${meant}”?`;
+    return `Nobody has the id “${id}”.${known.length > 0 ? ` The ids are ${known.join(", ")}.` : " Add the person under people."}`;
+  },
   "off-rhythm": ({ start, nearest }) =>
     `The first date, ${dateTexts.date(start)}, does not fit the group's rhythm. The next date that does is ${dateTexts.date(nearest)}.`,
   "no-sessions": () => "No session is left, or too few. Check skip, breaks and until.",

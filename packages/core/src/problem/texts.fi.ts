@@ -1,4 +1,5 @@
 import { dateTexts } from "../dates/texts.fi.js";
+import { nearest } from "../kernel/index.js";
 import type { Expected, TextForm } from "./problem.js";
 import type { ProblemTexts } from "./texts.js";
 
@@ -44,10 +45,14 @@ const notYaml = {
 /** What is wrong with what was written, in Finnish. */
 export const problemTexts: ProblemTexts = {
   missing: () => "Tämä kohta puuttuu. Lisää se.",
-  "unknown-key": ({ key, allowed }) =>
-    `Kohtaa ”${key}” ei tunneta.${allowed.length > 0 ? ` Tässä voivat olla: ${allowed.join(", ")}.` : " Poista se."}`,
+  "unknown-key": ({ key, allowed }) => {
+    const meant = nearest(key, allowed);
+    if (meant !== undefined) return `Kohtaa ”${key}” ei tunneta. Tarkoitatko ”${meant}”?`;
+    return `Kohtaa ”${key}” ei tunneta.${allowed.length > 0 ? ` Tässä voivat olla: ${allowed.join(", ")}.` : " Poista se."}`;
+  },
   "wrong-type": (data) => expected[data.expected],
-  "not-one-of": ({ allowed }) => `Tähän käy jokin näistä: ${allowed.join(", ")}.`,
+  "not-one-of": ({ allowed, meant }) =>
+    `${meant === undefined ? "" : `Tarkoitatko ”${meant}”? `}Tähän käy jokin näistä: ${allowed.join(", ")}.`,
   "not-whole": () => "Tähän kuuluu kokonaisluku.",
   "out-of-range": ({ least, most }) =>
     least === undefined ? `Luku on liian suuri. Enintään ${most} käy.` : `Luku on liian pieni. Vähintään ${least} käy.`,
@@ -82,8 +87,11 @@ export const problemTexts: ProblemTexts = {
       ? `Tapaamista ”${key}” ei ole. Sarjan tapaamiset ovat s1, s2 ja niin edelleen. Jos tämä on lisätapaaminen, kerro sen päivä kohdassa added.`
       : `Tapaamista ”${key}” ei ole. Sarjassa ovat tapaamiset ${keys.join(", ")}.`;
   },
-  "unknown-person": ({ id, known }) =>
-    `Tunnusta ”${id}” ei ole kenelläkään.${known.length > 0 ? ` Tunnukset ovat ${known.join(", ")}.` : " Lisää henkilö kohtaan people."}`,
+  "unknown-person": ({ id, known }) => {
+    const meant = nearest(id, known);
+    if (meant !== undefined) return `Tunnusta ”${id}” ei ole kenelläkään. Tarkoitatko ”${meant}”?`;
+    return `Tunnusta ”${id}” ei ole kenelläkään.${known.length > 0 ? ` Tunnukset ovat ${known.join(", ")}.` : " Lisää henkilö kohtaan people."}`;
+  },
   "off-rhythm": ({ start, nearest }) =>
     `Ensimmäinen päivä ${dateTexts.date(start)} ei sovi ryhmän rytmiin. Seuraava sopiva päivä on ${dateTexts.date(nearest)}.`,
   "no-sessions": () => "Yhtään tapaamista ei jää tai niitä jää liian vähän. Tarkista kohdat skip, breaks ja until.",

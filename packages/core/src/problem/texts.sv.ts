@@ -1,4 +1,5 @@
 import { dateTexts } from "../dates/texts.sv.js";
+import { nearest } from "../kernel/index.js";
 import type { Expected, TextForm } from "./problem.js";
 import type { ProblemTexts } from "./texts.js";
 
@@ -44,10 +45,14 @@ const notYaml = {
 /** What is wrong with what was written, in Finland's Swedish. */
 export const problemTexts: ProblemTexts = {
   missing: () => "Den här uppgiften saknas. Lägg till den.",
-  "unknown-key": ({ key, allowed }) =>
-    `Uppgiften ”${key}” är okänd.${allowed.length > 0 ? ` Här kan stå: ${allowed.join(", ")}.` : " Ta bort den."}`,
+  "unknown-key": ({ key, allowed }) => {
+    const meant = nearest(key, allowed);
+    if (meant !== undefined) return `Uppgiften ”${key}” är okänd. Menar du ”${meant}”?`;
+    return `Uppgiften ”${key}” är okänd.${allowed.length > 0 ? ` Här kan stå: ${allowed.join(", ")}.` : " Ta bort den."}`;
+  },
   "wrong-type": (data) => expected[data.expected],
-  "not-one-of": ({ allowed }) => `Här passar något av följande: ${allowed.join(", ")}.`,
+  "not-one-of": ({ allowed, meant }) =>
+    `${meant === undefined ? "" : `Menar du ”${meant}”? `}Här passar något av följande: ${allowed.join(", ")}.`,
   "not-whole": () => "Här ska det stå ett helt tal.",
   "out-of-range": ({ least, most }) =>
     least === undefined
@@ -84,8 +89,11 @@ export const problemTexts: ProblemTexts = {
       ? `Träffen ”${key}” finns inte. Seriens träffar är s1, s2 och så vidare. Om det är en extra träff, skriv dess dag i added.`
       : `Träffen ”${key}” finns inte. I serien finns träffarna ${keys.join(", ")}.`;
   },
-  "unknown-person": ({ id, known }) =>
-    `Ingen har beteckningen ”${id}”.${known.length > 0 ? ` De som finns är ${known.join(", ")}.` : " Lägg till personen i people."}`,
+  "unknown-person": ({ id, known }) => {
+    const meant = nearest(id, known);
+    if (meant !== undefined) return `Ingen har beteckningen ”${id}”. Menar du ”${meant}”?`;
+    return `Ingen har beteckningen ”${id}”.${known.length > 0 ? ` De som finns är ${known.join(", ")}.` : " Lägg till personen i people."}`;
+  },
   "off-rhythm": ({ start, nearest }) =>
     `Den första dagen ${dateTexts.date(start)} passar inte gruppens rytm. Nästa dag som passar är ${dateTexts.date(nearest)}.`,
   "no-sessions": () => "Det blir inga träffar eller för få. Kontrollera skip, breaks och until.",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { guideSections, handbookSections } from "../kernel/index.js";
-import { defineProfile } from "./defineProfile.js";
 import type { Figure } from "./figure.js";
 import { guideProfile } from "./guideProfile.js";
+import { parseProfile } from "./parseProfile.js";
 
 function figures(part: unknown, at = ""): [string, Figure<unknown>][] {
   if (typeof part !== "object" || part === null) return [];
@@ -26,7 +26,7 @@ describe("guideProfile", () => {
         .split("/")
         .slice(1)
         .reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
-      expect(defineProfile(guideProfile, { name: "Federation", ...(changes as object) }).isOk()).toBe(true);
+      expect(parseProfile(guideProfile, { name: "Federation", ...(changes as object) }).isOk()).toBe(true);
     }
   });
 

@@ -21,9 +21,9 @@ import { goodPlans, guideRuleExamples } from "../rule-examples/index.js";
 import { seasonGroup, seasonOf, suggestPlaces } from "../season/index.js";
 import { timeline } from "../timeline/index.js";
 import { programme, timetable } from "../timetable/index.js";
-import { defineProfile } from "./defineProfile.js";
 import type { Figure } from "./figure.js";
 import { guideProfile } from "./guideProfile.js";
+import { parseProfile } from "./parseProfile.js";
 import type { Profile } from "./profile.js";
 
 type Value = string | number | boolean;
@@ -85,7 +85,7 @@ const alternatives: readonly (readonly string[])[] = [
 function profileWith(path: string, value: Value): readonly Profile[] {
   const steps = path.split("/").slice(1);
   const change = steps.reduceRight<unknown>((inner, step) => ({ [step]: inner }), value);
-  return defineProfile(guideProfile, { name: "Example Federation", ...(change as object) }).match(
+  return parseProfile(guideProfile, { name: "Example Federation", ...(change as object) }).match(
     (profile) => [profile],
     () => [],
   );

@@ -5,7 +5,7 @@ import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
 import { materialItems, parsePlanOrThrow } from "../plan/index.js";
-import { defineProfileOrThrow, guideProfile } from "../profile/index.js";
+import { guideProfile, parseProfileOrThrow } from "../profile/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
 import { materialChecklist } from "./materialChecklist.js";
@@ -97,7 +97,7 @@ test("the checklist has every item once; what the plan does not know cannot be t
 });
 
 test("of a name that is too long the end goes, at a word", () => {
-  const profile = defineProfileOrThrow(guideProfile, { name: "Example", publicity: { shortPostCharacters: 140 } });
+  const profile = parseProfileOrThrow(guideProfile, { name: "Example", publicity: { shortPostCharacters: 140 } });
   const publicName = "A very long name ".repeat(5).trim();
   const group = resolvePlanOrThrow(parsePlanOrThrow({ ...goodPlans["closed-group"], publicName }), profile);
   const [post = ""] = publicityText(group, "short-post", en.publicity).paragraphs;

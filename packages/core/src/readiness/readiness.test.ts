@@ -5,7 +5,7 @@ import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
-import { defineProfileOrThrow, guideProfile } from "../profile/index.js";
+import { guideProfile, parseProfileOrThrow } from "../profile/index.js";
 import { type AnyRule, guideRules, reviewGroup, ruleSources } from "../review/index.js";
 import { goodPlanKinds, goodPlans, guideRuleExamples } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
@@ -174,7 +174,7 @@ describe("what is asked", () => {
   });
 
   const practising = (severities: object, plan: object = closed) =>
-    groupOf(plan, defineProfileOrThrow(guideProfile, { name: "Example Federation", severities }));
+    groupOf(plan, parseProfileOrThrow(guideProfile, { name: "Example Federation", severities }));
 
   it("leaves out what a federation does not ask for, unless it may not", () => {
     expect(asked(of(closed))).toContain("wishes");

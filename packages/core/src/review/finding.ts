@@ -1,5 +1,5 @@
 import { isLocalDate, type JsonPointer, type LocalDate, type Source } from "../kernel/index.js";
-import type { MendingValue, MessageData } from "./rule.js";
+import type { AnyRule, MendingValue, MessageData, Rule } from "./rule.js";
 
 /** How much a finding counts: worth knowing, advice, to be mended. */
 export type Severity = "info" | "warning" | "error";
@@ -18,6 +18,28 @@ export interface Finding {
   readonly kind: "wrong" | "missing" | "noted";
   /** Where one answer is right: the value that mends it, and where in the plan it is to stand. */
   readonly mending?: Mending;
+}
+
+/**
+ * What certain rules find: by rule and message, each with the data that its message is told with. Once one has looked at
+ * `ruleId` and `messageId`, `data` has its type.
+ */
+export type FindingOf<Rules extends readonly AnyRule[]> = {
+  readonly [Place in keyof Rules]: FindingOfRule<Rules[Place]>;
+}[number];
+
+/** A rule of which only that it is one is known says nothing of its data. */
+type FindingOfRule<Each extends AnyRule> = string extends Each["id"]
+  ? Finding
+  : Each extends Rule<infer Texts, infer Id>
+    ? { [Message in keyof Texts & string]: FindingWith<Id, Message, Texts[Message]> }[keyof Texts & string]
+    : never;
+
+/** A finding whose rule, message and data are known. */
+interface FindingWith<Id extends string, Message extends string, Data extends MessageData> extends Finding {
+  readonly ruleId: Id;
+  readonly messageId: Message;
+  readonly data: Data;
 }
 
 /** What would mend a finding: a value for a place of the plan. */

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { type Group, resolvePlan, resolvePlanOrThrow } from "../group/index.js";
 import { jsonPointer, pointerSteps } from "../kernel/index.js";
 import { parsePlan, parsePlanOrThrow } from "../plan/index.js";
-import { defineProfileOrThrow, guideProfile } from "../profile/index.js";
+import { guideProfile, parseProfileOrThrow } from "../profile/index.js";
 import { arbitraries } from "../testing/index.js";
 import { withChange } from "../yaml/withChange.js";
 import { goodPlans } from "./examples/goodPlans.js";
@@ -58,7 +58,7 @@ it("the value is the practice's own", () => {
     sessions: {},
     schedule: { ...goodPlans["closed-group"].schedule, count: 6 },
   });
-  const profile = defineProfileOrThrow(guideProfile, { name: "Eight", formats: { "closed-group": { sessions: 8 } } });
+  const profile = parseProfileOrThrow(guideProfile, { name: "Eight", formats: { "closed-group": { sessions: 8 } } });
   const found = review(resolvePlanOrThrow(plan, profile)).find(({ ruleId }) => ruleId === "format/session-count");
   expect(found?.mending).toEqual({ path: jsonPointer("schedule", "count"), value: 8 });
   expect(pointerSteps(found?.path ?? "")).toEqual(["schedule", "count"]);

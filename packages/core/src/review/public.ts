@@ -1,4 +1,5 @@
-export { type Finding, type Mending, mendingOn, type Severity } from "./finding.js";
+export { type DefinedProfile, defineProfile, defineProfileOrThrow } from "./defineProfile.js";
+export { type Finding, type FindingOf, type Mending, mendingOn, type Severity } from "./finding.js";
 export { type FindingTexts, type FindingWords, type RenderOptions, renderFinding } from "./renderFinding.js";
 export { type ReviewOptions, reviewGroup } from "./reviewGroup.js";
 export {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { resolvePlanOrThrow } from "../group/index.js";
 import { parsePlanOrThrow } from "../plan/index.js";
-import { defineProfileOrThrow, guideProfile } from "../profile/index.js";
+import { guideProfile, parseProfileOrThrow } from "../profile/index.js";
 import { goodPlans } from "./examples/goodPlans.js";
 import { reviewGroup } from "./reviewGroup.js";
 import { guideRules } from "./rules/index.js";
@@ -164,7 +164,7 @@ describe("severity", () => {
         sessions: {},
         platform: { recording: true },
       }),
-      defineProfileOrThrow(guideProfile, { name: "Example Federation", severities }),
+      parseProfileOrThrow(guideProfile, { name: "Example Federation", severities }),
     );
   const severityOf = (id: string, severities: Record<string, string>, stage?: string) =>
     reviewGroup(group(severities, stage), { rules: guideRules }).find(({ ruleId }) => ruleId === id)?.severity;

@@ -1,13 +1,13 @@
 import type { Group } from "../group/index.js";
-import type { Finding } from "./finding.js";
+import type { Finding, FindingOf } from "./finding.js";
 import { inOrderOfWeight } from "./inOrderOfWeight.js";
 import { type AnyRule, type CheckReport, fits, type Messages, type Scope } from "./rule.js";
 import { groundsOf, sourcesIn } from "./ruleSources.js";
 import { severityOf, weakerOf } from "./severity.js";
 
 /** What a review asks: the guide's rules, a federation's own, or both. */
-export interface ReviewOptions {
-  readonly rules: readonly AnyRule[];
+export interface ReviewOptions<Rules extends readonly AnyRule[] = readonly AnyRule[]> {
+  readonly rules: Rules;
 }
 
 /**
@@ -27,9 +27,15 @@ export interface ReviewOptions {
  * const findings = reviewGroup(group, { rules: guideRules });
  * findings.filter(({ severity }) => severity === "warning").map(({ ruleId, path }) => `${path} ${ruleId}`);
  * // => ["/schedule/count format/session-count"]
+ *
+ * const count = findings.find((finding) => finding.ruleId === "format/session-count");
+ * count?.messageId === "other" && count.data.count; // => 5
  * ```
  */
-export function reviewGroup(group: Group, { rules }: ReviewOptions): readonly Finding[] {
+export function reviewGroup<const Rules extends readonly AnyRule[]>(
+  group: Group,
+  { rules }: ReviewOptions<Rules>,
+): readonly FindingOf<Rules>[] {
   const findings: Finding[] = [];
   let asked: { readonly rule: AnyRule; readonly scope: Scope };
   const say =
@@ -53,7 +59,8 @@ export function reviewGroup(group: Group, { rules }: ReviewOptions): readonly Fi
     asked = { rule, scope };
     rule.check(group, report);
   }
-  return inOrderOfWeight(withoutYielding(findings, rules));
+  // What each rule reports, its check was held to when it was compiled.
+  return inOrderOfWeight(withoutYielding(findings, rules)) as readonly FindingOf<Rules>[];
 }
 
 function withoutYielding(findings: readonly Finding[], rules: readonly AnyRule[]): readonly Finding[] {

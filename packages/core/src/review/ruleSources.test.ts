@@ -4,7 +4,7 @@ import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
 import { parsePlanOrThrow } from "../plan/index.js";
-import { defineProfileOrThrow, guideProfile, type Profile } from "../profile/index.js";
+import { guideProfile, type Profile, parseProfileOrThrow } from "../profile/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { type AnyRule, guideRules, reviewGroup, ruleSources, tellSources } from "./index.js";
 
@@ -30,7 +30,7 @@ describe("a finding names whose advice its own clause is", () => {
   });
 
   it("is a federation's where it has set the figure", () => {
-    const federation = defineProfileOrThrow(guideProfile, {
+    const federation = parseProfileOrThrow(guideProfile, {
       name: "Example Federation",
       sources: { "/formats/closed-group/sessions": "Group handbook 3" },
       formats: { "closed-group": { sessions: 7 } },

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { pointerSteps, valueAt } from "../kernel/index.js";
-import { defineProfileOrThrow, guideProfile } from "../profile/index.js";
+import { guideProfile, parseProfileOrThrow } from "../profile/index.js";
 import { guideRules } from "./rules/index.js";
 import { unknownRules } from "./unknownRules.js";
 
@@ -12,7 +12,7 @@ test("just those that no rule has, at their place", () => {
   const severities = fc.dictionary(fc.oneof(fc.constantFrom(...known), fc.string(), fc.constant("a/~b")), severity);
   fc.assert(
     fc.property(severities, (written) => {
-      const profile = defineProfileOrThrow(guideProfile, { name: "Federation", severities: written });
+      const profile = parseProfileOrThrow(guideProfile, { name: "Federation", severities: written });
       const unknown = unknownRules(profile, guideRules);
       expect(unknown.map(({ id }) => id)).toEqual(
         Object.keys(written).filter((id) => !known.some((one) => one === id)),
@@ -24,7 +24,7 @@ test("just those that no rule has, at their place", () => {
 });
 
 test("a federation's own rule is known where it is given", () => {
-  const profile = defineProfileOrThrow(guideProfile, { name: "Federation", severities: { "acme/no-monday": "error" } });
+  const profile = parseProfileOrThrow(guideProfile, { name: "Federation", severities: { "acme/no-monday": "error" } });
   expect(unknownRules(profile, guideRules)).toEqual([{ id: "acme/no-monday", path: "/severities/acme~1no-monday" }]);
   const own = { ...guideRules[0], id: "acme/no-monday" };
   expect(unknownRules(profile, [...guideRules, own])).toEqual([]);

@@ -15,9 +15,9 @@ export interface UnknownRule {
  *
  * @example
  * ```ts
- * import { defineProfileOrThrow, guideProfile, guideRules, unknownRules } from "@piiri/core";
+ * import { parseProfileOrThrow, guideProfile, guideRules, unknownRules } from "@piiri/core";
  *
- * const practice = defineProfileOrThrow(guideProfile, {
+ * const practice = parseProfileOrThrow(guideProfile, {
  *   name: "Example Federation",
  *   severities: { "format/session-count": "info", "format/sesion-length": "off" },
  * });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formats } from "../format/index.js";
 import { resolvePlanOrThrow, type Session } from "../group/index.js";
 import { parsePlanOrThrow } from "../plan/index.js";
-import { defineProfileOrThrow, guideProfile } from "../profile/index.js";
+import { guideProfile, parseProfileOrThrow } from "../profile/index.js";
 import { minimalPlan } from "../testing/index.js";
 import { programme, timetable } from "./index.js";
 
@@ -12,7 +12,7 @@ describe("what participants see", () => {
     const format = fc.constantFrom(...formats);
     fc.assert(
       fc.property(format, fc.boolean(), fc.integer({ min: 15, max: 720 }), (name, programmeTimes, duration) => {
-        const profile = defineProfileOrThrow(guideProfile, { name: "ours", formats: { [name]: { programmeTimes } } });
+        const profile = parseProfileOrThrow(guideProfile, { name: "ours", formats: { [name]: { programmeTimes } } });
         const plan = minimalPlan(name);
         const schedule = { ...plan.schedule, duration };
         const group = resolvePlanOrThrow(parsePlanOrThrow({ ...plan, schedule }), profile);

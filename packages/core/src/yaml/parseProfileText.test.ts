@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { defineProfileOrThrow, guideProfile } from "../profile/index.js";
+import { guideProfile, parseProfileOrThrow } from "../profile/index.js";
 import { arbitraries } from "../testing/index.js";
 import { parseProfileText } from "./index.js";
 
 test("a practice written out as text is the practice", () => {
   fc.assert(
     fc.property(arbitraries.profileChanges(), (changes) => {
-      const expected = defineProfileOrThrow(guideProfile, changes);
+      const expected = parseProfileOrThrow(guideProfile, changes);
       for (const text of [stringify(changes), JSON.stringify(changes)]) {
         expect(parseProfileText(text)._unsafeUnwrap().profile).toEqual(expected);
       }
@@ -17,7 +17,7 @@ test("a practice written out as text is the practice", () => {
 });
 
 test("it builds on the practice that it is given", () => {
-  const federation = defineProfileOrThrow(guideProfile, { name: "Federation", horizonDays: 100 });
+  const federation = parseProfileOrThrow(guideProfile, { name: "Federation", horizonDays: 100 });
   const { profile } = parseProfileText("name: Member\nlanguage: sv", federation)._unsafeUnwrap();
   expect([profile.name, profile.horizonDays.value, profile.language.value]).toEqual(["Member", 100, "sv"]);
 });

@@ -1,7 +1,7 @@
 import type { Result } from "neverthrow";
 import { orThrow } from "../kernel/index.js";
 import { ProblemError } from "../problem/index.js";
-import { defineProfile, guideProfile, type Profile } from "../profile/index.js";
+import { guideProfile, type Profile, parseProfile } from "../profile/index.js";
 import { locateProblems } from "./parsePlanText.js";
 import type { LocatedProblem } from "./position.js";
 import type { YamlText } from "./readWithPlaces.js";
@@ -17,7 +17,7 @@ export interface ProfileText extends YamlText {
  * one. Everything that is wrong comes at once, each with line and column. Whether the rules under `severities` exist,
  * `unknownRules` tells.
  *
- * Errors: those of `readYaml`, else those of `defineProfile`.
+ * Errors: those of `readYaml`, else those of `parseProfile`.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export function parseProfileText(
   base: Profile = guideProfile,
 ): Result<ProfileText, readonly LocatedProblem[]> {
   return readYaml(text).andThen((read) =>
-    defineProfile(base, read.data)
+    parseProfile(base, read.data)
       .map((profile) => ({ ...read, profile }))
       .mapErr((problems) => locateProblems(problems, read)),
   );

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { languages } from "../../kernel/index.js";
-import { defineProfileOrThrow, guideProfile, type Profile, type ProfileChanges } from "../../profile/index.js";
+import { guideProfile, type Profile, type ProfileChanges, parseProfileOrThrow } from "../../profile/index.js";
 import { localDate, timeZone } from "./dates.js";
 import { line } from "./texts.js";
 
 /**
- * A federation's own practice: the guide's with any part changed, by `defineProfile`.
+ * A federation's own practice: the guide's with any part changed, by `parseProfile`.
  *
  * @example
  * ```ts
@@ -16,19 +16,19 @@ import { line } from "./texts.js";
  * ```
  */
 export function profile(): fc.Arbitrary<Profile> {
-  return profileChanges().map((changes) => defineProfileOrThrow(guideProfile, changes));
+  return profileChanges().map((changes) => parseProfileOrThrow(guideProfile, changes));
 }
 
 /**
- * What a federation does differently, as data that `defineProfile` accepts.
+ * What a federation does differently, as data that `parseProfile` accepts.
  *
  * @example
  * ```ts
- * import { defineProfile, guideProfile } from "@piiri/core";
+ * import { parseProfile, guideProfile } from "@piiri/core";
  * import { arbitraries } from "@piiri/core/testing";
  * import * as fc from "fast-check";
  *
- * fc.assert(fc.property(arbitraries.profileChanges(), (changes) => defineProfile(guideProfile, changes).isOk()));
+ * fc.assert(fc.property(arbitraries.profileChanges(), (changes) => parseProfile(guideProfile, changes).isOk()));
  * ```
  */
 export function profileChanges(): fc.Arbitrary<ProfileChanges> {

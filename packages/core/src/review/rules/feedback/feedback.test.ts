@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { heldSessions, resolvePlanOrThrow } from "../../../group/index.js";
 import { addDays, type LocalDate } from "../../../kernel/index.js";
 import { parsePlanOrThrow } from "../../../plan/index.js";
-import { defineProfile, defineProfileOrThrow, guideProfile } from "../../../profile/index.js";
+import { guideProfile, parseProfile, parseProfileOrThrow } from "../../../profile/index.js";
 import { datedAnew } from "../../examples/datedAnew.js";
 import { type GoodPlanKind, goodPlanKinds, goodPlans } from "../../examples/goodPlans.js";
 import type { LoosePlan } from "../../examples/ruleExamples.js";
@@ -121,7 +121,7 @@ describe("feedback/when", () => {
   });
 
   test("a federation may give more time", () => {
-    const profile = defineProfileOrThrow(guideProfile, { name: "x", feedback: { askedWithinDays: 14 } });
+    const profile = parseProfileOrThrow(guideProfile, { name: "x", feedback: { askedWithinDays: 14 } });
     const plan = asking(group, { askedOn: addDays(lastOf(group), 14) });
     expect(told(plan)).toEqual([late]);
     expect(told(plan, profile)).toEqual([]);
@@ -174,6 +174,6 @@ describe("feedback/threshold", () => {
 
   test("a federation's own threshold is held to the same", () => {
     const changes = { name: "x", feedback: { threshold: 2 } };
-    expect(defineProfile(guideProfile, changes)._unsafeUnwrapErr()).toMatchObject([{ path: "/feedback/threshold" }]);
+    expect(parseProfile(guideProfile, changes)._unsafeUnwrapErr()).toMatchObject([{ path: "/feedback/threshold" }]);
   });
 });

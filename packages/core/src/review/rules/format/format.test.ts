@@ -3,7 +3,7 @@ import { resolvePlanOrThrow } from "../../../group/index.js";
 import { addDays } from "../../../kernel/index.js";
 import { fi } from "../../../locale/fi.js";
 import { parsePlanOrThrow } from "../../../plan/index.js";
-import { defineProfileOrThrow, guideProfile, type Profile } from "../../../profile/index.js";
+import { guideProfile, type Profile, parseProfileOrThrow } from "../../../profile/index.js";
 import { datedAnew } from "../../examples/datedAnew.js";
 import { type GoodPlanKind, goodPlans } from "../../examples/goodPlans.js";
 import type { LoosePlan } from "../../examples/ruleExamples.js";
@@ -52,7 +52,7 @@ describe("format/session-count", () => {
   });
 
   test("goes by the profile", () => {
-    const eight = defineProfileOrThrow(guideProfile, { name: "Example", formats: { "closed-group": { sessions: 8 } } });
+    const eight = parseProfileOrThrow(guideProfile, { name: "Example", formats: { "closed-group": { sessions: 8 } } });
     expect(findings(good("closed-group"), eight).map(({ data }) => data)).toEqual([]);
     expect(findings(scheduled(good("closed-group"), { count: 6 }), eight).map(({ data }) => data)).toEqual([
       { count: 6, advised: 8 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resolvePlanOrThrow } from "../../../group/index.js";
 import { parsePlanOrThrow } from "../../../plan/index.js";
-import { defineProfileOrThrow, guideProfile } from "../../../profile/index.js";
+import { guideProfile, parseProfileOrThrow } from "../../../profile/index.js";
 import { type GoodPlanKind, goodPlans } from "../../examples/goodPlans.js";
 import type { LoosePlan } from "../../examples/ruleExamples.js";
 import { reviewGroup } from "../../reviewGroup.js";
@@ -55,7 +55,7 @@ describe("platform/participant-limit", () => {
   });
 
   test("seats that the profile supplies are mended where one would state them", () => {
-    const profile = defineProfileOrThrow(guideProfile, { name: "x", formats: { "open-meetings": { seatsMost: 301 } } });
+    const profile = parseProfileOrThrow(guideProfile, { name: "x", formats: { "open-meetings": { seatsMost: 301 } } });
     expect(told(good("open-meetings"), profile)).toEqual(["error /seats participant-limit over"]);
   });
 });
@@ -161,7 +161,7 @@ describe("platform/no-recording", () => {
   });
 
   test("cannot be lowered by a profile", () => {
-    const profile = defineProfileOrThrow(guideProfile, { name: "x", severities: { "platform/no-recording": "info" } });
+    const profile = parseProfileOrThrow(guideProfile, { name: "x", severities: { "platform/no-recording": "info" } });
     expect(told(on(good("closed-group"), { recording: true }), profile)).toEqual([
       "error /platform/recording no-recording recording",
     ]);

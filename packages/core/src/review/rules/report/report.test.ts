@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resolvePlanOrThrow } from "../../../group/index.js";
 import { parsePlanOrThrow } from "../../../plan/index.js";
-import { defineProfileOrThrow, guideProfile, type ProfileChanges } from "../../../profile/index.js";
+import { guideProfile, type ProfileChanges, parseProfileOrThrow } from "../../../profile/index.js";
 import { goodPlanKinds, goodPlans } from "../../examples/goodPlans.js";
 import type { LoosePlan } from "../../examples/ruleExamples.js";
 import { reviewGroup } from "../../reviewGroup.js";
@@ -13,7 +13,7 @@ const told = (plan: LoosePlan, profile = guideProfile) =>
   }).map(({ severity, path, messageId }) => `${severity} ${path} ${messageId}`);
 const reporting = (report: object | undefined): LoosePlan => ({ ...goodPlans["closed-group"], report });
 const federation = (report: NonNullable<ProfileChanges["report"]>) =>
-  defineProfileOrThrow(guideProfile, { name: "x", report });
+  parseProfileOrThrow(guideProfile, { name: "x", report });
 
 test.each(goodPlanKinds)("nothing said of a %s: the profile decides, and a review is silent", (kind) => {
   expect(told({ ...goodPlans[kind], report: undefined })).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { resolvePlanOrThrow } from "../../../group/index.js";
 import { fi } from "../../../locale/fi.js";
 import { parsePlanOrThrow } from "../../../plan/index.js";
-import { defineProfileOrThrow, guideProfile, type Profile } from "../../../profile/index.js";
+import { guideProfile, type Profile, parseProfileOrThrow } from "../../../profile/index.js";
 import { datedAnew } from "../../examples/datedAnew.js";
 import { type GoodPlanKind, goodPlans } from "../../examples/goodPlans.js";
 import type { LoosePlan } from "../../examples/ruleExamples.js";
@@ -163,7 +163,7 @@ describe("series/too-late-in-the-evening", () => {
   });
 
   test("goes by the profile", () => {
-    const early = defineProfileOrThrow(guideProfile, { name: "Example", hours: { eveningEnds: "20:00" } });
+    const early = parseProfileOrThrow(guideProfile, { name: "Example", hours: { eveningEnds: "20:00" } });
     expect(told(group, early)).toEqual([]);
     expect(told(scheduled(group, { time: "18:01" }), early)).toEqual([
       "info /schedule/time too-late-in-the-evening late",

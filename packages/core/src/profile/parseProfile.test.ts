@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { jsonPointer, pointerSteps, valueAt } from "../kernel/index.js";
 import { ProblemError } from "../problem/index.js";
 import { arbitraries } from "../testing/index.js";
-import { defineProfile, defineProfileOrThrow } from "./defineProfile.js";
 import type { Figure } from "./figure.js";
 import { guideProfile } from "./guideProfile.js";
+import { parseProfile, parseProfileOrThrow } from "./parseProfile.js";
 
 function told(changes: unknown): string[] {
-  return defineProfile(guideProfile, changes)
+  return parseProfile(guideProfile, changes)
     ._unsafeUnwrapErr()
     .map(({ code, path }) => `${path} ${code}`);
 }
@@ -24,11 +24,11 @@ function figureAt(profile: unknown, pointer: string): Figure<unknown> {
   return valueAt(profile, pointerSteps(pointer)) as Figure<unknown>;
 }
 
-describe("defineProfile", () => {
+describe("parseProfile", () => {
   it("changes what is changed and keeps the rest, each with its source", () => {
     fc.assert(
       fc.property(arbitraries.profileChanges(), (changes) => {
-        const profile = defineProfileOrThrow(guideProfile, changes);
+        const profile = parseProfileOrThrow(guideProfile, changes);
         expect(profile.name).toBe(changes.name);
         expect(figures(profile)).toEqual(figures(guideProfile));
         for (const pointer of figures(guideProfile)) {
@@ -44,8 +44,8 @@ describe("defineProfile", () => {
   });
 
   it("builds on a profile that was itself built on another", () => {
-    const federation = defineProfileOrThrow(guideProfile, { name: "Federation", language: "sv", horizonDays: 100 });
-    const member = defineProfileOrThrow(federation, { name: "Member", horizonDays: 200 });
+    const federation = parseProfileOrThrow(guideProfile, { name: "Federation", language: "sv", horizonDays: 100 });
+    const member = parseProfileOrThrow(federation, { name: "Member", horizonDays: 200 });
     expect(member.language).toEqual({ value: "sv", source: { document: "Federation", section: "/language" } });
     expect(member.horizonDays).toEqual({ value: 200, source: { document: "Member", section: "/horizonDays" } });
   });
@@ -53,7 +53,7 @@ describe("defineProfile", () => {
   it("names the section that `sources` gives", () => {
     const sources = { "/formats/closed-group/sessions": "4.2 Groups" };
     const changes = { name: "Federation", formats: { "closed-group": { sessions: 8, duration: 90 } }, sources };
-    const { sessions, duration } = defineProfileOrThrow(guideProfile, changes).formats["closed-group"];
+    const { sessions, duration } = parseProfileOrThrow(guideProfile, changes).formats["closed-group"];
     expect(sessions).toEqual({ value: 8, source: { document: "Federation", section: "4.2 Groups" } });
     expect(duration.source.section).toBe("/formats/closed-group/duration");
   });
@@ -65,12 +65,12 @@ describe("defineProfile", () => {
       seasons: undefined,
       formats: { "closed-group": undefined },
     };
-    expect(defineProfile(guideProfile, changes)._unsafeUnwrap()).toEqual({ ...guideProfile, name: "Federation" });
+    expect(parseProfile(guideProfile, changes)._unsafeUnwrap()).toEqual({ ...guideProfile, name: "Federation" });
   });
 
   it("leaves the profile that it builds on as it is", () => {
     const before = structuredClone(guideProfile);
-    defineProfileOrThrow(guideProfile, { name: "Federation", formats: { "single-event": { duration: 90 } } });
+    parseProfileOrThrow(guideProfile, { name: "Federation", formats: { "single-event": { duration: 90 } } });
     expect(guideProfile).toEqual(before);
   });
 
@@ -129,7 +129,7 @@ describe("defineProfile", () => {
     [{ facilitation: { admission: 31 } }, "/facilitation/admission"],
     [{ publicity: { paidPostEurosLeast: 60 } }, "/publicity/paidPostEurosLeast"],
   ])("refuses figures that contradict each other: %j", (changes, path) => {
-    const problems = defineProfile(guideProfile, { name: "Federation", ...changes }).match(
+    const problems = parseProfile(guideProfile, { name: "Federation", ...changes }).match(
       () => [],
       (found) => found,
     );
@@ -143,7 +143,7 @@ describe("defineProfile", () => {
       fc.property(minutes, minutes, minutes, (durationLeast, duration, durationMost) => {
         const formats = { "single-event": { durationLeast, duration, durationMost } };
         const isInOrder = durationLeast <= duration && duration <= durationMost;
-        expect(defineProfile(guideProfile, { name: "Federation", formats }).isOk()).toBe(isInOrder);
+        expect(parseProfile(guideProfile, { name: "Federation", formats }).isOk()).toBe(isInOrder);
       }),
     );
   });
@@ -160,14 +160,14 @@ describe("defineProfile", () => {
     const keys = ["sources", "language", "seasons", "formats", "name", "horizonDays"];
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.anything(), (key, value) => {
-        defineProfile(guideProfile, { name: "Federation", [key]: value });
-        defineProfile(guideProfile, value);
+        parseProfile(guideProfile, { name: "Federation", [key]: value });
+        parseProfile(guideProfile, value);
       }),
       { numRuns: 5 * (fc.readConfigureGlobal().numRuns ?? 100) },
     );
   });
 
   it("throws what it would have told, for those who would rather catch", () => {
-    expect(() => defineProfileOrThrow(guideProfile, {})).toThrow(ProblemError);
+    expect(() => parseProfileOrThrow(guideProfile, {})).toThrow(ProblemError);
   });
 });

@@ -16,16 +16,16 @@ import { profileChangesSchema, profileSchemaVersion } from "./schema.js";
  *
  * @example
  * ```ts
- * import { defineProfile, guideProfile } from "@piiri/core";
+ * import { parseProfile, guideProfile } from "@piiri/core";
  *
  * const changes = { name: "Example Federation", formats: { "closed-group": { sessions: 8 } } };
- * const profile = defineProfile(guideProfile, changes)._unsafeUnwrap();
+ * const profile = parseProfile(guideProfile, changes)._unsafeUnwrap();
  * profile.formats["closed-group"].sessions.value; // => 8
  * profile.formats["closed-group"].sessions.source.document; // => "Example Federation"
  * profile.formats["closed-group"].duration.value; // => 120
  * ```
  */
-export function defineProfile(base: Profile, changes: unknown): Result<Profile, readonly Problem[]> {
+export function parseProfile(base: Profile, changes: unknown): Result<Profile, readonly Problem[]> {
   const newer = newerSchema(changes, profileSchemaVersion);
   if (newer !== undefined) return err([newer]);
   const parsed = profileChangesSchema.safeParse(changes);
@@ -40,18 +40,18 @@ export function defineProfile(base: Profile, changes: unknown): Result<Profile, 
 }
 
 /**
- * `defineProfile` for those who would rather catch.
+ * `parseProfile` for those who would rather catch.
  *
  * @throws ProblemError with all problems
  * @example
  * ```ts
- * import { defineProfileOrThrow, guideProfile } from "@piiri/core";
+ * import { parseProfileOrThrow, guideProfile } from "@piiri/core";
  *
- * defineProfileOrThrow(guideProfile, { name: "Example Federation", language: "sv" }).language.value; // => "sv"
+ * parseProfileOrThrow(guideProfile, { name: "Example Federation", language: "sv" }).language.value; // => "sv"
  * ```
  */
-export function defineProfileOrThrow(base: Profile, changes: unknown): Profile {
-  return orThrow(defineProfile(base, changes), (problems) => new ProblemError(problems));
+export function parseProfileOrThrow(base: Profile, changes: unknown): Profile {
+  return orThrow(parseProfile(base, changes), (problems) => new ProblemError(problems));
 }
 
 function sourcesOfNothing(changes: unknown): readonly Problem[] {
