@@ -10,6 +10,7 @@ const examples = join(import.meta.dirname, "../../../../examples");
 const filesIn = (folder: string) => readdirSync(join(examples, folder)).map((name) => join(examples, folder, name));
 const plans = filesIn("plans");
 const practice = join(examples, "profiles/local-groups.yaml");
+const channels = join(examples, "profiles/channels.yaml");
 
 async function told(file: string, ...words: readonly string[]): Promise<string[]> {
   const { stdout } = await callPiiri(["check", file, "--json", ...words]);
@@ -43,8 +44,33 @@ test("the local group goes by its federation's practice", async () => {
   expect(stdout).not.toMatch(/format\/facilitator-count|session\/lead-for-each-segment/);
 });
 
-test("each figure of the practice says where it comes from", () => {
-  const text = readFileSync(practice, "utf8");
+test("publicity names the channels of a federation's practice, and those that the plan does not use", async () => {
+  const file = join(examples, "plans/closed-group.yaml");
+  const { profile } = parseProfileText(readFileSync(channels, "utf8"))._unsafeUnwrap();
+  const named = Object.values(profile.channels).map(({ value }) => value);
+  const call = async (...words: readonly string[]) => (await callPiiri(["publicity", file, ...words])).stdout;
+  const page = await call("--profile", channels);
+  for (const name of named) expect(page).toContain(name);
+  for (const name of ["OLKA", "FloMembers", "Lähellä.fi"]) {
+    expect(page).toContain(name);
+    // What is a country's or a federation's own is not in the core.
+    expect(JSON.stringify([guideProfile, await call()])).not.toContain(name);
+  }
+  const { channels: used, otherChannels } = JSON.parse(await call("--profile", channels, "--json"));
+  expect([...used, ...otherChannels].filter(({ text }) => named.some((name) => text.endsWith(name)))).toHaveLength(
+    named.length,
+  );
+});
+
+test("a new plan begins with the channels that the practice names", async () => {
+  const { stdout } = await callPiiri(["new", "closed-group", "--profile", channels]);
+  const line = /^ {2}#channels: \[(.*)\]$/m.exec(stdout)?.[1]?.split(", ");
+  const { profile } = parseProfileText(readFileSync(channels, "utf8"))._unsafeUnwrap();
+  expect(line?.toSorted()).toEqual(Object.keys(profile.channels).toSorted());
+});
+
+test.each(filesIn("profiles"))("each figure of %s says where it comes from", (file) => {
+  const text = readFileSync(file, "utf8");
   const { profile } = parseProfileText(text)._unsafeUnwrap();
   const { sources, ...changes } = readYaml(text)._unsafeUnwrap().data as { readonly sources: object };
   // Without its sources, the practice gives a figure's own place instead of a section.

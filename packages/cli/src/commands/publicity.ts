@@ -1,5 +1,12 @@
-import type { Group } from "@piiri/core";
-import { materialChecklist, type PublicityKind, publicityKinds, publicityText } from "@piiri/core/publicity";
+import type { Channel, Group } from "@piiri/core";
+import {
+  materialChecklist,
+  otherChannels,
+  type PublicityKind,
+  publicityKinds,
+  publicityText,
+  tellChannel,
+} from "@piiri/core/publicity";
 import { requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
@@ -65,6 +72,7 @@ async function writeQr(
 }
 
 function forPrograms(group: Group, { publicity: texts }: AllWords, kinds?: readonly PublicityKind[]): unknown {
+  const told = (channel: Channel) => ({ channel, text: tellChannel(group, channel, texts) });
   return {
     texts: (kinds ?? publicityKinds).map((kind) => {
       const { heading, paragraphs, points, closing } = publicityText(group, kind, texts);
@@ -77,7 +85,8 @@ function forPrograms(group: Group, { publicity: texts }: AllWords, kinds?: reado
       };
     }),
     material: materialChecklist(group).map(({ item, state }) => ({ item, state, text: texts.material[item] })),
-    channels: (group.publicity.channels ?? []).map((channel) => ({ channel, text: texts.channels[channel] })),
+    channels: (group.publicity.channels ?? []).map(told),
+    otherChannels: otherChannels(group).map(told),
     informationPage: group.informationPage ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { meetsAgain } from "../format/index.js";
 import { type Group, isAttached } from "../group/index.js";
 import { addDays } from "../kernel/index.js";
+import { channels } from "../plan/index.js";
 import { yamlScalar } from "../yaml/index.js";
 import type { PlanPage } from "./planPage.js";
 import type { DraftTexts } from "./texts.js";
@@ -41,7 +42,7 @@ export function writePractice(page: PlanPage, group: Group, words: DraftWords): 
   page
     .gap()
     .comment("", comments.publicity(words.dates.date(group.publicity.starts)))
-    .unused("", "publicity:", ...publicity(responsible))
+    .unused("", "publicity:", ...publicity(group, responsible))
     .gap();
   if (isSeries) {
     page
@@ -87,9 +88,11 @@ function registration(contactPerson: string): string[] {
   ];
 }
 
-function publicity(contactPerson: string): string[] {
+function publicity({ profile }: Group, contactPerson: string): string[] {
+  const named = channels.filter((channel) => profile.channels[channel] !== undefined);
+  const used = named.length > 0 ? named : ["web-page", "newsletter", "social-media", "notice-board"];
   return [
-    "  channels: [web-page, newsletter, social-media, notice-board]",
+    `  channels: [${used.join(", ")}]`,
     "  beyondMembers: true",
     "  namesTheCondition: false",
     "  material: [purpose, what, where, when, who, invitation, contact, link, qr-code]",

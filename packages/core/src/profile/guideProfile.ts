@@ -224,6 +224,8 @@ export const guideProfile: Profile = {
     staysMost: figure(4, handbook("4.4")),
   },
   licence: figure("nonprofit-basic", guide("4")),
+  // The guide names those of its own country and project: they are for a federation's profile.
+  channels: {},
   licences: {
     "teams-free": {
       minutes: figure(60, guide("4")),

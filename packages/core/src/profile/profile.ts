@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { DeepReadonly } from "../kernel/index.js";
+import type { Channel } from "../plan/index.js";
 import type { Figure } from "./figure.js";
 import type { profileChangesSchema } from "./schema.js";
 
@@ -15,7 +16,7 @@ type Figures<Values> = {
     : Figures<NonNullable<Values[Key]>>;
 };
 
-type Values = Omit<ProfileChanges, "name" | "schema" | "sources" | "licences">;
+type Values = Omit<ProfileChanges, "name" | "schema" | "sources" | "licences" | "channels">;
 type LicenceValues = NonNullable<ProfileChanges["licences"]>[string];
 
 /** What a platform's licence allows; what it does not mention is not limited. */
@@ -25,4 +26,6 @@ export type Licence = Partial<Figures<LicenceValues>>;
 export type Profile = Figures<Values> & {
   readonly name: string;
   readonly licences: Readonly<Record<string, Licence>>;
+  /** What kinds of channels are called where the practice holds; each only where it is named. */
+  readonly channels: Readonly<Partial<Record<Channel, Figure<string>>>>;
 };

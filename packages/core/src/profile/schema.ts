@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isLocalDate, isRatio, type Ratio } from "../kernel/index.js";
-import { fields } from "../plan/index.js";
+import { type Channel, channels, fields } from "../plan/index.js";
 
 /** The version of the form of practices that this release reads. */
 export const profileSchemaVersion = 1;
@@ -32,6 +32,13 @@ const hours = changeable(whole(1, 720));
 const characters = changeable(whole(100, 5000));
 const yesOrNo = changeable(z.boolean());
 const dayOfYear = changeable(monthDay);
+
+const named = changeable(line(200));
+
+/** Each kind of channel may have a name. */
+const namesOfChannels = Object.fromEntries(channels.map((channel) => [channel, named()])) as Readonly<
+  Record<Channel, ReturnType<typeof named>>
+>;
 
 const everyFormat = {
   duration: sessionMinutes("A session's length in minutes."),
@@ -160,6 +167,10 @@ export const profileChangesSchema = z.strictObject({
       paidPostEurosMost: euros(),
       shortPostCharacters: characters("How long a short post is at most, in characters."),
     }),
+  ),
+  channels: optional(
+    z.strictObject(namesOfChannels),
+    "By kind of channel: what it is with you, as people know it. Publicity names it.",
   ),
   feedback: optional(
     z.strictObject({

@@ -7,8 +7,10 @@
 export { isElectronic } from "./isElectronic.js";
 export { type MaterialCheck, type MaterialState, materialChecklist, materialStates } from "./materialChecklist.js";
 export { type LinkRole, type MeetingLinkFacts, meetingLinkFacts } from "./meetingLinkFacts.js";
+export { otherChannels } from "./otherChannels.js";
 export { type PublicityFacts, publicityFacts } from "./publicityFacts.js";
 export { type PublicityText, publicityText } from "./publicityText.js";
+export { tellChannel } from "./tellChannel.js";
 export {
   type PublicityKind,
   type PublicityPoint,

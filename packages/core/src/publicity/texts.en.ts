@@ -55,6 +55,7 @@ export const publicityTexts: PublicityTexts = {
     count === 0
       ? "No channels are chosen yet. Choose several, mostly electronic ones, and write them in the plan."
       : "Go through each channel and agree who takes care of it.",
+  otherChannels: "The group could be told of here as well:",
   names: {
     "for-whom": "For whom",
     what: "What",

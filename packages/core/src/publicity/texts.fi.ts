@@ -54,6 +54,7 @@ export const publicityTexts: PublicityTexts = {
     count === 0
       ? "Kanavia ei ole vielä valittu. Valitse useampi, mieluiten enimmäkseen sähköisiä, ja kirjaa ne suunnitelmaan."
       : "Käy läpi jokainen kanava ja sopikaa, kuka hoitaa sen.",
+  otherChannels: "Näissäkin ryhmästä voisi kertoa:",
   names: {
     "for-whom": "Kenelle",
     what: "Mitä",

@@ -59,6 +59,7 @@ export const publicityTexts: PublicityTexts = {
     count === 0
       ? "Inga kanaler är valda ännu. Välj flera, helst mest elektroniska, och skriv dem i planen."
       : "Gå igenom varje kanal och kom överens om vem som sköter den.",
+  otherChannels: "Också här kunde ni berätta om gruppen:",
   names: {
     "for-whom": "För vem",
     what: "Vad",

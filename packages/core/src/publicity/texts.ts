@@ -34,6 +34,8 @@ export interface PublicityTexts {
   readonly headings: Readonly<Record<"channels" | "material" | "item" | "state", string>>;
   /** Which channels the plan names, and that each be thought of. */
   readonly channelsIntro: (count: number) => string;
+  /** Before those that the federation's practice names besides. */
+  readonly otherChannels: string;
   readonly names: Readonly<Record<PublicityPoint, string>>;
   /** What people do here: share and talk, not only get support. */
   readonly purpose: string;

@@ -1,10 +1,12 @@
-import type { Group } from "@piiri/core";
+import type { Channel, Group } from "@piiri/core";
 import {
   materialChecklist,
+  otherChannels,
   type PublicityKind,
   type PublicityText,
   publicityKinds,
   publicityText,
+  tellChannel,
 } from "@piiri/core/publicity";
 import { capitalised } from "../page/capitalised.js";
 import { fileName } from "../page/fileName.js";
@@ -39,6 +41,11 @@ export function publicityPage(
   const texts = words.publicity;
   const { informationPage, publicity } = group;
   const { channels = [] } = publicity;
+  const others = otherChannels(group);
+  const listed = (some: readonly Channel[]): readonly Block[] =>
+    some.length === 0
+      ? []
+      : [{ kind: "list", isOrdered: false, items: some.map((channel) => tellChannel(group, channel, texts)) }];
   const codeName = capitalised(texts.material["qr-code"], words);
   const invitations = (kinds ?? publicityKinds).flatMap((kind): readonly Block[] => [
     { kind: "heading", text: texts.kinds[kind] },
@@ -70,9 +77,8 @@ export function publicityPage(
       },
       { kind: "heading", text: texts.headings.channels },
       { kind: "paragraph", text: texts.channelsIntro(channels.length) },
-      ...(channels.length === 0
-        ? []
-        : [{ kind: "list", isOrdered: false, items: channels.map((channel) => texts.channels[channel]) } as const]),
+      ...listed(channels),
+      ...(others.length === 0 ? [] : [{ kind: "paragraph", text: texts.otherChannels } as const, ...listed(others)]),
     ],
   };
 }
