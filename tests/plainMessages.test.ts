@@ -27,6 +27,8 @@ function requestsOf({ sessions }: Group): readonly MessageRequest[] {
     ...keys.flatMap((session): MessageRequest[] => [
       { kind: "reminder", session, joinUrl },
       { kind: "session-cancelled", session },
+      { kind: "speaker-invitation", session },
+      { kind: "speaker-thanks", session },
     ]),
   ];
 }

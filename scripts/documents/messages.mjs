@@ -26,6 +26,8 @@ const more = {
   "session-cancelled": { session: "s2" },
   "feedback-request": { surveyUrl: "https://forms.office.com/e/abcdefgh" },
   "facilitator-invitation": { joinUrl },
+  "speaker-invitation": { session: "s3" },
+  "speaker-thanks": { session: "s3" },
 };
 
 /** Each message as HTML, and plain. */

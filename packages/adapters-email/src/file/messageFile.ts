@@ -37,7 +37,7 @@ const header = z.strictObject({
   schema: z.optional(z.literal(messageFileVersion)),
   kind: z.enum(messageKinds),
   key: id,
-  audience: z.enum(["admitted", "waiting", "offered", "everyone-registered", "facilitators"]),
+  audience: z.enum(["admitted", "waiting", "offered", "everyone-registered", "facilitators", "speakers"]),
   session: z.optional(id),
   group: id,
   domain: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/i)),

@@ -29,6 +29,8 @@ const ofKind: Readonly<Record<MessageKind, readonly string[]>> = {
   "feedback-request": ["surveyUrl", "until", "threshold"],
   thanks: ["informationPage"],
   "facilitator-invitation": ["sessions", "preparation", "reflection", "joinUrl"],
+  "speaker-invitation": ["session", "answerBy", "rehearsedBy"],
+  "speaker-thanks": ["session", "informationPage"],
   "season-call": ["answerBy"],
 };
 

@@ -1,6 +1,6 @@
-import type { Group, Instant } from "@piiri/core";
+import { type Group, type Instant, type Person, speakersAt } from "@piiri/core";
 import { admit, type IntakeEvent, type Registered } from "@piiri/core/intake";
-import { type Message, recipientsOf } from "@piiri/core/messages";
+import { isForRegistered, type Message, recipientsOf } from "@piiri/core/messages";
 import type { Recipient } from "../outbox/sendMail.js";
 import { facilitatorRecipients, recipientsWithAddress, revealedName } from "./recipients.js";
 
@@ -13,7 +13,7 @@ export interface KnownForMessages {
   readonly now: Instant;
 }
 
-/** Somebody whom a message is for: in which row they registered, or, of those who lead, by which id the plan knows them. */
+/** Somebody whom a message is for: in which row they registered, or, of those whom the plan names, by which id it knows them. */
 export interface Whom {
   readonly row?: number | undefined;
   readonly id?: string | undefined;
@@ -32,7 +32,7 @@ export interface Reached {
 }
 
 /**
- * Whom a message reaches: of those who registered, as they stand by all that is known, or of those who lead. An address is known by
+ * Whom a message reaches: of those who registered, as they stand by all that is known, of those who lead, or of those who come to speak. An address is known by
  * a hash that nobody can work out without the key. Nobody of those who registered where nothing is known of them.
  *
  * @example
@@ -60,7 +60,7 @@ export function reachedBy(
   known: KnownForMessages | undefined,
   key: string,
 ): Reached {
-  if (message.audience === "facilitators") return leadersReached(group, key);
+  if (!isForRegistered(message.audience)) return namedReached(namedFor(message, group), key);
   if (known === undefined) return { recipients: [], withoutAddress: 0, addressless: [], whom: new Map() };
   const isBySession = group.registration.period.by === "session";
   const intakes = (
@@ -82,7 +82,7 @@ export function reachedBy(
 }
 
 /**
- * Everybody who registered or leads, by the hash of their address, whoever a message is for: so that those are told by row whom an
+ * Everybody who registered, leads or comes to speak, by the hash of their address, whoever a message is for: so that those are told by row whom an
  * outbox knows by hash alone.
  *
  * @example
@@ -106,11 +106,27 @@ export function whomByHash(
     row: known?.rows.get(of.id),
     name: () => revealedName(of),
   });
-  return new Map([...leadersReached(group, key).whom, ...grouped(recipientsWithAddress(registered, key), whomOf)]);
+  const { speakers = [] } = group.people;
+  return new Map([
+    ...namedReached([...leaders(group), ...speakers], key).whom,
+    ...grouped(recipientsWithAddress(registered, key), whomOf),
+  ]);
 }
 
-function leadersReached({ people: { facilitators, coordinator } }: Group, key: string): Reached {
-  const people = [...facilitators, ...(coordinator === undefined ? [] : [coordinator])];
+type Named = Pick<Person, "id" | "name" | "email">;
+
+function leaders({ people: { facilitators, coordinator } }: Group): readonly Named[] {
+  return [...facilitators, ...(coordinator === undefined ? [] : [coordinator])];
+}
+
+/** Those whom the plan names for it: who leads, or who comes to the session to tell or to speak. */
+function namedFor({ audience, session: key }: Pick<Message, "audience" | "session">, group: Group): readonly Named[] {
+  if (audience !== "speakers") return leaders(group);
+  const session = group.sessions.find((each) => each.key === key);
+  return session === undefined ? [] : speakersAt(group, session);
+}
+
+function namedReached(people: readonly Named[], key: string): Reached {
   const whom = new Map<string, readonly Whom[]>();
   const recipients = people.flatMap(({ email, id, name }) => {
     const [recipient] = email === undefined ? [] : facilitatorRecipients([email], key);

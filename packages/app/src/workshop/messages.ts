@@ -14,6 +14,7 @@ import { type Group, type Instant, type Language, languages, nearestLanguage } f
 import { admit } from "@piiri/core/intake";
 import {
   composeMessage,
+  isForRegistered,
   type Message,
   type MessageAudience,
   type MessageKind,
@@ -184,7 +185,7 @@ async function composed(request: MessageAsked, progress?: Progress): Promise<Com
     (made) => ({
       ...{ group, words, language, composed: made },
       reached:
-        registered !== undefined || made.audience === "facilitators"
+        registered !== undefined || !isForRegistered(made.audience)
           ? reachedBy(made, group, registered, "draft")
           : undefined,
     }),
@@ -220,6 +221,8 @@ function requestOf(
     case "reminder":
       return { kind, session, joinUrl: url };
     case "session-cancelled":
+    case "speaker-invitation":
+    case "speaker-thanks":
       return { kind, session };
     case "session-changed":
       return { kind, changes: [{ session, change: "moved" }], joinUrl: url };

@@ -4,6 +4,7 @@ import type { Instant } from "@piiri/core";
 import { admit } from "@piiri/core/intake";
 import {
   composeMessage,
+  isForRegistered,
   type Message,
   type MessageKind,
   type MessageRequest,
@@ -89,7 +90,7 @@ async function messages(invocation: Invocation, file: string, given: Options): P
   );
   tell(texts.writtenTo(written));
   if (given.link !== undefined && kind !== "feedback-request") tell(texts.secretInside);
-  if (known !== undefined || message.audience === "facilitators") {
+  if (known !== undefined || !isForRegistered(message.audience)) {
     const { recipients, withoutAddress } = reachedBy(message, loaded.group, known, "count");
     tell(texts.reaches(recipients.length, withoutAddress));
   }
@@ -123,7 +124,13 @@ function madeBy({ kind, session, occasion }: SeasonMessage): string {
   return `--kind ${kind}${takesSession.has(kind) && about !== undefined ? ` --session ${about}` : ""}`;
 }
 
-const takesSession: ReadonlySet<MessageKind> = new Set(["reminder", "session-changed", "session-cancelled"]);
+const takesSession: ReadonlySet<MessageKind> = new Set([
+  "reminder",
+  "session-changed",
+  "session-cancelled",
+  "speaker-invitation",
+  "speaker-thanks",
+]);
 
 function requestOf(
   kind: MessageKind,
@@ -148,6 +155,8 @@ function requestOf(
     case "reminder":
       return { kind, session: sessionKey(session, loaded, texts), joinUrl: link };
     case "session-cancelled":
+    case "speaker-invitation":
+    case "speaker-thanks":
       return { kind, session: sessionKey(session, loaded, texts) };
     case "place-offered":
       return { kind, until: offerUntil(loaded, known, texts) };
@@ -159,8 +168,12 @@ function requestOf(
 }
 
 function sessionKey(wanted: string | undefined, { group }: LoadedPlan, texts: MessageCommandTexts): string {
-  const found = group.sessions.find(({ key, number }) => key === wanted || `${number}` === wanted);
-  if (found === undefined) throw new Refusal(texts.sessionNeeded(group.sessions.map(({ key }) => key)));
+  const { sessions } = group;
+  const found =
+    wanted === undefined && sessions.length === 1
+      ? sessions[0]
+      : sessions.find(({ key, number }) => key === wanted || `${number}` === wanted);
+  if (found === undefined) throw new Refusal(texts.sessionNeeded(sessions.map(({ key }) => key)));
   return found.key;
 }
 
@@ -194,7 +207,7 @@ async function draft(
   invocation: Invocation,
   { loaded, message, writing, known, folder, texts }: Drafting,
 ): Promise<boolean> {
-  if (known === undefined && message.audience !== "facilitators") throw new Refusal(texts.registrationsNeeded);
+  if (known === undefined && isForRegistered(message.audience)) throw new Refusal(texts.registrationsNeeded);
   const { recipients, whom, addressless } = reachedBy(message, loaded.group, known, "draft");
   const { usable, unusable } = revealedAddresses(recipients);
   const mail = mailOfOrThrow(loaded.group, message, await loaded.words.all(), writing);

@@ -13,7 +13,7 @@ import {
   whomByHash,
 } from "@piiri/adapters-email";
 import { keyLeast } from "@piiri/adapters-forms/intake";
-import { type SendingPractice, sendingPracticeOf } from "@piiri/core/messages";
+import { isForRegistered, type SendingPractice, sendingPracticeOf } from "@piiri/core/messages";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { RegistrationFiles } from "../intake/registeredBy.js";
@@ -90,9 +90,9 @@ async function send(
   const key = host.environment["PIIRI_KEY"];
   if (key === undefined || key.length < keyLeast) throw new Refusal(texts.needsKey);
   const messages = await readMessages(folder, loaded.group, loaded.words, texts);
-  const isForRegistered = messages.some(({ file }) => file.audience !== "facilitators");
+  const needsRegistrations = messages.some(({ file }) => isForRegistered(file.audience));
   const { registrations } = given;
-  if (isForRegistered && registrations === undefined) throw new Refusal(texts.registrationsNeeded);
+  if (needsRegistrations && registrations === undefined) throw new Refusal(texts.registrationsNeeded);
   const known =
     registrations === undefined ? undefined : await knownRegistrations(invocation, loaded, { ...given, registrations });
   const due = messages.map((message) => ({ ...message, ...reachedBy(message.file, loaded.group, known, key) }));

@@ -16,6 +16,8 @@ export const messageTexts: MessageCommandTexts = {
     "feedback-request": "request for feedback",
     thanks: "thanks",
     "facilitator-invitation": "times for the facilitators",
+    "speaker-invitation": "invitation to storytellers and speakers",
+    "speaker-thanks": "thanks to storytellers and speakers",
     "season-call": "call to plan the season",
   },
   problems: {
@@ -40,7 +42,7 @@ export const messageTexts: MessageCommandTexts = {
   writtenTo: (file) => `The message is in the file ${file}. Read it, and change it if you like. It has no recipients.`,
   secretInside: "The message holds the meeting link. Do not pass the file on.",
   reaches: (people, withoutAddress) =>
-    `${people} people get the message.${withoutAddress === 0 ? "" : ` ${withoutAddress} have no e-mail address, so tell them in another way.`}`,
+    `${people === 1 ? "One person gets" : `${people} people get`} the message.${withoutAddress === 0 ? "" : ` ${withoutAddress === 1 ? "One has" : `${withoutAddress} have`} no e-mail address, so tell them in another way.`}`,
   draftWarning: (file, people) =>
     `The file ${file} has the addresses of ${people} people in its blind copy field. Open it with your mail program, send it, and delete the file. Do not move the addresses to another field.`,
   addressesToPaste: (file) =>

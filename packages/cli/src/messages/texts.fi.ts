@@ -16,6 +16,8 @@ export const messageTexts: MessageCommandTexts = {
     "feedback-request": "palautepyyntö",
     thanks: "kiitos",
     "facilitator-invitation": "ajat ohjaajille",
+    "speaker-invitation": "kutsu kertojille ja puhujille",
+    "speaker-thanks": "kiitos kertojille ja puhujille",
     "season-call": "kutsu suunnittelemaan kautta",
   },
   problems: {
@@ -40,7 +42,7 @@ export const messageTexts: MessageCommandTexts = {
   writtenTo: (file) => `Viesti on tiedostossa ${file}. Lue se ja muuta, jos haluat. Vastaanottajia siinä ei ole.`,
   secretInside: "Viestissä on kokouslinkki. Älä anna tiedostoa muille.",
   reaches: (people, withoutAddress) =>
-    `Viestin saa ${people} ihmistä.${withoutAddress === 0 ? "" : ` ${withoutAddress} on ilman sähköpostiosoitetta, joten kerro heille muuten.`}`,
+    `Viestin saa ${people === 1 ? "yksi ihminen" : `${people} ihmistä`}.${withoutAddress === 0 ? "" : ` Sähköpostiosoite puuttuu ${withoutAddress === 1 ? "yhdeltä. Kerro hänelle" : `${withoutAddress} ihmiseltä. Kerro heille`} muuten.`}`,
   draftWarning: (file, people) =>
     `Tiedostossa ${file} on ${people} ihmisen osoitteet piilokopiokentässä. Avaa se sähköpostiohjelmalla, lähetä ja poista tiedosto. Älä siirrä osoitteita muihin kenttiin.`,
   addressesToPaste: (file) =>

@@ -16,6 +16,8 @@ export const messageTexts: MessageCommandTexts = {
     "feedback-request": "begäran om respons",
     thanks: "tack",
     "facilitator-invitation": "tiderna till ledarna",
+    "speaker-invitation": "inbjudan till berättare och talare",
+    "speaker-thanks": "tack till berättare och talare",
     "season-call": "kallelse att planera säsongen",
   },
   problems: {
@@ -40,7 +42,7 @@ export const messageTexts: MessageCommandTexts = {
   writtenTo: (file) => `Meddelandet finns i filen ${file}. Läs det och ändra om du vill. Det har inga mottagare.`,
   secretInside: "Meddelandet innehåller möteslänken. Ge inte filen vidare.",
   reaches: (people, withoutAddress) =>
-    `${people} personer får meddelandet.${withoutAddress === 0 ? "" : ` ${withoutAddress} har ingen e-postadress, så berätta för dem på annat sätt.`}`,
+    `${people === 1 ? "En person" : `${people} personer`} får meddelandet.${withoutAddress === 0 ? "" : ` ${withoutAddress === 1 ? "En" : withoutAddress} har ingen e-postadress, så berätta på annat sätt.`}`,
   draftWarning: (file, people) =>
     `Filen ${file} har ${people} personers adresser i fältet för dold kopia. Öppna den med e-postprogrammet, skicka och radera filen. Flytta inte adresserna till andra fält.`,
   addressesToPaste: (file) =>

@@ -33,9 +33,9 @@ const commandsByKind: Readonly<Record<TaskKind, CommandOf | undefined>> = {
   gateway: lifecycle,
   "event-preparation": ({ plan }) => `sessions ${plan}`,
   programme: agenda,
-  presentations: undefined,
+  presentations: message("speaker-invitation"),
   stories: undefined,
-  "speakers-thanked": undefined,
+  "speakers-thanked": message("speaker-thanks"),
   "meeting-links": message("facilitator-invitation"),
   "form-ready": blueprint("registration"),
   "material-ready": publicity,
@@ -70,10 +70,13 @@ export function commandFor(task: Task, situation: Situation): string | undefined
   return command === undefined ? undefined : `piiri ${command}`;
 }
 
-/** Who meets in a room needs no link; the call for a season has none to give. */
+/** No link is given to those who are called together for a season, asked to speak or thanked. */
+const withoutLink: ReadonlySet<MessageKind> = new Set(["season-call", "speaker-invitation", "speaker-thanks"]);
+
+/** Who meets in a room needs no link. */
 function message(kind: MessageKind): CommandOf {
   return ({ plan, group, gaps }, task) => {
-    const link = group.platform === undefined || kind === "season-call" ? "" : ` --link ${gaps.link}`;
+    const link = group.platform === undefined || withoutLink.has(kind) ? "" : ` --link ${gaps.link}`;
     return `messages ${plan} --kind ${kind}${ofSession(task)}${link} -o ${gaps.folder}`;
   };
 }

@@ -189,7 +189,7 @@ export const commandTexts: Texts = {
       takes: {
         strict: "counts nothing if a single row cannot be used",
         plan: "the plan, YAML or JSON",
-        kind: "which message: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation or season-call; without it the season's messages are told",
+        kind: "which message: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation, speaker-invitation, speaker-thanks or season-call; without it the season's messages are told",
         registrations: "the registrations, CSV or Excel: tells how many get the message",
         events: "cancellations and answers, CSV or Excel",
         form: "the form's tool, or a form file of your own",

@@ -189,7 +189,7 @@ export const commandTexts: Texts = {
       takes: {
         strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
         plan: "suunnitelma, YAML tai JSON",
-        kind: "mikä viesti: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation tai season-call; ilman tätä kerrotaan kauden viestit",
+        kind: "mikä viesti: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation, speaker-invitation, speaker-thanks tai season-call; ilman tätä kerrotaan kauden viestit",
         registrations: "ilmoittautumiset, CSV tai Excel: kertoo, kuinka moni viestin saa",
         events: "perumiset ja vastaukset, CSV tai Excel",
         form: "lomakkeen ohjelma tai oma lomaketiedosto",

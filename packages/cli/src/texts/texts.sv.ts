@@ -189,7 +189,7 @@ export const commandTexts: Texts = {
       takes: {
         strict: "räknar ingenting om en enda rad inte duger",
         plan: "planen, YAML eller JSON",
-        kind: "vilket meddelande: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation eller season-call; utan det berättas säsongens meddelanden",
+        kind: "vilket meddelande: confirmation, waiting, place-offered, welcome, reminder, session-cancelled, group-cancelled, feedback-request, thanks, facilitator-invitation, speaker-invitation, speaker-thanks eller season-call; utan det berättas säsongens meddelanden",
         registrations: "anmälningarna, CSV eller Excel: berättar hur många som får meddelandet",
         events: "avbokningar och svar, CSV eller Excel",
         form: "blankettens program eller en egen blankettfil",

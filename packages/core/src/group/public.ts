@@ -17,3 +17,4 @@ export {
   resolvePlanUpTo,
   resolvePlanUpToOrThrow,
 } from "./resolvePlan.js";
+export { speakersAt } from "./speakersAt.js";

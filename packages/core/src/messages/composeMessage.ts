@@ -1,7 +1,9 @@
 import { err, ok, type Result } from "neverthrow";
 import { match, P } from "ts-pattern";
-import { type Group, heldSessions, type Session } from "../group/index.js";
+import { hasProgramme } from "../format/index.js";
+import { firstDay, type Group, heldSessions, type Session, speakersAt, speakersOf } from "../group/index.js";
 import {
+  addDays,
   type Instant,
   instantOf,
   isHttpsAddress,
@@ -13,9 +15,10 @@ import {
   utcTimeOf,
   wallClockAt,
 } from "../kernel/index.js";
+import { speakerRoles } from "../plan/index.js";
 import { FailureError } from "../problem/index.js";
 import { type MeetingLinkFacts, meetingLinkFacts } from "../publicity/index.js";
-import { linkComesWithWelcome } from "../timeline/index.js";
+import { linkComesWithWelcome, speakerDays } from "../timeline/index.js";
 import type { CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
 import { markdownText } from "./markdownText.js";
 import type { Message, MessageAudience, MessageKind } from "./message.js";
@@ -45,7 +48,7 @@ export type MessageRequest =
   | ({ readonly kind: "welcome" | "facilitator-invitation" } & WithLink)
   | ({ readonly kind: "reminder" } & AboutSession & WithLink)
   | ({ readonly kind: "session-changed"; readonly changes: readonly SessionChangeRequest[] } & WithLink)
-  | ({ readonly kind: "session-cancelled" } & AboutSession)
+  | ({ readonly kind: "session-cancelled" | "speaker-invitation" | "speaker-thanks" } & AboutSession)
   | { readonly kind: "feedback-request"; readonly surveyUrl: string }
   | { readonly kind: "season-call"; readonly answerBy?: LocalDate | undefined };
 
@@ -75,6 +78,8 @@ export const messageAudiences: Readonly<Record<MessageKind, MessageAudience>> = 
   "feedback-request": "admitted",
   thanks: "admitted",
   "facilitator-invitation": "facilitators",
+  "speaker-invitation": "speakers",
+  "speaker-thanks": "speakers",
   "season-call": "facilitators",
 };
 
@@ -279,12 +284,31 @@ function written(group: Group, request: MessageRequest, session: Session | undef
     .with({ kind: "facilitator-invitation" }, ({ kind, joinUrl }) =>
       say(kind, { ...common, sessions, joinUrl, preparation, reflection }),
     )
+    .with({ kind: "speaker-invitation" }, ({ kind }) =>
+      say(kind, { ...common, session: ofSession, ...invitationFacts(group, session) }),
+    )
+    .with({ kind: "speaker-thanks" }, ({ kind }) => say(kind, { ...common, session: ofSession, informationPage }))
     .with({ kind: "season-call" }, ({ kind, answerBy }) => say(kind, { ...common, answerBy }))
     .exhaustive();
 }
 
 function sessionFacts({ sessions }: Group, { local, number }: Session): SessionFacts {
   return { date: local.date, time: local.time, number: sessions.length > 1 ? number : undefined };
+}
+
+/** What whoever is asked to tell or to speak wants to know before answering. */
+function invitationFacts(group: Group, session: Session | undefined) {
+  const coming = session === undefined ? [] : speakersAt(group, session);
+  const roles = speakerRoles.filter((role) => speakersOf(group, role).some((each) => coming.includes(each)));
+  const isRehearsed = hasProgramme(group) && roles.includes("storyteller");
+  return {
+    roles,
+    isOnline: group.platform !== undefined,
+    answerBy: session === undefined ? undefined : speakerDays(group, session).answer,
+    rehearsedBy: isRehearsed
+      ? addDays(firstDay(group), -group.profile.formats[group.format].storiesDays.value)
+      : undefined,
+  };
 }
 
 function changeFacts(group: Group, changes: readonly SessionChangeRequest[]): readonly SessionChangeFacts[] {

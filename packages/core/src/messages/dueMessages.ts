@@ -20,6 +20,8 @@ export interface DueMessage {
 /** Tasks of the timeline that are done by writing to people. */
 const kinds: Readonly<Partial<Record<TaskKind, MessageKind>>> = {
   "season-planning": "season-call",
+  presentations: "speaker-invitation",
+  "speakers-thanked": "speaker-thanks",
   "meeting-links": "facilitator-invitation",
   "welcome-message": "welcome",
   reminder: "reminder",
@@ -45,6 +47,10 @@ export function dueMessages(group: Group, { today }: { readonly today: LocalDate
   return timeline(group, { today }).flatMap(({ id, kind, due, session, state }): readonly DueMessage[] => {
     const message = kinds[kind];
     if (message === undefined) return [];
-    return [{ kind: message, session, audience: messageAudiences[message], due, task: id, isDone: state === "done" }];
+    // An event's tasks name no session, since there is one alone; those who come to it are told when it is.
+    const of = messageAudiences[message] === "speakers" ? (session ?? group.sessions[0]?.key) : session;
+    return [
+      { kind: message, session: of, audience: messageAudiences[message], due, task: id, isDone: state === "done" },
+    ];
   });
 }

@@ -1,4 +1,5 @@
 import type { LocalDate, LocalTime } from "../kernel/index.js";
+import type { SpeakerRole } from "../people/index.js";
 import type { MeetingLinkFacts } from "../publicity/index.js";
 
 /** A session as a message tells of it. */
@@ -72,6 +73,19 @@ export interface MessageFacts {
     readonly preparation: number;
     readonly reflection: number;
     readonly joinUrl?: string | undefined;
+  };
+  readonly "speaker-invitation": CommonFacts & {
+    /** What they come for who come to this session; nothing where the plan names nobody yet. */
+    readonly roles: readonly SpeakerRole[];
+    readonly session: SessionFacts;
+    readonly isOnline: boolean;
+    readonly answerBy?: LocalDate | undefined;
+    /** By when the stories of an event are told through once. */
+    readonly rehearsedBy?: LocalDate | undefined;
+  };
+  readonly "speaker-thanks": CommonFacts & {
+    readonly session: SessionFacts;
+    readonly informationPage?: string | undefined;
   };
   readonly "season-call": CommonFacts & { readonly answerBy?: LocalDate | undefined };
 }

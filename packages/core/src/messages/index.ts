@@ -14,7 +14,7 @@ export {
 } from "./composeMessage.js";
 export { type DueMessage, dueMessages } from "./dueMessages.js";
 export type { CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
-export { type Message, type MessageAudience, type MessageKind, messageKinds } from "./message.js";
+export { isForRegistered, type Message, type MessageAudience, type MessageKind, messageKinds } from "./message.js";
 export { plainBody } from "./plainBody.js";
 export { recipientsOf } from "./recipients.js";
 export { type MessageOccasion, messageOccasions, type SeasonMessage, seasonMessages } from "./seasonMessages.js";

@@ -11,13 +11,30 @@ export const messageKinds = [
   "feedback-request",
   "thanks",
   "facilitator-invitation",
+  "speaker-invitation",
+  "speaker-thanks",
   "season-call",
 ] as const;
 /** What is said to people. */
 export type MessageKind = (typeof messageKinds)[number];
 
-/** Whom a message is for: those who registered and stand so, or those who lead. */
-export type MessageAudience = "admitted" | "waiting" | "offered" | "everyone-registered" | "facilitators";
+/** Whom a message is for: those who registered and stand so, those who lead, or those who come to tell or to speak. */
+export type MessageAudience = "admitted" | "waiting" | "offered" | "everyone-registered" | "facilitators" | "speakers";
+
+/**
+ * Whether a message is for people who registered: to whom it goes, only the registrations tell. Else the plan does.
+ *
+ * @example
+ * ```ts
+ * import { isForRegistered } from "@piiri/core/messages";
+ *
+ * isForRegistered("admitted"); // => true
+ * isForRegistered("facilitators"); // => false
+ * ```
+ */
+export function isForRegistered(audience: MessageAudience): boolean {
+  return audience !== "facilitators" && audience !== "speakers";
+}
 
 /** A message before it has recipients: it names none of them, so the same text may go to all. */
 export interface Message {

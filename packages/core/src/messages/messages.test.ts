@@ -47,6 +47,8 @@ const requests: readonly MessageRequest[] = [
   { kind: "feedback-request", surveyUrl: "https://example.org/survey" },
   { kind: "thanks" },
   { kind: "facilitator-invitation", joinUrl },
+  { kind: "speaker-invitation", session: "s3" },
+  { kind: "speaker-thanks", session: "s3" },
   { kind: "season-call", answerBy: "2027-04-30" },
 ];
 
@@ -78,6 +80,46 @@ describe("a subject", () => {
         },
       ),
     );
+  });
+});
+
+describe("those who come to tell or to speak", () => {
+  const event = goodPlans["single-event"];
+  const speakers = [
+    { id: "teller", name: "Example Teller" },
+    { id: "doctor", name: "Example Doctor", role: "expert" },
+  ];
+  const group = resolvePlanOrThrow(parsePlanOrThrow({ ...event, people: { ...event.people, speakers } }));
+  const today = "2026-12-01";
+
+  it.each(languages)("are asked in time and thanked, in %s", (language) => {
+    const said = (["speaker-invitation", "speaker-thanks"] as const).map((kind) =>
+      composeMessage(group, { kind, session: "s1" }, texts[language], language)._unsafeUnwrap(),
+    );
+    expect(said.map(({ subject, body }) => `${subject}\n\n${body}`).join("\n")).toMatchSnapshot();
+    expect(JSON.stringify(said)).not.toContain("Example Teller");
+  });
+
+  it("are asked by the timeline's day, with the day by which its material is made to answer until", () => {
+    const tasks = timeline(group, { today });
+    const due = dueMessages(group, { today }).filter(({ audience }) => audience === "speakers");
+    expect(due.map(({ kind, session, task }) => [kind, session, task])).toEqual([
+      ["speaker-invitation", "s1", "presentations"],
+      ["speaker-thanks", "s1", "speakers-thanked"],
+    ]);
+    const [invitation] = due;
+    const material = tasks.find(({ kind }) => kind === "material-ready");
+    expect(invitation && material && invitation.due < material.due).toBe(true);
+  });
+
+  it("are told of no stories to rehearse where none of them tells one", () => {
+    const people = { ...event.people, speakers: speakers.slice(1) };
+    const ofExpert = resolvePlanOrThrow(parsePlanOrThrow({ ...event, people }));
+    const body = (of: typeof group) =>
+      composeMessage(of, { kind: "speaker-invitation", session: "s1" }, texts.en, "en")._unsafeUnwrap().body;
+    expect(body(group)).toContain("As a storyteller");
+    expect(body(ofExpert)).not.toMatch(/storyteller|stories/);
+    expect(body(ofExpert)).toContain("As an expert");
   });
 });
 

@@ -4,7 +4,7 @@ import type { Message } from "./message.js";
 
 /**
  * Who of those who registered gets a message: those who are in, those who wait, those to whom a place is offered, or all
- * of these and those of whom that is in doubt. Nobody who cancelled or was refused gets any; messages to facilitators are for nobody who registered.
+ * of these and those of whom that is in doubt. Nobody who cancelled or was refused gets any; messages to facilitators and speakers are for nobody who registered.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export function recipientsOf(
     .with("waiting", () => ["waiting"])
     .with("offered", () => ["offered"])
     .with("everyone-registered", () => ["admitted", "offered", "in-doubt", "waiting"])
-    .with("facilitators", () => [])
+    .with("facilitators", "speakers", () => [])
     .exhaustive();
   return registrations.filter(({ state }) => states.includes(state));
 }

@@ -1,4 +1,5 @@
 import { dateTexts } from "../dates/texts.en.js";
+import type { SpeakerRole } from "../people/index.js";
 import { publicityTexts } from "../publicity/texts.en.js";
 import type { SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
@@ -9,6 +10,14 @@ const listed = (sessions: readonly SessionFacts[]) => sessions.map((session) => 
 const linkLine = (joinUrl: string | undefined) =>
   joinUrl === undefined ? [] : [`Come in by this link: <${joinUrl}>`, "The link is for you only. Do not pass it on."];
 const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Place: ${place}.`]);
+
+/** What somebody comes for, said to them. */
+const comesAs: Readonly<Record<SpeakerRole, string>> = {
+  storyteller:
+    "As a storyteller you speak of your own life, just as much as you want to. What matters most to those who listen is that somebody else has found a way.",
+  expert: "As an expert you tell of what you know from your work, and those who listen may ask.",
+  guest: "As a guest you tell of what you or your association does.",
+};
 
 /** What messages say, in English. */
 export const messageTexts: MessageTexts = {
@@ -142,6 +151,33 @@ export const messageTexts: MessageTexts = {
       ...placeLine(place),
       `We always gather ${preparation} minutes before the start. At the end we talk the meeting over together, which takes ${reflection} minutes.`,
       ...(joinUrl === undefined ? [] : [`Meeting link: <${joinUrl}>`]),
+    ],
+  },
+  "speaker-invitation": {
+    subject: () => "would you come and speak?",
+    body: ({ publicName, session, roles, isOnline, place, rehearsedBy, answerBy }) => [
+      "Hello!",
+      `We would like to invite you to speak: **${publicName}**, ${when(session)}.`,
+      ...roles.map((role) => comesAs[role]),
+      ...placeLine(place),
+      ...(isOnline ? ["We meet online. You need not think of the technology, we see to it."] : []),
+      ...(rehearsedBy === undefined
+        ? []
+        : [`We go through the stories together before the event, by ${date(rehearsedBy)}.`]),
+      "We would like to name you in the programme. Tell us if you do not want that.",
+      "What others tell in the meeting stays there.",
+      answerBy === undefined
+        ? "Answer this message and say whether you can come."
+        : `Answer this message by ${date(answerBy)} and say whether you can come.`,
+    ],
+  },
+  "speaker-thanks": {
+    subject: () => "thank you for coming",
+    body: ({ publicName, session, informationPage }) => [
+      "Hello!",
+      `Thank you for coming to speak: **${publicName}**, ${date(session.date)}. Many will carry with them what you told.`,
+      "If something in the meeting weighs on you, write to us. We will talk about it.",
+      ...(informationPage === undefined ? [] : [`You can read of coming meetings here: <${informationPage}>`]),
     ],
   },
   "season-call": {

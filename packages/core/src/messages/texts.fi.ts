@@ -1,4 +1,5 @@
 import { dateTexts } from "../dates/texts.fi.js";
+import type { SpeakerRole } from "../people/index.js";
 import { publicityTexts } from "../publicity/texts.fi.js";
 import type { SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
@@ -11,6 +12,14 @@ const linkLine = (joinUrl: string | undefined) =>
     ? []
     : [`Tästä linkistä pääset mukaan: <${joinUrl}>`, "Linkki on vain sinulle. Älä anna sitä muille."];
 const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Paikka: ${place}.`]);
+
+/** What somebody comes for, said to them. */
+const comesAs: Readonly<Record<SpeakerRole, string>> = {
+  storyteller:
+    "Kokemuksen kertojana puhut omasta elämästäsi, juuri sen verran kuin itse haluat. Kuulijalle on tärkeintä, että joku toinenkin on selvinnyt.",
+  expert: "Asiantuntijana kerrot siitä, minkä tunnet työstäsi, ja kuulijat saavat kysyä.",
+  guest: "Vieraana kerrot siitä, mitä sinä tai yhdistyksesi teette.",
+};
 
 /** What messages say, in Finnish. */
 export const messageTexts: MessageTexts = {
@@ -144,6 +153,33 @@ export const messageTexts: MessageTexts = {
       ...placeLine(place),
       `Kokoonnumme aina ${preparation} minuuttia ennen alkua. Lopuksi puramme tapaamisen yhdessä, siihen menee ${reflection} minuuttia.`,
       ...(joinUrl === undefined ? [] : [`Kokouslinkki: <${joinUrl}>`]),
+    ],
+  },
+  "speaker-invitation": {
+    subject: () => "tulisitko puhumaan?",
+    body: ({ publicName, session, roles, isOnline, place, rehearsedBy, answerBy }) => [
+      "Hei!",
+      `Kutsumme sinut puhumaan: **${publicName}**, ${when(session)}.`,
+      ...roles.map((role) => comesAs[role]),
+      ...placeLine(place),
+      ...(isOnline ? ["Tapaamme verkossa. Tekniikasta sinun ei tarvitse huolehtia, me hoidamme sen."] : []),
+      ...(rehearsedBy === undefined
+        ? []
+        : [`Tarinat käydään yhdessä läpi ennen tilaisuutta, viimeistään ${date(rehearsedBy)}.`]),
+      "Kertoisimme mielellämme nimesi ohjelmassa. Jos et halua sitä näkyviin, sano niin.",
+      "Mitä muut tapaamisessa kertovat, se jää sinne.",
+      answerBy === undefined
+        ? "Vastaa tähän viestiin, pääsetkö tulemaan."
+        : `Vastaa tähän viestiin viimeistään ${date(answerBy)}, pääsetkö tulemaan.`,
+    ],
+  },
+  "speaker-thanks": {
+    subject: () => "kiitos, että tulit",
+    body: ({ publicName, session, informationPage }) => [
+      "Hei!",
+      `Kiitos, että tulit puhumaan: **${publicName}**, ${date(session.date)}. Se, mitä kerroit, jää monen mieleen.`,
+      "Jos tapaamisesta jäi jotakin painamaan mieltä, ota yhteyttä. Jutellaan siitä.",
+      ...(informationPage === undefined ? [] : [`Tulevista tapaamisista kerrotaan täällä: <${informationPage}>`]),
     ],
   },
   "season-call": {

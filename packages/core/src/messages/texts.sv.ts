@@ -1,4 +1,5 @@
 import { dateTexts } from "../dates/texts.sv.js";
+import type { SpeakerRole } from "../people/index.js";
 import { publicityTexts } from "../publicity/texts.sv.js";
 import type { SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
@@ -11,6 +12,14 @@ const linkLine = (joinUrl: string | undefined) =>
     ? []
     : [`Med den här länken kommer du med: <${joinUrl}>`, "Länken är bara för dig. Ge den inte vidare."];
 const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Plats: ${place}.`]);
+
+/** What somebody comes for, said to them. */
+const comesAs: Readonly<Record<SpeakerRole, string>> = {
+  storyteller:
+    "Som erfarenhetsberättare talar du om ditt eget liv, precis så mycket som du själv vill. För den som lyssnar är det viktigaste att någon annan har klarat sig.",
+  expert: "Som sakkunnig berättar du om det som du känner från ditt arbete, och de som lyssnar får fråga.",
+  guest: "Som gäst berättar du om vad du eller din förening gör.",
+};
 
 /** What messages say, in Swedish. */
 export const messageTexts: MessageTexts = {
@@ -144,6 +153,33 @@ export const messageTexts: MessageTexts = {
       ...placeLine(place),
       `Vi samlas alltid ${preparation} minuter före starten. Till slut går vi igenom träffen tillsammans, det tar ${reflection} minuter.`,
       ...(joinUrl === undefined ? [] : [`Möteslänk: <${joinUrl}>`]),
+    ],
+  },
+  "speaker-invitation": {
+    subject: () => "vill du komma och tala?",
+    body: ({ publicName, session, roles, isOnline, place, rehearsedBy, answerBy }) => [
+      "Hej!",
+      `Vi bjuder in dig att tala: **${publicName}**, ${when(session)}.`,
+      ...roles.map((role) => comesAs[role]),
+      ...placeLine(place),
+      ...(isOnline ? ["Vi träffas på nätet. Tekniken behöver du inte tänka på, den sköter vi."] : []),
+      ...(rehearsedBy === undefined
+        ? []
+        : [`Vi går igenom berättelserna tillsammans före evenemanget, senast ${date(rehearsedBy)}.`]),
+      "Vi nämner gärna ditt namn i programmet. Säg till om du inte vill det.",
+      "Det som andra berättar på träffen stannar där.",
+      answerBy === undefined
+        ? "Svara på det här meddelandet om du kan komma."
+        : `Svara på det här meddelandet senast ${date(answerBy)} om du kan komma.`,
+    ],
+  },
+  "speaker-thanks": {
+    subject: () => "tack för att du kom",
+    body: ({ publicName, session, informationPage }) => [
+      "Hej!",
+      `Tack för att du kom och talade: **${publicName}**, ${date(session.date)}. Det du berättade bär många med sig.`,
+      "Om något från träffen tynger dig, hör av dig. Vi pratar om det.",
+      ...(informationPage === undefined ? [] : [`Om kommande träffar kan du läsa här: <${informationPage}>`]),
     ],
   },
   "season-call": {

@@ -37,7 +37,7 @@ const person = z.strictObject({
 });
 
 /** What somebody comes to a session for who does not lead the group. Guide 3, handbook 4.5. */
-const speakerRoles = ["storyteller", "expert", "guest"] as const;
+export const speakerRoles = ["storyteller", "expert", "guest"] as const;
 
 const speaker = z.strictObject({
   id: described(id, "A short name by which the plan refers to this person."),

@@ -33,6 +33,8 @@ function requestsOf({ sessions }: Group): readonly MessageRequest[] {
     { kind: "reminder", session, joinUrl },
     { kind: "session-cancelled", session },
     { kind: "feedback-request", surveyUrl: "https://example.org/survey" },
+    { kind: "speaker-invitation", session },
+    { kind: "speaker-thanks", session },
     { kind: "season-call" },
   ];
 }

@@ -6,6 +6,7 @@
 
 export { linkComesWithWelcome } from "./messageDays.js";
 export { type RegistrationDays, registrationDays } from "./registrationDays.js";
+export { type SpeakerDays, speakerDays } from "./speakerDays.js";
 export { type Lane, lanes, type Task, type TaskRole, type TaskState, taskRoles, taskStates } from "./task.js";
 export { type TaskPractice, taskPractice } from "./taskPractice.js";
 export { taskTitle, tellOwner } from "./taskTitle.js";

@@ -1,8 +1,9 @@
 import { hasProgramme, meetsAgain } from "../format/index.js";
-import { firstDay, type Group, heldAgendas, heldSessions, isStated, lastDay } from "../group/index.js";
-import { addDays, earlierOf, type LocalDate, yearOf } from "../kernel/index.js";
+import { firstDay, type Group, heldAgendas, heldSessions, isStated, lastDay, speakersAt } from "../group/index.js";
+import { addDays, type LocalDate, yearOf } from "../kernel/index.js";
 import { registrationDays } from "./registrationDays.js";
 import { seasonsOf } from "./seasons.js";
+import { speakerDays } from "./speakerDays.js";
 import type { TaskDraft } from "./taskDraft.js";
 
 /** What is planned before a group meets: the association's year, the season, the online meetings. Guide 2, 4 and 5. */
@@ -12,7 +13,7 @@ export function planningTasks(group: Group): readonly TaskDraft[] {
     ...seasonPlanning(group),
     ...eventSteps(group),
     ...meetingLinks(group),
-    ...thanks(group),
+    ...speakerTasks(group),
   ];
 }
 
@@ -54,26 +55,20 @@ function seasonPlanning(group: Group): readonly TaskDraft[] {
 function eventSteps(group: Group): readonly TaskDraft[] {
   if (!hasProgramme(group)) return [];
   const { preparationStarts } = group.organisation;
-  const { programmeDays, presentationsDays, storiesDays } = group.profile.formats[group.format];
+  const { programmeDays, storiesDays } = group.profile.formats[group.format];
   const first = firstDay(group);
-  const step = (kind: TaskDraft["kind"], days: number, after: readonly string[]): TaskDraft => ({
-    kind,
-    due: addDays(first, -days),
-    after,
-  });
+  const step = (kind: TaskDraft["kind"], due: LocalDate, after: readonly string[]): TaskDraft => ({ kind, due, after });
   return [
     { kind: "event-preparation", from: preparationStarts, due: lastDay(group) },
-    step("programme", programmeDays.value, []),
-    ...(hasSpeakers(group) ? [invitation(addDays(first, -presentationsDays.value))] : []),
-    step("stories", storiesDays.value, ["programme", "presentations"]),
+    step("programme", addDays(first, -programmeDays.value), []),
+    ...(hasSpeakers(group) ? [step("presentations", invitation(group), ["programme"])] : []),
+    step("stories", addDays(first, -storiesDays.value), ["programme", "presentations"]),
   ];
+}
 
-  /** The material names those who come, so they are asked before it is made. */
-  function invitation(usual: LocalDate): TaskDraft {
-    const { materialReadyDays, speakersAnswerDays } = group.profile.tasks;
-    const asked = addDays(group.publicity.starts, -materialReadyDays.value - speakersAnswerDays.value);
-    return { kind: "presentations", due: earlierOf(usual, asked), after: ["programme"] };
-  }
+function invitation(group: Group): LocalDate {
+  const [event] = heldSessions(group);
+  return event === undefined ? firstDay(group) : speakerDays(group, event).asked;
 }
 
 /** Whether somebody comes to tell or to speak: the plan names them, or has given an expert time. */
@@ -87,18 +82,20 @@ function hasSpeakers(group: Group): boolean {
   );
 }
 
-/** Whoever came to tell or to speak is thanked when the session is over. */
-function thanks(group: Group): readonly TaskDraft[] {
-  const speakers = (group.people.speakers ?? []).map(({ id }) => id);
-  if (speakers.length === 0) return [];
-  const after = group.profile.tasks.thanksDays.value;
+/** Whoever comes to tell or to speak is asked in time, an event's among the steps of its preparation, and thanked when the session is over. */
+function speakerTasks(group: Group): readonly TaskDraft[] {
+  const thanksDays = group.profile.tasks.thanksDays.value;
   return heldSessions(group)
-    .filter(({ agenda }) => hasProgramme(group) || agenda.some(({ lead = "" }) => speakers.includes(lead)))
-    .map((session) => ({
-      kind: "speakers-thanked",
-      ...(meetsAgain(group) && { session }),
-      due: addDays(session.local.date, after),
-    }));
+    .filter((session) => speakersAt(group, session).length > 0)
+    .flatMap((session): readonly TaskDraft[] => {
+      const thanks = { kind: "speakers-thanked", due: addDays(session.local.date, thanksDays) } as const;
+      if (hasProgramme(group)) return [thanks];
+      const of = { of: session.key, session };
+      return [
+        { kind: "presentations", ...of, due: speakerDays(group, session).asked },
+        { ...thanks, ...of },
+      ];
+    });
 }
 
 /** The online meetings are made before the link is to be sent. Guide 4. */

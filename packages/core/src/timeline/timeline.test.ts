@@ -208,6 +208,22 @@ describe("the guide's formats, row by row", () => {
     ]);
   });
 
+  test("a series' guests have answered before their session is planned, and are thanked for that one", () => {
+    const plan = written("open-meetings");
+    const visit = { agenda: [{ parts: ["theme"], minutes: 30, lead: "guest" }] };
+    const people = { ...plan.people, speakers: [{ id: "guest", name: "Example Guest" }] };
+    const told = tasksOf(resolve(planOf({ ...plan, people, sessions: { s2: visit, s4: visit } })));
+    const ofSpeakers = told.filter(({ kind }) => kind === "presentations" || kind === "speakers-thanked");
+    expect(ofSpeakers.map(({ id }) => id)).toEqual([
+      "presentations-s2",
+      "speakers-thanked-s2",
+      "presentations-s4",
+      "speakers-thanked-s4",
+    ]);
+    expect([due(told, "presentations-s2"), due(told, "preparation-s2")]).toEqual(["2027-03-02", "2027-03-09"]);
+    expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+  });
+
   test("an event's expert is asked only where one speaks", () => {
     const agenda = [
       { parts: ["welcome"], minutes: 10 },

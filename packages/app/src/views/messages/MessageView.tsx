@@ -1,4 +1,4 @@
-import type { MessageKind } from "@piiri/core/messages";
+import type { MessageAudience, MessageKind } from "@piiri/core/messages";
 import { useEffect, useState } from "preact/hooks";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import { CopyText } from "../../copying/CopyText.js";
@@ -16,7 +16,11 @@ interface Props {
   readonly sessions: readonly { readonly key: string; readonly name: string }[];
 }
 
-const aboutSession: ReadonlySet<MessageKind> = new Set(["reminder", "session-changed", "session-cancelled"]);
+const aboutSession: ReadonlySet<MessageKind> = new Set([
+  ...(["reminder", "session-changed", "session-cancelled", "speaker-invitation", "speaker-thanks"] as const),
+]);
+/** Whom the plan itself names; of all others, the registrations tell. */
+const named: ReadonlySet<MessageAudience> = new Set(["facilitators", "speakers"]);
 const withLink: ReadonlySet<MessageKind> = new Set([
   ...(["welcome", "reminder", "session-changed", "facilitator-invitation", "feedback-request"] as const),
 ]);
@@ -34,7 +38,7 @@ export function MessageView({ kind, session: given, sessions }: Props) {
   const session = aboutSession.has(kind) ? (chosen ?? given ?? sessions[0]?.key) : undefined;
   const request: MessageAsked = { ...usePlanRequest(), now, given: tables, key, kind, session, link };
   const message = usePeopleAnswer("message", request);
-  const isForPeople = message === undefined || !("body" in message) || message.audience !== "facilitators";
+  const isForPeople = message === undefined || !("body" in message) || !named.has(message.audience);
   return (
     <>
       {aboutSession.has(kind) && (

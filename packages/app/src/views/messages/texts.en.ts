@@ -1,5 +1,8 @@
 import type { MessagesTexts } from "./texts.js";
 
+/** A row of a table, or whoever the plan knows by this id. */
+const told = (row: number | string) => (typeof row === "number" ? `row ${row}` : row);
+
 /** What the view of messages says, in English. */
 export const messagesTexts: MessagesTexts = {
   byDate: "The season's messages in order",
@@ -17,6 +20,8 @@ export const messagesTexts: MessagesTexts = {
     "feedback-request": "Request for feedback",
     thanks: "Thanks",
     "facilitator-invitation": "Times for facilitators",
+    "speaker-invitation": "Invitation to storytellers and speakers",
+    "speaker-thanks": "Thanks to storytellers and speakers",
     "season-call": "Call to plan the season",
   },
   session: (number) => `session ${number}`,
@@ -49,8 +54,8 @@ export const messagesTexts: MessagesTexts = {
   calendar: "The participants' calendar goes along with the draft.",
   unknown: "When you give the registrations, you get the draft and the addresses here.",
   reaches: (people) => (people === 1 ? "The message reaches one person." : `The message reaches ${people} people.`),
-  addressless: (rows) => `Without an address, tell them otherwise: ${rows.map((row) => `row ${row}`).join(", ")}.`,
-  unusable: (rows) => `The address is none, mend it in the file: ${rows.map((row) => `row ${row}`).join(", ")}.`,
+  addressless: (rows) => `Without an address, tell them otherwise: ${rows.map(told).join(", ")}.`,
+  unusable: (rows) => `The address is none, mend it in the file: ${rows.map(told).join(", ")}.`,
   draft: "Save the draft (.eml)",
   draftHelp:
     "Open the draft in your mail program. Everyone is in the blind copy. Send it, and delete the file then: it holds people's addresses.",

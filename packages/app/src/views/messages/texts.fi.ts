@@ -1,5 +1,8 @@
 import type { MessagesTexts } from "./texts.js";
 
+/** A row of a table, or whoever the plan knows by this id. */
+const told = (row: number | string) => (typeof row === "number" ? `rivi ${row}` : row);
+
 /** Mitä viestien näkymä sanoo, suomeksi. */
 export const messagesTexts: MessagesTexts = {
   byDate: "Kauden viestit järjestyksessä",
@@ -17,6 +20,8 @@ export const messagesTexts: MessagesTexts = {
     "feedback-request": "Palautepyyntö",
     thanks: "Kiitos",
     "facilitator-invitation": "Ajat ohjaajille",
+    "speaker-invitation": "Kutsu kertojille ja puhujille",
+    "speaker-thanks": "Kiitos kertojille ja puhujille",
     "season-call": "Kutsu suunnittelemaan kautta",
   },
   session: (number) => `${number}. tapaaminen`,
@@ -45,9 +50,8 @@ export const messagesTexts: MessagesTexts = {
   calendar: "Luonnoksen liitteenä on osallistujan kalenteri.",
   unknown: "Kun annat ilmoittautumiset, saat tästä luonnoksen ja osoitteet.",
   reaches: (people) => (people === 1 ? "Viestin saa yksi ihminen." : `Viestin saa ${people} ihmistä.`),
-  addressless: (rows) =>
-    `Ilman sähköpostiosoitetta, kerro heille muuten: ${rows.map((row) => `rivi ${row}`).join(", ")}.`,
-  unusable: (rows) => `Osoite ei kelpaa, korjaa se tiedostoon: ${rows.map((row) => `rivi ${row}`).join(", ")}.`,
+  addressless: (rows) => `Ilman sähköpostiosoitetta, kerro heille muuten: ${rows.map(told).join(", ")}.`,
+  unusable: (rows) => `Osoite ei kelpaa, korjaa se tiedostoon: ${rows.map(told).join(", ")}.`,
   draft: "Tallenna luonnos (.eml)",
   draftHelp:
     "Avaa luonnos sähköpostiohjelmallasi. Kaikki ovat piilokopiossa. Lähetä, ja poista tiedosto sitten: siinä on ihmisten osoitteet.",

@@ -1,5 +1,8 @@
 import type { MessagesTexts } from "./texts.js";
 
+/** A row of a table, or whoever the plan knows by this id. */
+const told = (row: number | string) => (typeof row === "number" ? `rad ${row}` : row);
+
 /** Vad vyn för meddelanden säger, på svenska. */
 export const messagesTexts: MessagesTexts = {
   byDate: "Säsongens meddelanden i ordning",
@@ -17,6 +20,8 @@ export const messagesTexts: MessagesTexts = {
     "feedback-request": "Begäran om respons",
     thanks: "Tack",
     "facilitator-invitation": "Tider för ledarna",
+    "speaker-invitation": "Inbjudan till berättare och talare",
+    "speaker-thanks": "Tack till berättare och talare",
     "season-call": "Inbjudan att planera säsongen",
   },
   session: (number) => `träff ${number}`,
@@ -45,9 +50,8 @@ export const messagesTexts: MessagesTexts = {
   calendar: "Deltagarens kalender följer med utkastet.",
   unknown: "När du ger anmälningarna får du utkastet och adresserna här.",
   reaches: (people) => (people === 1 ? "Meddelandet når en person." : `Meddelandet når ${people} personer.`),
-  addressless: (rows) =>
-    `Utan e-postadress, berätta för dem på annat sätt: ${rows.map((row) => `rad ${row}`).join(", ")}.`,
-  unusable: (rows) => `Adressen duger inte, rätta den i filen: ${rows.map((row) => `rad ${row}`).join(", ")}.`,
+  addressless: (rows) => `Utan e-postadress, berätta för dem på annat sätt: ${rows.map(told).join(", ")}.`,
+  unusable: (rows) => `Adressen duger inte, rätta den i filen: ${rows.map(told).join(", ")}.`,
   draft: "Spara utkastet (.eml)",
   draftHelp:
     "Öppna utkastet i ditt e-postprogram. Alla står i den hemliga kopian. Skicka, och radera sedan filen: den innehåller människors adresser.",
