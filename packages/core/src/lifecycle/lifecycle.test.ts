@@ -274,6 +274,7 @@ describe("a group's life on a day", () => {
     expect(life.asks.map(({ ask }) => ask)).toEqual(["prepare-first-session", "tell-the-facilitator"]);
     expect(life.due.map(({ id, due: day }) => `${day} ${id}`)).toEqual([
       "2027-01-19 confidentiality",
+      "2027-03-02 ground-rules",
       "2027-09-07 ground-rules-look",
       "2028-01-18 evaluation",
     ]);

@@ -7,6 +7,7 @@ import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
+import { arbitraries } from "../testing/index.js";
 import {
   type SeasonFinding,
   type SeasonMeeting,
@@ -282,6 +283,22 @@ test("a session outside the period counts for nothing", () => {
       );
     }),
   );
+});
+
+it("has each person once at a session, whatever tasks they have in it", () => {
+  fc.assert(
+    fc.property(arbitraries.group(), (group) => {
+      const { coordinator } = group.people;
+      const people = { ...group.people, technicalHost: coordinator?.id };
+      for (const { present } of seasonGroup({ ...group, people }).sessions) {
+        expect(new Set(present.map(({ key }) => key)).size).toBe(present.length);
+      }
+    }),
+  );
+  const event = goodPlans["single-event"];
+  const people = { ...event.people, technicalHost: event.people?.coordinator?.id };
+  const group = seasonGroup(resolvePlanOrThrow(parsePlanOrThrow({ ...event, people })));
+  expect(seasonOf([group], {}).findings.filter(({ kind }) => kind === "people-twice")).toEqual([]);
 });
 
 describe("a coordinator's season", () => {

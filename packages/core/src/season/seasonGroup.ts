@@ -98,7 +98,6 @@ function seasonSession(group: Group, session: Session): SeasonSession {
   const [start, end] = [millisecondsOf(session.start), millisecondsOf(session.end)];
   const { helpers, account } = besideFacilitators(group);
   const facilitators = session.facilitators.map((person) => seasonPerson(person, group.organiser.name));
-  const keys = new Set(facilitators.map(({ key }) => key));
   return {
     key: session.key,
     number: session.number,
@@ -113,7 +112,8 @@ function seasonSession(group: Group, session: Session): SeasonSession {
     busyTo: end + reflection * minuteInMilliseconds,
     opens: start - admission * minuteInMilliseconds,
     facilitators,
-    present: [...facilitators, ...helpers.filter(({ key }) => !keys.has(key))],
+    // Whoever coordinates an event mostly minds its technology too, and is there once.
+    present: [...new Map([...helpers, ...facilitators].map((person) => [person.key, person])).values()],
     account,
   };
 }

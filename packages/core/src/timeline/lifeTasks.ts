@@ -18,13 +18,13 @@ function startUp(group: Group): readonly TaskDraft[] {
   const needed = startUpSteps.filter((step) => step !== "partners" || isAttached(group) || lifecycle.steps?.partners);
   return needed.map((kind): TaskDraft => {
     const index = startUpSteps.indexOf(kind);
-    const doneOn = lifecycle.steps?.[kind];
+    const on = lifecycle.steps?.[kind];
     const usual = addDays(firstDay(group), -apart * (startUpSteps.length - index));
     return {
       kind,
-      due: doneOn ?? usual,
-      doneOn,
-      isStated: doneOn !== undefined,
+      due: on ?? usual,
+      on,
+      isStated: on !== undefined,
       after: startUpSteps.slice(Math.max(0, index - 1), index),
     };
   });
@@ -50,11 +50,16 @@ function agreements(group: Group): readonly TaskDraft[] {
   const look = isAfterEnd(group, nextLook) ? undefined : nextLook;
   const confidential = ethics.confidentialityAgreedOn;
   return [
-    { kind: "confidentiality", due: first.local.date, doneOn: confidential, after: [`preparation-${first.key}`] },
+    {
+      kind: "confidentiality",
+      due: confidential ?? first.local.date,
+      on: confidential,
+      after: [`preparation-${first.key}`],
+    },
     {
       kind: "ground-rules",
       due: agreed,
-      doneOn: agreedOn,
+      on: agreedOn,
       after: ["confidentiality"],
     },
     ...(look === undefined

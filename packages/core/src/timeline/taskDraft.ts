@@ -18,6 +18,8 @@ export interface TaskDraft {
   readonly people?: readonly (string | undefined)[];
   /** The day on which it was done, where the plan tells it in another place than among what is done. */
   readonly doneOn?: LocalDate | undefined;
+  /** The day that the plan names for it: on which it is to be done, and once it is past, on which it was done. */
+  readonly on?: LocalDate | undefined;
   /** The plan itself names the day. */
   readonly isStated?: boolean;
   /** It is known that it is done, but not when. */

@@ -88,7 +88,7 @@ describe("the tasks of any group", () => {
   it("do not depend on the day one looks, but for how they stand", () => {
     fc.assert(
       fc.property(arbitraries.group(), arbitraries.localDate(), (group, day) => {
-        const bare = (tasks: readonly Task[]) => tasks.map(({ state: _, ...task }) => task);
+        const bare = (tasks: readonly Task[]) => tasks.map(({ state: _, doneOn: __, ...task }) => task);
         expect(bare(tasksOf(group, day))).toEqual(bare(tasksOf(group)));
       }),
     );
@@ -222,6 +222,14 @@ describe("the guide's formats, row by row", () => {
     ]);
     expect([due(told, "presentations-s2"), due(told, "preparation-s2")]).toEqual(["2027-03-02", "2027-03-09"]);
     expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+  });
+
+  test("a day still to come that the plan names is not done yet", () => {
+    const plan = { ...written("open-meetings"), groundRules: { agreedOn: "2027-03-16" as const } };
+    const state = (today: "2027-03-15" | "2027-03-16") =>
+      timeline(resolve(planOf(plan)), { today }).find(({ id }) => id === "ground-rules");
+    expect(state("2027-03-15")).toMatchObject({ due: "2027-03-16", state: "coming", doneOn: undefined });
+    expect(state("2027-03-16")).toMatchObject({ due: "2027-03-16", state: "done", doneOn: "2027-03-16" });
   });
 
   test("an event's expert is asked only where one speaks", () => {

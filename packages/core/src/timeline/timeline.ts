@@ -65,7 +65,8 @@ function taskOf(group: Group, draft: TaskDraft, dueById: ReadonlyMap<string, Loc
   const { kind, from, due, session, after = [] } = draft;
   const id = taskId(draft);
   const { lane, source } = taskPractice[kind];
-  const doneOn = group.done[id] ?? draft.doneOn;
+  const past = draft.on !== undefined && draft.on <= today ? draft.on : undefined;
+  const doneOn = group.done[id] ?? draft.doneOn ?? past;
   return {
     id,
     kind,

@@ -42,8 +42,8 @@ export function onWorkingDays(
     return soonest === undefined || before >= soonest ? before : laterDay(draft);
   }
 
-  function isMoved({ kind, due, isStated = false, doneOn }: TaskDraft): boolean {
-    return taskPractice[kind].byHand === true && !isStated && due !== doneOn && isOff(due);
+  function isMoved({ kind, due, isStated = false, doneOn, on }: TaskDraft): boolean {
+    return taskPractice[kind].byHand === true && !isStated && due !== (doneOn ?? on) && isOff(due);
   }
 
   /** The working day after, unless that is too late. */
