@@ -13,8 +13,8 @@ import type { ReadOptions } from "./readOptions.js";
 import { registrantReader } from "./registrantReader.js";
 import type { RegistrationItem, RejectedReason, RowDoubt } from "./registrationItem.js";
 import { valueIn } from "./valueIn.js";
-import { writtenState } from "./writtenState.js";
-import { yesReader } from "./yesReader.js";
+import { type WrittenState, writtenState } from "./writtenState.js";
+import { type SaidYes, yesReader } from "./yesReader.js";
 
 /** All that is known of an export before its rows are read. */
 export interface Reading extends ReadOptions {
@@ -86,15 +86,20 @@ function eventReader(
       unclear,
     };
     const event = state === "cancelled" ? { ...standing, isCancelled: true } : standing;
-    const doubts: readonly (RowDoubt | false)[] = [
-      state === "unclear" && "unclear-state",
-      said === "unclear" && "unclear-consent",
-      ...registrant.doubts,
-    ];
-    return doubts.some(Boolean)
-      ? { kind: "event", row, event, doubts: doubts.filter((doubt) => doubt !== false) }
-      : { kind: "event", row, event };
+    const doubts = doubtsOf(state, said, registrant.doubts);
+    return doubts.length === 0 ? { kind: "event", row, event } : { kind: "event", row, event, doubts };
   };
+}
+
+function doubtsOf(
+  state: WrittenState,
+  said: SaidYes | undefined,
+  ofRegistrant: readonly RowDoubt[],
+): readonly RowDoubt[] {
+  if (state !== "unclear" && said !== "unclear") return ofRegistrant;
+  const ofAnswers: RowDoubt[] = state === "unclear" ? ["unclear-state"] : [];
+  if (said === "unclear") ofAnswers.push("unclear-consent");
+  return [...ofAnswers, ...ofRegistrant];
 }
 
 function faultOf({ cells, isMalformed = false }: TableRow, width: number): RejectedReason | undefined {

@@ -1,6 +1,5 @@
 import type { Invocation } from "../invocation.js";
 import { legible } from "./legible.js";
-import { writeOutput } from "./ownOutputs.js";
 
 /** Whether a result holds personal data or a secret link: its file may then be read by its owner alone, from its first byte on. */
 export interface Privacy {
@@ -19,6 +18,8 @@ export async function deliver(
   if (output === undefined || output === "-") {
     host.output.write(typeof result === "string" && host.output.isTerminal ? legible(result) : result);
   } else {
+    // Most results go to stdout, and what writes files is much to load.
+    const { writeOutput } = await import("./ownOutputs.js");
     await writeOutput(invocation, output, result, privacy);
     tell(written(output));
   }

@@ -215,14 +215,14 @@ function withKey(keys: readonly string[], key: string): readonly string[] {
 function inOrder(events: readonly IntakeEvent[], { personOfEach }: People): readonly Happening[] {
   const registered: (Instant | undefined)[] = [];
   const happenings: Happening[] = [];
-  for (const [index, event] of events.entries()) {
+  events.forEach((event, index) => {
     const person = personOfEach[index];
-    if (person === undefined) continue;
+    if (person === undefined) return;
     happenings.push({ event, person });
     if (event.kind === "registered" && event.at < (registered[person.place] ?? lastMoment)) {
       registered[person.place] = event.at;
     }
-  }
+  });
   for (const happening of happenings) {
     const { event, person } = happening;
     const since = event.kind === "registered" ? undefined : registered[person.place];

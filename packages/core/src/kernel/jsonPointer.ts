@@ -22,8 +22,10 @@ export function valueAt(document: unknown, steps: readonly PropertyKey[]): unkno
 }
 
 export function pointerSteps(pointer: JsonPointer): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => (step.includes("~") ? step.replaceAll("~1", "/").replaceAll("~0", "~") : step));
+  const [, ...steps] = pointer.split("/");
+  return pointer.includes("~") ? steps.map(unescaped) : steps;
+}
+
+function unescaped(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }

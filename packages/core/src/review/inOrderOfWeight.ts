@@ -13,13 +13,17 @@ export function inOrderOfWeight(findings: readonly Finding[]): readonly Finding[
     .map(({ finding }) => finding);
 }
 
-const sections = Object.keys(planSchema.def.options[0].shape);
+const sections = new Map(Object.keys(planSchema.def.options[0].shape).map((name, index) => [name, index]));
 
 /** Each step of a place as a number: which of the plan's parts it is, or which of several; names within a part stay as told. */
 function placeOf(path: JsonPointer): readonly number[] {
   const [section = "", ...steps] = pointerSteps(path);
-  const counted = steps.map((step) => Number(step.replace(/^s(?=\d)/, "")));
-  return [sections.indexOf(section), ...counted.map((number) => (Number.isNaN(number) ? 0 : number))];
+  return [sections.get(section) ?? -1, ...steps.map(countOf)];
+}
+
+function countOf(step: string): number {
+  const number = Number(/^s\d/.test(step) ? step.slice(1) : step);
+  return Number.isNaN(number) ? 0 : number;
 }
 
 function compared(one: readonly number[], other: readonly number[]): number {

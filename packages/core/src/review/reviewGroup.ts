@@ -46,10 +46,8 @@ export function reviewGroup<const Rules extends readonly AnyRule[]>(
       const severity = severityOf(rule, strength, kind, group);
       if (severity === "off") return;
       const sources = sourcesIn(groundsOf(rule, scope, messageId), group);
-      findings.push({
-        ...{ ruleId: rule.id, messageId, data, path, sources, severity, kind },
-        ...(mending !== undefined && { mending: { path, value: mending } }),
-      });
+      const found = { ruleId: rule.id, messageId, data, path, sources, severity, kind };
+      findings.push(mending === undefined ? found : { ...found, mending: { path, value: mending } });
     };
   const report = { wrong: say("wrong"), missing: say("missing"), noted: say("noted") };
   const fitsGroup = (scope: Scope): boolean => fits(scope, group);

@@ -10,13 +10,12 @@ export function groundsOf({ sources, clauses }: AnyRule, scope: Scope, messageId
 
 /** The sources themselves, each once; a figure's is that of whoever set it. */
 export function sourcesIn(grounds: Grounds, practice: Practice): readonly Source[] {
-  return eachOnce(
-    grounds.flatMap((ground) => {
-      if (typeof ground !== "function") return [ground];
-      const source = ground(practice)?.source;
-      return source === undefined ? [] : [source];
-    }),
-  );
+  const sources: Source[] = [];
+  for (const ground of grounds) {
+    const source = typeof ground === "function" ? ground(practice)?.source : ground;
+    if (source !== undefined) sources.push(source);
+  }
+  return eachOnce(sources);
 }
 
 /**
@@ -43,5 +42,6 @@ export function ruleSources(rule: AnyRule, profile: Profile, messageId?: string)
 }
 
 function eachOnce(sources: readonly Source[]): readonly Source[] {
+  if (sources.length <= 1) return sources;
   return [...new Map(sources.map((source) => [`${source.document} ${source.section}`, source])).values()];
 }

@@ -21,23 +21,32 @@ export const wholeText: Position = { line: 1, column: 1, endLine: 1, endColumn: 
 export function readWithPlaces(text: string): Result<YamlText, readonly LocatedProblem[]> {
   const refused = refusal(text);
   if (refused) return err([{ ...refused, position: wholeText }]);
-  const lines = new LineCounter();
-  // Repeated keys are looked for below: the parser's own search takes a minute for a text of many keys.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "error",
-  });
+  const { document, lines, locate } = composed(text);
   const problems = [...syntaxProblems(document, lines, text), ...repeatedKeys(document, lines)];
   if (problems.length > 0) return err(problems.sort(inOrderOfText));
   if (document.contents === null) return err([{ ...problem("empty-document", "", {}), position: wholeText }]);
   const data = dataOf(document);
   if (data.isErr()) return err([{ ...data.error, position: wholeText }]);
-  return ok({
-    data: data.value,
-    locate: (path, part = "value") => rangePosition(lines, findNode(document, path, part)?.range),
+  return ok({ data: data.value, locate });
+}
+
+/** The places in a text of which it is known that there is nothing to tell: it is not looked through for that again. */
+export function placesOf(text: string): YamlText["locate"] {
+  return composed(text).locate;
+}
+
+function composed(text: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    // Looked for by us: the parser's own search takes a minute for a text of many keys.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "error",
   });
+  const locate: YamlText["locate"] = (path, part = "value") =>
+    rangePosition(lines, findNode(document, path, part)?.range);
+  return { document, lines, locate };
 }
 
 function refusal(text: string): Problem | undefined {

@@ -4,7 +4,7 @@ import { ProblemError, problem } from "../problem/index.js";
 import { mostKilobytes } from "./limits.js";
 import { plainData } from "./plainData.js";
 import type { LocatedProblem } from "./position.js";
-import { readWithPlaces, wholeText, type YamlText } from "./readWithPlaces.js";
+import { placesOf, readWithPlaces, wholeText, type YamlText } from "./readWithPlaces.js";
 
 /**
  * Reads a text of YAML or JSON that people have written, with the place of everything in it. Texts made to exhaust
@@ -49,10 +49,7 @@ export function readYamlOrThrow(text: string): YamlText {
 function placesIn(text: string): YamlText["locate"] {
   let locate: YamlText["locate"] | undefined;
   return (path, part) => {
-    locate ??= readWithPlaces(text).match(
-      (read) => read.locate,
-      () => () => wholeText,
-    );
+    locate ??= placesOf(text);
     return locate(path, part);
   };
 }

@@ -17,12 +17,16 @@ export function agendaPath({ agendaPath: stated }: HeldAgenda, ...steps: readonl
 export function seenInAgendas<Seen extends { readonly path: JsonPointer }>(
   group: Group,
   see: (held: HeldAgenda) => readonly Seen[],
-  concerns: (session: Session) => boolean = () => true,
+  concerns?: (session: Session) => boolean,
 ): readonly (Seen & Dates)[] {
   const found: Found<Seen>[] = [];
   for (const held of heldAgendas(group)) {
-    for (const seen of see(held)) found.push({ seen, sessions: held.sessions.filter(concerns) });
+    const all = see(held);
+    if (all.length === 0) continue;
+    const sessions = concerns === undefined ? held.sessions : held.sessions.filter(concerns);
+    for (const seen of all) found.push({ seen, sessions });
   }
+  if (found.length === 0) return [];
   return eachPlaceOnce(found).map(({ seen, sessions }) => ({ ...seen, dates: datesOf(sessions) }));
 }
 
