@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Texts } from "../src/texts/texts.js";
 import { textsIn } from "../src/texts/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
-import { chooseFile, exampleNames, examples, fi, settled, wrongByAxe } from "./reader.js";
+import { chooseFile, exampleNames, examples, fi, saved, settled, wrongByAxe } from "./reader.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -86,6 +86,29 @@ it("a finding that one answer mends is mended by one press, and the keyboard goe
   await expect.poll(() => cap.inputValue()).toBe("12");
   await expect.poll(() => mend.count()).toBe(0);
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+it("what the plan may know of people, and who does what, is asked as well", async () => {
+  const { page, address, wrongs, close } = await openPage(browser);
+  await chooseFile(page, join(examples, "closed-group.yaml"));
+  const before = await saved(page);
+  const choose = async (name: string, option: string) => {
+    await page.getByLabel(name, { exact: true }).first().selectOption({ label: option });
+  };
+  await page.goto(`${address}#/plan/who`);
+  await unfold(page, fi);
+  await choose("Nettiyhteys", fi.plan.yes);
+  await page.goto(`${address}#/plan/feedback`);
+  await unfold(page, fi);
+  await choose(fi.plan.questions["/report/countsToldBy"].ask, "Eeva Esimerkki");
+  const lines = new Set(before.split("\n"));
+  const written = (await saved(page)).split("\n").filter((line) => !lines.has(line) && !line.startsWith("revis"));
+  expect(written).toEqual([
+    expect.stringMatching(/equipment: \{.*connection: true.*\}/),
+    "report: { countsToldBy: eeva }",
+  ]);
   expect(wrongs).toEqual([]);
   await close();
 });

@@ -1,13 +1,9 @@
 import type { PlanTextChange } from "@piiri/core/yaml";
 import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
+import { isPerson } from "./namedIn.js";
+import { PersonDetails } from "./PersonDetails.js";
 import { shortName } from "./shortName.js";
-
-interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly email?: string;
-}
 
 interface Props {
   readonly path: string;
@@ -61,6 +57,7 @@ export function PeopleControl({ path, value, isOne, label }: Props) {
               >
                 {texts.plan.removePerson(person.name)}
               </button>
+              <PersonDetails group={path} at={at(index)} person={person} name={person.name} />
             </>
           )}
         </div>
@@ -95,8 +92,4 @@ function Field({ label, value, type = "text", placeholder, onAnswer }: FieldProp
       />
     </label>
   );
-}
-
-function isPerson(one: unknown): one is Person {
-  return typeof one === "object" && one !== null && "id" in one && "name" in one;
 }

@@ -6,6 +6,7 @@ import type { FieldWords } from "../workshop/fields.js";
 import type { ToldFinding, ToldProblem } from "../workshop/told.js";
 import { answerInWords } from "./answerInWords.js";
 import { LinesControl } from "./LinesControl.js";
+import { OneOfPeople } from "./OneOfPeople.js";
 import { PeopleControl } from "./PeopleControl.js";
 import { QuestionHelp } from "./QuestionHelp.js";
 import type { Choice, Question, QuestionPath } from "./questions.js";
@@ -91,6 +92,8 @@ export function QuestionView({ question, value, usual, usualSaid, field, finding
       case "people":
       case "person":
         return <PeopleControl path={path} value={value} isOne={control.kind === "person"} label={ask} />;
+      case "one-of-people":
+        return <OneOfPeople id={id} value={value} describedBy={describedBy} onAnswer={answer} />;
       case "line":
       case "lines":
       case "date":

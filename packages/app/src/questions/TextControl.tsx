@@ -5,7 +5,7 @@ import type { Control } from "./questions.js";
 
 type OfOneField = Exclude<
   Control,
-  { readonly kind: "yes-no" | "one-of" | "some-of" | "own-lines" | "people" | "person" }
+  { readonly kind: "yes-no" | "one-of" | "some-of" | "own-lines" | "people" | "person" | "one-of-people" }
 >;
 
 const types = {

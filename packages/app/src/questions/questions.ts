@@ -1,4 +1,5 @@
 import type { Format } from "@piiri/core";
+import type { PersonChoice } from "./personQuestions.js";
 
 /** How an answer is given. */
 export type Control =
@@ -9,7 +10,9 @@ export type Control =
   | { readonly kind: "some-of"; readonly choices: readonly string[] }
   | { readonly kind: "own-lines" }
   | { readonly kind: "people" }
-  | { readonly kind: "person" };
+  | { readonly kind: "person" }
+  /** One of those whom the plan names already. */
+  | { readonly kind: "one-of-people" };
 
 /** One thing that is asked of a plan. */
 export interface Question<Path extends string = string> {
@@ -39,6 +42,8 @@ export const sectionNames = [
 export type SectionName = (typeof sectionNames)[number];
 
 const series = ["closed-group", "open-meetings"] as const satisfies readonly Format[];
+const online = { path: "/venue/kind", holds: ["online", "hybrid", undefined] } as const;
+const registered = { path: "/registration/required", holds: [true, undefined] } as const;
 const inRoom = { path: "/venue/kind", holds: ["in-person", "hybrid"] } as const;
 
 /** What is asked, section by section. */
@@ -77,8 +82,10 @@ export const sections = {
     { path: "/people/facilitators", control: { kind: "people" } },
     { path: "/people/contactPerson", control: { kind: "person" } },
     { path: "/people/coordinator", control: { kind: "person" }, formats: ["single-event"] },
-    { path: "/people/speakers", control: { kind: "people" }, formats: ["single-event"] },
+    { path: "/people/speakers", control: { kind: "people" } },
     { path: "/people/supportInDifficulty", control: { kind: "line" } },
+    { path: "/people/communicationsOfficer", control: { kind: "person" }, isRare: true },
+    { path: "/people/technicalHost", control: { kind: "one-of-people" }, where: online, isRare: true },
   ],
   where: [
     { path: "/venue/kind", control: { kind: "one-of", choices: ["online", "in-person", "hybrid"] } },
@@ -108,6 +115,16 @@ export const sections = {
     { path: "/registration/cap", control: { kind: "number", unit: "people" }, isRare: true },
     { path: "/registration/waitingList", control: { kind: "number", unit: "people" }, isRare: true },
     { path: "/registration/contact", control: { kind: "email" }, isRare: true },
+    { path: "/registration/receivedBy", control: { kind: "one-of-people" }, where: registered, isRare: true },
+    { path: "/registration/answeredBy", control: { kind: "one-of-people" }, where: registered, isRare: true },
+    { path: "/registration/meetingLink/sentBy", control: { kind: "one-of-people" }, where: online, isRare: true },
+    {
+      path: "/registration/meetingLink/daysBefore",
+      control: { kind: "number", unit: "days" },
+      where: online,
+      isRare: true,
+    },
+    { path: "/registration/meetingLink/askedFrom", control: { kind: "one-of-people" }, where: online, isRare: true },
     {
       path: "/registration/laterNews",
       control: { kind: "one-of", choices: ["none", "with-consent", "to-all"] },
@@ -141,16 +158,38 @@ export const sections = {
     { path: "/publicity/namesTheCondition", control: { kind: "yes-no" }, isRare: true },
     { path: "/publicity/forWhom", control: { kind: "line" }, isRare: true },
     { path: "/publicity/starts", control: { kind: "date" }, isRare: true },
+    { path: "/publicity/madeBy", control: { kind: "one-of-people" }, isRare: true },
+    { path: "/publicity/sentBy", control: { kind: "one-of-people" }, isRare: true },
   ],
   rules: [
     { path: "/groundRules/own", control: { kind: "own-lines" }, formats: series },
     { path: "/ethics/confidentialityAgreedOn", control: { kind: "date" }, isRare: true },
     { path: "/groundRules/agreedOn", control: { kind: "date" }, formats: series, isRare: true },
+    {
+      path: "/ethics/newcomers",
+      control: {
+        kind: "some-of",
+        choices: [
+          "talk-beforehand",
+          "introductions",
+          "newcomer-speaks-last",
+          "shared-task",
+          "rules-told",
+          "rules-looked-at-again",
+          "named-host",
+        ],
+      },
+      formats: series,
+      isRare: true,
+    },
   ],
   feedback: [
     { path: "/feedback/goals", control: { kind: "own-lines" } },
     { path: "/feedback/asksFacilitators", control: { kind: "yes-no" } },
     { path: "/feedback/askedOn", control: { kind: "date" }, isRare: true },
+    { path: "/feedback/collectedBy", control: { kind: "one-of-people" }, isRare: true },
+    { path: "/feedback/goneThroughOn", control: { kind: "date" }, isRare: true },
+    { path: "/report/countsToldBy", control: { kind: "one-of-people" }, isRare: true },
   ],
   association: [
     { path: "/organiser/name", control: { kind: "line" } },
@@ -195,10 +234,12 @@ export const sections = {
 export type QuestionPath = (typeof sections)[SectionName][number]["path"];
 
 /** Every answer that can be chosen from several, at any question. */
-export type Choice = Extract<
-  (typeof sections)[SectionName][number]["control"],
-  { readonly choices: readonly string[] }
->["choices"][number];
+export type Choice =
+  | PersonChoice
+  | Extract<
+      (typeof sections)[SectionName][number]["control"],
+      { readonly choices: readonly string[] }
+    >["choices"][number];
 
 /** The section in which a place of the plan is asked about, for what is found there; the nearest where it is deeper. */
 export function sectionOf(path: string): SectionName {

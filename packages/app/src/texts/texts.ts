@@ -95,6 +95,10 @@ export interface Texts {
     readonly removePerson: (name: string) => string;
     readonly personName: string;
     readonly personEmail: string;
+    /** Opens what else the plan may know of a person. */
+    readonly personDetails: (name: string) => string;
+    /** Where one of those named is to be chosen, and nobody is. */
+    readonly nobodyNamed: string;
     readonly addLine: string;
     readonly removeLine: string;
     readonly units: Readonly<Record<"minutes" | "weeks" | "people" | "days", string>>;

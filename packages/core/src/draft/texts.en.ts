@@ -28,6 +28,11 @@ export const draftTexts: DraftTexts = {
   eventTheme: "Everyday life and coping",
   ownRule: "You may turn your camera off when you need to.",
   goal: "People are heard by others who know what it is like.",
+  support: {
+    mentor: "A facilitator of experience whom one can ask",
+    supervision: "Once a month with other facilitators",
+    expenses: "Travel and refreshments",
+  },
   answers: {
     who: "Who begins the group?",
     why: "Why is it needed?",
@@ -57,7 +62,7 @@ export const draftTexts: DraftTexts = {
     link: "The meeting link is not written here, because it is a secret. Give it to the calendar only:\npiiri calendar FILE --for participants --link LINK",
     ownPeople: "Who sees to it that you meet? Give each a short id by which the plan can refer to them.",
     people:
-      "Who are the facilitators and the contact person? Give each a short id by which the plan can refer to them.",
+      "Who are the facilitators and the contact person? Give each a short id by which the plan can refer to them. Training, commitments (commitmentsAccepted) and equipment can be written too, and whether the network holds (connection).",
     start: (format, dateTime) => `The ${format === "single-event" ? "event" : "first session"} is on ${dateTime}.`,
     usual: (profile) =>
       profile === undefined
@@ -91,6 +96,7 @@ export const draftTexts: DraftTexts = {
       "The group's ground rules. The usual ones are there once this section is in use. Here you can add rules of your own.",
     feedback:
       "What is the group to give people? Write down a goal or two; the survey asks how far it did. Nobody's name is asked.",
+    report: "Who tells the federation how often you met and how many came?",
     lifecycle:
       "Only for a group without an end (ongoing: true): what it grew from, when it next looks at how it is doing, and how newcomers are received. Write your answers in place of the questions.",
     done: "What is already done, and when? The tasks' names are shown by: piiri timeline FILE",

@@ -27,6 +27,11 @@ export const draftTexts: DraftTexts = {
   eventTheme: "Arki ja jaksaminen",
   ownRule: "Kameran saa sulkea, kun siltä tuntuu.",
   goal: "Jokainen tulee kuulluksi muiden saman kokeneiden kanssa.",
+  support: {
+    mentor: "Kokenut ohjaaja, jolta voi kysyä",
+    supervision: "Kuukausittain yhdessä toisten ohjaajien kanssa",
+    expenses: "Matkat ja tarjoilu",
+  },
   answers: {
     who: "Ketkä aloittavat ryhmän?",
     why: "Miksi sitä tarvitaan?",
@@ -55,7 +60,8 @@ export const draftTexts: DraftTexts = {
       "Missä tavataan? online on verkossa, in-person paikan päällä, hybrid molemmissa. Jos tapaatte paikan päällä, lisää rivi, jolla on place: sekä tila ja osoite.",
     link: "Tapaamisen linkkiä ei kirjoiteta tähän, sillä se on salainen. Anna se vasta kalenterille:\npiiri calendar TIEDOSTO --for participants --link LINKKI",
     ownPeople: "Ketkä pitävät huolta siitä, että tavataan? Anna jokaiselle lyhyt tunnus, jolla häneen voi viitata.",
-    people: "Keitä ovat ohjaajat ja yhteyshenkilö? Anna jokaiselle lyhyt tunnus, jolla häneen voi viitata.",
+    people:
+      "Keitä ovat ohjaajat ja yhteyshenkilö? Anna jokaiselle lyhyt tunnus, jolla häneen voi viitata. Voit kirjata myös koulutuksen (training), sitoumukset (commitmentsAccepted), välineet (equipment) ja sen, kestääkö nettiyhteys (connection).",
     start: (format, dateTime) =>
       `${format === "single-event" ? "Tilaisuus" : "Ensimmäinen tapaaminen"} on ${dateTime}.`,
     usual: (profile) =>
@@ -90,6 +96,7 @@ export const draftTexts: DraftTexts = {
       "Ryhmän pelisäännöt. Tavalliset säännöt ovat mukana, kun tämä kohta on käytössä. Tähän voit lisätä ryhmän omia.",
     feedback:
       "Mitä ryhmä antaa ihmisille? Kirjoita tavoite tai kaksi. Palautekysely kysyy, miten ne toteutuivat. Nimeä ei kysytä.",
+    report: "Kuka kertoo liitolle, montako kertaa tavattiin ja montako tuli?",
     lifecycle:
       "Vain jos ryhmä jatkuu ilman loppua (ongoing: true): mistä ryhmä sai alkunsa, milloin katsotte, miten se voi, ja miten uudet otetaan vastaan. Kirjoita vastaukset kysymysten tilalle.",
     done: "Mikä on jo tehty ja milloin? Tehtävien nimet näet näin: piiri timeline TIEDOSTO",

@@ -23,6 +23,11 @@ export const draftTexts: DraftTexts = {
   eventTheme: "Vardagen och orken",
   ownRule: "Man får stänga av kameran när man behöver.",
   goal: "Var och en blir hörd av andra som vet hur det är.",
+  support: {
+    mentor: "En erfaren ledare som man kan fråga",
+    supervision: "En gång i månaden tillsammans med andra ledare",
+    expenses: "Resor och servering",
+  },
   answers: {
     who: "Vilka startar gruppen?",
     why: "Varför behövs den?",
@@ -51,7 +56,8 @@ export const draftTexts: DraftTexts = {
       "Var träffas ni? online är på nätet, in-person är på plats, hybrid är båda. Om ni träffas på plats, lägg till en rad med place: samt rum och adress.",
     link: "Möteslänken skrivs inte här, för den är hemlig. Ge den först åt kalendern:\npiiri calendar FIL --for participants --link LÄNK",
     ownPeople: "Vilka ser till att gruppen träffas? Ge var och en en kort beteckning som planen kan hänvisa till.",
-    people: "Vilka är gruppledare och kontaktperson? Ge var och en ett kort id som planen kan hänvisa till.",
+    people:
+      "Vilka är gruppledare och kontaktperson? Ge var och en ett kort id som planen kan hänvisa till. Du kan också skriva utbildning (training), åtaganden (commitmentsAccepted), utrustning (equipment) och om nätet håller (connection).",
     start: (format, dateTime) => `${format === "single-event" ? "Evenemanget" : "Den första träffen"} är ${dateTime}.`,
     usual: (profile) =>
       profile === undefined
@@ -85,6 +91,7 @@ export const draftTexts: DraftTexts = {
       "Gruppens spelregler. De vanliga reglerna är med när den här punkten är i bruk. Här kan du lägga till egna.",
     feedback:
       "Vad ska gruppen ge människor? Skriv ett mål eller två. Responsenkäten frågar hur de nåddes. Ingen behöver uppge sitt namn.",
+    report: "Vem berättar för förbundet hur många gånger ni träffades och hur många som kom?",
     lifecycle:
       "Bara för en grupp som inte tar slut (ongoing: true): vad den växte fram ur, när ni ser efter hur den mår och hur nya tas emot. Skriv svaren i stället för frågorna.",
     done: "Vad är redan gjort, och när? Uppgifternas namn ser du så här: piiri timeline FIL",

@@ -34,6 +34,8 @@ export interface DraftTexts {
   /** A ground rule of a group's own. */
   readonly ownRule: string;
   readonly goal: string;
+  /** How the association supports those who lead. */
+  readonly support: Readonly<Record<"mentor" | "supervision" | "expenses", string>>;
   /** Stand-ins for answers: the questions. */
   readonly answers: Readonly<Record<StartUpQuestion, string>>;
   readonly comments: {
@@ -77,6 +79,7 @@ export interface DraftTexts {
     readonly publicity: (starts: string) => string;
     readonly groundRules: string;
     readonly feedback: string;
+    readonly report: string;
     readonly lifecycle: string;
     readonly done: string;
   };

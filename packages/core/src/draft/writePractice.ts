@@ -29,6 +29,9 @@ export function writePractice(page: PlanPage, group: Group, words: DraftWords): 
         "  costsMetBy: own-money",
         "  chosenByFacilitators: true",
         "  materialBank: true",
+        `  mentor: ${yamlScalar(draft.support.mentor)}`,
+        `  supervision: ${yamlScalar(draft.support.supervision)}`,
+        `  expenses: ${yamlScalar(draft.support.expenses)}`,
         "  insurance: true",
         `  yearlyTalk: ${addDays(group.schedule.start, group.profile.lifecycle.evaluationDays.value)}`,
       );
@@ -54,6 +57,7 @@ export function writePractice(page: PlanPage, group: Group, words: DraftWords): 
     .comment("", comments.feedback)
     .unused("", "feedback:", "  goals:", `    - ${yamlScalar(draft.goal)}`)
     .unused("", "  asksFacilitators: true", `  collectedBy: ${responsible}`);
+  if (!isOwn) page.gap().comment("", comments.report).unused("", "report:", `  countsToldBy: ${responsible}`);
   if (isSeries) {
     const [heading = "", ...life] = lifecycle(group, draft.answers);
     page.gap();

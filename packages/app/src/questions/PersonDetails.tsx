@@ -1,0 +1,85 @@
+import { useId } from "preact/hooks";
+import { useAnswer } from "../asking/useAnswer.js";
+import { useDesk } from "../desk/deskContext.js";
+import { valueAt } from "../desk/valueAt.js";
+import type { FieldWords } from "../workshop/fields.js";
+import { type PersonQuestion, personQuestions } from "./personQuestions.js";
+
+interface Props {
+  /** Those whom the plan names here, as `/people/facilitators`. */
+  readonly group: string;
+  /** Where in the plan this one stands. */
+  readonly at: string;
+  readonly person: object;
+  readonly name: string;
+}
+
+/** What else the plan may know of a person: training, commitments and equipment, or what they come for. */
+export function PersonDetails({ group, at, person, name }: Props) {
+  const { desk, texts } = useDesk();
+  const fields = useAnswer("fields", { language: desk.language.value });
+  return (
+    <details class="more">
+      <summary>{texts.plan.personDetails(name)}</summary>
+      <div class="person">
+        {personQuestions(group).map(({ place, answer }) => (
+          <PersonAnswer
+            key={place}
+            field={fields?.[`person.${place.replace("/", ".")}`]}
+            kind={answer}
+            value={valueAt(person, `/${place}`)}
+            onAnswer={(value) => {
+              const path = `${at}/${place}`;
+              void desk.change([value === undefined ? { path, remove: true } : { path, value }], name);
+            }}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+interface AnswerProps {
+  readonly field: FieldWords | undefined;
+  readonly kind: PersonQuestion["answer"];
+  readonly value: unknown;
+  readonly onAnswer: (value: string | boolean | undefined) => void;
+}
+
+/** One answer of a person: a day, or one of a few. */
+function PersonAnswer({ field, kind, value, onAnswer }: AnswerProps) {
+  const { texts } = useDesk();
+  const id = useId();
+  const written = value === undefined ? "" : String(value);
+  const choices =
+    kind === "yes-no" ? Object.entries(yesNo).map(([said, which]) => [said, texts.plan[which]] as const) : named(kind);
+
+  function named(some: Exclude<typeof kind, "yes-no">) {
+    return some === "date" ? [] : some.map((choice) => [choice, texts.plan.choices[choice]] as const);
+  }
+
+  function answer(said: string): void {
+    if (said === "") onAnswer(undefined);
+    else onAnswer(kind === "yes-no" ? said === "true" : said);
+  }
+
+  return (
+    <div title={field?.help}>
+      <label for={id}>{field?.label}</label>
+      {kind === "date" ? (
+        <input id={id} type="date" value={written} onChange={({ currentTarget }) => answer(currentTarget.value)} />
+      ) : (
+        <select id={id} value={written} onChange={({ currentTarget }) => answer(currentTarget.value)}>
+          <option value="">{texts.plan.undecided}</option>
+          {choices.map(([choice, text]) => (
+            <option key={choice} value={choice}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+const yesNo = { true: "yes", false: "no" } as const;
