@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type AnyRule, guideProfile, guideRules, ruleSources, type Source } from "@piiri/core";
 import { exercises } from "@piiri/core/exercises";
 import { en } from "@piiri/core/locale/en";
@@ -96,4 +97,35 @@ test("what is written is a sentence, and how strong it is is one of the strength
 
 test("nothing is written of a rule that there is not", () => {
   expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(said)));
+});
+
+describe("the page", () => {
+  const page = readFileSync(new URL("../docs/design/sources.md", import.meta.url), "utf8");
+  const rows = page.split("\n").flatMap((line) => (line.startsWith("| ") ? [line.slice(2, -2).split(" | ")] : []));
+  // What the strengths mean is told in two cells.
+  const said = rows.filter(
+    (cells) => cells.length > 2 && cells.some((cell) => ["guide", "handbook", "law", "—"].includes(cell)),
+  );
+
+  it("has no row without a place in a source, or the word that it is Piiri's own and why", () => {
+    expect(said.length).toBeGreaterThan(400);
+    for (const cells of said) {
+      const document = cells.findIndex((cell) => ["guide", "handbook", "law", "—"].includes(cell));
+      const [section, words, strength] = cells.slice(document + 1);
+      if (cells[document] === "—") expect([section, strength], cells.join(" | ")).toEqual(["—", "own"]);
+      else
+        expect(section, cells.join(" | ")).toMatch(
+          /^([1-9](\.[1-9])*|Liite [1-3]|GDPR [1-9]\d?(\(\d\))?(\([a-f]\))?)$/,
+        );
+      // Of the criteria of readiness the page says the place alone.
+      if (words !== undefined) expect(words).toMatch(/^[\p{Lu}\p{Nd}“].*[^.]\.$/u);
+    }
+  });
+
+  it("has every rule and every figure of the practice", () => {
+    const first = new Set(rows.map(([cell]) => cell));
+    expect(rules.filter(({ id }) => !first.has(`\`${id}\``)).map(({ id }) => id)).toEqual([]);
+    const figures = figuresIn(guideProfile).map(([place]) => place);
+    expect(figures.filter((place) => !first.has(`\`${place}\``))).toEqual([]);
+  });
 });

@@ -27,11 +27,11 @@ const sources: Readonly<Record<Situation, readonly Source[]>> = {
   "stays-silent": [handbook("6.4")],
   gloom: [handbook("6.4")],
   cliques: [handbook("6.4")],
-  quarrel: [handbook("6.4"), ours("The handbook names quarrels; what helps follows from its ground rules.")],
+  quarrel: [handbook("6.4"), ours("the handbook names quarrels; what helps follows from its ground rules")],
   stuck: [handbook("6.4")],
   interruptions: [handbook("6.4")],
   newcomer: [handbook("6.4")],
-  worry: [handbook("6.7"), ours("Whom to call in danger is not in the sources.")],
+  worry: [handbook("6.7"), ours("whom to call in danger is not in the sources")],
   "own-strength": [handbook("6.6")],
 };
 
