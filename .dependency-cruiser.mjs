@@ -40,6 +40,7 @@ const rooms = [
   "publishing",
   "ical",
   "yaml",
+  "rrule",
   "draft",
   "locale",
   "testing",
@@ -53,6 +54,8 @@ const keptInOneRoom = {
   "@noble/hashes": "keeping",
   "schema-dts": "publishing",
   "fast-check": "testing",
+  rrule: "rrule",
+  "ical.js": "rrule",
 };
 
 const core = "^packages/core/src/";

@@ -67,10 +67,16 @@ function lyingNear(owner, name) {
 function licences(owners) {
   const texts = owners.map(({ directory, manifest }) => {
     const { name, version, license } = manifest;
-    return `${name} ${version} (${license})\n\n${licenceOf(directory, manifest)}\n`;
+    // Whoever gets code under a licence that keeps each file open learns where its sources are.
+    const source = license.startsWith("MPL") ? `Its source code: ${sourceOf(manifest)}\n\n` : "";
+    return `${name} ${version} (${license})\n\n${source}${licenceOf(directory, manifest)}\n`;
   });
   const rule = `\n${"-".repeat(80)}\n\n`;
   return `This package's dist contains code of the following packages.\n${rule}${texts.join(rule)}`;
+}
+
+function sourceOf({ name, version }) {
+  return `https://registry.npmjs.org/${name}/-/${name.split("/").at(-1)}-${version}.tgz`;
 }
 
 function licenceOf(directory, manifest) {

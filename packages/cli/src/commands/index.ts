@@ -4,6 +4,7 @@ import type { Declare } from "../usage/prepare.js";
 /** Every command, in the order in which a person comes to need them; each is loaded when it is called. */
 export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<Declare>>> = {
   new: async () => (await import("./new.js")).declareNew,
+  import: async () => (await import("./importCalendar.js")).declareImport,
   next: async () => (await import("./next.js")).declareNext,
   check: async () => (await import("./check.js")).declareCheck,
   rules: async () => (await import("./rules.js")).declareRules,

@@ -41,6 +41,7 @@ export const commandTexts: Texts = {
     places: "folders...",
     format: "format",
     document: "kind",
+    calendar: "calendar",
     rule: "rule",
     exercise: "exercise",
   },
@@ -65,6 +66,15 @@ export const commandTexts: Texts = {
         time: "when sessions begin (unless chosen: 18:00)",
         title: "the group's name for those who may know what it is about",
         id: "the id by which calendars know the group (a–z, 0–9 and -)",
+      },
+    },
+    import: {
+      summary: "makes a plan to complete of a series in your calendar",
+      takes: {
+        calendar: "the series as your calendar exports it (.ics); - reads from the input",
+        deliveryFormat:
+          "which kind of group it is (unless chosen: a closed group where the series ends, open meetings where it goes on)",
+        series: "which series, where the calendar has several: 1 is the one that begins first",
       },
     },
     next: {
@@ -423,6 +433,8 @@ export const commandTexts: Texts = {
 
   written: {
     new: (file, check) => `The plan is in the file ${file}. Fill it in with a text editor, then check: ${check}`,
+    import: (file, check) =>
+      `The plan is in the file ${file}, with the dates of the calendar. Fill in the rest with a text editor, then check: ${check}`,
     next: (file) => `What comes next is in the file ${file}.`,
     check: (file) => `What the check told is in the file ${file}.`,
     rules: (file) => `The rules are in the file ${file}.`,

@@ -41,6 +41,7 @@ export const commandTexts: Texts = {
     places: "kansiot...",
     format: "toteutusmuoto",
     document: "laji",
+    calendar: "kalenteri",
     rule: "sääntö",
     exercise: "harjoitus",
   },
@@ -65,6 +66,15 @@ export const commandTexts: Texts = {
         time: "tapaamisen alkamisaika (ellet valitse, 18:00)",
         title: "ryhmän nimi niille, jotka saavat tietää, mistä on kyse",
         id: "tunnus, josta kalenterit tunnistavat ryhmän (a–z, 0–9 ja -)",
+      },
+    },
+    import: {
+      summary: "tekee kalenterisi sarjasta suunnitelman, jota voit alkaa täydentää",
+      takes: {
+        calendar: "sarja kalenterista vietynä (.ics); - lukee syötteestä",
+        deliveryFormat:
+          "mikä ryhmä on (ellet valitse, sarja, jolla on loppu, on suljettu ryhmä ja jatkuva sarja avoimia tapaamisia)",
+        series: "mikä sarja, jos kalenterissa on monta: 1 on se, joka alkaa ensimmäisenä",
       },
     },
     next: {
@@ -427,6 +437,8 @@ export const commandTexts: Texts = {
   written: {
     new: (file, check) =>
       `Suunnitelman pohja on tiedostossa ${file}. Täydennä se tekstieditorilla ja tarkista: ${check}`,
+    import: (file, check) =>
+      `Suunnitelma on tiedostossa ${file}, ja siinä ovat kalenterin päivät. Täydennä muu tekstieditorilla ja tarkista: ${check}`,
     next: (file) => `Seuraavat tehtävät ovat tiedostossa ${file}.`,
     check: (file) => `Tarkistuksen tulos on tiedostossa ${file}.`,
     rules: (file) => `Säännöt ovat tiedostossa ${file}.`,

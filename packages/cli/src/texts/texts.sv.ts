@@ -41,6 +41,7 @@ export const commandTexts: Texts = {
     places: "mappar...",
     format: "gruppform",
     document: "slag",
+    calendar: "kalender",
     rule: "regel",
     exercise: "övning",
   },
@@ -65,6 +66,15 @@ export const commandTexts: Texts = {
         time: "när träffen börjar (om du inte väljer: 18:00)",
         title: "gruppens namn för dem som får veta vad den handlar om",
         id: "det id som kalendrar känner igen gruppen på (a–z, 0–9 och -)",
+      },
+    },
+    import: {
+      summary: "gör en plan att fylla i av en serie i din kalender",
+      takes: {
+        calendar: "serien som din kalender exporterar den (.ics); - läser från indata",
+        deliveryFormat:
+          "vilket slag av grupp det är (utan val: en sluten grupp om serien tar slut, öppna träffar om den fortsätter)",
+        series: "vilken serie, om kalendern har flera: 1 är den som börjar först",
       },
     },
     next: {
@@ -422,6 +432,8 @@ export const commandTexts: Texts = {
 
   written: {
     new: (file, check) => `Planens mall finns i filen ${file}. Fyll i den med en textredigerare och granska: ${check}`,
+    import: (file, check) =>
+      `Planen finns i filen ${file}, med kalenderns dagar. Fyll i resten med en textredigerare och kontrollera: ${check}`,
     next: (file) => `Det som står på tur finns i filen ${file}.`,
     check: (file) => `Resultatet av granskningen finns i filen ${file}.`,
     rules: (file) => `Reglerna finns i filen ${file}.`,

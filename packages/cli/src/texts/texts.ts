@@ -61,6 +61,7 @@ export interface Texts {
     readonly places: string;
     readonly format: string;
     readonly document: string;
+    readonly calendar: string;
     readonly rule: string;
     readonly exercise: string;
   };
@@ -77,6 +78,7 @@ export interface Texts {
 
   readonly commands: {
     readonly new: CommandTexts<"format" | "start" | "time" | "title" | "id">;
+    readonly import: CommandTexts<"calendar" | "deliveryFormat" | "series">;
     readonly next: CommandTexts<"plan">;
     readonly check: CommandTexts<"plans" | "as" | "format" | "maxWarnings">;
     readonly rules: CommandTexts<"rule">;
@@ -186,6 +188,7 @@ export interface Texts {
   /** Said when a result has gone to a file; of a new plan, with what comes next. */
   readonly written: {
     readonly new: (file: string, check: string) => string;
+    readonly import: (file: string, check: string) => string;
     readonly next: (file: string) => string;
     readonly check: (file: string) => string;
     readonly rules: (file: string) => string;

@@ -19,6 +19,7 @@ beforeAll(() => {
   copy("plans/open-meetings.yaml", "groups/open-meetings.yaml");
   for (const name of ["registrations", "cancellations", "attendance"]) copy(`exports/${name}.csv`, `${name}.csv`);
   copy("exports/feedback.csv", "answers.csv");
+  copy("calendars/outlook.ics", "calendar.ics");
   process.chdir(folder);
 });
 afterAll(() => process.chdir(home));

@@ -3,6 +3,7 @@ import type { Texts } from "../texts/texts.js";
 /** Calls as people make them, the simplest first; `group.yaml` stands for their own plan. Each is carried out by a test. */
 export const examples: Readonly<Record<keyof Texts["commands"], readonly string[]>> = {
   new: ["piiri new", "piiri new closed-group --start 2.3.2027 --time 18.00 -o our-group.yaml"],
+  import: ["piiri import calendar.ics", "piiri import calendar.ics --delivery-format open-meetings -o our-group.yaml"],
   next: ["piiri next", "piiri next group.yaml"],
   check: ["piiri check group.yaml", "piiri check group.yaml --as published"],
   rules: ["piiri rules", "piiri rules format/session-count"],

@@ -27,6 +27,7 @@ const formatsByEnding: Readonly<Record<string, readonly [string, ...string[]]>> 
 const formatsByCommand: Readonly<Record<string, readonly string[]>> = {
   calendar: ["ics"],
   new: ["yaml", "json"],
+  import: ["yaml", "json"],
   page: ["html"],
   schema: ["json"],
   send: ["text", "json"],

@@ -10,6 +10,20 @@ export class PlanPage {
     return this.#add(indent, value === undefined ? `${name}:` : `${name}: ${yamlScalar(value)}`);
   }
 
+  /** An entry of a list. */
+  item(indent: string, value: string): this {
+    return this.#add(indent, `- ${yamlScalar(value)}`);
+  }
+
+  /** Entries within each other, as data has them. */
+  entries(indent: string, data: object): this {
+    for (const [name, value] of Object.entries(data)) {
+      if (typeof value === "object" && value !== null) this.entry(indent, name).entries(`${indent}  `, value);
+      else if (value !== undefined) this.entry(indent, name, value);
+    }
+    return this;
+  }
+
   /** Entries that are not in use yet: the `#` touches their text, so that removing it leaves them rightly indented. */
   unused(indent: string, ...entries: readonly string[]): this {
     for (const entry of entries) this.#add(indent, entry.replace(/^ */, "$&#"));

@@ -78,10 +78,10 @@ export function writeDraft(group: Group, words: DraftWords): string {
     .gap();
   writeSchedule(page, group, words);
   const isEvent = !meetsAgain(group);
-  page
-    .gap()
-    .comment("", isEvent ? comments.theme : comments.sessions)
-    .unused("", "sessions:", "  s1:", `    theme: ${yamlScalar(isEvent ? draft.eventTheme : draft.firstTheme)}`);
+  const { sessions = {} } = group.plan;
+  page.gap().comment("", isEvent ? comments.theme : comments.sessions);
+  if (Object.keys(sessions).length > 0) page.entry("", "sessions").entries("  ", sessions);
+  else page.unused("", "sessions:", "  s1:", `    theme: ${yamlScalar(isEvent ? draft.eventTheme : draft.firstTheme)}`);
   writePractice(page, group, words);
   return page.toString();
 }

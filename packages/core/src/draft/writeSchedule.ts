@@ -30,7 +30,11 @@ export function writeSchedule(page: PlanPage, group: Group, { dates, draft }: Dr
   if (schedule.extent.kind === "ongoing") page.comment("  ", comments.ongoing).entry("  ", "ongoing", true);
   page.comment("  ", comments.holidays).entry("  ", "holidays", schedule.holidays);
   const [, second, third] = sessions;
-  if (second !== undefined) page.gap().comment("  ", comments.skip).unused("  ", "skip:", `  - ${second.local.date}`);
+  if (schedule.skip.length > 0) {
+    page.gap().comment("  ", comments.skip).entry("  ", "skip");
+    for (const date of schedule.skip) page.item("    ", date);
+  } else if (second !== undefined)
+    page.gap().comment("  ", comments.skip).unused("  ", "skip:", `  - ${second.local.date}`);
   if (third !== undefined) {
     const { date } = third.local;
     page

@@ -17,6 +17,7 @@ import type { ReadinessTexts } from "../readiness/texts.js";
 import type { ReportTexts } from "../report/texts.js";
 import type { guideRules, TopicTexts } from "../review/index.js";
 import type { SeverityTexts } from "../review/texts.js";
+import type { ImportedTexts } from "../rrule/texts.js";
 import type { SeasonTexts } from "../season/texts.js";
 import type { HolidayTexts, SessionStatusTexts } from "../series/texts.js";
 import type { PartTexts } from "../session/texts.js";
@@ -61,6 +62,8 @@ export interface Catalogue<Tag extends string = string> {
   readonly life: LifeTexts;
   /** What a plan says that is only beginning. */
   readonly draft: DraftTexts;
+  /** What is said of a calendar's series that becomes a plan. */
+  readonly imported: ImportedTexts;
   /** How people meet here. */
   readonly ethics: EthicsTexts;
   /** What is done together in a meeting. */

@@ -17,6 +17,7 @@ export { readinessTexts as readiness } from "../readiness/texts.en.js";
 export { reportTexts as report } from "../report/texts.en.js";
 export { findingTexts as findings } from "../review/rules/texts.en.js";
 export { severityTexts as severities } from "../review/texts.en.js";
+export { importedTexts as imported } from "../rrule/texts.en.js";
 export { seasonTexts as season } from "../season/texts.en.js";
 export { holidayTexts as holidays, sessionStatusTexts as sessionStatus } from "../series/texts.en.js";
 export { partTexts as parts } from "../session/texts.en.js";

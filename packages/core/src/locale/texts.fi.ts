@@ -17,6 +17,7 @@ export { readinessTexts as readiness } from "../readiness/texts.fi.js";
 export { reportTexts as report } from "../report/texts.fi.js";
 export { findingTexts as findings } from "../review/rules/texts.fi.js";
 export { severityTexts as severities } from "../review/texts.fi.js";
+export { importedTexts as imported } from "../rrule/texts.fi.js";
 export { seasonTexts as season } from "../season/texts.fi.js";
 export { holidayTexts as holidays, sessionStatusTexts as sessionStatus } from "../series/texts.fi.js";
 export { partTexts as parts } from "../session/texts.fi.js";

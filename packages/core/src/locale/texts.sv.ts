@@ -17,6 +17,7 @@ export { readinessTexts as readiness } from "../readiness/texts.sv.js";
 export { reportTexts as report } from "../report/texts.sv.js";
 export { findingTexts as findings } from "../review/rules/texts.sv.js";
 export { severityTexts as severities } from "../review/texts.sv.js";
+export { importedTexts as imported } from "../rrule/texts.sv.js";
 export { seasonTexts as season } from "../season/texts.sv.js";
 export { holidayTexts as holidays, sessionStatusTexts as sessionStatus } from "../series/texts.sv.js";
 export { partTexts as parts } from "../session/texts.sv.js";

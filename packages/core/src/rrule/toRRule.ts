@@ -1,0 +1,53 @@
+import { type Group, isAdded, type Session, slotsByPhase } from "../group/index.js";
+import { type EpochDay, epochDay, minutesOfDay } from "../kernel/index.js";
+import type { LocalDateTime } from "../series/index.js";
+import { RRule, RRuleSet } from "./library.js";
+import { onTheWall } from "./onTheWall.js";
+import { optionsOf } from "./optionsOf.js";
+
+/**
+ * When a group meets as recurrence rules (RFC 5545), one text for each phase of its rhythm, with exceptions: dates that drop
+ * out, sessions that are cancelled, moved or added. `rrulestr` of rrule and other programs take each as it is; together they
+ * give the sessions that are held.
+ *
+ * @example
+ * ```ts
+ * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { toRRule } from "@piiri/core/rrule";
+ * import { goodPlans } from "@piiri/core/rule-examples";
+ *
+ * const [text] = toRRule(resolvePlanOrThrow(goodPlans["closed-group"]));
+ * text?.split("\n").at(0); // => "DTSTART;TZID=Europe/Helsinki:20270119T180000"
+ * ```
+ */
+export function toRRule(group: Group): readonly string[] {
+  const { schedule, sessions } = group;
+  const { timeZone: tzid, time } = schedule;
+  const added = sessions.filter((session) => isAdded(group, session) && session.status !== "cancelled");
+  const held = new Set(
+    sessions.flatMap(({ status, local }) => (status === "cancelled" ? [] : wallOf(local).getTime())),
+  );
+  return slotsByPhase(group).flatMap((slots, phase) => {
+    const [first] = slots;
+    const rhythm = schedule.rhythm[phase];
+    if (first === undefined || rhythm === undefined) return [];
+    const at = (day: EpochDay) => onTheWall(day, minutesOfDay(time));
+    const set = new RRuleSet();
+    set.rrule(new RRule({ ...optionsOf(rhythm), dtstart: at(first.day), tzid, count: slots.length }));
+    const moved = slots.flatMap(({ session }) => (session?.status === "moved" ? session : []));
+    // An exception would take away also another session at that very time.
+    for (const { day } of slots.filter(dropsOut)) if (!held.has(at(day).getTime())) set.exdate(at(day));
+    // Sessions beside the rhythm belong to no phase: the first one names them.
+    for (const { local } of [...moved, ...(phase === 0 ? added : [])]) set.rdate(wallOf(local));
+    return [set.toString()];
+  });
+}
+
+/** Whether nobody meets on a day of the rhythm. */
+function dropsOut({ session }: { readonly session?: Session | undefined }): boolean {
+  return session === undefined || session.status === "cancelled" || session.status === "moved";
+}
+
+function wallOf({ date, time }: LocalDateTime): Date {
+  return onTheWall(epochDay(date), minutesOfDay(time));
+}
