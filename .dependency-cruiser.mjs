@@ -41,6 +41,7 @@ const rooms = [
   "ical",
   "yaml",
   "rrule",
+  "date-fns",
   "draft",
   "locale",
   "testing",
@@ -56,6 +57,7 @@ const keptInOneRoom = {
   "fast-check": "testing",
   rrule: "rrule",
   "ical.js": "rrule",
+  "date-fns": "date-fns",
 };
 
 const core = "^packages/core/src/";

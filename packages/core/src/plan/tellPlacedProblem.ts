@@ -20,7 +20,7 @@ export interface ProblemWords extends PlaceWords {
  *   organiser: { name: "Example Association", domain: "example.org" },
  *   schedule: { start: "2027-10-05", time: "17.30" },
  * })._unsafeUnwrapErr();
- * tellPlacedProblem(problem!, en); // => "Schedule › Time: Write the time as 18:00: four digits and a colon, from 00:00 to 23:59."
+ * tellPlacedProblem(problem!, en); // => "Schedule › Begins at: Write the time as 18:00: four digits and a colon, from 00:00 to 23:59."
  * ```
  */
 export function tellPlacedProblem(problem: Problem, words: ProblemWords): string {

@@ -17,7 +17,7 @@ import { optionsOf } from "./optionsOf.js";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const [text] = toRRule(resolvePlanOrThrow(goodPlans["closed-group"]));
- * text?.split("\n").at(0); // => "DTSTART;TZID=Europe/Helsinki:20270119T180000"
+ * text?.split("\n").at(0); // => "DTSTART;TZID=Europe/Helsinki:20270112T180000"
  * ```
  */
 export function toRRule(group: Group): readonly string[] {
