@@ -1,11 +1,11 @@
 import { sourceOf } from "./federation/source.js";
-import type { PiiriAppearance, PiiriOptions } from "./piiriOptions.js";
+import type { PiiriAppearance, PiiriOptions, PlanBeside } from "./piiriOptions.js";
 import { startPiiri } from "./startPiiri.js";
 import keepingStyle from "./style/keeping.css?inline";
 import style from "./style/style.css?inline";
 import viewsStyle from "./style/views.css?inline";
 
-export type { PiiriAppearance, PiiriOptions };
+export type { PiiriAppearance, PiiriOptions, PlanBeside };
 
 /**
  * Puts Piiri into an element of another page, as of an intranet. What the page around it looks like stays as it is, and
@@ -20,5 +20,6 @@ export async function mountPiiri(element: HTMLElement, options: PiiriOptions = {
     sheet.replaceSync(text);
     return sheet;
   });
-  return await startPiiri(root, { source: sourceOf(options), language: options.language });
+  const { language, planBeside } = options;
+  return await startPiiri(root, { source: sourceOf(options), language, planBeside });
 }

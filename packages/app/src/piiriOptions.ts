@@ -14,6 +14,14 @@ export interface PiiriAppearance {
   readonly guide?: readonly { readonly name: string; readonly address: string }[];
 }
 
+/** Another place that shows the plan's text, as an editor beside the page: what changes on either shows on the other. */
+export interface PlanBeside {
+  /** Told the plan's text when Piiri begins and whenever it is another one; nothing while no plan is open. */
+  readonly shown: (text: string | undefined) => void;
+  /** Given, once, how to put a text into Piiri: it opens the plan, or changes it so that it can be undone. */
+  readonly given: (write: (text: string) => void) => void;
+}
+
 /** What the page that holds Piiri may decide. */
 export interface PiiriOptions {
   /** The language that it begins in; the reader's own unless given. */
@@ -21,4 +29,5 @@ export interface PiiriOptions {
   readonly appearance?: PiiriAppearance;
   /** Gives a file that the appearance names. */
   readonly file?: (name: string) => Promise<Blob>;
+  readonly planBeside?: PlanBeside;
 }

@@ -5,6 +5,7 @@ import { remembering } from "./asking/remembering.js";
 import { warmWorkshop } from "./asking/warmWorkshop.js";
 import { workerPort } from "./asking/workerPort.js";
 import { makeDesk } from "./desk/desk.js";
+import { keepBeside } from "./desk/keepBeside.js";
 import { loadFederation } from "./federation/loadFederation.js";
 import type { FederationSource } from "./federation/source.js";
 import { browserStore } from "./keeping/browserStore.js";
@@ -12,21 +13,24 @@ import { makeKeeping } from "./keeping/keeping.js";
 import { newId } from "./keeping/newId.js";
 import { patienceWithPeople } from "./measures.js";
 import type { Offline } from "./offline/offline.js";
+import type { PlanBeside } from "./piiriOptions.js";
 import { localToday, momentNow, utcNow } from "./shell/clock.js";
 import { Shell } from "./shell/Shell.js";
 import { spokenLanguage } from "./shell/spokenLanguage.js";
+import { textsIn } from "./texts/textsIn.js";
 
 interface Beginning {
   readonly source: FederationSource;
   readonly language?: Language | undefined;
   /** The page as the browser keeps it, where it does. */
   readonly offline?: Offline | undefined;
+  readonly planBeside?: PlanBeside | undefined;
 }
 
 /** Puts the whole page into an element. Gives how to take it away again. */
 export async function startPiiri(
   element: HTMLElement | ShadowRoot,
-  { source, language, offline }: Beginning,
+  { source, language, offline, planBeside }: Beginning,
 ): Promise<() => void> {
   const open = remembering(workerPort);
   const workshop = askWorkshop(open);
@@ -39,6 +43,7 @@ export async function startPiiri(
   });
   const keeping = makeKeeping(desk, browserStore(), { moment: momentNow, newId });
   void keeping.begin();
+  const stopBeside = planBeside && keepBeside(desk, planBeside, () => textsIn(desk.language.peek()).shell.beside);
   const stopWarming = warmWorkshop(element, desk);
   // While work is being loaded, Chromium holds a newer page back for minutes: what works is ended first.
   const newer = offline && {
@@ -62,6 +67,7 @@ export async function startPiiri(
   );
   return () => {
     stopWarming();
+    stopBeside?.();
     keeping.end();
     render(null, element);
     workshop.end();

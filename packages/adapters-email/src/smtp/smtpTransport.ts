@@ -11,7 +11,7 @@ import type { Handover, Transport, TransportResult } from "./transport.js";
 /**
  * Why a server cannot be used as it was named. What was given is shown in neither, for a password may stand in it.
  *
- * | code | |
+ * | code | when |
  * |---|---|
  * | `not-an-address` | it is no address of a mail server |
  * | `dkim-key-not-rsa` | messages would go out unsigned without a word |

@@ -21,7 +21,7 @@ export type TableProblemCode =
 /**
  * Why a file cannot be read as a table, and where. It names a place, never what stands there.
  *
- * | code | |
+ * | code | when |
  * |---|---|
  * | `mixed-encoding` | it begins in one encoding and goes on in another |
  * | `row-too-long` | a row does not end: a quotation mark was left open, or it is no table |

@@ -39,6 +39,7 @@ export const appTexts: Texts = {
     whatIsThis: "What is this?",
     done: (name) => `Done: ${name}`,
     undone: (name) => `Undone: ${name}`,
+    beside: "change of the text",
     foreign: (language) =>
       `The plan's language is ${language}. The page does not speak it, so texts and calendars are made in English.`,
   },

@@ -38,6 +38,7 @@ export const appTexts: Texts = {
     whatIsThis: "Mikä tämä on?",
     done: (name) => `Tehty: ${name}`,
     undone: (name) => `Kumottu: ${name}`,
+    beside: "muutos tekstiin",
     foreign: (language) =>
       `Suunnitelman kieli on ${language}. Sivu ei osaa sitä, joten tekstit ja kalenterit tehdään suomeksi.`,
   },

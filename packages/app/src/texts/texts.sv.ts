@@ -38,6 +38,7 @@ export const appTexts: Texts = {
     whatIsThis: "Vad är det här?",
     done: (name) => `Gjort: ${name}`,
     undone: (name) => `Ångrat: ${name}`,
+    beside: "ändring i texten",
     foreign: (language) => `Planens språk är ${language}. Sidan kan inte det, så texter och kalendrar görs på svenska.`,
   },
   views: {

@@ -53,6 +53,8 @@ export interface Texts {
     /** What was done, and what was taken back, for whoever listens. */
     readonly done: (name: string) => string;
     readonly undone: (name: string) => string;
+    /** What was changed in the text beside the page. */
+    readonly beside: string;
     /** For a plan in a language that the page does not speak, by its tag. */
     readonly foreign: (language: string) => string;
   };

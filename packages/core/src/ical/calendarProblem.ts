@@ -3,7 +3,7 @@ import { isMarkedAs, markAs } from "../kernel/index.js";
 /**
  * Why a calendar is not written. The link itself is in neither: it is a secret, and errors end up in logs.
  *
- * | code | |
+ * | code | when |
  * |---|---|
  * | `link-in-public-view` | a meeting link was given for a calendar that strangers see |
  * | `link-not-https` | the meeting link is not an https address |

@@ -1,0 +1,30 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { gatherPages } from "../docs-site/gather.mjs";
+import { languages, pages } from "../docs-site/pages.mjs";
+
+const root = join(import.meta.dirname, "..");
+
+it("the site shows every page that is written", () => {
+  const shown = new Set(pages.flatMap((page) => languages.map((language) => page[language])));
+  const written = ["docs", "docs/fi", "docs/sv", "docs/design"].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `${folder}/${name}`),
+  );
+  expect(written.filter((path) => !shown.has(path))).toEqual([]);
+});
+
+it("the site's pages are gathered with links that lead somewhere, and say so when they are in English", () => {
+  const folder = mkdtempSync(join(tmpdir(), "piiri-site-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  expect(gatherPages(folder)).toHaveLength(pages.length);
+  expect(readFileSync(join(folder, "first-group.md"), "utf8")).toContain("](/fi/first-group)");
+  expect(readFileSync(join(folder, "fi/first-group.md"), "utf8")).not.toContain("piiri-fallback");
+  expect(readFileSync(join(folder, "fi/schedule.md"), "utf8")).toContain('class="piiri-fallback" lang="fi"');
+  expect(readFileSync(join(folder, "files/examples/plans/closed-group-yaml.md"), "utf8")).toContain(
+    "format: closed-group",
+  );
+});
