@@ -3,6 +3,8 @@ import { type Task, timeline } from "@piiri/core/timeline";
 
 /** What a group needs of its people now, and what comes after. */
 export interface NextSteps {
+  /** The day from which one looks. */
+  readonly today: LocalDate;
   /** How many findings of the review are to be mended, and how many things are still to be decided. */
   readonly toMend: number;
   readonly undecided: number;
@@ -20,6 +22,7 @@ export function nextSteps(group: Group, today: LocalDate): NextSteps {
   const open = timeline(group, { today }).filter(({ state }) => state !== "done");
   const coming = open.filter(({ state }) => state === "coming");
   return {
+    today,
     toMend: findings.filter(({ severity }) => severity === "error").length,
     undecided: findings.filter(({ kind }) => kind === "missing").length,
     tasks: [

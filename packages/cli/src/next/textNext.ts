@@ -19,12 +19,13 @@ export interface Telling {
 export function textNext(steps: NextSteps, telling: Telling): string {
   const { group, texts, style, plan, words } = telling;
   const { tasks, toMend, undecided, later } = steps;
+  const ahead = { ...telling, today: steps.today };
   const check = `piiri check ${plan}`;
   const inState = (state: Task["state"]) => tasks.filter((task) => task.state === state);
   const parts = [
-    part(texts.late, inState("late"), telling),
-    part(texts.now, inState("now"), telling),
-    part(texts.coming, inState("coming"), telling),
+    part(texts.late, inState("late"), ahead),
+    part(texts.now, inState("now"), ahead),
+    part(texts.coming, inState("coming"), ahead),
   ].filter((lines) => lines.length > 0);
   const open = tasks.find(({ state }) => state === "late") ?? tasks.find(({ state }) => state === "now");
   const end = [
@@ -44,14 +45,18 @@ export function textNext(steps: NextSteps, telling: Telling): string {
     .join("\n\n")}\n`;
 }
 
-function part(title: string, tasks: readonly Task[], telling: Telling): readonly string[] {
+type Ahead = Telling & Pick<NextSteps, "today">;
+
+function part(title: string, tasks: readonly Task[], telling: Ahead): readonly string[] {
   return tasks.length === 0 ? [] : [telling.style.strong(title), ...tasks.flatMap((task) => taskLines(task, telling))];
 }
 
-function taskLines(task: Task, telling: Telling): readonly string[] {
-  const { words, texts, style } = telling;
+function taskLines(task: Task, telling: Ahead): readonly string[] {
+  const { words, texts, style, today } = telling;
   const command = commandFor(task, { ...telling, gaps: texts.gaps });
-  const line = `  ${taskDays(task, words)}  ${taskTitle(task, words.timeline)} · ${tellOwner(task, words.timeline)}`;
+  // Of what comes, when it begins; of all else, when it is due.
+  const away = texts.away(task.state === "coming" ? (task.from ?? task.due) : task.due, today);
+  const line = `  ${taskDays(task, words)} (${away})  ${taskTitle(task, words.timeline)} · ${tellOwner(task, words.timeline)}`;
   return [line, ...(command === undefined ? [] : [style.quiet(`      ${command}`)])];
 }
 

@@ -1,3 +1,5 @@
+import { relativeDay } from "@piiri/core/date-fns";
+import { enGB } from "date-fns/locale/en-GB";
 import type { NextTexts } from "./texts.js";
 
 /** What is said of what comes next, in English. */
@@ -5,6 +7,7 @@ export const nextTexts: NextTexts = {
   late: "Late",
   now: "Now",
   coming: "Coming up",
+  away: (date, today) => relativeDay(date, today, enGB) ?? "today",
   gaps: { export: "EXPORT.csv", link: "LINK", folder: "messages" },
   toMend: (count, command) =>
     `${count === 1 ? "One thing in the plan is" : `${count} things in the plan are`} to be mended: ${command}`,

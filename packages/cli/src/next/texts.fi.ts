@@ -1,3 +1,5 @@
+import { relativeDay } from "@piiri/core/date-fns";
+import { fi } from "date-fns/locale/fi";
 import type { NextTexts } from "./texts.js";
 
 /** What is said of what comes next, in Finnish. */
@@ -5,6 +7,7 @@ export const nextTexts: NextTexts = {
   late: "Myöhässä",
   now: "Nyt",
   coming: "Tulossa",
+  away: (date, today) => relativeDay(date, today, fi) ?? "tänään",
   gaps: { export: "VIENTI.csv", link: "LINKKI", folder: "viestit" },
   toMend: (count, command) =>
     `Suunnitelmassa on ${count === 1 ? "yksi korjattava asia" : `${count} korjattavaa asiaa`}: ${command}`,

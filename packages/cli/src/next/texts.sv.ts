@@ -1,3 +1,5 @@
+import { relativeDay } from "@piiri/core/date-fns";
+import { sv } from "date-fns/locale/sv";
 import type { NextTexts } from "./texts.js";
 
 /** What is said of what comes next, in Swedish. */
@@ -5,6 +7,7 @@ export const nextTexts: NextTexts = {
   late: "Försenat",
   now: "Nu",
   coming: "På kommande",
+  away: (date, today) => relativeDay(date, today, sv) ?? "i dag",
   gaps: { export: "EXPORT.csv", link: "LÄNK", folder: "meddelanden" },
   toMend: (count, command) => `${count === 1 ? "En sak" : `${count} saker`} i planen behöver rättas: ${command}`,
   undecided: (count, command) =>

@@ -1,3 +1,4 @@
+import type { LocalDate } from "@piiri/core";
 import type { Gaps } from "./commandFor.js";
 
 /** What is said of what comes next, in one language. */
@@ -5,6 +6,8 @@ export interface NextTexts {
   readonly late: string;
   readonly now: string;
   readonly coming: string;
+  /** How far a day is from today: “in 3 days”. */
+  readonly away: (date: LocalDate, today: LocalDate) => string;
   /** What stands in a command for what only the person knows. */
   readonly gaps: Gaps;
   readonly toMend: (count: number, command: string) => string;
