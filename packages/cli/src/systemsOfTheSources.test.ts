@@ -341,7 +341,8 @@ describe("a group's life", () => {
     expect(last.localDate).toBe("2027-12-14");
     expect(await partsOf(ending, "--session", last.key)).toContain("ending");
     const life = await told("lifecycle", ending, "--now", "2027-12-01");
-    expect(life).not.toMatch(/goes on without an end|horizon/);
+    expect(life).toContain("The group has decided to end on Tue 14 December 2027.");
+    expect(await tasksOf(ending)).toContain("ending");
     expect((await tasksOf(ending)).some((id) => id.startsWith("evaluation"))).toBe(true);
     expect(await rulesTold(ofKind("local-2"))).toContain("lifecycle/evaluation");
   });

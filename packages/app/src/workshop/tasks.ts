@@ -98,6 +98,7 @@ const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   feedback: message("feedback-request"),
   "feedback-gone-through": () => ({ view: "feedback" }),
   evaluation: undefined,
+  ending: undefined,
   counts: () => ({ view: "feedback" }),
   "federation-counts": () => ({ view: "feedback" }),
   "annual-report": () => ({ view: "feedback" }),

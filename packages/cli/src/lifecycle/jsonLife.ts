@@ -19,6 +19,7 @@ export function jsonLife(life: Life | undefined, words: AllWords): unknown {
         : { standing: life.next.standing, lacks: life.next.lacks.map((lack) => ({ lack, text: lacks[lack] })) },
     sessions: life.sessions,
     membership: life.membership,
+    endsOn: life.endsOn ?? null,
     newcomersOn: life.newcomersOn ?? null,
     rhythm: life.rhythm ?? null,
     initiator:

@@ -59,6 +59,7 @@ const commandsByKind: Readonly<Record<TaskKind, CommandOf | undefined>> = {
   feedback: blueprint("feedback"),
   "feedback-gone-through": ({ plan, gaps }) => `feedback ${plan} ${gaps.export}`,
   evaluation: lifecycle,
+  ending: lifecycle,
   counts: report,
   "federation-counts": report,
   "annual-report": report,

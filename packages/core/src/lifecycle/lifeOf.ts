@@ -25,9 +25,11 @@ export interface Life {
   readonly asks: readonly PhaseAsk[];
   /** What of its life is still to be done, in order of time. */
   readonly due: readonly Task[];
-  /** What comes next, and what it waits for. */
   /** Whether it is decided that the group ends, so that nobody is asked whether it goes on. */
   readonly isToEnd: boolean;
+  /** The last day, where it is decided and still to come. */
+  readonly endsOn?: LocalDate | undefined;
+  /** What comes next, and what it waits for. */
   readonly next?: { readonly standing: LifeStanding; readonly lacks: readonly LifeLack[] } | undefined;
   /** The phase of each session of a closed group; empty for others. */
   readonly sessions: readonly { readonly session: string; readonly number: number; readonly phase: LifePhase }[];
@@ -80,6 +82,7 @@ export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): 
     due: standing === "ended" ? [] : tasks.filter(({ kind, state }) => lifeKinds.has(kind) && state !== "done"),
     next: nextOf(),
     isToEnd,
+    endsOn: standing === "ended" ? undefined : group.lifecycle.endsOn,
     sessions: heldSessions(group).flatMap((session) => {
       const phase = phaseOfSession(group, session);
       return phase === undefined ? [] : [{ session: session.key, number: session.number, phase }];
@@ -121,6 +124,7 @@ const lifeKinds: ReadonlySet<TaskKind> = new Set([
   "ground-rules-look",
   "initiator-leaves",
   "evaluation",
+  "ending",
 ]);
 
 function ledByAnother({ people: { initiator, facilitators } }: Group): Person | undefined {

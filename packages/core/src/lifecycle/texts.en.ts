@@ -112,6 +112,7 @@ export const lifeTexts: LifeTexts = {
     closed: "The group is closed: the same people meet from beginning to end.",
     replenished: "The group is replenished: newcomers join at agreed times.",
   },
+  endsOn: (day) => `The group has decided to end on ${date(day)}. The last time there is room for goodbyes.`,
   newcomersOn: (day) => `Newcomers join next on ${date(day)}.`,
   rhythm: ({ now, first, later }) => {
     const beginning = `The first ${first.sessionsLeast}–${first.sessionsMost} times it is good to meet every ${first.weeks} weeks`;

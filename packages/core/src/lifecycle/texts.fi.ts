@@ -90,7 +90,7 @@ export const lifeTexts: LifeTexts = {
     "first-session": "Ryhmä ei ole vielä tavannut.",
     confidentiality: "Luottamuksellisuudesta ei ole vielä sovittu. Kirjaa päivä suunnitelmaan, kun olette sopineet.",
     acquaintance:
-      "Ryhmä ei ole vielä itse sanonut, että se on tutustunut. Kysy, miltä tuntuu. Kertojen määrä ei ratkaise sitä.",
+      "Ryhmä ei ole vielä itse sanonut, että se on tutustunut. Kysy, miltä tuntuu. Se ei riipu siitä, monestiko on tavattu.",
     "ground-rules": "Pelisäännöistä ei ole vielä sovittu yhdessä. Kirjaa päivä suunnitelmaan, kun olette sopineet.",
     goals: "Ryhmän tavoitteista ei ole vielä sovittu. Kirjaa päivä suunnitelmaan, kun olette sopineet.",
     evaluation: "Ryhmä ei ole vielä pysähtynyt katsomaan, miten se voi. Sopikaa siihen päivä.",
@@ -114,6 +114,7 @@ export const lifeTexts: LifeTexts = {
     closed: "Ryhmä on suljettu: samat ihmiset tapaavat alusta loppuun.",
     replenished: "Ryhmä on täydentyvä: uusia tulee mukaan sovittuina aikoina.",
   },
+  endsOn: (day) => `Ryhmä on päättänyt lopettaa ${date(day)}. Viimeisellä kerralla on aikaa hyvästeille.`,
   newcomersOn: (day) => `Uusia tulee mukaan seuraavan kerran ${date(day)}.`,
   rhythm: ({ now, first, later }) => {
     const beginning = `Ensimmäiset ${first.sessionsLeast}–${first.sessionsMost} kertaa on hyvä tavata ${first.weeks} viikon välein`;

@@ -115,6 +115,7 @@ export const lifeTexts: LifeTexts = {
     closed: "Gruppen är sluten: samma människor träffas från början till slut.",
     replenished: "Gruppen är halvöppen: nya deltagare kommer med vid avtalade tidpunkter.",
   },
+  endsOn: (day) => `Gruppen har beslutat att sluta ${date(day)}. Den sista gången finns det tid för avsked.`,
   newcomersOn: (day) => `Nya kommer med nästa gång ${date(day)}.`,
   rhythm: ({ now, first, later }) => {
     const beginning = `De första ${first.sessionsLeast}–${first.sessionsMost} gångerna är det bra att träffas med ${first.weeks} veckors mellanrum`;

@@ -29,6 +29,8 @@ export interface LifeTexts {
   /** The same where it is decided that the group ends. */
   readonly comesToEnd: Readonly<Record<"evaluating" | "ended", string>>;
   readonly membership: Readonly<Record<Membership, string>>;
+  /** The last day that a group has decided on. */
+  readonly endsOn: (day: LocalDate) => string;
   readonly newcomersOn: (date: LocalDate) => string;
   readonly rhythm: (advice: RhythmAdvice) => string;
   readonly initiator: (name: string, leavesOn: LocalDate | undefined, sessions: number | undefined) => string;

@@ -8,7 +8,7 @@ export const pathTexts: PathTexts = {
   steps: {
     orientation: {
       name: "Tutustu tehtävään",
-      text: "Käy peruskurssi, lue miten meillä ohjataan, ja käy alla oleva muistilista läpi jonkun kokeneen kanssa.",
+      text: "Käy peruskurssi, lue, miten meillä ohjataan, ja käy alla oleva muistilista läpi jonkun kokeneen kanssa.",
     },
     team: {
       name: "Etsi työpari tai tiimi",
@@ -31,7 +31,7 @@ export const pathTexts: PathTexts = {
       text: "Tavatkaa puoli tuntia aiemmin. Jutelkaa jälkeenpäin, miten meni.",
     },
     support: {
-      name: "Tuki ja reflektointi",
+      name: "Tuki ja yhteinen pohdinta",
       text: "Kertokaa joka kerran jälkeen, mikä sujui ja mikä oli vaikeaa. Tiedätte, kenelle soittaa. Katsokaa kauden lopuksi palautteet yhdessä.",
     },
   },
@@ -55,22 +55,22 @@ export const pathTexts: PathTexts = {
   },
   association: {
     title: "Mistä yhdistys huolehtii",
-    intro: "Kysy, mikä on vielä auki. Nämä ovat kysymyksiä sovittaviksi, eivät ehtoja.",
+    intro: "Kysy, mikä on vielä auki. Näistä sovitaan yhdessä, ehtoja ne eivät ole.",
     points: {
       contact: { name: "Yhteyshenkilö", ask: "Kuka yhdistyksessä vastaa tästä ryhmästä?" },
-      difficulty: { name: "Kun on vaikeaa", ask: "Kenen puoleen käännyt, mistä numerosta hänet saa kiinni?" },
-      mentor: { name: "Mentori", ask: "Kuka kokenut kulkee rinnallasi?" },
+      difficulty: { name: "Kun on vaikeaa", ask: "Kenen puoleen käännyt, ja mistä numerosta hänet saa kiinni?" },
+      mentor: { name: "Mentori", ask: "Kuka kokenut ohjaaja kulkee rinnallasi?" },
       supervision: { name: "Työnohjaus", ask: "Missä voit puhua siitä, mitä ohjaaminen sinussa herättää?" },
       expenses: { name: "Kulut", ask: "Mitä korvataan: matkat, kahvit, verkkoyhteys, tarvikkeet?" },
       insurance: { name: "Vakuutus", ask: "Oletko vakuutettu, kun ohjaat?" },
-      "yearly-talk": { name: "Vuosikeskustelu", ask: "Milloin istutaan alas juttelemaan, miten menee?" },
+      "yearly-talk": { name: "Vuosikeskustelu", ask: "Milloin istutaan alas ja jutellaan, miten menee?" },
     },
     insured: "vapaaehtoiset on vakuutettu",
   },
   agreement: {
     title: "Ohjaajan sopimus",
     intro:
-      "Tämän sopivat ohjaaja ja järjestäjä. Lukekaa yhdessä, täydentäkää se mikä on auki, ja allekirjoittakaa molemmat kappaleet.",
+      "Tästä sopivat ohjaaja ja järjestäjä. Lukekaa yhdessä, täydentäkää se, mikä on auki, ja allekirjoittakaa molemmat kappaleet.",
     group: "Ryhmä",
     organiser: "Järjestäjä",
     time: "Milloin",
@@ -93,7 +93,7 @@ export const pathTexts: PathTexts = {
       "Mitä yhdistys antaa",
     ],
     ending:
-      "Jos aika tai voimat eivät riitä, kerro siitä ajoissa. Etsitään joku, joka jatkaa, ja sinua kiitetään. Sopimusta voi muuttaa tai sen voi päättää puhumalla.",
+      "Jos aika tai voimat eivät riitä, kerro siitä ajoissa. Etsimme jonkun, joka jatkaa, ja kiitämme sinua. Sopimusta voi muuttaa tai sen voi päättää, kun siitä puhutaan.",
     signed: "Allekirjoitukset ja päiväys",
     facilitator: "Ohjaaja",
     representative: "Järjestäjän edustaja",

@@ -41,6 +41,7 @@ export const taskKinds = [
   "feedback",
   "feedback-gone-through",
   "evaluation",
+  "ending",
   "counts",
   "federation-counts",
   "annual-report",

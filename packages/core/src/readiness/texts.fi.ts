@@ -44,7 +44,7 @@ export const readinessTexts: ReadinessTexts = {
     "material-bank": "Ohjaajat pääsevät materiaalipankkiin",
     place: "Ryhmällä on hyvä tila",
     "facilitators-choice": "Toteutusmuoto sopii ohjaajille",
-    format: "Kertojen määrä, pituus ja väli sopivat toteutusmuotoon",
+    format: "Tapaamisten määrä, pituus ja väli sopivat toteutusmuotoon",
     audience: "On sovittu, kenelle ryhmä on",
     dates: "Päivät sopivat",
     themes: "Teemat on sovittu",
@@ -78,19 +78,19 @@ export const readinessTexts: ReadinessTexts = {
     technology: "Joku hoitaa tekniikan",
     support: "Ohjaajat tietävät, keneltä saa tukea",
     newcomers: "On sovittu, miten uudet otetaan vastaan",
-    ending: "Viimeinen kerta on suunniteltu päätökseksi",
+    ending: "Viimeinen tapaaminen on suunniteltu lopetukseksi",
     "anonymous-feedback": "Palautetta annetaan nimettömästi",
     "feedback-goals": "Palautekysely kysyy tavoitteista",
     "feedback-gathered": "On sovittu, milloin palautetta kysytään ja kuka sen kokoaa",
     "feedback-used": "Palaute käydään läpi yhdessä",
-    counts: "Kerrat ja osallistujat lasketaan",
+    counts: "Tapaamiset ja osallistujat lasketaan",
     "federation-counts": "Liitto saa osallistujien määrät",
     "annual-report": "Ryhmä on vuosikertomuksessa",
     evaluation: "Ryhmä arvioi välillä, miten sillä menee",
   },
   toAsk: {
     costs:
-      "Maksaako tiedotus, välineet tai yhteys jotain, ja millä se maksetaan? Liitolta voi kysyä avustusta. Kirjaa vastaus suunnitelmaan.",
+      "Maksavatko tiedotus, välineet tai nettiyhteys jotain, ja millä kulut maksetaan? Liitolta voi kysyä avustusta. Kirjaa vastaus suunnitelmaan.",
     "contact-person-on-board":
       "Onko yhteyshenkilö yhdistyksen hallituksessa? Silloin ryhmän asioista päätetään nopeasti. Kysy ja kirjaa suunnitelmaan, onko hän luottamushenkilö.",
     connection:

@@ -13,13 +13,13 @@ export const supportTexts: SupportTexts = {
     "how-long": "Sopikaa, mihin asti tuki kestää. Sen jälkeen voi aina sopia uudestaan.",
     "follow-ups": "Sopikaa päivät, jolloin järjestäjä kysyy kummaltakin, miten sujuu.",
     "not-included": "Sopikaa, mikä tukeen ei kuulu: kotitöitä ja lastenhoitoa tukihenkilö ei tee.",
-    principles: "Kerro molemmille, millä periaatteilla täällä kohdataan. Ne ovat samat kuin ryhmässä.",
+    principles: "Kerro molemmille, miten toinen täällä kohdataan. Periaatteet ovat samat kuin ryhmässä.",
     confidentiality: "Sopikaa luottamuksellisuudesta: toisen asioita ei kerrota muille, ei myöhemminkään.",
   },
   agreement: {
     title: "Tukisuhteen sopimus",
     intro:
-      "Tämän sopivat tukihenkilö, tuettava ja järjestäjä yhdessä. Nimiä ei kirjoiteta tiedostoon, ne tulevat vain paperille.",
+      "Tästä sopivat yhdessä tukihenkilö, tuettava ja järjestäjä. Nimiä ei kirjoiteta tiedostoon, ne tulevat vain paperille.",
     agreed: "Mitä on sovittu",
     open: "Mistä on vielä sovittava",
     nothingOpen: "Kaikesta on sovittu.",
@@ -101,7 +101,7 @@ export const supportTexts: SupportTexts = {
       helps: [
         "Pitäkää esittelykierros, jossa uusi saa olla viimeinen. Silloin hän on jo kuullut, mitä muut kertovat.",
         "Kerratkaa pelisäännöt ja antakaa ne hänelle paperilla. Kysykää samalla, mitä hän toivoo.",
-        "Tehkää jotain yhdessä, niin hän pääsee mukaan puheeseen.",
+        "Tehkää jotain yhdessä, niin hän pääsee mukaan keskusteluun.",
       ],
     },
     worry: {

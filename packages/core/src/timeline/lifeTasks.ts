@@ -6,7 +6,14 @@ import type { TaskDraft } from "./taskDraft.js";
 
 /** What belongs to a group's life: how it starts, what it agrees on, when it looks at itself. Handbook 4. */
 export function lifeTasks(group: Group): readonly TaskDraft[] {
-  return [...startUp(group), ...gateway(group), ...agreements(group), ...initiatorLeaves(group), ...evaluation(group)];
+  return [
+    ...startUp(group),
+    ...gateway(group),
+    ...agreements(group),
+    ...initiatorLeaves(group),
+    ...evaluation(group),
+    ...ending(group),
+  ];
 }
 
 /** The steps before a standing group's first session, at even distances unless the plan says when. Handbook 4.2. */
@@ -83,6 +90,13 @@ function initiatorLeaves(group: Group): readonly TaskDraft[] {
   const last = heldSessions(group)[stays - 1];
   if (last === undefined) return [];
   return [{ kind: "initiator-leaves", due: last.local.date, session: last, after: [`preparation-${last.key}`] }];
+}
+
+/** A group that has decided to end plans together how, when it meets for the last time but one. Handbook 4.5. */
+function ending(group: Group): readonly TaskDraft[] {
+  if (group.lifecycle.endsOn === undefined) return [];
+  const [, before] = heldSessions(group).toReversed();
+  return before === undefined ? [] : [{ kind: "ending", due: before.local.date }];
 }
 
 /** A standing group looks at how it is doing about once a year, others when their plan says so. Handbook 4.5. */

@@ -55,6 +55,7 @@ test("what each task is about, who does it and how, and where it is written", ()
     feedback: `feedback: ${planners}, when its day comes, guide 3`,
     "feedback-gone-through": `feedback: ${planners}, by hand, guide 3`,
     evaluation: "feedback: group, by hand, handbook 4.5",
+    ending: "sessions: group, when its day comes, handbook 4.5",
     counts: `feedback: ${planners}, by hand, guide 3`,
     "federation-counts": "feedback: association, by hand, guide Liite 3",
     "annual-report": "feedback: association, by hand, guide 3",

@@ -79,6 +79,7 @@ export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
   feedback: { lane: "feedback", roles: planners, source: guide("3") },
   "feedback-gone-through": { lane: "feedback", roles: planners, byHand: true, source: guide("3") },
   evaluation: { lane: "feedback", roles: ["group"], byHand: true, source: handbook("4.5") },
+  ending: { lane: "sessions", roles: ["group"], source: handbook("4.5") },
   counts: { lane: "feedback", roles: planners, byHand: true, source: guide("3") },
   "federation-counts": { lane: "feedback", roles: ["association"], byHand: true, source: guide("Liite 3") },
   "annual-report": { lane: "feedback", roles: ["association"], byHand: true, source: guide("3") },

@@ -60,6 +60,7 @@ export const timelineTexts: TimelineTexts = {
     feedback: "Ask for feedback",
     "feedback-gone-through": "Go through the feedback",
     evaluation: "Think together about how the group is doing",
+    ending: "Plan how the group ends",
     counts: "Count sessions and participants",
     "federation-counts": "Give the federation the counts",
     "annual-report": "Tell of the group in the annual report",

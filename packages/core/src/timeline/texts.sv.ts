@@ -60,6 +60,7 @@ export const timelineTexts: TimelineTexts = {
     feedback: "Be om respons",
     "feedback-gone-through": "Gå igenom responsen",
     evaluation: "Fundera tillsammans på hur gruppen mår",
+    ending: "Planera hur gruppen avslutas",
     counts: "Räkna träffar och deltagare",
     "federation-counts": "Meddela antalen till förbundet",
     "annual-report": "Berätta om gruppen i verksamhetsberättelsen",

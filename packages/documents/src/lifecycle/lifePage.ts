@@ -87,7 +87,7 @@ function due({ due: tasks }: Life, words: PageWords): readonly string[] {
 }
 
 function goodToKnow(
-  { standing, membership, newcomersOn, rhythm, initiator, gateway }: Life,
+  { standing, membership, endsOn, newcomersOn, rhythm, initiator, gateway }: Life,
   words: PageWords,
 ): readonly string[] {
   const texts = words.life;
@@ -102,6 +102,7 @@ function goodToKnow(
       ? []
       : [texts.initiator(initiator.person.name, initiator.leavesOn, initiator.sessions)]),
     texts.membership[membership],
+    ...(endsOn === undefined ? [] : [texts.endsOn(endsOn)]),
     ...(newcomersOn === undefined ? [] : [texts.newcomersOn(newcomersOn)]),
     ...(rhythm === undefined ? [] : [texts.rhythm(rhythm)]),
   ];

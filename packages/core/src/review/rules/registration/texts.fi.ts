@@ -119,7 +119,7 @@ export const registrationFindings: TopicTexts<typeof registrationRules> = {
         `Sopikaa vielä, ${listed(
           facts.map((fact) => linkFacts[fact]),
           "ja",
-        )}. Jännittävintä on odottaa linkkiä tietämättä, tuleeko se. Kerro tämä sivulla tai lomakkeella.`,
+        )}. Linkkiä on ikävä odottaa, jos ei tiedä, tuleeko se. Kerro tämä sivulla tai lomakkeella.`,
       beforeClosing: ({ days, closes, sent }) =>
         `Linkki lähetetään ${days === 1 ? "päivää" : `${days} päivää`} ennen eli ${date(sent)}, mutta ilmoittautua voi vielä ${date(closes)}. Viimeisenä ilmoittautunut jää ilman linkkiä. Anna ilmoittautumisen päättyä aikaisemmin tai lähetä linkki myöhemmin tai toisenkin kerran.`,
       beforeLateClosing: ({ days, until, sent }) =>
