@@ -69,7 +69,7 @@ export const ethicsTexts: EthicsTexts = {
     childcare: "We agree together who minds the children during the session.",
   },
   newcomers: {
-    closed: "The same people meet from beginning to end. After the start nobody new joins.",
+    closed: "The same people meet from beginning to end. Once the group is together, nobody new joins.",
     open: "Newcomers can join at any time. We receive them and tell how things are done here.",
     replenished: "Newcomers join at agreed times. We receive them and look at the ground rules together.",
   },

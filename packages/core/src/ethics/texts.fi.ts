@@ -66,7 +66,7 @@ export const ethicsTexts: EthicsTexts = {
     childcare: "Sovimme yhdessä, kuka hoitaa lapsia tapaamisen ajan.",
   },
   newcomers: {
-    closed: "Samat ihmiset tapaavat alusta loppuun. Alun jälkeen mukaan ei tule uusia.",
+    closed: "Samat ihmiset tapaavat alusta loppuun. Kun ryhmä on koossa, mukaan ei tule uusia.",
     open: "Uusi osallistuja voi tulla mukaan milloin vain. Otamme hänet vastaan ja kerromme, miten täällä toimitaan.",
     replenished: "Uusia tulee mukaan sovittuina aikoina. Otamme heidät vastaan ja katsomme pelisäännöt yhdessä.",
   },

@@ -66,7 +66,7 @@ export const ethicsTexts: EthicsTexts = {
     childcare: "Vi kommer tillsammans överens om vem som sköter barnen under träffen.",
   },
   newcomers: {
-    closed: "Samma människor träffas från början till slut. Efter början kommer inga nya med.",
+    closed: "Samma människor träffas från början till slut. När gruppen är samlad kommer inga nya med.",
     open: "Nya kan komma med när som helst. Vi tar emot dem och berättar hur vi gör här.",
     replenished: "Nya kommer med vid avtalade tidpunkter. Vi tar emot dem och ser över spelreglerna tillsammans.",
   },
