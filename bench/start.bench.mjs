@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { medians, printRatios } from "./measure.mjs";
 
+const goal = 5;
 const piiri = fileURLToPath(new URL("../packages/cli/bin/piiri.js", import.meta.url));
 const plan = join(mkdtempSync(join(tmpdir(), "piiri-bench-")), "plan.yaml");
 writeFileSync(plan, node(piiri, "new", "closed-group", "--start", "2027-03-02"));
@@ -21,6 +22,9 @@ const measured = medians(
   { rounds: 15 },
 );
 printRatios(measured, "node -e 0");
+const ratio = measured["piiri check plan.yaml"] / measured["node -e 0"];
+console.log(`\npiiri check against bare Node: × ${ratio.toFixed(2)} (goal: at most × ${goal})`);
+if (ratio > goal) process.exitCode = 1;
 
 function node(...words) {
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });

@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** Where the tests' runner keeps what it has compiled for the next run. */
+export const compiledModules = join(root, ".cache/modules");
+
 /**
  * @typedef {{ specifier: string, name: string, source: string, output: string }} Entry
  *   specifier: what a user imports; name: "index", "ical/index", "locale/fi"; source and output: absolute paths

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { root, sourceAliases } from "../../../scripts/workspace.mjs";
+import { compiledModules, root, sourceAliases } from "../../../scripts/workspace.mjs";
 
 /** The folder in which CI reads how many tests ran. */
 const reports = process.env["PIIRI_REPORTS"];
@@ -13,6 +13,7 @@ export default defineConfig({
     include: ["packages/app/browser/**/*.test.ts"],
     // What the tests of several files read of ours is read once.
     isolate: false,
+    experimental: { fsModuleCache: true, fsModuleCachePath: compiledModules },
     reporters:
       reports === undefined
         ? ["default"]
