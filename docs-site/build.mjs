@@ -22,7 +22,6 @@ const site = join(root, "packages/app/dist/site");
 cpSync(site, join(made, "public/app"), { recursive: true });
 cpSync(join(root, "packages/app/dist/THIRD_PARTY_LICENSES.txt"), join(made, "public/app/THIRD_PARTY_LICENSES.txt"));
 cpSync(join(here, "playground"), join(made, "public/playground"), { recursive: true });
-cpSync(join(root, "examples/plans/closed-group.yaml"), join(made, "public/playground/plan.yaml"));
 writeForMachines();
 execFileSync(process.execPath, [join(here, "node_modules/vitepress/bin/vitepress.js"), "build", here], {
   stdio: "inherit",

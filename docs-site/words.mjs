@@ -7,6 +7,7 @@ export const words = {
     title: "Piiri",
     description: "Peer support groups, from one plan: dates, texts, calendars, registrations, messages and feedback.",
     doors: { coordinate: "I coordinate", develop: "I develop", federation: "I run a federation" },
+    bar: { coordinate: "I coordinate", develop: "I develop", federation: "I run a federation" },
     reference: "Reference",
     page: "The page",
     fallback: "",
@@ -42,7 +43,8 @@ export const words = {
     description:
       "Vertaistukiryhmä yhdestä suunnitelmasta: päivät, tekstit, kalenterit, ilmoittautumiset, viestit ja palaute.",
     doors: { coordinate: "Koordinoin ryhmiä", develop: "Kehitän ohjelmia", federation: "Vastaan liiton ryhmistä" },
-    reference: "Viite (englanniksi)",
+    bar: { coordinate: "Koordinaattorille", develop: "Kehittäjälle", federation: "Liitolle" },
+    reference: "Viite",
     page: "Piiri-sivu",
     fallback: "Tämä sivu on toistaiseksi vain englanniksi.",
     onThisPage: "Tällä sivulla",
@@ -72,7 +74,8 @@ export const words = {
     title: "Piiri",
     description: "En kamratstödsgrupp ur en enda plan: datum, texter, kalendrar, anmälningar, meddelanden och respons.",
     doors: { coordinate: "Jag samordnar", develop: "Jag utvecklar", federation: "Jag ansvarar för ett förbund" },
-    reference: "Referens (på engelska)",
+    bar: { coordinate: "För samordnare", develop: "För utvecklare", federation: "För förbund" },
+    reference: "Referens",
     page: "Piirisidan",
     fallback: "Den här sidan finns tills vidare bara på engelska.",
     onThisPage: "På den här sidan",
@@ -101,6 +104,7 @@ export const words = {
 
 /** @typedef {{
  *   name: string, title: string, description: string, doors: Record<"coordinate" | "develop" | "federation", string>,
+ *   bar: Record<"coordinate" | "develop" | "federation", string>,
  *   reference: string, page: string, fallback: string, onThisPage: string, next: string, previous: string, top: string, menu: string,
  *   language: string, appearance: string, light: string, dark: string, skip: string,
  *   search: { button: string, none: string, reset: string, details: string, back: string, select: string, navigate: string, close: string },

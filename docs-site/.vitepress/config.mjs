@@ -48,7 +48,7 @@ function localeOf(/** @type {import("../pages.mjs").Language} */ language) {
     description: say.description,
     themeConfig: {
       nav: [
-        ...Object.entries(say.doors).map(([door, text]) => ({ text, link: addressIn(language, doors[door][0]) })),
+        ...Object.entries(say.bar).map(([door, text]) => ({ text, link: addressIn(language, doors[door][0]) })),
         { text: say.reference, link: "/api/" },
         { text: say.page, link: `${base}app/index.html`, target: "_self" },
       ],

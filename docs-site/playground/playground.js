@@ -17,5 +17,8 @@ await mountPiiri(document.getElementById("page"), {
   },
 });
 
-if (editor.value === "") write(await (await fetch("plan.yaml")).text());
+if (editor.value === "") {
+  write(await (await fetch("plan.yaml")).text());
+  location.hash = "#/dates";
+}
 editor.addEventListener("input", () => write(editor.value));
