@@ -10,6 +10,7 @@ import { closingDecision } from "./closingDecision.js";
 import { identitiesOf } from "./identitiesOf.js";
 import { departures, type Intake, type RegistrationState, refusals } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
+import { registrationWindow } from "./registrationWindow.js";
 import { retentionOf } from "./retention.js";
 
 const closed = goodPlans["closed-group"];
@@ -435,6 +436,24 @@ describe("the window", () => {
     expect(on(moment)).toEqual(expected);
   });
 
+  test("a session that was cancelled begins nothing: its day is taken whole", () => {
+    const sessions = { ...closed.sessions, s2: { cancelled: true } };
+    const cancelled = groupWith({ opens: "2026-12-13", closes: "2027-01-06", lateUntil: "2027-01-26" }, { sessions });
+    const state = (moment: string) =>
+      admit(cancelled, [{ ...registers(0), at: moment as Instant }]).registrations[0]?.state;
+    const held = cancelled.sessions.some(({ local, status }) => local.date === "2027-01-26" && status !== "cancelled");
+    expect(held).toBe(false);
+    expect([state("2027-01-26T21:59:59Z"), state("2027-01-26T22:00:00Z")]).toEqual(["admitted", "refused"]);
+  });
+
+  test("where nothing is said of registering, it is open", () => {
+    const drop = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(goodPlans["local-group"]))), undefined, {
+      horizon: "2027-12-31",
+    });
+    const none = { ...drop, sessions: [] };
+    expect(registrationWindow(none, "s1")("2027-01-01T10:00:00Z")).toBe("open");
+  });
+
   test("each session of open meetings has its own", () => {
     const open = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(goodPlans["open-meetings"]))));
     const [first, second] = open.sessions;
@@ -475,13 +494,63 @@ describe("at the closing", () => {
         { reason: "time", until: "2027-01-26" },
       ],
     });
-    expect(decide(5, "2027-01-27T12:00:00Z").decision).toBe("stop");
+    expect(decide(5, "2027-01-27T12:00:00Z")).toEqual({
+      decision: "stop",
+      reasons: [
+        { reason: "few", expected: 3, minimum: 4 },
+        { reason: "no-time", until: "2027-01-26" },
+      ],
+    });
+  });
+
+  test("the last day of the late intake still has time and room, the next day neither", () => {
+    expect(decide(5, "2027-01-26T12:00:00Z").decision).toBe("extend");
+    const reasons = (now: string) => decide(6, now).reasons.map(({ reason }) => reason);
+    expect(reasons("2027-01-26T12:00:00Z")).toEqual(["enough", "room"]);
+    expect(reasons("2027-01-27T12:00:00Z")).toEqual(["enough"]);
+  });
+
+  test("who has an offer may come, and holds a place as those in doubt do", () => {
+    const group = groupWith({ opens: "2026-12-13", closes: "2027-01-06", lateUntil: "2027-01-26" });
+    const intake = admit(group, many(5));
+    const counts = { ...intake.counts, offered: 2, "in-doubt": 3 };
+    expect(closingDecision(group, { ...intake, counts }, { now: "2027-01-07T12:00:00Z" }).reasons).toEqual([
+      { reason: "enough", expected: 4, minimum: 4 },
+      { reason: "room", until: "2027-01-26", places: 2 },
+    ]);
+  });
+
+  test("without a late intake there is time until the day itself, and no more room", () => {
+    const event = resolvePlanOrThrow(
+      parsePlanOrThrow(JSON.parse(JSON.stringify({ ...goodPlans["single-event"], seats: { least: 4, most: 40 } }))),
+    );
+    const day = event.sessions[0]?.local.date ?? "2027-01-01";
+    const intake = admit(event, []);
+    const decided = (admitted: number, now: Instant) =>
+      closingDecision(event, { ...intake, cap: 60, counts: { ...intake.counts, admitted } }, { now });
+    const before = `${addDays(day, -1)}T21:00:00Z` as Instant;
+    expect(decided(2, before).reasons.at(-1)).toEqual({ reason: "time", until: day });
+    expect(decided(2, `${addDays(day, 1)}T12:00:00Z` as Instant).decision).toBe("stop");
+    expect(decided(6, before).reasons).toEqual([{ reason: "enough", expected: 4, minimum: 4 }]);
+  });
+
+  test("of open meetings, each session has its own closing and its own last day", () => {
+    const open = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(goodPlans["open-meetings"]))));
+    const [first, second, third] = open.sessions.filter(({ status }) => status !== "cancelled");
+    const now = `${addDays(second?.local.date ?? "2027-01-01", -1)}T21:00:00Z` as Instant;
+    const decided = (key = "") => closingDecision(open, admit(open, [], { session: key }), { now });
+    expect(decided(first?.key).decision).toBe("stop");
+    expect(decided(second?.key).reasons.at(-1)).toEqual({ reason: "time", until: second?.local.date });
+    expect(decided(third?.key).decision).toBe("open");
   });
 
   test("an event without a wish for people goes", () => {
     const event = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(goodPlans["single-event"]))));
     const none = { ...event, seats: undefined };
-    expect(closingDecision(none, admit(none, []), { now: "2029-01-01T00:00:00Z" }).decision).toBe("go");
+    expect(closingDecision(none, admit(none, []), { now: "2029-01-01T00:00:00Z" })).toEqual({
+      decision: "go",
+      reasons: [{ reason: "no-minimum" }],
+    });
   });
 });
 
@@ -490,7 +559,16 @@ test("what is kept until when, and what goes today", () => {
     retentionOf(group, { today }).map(({ data, state }) => `${data} ${state}`);
   expect(states("2027-04-30")).toContain("registrations keep");
   expect(states("2027-05-01")).toContain("registrations delete");
-  expect(states("2099-01-01")).toContain("counts stays");
+  expect(states("2099-01-01")).toEqual([
+    "registrations delete",
+    "offers delete",
+    "attendance-reports delete",
+    "feedback-answers delete",
+    "counts stays",
+  ]);
+  const grounds = retentionOf(groupWith({}), { today: "2027-01-01" }).map(({ source }) => source);
+  expect(grounds.map(({ document }) => document)).toEqual(["guide", "guide", "ours", "ours", "guide"]);
+  for (const { section } of grounds) expect(section).not.toBe("");
   const ongoing = resolvePlanOrThrow(
     parsePlanOrThrow(JSON.parse(JSON.stringify({ ...goodPlans["local-group"], registration: {} }))),
     undefined,

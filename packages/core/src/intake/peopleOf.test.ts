@@ -1,0 +1,132 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Instant } from "../kernel/index.js";
+import { type Redacted, redact, reveal } from "../privacy/index.js";
+import { identitiesOf } from "./identitiesOf.js";
+import type { IntakeEvent } from "./intakeEvent.js";
+import { peopleOf } from "./peopleOf.js";
+
+const at = (minute: number) => `2026-12-20T10:0${minute}:00Z` as Instant;
+
+const registered = fc
+  .record({
+    minute: fc.nat({ max: 3 }),
+    // The same form may stand there twice, at two moments.
+    id: fc.nat({ max: 7 }),
+    name: fc.constantFrom("", "A", "B"),
+    address: fc.constantFrom("", "x@example.org", "y@example.org"),
+  })
+  .map(
+    ({ minute, id, name, address }): IntakeEvent => ({
+      kind: "registered",
+      at: at(minute),
+      id: `r${id}`,
+      person: { ...(name && { name: redact(name) }), ...(address && { email: redact(address) }) },
+    }),
+  );
+const said = fc
+  .record({
+    kind: fc.constantFrom("same-person" as const, "other-person" as const),
+    id: fc.nat({ max: 8 }),
+    other: fc.nat({ max: 8 }),
+  })
+  .map(({ kind, id, other }): IntakeEvent => ({ kind, at: at(0), id: `r${id}`, other: `r${other}` }));
+const anyEvents = fc
+  .tuple(fc.array(registered, { maxLength: 14 }), fc.array(said, { maxLength: 8 }))
+  .map(([rows, sayings]) => [...rows, ...sayings]);
+
+interface Row {
+  readonly id: string;
+  readonly at: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** The same, thought anew and slowly: groups of rows, each pair asked. */
+function slowly(events: readonly IntakeEvent[]) {
+  const rows: Row[] = [];
+  for (const event of events) {
+    if (event.kind !== "registered" || rows.some(({ id }) => id === event.id)) continue;
+    const moments = events.flatMap((each) => (each.kind === "registered" && each.id === event.id ? [each.at] : []));
+    const { name, email } = event.person;
+    rows.push({
+      id: event.id,
+      at: moments.toSorted()[0] ?? "",
+      name: name === undefined ? "" : revealed(name),
+      address: email === undefined ? "" : revealed(email),
+    });
+  }
+  rows.sort((one, other) => one.at.localeCompare(other.at));
+  const placeOf = (id: string) => rows.findIndex((row) => row.id === id);
+  const pairs = (kind: IntakeEvent["kind"]) =>
+    events.flatMap((event) => {
+      if (event.kind !== kind || !("other" in event)) return [];
+      const places = [placeOf(event.id), placeOf(event.other)].toSorted((one, other) => one - other);
+      const [one = -1, other = -1] = places;
+      return one < 0 || one === other ? [] : [[one, other] as const];
+    });
+  const apart = pairs("other-person");
+  /** For each row the place of its person's first. */
+  const heads = rows.map((_, place) => place);
+  const areApart = (one: number, other: number) =>
+    apart.some(([a, b]) => {
+      const both = new Set([heads[a], heads[b]]);
+      return both.has(one) && both.has(other);
+    });
+  const join = (a: number, b: number): boolean => {
+    const [one = a, other = b] = [heads[a], heads[b]];
+    if (one === other) return true;
+    if (areApart(one, other)) return false;
+    for (const [place, head] of heads.entries()) {
+      if (head === one || head === other) heads[place] = Math.min(one, other);
+    }
+    return true;
+  };
+  const inTurn = pairs("same-person").toSorted(([a, b], [c, d]) => a - c || b - d);
+  const contradictions = inTurn.filter(([one, other]) => !join(one, other)).length;
+  for (const [place, { address, name }] of rows.entries()) {
+    if (address === "" || name === "") continue;
+    const alike = rows
+      .slice(0, place)
+      .flatMap((row, before) => (row.address === address && row.name === name ? [before] : []));
+    // Of those who are somebody of their own among them, the first with whom nothing speaks against it.
+    const own = alike.filter((before, nth) => !alike.slice(0, nth).some((each) => heads[each] === heads[before]));
+    own.some((before) => join(before, place));
+  }
+  return { rows, heads, areApart, contradictions };
+}
+
+function revealed(value: Redacted<string>): string {
+  return reveal(value);
+}
+
+it("people are those whom going through all pairs finds, with what there is to look at", () => {
+  fc.assert(
+    fc.property(anyEvents, (events) => {
+      const { rows, heads, areApart, contradictions } = slowly(events);
+      const found = peopleOf(events);
+      expect(found.contradictions).toBe(contradictions);
+      const first = rows.flatMap(({ id }, place) => (heads[place] === place ? [id] : []));
+      expect(found.people.map(({ id }) => id)).toEqual(first);
+      for (const [place, { id }] of rows.entries()) expect(found.firstById(id)?.id).toBe(rows[heads[place] ?? 0]?.id);
+      for (const [nth, event] of events.entries()) {
+        expect(found.personOfEach[nth]?.id).toBe(found.firstById(event.id)?.id);
+      }
+      const told = new Map(first.map((id) => [id, new Set<string>()]));
+      const people = rows.flatMap((row, place) => (heads[place] === place ? [{ ...row, place }] : []));
+      for (const person of people) {
+        if (person.name === "") told.get(person.id)?.add("no-name");
+        if (person.address === "") continue;
+        const earlier = people.filter(({ address, place }) => address === person.address && place < person.place);
+        const open = earlier.filter(({ place }) => !areApart(place, person.place));
+        if (open.some(({ name }) => name === "") || (person.name === "" && open.length > 0)) {
+          told.get(person.id)?.add("maybe-same");
+          if (earlier[0] && open.includes(earlier[0])) told.get(earlier[0].id)?.add("maybe-same");
+        } else if (open.length > 0) told.get(person.id)?.add("other-name");
+      }
+      const { notesOf } = identitiesOf(events);
+      for (const [id, notes] of told) expect(new Set(notesOf(id))).toEqual(notes);
+      expect(notesOf("nobody")).toEqual([]);
+    }),
+  );
+});
