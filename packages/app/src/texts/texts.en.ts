@@ -195,7 +195,7 @@ export const appTexts: Texts = {
     removePerson: (name) => `Remove ${name}`,
     personName: "Name",
     personEmail: "E-mail",
-    personDetails: (name) => `More: ${name}`,
+    personDetails: (name) => `More on: ${name}`,
     nobodyNamed: "Name those who take part first, under Who.",
     addLine: "Add a line",
     removeLine: "Remove the line",

@@ -194,7 +194,7 @@ export const appTexts: Texts = {
     removePerson: (name) => `Poista ${name}`,
     personName: "Nimi",
     personEmail: "Sähköposti",
-    personDetails: (name) => `Lisää: ${name}`,
+    personDetails: (name) => `Tarkemmin: ${name}`,
     nobodyNamed: "Nimeä ensin tekijät kohdassa Ketkä.",
     addLine: "Lisää rivi",
     removeLine: "Poista rivi",

@@ -192,7 +192,7 @@ export const appTexts: Texts = {
     removePerson: (name) => `Ta bort ${name}`,
     personName: "Namn",
     personEmail: "E-post",
-    personDetails: (name) => `Mer: ${name}`,
+    personDetails: (name) => `Mer om: ${name}`,
     nobodyNamed: "Skriv först in dem som är med under Vilka.",
     addLine: "Lägg till en rad",
     removeLine: "Ta bort raden",
