@@ -59,6 +59,9 @@ function formOf(target) {
 
 function install(tarballs) {
   cpSync(join(root, "scripts/smoke"), project, { recursive: true });
+  // What a developer does from the first hour to the first season, and somebody else's tests.
+  cpSync(join(root, "examples/journey.mjs"), join(project, "journey.mjs"));
+  cpSync(join(root, "examples/property-tests"), join(project, "property-tests"), { recursive: true });
   const entryPoints = (units) => units.flatMap(({ entries }) => entries.map(({ specifier }) => specifier));
   const [imported, required] = [entryPoints(published), entryPoints(published.filter(isDual))];
   writeFileSync(join(project, "entries.json"), JSON.stringify({ imported, required }));
@@ -95,7 +98,8 @@ function nodeOf(version) {
 }
 
 function use([command, ...options]) {
-  for (const file of ["consumer.mjs", "consumer.cjs"]) run(command, [...options, file], project);
+  for (const file of ["consumer.mjs", "consumer.cjs", "journey.mjs"]) run(command, [...options, file], project);
+  run(command, [...options, "--test", "property-tests/groups.test.mjs"], project);
   for (const { name, manifest } of published) {
     for (const bin of Object.values(manifest.bin ?? {}))
       run(command, [...options, join("node_modules", name, bin), "--help"], project);
