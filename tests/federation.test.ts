@@ -21,8 +21,10 @@ describe("a federation's server", () => {
     const wrong = await post("/plans", plan.replace(/^stage: .*$/m, "stage: ready"));
     expect(wrong.status).toBe(422);
     const line = plan.split("\n").findIndex((each) => each.startsWith("stage:")) + 1;
-    const { problems } = await wrong.json();
-    expect(problems).toEqual([{ path: "/stage", line, message: "Här passar något av följande: draft, published." }]);
+    const told: unknown = await wrong.json();
+    expect(told).toEqual({
+      problems: [{ path: "/stage", line, message: "Här passar något av följande: draft, published." }],
+    });
     expect((await fetch(`${host}/groups/kevatryhma-2027.ics`)).status).toBe(404);
   });
 
