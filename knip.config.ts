@@ -41,7 +41,9 @@ const config: KnipConfig = {
       ],
       project: ["scripts/**", "tests/**"],
     },
-    examples: { entry: ["*.mjs", "federation/start.mjs", "property-tests/*.mjs", "page/serve.mjs", "queue/{run,worker}.mjs"] },
+    examples: {
+      entry: ["*.mjs", "federation/start.mjs", "property-tests/*.mjs", "page/serve.mjs", "queue/{run,worker}.mjs"],
+    },
     "packages/app": {
       entry: [
         "src/main.tsx",
