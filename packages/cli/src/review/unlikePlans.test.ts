@@ -55,8 +55,8 @@ const unlike: Readonly<Record<string, Unlike>> = {
       ["interval: 2, times: 4", "interval: 1, times: 4"],
       ["weekday: tuesday", "weekday: monday"],
     ],
-    tells: ["series/early-rhythm", "series/holiday"],
-    quiet: ["organisation/action-plan", "organisation/approved", "registration/privacy-notice"],
+    tells: ["series/holiday"],
+    quiet: ["series/early-rhythm", "organisation/action-plan", "organisation/approved", "registration/privacy-notice"],
   },
   "citizens in a room without peace, who think of no newcomer": {
     plan: citizens,

@@ -18,8 +18,9 @@ export const earlyRhythm = defineRule<{ other: { least: number; most: number; we
     const { sessionsLeast, sessionsMost, weeks, thenWeeksLeast, thenWeeksMost } = profile.earlyRhythm;
     const [first, ...later] = schedule.rhythm;
     const { times = 0 } = first;
+    // Two weeks are the handbook's example of meeting more densely at first; every week is denser still.
     const beginsClosely =
-      intervalInWeeks(first) === weeks.value && times >= sessionsLeast.value && times <= sessionsMost.value;
+      intervalInWeeks(first) <= weeks.value && times >= sessionsLeast.value && times <= sessionsMost.value;
     const goesOnMonthly = later
       .map(intervalInWeeks)
       .every((each) => each >= thenWeeksLeast.value && each <= thenWeeksMost.value);

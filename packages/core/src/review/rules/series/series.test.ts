@@ -180,6 +180,7 @@ describe("series/early-rhythm", () => {
   test.each([
     ["3 times every two weeks, then monthly", [weekly(2, 3), monthly], false],
     ["4 times", [weekly(2, 4), monthly], false],
+    ["4 times every week", [weekly(1, 4), monthly], false],
     ["2 times", [weekly(2, 2), monthly], true],
     ["5 times", [weekly(2, 5), monthly], true],
     ["every three weeks first", [weekly(3, 4), monthly], true],
