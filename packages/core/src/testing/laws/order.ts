@@ -3,6 +3,7 @@ import { resolvedAgain } from "./resolvedAgain.js";
 
 /**
  * Sessions are in order of time, those that are moved, added and cancelled among them.
+ * Catches a store that gives sessions back in the order of their keys.
  *
  * @example
  * ```ts
@@ -18,6 +19,7 @@ export function sessionsAreInOrder({ sessions }: Group): boolean {
 
 /**
  * Numbers run from 1 without a gap, and say of how many where the group has an end.
+ * Catches numbers kept from before a session was added or moved past another.
  *
  * @example
  * ```ts
@@ -34,6 +36,7 @@ export function numbersRunOn({ sessions, schedule }: Group): boolean {
 
 /**
  * No two sessions have the same key.
+ * Catches a session copied with its key, which calendars would take for one and the same.
  *
  * @example
  * ```ts
@@ -50,6 +53,7 @@ export function keysAreUnique({ sessions }: Group): boolean {
 /**
  * A cancelled session keeps its place: were none cancelled, every session would have the same key, number and time.
  * Holds of groups whose calendar is Finland's, as the group itself does not know which one it was dated by.
+ * Catches cancelled sessions being deleted, which calendars would go on showing.
  *
  * @example
  * ```ts

@@ -5,6 +5,7 @@ import { resolvedAgain } from "./resolvedAgain.js";
 
 /**
  * The same plan, practice and horizon give the same group, to the byte. Holds of groups whose calendar is Finland's.
+ * Catches a group that is older than its plan, or was changed without it.
  *
  * @example
  * ```ts
@@ -20,6 +21,7 @@ export function resolvingIsDeterministic(group: Group): boolean {
 
 /**
  * A plan that is stored as JSON and read again is the same plan.
+ * Catches a store that drops, renames or converts fields, dates above all.
  *
  * @example
  * ```ts
@@ -38,6 +40,7 @@ export function planSurvivesJson({ plan }: Group): boolean {
 
 /**
  * What the group says it derived, the plan did not state.
+ * Catches what a practice supplied being written into the plan as if people had decided it.
  *
  * @example
  * ```ts

@@ -7,6 +7,7 @@ const day = 24 * 60 * minute;
 /**
  * A group of so many sessions has them, keyed in order of the rhythm, whatever is skipped; added ones come on top, and
  * cancelled ones count, since they are not replaced.
+ * Catches a group stored with a session too few, and keys counted anew after a skip.
  *
  * @example
  * ```ts
@@ -26,6 +27,7 @@ export function countIsHeld(group: Group): boolean {
 
 /**
  * Every session lasts as long as the group's sessions do, also in the night when the clocks change.
+ * Catches an end reckoned on the wall clock of the night when it changes.
  *
  * @example
  * ```ts
@@ -42,6 +44,7 @@ export function durationHolds({ sessions, schedule }: Group): boolean {
 /**
  * Every session begins at the group's time unless people have chosen another for it, and its instant is the moment at
  * which the wall clock shows that time.
+ * Catches instants made in the zone of the host, or kept when the time was changed.
  *
  * @example
  * ```ts
