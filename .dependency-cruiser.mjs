@@ -19,6 +19,7 @@ const rooms = [
   "people",
   "registration",
   "group",
+  "meetings",
   "timetable",
   "ethics",
   "publicity",

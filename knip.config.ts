@@ -42,7 +42,14 @@ const config: KnipConfig = {
       project: ["scripts/**", "tests/**"],
     },
     examples: {
-      entry: ["*.mjs", "federation/start.mjs", "property-tests/*.mjs", "page/serve.mjs", "queue/{run,worker}.mjs"],
+      entry: [
+        "*.mjs",
+        "federation/start.mjs",
+        "own-adapter/rooms.mjs",
+        "property-tests/*.mjs",
+        "page/serve.mjs",
+        "queue/{run,worker}.mjs",
+      ],
     },
     "packages/app": {
       entry: [

@@ -61,6 +61,7 @@ export const doors = {
     { slug: "own-practice", en: "docs/own-practice.md", fi: "docs/fi/oma-kaytanto.md" },
     { slug: "own-rule", en: "docs/own-rule.md" },
     { slug: "own-language", en: "docs/own-language.md" },
+    { slug: "own-adapter", en: "docs/own-adapter.md" },
     { slug: "design/nation", en: "docs/design/nation.md" },
   ],
 };

@@ -1,4 +1,5 @@
-import { FailureError, type Group, type Instant, orThrow, type Person, type Session } from "@piiri/core";
+import { FailureError, type Group, type Instant, orThrow, type Person } from "@piiri/core";
+import { meetingsOf } from "@piiri/core/meetings";
 import { err, ok, type Result } from "neverthrow";
 import { folderName } from "./folderName.js";
 
@@ -81,16 +82,17 @@ export function desiredTeams(group: Group, { organiser }: TeamsOptions = {}): Re
   const account = organiser ?? known.find(({ id }) => id === platform.organiser)?.email;
   if (account === undefined) return err({ code: "no-organiser" });
   const held = sessions.filter(({ status }) => status !== "cancelled");
+  const hosts = new Map(held.map(({ key, facilitators }) => [key, hostsOf(facilitators)]));
   return ok({
     organiser: account,
     group: `${group.id}.${group.organiser.namespace}`,
-    events: held.map((session) => ({
-      session: session.key,
-      transactionId: transactionId(group, session.key),
-      subject: subjectOf(group, session),
-      start: session.start,
-      end: session.end,
-      attendees: hostsOf(session.facilitators).filter(({ upn }) => upn !== account),
+    events: meetingsOf(group).map(({ session, name, start, end }) => ({
+      session,
+      transactionId: transactionId(group, session),
+      subject: name,
+      start,
+      end,
+      attendees: hosts.get(session)?.filter(({ upn }) => upn !== account) ?? [],
     })),
     cancelled: sessions.filter(({ status }) => status === "cancelled").map(({ key }) => key),
     settings: {
@@ -125,12 +127,6 @@ export function desiredTeams(group: Group, { organiser }: TeamsOptions = {}): Re
  */
 export function desiredTeamsOrThrow(group: Group, options: TeamsOptions = {}): DesiredTeams {
   return orThrow(desiredTeams(group, options), (problem) => new FailureError(problem));
-}
-
-/** The neutral name and the place in the series, as the calendars have it. */
-function subjectOf({ publicName }: Group, { number, of }: Session): string {
-  if (of === 1) return publicName;
-  return `${publicName} (${number}${of === undefined ? "" : `/${of}`})`;
 }
 
 function hostsOf(people: readonly Person[]): readonly Host[] {

@@ -1,6 +1,6 @@
 /**
- * For the test suites of those who build on Piiri: fast-check arbitraries of plans, profiles and groups, and the laws
- * that hold of every group. fast-check is yours to install.
+ * For the test suites of those who build on Piiri: fast-check arbitraries of plans, profiles and groups, the laws that
+ * hold of every group, and those of every adapter for meetings. fast-check is yours to install.
  *
  * @module
  */
@@ -36,5 +36,20 @@ export { type BrokenRule, breakRule } from "./breakRule.js";
  * ```
  */
 export * as laws from "./laws/index.js";
+
+/**
+ * What holds of every adapter that makes meetings with a service, whichever it is: predicates of an adapter and a group.
+ *
+ * @example
+ * ```ts
+ * import type { MeetingAdapter } from "@piiri/core/meetings";
+ * import { arbitraries, meetingLaws } from "@piiri/core/testing";
+ * import * as fc from "fast-check";
+ *
+ * const holds = <D, O>(adapter: MeetingAdapter<D, O>) =>
+ *   fc.assert(fc.property(arbitraries.group(), (group) => meetingLaws.brokenMeetingLaws(adapter, group).length === 0));
+ * ```
+ */
+export * as meetingLaws from "./meetingLaws/index.js";
 export { minimalPlan } from "./minimalPlan.js";
 export { shiftDates } from "./shiftDates.js";
