@@ -35,7 +35,15 @@ export function federationApp({
     ["GET", /^\/groups\/([\w-]+)\/drafts\/([\w-]+)$/, draft],
   ];
 
-  return createServer(async (request, response) => {
+  // Whatever goes wrong within is told without a word of what was sent.
+  return createServer((request, response) => {
+    answerTo(request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else send(response, 500, { error: "Något gick fel här." });
+    });
+  });
+
+  async function answerTo(request, response) {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const [, , answer] = routes.find(([method, path]) => request.method === method && path.test(pathname)) ?? [];
     if (answer === undefined) return send(response, 404, { error: "Här finns ingenting." });
@@ -43,8 +51,8 @@ export function federationApp({
     if (id !== undefined && !groups.has(id)) return send(response, 404, { error: "Det finns ingen sådan grupp." });
     const body = request.method === "POST" ? await bodyOf(request) : "";
     if (body === undefined) return send(response, 413, { error: "Det är för långt." });
-    return answer({ request, response, body, group: groups.get(id), rest });
-  });
+    return await answer({ request, response, body, group: groups.get(id), rest });
+  }
 
   /** What is wrong comes all at once, with its line; a good plan is kept, and its review comes back. */
   function postPlan({ response, body }) {

@@ -103,7 +103,7 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 function named(module: object, pattern: RegExp): Readonly<Record<string, Reader>> {
-  return Object.fromEntries(Object.entries(module).filter(([name]) => pattern.test(name))) as Record<string, Reader>;
+  return Object.fromEntries(Object.entries(module).filter(([name]) => pattern.test(name)));
 }
 
 test("all that reads is found by its name", () => {

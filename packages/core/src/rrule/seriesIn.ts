@@ -1,6 +1,5 @@
 import type ICAL from "ical.js";
 import { err, ok, type Result } from "neverthrow";
-import type { LocalDate } from "../kernel/index.js";
 import type { RRuleProblem } from "./problems.js";
 import type { ReadCalendar } from "./readCalendar.js";
 import { timeOf } from "./timeOf.js";
@@ -25,7 +24,7 @@ export function seriesIn({ events }: ReadCalendar, asked: number | undefined): R
     .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
   if (all.length === 0) return err({ code: "no-start" });
   if (asked === undefined && all.length > 1)
-    return err({ code: "several-series", starts: all.map(({ date }) => date as LocalDate) });
+    return err({ code: "several-series", starts: all.map(({ date }) => date) });
   const main = all[(asked ?? 1) - 1]?.event;
   if (main === undefined) return err({ code: "no-such-series", series: asked ?? 1, of: all.length });
   const uid = main.getFirstPropertyValue("uid");
