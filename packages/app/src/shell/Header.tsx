@@ -30,13 +30,17 @@ export function Header() {
             <button type="button" class={isUnsaved(plan) ? "primary" : ""} onClick={() => void savePlan(desk)}>
               {shell.save}
             </button>
-            {past !== undefined && (
-              <button type="button" onClick={desk.undo}>
-                {shell.undo(past.name)}
-              </button>
-            )}
+            {/* Its room is kept, so that nothing moves away from under the pointer when the first change is made. */}
+            <button
+              type="button"
+              class={past === undefined ? "undo unseen" : "undo"}
+              title={past?.name}
+              onClick={desk.undo}
+            >
+              {shell.undo(past?.name ?? "")}
+            </button>
             {future !== undefined && (
-              <button type="button" onClick={desk.redo}>
+              <button type="button" class="undo" title={future.name} onClick={desk.redo}>
                 {shell.redo(future.name)}
               </button>
             )}
