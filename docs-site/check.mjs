@@ -51,13 +51,16 @@ const some = new Set(
 );
 const addresses = process.argv.includes("--some") ? every.filter((name) => some.has(name)) : every;
 
-const wrongs = [];
+let wrongs = 0;
 /** By page: the places in it that a link may lead to, and the links. */
 const seen = new Map();
 
 const server = createServer(serve).listen(0, "127.0.0.1");
 await new Promise((resolve) => server.once("listening", resolve));
-const host = `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`;
+const origin = `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`;
+/** Where the site begins: on its host, or in a folder of it, as it was built. */
+const base = process.env["PIIRI_SITE_BASE"] ?? "/";
+const host = `${origin}${base.replace(/\/$/, "")}`;
 const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium-headless-shell",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
@@ -72,16 +75,21 @@ try {
   await browser.close();
   server.close();
 }
-for (const wrong of wrongs) console.error(wrong);
-console.log(`${addresses.length} of ${every.length} pages looked at, ${wrongs.length} problems`);
-process.exitCode = wrongs.length === 0 ? 0 : 1;
+console.log(`${addresses.length} of ${every.length} pages looked at, ${wrongs} problems`);
+process.exitCode = wrongs === 0 ? 0 : 1;
+
+/** Told at once: who stops in the middle has what was found so far. */
+function wrong(/** @type {string} */ what) {
+  wrongs += 1;
+  console.error(what);
+}
 
 /** Looks at one page after the other, each opened anew. */
 async function lookAt(/** @type {string[]} */ waiting) {
   const context = await newContext();
   context.setDefaultTimeout(patience);
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    const tell = (/** @type {string} */ what) => wrongs.push(`${name}: ${what}`);
+    const tell = (/** @type {string} */ what) => wrong(`${name}: ${what}`);
     await lookAtPage(context, name, tell).catch((error) => tell(String(error)));
   }
   await context.close();
@@ -119,18 +127,23 @@ function isLong(/** @type {string} */ name) {
 async function newContext() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
   await context.route(
-    ({ origin }) => origin !== host,
+    (url) => url.origin !== origin,
     (route) => route.abort(),
   );
   return context;
 }
 
 function serve(request, response) {
-  const { pathname } = new URL(request.url, host);
-  const file = join(dist, decodeURIComponent(pathname.replace(/\/$/, "/index.html")));
+  const file = fileAt(new URL(request.url, origin).pathname);
   if (!file.startsWith(dist) || !existsSync(file)) return response.writeHead(404).end();
   response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
   return response.end(readFileSync(file));
+}
+
+/** The file that an address of the site leads to; an address beside the site leads nowhere. */
+function fileAt(/** @type {string} */ pathname) {
+  if (!pathname.startsWith(base)) return "";
+  return join(dist, decodeURIComponent(pathname.slice(base.length - 1).replace(/\/$/, "/index.html")));
 }
 
 function watch(page, tell) {
@@ -143,16 +156,15 @@ function watch(page, tell) {
 function checkLinks() {
   for (const [name, { links }] of seen) {
     for (const link of new Set(links)) {
-      const { origin, pathname, hash } = new URL(link);
-      if (origin !== host) continue;
-      const file = decodeURIComponent(pathname).replace(/\/$/, "/index.html").slice(1);
-      const path = join(dist, file);
-      if (!existsSync(path) || statSync(path).isDirectory())
-        wrongs.push(`${name}: leads to ${pathname}, which is not there`);
+      const to = new URL(link);
+      if (to.origin !== origin) continue;
+      const { pathname, hash } = to;
+      const path = fileAt(pathname);
+      if (!existsSync(path) || statSync(path).isDirectory()) wrong(`${name}: leads to ${pathname}, which is not there`);
       const place = decodeURIComponent(hash.slice(1));
       const target = seen.get(relative(dist, path).split(sep).join("/"));
       if (place !== "" && target !== undefined && !target.ids.includes(place))
-        wrongs.push(`${name}: leads to ${pathname}${hash}, and there is no such place on it`);
+        wrong(`${name}: leads to ${pathname}${hash}, and there is no such place on it`);
     }
   }
 }
@@ -166,7 +178,7 @@ async function checkSearch() {
   ]) {
     const context = await newContext();
     const page = await context.newPage();
-    watch(page, (what) => wrongs.push(`search: ${what}`));
+    watch(page, (what) => wrong(`search: ${what}`));
     await page.goto(`${host}/${address}`);
     await page.locator(".VPNavBarSearch button").click();
     await page.locator("#localsearch-input").fill(words);
@@ -175,7 +187,7 @@ async function checkSearch() {
     const found = (await page.locator("#localsearch-list a").evaluateAll((all) => all.map((each) => each.href))).join(
       " ",
     );
-    if (!found.includes(to)) wrongs.push(`search: “${words}” finds ${found}`);
+    if (!found.includes(to)) wrong(`search: “${words}” finds ${found}`);
     await context.close();
   }
 }
@@ -185,7 +197,7 @@ async function checkPlayground() {
   const context = await newContext();
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  watch(page, (what) => wrongs.push(`playground: ${what}`));
+  watch(page, (what) => wrong(`playground: ${what}`));
   await page.goto(`${host}/playground/index.html`);
   const editor = page.getByRole("textbox", { name: "The plan's text" });
   await page
@@ -199,6 +211,6 @@ async function checkPlayground() {
   await page.locator(".page").getByRole("button", { name: /^Undo/ }).click();
   await page.waitForFunction((before) => document.querySelector("textarea")?.value === before, text);
   const { violations } = await new axe({ page }).withTags(rules).analyze();
-  for (const { id, nodes } of violations) wrongs.push(`playground: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  for (const { id, nodes } of violations) wrong(`playground: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
   await context.close();
 }

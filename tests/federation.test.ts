@@ -39,7 +39,7 @@ describe("a federation's server", () => {
     const tag = first.headers.get("etag") ?? "";
     const again = () => fetch(`${host}/groups/kevatryhma-2027.ics`, { headers: { "if-none-match": tag } });
     expect((await again()).status).toBe(304);
-    await post("/plans", plan.replace("time: 18.00", "time: 17.00").replace(/time: "?18:00"?/, "time: 17:00"));
+    await post("/plans", plan.replace("  time: 18:00", "  time: 17:00"));
     expect((await again()).status).toBe(200);
     await post("/plans", plan);
     expect((await again()).status).toBe(304);

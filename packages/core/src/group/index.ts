@@ -14,6 +14,7 @@ export { meetingHosts } from "./meetingHosts.js";
 export { meetsSeldom } from "./meetsSeldom.js";
 export { mindingTechnology } from "./mindingTechnology.js";
 export { needsNoTheme } from "./needsNoTheme.js";
+export { neutralName } from "./neutralName.js";
 export * from "./public.js";
 export { readsGroundRules } from "./readsGroundRules.js";
 export { placeOfDate, placeOfTime } from "./sessionPlace.js";

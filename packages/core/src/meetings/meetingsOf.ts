@@ -1,4 +1,4 @@
-import { type Group, heldSessions, type Session } from "../group/index.js";
+import { type Group, heldSessions, neutralName } from "../group/index.js";
 import type { Instant } from "../kernel/index.js";
 
 /** A session as a service may know it: what it is about is not said. */
@@ -28,13 +28,8 @@ export interface MeetingToHold {
 export function meetingsOf(group: Group): readonly MeetingToHold[] {
   return heldSessions(group).map((session) => ({
     session: session.key,
-    name: nameOf(group, session),
+    name: neutralName(group, session),
     start: session.start,
     end: session.end,
   }));
-}
-
-function nameOf({ publicName }: Group, { number, of }: Session): string {
-  if (of === 1) return publicName;
-  return `${publicName} (${number}${of === undefined ? "" : `/${of}`})`;
 }
