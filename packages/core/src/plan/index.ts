@@ -3,3 +3,4 @@ export { speakerRoles } from "./people.js";
 export { problemsOf } from "./problemsOf.js";
 export * from "./public.js";
 export { registrationsMost } from "./registrationTerms.js";
+export { durationLeast, durationMost, intervalMost, sessionsMost } from "./scheduleTerms.js";

@@ -1,24 +1,25 @@
 import * as z from "zod/mini";
 import { isLocalDate, type LocalDate, weekdays } from "../kernel/index.js";
 import { across, atMost, described, localDate, localTime, type OurIssue, optional, timeZone, whole } from "./fields.js";
+import { durationLeast, durationMost, intervalMost, sessionsMost } from "./scheduleTerms.js";
 
-const timesInPhase = optional(whole(1, 500), "Sessions in this phase; the last phase has none and goes on.");
+const timesInPhase = optional(whole(1, sessionsMost), "Sessions in this phase; the last phase has none and goes on.");
 
 const phase = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("weekly"),
-    interval: described(whole(1, 52), "Weeks from one session to the next."),
+    interval: described(whole(1, intervalMost.weekly), "Weeks from one session to the next."),
     times: timesInPhase,
   }),
   z.strictObject({
     kind: z.literal("monthly-by-date"),
-    interval: described(whole(1, 12), "Months from one session to the next."),
+    interval: described(whole(1, intervalMost.monthly), "Months from one session to the next."),
     day: described(whole(1, 31), "Day of the month; a month without it is left out."),
     times: timesInPhase,
   }),
   z.strictObject({
     kind: z.literal("monthly-by-weekday"),
-    interval: described(whole(1, 12), "Months from one session to the next."),
+    interval: described(whole(1, intervalMost.monthly), "Months from one session to the next."),
     nth: described(z.literal([1, 2, 3, 4, 5, -1]), "Which of the month's weekdays; -1 is the last."),
     weekday: z.enum(weekdays),
     times: timesInPhase,
@@ -38,7 +39,7 @@ const beginning = {
   start: described(localDate, "The first session's date."),
   time: described(localTime, "When sessions begin, on the wall clock."),
   timeZone: optional(timeZone, "IANA name; the profile's unless given."),
-  duration: optional(whole(15, 720), "A session's length in minutes."),
+  duration: optional(whole(durationLeast, durationMost), "A session's length in minutes."),
 };
 
 /** When a group meets. */
@@ -47,7 +48,7 @@ export const seriesSchedule = described(
     .strictObject({
       ...beginning,
       rhythm: optional(rhythm, "How often the group meets, one phase after another."),
-      count: optional(whole(1, 500), "How many sessions there are in all."),
+      count: optional(whole(1, sessionsMost), "How many sessions there are in all."),
       until: optional(localDate, "The last date on which there may be a session."),
       ongoing: optional(z.literal(true), "The group has no end."),
       holidays: optional(

@@ -1,9 +1,6 @@
 /** As many as a table may have rows. */
 export const entriesMost = 100_000;
 
-/** Sessions of one group that one event may name, far above any plan's. */
-export const sessionsMost = 500;
-
 /** Signs of a session's key. */
 export const keyMost = 64;
 

@@ -2,9 +2,9 @@ import type { Result } from "neverthrow";
 import * as z from "zod/mini";
 import type { IntakeEvent } from "../intake/index.js";
 import { isMailAddress, orThrow } from "../kernel/index.js";
-import { fields } from "../plan/index.js";
+import { fields, sessionsMost } from "../plan/index.js";
 import { type Problem, ProblemError } from "../problem/index.js";
-import { entriesMost, idMost, keyMost, nameMost, sessionsMost } from "./limits.js";
+import { entriesMost, idMost, keyMost, nameMost } from "./limits.js";
 import { personal } from "./personal.js";
 import { readWhole } from "./readWhole.js";
 

@@ -1,10 +1,10 @@
 import type ICAL from "ical.js";
 import { err, ok, type Result } from "neverthrow";
 import { type EpochDay, epochDay, type LocalDate, localDateOf } from "../kernel/index.js";
+import { durationLeast } from "../plan/index.js";
 import { type DatedSession, dateSessions, type Extent, finnishHolidays, type SessionChange } from "../series/index.js";
 import { durationOf } from "./durationOf.js";
 import type { Changes, Clock, ImportedSchedule } from "./importedSchedule.js";
-import { durationLeast } from "./limits.js";
 import type { RRuleProblem } from "./problems.js";
 import type { CalendarSeries } from "./seriesIn.js";
 import { timeOf, timesOf } from "./timeOf.js";

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { dayInMinutes, dayInSeconds, type EpochDay } from "../kernel/index.js";
+import { durationLeast, durationMost } from "../plan/index.js";
 import type { Clock } from "./importedSchedule.js";
-import { durationLeast, durationMost } from "./limits.js";
 import { timeOf } from "./timeOf.js";
 
 /** Minutes from the start to the end, where a plan can have them. */

@@ -1,13 +1,13 @@
 import ICAL from "ical.js";
 import { err, ok, type Result } from "neverthrow";
 import { type EpochDay, epochDay, type LocalDate, type LocalTime, type TimeZone } from "../kernel/index.js";
+import { sessionsMost } from "../plan/index.js";
 import type { Phase } from "../series/index.js";
 import { changesOf } from "./changesOf.js";
 import { durationOf } from "./durationOf.js";
 import type { Changes, Clock, ImportedSchedule, ImportedSeries } from "./importedSchedule.js";
 import { leftOut } from "./leftOut.js";
 import { RRule } from "./library.js";
-import { sessionsMost } from "./limits.js";
 import { optionsOf } from "./optionsOf.js";
 import type { RRuleProblem } from "./problems.js";
 import { rhythmOf } from "./rhythmOf.js";

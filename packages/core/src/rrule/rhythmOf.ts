@@ -1,8 +1,9 @@
 import type ICAL from "ical.js";
 import { err, ok, type Result } from "neverthrow";
 import { type EpochDay, weekdayIndex, weekdays, weekInDays } from "../kernel/index.js";
+import { intervalMost } from "../plan/index.js";
 import type { Phase } from "../series/index.js";
-import { intervalMost, nths } from "./limits.js";
+import { nths } from "./limits.js";
 import type { RRuleProblem, UncarriedPart } from "./problems.js";
 
 const weekdayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
