@@ -57,6 +57,8 @@ export interface Desk {
   readonly elsewhere: Signal<Elsewhere | undefined>;
   /** Changes that are asked for and not made yet. */
   readonly changing: ReadonlySignal<number>;
+  /** When all changes that were asked for are made: what is saved or closed before would lack them. */
+  readonly settled: () => Promise<void>;
   /** How many plans have lain here: tells another plan from the same one changed. */
   readonly openings: ReadonlySignal<number>;
   readonly open: (plan: OpenPlan, file?: FileSystemFileHandle) => void;
@@ -66,8 +68,8 @@ export interface Desk {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly savedAs: (fileName: string, text: string, file?: FileSystemFileHandle) => void;
-  /** Says that people have been given what the plan says now, as by a calendar. */
-  readonly handedOut: () => void;
+  /** Says that people have been given what the plan's text said, as by a calendar. */
+  readonly handedOut: (text: string) => void;
   /** Says that people have been told of all that the plan says now. */
   readonly peopleTold: () => void;
   readonly close: () => void;
@@ -104,17 +106,29 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
     });
   });
 
-  async function changeNow(changes: readonly PlanTextChange[], name: string): Promise<void> {
+  /** Makes a change in the plan that it was asked for in; another that was opened meanwhile stays as it is. */
+  async function changeNow(changes: readonly PlanTextChange[], name: string, opening: number): Promise<void> {
     const { text, known } = plan.peek() ?? {};
-    if (text === undefined) return;
+    if (text === undefined || openings.peek() !== opening) return;
     const when = { today: surroundings.today(), now: surroundings.now() };
     const since = known === undefined ? undefined : { text: known, ...when };
     const outcome = await ask("change", { text, changes, known: since });
     const now = plan.peek();
-    if (now === undefined) return;
+    if (now === undefined || openings.peek() !== opening) return;
     if ("problem" in outcome) notice.value = noticeOf(outcome.problem);
     else if ("problem" in outcome.value) notice.value = "change-by-hand";
     else plan.value = changed(now, outcome.value.text, name);
+  }
+
+  /** Does what concerns the plan that lies here: at once, or after the changes that were asked for before it. */
+  function inLine(step: (plan: OpenPlan) => OpenPlan): void {
+    const opening = openings.peek();
+    const take = (): void => {
+      const now = plan.peek();
+      if (now !== undefined && openings.peek() === opening) plan.value = step(now);
+    };
+    if (changing.peek() === 0) take();
+    else line = line.then(take);
   }
 
   return {
@@ -132,6 +146,7 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
     file,
     elsewhere,
     changing,
+    settled: () => line,
     openings,
     open: (to, from) =>
       batch(() => {
@@ -143,30 +158,25 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
       }),
     change: (changes, name) => {
       changing.value += 1;
+      const opening = openings.peek();
       line = line
-        .then(() => changeNow(changes, name))
+        .then(() => changeNow(changes, name, opening))
         .finally(() => {
           changing.value -= 1;
         });
       return line;
     },
-    write: (text, name) => {
-      plan.value = plan.value && changed(plan.value, text, name);
-    },
-    undo: () => {
-      plan.value = plan.value && undone(plan.value);
-    },
-    redo: () => {
-      plan.value = plan.value && redone(plan.value);
-    },
+    write: (text, name) => inLine((now) => changed(now, text, name)),
+    undo: () => inLine(undone),
+    redo: () => inLine(redone),
     savedAs: (fileName, text, to) =>
       batch(() => {
         plan.value = plan.value && { ...plan.value, fileName, saved: text, known: text };
         file.value = to;
         elsewhere.value = undefined;
       }),
-    handedOut: () => {
-      plan.value = plan.value && { ...plan.value, known: plan.value.text };
+    handedOut: (text) => {
+      plan.value = plan.value && { ...plan.value, known: text };
     },
     peopleTold: () => {
       plan.value = plan.value && { ...plan.value, told: plan.value.text };

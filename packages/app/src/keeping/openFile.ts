@@ -38,6 +38,7 @@ export async function openGiven(desk: Desk, { file, handle }: GivenFile, mayLeav
     return;
   }
   const text = await file.text();
+  await desk.settled();
   const plan = desk.plan.peek();
   if (plan !== undefined && isUnsaved(plan)) {
     if (plan.fileName === file.name && plan.saved !== undefined && text !== plan.saved) {

@@ -3,10 +3,11 @@ import type { Desk } from "../desk/desk.js";
 import { mayWrite } from "./keeping.js";
 
 /**
- * Saves the plan to where it came from; else asks where to. A file that changed since it was opened is not written over:
+ * Saves the plan, with the answers given up to now, to where it came from; else asks where to. A file that changed since it was opened is not written over:
  * both are shown first.
  */
 export async function savePlan(desk: Desk): Promise<void> {
+  await desk.settled();
   const plan = desk.plan.peek();
   if (plan === undefined) return;
   try {
@@ -32,6 +33,7 @@ export async function savePlan(desk: Desk): Promise<void> {
 
 /** Saves the plan to a file that the reader chooses; the one that it came from stays as it is. */
 export async function saveAsAnother(desk: Desk): Promise<void> {
+  await desk.settled();
   try {
     await saveAnew(desk);
   } catch (problem) {

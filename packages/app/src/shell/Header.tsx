@@ -1,4 +1,5 @@
 import type { Language } from "@piiri/core";
+import type { Desk } from "../desk/desk.js";
 import { useDesk } from "../desk/deskContext.js";
 import { isUnsaved, type OpenPlan } from "../desk/openPlan.js";
 import { FederationName } from "../federation/FederationParts.js";
@@ -44,15 +45,7 @@ export function Header() {
                 {shell.redo(future.name)}
               </button>
             )}
-            <button
-              type="button"
-              onClick={() => {
-                if (!isUnsaved(plan) || confirm(shell.closeUnsaved)) {
-                  desk.close();
-                  desk.goTo({ view: "begin" });
-                }
-              }}
-            >
+            <button type="button" onClick={() => void closePlan(desk, shell.closeUnsaved)}>
               {shell.close}
             </button>
           </>
@@ -80,6 +73,15 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** Puts the plan away; asks first where something would be lost, an answer just given as well. */
+async function closePlan(desk: Desk, question: string): Promise<void> {
+  await desk.settled();
+  const plan = desk.plan.peek();
+  if (plan !== undefined && isUnsaved(plan) && !confirm(question)) return;
+  desk.close();
+  desk.goTo({ view: "begin" });
 }
 
 function stateOf(plan: OpenPlan, { shell, keeping }: Texts): string {

@@ -22,6 +22,7 @@ export function CalendarButton({ reader, link = "" }: Props) {
   async function make(): Promise<void> {
     const secret = link.trim() === "" ? {} : { link: link.trim() };
     const request = { ...plan, language, for: reader, now: desk.surroundings.now(), ...secret };
+    const opening = desk.openings.peek();
     const outcome = await desk.ask("calendars", request);
     setProblem(undefined);
     if ("problem" in outcome || outcome.value === undefined) {
@@ -30,7 +31,7 @@ export function CalendarButton({ reader, link = "" }: Props) {
       setProblem(outcome.value.problem);
     } else {
       await keepFile(outcome.value);
-      if (reader !== "tasks") desk.handedOut();
+      if (reader !== "tasks" && opening === desk.openings.peek()) desk.handedOut(plan.text);
     }
   }
 
