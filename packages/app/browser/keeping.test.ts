@@ -85,7 +85,7 @@ describe.each(["folder", "one-file"] as const satisfies readonly Way[])("what th
     await page.getByRole("heading", { level: 1, name: fi.views.plan.title }).waitFor();
     await expect.poll(() => page.getByLabel(question).inputValue()).toBe("Toinen nimi");
     await answerTitle(page, "Kolmas nimi");
-    await expect.poll(async () => (await keptIn(page)).drafts.join()).toContain("title: Kolmas nimi");
+    await expect.poll(async () => (await keptIn(page)).drafts.join()).toContain(`"title":"Kolmas nimi"`);
 
     // The tab's process ends, as when memory runs out.
     const crashed = page.waitForEvent("crash");

@@ -1,6 +1,6 @@
 import type { Language } from "@piiri/core";
 import type { PlanTextChange } from "@piiri/core/yaml";
-import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Ask, Asking, AskingProblem } from "../asking/askWorkshop.js";
 import type { GivenTable } from "../people/givenTable.js";
 import type { Look } from "../workshop/look.js";
@@ -57,6 +57,8 @@ export interface Desk {
   readonly elsewhere: Signal<Elsewhere | undefined>;
   /** Changes that are asked for and not made yet. */
   readonly changing: ReadonlySignal<number>;
+  /** Whether all changes that were asked for are made, and the look is that of the plan as it is. */
+  readonly isSettled: ReadonlySignal<boolean>;
   /** When all changes that were asked for are made: what is saved or closed before would lack them. */
   readonly settled: () => Promise<void>;
   /** How many plans have lain here: tells another plan from the same one changed. */
@@ -88,6 +90,9 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
   const season = signal<readonly File[]>([]);
   const seasonTold = signal<readonly ToldBeside[]>([]);
   const changing = signal(0);
+  /** The text that was looked at last. */
+  const looked = signal<string | undefined>(undefined);
+  const isSettled = computed(() => changing.value === 0 && looked.value === plan.value?.text);
   const openings = signal(0);
   /** Changes are made one after the other, each upon the text that the one before has left. */
   let line: Promise<void> = Promise.resolve();
@@ -96,13 +101,19 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
     const text = plan.value?.text;
     const request = { text: text ?? "", language: spoken.value, today: surroundings.today() };
     if (text === undefined) {
-      look.value = undefined;
+      batch(() => {
+        look.value = undefined;
+        looked.value = undefined;
+      });
       return;
     }
     void ask("look", request).then((outcome) => {
       if (plan.peek()?.text !== text || spoken.peek() !== request.language) return;
-      if ("problem" in outcome) notice.value = noticeOf(outcome.problem);
-      else look.value = outcome.value;
+      batch(() => {
+        looked.value = text;
+        if ("problem" in outcome) notice.value = noticeOf(outcome.problem);
+        else look.value = outcome.value;
+      });
     });
   });
 
@@ -146,6 +157,7 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
     file,
     elsewhere,
     changing,
+    isSettled,
     settled: () => line,
     openings,
     open: (to, from) =>

@@ -1,5 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
+import { useHeld } from "./useHeld.js";
 
 interface Props {
   readonly value: unknown;
@@ -9,34 +9,38 @@ interface Props {
 
 /** A list of sentences of one's own; the last field waits for one more. */
 export function LinesControl({ value, label, onAnswer }: Props) {
-  const { texts } = useDesk();
+  const { desk, texts } = useDesk();
   const written = Array.isArray(value) ? value.map(String) : [];
-  const key = JSON.stringify(written);
-  const [typed, setTyped] = useState<readonly string[]>(written);
-  useEffect(() => setTyped(written), [key]);
+  const isSettled = desk.isSettled.value;
+  const { shown, hold, say, letGo } = useHeld<readonly string[]>(written, isSettled);
 
   function leave(lines: readonly string[]): void {
     const said = lines.map((line) => line.trim()).filter((line) => line !== "");
-    if (JSON.stringify(said) !== key) onAnswer(said.length === 0 ? undefined : said);
+    if (isSettled && JSON.stringify(said) === JSON.stringify(written)) {
+      letGo();
+      return;
+    }
+    say(said);
+    onAnswer(said.length === 0 ? undefined : said);
   }
 
   return (
     <div class="own-lines">
-      {[...typed, ""].map((line, index) => (
+      {[...shown, ""].map((line, index) => (
         <div key={index} class="field">
           <input
             type="text"
             autocomplete="off"
             aria-label={`${label} ${index + 1}`}
             value={line}
-            placeholder={index === typed.length ? texts.plan.addLine : undefined}
-            onInput={({ currentTarget }) => setTyped(typed.toSpliced(index, 1, currentTarget.value))}
-            onBlur={() => leave(typed)}
+            placeholder={index === shown.length ? texts.plan.addLine : undefined}
+            onInput={({ currentTarget }) => hold(shown.toSpliced(index, 1, currentTarget.value))}
+            onBlur={() => leave(shown)}
           />
-          {index < typed.length && (
+          {index < shown.length && (
             <button
               type="button"
-              onClick={() => leave(typed.toSpliced(index, 1))}
+              onClick={() => leave(shown.toSpliced(index, 1))}
               aria-label={`${texts.plan.removeLine}: ${line}`}
             >
               {texts.plan.removeLine}

@@ -1,9 +1,9 @@
 import type { PlanTextChange } from "@piiri/core/yaml";
-import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
 import { isPerson } from "./namedIn.js";
 import { PersonDetails } from "./PersonDetails.js";
 import { shortName } from "./shortName.js";
+import { useHeld } from "./useHeld.js";
 
 interface Props {
   readonly path: string;
@@ -75,20 +75,28 @@ interface FieldProps {
 }
 
 function Field({ label, value, type = "text", placeholder, onAnswer }: FieldProps) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const isSettled = useDesk().desk.isSettled.value;
+  const { shown, hold, say, letGo } = useHeld(value, isSettled);
+
+  function leave(): void {
+    const answer = shown.trim();
+    if (isSettled && answer === value) letGo();
+    else {
+      say(answer);
+      onAnswer(answer);
+    }
+  }
+
   return (
     <label>
       {label}
       <input
         {...({ type } as { readonly type: "text" })}
         autocomplete="off"
-        value={typed}
+        value={shown}
         placeholder={placeholder}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        onBlur={() => {
-          if (typed.trim() !== value) onAnswer(typed.trim());
-        }}
+        onInput={({ currentTarget }) => hold(currentTarget.value)}
+        onBlur={leave}
       />
     </label>
   );

@@ -11,6 +11,7 @@ import { PeopleControl } from "./PeopleControl.js";
 import { QuestionHelp } from "./QuestionHelp.js";
 import type { Choice, Question, QuestionPath } from "./questions.js";
 import { TextControl } from "./TextControl.js";
+import { useHeld } from "./useHeld.js";
 
 interface Props {
   readonly question: Question<QuestionPath>;
@@ -66,27 +67,8 @@ export function QuestionView({ question, value, usual, usualSaid, field, finding
             onChoose={answer}
           />
         );
-      case "some-of": {
-        const chosen = Array.isArray(value) ? value.map(String) : undefined;
-        const shown = chosen ?? (Array.isArray(usual) ? usual.map(String) : []);
-        return (
-          <div class="options">
-            {control.choices.map((choice) => (
-              <label key={choice}>
-                <input
-                  type="checkbox"
-                  checked={shown.includes(choice)}
-                  onChange={({ currentTarget }) => {
-                    const rest = shown.filter((each) => each !== choice);
-                    answer(currentTarget.checked ? [...rest, choice] : rest);
-                  }}
-                />
-                {texts.plan.choices[choice as Choice]}
-              </label>
-            ))}
-          </div>
-        );
-      }
+      case "some-of":
+        return <Ticks value={Array.isArray(value) ? value : usual} choices={control.choices} onAnswer={answer} />;
       case "own-lines":
         return <LinesControl value={value} onAnswer={answer} label={ask} />;
       case "people":
@@ -147,6 +129,38 @@ export function QuestionView({ question, value, usual, usualSaid, field, finding
       {asked()}
       {below}
     </fieldset>
+  );
+}
+
+interface TicksProps {
+  readonly value: unknown;
+  readonly choices: readonly string[];
+  readonly onAnswer: (chosen: readonly string[]) => void;
+}
+
+/** Several of a few: each tick builds upon those before it, also while they are on their way into the plan. */
+function Ticks({ value, choices, onAnswer }: TicksProps) {
+  const { desk, texts } = useDesk();
+  const written: readonly string[] = Array.isArray(value) ? value.map(String) : [];
+  const { shown, say } = useHeld(written, desk.isSettled.value);
+  return (
+    <div class="options">
+      {choices.map((choice) => (
+        <label key={choice}>
+          <input
+            type="checkbox"
+            checked={shown.includes(choice)}
+            onChange={({ currentTarget }) => {
+              const rest = shown.filter((each) => each !== choice);
+              const chosen = currentTarget.checked ? [...rest, choice] : rest;
+              say(chosen);
+              onAnswer(chosen);
+            }}
+          />
+          {texts.plan.choices[choice as Choice]}
+        </label>
+      ))}
+    </div>
   );
 }
 

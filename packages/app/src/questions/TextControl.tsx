@@ -1,7 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
 import { linesAtOnce } from "../measures.js";
 import type { Control } from "./questions.js";
+import { useHeld } from "./useHeld.js";
 
 type OfOneField = Exclude<
   Control,
@@ -33,25 +33,28 @@ interface Props {
  * back an answer, not a letter.
  */
 export function TextControl({ id, control, value, usual, example, describedBy, isInvalid, onAnswer }: Props) {
-  const { texts } = useDesk();
+  const { desk, texts } = useDesk();
   const written = value === undefined || value === null ? "" : String(value);
-  const [typed, setTyped] = useState(written);
-  useEffect(() => setTyped(written), [written]);
+  const isSettled = desk.isSettled.value;
+  const { shown, hold, say, letGo } = useHeld(written, isSettled);
 
   function leave(): void {
-    const answer = typed.trim();
-    if (answer === written.trim()) return;
+    const answer = shown.trim();
+    if (isSettled && answer === written.trim()) {
+      letGo();
+      return;
+    }
+    say(answer);
     if (answer === "") onAnswer(undefined);
     else onAnswer(control.kind === "number" && Number.isFinite(Number(answer)) ? Number(answer) : answer);
   }
 
   const common = {
     id,
-    value: typed,
+    value: shown,
     "aria-describedby": describedBy,
     "aria-invalid": isInvalid || undefined,
-    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
-      setTyped(currentTarget.value),
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => hold(currentTarget.value),
     onBlur: leave,
   };
   if (control.kind === "lines") return <textarea rows={linesAtOnce} {...common} />;

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useDesk } from "../../desk/deskContext.js";
+import { useHeld } from "../../questions/useHeld.js";
 import type { Dates } from "../../workshop/dates.js";
 import { FollowsView } from "../follows/FollowsView.js";
 import { useFollows } from "./useFollows.js";
@@ -9,8 +10,7 @@ export function AddSession({ dates: { usualTime } }: { readonly dates: Dates }) 
   const { desk, texts } = useDesk();
   const words = texts.dates;
   const [date, setDate] = useState("");
-  const [time, setTime] = useState(usualTime);
-  useEffect(() => setTime(usualTime), [usualTime]);
+  const { shown: time, hold: setTime } = useHeld(usualTime, true);
   const { changes, follows } = useFollows(date === "" ? undefined : { wish: "add", date, time });
   return (
     <details class="more">

@@ -1,4 +1,4 @@
-import { useAnswer } from "../../asking/useAnswer.js";
+import { useAnswerNow } from "../../asking/useAnswer.js";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { writePlace } from "../../desk/place.js";
@@ -14,7 +14,7 @@ import { SessionEditor } from "./SessionEditor.js";
 /** The season's days to look at, and what is decided of single ones. */
 export function DatesView({ part }: ViewProps) {
   const { desk, texts } = useDesk();
-  const dates = useAnswer("dates", usePlanRequest());
+  const { answer: dates, isCurrent } = useAnswerNow("dates", usePlanRequest());
   if (desk.look.value !== undefined && desk.look.value.state !== "good") return <MendFirst />;
   if (dates === undefined) return <p>{texts.shell.loading}</p>;
   const chosen = dates.sessions.find(({ key }) => key === part);
@@ -29,7 +29,7 @@ export function DatesView({ part }: ViewProps) {
       {chosen === undefined ? (
         <p>{texts.dates.choose}</p>
       ) : (
-        <SessionEditor key={chosen.key} session={chosen} dates={dates} />
+        <SessionEditor key={chosen.key} session={chosen} dates={dates} isCurrent={isCurrent} />
       )}
       <SinceToldView />
       <h2>{texts.dates.list}</h2>

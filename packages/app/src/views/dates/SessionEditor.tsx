@@ -1,7 +1,8 @@
 import type { PlanTextChange } from "@piiri/core/yaml";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useDesk } from "../../desk/deskContext.js";
 import { writePlace } from "../../desk/place.js";
+import { useHeld } from "../../questions/useHeld.js";
 import type { Dates, SessionGlance } from "../../workshop/dates.js";
 import type { DatesWish } from "../../workshop/datesEdits.js";
 import { FollowsView } from "../follows/FollowsView.js";
@@ -10,18 +11,30 @@ import { useFollows } from "./useFollows.js";
 interface Props {
   readonly session: SessionGlance;
   readonly dates: Dates;
+  /** Whether they are what the plan says now. */
+  readonly isCurrent: boolean;
 }
 
 /** What is decided of one session: its theme, another day, that it is not held. What follows is told before. */
-export function SessionEditor({ session, dates }: Props) {
+export function SessionEditor({ session, dates, isCurrent }: Props) {
   const { desk, texts } = useDesk();
   const { key, number, when, theme } = session;
   const words = texts.dates;
   const name = words.session(number);
   const themePath = `/sessions/${key}/theme`;
-  const [newTheme, setNewTheme] = useState(theme ?? "");
-  useEffect(() => setNewTheme(theme ?? ""), [theme]);
+  const isSettled = isCurrent && desk.isSettled.value;
+  const { shown, hold, say, letGo } = useHeld(theme ?? "", isSettled);
   const change = (what: string, changes: readonly PlanTextChange[]) => void desk.change(changes, `${what}, ${name}`);
+
+  function leaveTheme(): void {
+    const said = shown.trim();
+    if (isSettled && said === (theme ?? "")) {
+      letGo();
+      return;
+    }
+    say(said);
+    change(words.theme, [said === "" ? { path: themePath, remove: true } : { path: themePath, value: said }]);
+  }
 
   return (
     <section class="editor" aria-labelledby="session-editor">
@@ -33,16 +46,14 @@ export function SessionEditor({ session, dates }: Props) {
         <input
           type="text"
           autocomplete="off"
-          value={newTheme}
-          onInput={({ currentTarget }) => setNewTheme(currentTarget.value)}
-          onBlur={() => {
-            const said = newTheme.trim();
-            if (said === (theme ?? "")) return;
-            change(words.theme, [said === "" ? { path: themePath, remove: true } : { path: themePath, value: said }]);
-          }}
+          value={shown}
+          onInput={({ currentTarget }) => hold(currentTarget.value)}
+          onBlur={leaveTheme}
         />
       </label>
-      {session.status !== "cancelled" && <MoveForm session={session} isSeries={dates.isSeries} onChange={change} />}
+      {session.status !== "cancelled" && (
+        <MoveForm session={session} isSeries={dates.isSeries} isSettled={isSettled} onChange={change} />
+      )}
       <HoldingTools session={session} dates={dates} onChange={change} />
       <p>
         <a href={writePlace({ view: "dates" })}>{words.close}</a>
@@ -56,18 +67,19 @@ interface FormProps {
   readonly onChange: (what: string, changes: readonly PlanTextChange[]) => void;
 }
 
+interface MoveProps extends FormProps {
+  readonly isSeries: boolean;
+  readonly isSettled: boolean;
+}
+
 /** Another day or time, for this session alone or with all that follow; what it means is told as one chooses. */
-function MoveForm({ session, isSeries, onChange }: FormProps & { readonly isSeries: boolean }) {
+function MoveForm({ session, isSeries, isSettled, onChange }: MoveProps) {
   const { texts } = useDesk();
   const { key, date, time } = session;
   const words = texts.dates;
-  const [newDate, setNewDate] = useState(date);
-  const [newTime, setNewTime] = useState(time);
+  const when = useHeld({ date, time }, isSettled);
+  const { date: newDate, time: newTime } = when.shown;
   const [following, setFollowing] = useState(false);
-  useEffect(() => {
-    setNewDate(date);
-    setNewTime(time);
-  }, [date, time]);
   const isOther = newDate !== date || newTime !== time;
   const { changes, follows } = useFollows(
     isOther ? { wish: "move", session: key, date: newDate, time: newTime, following } : undefined,
@@ -76,7 +88,9 @@ function MoveForm({ session, isSeries, onChange }: FormProps & { readonly isSeri
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (changes.length > 0) onChange(words.move, changes);
+        if (changes.length === 0) return;
+        when.say(when.shown);
+        onChange(words.move, changes);
       }}
     >
       <div class="row">
@@ -86,7 +100,7 @@ function MoveForm({ session, isSeries, onChange }: FormProps & { readonly isSeri
             type="date"
             required
             value={newDate}
-            onInput={({ currentTarget }) => setNewDate(currentTarget.value)}
+            onInput={({ currentTarget }) => when.hold({ ...when.shown, date: currentTarget.value })}
           />
         </label>
         <label>
@@ -95,7 +109,7 @@ function MoveForm({ session, isSeries, onChange }: FormProps & { readonly isSeri
             type="time"
             required
             value={newTime}
-            onInput={({ currentTarget }) => setNewTime(currentTarget.value)}
+            onInput={({ currentTarget }) => when.hold({ ...when.shown, time: currentTarget.value })}
           />
         </label>
         {isSeries && (
@@ -133,7 +147,6 @@ function HoldingTools({ session, dates, onChange }: FormProps & { readonly dates
   const words = texts.dates;
   const at = `/sessions/${key}`;
   const [chosen, setChosen] = useState<string>();
-  useEffect(() => setChosen(undefined), [status, date, movedFrom]);
   const isHeld = status !== "cancelled";
   const decisions: readonly Decision[] = [
     ...(isHeld && movedFrom !== undefined
@@ -172,7 +185,14 @@ function HoldingTools({ session, dates, onChange }: FormProps & { readonly dates
                   <FollowsView follows={follows} />
                   <div class="tools">
                     {changes.length > 0 && (
-                      <button type="button" class="primary" onClick={() => onChange(name, changes)}>
+                      <button
+                        type="button"
+                        class="primary"
+                        onClick={() => {
+                          setChosen(undefined);
+                          onChange(name, changes);
+                        }}
+                      >
                         {words.doIt}
                       </button>
                     )}

@@ -1,5 +1,5 @@
 import type { PlanTextChange } from "@piiri/core/yaml";
-import { useAnswer } from "../../asking/useAnswer.js";
+import { useAnswer, useAnswerNow } from "../../asking/useAnswer.js";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import type { DatesWish } from "../../workshop/datesEdits.js";
 import type { FollowsAnswer } from "../../workshop/follows.js";
@@ -13,8 +13,9 @@ interface Wished {
 export function useFollows(wish: DatesWish | readonly PlanTextChange[] | undefined): Wished {
   const plan = usePlanRequest();
   const isWish = wish !== undefined && "wish" in wish;
-  const edits = useAnswer("datesEdits", isWish ? { ...plan, ...wish } : undefined);
-  const changes = (isWish ? edits : wish) ?? [];
+  const { answer, isCurrent } = useAnswerNow("datesEdits", isWish ? { ...plan, ...wish } : undefined);
+  // What was worked out for a former wish is not what she wishes now.
+  const changes = (isWish ? isCurrent && answer : wish) || [];
   const follows = useAnswer("follows", changes.length === 0 ? undefined : { ...plan, changes });
   // What would leave a plan that cannot be worked with is told, and not done.
   const isRefused = follows !== undefined && "refused" in follows;

@@ -1,34 +1,48 @@
 import type { PlanValue } from "@piiri/core/yaml";
-import { useEffect, useState } from "preact/hooks";
-import { useAnswer } from "../../asking/useAnswer.js";
+import { useState } from "preact/hooks";
+import { useAnswerNow } from "../../asking/useAnswer.js";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import { useDesk } from "../../desk/deskContext.js";
+import { useHeld } from "../../questions/useHeld.js";
 import type { Agenda, WrittenSegment } from "../../workshop/agenda.js";
 import { FindingView } from "../check/FindingView.js";
-import { SegmentRow } from "./SegmentRow.js";
+import { type ClockedSegment, SegmentRow } from "./SegmentRow.js";
 
 /** An evening's course by minutes: what is done when, how long, and who leads it. */
 export function AgendaEditor({ session }: { readonly session: string }) {
   const { texts } = useDesk();
-  const agenda = useAnswer("agenda", { ...usePlanRequest(), session });
-  if (agenda === undefined) return <p>{texts.shell.loading}</p>;
-  return <Editor session={session} agenda={agenda} />;
+  const { answer, isCurrent } = useAnswerNow("agenda", { ...usePlanRequest(), session });
+  if (answer === undefined) return <p>{texts.shell.loading}</p>;
+  return <Editor session={session} agenda={answer} isCurrent={isCurrent} />;
 }
 
-function Editor({ session, agenda }: { readonly session: string; readonly agenda: Agenda }) {
+interface EditorProps {
+  readonly session: string;
+  readonly agenda: Agenda;
+  /** Whether it is the course that the plan has now. */
+  readonly isCurrent: boolean;
+}
+
+function Editor({ session, agenda, isCurrent }: EditorProps) {
   const { desk, texts } = useDesk();
   const words = texts.sessions;
-  const { path, segments, minutes, duration, free, over } = agenda;
+  const { path, minutes, duration, free, over } = agenda;
   const own = `/sessions/${session}/agenda`;
-  const [isForThis, setForThis] = useState(path !== "/agenda");
-  useEffect(() => setForThis(path !== "/agenda"), [path]);
+  const { shown: segments, say } = useHeld<readonly ClockedSegment[]>(
+    agenda.segments,
+    isCurrent && desk.isSettled.value,
+  );
+  const [chosen, setForThis] = useState<boolean>();
+  const isForThis = chosen ?? path !== "/agenda";
   const at = isForThis ? own : "/agenda";
   const look = desk.look.value;
   const findings =
     look?.state === "good" && path !== undefined ? look.findings.filter((one) => isAt(one.path, path)) : [];
 
-  function write(all: readonly WrittenSegment[]): void {
-    if (all.length > 0) void desk.change([{ path: at, value: all.map(asWritten) }], words.changed);
+  function write(all: readonly ClockedSegment[]): void {
+    if (all.length === 0) return;
+    say(all);
+    void desk.change([{ path: at, value: all.map(asWritten) }], words.changed);
   }
 
   function changeAt(index: number, change: Partial<WrittenSegment>): void {
@@ -86,7 +100,13 @@ function Editor({ session, agenda }: { readonly session: string; readonly agenda
           {words.add}
         </button>
         {path !== undefined && (
-          <button type="button" onClick={() => void desk.change([{ path, remove: true }], words.usual)}>
+          <button
+            type="button"
+            onClick={() => {
+              setForThis(undefined);
+              void desk.change([{ path, remove: true }], words.usual);
+            }}
+          >
             {words.usual}
           </button>
         )}

@@ -1,10 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../../desk/deskContext.js";
 import { longestLine } from "../../measures.js";
+import { useHeld } from "../../questions/useHeld.js";
 import type { Agenda, WrittenSegment } from "../../workshop/agenda.js";
 
+/** A stretch with the time of day at which it begins, as soon as that is worked out. */
+export type ClockedSegment = WrittenSegment & { readonly from?: string };
+
 interface Props {
-  readonly segment: Agenda["segments"][number];
+  readonly segment: ClockedSegment;
   readonly index: number;
   readonly isLast: boolean;
   readonly agenda: Agenda;
@@ -20,15 +23,20 @@ export function SegmentRow({ segment, index, isLast, agenda, onChange, onMove, o
   const [main = "", ...others] = segment.parts;
   const nameOf = (part: string) => agenda.parts.find(([each]) => each === part)?.[1] ?? part;
   const name = words.row(index + 1, segment.title ?? nameOf(main));
-  const [minutes, setMinutes] = useState(`${segment.minutes}`);
-  const [title, setTitle] = useState(segment.title ?? "");
-  useEffect(() => setMinutes(`${segment.minutes}`), [segment.minutes]);
-  useEffect(() => setTitle(segment.title ?? ""), [segment.title]);
+  // What is said goes to the evening's course, which holds it.
+  const minutes = useHeld(`${segment.minutes}`, true);
+  const title = useHeld(segment.title ?? "", true);
 
   function leaveMinutes(): void {
-    const said = Number(minutes);
-    if (!Number.isInteger(said) || said < 1) setMinutes(`${segment.minutes}`);
-    else if (said !== segment.minutes) onChange({ minutes: said });
+    const said = Number(minutes.shown);
+    minutes.letGo();
+    if (Number.isInteger(said) && said >= 1 && said !== segment.minutes) onChange({ minutes: said });
+  }
+
+  function leaveTitle(): void {
+    const said = title.shown.trim();
+    title.letGo();
+    if (said !== (segment.title ?? "")) onChange({ title: said });
   }
 
   return (
@@ -52,8 +60,8 @@ export function SegmentRow({ segment, index, isLast, agenda, onChange, onMove, o
           <input
             type="number"
             min="1"
-            value={minutes}
-            onInput={({ currentTarget }) => setMinutes(currentTarget.value)}
+            value={minutes.shown}
+            onInput={({ currentTarget }) => minutes.hold(currentTarget.value)}
             onBlur={leaveMinutes}
             onKeyDown={({ key }) => {
               if (key === "Enter") leaveMinutes();
@@ -94,11 +102,9 @@ export function SegmentRow({ segment, index, isLast, agenda, onChange, onMove, o
             type="text"
             autocomplete="off"
             maxLength={longestLine}
-            value={title}
-            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
-            onBlur={() => {
-              if (title.trim() !== (segment.title ?? "")) onChange({ title: title.trim() });
-            }}
+            value={title.shown}
+            onInput={({ currentTarget }) => title.hold(currentTarget.value)}
+            onBlur={leaveTitle}
           />
         </label>
         <span class="tools">
