@@ -11,6 +11,7 @@ const rooms = [
   "problem",
   "format",
   "series",
+  "holidays",
   "session",
   "exercises",
   "plan",

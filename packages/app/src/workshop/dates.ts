@@ -114,7 +114,7 @@ function glance(group: Group, session: Session, { dates: wording, sessionStatus,
     status,
     statusName: sessionStatus[status],
     movedFrom: movedFrom && wording.dateTime(movedFrom.date, movedFrom.time),
-    holiday: holiday && (names[holiday.id] ?? holiday.id),
+    holiday: holiday && (names[holiday.id] ?? holiday.name ?? holiday.id),
     theme,
     isAdded: group.plan.sessions?.[key]?.added !== undefined,
   };

@@ -31,5 +31,8 @@ export async function firstDays(beginning: Beginning): Promise<FirstDays> {
 
 function firstDay({ local, holiday }: Session, { dates, holidays }: Catalogue): FirstDay {
   const names: Readonly<Record<string, string>> = holidays;
-  return { when: dates.dateTime(local.date, local.time), holiday: holiday && (names[holiday.id] ?? holiday.id) };
+  return {
+    when: dates.dateTime(local.date, local.time),
+    holiday: holiday && (names[holiday.id] ?? holiday.name ?? holiday.id),
+  };
 }

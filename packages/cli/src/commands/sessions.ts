@@ -55,7 +55,7 @@ function forPeople({ group, words: { catalogue, texts } }: LoadedPlan): string {
       status === "moved" && movedFrom !== undefined
         ? texts.sessions.moved(sessionStatus.moved, dates.dateTime(movedFrom.date, movedFrom.time))
         : sessionStatus[status],
-      holiday === undefined ? "" : (names[holiday.id] ?? ""),
+      holiday === undefined ? "" : (names[holiday.id] ?? holiday.name ?? ""),
     ]),
   );
 }

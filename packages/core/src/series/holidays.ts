@@ -1,4 +1,5 @@
-import { type EpochDay, epochDay, epochDayOf, type LocalDate, localDateOf, weekdayIndex } from "../kernel/index.js";
+import { type EpochDay, epochDay, epochDayOf, type LocalDate, localDateOf } from "../kernel/index.js";
+import { easterSunday, saturdayFrom } from "./movingDays.js";
 
 /** Finland's public holidays and the four eves on which customarily nobody meets. */
 export const finnishHolidayIds = [
@@ -28,6 +29,8 @@ export interface Holiday<Id extends string = string> {
   readonly date: LocalDate;
   /** What it is called in code; the Finnish ones have a name in every language's catalogue. */
   readonly id: Id;
+  /** What it is called where it is kept; said where a catalogue has no name for it. */
+  readonly name?: string;
   readonly kind: "public" | "eve";
 }
 
@@ -71,22 +74,4 @@ export function finnishHolidays(year: number): readonly Holiday<FinnishHolidayId
 
 function holiday(id: FinnishHolidayId, day: EpochDay, kind: "public" | "eve" = "public"): Holiday<FinnishHolidayId> {
   return { date: localDateOf(day), id, kind };
-}
-
-function saturdayFrom(day: EpochDay): EpochDay {
-  return day + ((5 - weekdayIndex(day) + 7) % 7);
-}
-
-/** Gregorian Easter by the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, chapter 8). */
-function easterSunday(year: number): EpochDay {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const inCentury = year % 100;
-  const leapCenturies = Math.floor(century / 4);
-  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const epact = (19 * golden + century - leapCenturies - correction + 15) % 30;
-  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
-  const shift = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
-  const march = 22 + epact + weekday - 7 * shift;
-  return epochDayOf(year, 3, march);
 }

@@ -1,5 +1,6 @@
 export { clockChanges } from "./clockChanges.js";
 export { intervalInWeeks } from "./intervalInWeeks.js";
+export { easterSunday, saturdayFrom } from "./movingDays.js";
 export { holidayOn } from "./placeSlots.js";
 export * from "./public.js";
 export { seasonEnd } from "./seasonEnd.js";

@@ -48,6 +48,8 @@ describe("series/holiday", () => {
     expect(finding && renderFinding(finding, fi)).toContain("ke 6.1.2027 on loppiainen.");
     const own = finding && { ...finding, data: { ...finding.data, holiday: "own-day" } };
     expect(own && renderFinding(own, fi)).toContain("ke 6.1.2027 on juhlapäivä.");
+    const named = own && { ...own, data: { ...own.data, name: "nationaldagen" } };
+    expect(named && renderFinding(named, fi)).toContain("ke 6.1.2027 on nationaldagen.");
   });
 });
 

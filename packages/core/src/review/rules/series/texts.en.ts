@@ -12,8 +12,8 @@ export const seriesFindings: TopicTexts<typeof seriesRules> = {
   "series/holiday": {
     title: "No session falls on a public holiday or on the eve of one.",
     messages: {
-      on: ({ date: day, holiday }) =>
-        `The day you have chosen, ${date(day)}, is ${holidays[holiday] ?? "a holiday"}. Many people are with their own then and may not be able to come. Choose another day, unless this one suits your group.`,
+      on: ({ date: day, holiday, name }) =>
+        `The day you have chosen, ${date(day)}, is ${holidays[holiday] ?? name ?? "a holiday"}. Many people are with their own then and may not be able to come. Choose another day, unless this one suits your group.`,
     },
   },
   "series/daylight-saving": {

@@ -12,8 +12,8 @@ export const seriesFindings: TopicTexts<typeof seriesRules> = {
   "series/holiday": {
     title: "Tapaaminen ei osu juhlapyhään eikä sen aattoon.",
     messages: {
-      on: ({ date: day, holiday }) =>
-        `Sovittu päivä ${date(day)} on ${holidays[holiday] ?? "juhlapäivä"}. Silloin moni on läheistensä kanssa, eikä ehkä pääse paikalle. Valitse toinen päivä, ellei juuri tämä sovi ryhmällesi.`,
+      on: ({ date: day, holiday, name }) =>
+        `Sovittu päivä ${date(day)} on ${holidays[holiday] ?? name ?? "juhlapäivä"}. Silloin moni on läheistensä kanssa, eikä ehkä pääse paikalle. Valitse toinen päivä, ellei juuri tämä sovi ryhmällesi.`,
     },
   },
   "series/daylight-saving": {

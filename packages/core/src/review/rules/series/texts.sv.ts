@@ -12,8 +12,8 @@ export const seriesFindings: TopicTexts<typeof seriesRules> = {
   "series/holiday": {
     title: "En träff infaller inte på en helgdag eller en helgafton.",
     messages: {
-      on: ({ date: day, holiday }) =>
-        `Den valda dagen ${date(day)} är ${holidays[holiday] ?? "en helgdag"}. Många är då med sina närmaste och kan kanske inte komma. Välj en annan dag, om inte just den här passar er grupp.`,
+      on: ({ date: day, holiday, name }) =>
+        `Den valda dagen ${date(day)} är ${holidays[holiday] ?? name ?? "en helgdag"}. Många är då med sina närmaste och kan kanske inte komma. Välj en annan dag, om inte just den här passar er grupp.`,
     },
   },
   "series/daylight-saving": {
