@@ -36,6 +36,7 @@ export const formTexts: FormTexts = {
       wishes: "What did participants wish for?",
     },
   },
+  table: { paper: "Paper number", at: "Registration time" },
   answers: { yes: "Yes", no: "No" },
   required: "required",
   kinds: {

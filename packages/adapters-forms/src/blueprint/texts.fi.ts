@@ -36,6 +36,7 @@ export const formTexts: FormTexts = {
       wishes: "Mitä osallistujat toivoivat?",
     },
   },
+  table: { paper: "Paperin numero", at: "Ilmoittautumisaika" },
   answers: { yes: "Kyllä", no: "Ei" },
   required: "pakollinen",
   kinds: {

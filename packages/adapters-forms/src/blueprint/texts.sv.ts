@@ -36,6 +36,7 @@ export const formTexts: FormTexts = {
       wishes: "Vad önskade deltagarna?",
     },
   },
+  table: { paper: "Papperets nummer", at: "Anmälningstid" },
   answers: { yes: "Ja", no: "Nej" },
   required: "obligatorisk",
   kinds: {

@@ -23,6 +23,13 @@ export interface FormTexts {
     readonly intro: string;
     readonly questions: Readonly<Record<SummaryItem, string>>;
   };
+  /** The first column of a table into which answers on paper are typed; each is known to whatever reads tables. */
+  readonly table: {
+    /** The number that a paper gets when it is typed in. */
+    readonly paper: string;
+    /** When somebody registered. */
+    readonly at: string;
+  };
   readonly answers: Readonly<Record<"yes" | "no", string>>;
   /** Beside a question that has to be answered, and how a question is answered: for whoever makes the form. */
   readonly required: string;

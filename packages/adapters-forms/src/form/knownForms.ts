@@ -186,7 +186,10 @@ export const knownForms = {
     name: "generic",
     columns: {
       ...asked,
-      id: ["ID", "Vastaajanumero", "Vastaaja", "Respondent", "Respondent number", "Nr"],
+      id: [
+        ...["ID", "Vastaajanumero", "Vastaaja", "Respondent", "Respondent number", "Nr"],
+        ...["Paperin numero", "Papperets nummer", "Paper number"],
+      ],
       at: [
         "Vastausaika",
         "Vastattu",

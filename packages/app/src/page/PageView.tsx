@@ -73,6 +73,14 @@ function BlockView({ block, under }: { readonly block: Block; readonly under: st
           </table>
         </section>
       );
+    case "lines":
+      return (
+        <div class="lines" aria-hidden="true">
+          {Array.from({ length: block.count }, (_, index) => (
+            <div key={index} />
+          ))}
+        </div>
+      );
     case "picture":
       // A square is a code; the season is wide.
       return <PictureView picture={block.picture} isCode={block.picture.width === block.picture.height} />;

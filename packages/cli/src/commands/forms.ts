@@ -2,6 +2,7 @@ import {
   type BlueprintKind,
   blueprintKinds,
   blueprintLines,
+  blueprintTable,
   type FormBlueprint,
   type FormTexts,
   formBlueprint,
@@ -12,16 +13,31 @@ import { formOf } from "../intake/formOf.js";
 import type { IntakeCommandTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly } from "../output/pages.js";
+import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
 import { earlierPlan } from "../usage/planFirst.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
-const actions = ["blueprint"] as const;
+const actions = ["blueprint", "paper", "table"] as const;
+type Action = (typeof actions)[number];
+
+const formats = ["text", ...pageFormats, "csv", "json"] as const;
+type Format = (typeof formats)[number];
+
+/** What each can be written as, first what it is unless told; what questions are asked is lines that are Markdown as well. */
+const formatsOf: Readonly<Record<Action, readonly [Format, ...Format[]]>> = {
+  blueprint: ["text", "md", "json"],
+  paper: [...pageFormats, "json"],
+  table: ["csv", "json"],
+};
+
+/** Of these nobody knows who answered. */
+const nameless: ReadonlySet<BlueprintKind> = new Set(["feedback", "facilitator-feedback"]);
 
 interface Options {
+  readonly format?: Format;
   readonly plan?: string;
   readonly form?: string;
 }
@@ -34,31 +50,44 @@ export const declareForms: Declare = (command, words, prepare) => {
     .argument(`<${blueprintKinds.join("|")}>`, takes.kind, oneOf(blueprintKinds.join("|"), blueprintKinds, words))
     .argument(`[${help.plan}]`, takes.plan)
     .addOption(earlierPlan([help.plan, takes.plan]))
+    .option(`--format <${formats.join("|")}>`, takes.format, oneOf("--format", formats, words))
     .option(`--form <${help.values.file}>`, takes.form)
     .action(prepare(forms));
 };
 
 async function forms(
   invocation: Invocation,
-  _action: (typeof actions)[number],
+  action: Action,
   kind: BlueprintKind,
   file: string | undefined,
-  { plan = file, form }: Options,
+  { plan = file, form, ...given }: Options,
 ): Promise<ExitCode> {
   if (plan === undefined) {
-    const example = `piiri forms blueprint ${kind} group.yaml`;
+    const example = `piiri forms ${action} ${kind} group.yaml`;
     throw new Refusal(invocation.words.texts.usage.planNeeded(example), { help: "piiri forms" });
   }
+  const [usual] = formatsOf[action];
+  const { format = invocation.options.json ? "json" : usual } = given;
+  if (!formatsOf[action].includes(format)) {
+    throw new Refusal(invocation.words.texts.usage.formatsOfAction(action, formatsOf[action]), { help: "piiri forms" });
+  }
+  refuseWordOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, plan);
   const before = await formOf({ ...invocation, words }, form, await textsOf("intake", words.language));
   const all = await words.all();
   const blueprint = formBlueprint(kind, group, all, {
     before: typeof before === "object" ? before : undefined,
   });
-  const result = invocation.options.json
-    ? asJson(blueprint)
-    : asText(blueprint, all.forms, await textsOf("intake", words.language));
-  await deliverLegibly(invocation, result, words.texts.written.forms);
+  const result = async () => {
+    if (format === "json") return asJson(blueprint);
+    if (format === "csv") return blueprintTable(blueprint, all.forms);
+    if (action !== "paper" || format === "text")
+      return asText(blueprint, all.forms, await textsOf("intake", words.language));
+    return await pageIn(format, ({ paperFormPage }) =>
+      paperFormPage(blueprint, all, { isNameless: nameless.has(kind) }),
+    );
+  };
+  await deliverLegibly(invocation, await result(), words.texts.written.forms);
   return 0;
 }
 

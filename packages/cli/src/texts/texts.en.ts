@@ -165,9 +165,11 @@ export const commandTexts: Texts = {
     forms: {
       summary: "tells what form to make",
       takes: {
-        action: "blueprint: the questions to create in your own tool",
+        action:
+          "blueprint: the questions to create in your own tool; paper: the form to print; table: an empty table into which answers on paper are typed",
         kind: "registration, feedback, facilitator-feedback or summary",
         plan: "the plan, YAML or JSON",
+        format: "form: a form on paper is md, html (print it from the browser) or docx (Word)",
         form: "the form file until now: what it called a session stays known",
       },
     },
@@ -401,6 +403,7 @@ export const commandTexts: Texts = {
       "After --now comes a day, or a moment with its time zone, for example 2027-01-10, 2027-01-10T12:00Z or 2027-01-10T14:00+02:00.",
     jsonIsNotFor: "A calendar is always iCalendar. Leave out --json.",
     pageIsNoJson: "The page is always HTML. Leave out --json.",
+    formatsOfAction: (action, formats) => `With ${action} the form is one of these: ${formats.join(", ")}.`,
     wordNeedsFile: "A Word file cannot be shown here. Give a file name, for example -o page.docx.",
     seeHelp: (command) => `For help: ${command} --help`,
   },

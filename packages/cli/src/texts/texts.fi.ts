@@ -165,9 +165,11 @@ export const commandTexts: Texts = {
     forms: {
       summary: "kertoo, millainen lomake tehdään",
       takes: {
-        action: "blueprint: kysymykset, jotka luot omaan lomakeohjelmaasi",
+        action:
+          "blueprint: kysymykset, jotka luot omaan lomakeohjelmaasi; paper: tulostettava paperilomake; table: tyhjä taulukko, johon paperilla saadut vastaukset kirjataan",
         kind: "registration (ilmoittautuminen), feedback (palaute), facilitator-feedback (ohjaajien palaute) tai summary (koonti)",
         plan: "suunnitelma, YAML tai JSON",
+        format: "muoto: paperilomakkeella md, html (tulosta selaimesta) tai docx (Word)",
         form: "tähänastinen lomaketiedosto: siinä olevat tapaamisten nimet pysyvät tuttuina",
       },
     },
@@ -403,6 +405,7 @@ export const commandTexts: Texts = {
       "Valitsimelle --now annetaan päivä tai hetki ja sen aikavyöhyke, esimerkiksi 2027-01-10, 2027-01-10T12:00Z tai 2027-01-10T14:00+02:00.",
     jsonIsNotFor: "Kalenteri on aina iCalendar-muodossa. Jätä --json pois.",
     pageIsNoJson: "Sivu on aina HTML-muodossa. Jätä --json pois.",
+    formatsOfAction: (action, formats) => `Tällä sanalla (${action}) muoto on jokin näistä: ${formats.join(", ")}.`,
     wordNeedsFile: "Word-tiedostoa ei voi näyttää tässä. Anna tiedoston nimi, esimerkiksi -o sivu.docx.",
     seeHelp: (command) => `Ohjeen saat näin: ${command} --help`,
   },

@@ -166,9 +166,11 @@ export const commandTexts: Texts = {
     forms: {
       summary: "berättar hurdan blankett man gör",
       takes: {
-        action: "blueprint: frågorna som du skapar i ditt eget program",
+        action:
+          "blueprint: frågorna som du skapar i ditt eget program; paper: en blankett att skriva ut; table: en tom tabell där svaren på papper skrivs in",
         kind: "registration (anmälan), feedback (respons), facilitator-feedback (ledarnas respons) eller summary (sammanställning)",
         plan: "planen, YAML eller JSON",
+        format: "form: en blankett på papper är md, html (skriv ut i webbläsaren) eller docx (Word)",
         form: "blankettfilen hittills: det som träffarna har hetat i den förblir känt",
       },
     },
@@ -401,6 +403,7 @@ export const commandTexts: Texts = {
       "Efter --now skrivs en dag, eller en tidpunkt med tidszon, till exempel 2027-01-10, 2027-01-10T12:00Z eller 2027-01-10T14:00+02:00.",
     jsonIsNotFor: "Kalendern är alltid i formen iCalendar. Lämna bort --json.",
     pageIsNoJson: "Sidan är alltid i formen HTML. Lämna bort --json.",
+    formatsOfAction: (action, formats) => `Med ordet ${action} är formen en av de här: ${formats.join(", ")}.`,
     wordNeedsFile: "En Wordfil kan inte visas här. Ge ett filnamn, till exempel -o sida.docx.",
     seeHelp: (command) => `Hjälp får du så här: ${command} --help`,
   },

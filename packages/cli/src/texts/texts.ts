@@ -92,7 +92,7 @@ export interface Texts {
     readonly capacity: CommandTexts<
       "strict" | "seats" | "minimum" | "turnout" | "registered" | "history" | "for" | "risk"
     >;
-    readonly forms: CommandTexts<"action" | "kind" | "plan" | "form">;
+    readonly forms: CommandTexts<"action" | "kind" | "plan" | "format" | "form">;
     readonly intake: CommandTexts<
       "export" | "plan" | "form" | "events" | "session" | "strict" | "record" | "recover" | "reveal"
     >;
@@ -166,6 +166,7 @@ export interface Texts {
     readonly jsonIsNotFor: string;
     readonly pageIsNoJson: string;
     readonly wordNeedsFile: string;
+    readonly formatsOfAction: (action: string, formats: readonly string[]) => string;
     /** Where more is told: `piiri check --help`. */
     readonly seeHelp: (command: string) => string;
   };

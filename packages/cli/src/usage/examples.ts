@@ -22,7 +22,11 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
   slides: ["piiri slides group.yaml --session 2 -o slides.html"],
   exercises: ["piiri exercises", "piiri exercises pair-talk"],
   capacity: ["piiri capacity --seats 8", "piiri capacity --seats 8 --registered 11"],
-  forms: ["piiri forms blueprint registration group.yaml", "piiri forms blueprint feedback group.yaml"],
+  forms: [
+    "piiri forms blueprint registration group.yaml",
+    "piiri forms paper feedback group.yaml -o form.docx",
+    "piiri forms table feedback group.yaml -o papers.csv",
+  ],
   intake: [
     "piiri intake group.yaml registrations.csv",
     "piiri intake group.yaml registrations.csv --events cancellations.csv --reveal",

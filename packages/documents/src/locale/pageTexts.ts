@@ -1,5 +1,6 @@
 import type { AgendaTexts } from "../agenda/texts.js";
 import type { ExercisesPageTexts } from "../exercises/texts.js";
+import type { PaperFormTexts } from "../forms/texts.js";
 import type { PublicityCalendarTexts } from "../publicity/texts.js";
 import type { ReadinessPageTexts } from "../readiness/texts.js";
 import type { ComersTexts } from "../registration/texts.js";
@@ -10,6 +11,8 @@ export interface PageTexts {
   readonly agenda: AgendaTexts;
   /** What can be done together in a meeting. */
   readonly exercises: ExercisesPageTexts;
+  /** A form to print. */
+  readonly paperForm: PaperFormTexts;
   /** The public calendar of many groups. */
   readonly publicityCalendar: PublicityCalendarTexts;
   /** How many come of those who registered. */

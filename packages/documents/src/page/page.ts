@@ -9,6 +9,8 @@ export type Block =
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   /** The first cell of a row says what the row is about. */
   | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
+  /** Empty lines to write upon with a pen. */
+  | { readonly kind: "lines"; readonly count: number }
   /** Shown in HTML alone. What it shows stands in words too, for those who read the page in another way. */
   | { readonly kind: "picture"; readonly picture: Picture };
 

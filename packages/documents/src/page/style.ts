@@ -19,6 +19,7 @@ thead th { border-bottom: 2px solid #1a1a1a; }
 tbody th { width: 1px; white-space: nowrap; padding-right: 1.5em; font-variant-numeric: tabular-nums; }
 td + td { width: 30%; }
 tr { break-inside: avoid; }
+.lines div { border-bottom: 1px solid #767676; height: 1.9em; }
 figure { margin: 1em 0; }
 figure svg { display: block; max-width: 16em; }
 figure.broad { overflow-x: auto; }

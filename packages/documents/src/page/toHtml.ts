@@ -82,6 +82,13 @@ function markup(block: Block, isWide: boolean): Element {
           ),
         ]),
       )
+      .with({ kind: "lines" }, ({ count }) =>
+        h(
+          "div.lines",
+          { ariaHidden: "true" },
+          Array.from({ length: count }, () => h("div")),
+        ),
+      )
       // On a narrow screen a wide picture is moved sideways, with the keyboard too.
       .with({ kind: "picture" }, ({ picture }) => {
         const isBroad = picture.width > lineInPixels;

@@ -46,9 +46,13 @@ function markup(block: Block): BlockContent | readonly BlockContent[] {
       type: "table",
       children: [tableRow(columns.map(({ name }) => name)), ...rows.map(tableRow)],
     }))
+    .with({ kind: "lines" }, ({ count }) => Array.from({ length: count }, () => paragraph(text("…".repeat(dots)))))
     .with({ kind: "picture" }, () => [])
     .exhaustive();
 }
+
+/** Signs that make up a line to write upon. */
+const dots = 40;
 
 function list(ordered: boolean, items: readonly PhrasingContent[][]): BlockContent {
   return {

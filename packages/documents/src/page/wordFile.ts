@@ -125,8 +125,14 @@ function inWord(block: Block, instance: number): (Paragraph | Table)[] {
     )
     .with({ kind: "facts" }, ({ facts }) => facts.map(([name, value], index) => fact(name, value, index === 0)))
     .with({ kind: "table" }, ({ columns, rows }) => [table(columns, rows)])
+    .with({ kind: "lines" }, ({ count }) => Array.from({ length: count }, lineToWriteOn))
     .with({ kind: "picture" }, () => [])
     .exhaustive();
+}
+
+function lineToWriteOn(): Paragraph {
+  const bottom = { style: BorderStyle.SINGLE, size: 4, color: "767676", space: 1 };
+  return new Paragraph({ children: [], border: { bottom, between: bottom }, spacing: { before: 240 } });
 }
 
 /** One side of a sheet: its panels beside each other, in cells without lines. */
