@@ -9,7 +9,7 @@ export {
 } from "./attendance/readAttendance.js";
 export { readSummaries, readSummariesOrThrow, type Summaries, type SummaryRow } from "./attendance/readSummaries.js";
 export { blueprintLines } from "./blueprint/blueprintLines.js";
-export { blueprintTable } from "./blueprint/blueprintTable.js";
+export { blueprintTable, rowsOfBlueprintTable } from "./blueprint/blueprintTable.js";
 export {
   type BlueprintKind,
   type BlueprintOptions,

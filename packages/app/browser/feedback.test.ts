@@ -9,7 +9,7 @@ import { root } from "../../../scripts/workspace.mjs";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFile, dropFiles, openBrowser, openPage } from "./openPage.js";
-import { chooseFile, examples, fi, goTo, kept, saved } from "./reader.js";
+import { chooseFile, examples, fi, goTo, kept, saved, wrongByAxe } from "./reader.js";
 
 const say = feedbackTextsIn("fi");
 const command = join(root, "packages/cli/bin/piiri.js");
@@ -265,3 +265,43 @@ function leftBehind(page: Page): Promise<string> {
     return JSON.stringify(all);
   });
 }
+
+it("answers on paper are typed in one after the other, and told as any others are", async () => {
+  const at = ownFolder();
+  const { page, wrongs, close } = await openFeedback(at("closed-group.yaml"));
+  await page.getByText(say.paper.heading).click();
+  const form = await kept(page, () => press(page, say.paper.form));
+  expect(form.subarray(0, 2).toString()).toBe("PK");
+  const fields = page.locator("form.papers input");
+  await fields.first().waitFor();
+  const scaled = await fields.count();
+  const type = async (grade: number) => {
+    for (let index = 0; index < scaled - 1; index += 1) await fields.nth(index).fill(`${(grade + index) % 5 || 5}`);
+    await fields.last().fill(`${grade}`);
+    await press(page, say.paper.next);
+  };
+  for (const [index, grade] of [9, 8, 9, 7, 10, 8, 4].entries()) {
+    await page.getByRole("heading", { name: say.paper.paper(index + 1), exact: true }).waitFor();
+    await type(grade);
+    await page.getByText(say.paper.count(index + 1)).waitFor();
+    expect(await fields.first().inputValue()).toBe("");
+  }
+  // Nothing that was typed is no paper, and the last one was typed by mistake.
+  await press(page, say.paper.next);
+  await press(page, say.paper.takeLastAway);
+  await page.getByText(say.paper.count(6)).waitFor();
+  expect(await wrongByAxe(page)).toEqual([]);
+  const table = await kept(page, () => press(page, say.paper.keep));
+  writeFileSync(at("answers.csv"), table);
+  const told = JSON.parse(byCommand(at, "--json").stdout) as {
+    readonly publications: readonly { readonly results: { readonly answers: number } }[];
+  };
+  expect(told.publications.map(({ results }) => results.answers)).toEqual([6]);
+
+  await page.getByLabel(say.neverTold).check();
+  await press(page, say.tell);
+  await page.getByRole("heading", { name: say.results }).waitFor();
+  await page.getByText("Vastauksia tuli 6.").first().waitFor();
+  expect(wrongs).toEqual([]);
+  await close();
+});

@@ -77,6 +77,13 @@ export function layAgain(desk: Desk, { name, content }: MadeFile): void {
   desk.given.value = [...desk.given.peek().filter((former) => former.kind !== kind), table];
 }
 
+/** Lays the papers that were typed in on the desk, in place of the table without the last of them. */
+export function layTyped(desk: Desk, { name, type, content }: MadeFile): void {
+  lastId += 1;
+  const table = { id: lastId, name, file: new File([content], name, { type }), kind: "feedback" } as const;
+  desk.given.value = [...desk.given.peek().filter((former) => former.name !== name), table];
+}
+
 function planOf(desk: Desk) {
   const text = desk.plan.peek()?.text;
   return text === undefined ? undefined : { text, today: desk.surroundings.today() };

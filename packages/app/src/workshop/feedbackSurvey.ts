@@ -1,6 +1,7 @@
 import type { Language, LocalDate } from "@piiri/core";
 import { type FeedbackAudience, feedbackAudiences } from "@piiri/core/feedback";
 import { asksOnce } from "@piiri/core/telling";
+import { papersName } from "./papersName.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";
 import { wordsIn } from "./words.js";
@@ -21,6 +22,8 @@ export interface FeedbackSurvey {
   readonly asksAgain: boolean;
   /** The day on which results were told last, where the plan says so. */
   readonly toldOn: string | undefined;
+  /** What the tables are called into which papers are typed. */
+  readonly paperTables: Readonly<Record<FeedbackAudience, string>>;
 }
 
 export async function feedbackSurvey({ language, ...plan }: SurveyRequest): Promise<FeedbackSurvey | undefined> {
@@ -36,5 +39,9 @@ export async function feedbackSurvey({ language, ...plan }: SurveyRequest): Prom
     until: said(answersUntil),
     asksAgain: !asksOnce(group),
     toldOn: said(toldOn),
+    paperTables: {
+      participants: papersName(group.id, "participants"),
+      facilitators: papersName(group.id, "facilitators"),
+    },
   };
 }

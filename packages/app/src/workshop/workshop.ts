@@ -34,6 +34,8 @@ export const workshop = {
   look: later(async () => (await import("./look.js")).look),
   makeOffers: later(async () => (await import("./makeOffers.js")).makeOffers),
   message: later(async () => (await import("./messages.js")).message),
+  paperForm: later(async () => (await import("./papers.js")).paperForm),
+  paperQuestions: later(async () => (await import("./papers.js")).paperQuestions),
   publishing: later(async () => (await import("./publishing.js")).publishing),
   qrCode: later(async () => (await import("./qrCode.js")).qrCode),
   recognise: later(async () => (await import("./recognise.js")).recognise),
@@ -49,6 +51,7 @@ export const workshop = {
   tasks: later(async () => (await import("./tasks.js")).tasks),
   tableAtHand: later(async () => (await import("./tableAtHand.js")).tableAtHand),
   tellFeedback: later(async () => (await import("./tellFeedback.js")).tellFeedback),
+  typedPapers: later(async () => (await import("./papers.js")).typedPapers),
   usePractice: later(async () => (await import("./usePractice.js")).usePractice),
   warm: later(async () => (await import("./warm.js")).warm),
 } as const;

@@ -8,6 +8,7 @@ import { GivenFiles } from "../../people/GivenFiles.js";
 import type { FeedbackSurvey } from "../../workshop/feedbackSurvey.js";
 import type { FeedbackTold, NotTold, ToldState } from "../../workshop/tellFeedback.js";
 import { registrationsTextsIn } from "../registrations/textsIn.js";
+import { PaperAnswers } from "./PaperAnswers.js";
 import { Remembered, type RememberedIn } from "./Remembered.js";
 import { ResultsPage } from "./ResultsPage.js";
 import { type Survey, SurveyChoices } from "./SurveyChoices.js";
@@ -29,7 +30,7 @@ export function TellFeedback({ language }: Props) {
   if (survey === undefined) return <p>{texts.shell.loading}</p>;
   return (
     <>
-      <Answers survey={survey} told={told} onTold={setTold} />
+      <Answers survey={survey} language={language} told={told} onTold={setTold} />
       {told !== undefined && <ToldResults told={told} language={language} />}
       <h2>{say.report}</h2>
       <p>{say.reportHelp}</p>
@@ -38,14 +39,14 @@ export function TellFeedback({ language }: Props) {
   );
 }
 
-interface AnswersProps {
+interface AnswersProps extends Props {
   readonly survey: FeedbackSurvey;
   readonly told: FeedbackTold | undefined;
   readonly onTold: (told: FeedbackTold | undefined) => void;
 }
 
 /** What is given and said before results are told, and what came of it. */
-function Answers({ survey, told, onTold }: AnswersProps) {
+function Answers({ survey, language, told, onTold }: AnswersProps) {
   const { desk, texts } = useDesk();
   const say = feedbackTextsIn(texts.language);
   const plan = usePlanRequest();
@@ -94,6 +95,12 @@ function Answers({ survey, told, onTold }: AnswersProps) {
       <p>{say.answersHelp}</p>
       <GivenFiles say={{ ...registrationsTextsIn(texts.language), choose: say.choose, given: say.given }} />
       <SurveyChoices survey={survey} chosen={chosen} onChoose={setChosen} />
+      <PaperAnswers
+        key={chosen.audience}
+        audience={chosen.audience}
+        language={language}
+        tableName={survey.paperTables[chosen.audience]}
+      />
       <Remembered
         survey={told === undefined ? survey : { ...survey, toldOn: undefined }}
         hasFile={state !== undefined && !remembered.isFirst}

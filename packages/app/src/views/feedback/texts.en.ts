@@ -122,6 +122,18 @@ export const feedbackViewTexts: FeedbackViewTexts = {
     "nothing-told": "No results were told then, as too few had answered.",
   },
   forPrograms: "As a file to compare (json)",
+  paper: {
+    heading: "The answers came on paper",
+    help: "Print the form, and ask people to fold their answer in among the others. Type the papers in here, one after the other. If some answer on the web, type the papers into the same form, so that all answers come together.",
+    form: "The form to print (Word)",
+    paper: (number) => `Paper ${number}`,
+    paperHelp:
+      "Write this number on the paper. Type in the number of the box that was ticked, the first being 1. What was not answered stays empty.",
+    next: "Done, next paper",
+    takeLastAway: "Take the last one away",
+    keep: "Keep what was typed as a table",
+    count: (papers) => (papers === 1 ? "One paper is typed in." : `${papers} papers are typed in.`),
+  },
   report: "The season’s report",
   reportHelp:
     "Figures from the plan and the sessions’ summaries. Results of feedback are in it when they are shown above.",

@@ -120,6 +120,18 @@ export const feedbackViewTexts: FeedbackViewTexts = {
     "nothing-told": "Silloin ei kerrottu tuloksia, koska vastauksia oli liian vähän.",
   },
   forPrograms: "Tiedostona vertailuun (json)",
+  paper: {
+    heading: "Vastaukset tulivat paperilla",
+    help: "Tulosta lomake ja pyydä taittamaan vastaus muiden joukkoon. Kirjaa paperit tähän yksi kerrallaan. Jos osa vastaa verkossa, kirjaa paperitkin samaan lomakkeeseen, jotta kaikki vastaukset tulevat yhdessä.",
+    form: "Lomake tulostettavaksi (Word)",
+    paper: (number) => `Paperi ${number}`,
+    paperHelp:
+      "Kirjoita tämä numero paperiin. Kirjaa rastitun ruudun numero, ensimmäinen ruutu on 1. Mihin ei ole vastattu, jää tyhjäksi.",
+    next: "Valmis, seuraava paperi",
+    takeLastAway: "Poista viimeksi kirjattu",
+    keep: "Tallenna kirjatut taulukkona",
+    count: (papers) => (papers === 1 ? "Yksi paperi on kirjattu." : `${papers} paperia on kirjattu.`),
+  },
   report: "Kauden raportti",
   reportHelp: "Luvut suunnitelmasta ja tapaamisten koonneista. Palautteen tulokset ovat mukana, kun ne ovat yllä.",
 };

@@ -121,6 +121,18 @@ export const feedbackViewTexts: FeedbackViewTexts = {
     "nothing-told": "Då berättades inga resultat, eftersom svaren var för få.",
   },
   forPrograms: "Som fil för jämförelse (json)",
+  paper: {
+    heading: "Svaren kom på papper",
+    help: "Skriv ut blanketten och be var och en vika sitt svar och lägga det bland de andra. Skriv in papperen här, ett i taget. Om en del svarar på nätet, skriv in papperen i samma formulär, så att alla svar kommer på en gång.",
+    form: "Blankett att skriva ut (Word)",
+    paper: (number) => `Papper ${number}`,
+    paperHelp:
+      "Skriv det här numret på papperet. Skriv in numret på den kryssade rutan, den första rutan är 1. Det som ingen svarat på lämnas tomt.",
+    next: "Klart, nästa papper",
+    takeLastAway: "Ta bort det senaste",
+    keep: "Spara de inskrivna som tabell",
+    count: (papers) => (papers === 1 ? "Ett papper är inskrivet." : `${papers} papper är inskrivna.`),
+  },
   report: "Säsongens rapport",
   reportHelp: "Siffror ur planen och ur träffarnas sammandrag. Responsens resultat är med när de syns här ovan.",
 };

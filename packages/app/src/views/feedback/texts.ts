@@ -2,6 +2,19 @@ import type { FeedbackAudience } from "@piiri/core/feedback";
 import type { NoEarlier } from "../../workshop/earlierResults.js";
 import type { NotTold } from "../../workshop/tellFeedback.js";
 
+/** Of answers on paper, which are typed in one after the other. */
+interface PaperTexts {
+  readonly heading: string;
+  readonly help: string;
+  readonly form: string;
+  readonly paper: (number: number) => string;
+  readonly paperHelp: string;
+  readonly next: string;
+  readonly takeLastAway: string;
+  readonly keep: string;
+  readonly count: (papers: number) => string;
+}
+
 /** What the view of feedback says, in one language. */
 export interface FeedbackViewTexts {
   readonly answers: string;
@@ -60,6 +73,7 @@ export interface FeedbackViewTexts {
   readonly isCompared: string;
   readonly noEarlier: Readonly<Record<NoEarlier, string>>;
   readonly forPrograms: string;
+  readonly paper: PaperTexts;
   readonly report: string;
   readonly reportHelp: string;
 }
