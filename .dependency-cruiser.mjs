@@ -46,6 +46,7 @@ const rooms = [
   "date-fns",
   "draft",
   "locale",
+  "practice",
   "testing",
 ];
 

@@ -1,5 +1,12 @@
 export { type MessageFile, type MessageFileProblem, parseMessageFile, writeMessageFile } from "./file/messageFile.js";
-export { type OwnTextProblem, type OwnTexts, parseOwnTexts, toldAsOurs, withOwnTexts } from "./file/ownTexts.js";
+export {
+  type OwnTextProblem,
+  type OwnTexts,
+  ownTextProblems,
+  parseOwnTexts,
+  toldAsOurs,
+  withOwnTexts,
+} from "./file/ownTexts.js";
 export { isMailAddress } from "./mail/address.js";
 export type { AttachedCalendar, Mail, Sender } from "./mail/mail.js";
 export { type MailOptions, mailOf, mailOfOrThrow } from "./mail/mailOf.js";

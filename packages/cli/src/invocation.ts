@@ -1,4 +1,5 @@
 import type { Language, Profile } from "@piiri/core";
+import type { OwnPractice } from "@piiri/core/practice";
 import type { Host } from "./host.js";
 import type { Style } from "./output/style.js";
 import type { CommandWords } from "./texts/words.js";
@@ -8,6 +9,7 @@ export interface GlobalOptions {
   readonly json?: boolean;
   readonly language?: Language;
   readonly profile?: string;
+  readonly practice?: string;
   readonly now?: Date;
   readonly output?: string;
   /** Writes over what is somebody else's. */
@@ -25,6 +27,8 @@ export interface Invocation {
   readonly now: Date;
   /** The federation's practice that was asked for, else the guide's. */
   readonly profile: Profile;
+  /** All of a federation's own practice, where its pack was asked for. */
+  readonly own?: OwnPractice | undefined;
   /** For what goes to stderr. */
   readonly style: Style;
   /** From here on what goes wrong with state is told so: in the plan's language, unless another was asked for. */

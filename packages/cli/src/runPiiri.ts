@@ -1,4 +1,5 @@
 import type { KeepingError } from "@piiri/core/keeping";
+import type { PracticeError } from "@piiri/core/practice";
 import { Command, CommanderError } from "commander";
 import type { Host } from "./host.js";
 import type { GlobalOptions, Invocation } from "./invocation.js";
@@ -35,12 +36,10 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
       const options = { ...globalOptions(), ...(asked !== undefined && "json" in asked && { json: true }) };
       const now = options.now ?? host.clock();
       // Reading plans takes most of the library, which help has no need of.
-      const { loadProfile } = await import("./input/loadProfile.js");
-      const profile = await loadProfile(options, host, words, style);
-      exitCode = await action(
-        { host, options, words, now, profile, style, speak, spoken: () => spoken, tell },
-        ...given,
-      );
+      const { practiceOf } = await import("./practice/practiceOf.js");
+      const held = await practiceOf(options, host, words, style);
+      speak(held.words);
+      exitCode = await action({ host, options, now, style, speak, spoken: () => spoken, tell, ...held }, ...given);
     };
   const piiri = await program(host, words, isAlone(host.words, command) ? "next" : command, prepare);
   const globalOptions = () => piiri.opts<GlobalOptions>();
@@ -53,7 +52,9 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
     }
     const called = piiri.commands.find((one) => one.name() === command) ?? piiri;
     const told =
-      error instanceof CommanderError ? usageRefusal(error, called, words.texts) : await ofState(error, spoken);
+      error instanceof CommanderError
+        ? usageRefusal(error, called, words.texts)
+        : await ofPractice(await ofState(error, spoken), globalOptions(), spoken);
     return refuse(told, spoken, host, tell);
   }
 }
@@ -76,6 +77,20 @@ function isAlone(words: readonly string[], command: string | undefined): boolean
 async function ofState(error: unknown, { language }: CommandWords): Promise<unknown> {
   if (!(error instanceof Error) || error.name !== "KeepingError") return error;
   return await (await import("./keeping/keepingRefusal.js")).keepingRefusal(error as KeepingError, language);
+}
+
+/** So is what breaks down in a federation's own code. */
+async function ofPractice(
+  error: unknown,
+  { practice = "" }: GlobalOptions,
+  { language }: CommandWords,
+): Promise<unknown> {
+  if (!(error instanceof Error) || error.name !== "PracticeError") return error;
+  return await (await import("./practice/practiceRefusal.js")).practiceRefusal(
+    error as PracticeError,
+    practice,
+    language,
+  );
 }
 
 function refuse(error: unknown, { texts }: CommandWords, { environment }: Host, tell: Invocation["tell"]): ExitCode {

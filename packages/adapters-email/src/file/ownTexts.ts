@@ -6,7 +6,7 @@ import {
   type MessageTexts,
   messageKinds,
 } from "@piiri/core/messages";
-import { readYaml, type YamlText } from "@piiri/core/yaml";
+import { readYaml } from "@piiri/core/yaml";
 import Mustache from "mustache";
 import { pointerOf } from "./pointerOf.js";
 
@@ -78,27 +78,51 @@ export function parseOwnTexts(text: string): {
     return { texts: {}, problems: [{ line: yaml.value.locate("/schema").line, code: "newer" }] };
   }
   const own = schema === ownTextsVersion ? kinds : data;
-  const problems = Object.entries(own).flatMap(([kind, value]) => kindProblems(kind, value, yaml.value));
+  const problems = ownTextProblems(own).map(({ path, line, ...problem }) => {
+    const said = path.reduce<unknown>(
+      (inner, step) => (inner as Readonly<Record<string, unknown>> | undefined)?.[step],
+      own,
+    );
+    // A block begins on the line after its name.
+    const first = typeof said === "string" && said.includes("\n") ? 1 : 0;
+    return { ...problem, line: yaml.value.locate(pointerOf(path)).line + first + line - 1 };
+  });
   return { texts: problems.length === 0 ? own : {}, problems };
 }
 
-function kindProblems(kind: string, value: unknown, { locate }: YamlText): readonly OwnTextProblem[] {
-  const line = (path: readonly string[]) => locate(pointerOf(path)).line;
+/**
+ * What is wrong with a federation's own texts that were read elsewhere, as those of its practice: each with its place, and its line in
+ * the text.
+ *
+ * @example
+ * ```ts
+ * import { ownTextProblems } from "@piiri/adapters-email";
+ *
+ * const [problem] = ownTextProblems({ thanks: { body: "Hello!\n{{link}} is where we meet." } });
+ * problem?.path; // => ["thanks", "body"]
+ * problem?.line; // => 2
+ * problem?.name; // => "link"
+ * ```
+ */
+export function ownTextProblems(
+  texts: Readonly<Record<string, unknown>>,
+): readonly (OwnTextProblem & { readonly path: readonly string[] })[] {
+  return Object.entries(texts).flatMap(([kind, value]) => kindProblems(kind, value));
+}
+
+function kindProblems(kind: string, value: unknown): ReturnType<typeof ownTextProblems> {
+  const at = { path: [kind], line: 1 };
   if (!messageKinds.includes(kind as MessageKind)) {
-    return [{ line: line([kind]), code: "unknown-kind", name: kind, allowed: messageKinds }];
+    return [{ ...at, code: "unknown-kind", name: kind, allowed: messageKinds }];
   }
-  if (typeof value !== "object" || value === null) return [{ line: line([kind]), code: "not-a-text", name: kind }];
-  return Object.entries(value).flatMap(([part, said]): readonly OwnTextProblem[] => {
+  if (typeof value !== "object" || value === null) return [{ ...at, code: "not-a-text", name: kind }];
+  return Object.entries(value).flatMap(([part, said]): ReturnType<typeof ownTextProblems> => {
     const path = [kind, part];
     if ((part !== "subject" && part !== "body") || typeof said !== "string") {
-      return [{ line: line(path), code: "not-a-text", name: part, allowed: ["subject", "body"] }];
+      return [{ path, line: 1, code: "not-a-text", name: part, allowed: ["subject", "body"] }];
     }
     const allowed = [...common, ...ofKind[kind as MessageKind]];
-    return placeholderProblems(said, allowed).map((problem) => ({
-      ...problem,
-      // A block begins on the line after its name.
-      line: line(path) + problem.line - (said.includes("\n") ? 0 : 1),
-    }));
+    return placeholderProblems(said, allowed).map((problem) => ({ ...problem, path }));
   });
 }
 

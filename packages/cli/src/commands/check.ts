@@ -55,12 +55,12 @@ async function inForm(
   plans: readonly ReviewedPlan[],
   invocation: Invocation,
 ): Promise<string> {
-  const { host, options, words } = invocation;
+  const { host, options } = invocation;
   if (format === "json") return asJson(jsonReport(checked));
   if (format === "github") return githubReport(checked);
   if (format === "sarif") {
     const { sarifReport } = await import("../review/sarifReport.js");
-    return asJson(sarifReport(checked, words, host.version()));
+    return asJson(sarifReport(checked, invocation));
   }
   const isShown = options.output === undefined && host.output.isTerminal;
   return textReport(plans, styleFor(isShown, options.color !== false, host.environment));

@@ -43,7 +43,7 @@ async function importCalendar(
   if (imported.isErr()) throw new Refusal(tellRRuleProblem(imported.error, all));
   const plan = parsePlan(draftFromSeries(imported.value, profile, all, { kind, key: randomUUID() }));
   const { date: today } = wallClock(now, profile.timeZone.value);
-  const group = plan.andThen((parsed) => resolvePlan(parsed, profile, { today }));
+  const group = plan.andThen((parsed) => resolvePlan(parsed, profile, { today, ...invocation.own }));
   if (group.isErr()) throw new Refusal(group.error.map((problem) => tellPlacedProblem(problem, all)).join("\n"));
   const result = options.json ? asJson(group.value.plan) : writeDraft(group.value, all);
   await deliver(invocation, result, (file) => words.texts.written.import(file, `piiri check ${quoted(file)}`));

@@ -29,9 +29,10 @@ export const declareNew: Declare = (command, words, prepare) => {
 };
 
 async function newPlan(called: Invocation, given: GroupKind | undefined, options: Options): Promise<ExitCode> {
-  const { words, profile, now } = called;
+  const { words, profile, now, own } = called;
+  const { calendar } = own ?? {};
   const today = wallClock(now, profile.timeZone.value).date;
-  const usual = { start: defaultStart(today, profile), time: usualTime };
+  const usual = { start: defaultStart(today, profile, calendar), time: usualTime };
   const asked = given === undefined ? await askedOf(called, options, usual) : { kind: given, ...usual, ...options };
   const { kind: format, start, time, title } = asked;
   const { id } = options;
@@ -40,7 +41,7 @@ async function newPlan(called: Invocation, given: GroupKind | undefined, options
   const draftWords = await words.all();
   const key = randomUUID();
   const group = parsePlan(draftPlan({ format, start, time, title, id, key }, profile, draftWords)).andThen((plan) =>
-    resolvePlan(plan, profile, { today }),
+    resolvePlan(plan, profile, { today, ...own }),
   );
   if (group.isErr()) throw new Refusal(group.error.map((problem) => told(problem, invocation)).join("\n"));
   const result = invocation.options.json ? asJson(group.value.plan) : writeDraft(group.value, draftWords);

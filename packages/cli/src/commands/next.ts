@@ -9,6 +9,7 @@ import { firstTask, textNext } from "../next/textNext.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly, styleOfResult } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
+import { rulesOf } from "../rules/rulesOf.js";
 import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 
@@ -65,6 +66,6 @@ async function nextOf(invocation: Invocation, file: string): Promise<ExitCode> {
   return 0;
 }
 
-function stepsOf({ now }: Invocation, group: Parameters<typeof nextSteps>[0]): NextSteps {
-  return nextSteps(group, wallClock(now, group.schedule.timeZone).date);
+function stepsOf(invocation: Invocation, group: Parameters<typeof nextSteps>[0]): NextSteps {
+  return nextSteps(group, wallClock(invocation.now, group.schedule.timeZone).date, rulesOf(invocation));
 }

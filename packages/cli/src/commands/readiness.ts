@@ -1,4 +1,4 @@
-import { guideRules, reviewGroup } from "@piiri/core";
+import { reviewGroup } from "@piiri/core";
 import {
   type Readiness,
   readiness as readinessOf,
@@ -13,6 +13,7 @@ import { findingWithoutSecrets } from "../readiness/findingWithoutSecrets.js";
 import { jsonReadiness } from "../readiness/jsonReadiness.js";
 import { textReadiness } from "../readiness/textReadiness.js";
 import type { ExitCode } from "../refusal.js";
+import { rulesOf } from "../rules/rulesOf.js";
 import type { Declare } from "../usage/prepare.js";
 import { listOf, oneOf } from "../usage/values.js";
 
@@ -38,16 +39,12 @@ async function readiness(invocation: Invocation, file: string, given: Options): 
   const { format = invocation.options.json ? "json" : "text", known } = given;
   refuseWordOnTerminal(invocation, format);
   const plan = await requirePlan(invocation, file);
+  const rules = rulesOf(invocation);
   const published = { ...plan.group, stage: "published" } as const;
-  const findings = reviewGroup(published, { rules: guideRules }).map(findingWithoutSecrets);
-  const result = await inForm(
-    format,
-    plan,
-    readinessOf(plan.group, { rules: guideRules, findings, known }),
-    invocation,
-  );
+  const findings = reviewGroup(published, { rules }).map(findingWithoutSecrets);
+  const result = await inForm(format, plan, readinessOf(plan.group, { rules, findings, known }), invocation);
   await deliverLegibly(invocation, result, plan.words.texts.written.readiness);
-  const now = reviewGroup(plan.group, { rules: guideRules });
+  const now = reviewGroup(plan.group, { rules });
   return now.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

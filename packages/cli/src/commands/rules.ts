@@ -1,20 +1,21 @@
-import { type AnyRule, guideRules, nearest, tellSources } from "@piiri/core";
+import { type AnyRule, nearest, tellSources } from "@piiri/core";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { type Style, styleFor } from "../output/style.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { excerptOfPlan } from "../rules/excerptOfPlan.js";
 import { type ExplainedRule, explainRule, type ShownRule, showRule } from "../rules/explainRule.js";
-import type { RuleTopic } from "../texts/texts.js";
+import { rulesOf } from "../rules/rulesOf.js";
 import type { Declare } from "../usage/prepare.js";
 
 export const declareRules: Declare = (command, words, prepare) => {
   const { help, commands } = words.texts;
-  command.argument(`[${help.rule}]`, commands.rules.takes.rule).action(prepare(rules));
+  command.argument(`[${help.rule}]`, commands.rules.takes.rule).action(prepare(tellRules));
 };
 
-async function rules(invocation: Invocation, id: string | undefined): Promise<ExitCode> {
+async function tellRules(invocation: Invocation, id: string | undefined): Promise<ExitCode> {
   const { host, options, words, profile } = invocation;
+  const rules = rulesOf(invocation);
   const style = styleFor(
     host.output.isTerminal && options.output === undefined,
     options.color !== false,
@@ -22,9 +23,9 @@ async function rules(invocation: Invocation, id: string | undefined): Promise<Ex
   );
   if (id === undefined) {
     const result = options.json
-      ? asJson(guideRules.map((rule) => showRule(rule, words, profile)))
+      ? asJson(rules.map((rule) => showRule(rule, words, profile)))
       : catalogue(
-          guideRules.map((rule) => explainRule(rule, words, profile)),
+          rules.map((rule) => explainRule(rule, words, profile)),
           invocation,
           style,
         );
@@ -36,20 +37,22 @@ async function rules(invocation: Invocation, id: string | undefined): Promise<Ex
   return 0;
 }
 
-function ruleOf(id: string, { words }: Invocation): AnyRule {
-  const rule = guideRules.find((one) => one.id === id);
+function ruleOf(id: string, invocation: Invocation): AnyRule {
+  const { words } = invocation;
+  const rules = rulesOf(invocation);
+  const rule = rules.find((one) => one.id === id);
   if (rule !== undefined) return rule;
-  const ids = guideRules.map((one) => one.id);
+  const ids = rules.map((one) => one.id);
   throw new Refusal(words.texts.rules.unknown(id, nearest(id, ids)));
 }
 
 function catalogue(all: readonly ExplainedRule[], { words: { texts } }: Invocation, style: Style): string {
-  const topics = [...new Set(all.map(({ topic }) => topic))];
-  const lines = (topic: RuleTopic) =>
+  const topics = new Map(all.map(({ topic, words }) => [topic, words.topic]));
+  const lines = (topic: string) =>
     all
       .filter((rule) => rule.topic === topic)
       .map((rule) => `\n  ${rule.title}\n  ${style.quiet(`${strengths(rule)} · ${rule.id}`)}`);
-  const sections = topics.map((topic) => [style.strong(texts.rules.topics[topic]), ...lines(topic)].join("\n"));
+  const sections = [...topics].map(([topic, name]) => [style.strong(name), ...lines(topic)].join("\n"));
   return `${[...sections, texts.check.more(all[0]?.id ?? "")].join("\n\n")}\n`;
 }
 
@@ -66,9 +69,13 @@ function page(rule: ShownRule, { words: { texts, catalogue: library }, profile }
       ...(rule.locked ? [locked] : []),
       ...(severity === undefined ? [] : [practice(profile.name, word)]),
     ].join("\n"),
-    `${good}\n\n${example(rule.example.good)}`,
-    `${bad}\n\n${example(rule.example.bad)}`,
-    `${says}\n\n${rule.example.says.map(indented).join("\n")}`,
+    ...(rule.example === undefined
+      ? []
+      : [
+          `${good}\n\n${example(rule.example.good)}`,
+          `${bad}\n\n${example(rule.example.bad)}`,
+          `${says}\n\n${rule.example.says.map(indented).join("\n")}`,
+        ]),
   ].join("\n\n")}\n`;
 }
 

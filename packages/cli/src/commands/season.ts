@@ -20,7 +20,7 @@ import {
 import type { SeasonLook, SeasonView } from "../season/seasonView.js";
 import { seasonViews } from "../season/seasonViews.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
-import { type CommandWords, spokenLanguage, textsOf, wordsIn } from "../texts/words.js";
+import { type CommandWords, spokenLanguage, textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { date, oneOf } from "../usage/values.js";
 
@@ -193,5 +193,5 @@ async function refuse(
 
 async function wordsOf({ options, words }: Invocation, languages: ReadonlySet<Language>): Promise<CommandWords> {
   const [only] = languages;
-  return options.language !== undefined || only === undefined || languages.size > 1 ? words : await wordsIn(only);
+  return options.language !== undefined || only === undefined || languages.size > 1 ? words : await words.of(only);
 }

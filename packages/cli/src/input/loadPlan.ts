@@ -1,4 +1,5 @@
 import { type Group, type LocalDate, parsePlan, resolvePlan } from "@piiri/core";
+import type { OwnPractice } from "@piiri/core/practice";
 import type { YamlText } from "@piiri/core/yaml";
 import { err, ok, type Result } from "neverthrow";
 import type { Invocation } from "../invocation.js";
@@ -17,6 +18,8 @@ export interface LoadedPlan {
   /** In the language that was asked for, else the plan's, else the system's. */
   readonly words: CommandWords;
   readonly group: Group;
+  /** By which rules it is looked at, where a practice has rules of its own. */
+  readonly own: OwnPractice | undefined;
   /** The day where the group meets. */
   readonly today: LocalDate;
   /** The text of the file, and where in it each thing is said. */
@@ -37,22 +40,22 @@ export async function loadPlan(
   file: string,
   { horizon, stage }: LoadOptions = {},
 ): Promise<Result<LoadedPlan, FaultyFile>> {
-  const { host, words, options, profile, now } = invocation;
+  const { host, words, options, profile, now, own } = invocation;
   await keepInput(file, options.output, words.texts);
   const document = await readDocument(file, host, words, options.language !== undefined);
   if (document.isErr()) return err(document.error);
   const { data, words: ownWords, text, locate, faulty } = document.value;
   const resolved = parsePlan(data).andThen((plan) => {
     const today = wallClock(now, plan.schedule.timeZone ?? profile.timeZone.value).date;
-    return resolvePlan(
-      stage === undefined ? plan : { ...plan, stage },
-      profile,
-      horizon ? { horizon, today } : { today },
-    ).map((group) => ({ group, today }));
+    return resolvePlan(stage === undefined ? plan : { ...plan, stage }, profile, {
+      today,
+      ...(horizon && { horizon }),
+      ...(own && { calendar: own.calendar }),
+    }).map((group) => ({ group, today }));
   });
   if (resolved.isErr()) return err(faulty(resolved.error));
   tellOtherLanguage(invocation, file, resolved.value.group);
-  return ok({ file, words: ownWords, ...resolved.value, text, locate });
+  return ok({ file, own, words: ownWords, ...resolved.value, text, locate });
 }
 
 /** The same for a command that can do nothing without the plan: what is wrong is told, and the command ends. */

@@ -1,6 +1,5 @@
 import { guideProfile, type Profile, parseProfile } from "@piiri/core";
 import type { Host } from "../host.js";
-import type { GlobalOptions } from "../invocation.js";
 import { keepInput } from "../output/keepFiles.js";
 import type { Style } from "../output/style.js";
 import { Refusal } from "../refusal.js";
@@ -11,7 +10,7 @@ import { type DocumentRead, readDocument } from "./readDocument.js";
 
 /** A federation's practice from its file; the guide's where there is none. */
 export async function loadProfile(
-  { profile: file, output }: Pick<GlobalOptions, "profile" | "output">,
+  { profile: file, output }: { readonly profile: string | undefined; readonly output?: string | undefined },
   host: Host,
   words: CommandWords,
   style: Style,

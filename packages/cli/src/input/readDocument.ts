@@ -2,7 +2,7 @@ import { type Problem, tellProblem } from "@piiri/core";
 import { type LocatedProblem, locateProblems, type Position, readYaml, type YamlText } from "@piiri/core/yaml";
 import { err, ok, type Result } from "neverthrow";
 import type { Host } from "../host.js";
-import { type CommandWords, spokenLanguage, wordsIn } from "../texts/words.js";
+import type { CommandWords } from "../texts/words.js";
 import { type FaultyFile, fileName, type ToldProblem } from "./faultyFile.js";
 import { readText } from "./readText.js";
 
@@ -37,7 +37,7 @@ export async function readDocument(
   const yaml = readYaml(text);
   if (yaml.isErr()) return err({ file, words, text, problems: told(yaml.error, words) });
   const own = isLanguageChosen ? undefined : languageOf(yaml.value);
-  const ownWords = own === undefined ? words : await wordsIn(own);
+  const ownWords = own === undefined ? words : await words.of(own);
   return ok({
     data: yaml.value.data,
     words: ownWords,
@@ -54,7 +54,7 @@ export async function readDocument(
 
 function languageOf({ data }: YamlText) {
   const { language } = (typeof data === "object" && data !== null ? data : {}) as { readonly language?: unknown };
-  return typeof language === "string" ? spokenLanguage(language) : undefined;
+  return typeof language === "string" ? language : undefined;
 }
 
 function told(problems: readonly LocatedProblem[], { catalogue }: CommandWords): ToldProblem[] {

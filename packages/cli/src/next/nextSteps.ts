@@ -1,4 +1,4 @@
-import { type Group, guideRules, type LocalDate, reviewGroup } from "@piiri/core";
+import { type AnyRule, type Group, type LocalDate, reviewGroup } from "@piiri/core";
 import { type Task, timeline } from "@piiri/core/timeline";
 
 /** What a group needs of its people now, and what comes after. */
@@ -17,8 +17,8 @@ export interface NextSteps {
 /** So many of the tasks to come are told beside what is late and going on: what fits into a week's thoughts. */
 const comingAtOnce = 3;
 
-export function nextSteps(group: Group, today: LocalDate): NextSteps {
-  const findings = reviewGroup(group, { rules: guideRules });
+export function nextSteps(group: Group, today: LocalDate, rules: readonly AnyRule[]): NextSteps {
+  const findings = reviewGroup(group, { rules });
   const open = timeline(group, { today }).filter(({ state }) => state !== "done");
   const coming = open.filter(({ state }) => state === "coming");
   return {

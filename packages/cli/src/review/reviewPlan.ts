@@ -1,9 +1,10 @@
-import { type Finding, guideRules, renderFinding, reviewGroup, type Severity } from "@piiri/core";
+import { type Finding, renderFinding, reviewGroup, type Severity } from "@piiri/core";
 import type { Position } from "@piiri/core/yaml";
 import type { Result } from "neverthrow";
 import type { FaultyFile } from "../input/faultyFile.js";
 import type { LoadedPlan } from "../input/loadPlan.js";
 import { textWithoutSecrets } from "../output/withoutSecrets.js";
+import { rulesOf } from "../rules/rulesOf.js";
 
 /** A finding told in the plan's language, and where it stands in the file. */
 export interface ToldFinding extends Finding {
@@ -24,7 +25,7 @@ export type Checked = Result<ReviewedPlan, FaultyFile>;
 /** Looks at a plan with the guide's rules, as strictly as the practice that it was read with says. */
 export function reviewPlan(plan: LoadedPlan): ReviewedPlan {
   const { group, words } = plan;
-  const findings = reviewGroup(group, { rules: guideRules }).map((finding) => ({
+  const findings = reviewGroup(group, { rules: rulesOf(plan) }).map((finding) => ({
     ...finding,
     message: textWithoutSecrets(renderFinding(finding, words.catalogue)),
     position: placeOf(plan, finding.path),

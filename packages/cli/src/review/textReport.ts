@@ -1,9 +1,10 @@
-import { guideRules, tellPlace, tellSources } from "@piiri/core";
+import { tellPlace, tellSources } from "@piiri/core";
 import { fileName } from "../input/faultyFile.js";
 import { checkCommand } from "../input/problemReport.js";
 import { excerpt, shownLines } from "../output/excerpt.js";
 import { legible } from "../output/legible.js";
 import type { Style } from "../output/style.js";
+import { rulesOf } from "../rules/rulesOf.js";
 import { ruleTitle } from "../rules/ruleTitle.js";
 import type { ReviewedPlan, ToldFinding } from "./reviewPlan.js";
 
@@ -28,7 +29,7 @@ function report(plan: ReviewedPlan, isOneOfMany: boolean, style: Style): readonl
   const weighty = plan.findings.filter(isWeighty);
   const mild = plan.findings.filter((finding) => !isWeighty(finding));
   const notes = mild.filter(({ kind }) => kind !== "missing");
-  const open = openRules(mild);
+  const open = openRules(mild, plan);
   const { texts } = plan.words;
   const parts = [
     ...weightyParts(weighty, plan, style),
@@ -48,8 +49,8 @@ function isWeighty({ severity }: ToldFinding): boolean {
 }
 
 /** What is not decided yet: each rule once, however many sessions or people it asks of. */
-function openRules(findings: readonly ToldFinding[]): ReadonlyMap<string, number> {
-  const counts = new Map(guideRules.map(({ id }): [string, number] => [id, 0]));
+function openRules(findings: readonly ToldFinding[], plan: ReviewedPlan): ReadonlyMap<string, number> {
+  const counts = new Map(rulesOf(plan).map(({ id }): [string, number] => [id, 0]));
   for (const { ruleId, kind } of findings) {
     if (kind === "missing") counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
   }

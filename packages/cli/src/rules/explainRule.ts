@@ -1,5 +1,4 @@
 import { type AnyRule, type Profile, renderFinding, ruleSources, type Severity, type Source } from "@piiri/core";
-import type { RuleTopic } from "../texts/texts.js";
 import type { CommandWords } from "../texts/words.js";
 import { groupsIn } from "./groupsIn.js";
 import { type RuleExample, ruleExample } from "./ruleExample.js";
@@ -9,7 +8,7 @@ import { scopesTold, type ToldScope } from "./scopesTold.js";
 /** A rule as people are told of it. */
 export interface ExplainedRule {
   readonly id: string;
-  readonly topic: RuleTopic;
+  readonly topic: string;
   readonly words: { readonly topic: string };
   /** Its condition in a sentence. */
   readonly title: string;
@@ -24,17 +23,18 @@ export interface ExplainedRule {
 }
 
 export interface ShownRule extends ExplainedRule {
-  readonly example: RuleExample & { readonly says: readonly string[] };
+  /** Absent where it is a federation's own, which brings no plans along. */
+  readonly example?: RuleExample & { readonly says: readonly string[] };
 }
 
 export function explainRule(rule: AnyRule, words: CommandWords, profile: Profile): ExplainedRule {
   const { id, scopes, locked } = rule;
   const { strengths, topics } = words.texts.rules;
-  const topic = id.split("/")[0] as RuleTopic;
+  const [topic = id] = id.split("/");
   return {
     id,
     topic,
-    words: { topic: topics[topic] },
+    words: { topic: (topics as Readonly<Record<string, string>>)[topic] ?? profile.name },
     title: ruleTitle(id, words),
     scopes: scopesTold(scopes).map((scope) => ({
       ...scope,
@@ -48,7 +48,9 @@ export function explainRule(rule: AnyRule, words: CommandWords, profile: Profile
 
 /** The same with two plans that differ in it, and what is said of the worse one. */
 export function showRule(rule: AnyRule, words: CommandWords, profile: Profile): ShownRule {
-  const { good, bad, findings } = ruleExample(rule.id);
+  const example = ruleExample(rule.id);
+  if (example === undefined) return explainRule(rule, words, profile);
+  const { good, bad, findings } = example;
   const says = [...new Set(findings.map((finding) => renderFinding(finding, words.catalogue)))];
   return { ...explainRule(rule, words, profile), example: { good, bad, says } };
 }

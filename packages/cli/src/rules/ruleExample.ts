@@ -18,9 +18,9 @@ export interface RuleExample {
 }
 
 /** The example of a rule, and what a review says of the worse of its plans. */
-export function ruleExample(rule: string): RuleExample & { readonly findings: readonly Finding[] } {
+export function ruleExample(rule: string): (RuleExample & { readonly findings: readonly Finding[] }) | undefined {
   const example = guideRuleExamples.find((one) => one.rule === rule);
-  if (example === undefined) return { good: null, bad: null, findings: [] };
+  if (example === undefined) return undefined;
   const bad = parsePlanOrThrow(example.bad);
   const { one, other } = differingParts(statedAsIn(bad, groupOf(example.good)), bad);
   const { format } = bad;

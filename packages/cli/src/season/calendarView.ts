@@ -5,7 +5,6 @@ import {
   seasonCalendarPart,
 } from "@piiri/core/ical";
 import { instantOf } from "../input/instantOf.js";
-import { libraryWordsIn, spokenLanguage } from "../texts/words.js";
 import type { MakeView } from "./seasonView.js";
 
 /** One calendar of all groups, with the events of each group's own. */
@@ -18,13 +17,8 @@ function calendarFor(view: SeasonCalendarView): MakeView {
     const options = { view, from, to, now: instantOf(invocation.now) };
     return {
       add: async ({ group }) => {
-        parts.push(
-          seasonCalendarPart(
-            group,
-            await libraryWordsIn(spokenLanguage(group.language) ?? invocation.words.language),
-            options,
-          ),
-        );
+        const words = await invocation.words.of(group.language);
+        parts.push(seasonCalendarPart(group, await words.all(), options));
       },
       result: async (words) => joinSeasonCalendar(parts, await words.all()),
     };

@@ -66,13 +66,13 @@ export async function* loadSeason(
   function resolved(plan: GroupPlan): Group | undefined {
     const { profile } = invocation;
     const today = todayIn(plan.schedule.timeZone ?? profile.timeZone.value);
-    return resolvePlanUpTo(to, plan, profile, today).unwrapOr(undefined);
+    return resolvePlanUpTo(to, plan, profile, today, invocation.own).unwrapOr(undefined);
   }
 
   /** As its own calendar would be: in the language asked for, else the plan's, else the system's. */
   function inLanguage(file: string, group: Group): Group {
     const { language: own } = group.plan;
-    const spoken = own === undefined ? undefined : spokenLanguage(own);
+    const spoken = own !== undefined && invocation.words.speaks(own) ? (spokenLanguage(own) ?? own) : undefined;
     if (own !== undefined && spoken === undefined && !told.has(own)) {
       told.add(own);
       tellOtherLanguage(invocation, file, group);

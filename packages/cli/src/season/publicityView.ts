@@ -2,7 +2,6 @@ import type { Group } from "@piiri/core";
 import { toJsonLdText } from "@piiri/core/publishing";
 import type { PublicityCalendarEntry } from "@piiri/documents";
 import { wallClock } from "../input/wallClock.js";
-import { libraryWordsIn, spokenLanguage } from "../texts/words.js";
 import type { MakeView } from "./seasonView.js";
 
 /** The calendar of all groups for everyone, as a page; on the web with what search engines read. */
@@ -19,7 +18,7 @@ function publicityIn(format: "html" | "md"): MakeView {
     const days = { from: from ?? today, to };
     return {
       add: async ({ group }) => {
-        const words = await libraryWordsIn(spokenLanguage(group.language) ?? invocation.words.language);
+        const words = await (await invocation.words.of(group.language)).all();
         const data = format === "html" ? (one: Group) => toJsonLdText(one, words) : undefined;
         const entry = publicityCalendarEntry(group, { ...days, data });
         if (entry !== undefined) entries.push(entry);

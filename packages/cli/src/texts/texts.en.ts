@@ -49,7 +49,9 @@ export const commandTexts: Texts = {
   globalOptions: {
     json: "gives the result as JSON for another program",
     language: "language: fi, sv or en (unless chosen: the plan's, else your computer's)",
-    profile: "file with your federation's or association's own practice",
+    profile: "file with the figures of your federation's or association's own practice",
+    practice:
+      "your federation's or association's own practice with rules, words and all: a file (.mjs) or an installed package, whose code is run",
     now: "reckons as if it were this moment, for example 2027-01-10 or 2027-01-10T12:00Z",
     noColor: "no colours",
     output: "writes the result to a file",

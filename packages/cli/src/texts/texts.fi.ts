@@ -49,7 +49,9 @@ export const commandTexts: Texts = {
   globalOptions: {
     json: "antaa tuloksen JSON-muodossa toiselle ohjelmalle",
     language: "kieli: fi, sv tai en (ellet valitse, suunnitelman kieli tai tietokoneesi kieli)",
-    profile: "tiedosto, jossa on liiton tai yhdistyksen oma käytäntö",
+    profile: "tiedosto, jossa on liiton tai yhdistyksen oman käytännön luvut",
+    practice:
+      "liiton tai yhdistyksen oma käytäntö sääntöineen ja teksteineen: tiedosto (.mjs) tai asennettu paketti, jonka koodi suoritetaan",
     now: "laskee kuin nyt olisi tämä hetki, esimerkiksi 2027-01-10 tai 2027-01-10T12:00Z",
     noColor: "ei värejä",
     output: "kirjoittaa tuloksen tiedostoon",

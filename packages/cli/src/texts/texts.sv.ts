@@ -49,7 +49,9 @@ export const commandTexts: Texts = {
   globalOptions: {
     json: "ger resultatet som JSON för ett annat program",
     language: "språk: fi, sv eller en (om du inte väljer: planens språk eller datorns språk)",
-    profile: "fil med förbundets eller föreningens egen praxis",
+    profile: "fil med siffrorna i förbundets eller föreningens egen praxis",
+    practice:
+      "förbundets eller föreningens egen praxis med regler, texter och allt: en fil (.mjs) eller ett installerat paket, vars kod körs",
     now: "räknar som om det vore den här tidpunkten, till exempel 2027-01-10 eller 2027-01-10T12:00Z",
     noColor: "inga färger",
     output: "skriver resultatet i en fil",

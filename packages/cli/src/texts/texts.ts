@@ -19,7 +19,7 @@ export type FileProblemCode =
 
 type TopicOf<Id> = Id extends `${infer Topic}/${string}` ? Topic : never;
 /** What a rule is about, as its id begins. */
-export type RuleTopic = TopicOf<GuideRuleId>;
+type RuleTopic = TopicOf<GuideRuleId>;
 
 /**
  * All that the command itself says, in one language; what is missing does not compile. What the library says (problems,
@@ -70,6 +70,7 @@ export interface Texts {
     readonly json: string;
     readonly language: string;
     readonly profile: string;
+    readonly practice: string;
     readonly now: string;
     readonly noColor: string;
     readonly output: string;

@@ -12,6 +12,7 @@ export const tongue: Tongue = {
     messages: async () => (await import("../messages/texts.en.js")).messageTexts,
     new: async () => (await import("../new/texts.en.js")).newTexts,
     next: async () => (await import("../next/texts.en.js")).nextTexts,
+    practice: async () => (await import("../practice/texts.en.js")).practiceTexts,
     reading: async () => (await import("../reading/texts.en.js")).readingTexts,
     season: async () => (await import("../season/texts.en.js")).seasonTexts,
     teams: async () => (await import("../teams/texts.en.js")).teamsTexts,

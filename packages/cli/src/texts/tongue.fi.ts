@@ -12,6 +12,7 @@ export const tongue: Tongue = {
     messages: async () => (await import("../messages/texts.fi.js")).messageTexts,
     new: async () => (await import("../new/texts.fi.js")).newTexts,
     next: async () => (await import("../next/texts.fi.js")).nextTexts,
+    practice: async () => (await import("../practice/texts.fi.js")).practiceTexts,
     reading: async () => (await import("../reading/texts.fi.js")).readingTexts,
     season: async () => (await import("../season/texts.fi.js")).seasonTexts,
     teams: async () => (await import("../teams/texts.fi.js")).teamsTexts,

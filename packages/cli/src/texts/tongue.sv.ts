@@ -12,6 +12,7 @@ export const tongue: Tongue = {
     messages: async () => (await import("../messages/texts.sv.js")).messageTexts,
     new: async () => (await import("../new/texts.sv.js")).newTexts,
     next: async () => (await import("../next/texts.sv.js")).nextTexts,
+    practice: async () => (await import("../practice/texts.sv.js")).practiceTexts,
     reading: async () => (await import("../reading/texts.sv.js")).readingTexts,
     season: async () => (await import("../season/texts.sv.js")).seasonTexts,
     teams: async () => (await import("../teams/texts.sv.js")).teamsTexts,

@@ -5,6 +5,7 @@ import type { KeepingTexts } from "../keeping/texts.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
 import type { NewTexts } from "../new/texts.js";
 import type { NextTexts } from "../next/texts.js";
+import type { PracticeTexts } from "../practice/texts.js";
 import type { ReadingCommandTexts } from "../reading/texts.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
 import type { TeamsTexts } from "../teams/texts.js";
@@ -19,6 +20,7 @@ export interface RoomTexts {
   readonly messages: MessageCommandTexts;
   readonly new: NewTexts;
   readonly next: NextTexts;
+  readonly practice: PracticeTexts;
   readonly reading: ReadingCommandTexts;
   readonly season: SeasonCommandTexts;
   readonly teams: TeamsTexts;

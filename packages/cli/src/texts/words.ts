@@ -11,6 +11,12 @@ export interface AllWords extends LibraryWords {
   readonly texts: Texts;
 }
 
+/** A federation's own words, which stand in place of ours or speak a language that is none of ours. */
+export interface OwnTongue {
+  readonly speaks: (tag: string) => boolean;
+  readonly said: <Words extends LibraryWords | PlanWords>(words: Words, tag: string) => Words;
+}
+
 /** Everything that is said in one language: by the command and by the library. */
 export interface CommandWords {
   readonly language: Language;
@@ -18,15 +24,28 @@ export interface CommandWords {
   readonly catalogue: PlanWords;
   /** All words, for the commands that make pages. */
   readonly all: () => Promise<AllWords>;
+  /** Whether something of this language (BCP 47) can be spoken of in it. */
+  readonly speaks: (tag: string) => boolean;
+  /** The words in which one speaks of something of this language: its own, or else these. */
+  readonly of: (tag: string) => Promise<CommandWords>;
 }
 
 const tongues: Readonly<Record<Language, Tongue>> = { fi: finnish, sv: swedish, en: english };
 
 /** The words of a language; only those that are asked for are loaded, for a command that starts quickly. */
-export async function wordsIn(language: Language): Promise<CommandWords> {
+export async function wordsIn(language: Language, own?: OwnTongue, tag: string = language): Promise<CommandWords> {
   const { texts, planWords, libraryWords } = tongues[language];
-  const [own, catalogue] = await Promise.all([texts(), planWords()]);
-  return { language, texts: own, catalogue, all: async () => ({ ...(await libraryWords()), texts: own }) };
+  const [commandTexts, plain] = await Promise.all([texts(), planWords()]);
+  const said = <Words extends LibraryWords | PlanWords>(words: Words) => own?.said(words, tag) ?? words;
+  const words: CommandWords = {
+    language,
+    texts: commandTexts,
+    catalogue: said(plain),
+    all: async () => ({ ...said(await libraryWords()), texts: commandTexts }),
+    speaks: (of) => spokenLanguage(of) !== undefined || own?.speaks(of) === true,
+    of: async (other) => (words.speaks(other) ? await wordsIn(spokenLanguage(other) ?? language, own, other) : words),
+  };
+  return words;
 }
 
 /** What a room of the command says in a language. */

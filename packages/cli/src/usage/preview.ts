@@ -7,7 +7,7 @@ export interface Preview {
   readonly isColourWanted: boolean;
 }
 
-const withValue = new Set(["--language", "--profile", "--now", "--output", "-o"]);
+const withValue = new Set(["--language", "--profile", "--practice", "--now", "--output", "-o"]);
 
 /** Looks through the words of a call without judging them; commander does that afterwards, and says what is wrong. */
 export function preview(words: readonly string[]): Preview {

@@ -40,6 +40,7 @@ export async function program(
     .option("--json", globalOptions.json)
     .option("--language <fi|sv|en>", globalOptions.language, oneOf("--language", languages, words))
     .option(`--profile <${values.file}>`, globalOptions.profile)
+    .option(`--practice <${values.file}>`, globalOptions.practice)
     .option(`--now <${values.moment}>`, globalOptions.now, moment(words))
     .option("--no-color", globalOptions.noColor)
     .option(`-o, --output <${values.file}>`, globalOptions.output)

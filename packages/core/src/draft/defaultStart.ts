@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, weekdayOf } from "../kernel/index.js";
 import type { Profile } from "../profile/index.js";
-import { finnishHolidays } from "../series/index.js";
+import { finnishHolidays, type HolidayCalendar, holidayOn } from "../series/index.js";
 
 /**
  * The first Tuesday that leaves as much time to plan as the practice advises, and is no holiday.
@@ -13,12 +13,12 @@ import { finnishHolidays } from "../series/index.js";
  * defaultStart("2027-01-04" as LocalDate, guideProfile); // => "2027-03-09"
  * ```
  */
-export function defaultStart(today: LocalDate, profile: Profile): LocalDate {
+export function defaultStart(
+  today: LocalDate,
+  profile: Profile,
+  calendar: HolidayCalendar = finnishHolidays,
+): LocalDate {
   let date = addDays(today, profile.planningLeadDays.value);
-  while (weekdayOf(date) !== "tuesday" || isHoliday(date)) date = addDays(date, 1);
+  while (weekdayOf(date) !== "tuesday" || holidayOn(calendar, date) !== undefined) date = addDays(date, 1);
   return date;
-}
-
-function isHoliday(date: LocalDate): boolean {
-  return finnishHolidays(Number(date.slice(0, "YYYY".length))).some((holiday) => holiday.date === date);
 }

@@ -11,7 +11,7 @@ import {
 import type { People, Person } from "../people/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import type { Licence, Profile } from "../profile/index.js";
-import type { Break, DatedSession, Extent, Rhythm } from "../series/index.js";
+import type { Break, DatedSession, Extent, HolidayCalendar, Rhythm } from "../series/index.js";
 import type { Agenda, SessionSummary, SummaryItem } from "../session/index.js";
 
 /** Values that the profile supplies where the plan does not state them, by their place in the plan. */
@@ -253,6 +253,8 @@ export interface Group {
   readonly schedule: Schedule;
   /** In order of time. */
   readonly sessions: readonly Session[];
+  /** The days on which people do not usually meet, as it was dated with them. */
+  readonly calendar: HolidayCalendar;
   /** What the profile supplied; everything else was stated in the plan. */
   readonly derived: readonly DerivablePath[];
   readonly plan: GroupPlan;

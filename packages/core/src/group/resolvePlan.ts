@@ -106,6 +106,7 @@ export function resolvePlan(
       done: plan.done ?? {},
       schedule,
       sessions: resolveSessions({ plan, profile, derivation, people, schedule, seats }, dated.value),
+      calendar,
       derived: derivation.paths,
       plan,
       profile,
@@ -131,9 +132,11 @@ export function resolvePlanUpTo(
   plan: GroupPlan,
   profile: Profile,
   today: LocalDate,
+  { calendar = finnishHolidays }: Pick<ResolveOptions, "calendar"> = {},
 ): Result<Group, readonly Problem[]> {
-  if (day === undefined) return resolvePlan(plan, profile, { today });
-  return resolvePlan(plan, profile, { today, horizon: day }).orElse(() => resolvePlan(plan, profile, { today }));
+  const usual = { today, calendar };
+  if (day === undefined) return resolvePlan(plan, profile, usual);
+  return resolvePlan(plan, profile, { ...usual, horizon: day }).orElse(() => resolvePlan(plan, profile, usual));
 }
 
 /**
@@ -153,8 +156,9 @@ export function resolvePlanUpToOrThrow(
   plan: GroupPlan,
   profile: Profile,
   today: LocalDate,
+  options?: Pick<ResolveOptions, "calendar">,
 ): Group {
-  return orThrow(resolvePlanUpTo(day, plan, profile, today), (problems) => new ProblemError(problems));
+  return orThrow(resolvePlanUpTo(day, plan, profile, today, options), (problems) => new ProblemError(problems));
 }
 
 /**

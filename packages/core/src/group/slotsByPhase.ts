@@ -11,7 +11,7 @@ export interface Slot {
 
 /**
  * The days of each phase of a group's rhythm, from the first that has a session to the last. Which days drop out need
- * not be reckoned again (the group does not keep the holidays that it was dated with): they are those without a session.
+ * not be reckoned again: they are those without a session.
  */
 export function slotsByPhase(group: Group): readonly (readonly Slot[])[] {
   const { schedule } = group;

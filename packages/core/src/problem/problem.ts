@@ -9,7 +9,7 @@ import {
 } from "../kernel/index.js";
 
 /** What a value should have been, in the terms of the one who writes it. */
-export type Expected = "text" | "number" | "yes-or-no" | "list" | "section";
+export type Expected = "text" | "number" | "yes-or-no" | "list" | "section" | "function";
 
 /** A text of a certain form, and the form that it should have. */
 export type TextForm =

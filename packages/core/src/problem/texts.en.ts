@@ -9,6 +9,7 @@ const expected: Readonly<Record<Expected, string>> = {
   "yes-or-no": "This should be true or false.",
   list: "This should be a list, each line beginning with a dash.",
   section: "This should be a group of entries, each on its own line: a name, then its value.",
+  function: "This should be a function.",
 };
 
 const forms: Readonly<Record<TextForm, string>> = {

@@ -9,6 +9,7 @@ const expected: Readonly<Record<Expected, string>> = {
   "yes-or-no": "Tähän kuuluu true (kyllä) tai false (ei).",
   list: "Tähän kuuluu luettelo, jonka jokainen rivi alkaa viivalla.",
   section: "Tähän kuuluu joukko kohtia, kukin omalla rivillään: nimi ja sen perässä arvo.",
+  function: "Tähän kuuluu funktio.",
 };
 
 const forms: Readonly<Record<TextForm, string>> = {

@@ -9,6 +9,7 @@ const expected: Readonly<Record<Expected, string>> = {
   "yes-or-no": "Här ska det stå true (ja) eller false (nej).",
   list: "Här ska det stå en lista där varje rad börjar med ett streck.",
   section: "Här ska det stå flera uppgifter, var och en på sin egen rad: namn och sedan värde.",
+  function: "Här ska det stå en funktion.",
 };
 
 const forms: Readonly<Record<TextForm, string>> = {

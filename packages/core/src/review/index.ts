@@ -1,2 +1,3 @@
 export { isAsked } from "./isAsked.js";
 export * from "./public.js";
+export { textsIn } from "./renderFinding.js";

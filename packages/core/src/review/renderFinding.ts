@@ -48,7 +48,7 @@ export function renderFinding(
 }
 
 /** What a rule brings along, in the first of these languages that it has, else in the first that it has at all. */
-function textsIn(
+export function textsIn(
   wanted: readonly (string | undefined)[],
   messages: AnyRule["messages"] = {},
 ): RuleTexts<Messages> | undefined {

@@ -75,7 +75,7 @@ export function suggestPlaces(group: Group, options: SuggestOptions): readonly S
 }
 
 /** The group at each place that it may take. A date on which it could not be held, as in the hour that clocks skip, is none. */
-function placesOf(group: Group, { between, times, calendar }: SuggestOptions): readonly Group[] {
+function placesOf(group: Group, { between, times, calendar = group.calendar }: SuggestOptions): readonly Group[] {
   if (between === undefined) return [group];
   const { daytime, evening } = group.profile.season;
   const { from, to } = between;
@@ -87,7 +87,7 @@ function placesOf(group: Group, { between, times, calendar }: SuggestOptions): r
     [...new Set(times ?? usual)].flatMap((time) => {
       const schedule = { ...group.plan.schedule, start, time };
       const plan = { ...group.plan, schedule, ...(sessions && { sessions }) } as GroupPlan;
-      return resolvePlan(plan, group.profile, { horizon: to, ...(calendar && { calendar }) }).match(
+      return resolvePlan(plan, group.profile, { horizon: to, calendar }).match(
         (placed) => (placed.sessions.every(({ local }) => local.date >= from && local.date <= to) ? [placed] : []),
         () => [],
       );

@@ -1,7 +1,7 @@
 import { meetsAgain } from "../format/index.js";
 import { belongsToAssociation, type Group, isAttached } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
-import { finnishHolidays, type HolidayCalendar } from "../series/index.js";
+import type { HolidayCalendar } from "../series/index.js";
 import { facilitatorTasks } from "./facilitatorTasks.js";
 import { feedbackTasks } from "./feedbackTasks.js";
 import { lifeTasks } from "./lifeTasks.js";
@@ -18,7 +18,7 @@ import { onWorkingDays } from "./workingDays.js";
 /** On which day one looks at the tasks. */
 export interface TimelineOptions {
   readonly today: LocalDate;
-  /** The holidays that work by hand keeps clear of; Finland's unless given. */
+  /** The holidays that work by hand keeps clear of; those that the group was dated with unless given. */
   readonly calendar?: HolidayCalendar;
 }
 
@@ -46,7 +46,7 @@ export interface TimelineOptions {
  * told("reminder-s2"); // => [["2027-03-14", "coming"]]
  * ```
  */
-export function timeline(group: Group, { today, calendar = finnishHolidays }: TimelineOptions): readonly Task[] {
+export function timeline(group: Group, { today, calendar = group.calendar }: TimelineOptions): readonly Task[] {
   const planned = [
     ...planningTasks(group).filter(({ kind }) => belongsToAssociation(group) || kind !== "action-plan"),
     ...facilitatorTasks(group),
