@@ -27,6 +27,7 @@ function requestsOf({ sessions }: Group): readonly MessageRequest[] {
     ...keys.flatMap((session): MessageRequest[] => [
       { kind: "reminder", session, joinUrl },
       { kind: "session-cancelled", session },
+      { kind: "session-postponed", session },
       { kind: "speaker-invitation", session },
       { kind: "speaker-thanks", session },
     ]),

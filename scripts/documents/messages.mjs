@@ -10,7 +10,7 @@ import { goodPlans } from "@piiri/core/rule-examples";
 const group = resolvePlanOrThrow(
   parsePlanOrThrow({
     ...goodPlans["closed-group"],
-    sessions: { s2: { cancelled: true }, s3: { moved: { date: "2027-02-10" } } },
+    sessions: { s2: { cancelled: true }, s3: { moved: { date: "2027-02-10" } }, s4: { postponed: true } },
   }),
 );
 const joinUrl =
@@ -24,6 +24,7 @@ const more = {
     joinUrl,
   },
   "session-cancelled": { session: "s2" },
+  "session-postponed": { session: "s4" },
   "feedback-request": { surveyUrl: "https://forms.office.com/e/abcdefgh" },
   "facilitator-invitation": { joinUrl },
   "speaker-invitation": { session: "s3" },

@@ -16,6 +16,7 @@ export const plans = {
     schedule: { start: "2027-03-01", time: "18:00", holidays: "skip" },
     sessions: {
       s2: { theme: "Arki", moved: { date: "2027-03-16", time: "17:30" } },
+      s3: { theme: "Uni", postponed: true },
       s4: { theme: "Voimavarat", cancelled: true },
       s5: { moved: { date: "2027-05-11" }, cancelled: true },
       extra: { theme: "Luontoretki", added: { date: "2027-03-09", time: "12:00" } },

@@ -14,7 +14,10 @@ if (directory === undefined) throw new Error("usage: node scripts/readers/write.
 
 const joinUrl = "https://meet.example.org/l/19%3ameeting_a,b;c%40thread.v2/0?context=%7b%22Tid%22%3a%22a%22%7d";
 const audiences = [{ view: "participants", joinUrl }, { view: "facilitators", joinUrl }, { view: "public" }];
-const cancelled = { fi: "Peruttu", sv: "Inställd", en: "Cancelled" };
+const notHeld = {
+  cancelled: { fi: "Peruttu", sv: "Inställd", en: "Cancelled" },
+  postponed: { fi: "Lykätty", sv: "Uppskjuten", en: "Postponed" },
+};
 
 mkdirSync(directory, { recursive: true });
 const expected = {};
@@ -41,13 +44,13 @@ function shown({ id, organiser, publicName, language, schedule }, session, mode,
   const { key, number, of, start, end, status } = session;
   const place = of === undefined ? ` (${number})` : ` (${number}/${of})`;
   const summary = publicName + (mode === "rule" || of === 1 ? "" : place);
-  const isCancelled = status === "cancelled";
+  const isCancelled = status in notHeld;
   const uid = `${view}-${mode === "rule" ? ruleKey(key, schedule) : key}@${id}.${organiser.domain}`;
   return {
     uid,
     start,
     end,
-    summary: isCancelled ? `${cancelled[language]}: ${summary}` : summary,
+    summary: isCancelled ? `${notHeld[status][language]}: ${summary}` : summary,
     cancelled: isCancelled,
   };
 }

@@ -50,3 +50,33 @@ it("what follows is seen before an evening is cancelled, held after all or left 
   expect(wrongs).toEqual([]);
   await close();
 });
+
+it("an evening is postponed, nobody is asked to come then, and it is given its day once that is known", async () => {
+  const { page, wrongs, close } = await openPage(browser, {
+    timezoneId: "Europe/Helsinki",
+    now: "2027-01-10T10:00:00+02:00",
+  });
+  await openExample(page);
+  await goTo(page, "dates");
+  const link = page
+    .getByRole("listitem")
+    .getByRole("link", { name: fi.dates.session(2) })
+    .first();
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const preview = page.locator(".preview").filter({ has: page.getByRole("heading", { name: fi.follows.preview }) });
+  const second = async () => parsePlanText(await saved(page))._unsafeUnwrap().plan.sessions?.["s2"];
+  await link.click();
+  await press(fi.dates.postpone);
+  await preview.getByText(fi.follows.message("session-postponed", [2])).waitFor();
+  await press(fi.dates.doIt);
+  await page.getByRole("button", { name: fi.dates.hold, exact: true }).waitFor();
+  expect(await second()).toMatchObject({ postponed: true });
+
+  await page.getByLabel(fi.dates.newDate, { exact: true }).fill("2027-03-18");
+  await press(fi.dates.giveDate);
+  await page.getByRole("button", { name: fi.dates.move, exact: true }).waitFor();
+  expect(await second()).toMatchObject({ moved: { date: "2027-03-18" } });
+  expect(await second()).not.toHaveProperty("postponed");
+  expect(wrongs).toEqual([]);
+  await close();
+});

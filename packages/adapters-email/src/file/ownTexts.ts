@@ -25,6 +25,7 @@ const ofKind: Readonly<Record<MessageKind, readonly string[]>> = {
   reminder: ["session", "joinUrl", "admission"],
   "session-changed": ["changes", "joinUrl"],
   "session-cancelled": ["session", "next"],
+  "session-postponed": ["session", "next"],
   "group-cancelled": ["informationPage"],
   "feedback-request": ["surveyUrl", "until", "threshold"],
   thanks: ["informationPage"],

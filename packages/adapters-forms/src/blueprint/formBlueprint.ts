@@ -1,4 +1,4 @@
-import type { Group, Session } from "@piiri/core";
+import { type Group, isHeld, type Session } from "@piiri/core";
 import {
   agreementSteps,
   effectSteps,
@@ -162,9 +162,7 @@ function registrationForm(group: Group, words: FormWords, before: FormDefinition
   const { fields, privacyNotice, meetingLink } = group.registration;
   const link = meetingLinkFacts(group);
   const asked = fields.filter((field): field is AskedField => field in answers);
-  const choices = group.sessions
-    .filter(({ status }) => status !== "cancelled")
-    .map((session) => [session.key, sessionLabels(session, words)] as const);
+  const choices = group.sessions.filter(isHeld).map((session) => [session.key, sessionLabels(session, words)] as const);
   const called = new Map(
     choices.map(([key, labels]) => [key, [...new Set([...labels, ...(before?.sessions?.[key] ?? [])])]]),
   );

@@ -1,4 +1,4 @@
-import { FailureError, type Group, type Instant, orThrow, type Person } from "@piiri/core";
+import { FailureError, type Group, type Instant, isHeld, orThrow, type Person } from "@piiri/core";
 import { meetingsOf } from "@piiri/core/meetings";
 import { err, ok, type Result } from "neverthrow";
 import { folderName } from "./folderName.js";
@@ -81,7 +81,7 @@ export function desiredTeams(group: Group, { organiser }: TeamsOptions = {}): Re
   const known = [...people.facilitators, ...(people.coordinator === undefined ? [] : [people.coordinator])];
   const account = organiser ?? known.find(({ id }) => id === platform.organiser)?.email;
   if (account === undefined) return err({ code: "no-organiser" });
-  const held = sessions.filter(({ status }) => status !== "cancelled");
+  const held = sessions.filter(isHeld);
   const hosts = new Map(held.map(({ key, facilitators }) => [key, hostsOf(facilitators)]));
   return ok({
     organiser: account,
@@ -94,7 +94,7 @@ export function desiredTeams(group: Group, { organiser }: TeamsOptions = {}): Re
       end,
       attendees: hosts.get(session)?.filter(({ upn }) => upn !== account) ?? [],
     })),
-    cancelled: sessions.filter(({ status }) => status === "cancelled").map(({ key }) => key),
+    cancelled: sessions.filter((session) => !isHeld(session)).map(({ key }) => key),
     settings: {
       lobby: platform.lobby,
       recording: platform.recording,

@@ -1,5 +1,5 @@
 import { readAttendance } from "@piiri/adapters-forms";
-import { everyone, type Language } from "@piiri/core";
+import { everyone, isHeld, type Language } from "@piiri/core";
 import { bytesOfFile } from "./bytesOfFile.js";
 import { practice } from "./practice.js";
 import { groupOf, type PlanAt } from "./reading.js";
@@ -35,7 +35,7 @@ export async function attended({ reports, language, ...plan }: AttendedRequest):
     counts.push({ id, participants: count.isOk() ? count.value.participants : undefined });
   }
   const { dates } = await wordsIn(language);
-  const held = group?.sessions.filter(({ status }) => status !== "cancelled") ?? [];
+  const held = group?.sessions.filter(isHeld) ?? [];
   const sessions = held.map(({ key, number, local: { date } }) => {
     const participants = group?.plan.sessions?.[key]?.summary?.participants;
     return { key, name: `${number}. ${dates.date(date)}`, day: date, participants };

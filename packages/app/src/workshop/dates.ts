@@ -4,6 +4,7 @@ import {
   clockChangeDays,
   finnishHolidays,
   type Group,
+  isHeld,
   type Language,
   type LocalDate,
   meetsAgain,
@@ -64,6 +65,7 @@ export interface SessionGlance {
   readonly when: string;
   readonly status: Session["status"];
   readonly statusName: string;
+  readonly isHeld: boolean;
   readonly movedFrom?: string | undefined;
   readonly holiday?: string | undefined;
   readonly theme?: string | undefined;
@@ -113,6 +115,7 @@ function glance(group: Group, session: Session, { dates: wording, sessionStatus,
     when: wording.dateTime(local.date, local.time),
     status,
     statusName: sessionStatus[status],
+    isHeld: isHeld(session),
     movedFrom: movedFrom && wording.dateTime(movedFrom.date, movedFrom.time),
     holiday: holiday && (names[holiday.id] ?? holiday.name ?? holiday.id),
     theme,

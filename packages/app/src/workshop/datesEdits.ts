@@ -1,34 +1,34 @@
 import { isLocalDate, isLocalTime } from "@piiri/core";
-import { addSession, moveSession, skipDates } from "@piiri/core/change";
+import { type SessionWish, sessionEdits } from "@piiri/core/change";
 import type { PlanTextChange } from "@piiri/core/yaml";
 import { groupOf, type PlanAt } from "./reading.js";
 
 /** What a person wants of the dates; days and times as the browser's own fields give them. */
-export type DatesWish =
-  | {
-      readonly wish: "move";
-      readonly session: string;
-      readonly date: string;
-      readonly time: string;
-      /** Whether the sessions after it move with it. */
-      readonly following: boolean;
-    }
-  | { readonly wish: "add"; readonly date: string; readonly time: string }
-  | { readonly wish: "skip"; readonly from: string; readonly to: string };
+export type DatesWish = AsTyped<SessionWish>;
+
+/** Before it is known whether what is typed is a day or a time. */
+type AsTyped<Wish> = Wish extends SessionWish
+  ? { readonly [Name in keyof Wish]: Name extends "date" | "time" | "from" | "to" ? string : Wish[Name] }
+  : never;
 
 export type DatesEditsRequest = PlanAt & DatesWish;
 
 /** What has to be changed in the plan; nothing where that is no day or time, or nothing would differ. */
 export function datesEdits(request: DatesEditsRequest): readonly PlanTextChange[] {
   const group = groupOf(request);
-  if (group === undefined) return [];
-  if (request.wish === "skip") {
-    const { from, to } = request;
-    return isLocalDate(from) && isLocalDate(to) && from <= to ? [skipDates(group, from, to)] : [];
+  return group !== undefined && isDated(request) ? sessionEdits(group, request) : [];
+}
+
+function isDated(wish: DatesWish): wish is SessionWish {
+  switch (wish.wish) {
+    case "move":
+    case "add":
+      return isLocalDate(wish.date) && isLocalTime(wish.time);
+    case "skip":
+      return isLocalDate(wish.from) && isLocalDate(wish.to) && wish.from <= wish.to;
+    case "cancel":
+    case "postpone":
+    case "hold":
+      return true;
   }
-  const { date, time } = request;
-  if (!isLocalDate(date) || !isLocalTime(time)) return [];
-  if (request.wish === "add") return [addSession(group, { date, time })];
-  const { session, following } = request;
-  return moveSession(group, session, { date, time }, { following });
 }

@@ -221,6 +221,7 @@ function requestOf(
     case "reminder":
       return { kind, session, joinUrl: url };
     case "session-cancelled":
+    case "session-postponed":
     case "speaker-invitation":
     case "speaker-thanks":
       return { kind, session };

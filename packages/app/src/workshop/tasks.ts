@@ -11,7 +11,7 @@ export interface TasksRequest extends PlanAt {
 
 /** A view, and which part of it. */
 export interface TaskPlace {
-  readonly view: "plan" | "sessions" | "tell" | "registrations" | "messages" | "feedback";
+  readonly view: "plan" | "dates" | "sessions" | "tell" | "registrations" | "messages" | "feedback";
   readonly part?: string | undefined;
 }
 
@@ -88,6 +88,7 @@ const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   "registrations-deleted": undefined,
   preparation: session,
   reminder: message("reminder"),
+  "new-date": (of) => ({ view: "dates", part: of }),
   session: undefined,
   wishes: undefined,
   summary: session,

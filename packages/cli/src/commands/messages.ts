@@ -128,6 +128,7 @@ const takesSession: ReadonlySet<MessageKind> = new Set([
   "reminder",
   "session-changed",
   "session-cancelled",
+  "session-postponed",
   "speaker-invitation",
   "speaker-thanks",
 ]);
@@ -155,6 +156,7 @@ function requestOf(
     case "reminder":
       return { kind, session: sessionKey(session, loaded, texts), joinUrl: link };
     case "session-cancelled":
+    case "session-postponed":
     case "speaker-invitation":
     case "speaker-thanks":
       return { kind, session: sessionKey(session, loaded, texts) };

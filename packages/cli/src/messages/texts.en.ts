@@ -12,6 +12,7 @@ export const messageTexts: MessageCommandTexts = {
     reminder: "reminder",
     "session-changed": "what has changed",
     "session-cancelled": "session cancelled",
+    "session-postponed": "session postponed",
     "group-cancelled": "group not held",
     "feedback-request": "request for feedback",
     thanks: "thanks",
@@ -22,8 +23,9 @@ export const messageTexts: MessageCommandTexts = {
   },
   problems: {
     "unknown-session": "There is no such session in the plan.",
-    "session-not-held": "The session is cancelled, so nobody is reminded of it.",
+    "session-not-held": "The session is cancelled or postponed, so nobody is reminded of it.",
     "session-held": "The session is not cancelled. Write cancelled: true into the plan.",
+    "session-not-postponed": "The session is not postponed. Write postponed: true into the plan.",
     "link-needed": "The group meets online, so the message needs the link. Give it with --link.",
     "not-a-link": "The link is no https address. Copy all of it.",
   },
@@ -176,6 +178,8 @@ export const messageTexts: MessageCommandTexts = {
           return `${number(change.session)}: new, ${date(change.after.date, change.after.time)}`;
         case "session-cancelled":
           return `${number(change.session)}: cancelled (${date(change.before.date, change.before.time)})`;
+        case "session-postponed":
+          return `${number(change.session)}: postponed, the new date is not known (${date(change.before.date, change.before.time)})`;
         case "session-restored":
           return `${number(change.session)}: held after all, ${date(change.after.date, change.after.time)}`;
         case "session-gone":

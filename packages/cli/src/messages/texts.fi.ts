@@ -12,6 +12,7 @@ export const messageTexts: MessageCommandTexts = {
     reminder: "muistutus",
     "session-changed": "tieto muutoksesta",
     "session-cancelled": "tieto perutusta tapaamisesta",
+    "session-postponed": "tieto lykätystä tapaamisesta",
     "group-cancelled": "tieto, ettei ryhmä toteudu",
     "feedback-request": "palautepyyntö",
     thanks: "kiitos",
@@ -22,8 +23,9 @@ export const messageTexts: MessageCommandTexts = {
   },
   problems: {
     "unknown-session": "Sellaista tapaamista ei ole suunnitelmassa.",
-    "session-not-held": "Tapaaminen on peruttu, joten siitä ei muistuteta.",
+    "session-not-held": "Tapaaminen on peruttu tai lykätty, joten siitä ei muistuteta.",
     "session-held": "Tapaamista ei ole peruttu. Merkitse suunnitelmaan cancelled: true.",
+    "session-not-postponed": "Tapaamista ei ole lykätty. Merkitse suunnitelmaan postponed: true.",
     "link-needed": "Ryhmä tapaa verkossa, joten viestiin tarvitaan linkki. Anna se valitsimella --link.",
     "not-a-link": "Linkki ei ole https-osoite. Kopioi se kokonaan.",
   },
@@ -177,6 +179,8 @@ export const messageTexts: MessageCommandTexts = {
           return `${number(change.session)}: uusi, ${date(change.after.date, change.after.time)}`;
         case "session-cancelled":
           return `${number(change.session)}: peruttu (${date(change.before.date, change.before.time)})`;
+        case "session-postponed":
+          return `${number(change.session)}: lykätty, uusi päivä ei ole tiedossa (${date(change.before.date, change.before.time)})`;
         case "session-restored":
           return `${number(change.session)}: pidetäänkin, ${date(change.after.date, change.after.time)}`;
         case "session-gone":

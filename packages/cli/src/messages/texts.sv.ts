@@ -12,6 +12,7 @@ export const messageTexts: MessageCommandTexts = {
     reminder: "påminnelse",
     "session-changed": "besked om en ändring",
     "session-cancelled": "besked om en inställd träff",
+    "session-postponed": "besked om en uppskjuten träff",
     "group-cancelled": "besked om att gruppen inte blir av",
     "feedback-request": "begäran om respons",
     thanks: "tack",
@@ -22,8 +23,9 @@ export const messageTexts: MessageCommandTexts = {
   },
   problems: {
     "unknown-session": "Det finns ingen sådan träff i planen.",
-    "session-not-held": "Träffen är inställd, så ingen påminns om den.",
+    "session-not-held": "Träffen är inställd eller uppskjuten, så ingen påminns om den.",
     "session-held": "Träffen är inte inställd. Skriv cancelled: true i planen.",
+    "session-not-postponed": "Träffen är inte uppskjuten. Skriv postponed: true i planen.",
     "link-needed": "Gruppen träffas på nätet, så meddelandet behöver länken. Ge den med --link.",
     "not-a-link": "Länken är ingen https-adress. Kopiera hela.",
   },
@@ -176,6 +178,8 @@ export const messageTexts: MessageCommandTexts = {
           return `${number(change.session)}: ny, ${date(change.after.date, change.after.time)}`;
         case "session-cancelled":
           return `${number(change.session)}: inställd (${date(change.before.date, change.before.time)})`;
+        case "session-postponed":
+          return `${number(change.session)}: uppskjuten, det nya datumet är inte känt (${date(change.before.date, change.before.time)})`;
         case "session-restored":
           return `${number(change.session)}: hålls ändå, ${date(change.after.date, change.after.time)}`;
         case "session-gone":

@@ -49,6 +49,7 @@ const commandsByKind: Readonly<Record<TaskKind, CommandOf | undefined>> = {
   "registrations-deleted": undefined,
   preparation: agenda,
   reminder: message("reminder"),
+  "new-date": ({ plan }) => `sessions ${plan}`,
   session: undefined,
   wishes: undefined,
   summary: blueprint("summary"),

@@ -53,6 +53,7 @@ function jsonMeeting({ group, session }: SeasonMeeting): unknown {
     localDate: session.date,
     localTime: session.time,
     isHeld: session.isHeld,
+    status: session.status,
     facilitators: session.facilitators.map(({ person }) => person.name),
   };
 }

@@ -21,7 +21,7 @@ export function textSeason(
       group.publicName + (session.of === undefined || session.of === 1 ? "" : ` (${session.number}/${session.of})`),
       group.organiser.name,
       session.facilitators.map(({ person }) => person.name).join(", "),
-      session.isHeld ? "" : texts.cancelled,
+      session.status === "cancelled" || session.status === "postponed" ? texts[session.status] : "",
     ]),
   );
   const led = table(

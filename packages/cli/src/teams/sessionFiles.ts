@@ -1,4 +1,5 @@
 import type { FolderFile } from "@piiri/adapters-graph";
+import { isHeld } from "@piiri/core";
 import type { LoadedPlan } from "../input/loadPlan.js";
 
 /**
@@ -11,7 +12,7 @@ export async function sessionFiles(
 ): Promise<readonly FolderFile[]> {
   const { agendaPage, slidesPage, toDocx } = await import("@piiri/documents");
   const all = await words.all();
-  const held = group.sessions.filter(({ status }) => status !== "cancelled");
+  const held = group.sessions.filter(isHeld);
   const pages = held.flatMap((session) => {
     const folder = folderOf(session.key);
     return folder === undefined

@@ -50,6 +50,29 @@ describe("pairs of plans", () => {
     expect(consequences.tasks.find(({ id }) => id === "reminder-s2")).toMatchObject({ after: undefined });
   });
 
+  it("postponed: a message that says so, no reminder, a task to set the date, and its new day is told to whoever waits", () => {
+    const postponed = withSessions({ s2: { postponed: true } });
+    const { changes, consequences } = diffGroups(before, postponed, { today });
+    const old = { date: "2027-01-26", time: "18:00" };
+    expect(changes).toContainEqual({ kind: "session-postponed", session: "s2", before: old });
+    expect(consequences.messages).toEqual([{ kind: "session-postponed", session: "s2" }]);
+    expect(consequences.calendar).toContain("s2");
+    expect(consequences.tasks).toContainEqual({ id: "new-date-s2", before: undefined, after: "2027-01-26" });
+    expect(consequences.tasks.find(({ id }) => id === "reminder-s2")).toMatchObject({ after: undefined });
+    const after = "2027-02-01";
+    const dated = withSessions({ s2: { moved: { date: "2027-02-02" } } });
+    expect(diffGroups(postponed, dated, { today: after }).consequences.messages).toEqual([
+      { kind: "session-changed", changes: [{ session: "s2", change: "moved", before: old }] },
+    ]);
+    expect(
+      diffGroups(postponed, withSessions({ s2: { cancelled: true } }), { today: after }).consequences.messages,
+    ).toEqual([{ kind: "session-cancelled", session: "s2" }]);
+    expect(diffGroups(postponed, postponed, { today }).changes).toEqual([]);
+    const back = diffGroups(postponed, withSessions({}), { today }).changes.map(({ kind }) => kind);
+    expect(back).toContain("session-restored");
+    expect(diffGroups(before, postponed, { today: "2027-01-27" }).consequences.messages).toEqual([]);
+  });
+
   it("swapped and shifted: whoever comes to all is told once of all", () => {
     const swapped = withSessions({ s2: { moved: { date: "2027-02-09" } }, s3: { moved: { date: "2027-01-26" } } });
     const { messages } = diffGroups(before, swapped, { today }).consequences;

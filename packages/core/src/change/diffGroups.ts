@@ -1,6 +1,7 @@
 import type { Group } from "../group/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import type { MessageRequest, SessionChangeRequest } from "../messages/index.js";
+import { isHeld } from "../series/index.js";
 import { type Task, timeline } from "../timeline/index.js";
 import type { GroupChange } from "./groupChange.js";
 import { groupChanges } from "./groupChanges.js";
@@ -71,7 +72,7 @@ export function diffGroups(before: Group, after: Group, { today }: DiffOptions):
     changes,
     consequences: {
       calendar,
-      messages: messagesOf(changes, after, today),
+      messages: messagesOf(changes, before, after, today),
       tasks: movedTasks(timeline(before, { today }), timeline(after, { today })),
       needsRevision: changes.length > 0 && after.stage === "published" && after.revision <= before.revision,
     },
@@ -87,7 +88,14 @@ function calendarSessions(changes: readonly GroupChange[], { sessions }: Group):
   return sessions.map(({ key }) => key).filter((key) => isEvery || changed.has(key));
 }
 
-function messagesOf(changes: readonly GroupChange[], after: Group, today: LocalDate): readonly MessageRequest[] {
+function messagesOf(
+  changes: readonly GroupChange[],
+  before: Group,
+  after: Group,
+  today: LocalDate,
+): readonly MessageRequest[] {
+  // Whoever waits for a postponed session's new day is told also after the old one.
+  const waited = new Set(before.sessions.flatMap(({ key, status }) => (status === "postponed" ? key : [])));
   const told = changes.flatMap((change): readonly SessionChangeRequest[] => {
     if (change.kind === "session-moved" && (change.after.date >= today || change.before.date >= today)) {
       return [{ session: change.session, change: "moved", before: change.before }];
@@ -98,8 +106,9 @@ function messagesOf(changes: readonly GroupChange[], after: Group, today: LocalD
   return [
     ...together([...told, ...detailsOf(changes, told, after, today)], after),
     ...changes.flatMap((change): readonly MessageRequest[] =>
-      change.kind === "session-cancelled" && change.before.date >= today
-        ? [{ kind: "session-cancelled", session: change.session }]
+      (change.kind === "session-cancelled" || change.kind === "session-postponed") &&
+      (change.before.date >= today || waited.has(change.session))
+        ? [{ kind: change.kind, session: change.session }]
         : [],
     ),
   ];
@@ -115,7 +124,7 @@ function detailsOf(
   if (!changes.some(({ kind }) => kind === "place" || kind === "duration")) return [];
   const known = new Set(told.map(({ session }) => session));
   return sessions
-    .filter(({ key, local, status }) => status !== "cancelled" && local.date >= today && !known.has(key))
+    .filter((session) => isHeld(session) && session.local.date >= today && !known.has(session.key))
     .map(({ key }) => ({ session: key, change: "details" }));
 }
 

@@ -11,6 +11,8 @@ export type GroupChange =
   | { readonly kind: "session-moved"; readonly session: string; readonly before: WallTime; readonly after: WallTime }
   | { readonly kind: "session-added"; readonly session: string; readonly after: WallTime }
   | { readonly kind: "session-cancelled"; readonly session: string; readonly before: WallTime }
+  /** It is held later, on a day that nobody knows yet. */
+  | { readonly kind: "session-postponed"; readonly session: string; readonly before: WallTime }
   | { readonly kind: "session-restored"; readonly session: string; readonly after: WallTime }
   /** A session that had been told of is no longer there: it has to be cancelled instead. */
   | { readonly kind: "session-gone"; readonly session: string; readonly before: WallTime }

@@ -1,4 +1,5 @@
 import type { Group, Session } from "../group/index.js";
+import { isHeld } from "../series/index.js";
 import type { GroupChange, WallTime } from "./groupChange.js";
 
 /** Everything that differs between two states of a group: its sessions in order of time, then the rest. */
@@ -19,12 +20,16 @@ function sessionChanges(before: Group, after: Group): readonly GroupChange[] {
 
 function ofSession(before: Session | undefined, after: Session): readonly GroupChange[] {
   const session = after.key;
-  const isHeld = after.status !== "cancelled";
-  if (before === undefined) return isHeld ? [{ kind: "session-added", session, after: wallTime(after.local) }] : [];
-  const wasHeld = before.status !== "cancelled";
-  if (!isHeld) return wasHeld ? [{ kind: "session-cancelled", session, before: wallTime(before.local) }] : [];
-  if (!wasHeld) return [{ kind: "session-restored", session, after: wallTime(after.local) }];
+  if (before === undefined) {
+    return isHeld(after) ? [{ kind: "session-added", session, after: wallTime(after.local) }] : [];
+  }
   const [old, now] = [wallTime(before.local), wallTime(after.local)];
+  if (after.status === "cancelled" || after.status === "postponed") {
+    return after.status === before.status ? [] : [{ kind: `session-${after.status}`, session, before: old }];
+  }
+  // Whoever waited for a new day of a postponed session is told that it moved there.
+  const isBackAgain = before.status === "postponed" && isSame(old, now);
+  if (before.status === "cancelled" || isBackAgain) return [{ kind: "session-restored", session, after: now }];
   return [
     ...(before.start === after.start && isSame(old, now)
       ? []

@@ -6,8 +6,11 @@
  */
 
 export { addSession } from "./addSession.js";
+export { callOffSession } from "./callOffSession.js";
 export { type DiffOptions, diffGroups, type GroupDiff, type GroupDiffProblem, type MovedTask } from "./diffGroups.js";
 export type { GroupChange } from "./groupChange.js";
+export { holdSession } from "./holdSession.js";
 export { type MoveOptions, moveSession } from "./moveSession.js";
 export type { SessionEdit } from "./sessionEdit.js";
+export { type SessionWish, sessionEdits } from "./sessionEdits.js";
 export { skipDates } from "./skipDates.js";

@@ -1,6 +1,8 @@
 import { type Group, isAdded, type Session } from "../group/index.js";
 import { addDays, daysBetween, jsonPointer } from "../kernel/index.js";
+import { isHeld } from "../series/index.js";
 import type { WallTime } from "./groupChange.js";
+import { holdSession } from "./holdSession.js";
 import type { SessionEdit } from "./sessionEdit.js";
 
 /** Whether the sessions after it move with it. */
@@ -11,7 +13,8 @@ export interface MoveOptions {
 
 /**
  * What has to be written into a plan so that a session is held at another time. A session that comes back to where the
- * rhythm has it is no longer said to be moved. Cancelled sessions stay as they are.
+ * rhythm has it is no longer said to be moved. A postponed session has its day then; others that are postponed or cancelled
+ * stay as they are.
  *
  * @example
  * ```ts
@@ -36,13 +39,13 @@ export function moveSession(
   const first = group.sessions[place];
   if (first === undefined) return [];
   const days = daysBetween(first.local.date, to.date);
-  const moved = following ? group.sessions.slice(place) : [first];
-  return moved
-    .filter(({ status }) => status !== "cancelled")
-    .flatMap((session) => {
-      const time = to.time === first.local.time ? session.local.time : to.time;
-      return editOf(group, session, { date: addDays(session.local.date, days), time });
-    });
+  const moved = first.status === "cancelled" ? [] : [first];
+  const after = following ? group.sessions.slice(place + 1).filter(isHeld) : [];
+  return [...moved, ...after].flatMap((session) => {
+    const time = to.time === first.local.time ? session.local.time : to.time;
+    const edits = editOf(group, session, { date: addDays(session.local.date, days), time });
+    return session.status === "postponed" ? [...edits, ...holdSession(group, session.key)] : edits;
+  });
 }
 
 function editOf(group: Group, session: Session, { date, time }: WallTime): readonly SessionEdit[] {

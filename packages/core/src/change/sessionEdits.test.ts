@@ -4,11 +4,13 @@ import { type Group, resolvePlan, resolvePlanOrThrow } from "../group/index.js";
 import { addDays, daysBetween, type LocalDate, type LocalTime } from "../kernel/index.js";
 import { parsePlan, parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
+import { isHeld } from "../series/index.js";
 import { arbitraries } from "../testing/index.js";
 import { editPlanText } from "../yaml/index.js";
 import { addSession } from "./addSession.js";
 import { moveSession } from "./moveSession.js";
 import type { SessionEdit } from "./sessionEdit.js";
+import { type SessionWish, sessionEdits } from "./sessionEdits.js";
 import { skipDates } from "./skipDates.js";
 
 /** The group with the edits in its plan's text; nothing where the result is refused, as a time that the clock jumps over. */
@@ -27,7 +29,7 @@ it("a moved session is held where it was moved to, and every other where it was"
   fc.assert(
     fc.property(groups, fc.nat(), days, times, (group, nth, by, time) => {
       const session = group.sessions[nth % group.sessions.length];
-      if (session === undefined || session.status === "cancelled") return fc.pre(false);
+      if (session === undefined || !isHeld(session)) return fc.pre(false);
       const to = { date: addDays(session.local.date, by), time };
       const after = edited(group, moveSession(group, session.key, to));
       if (after === undefined) return fc.pre(false);
@@ -48,16 +50,57 @@ it("with those that follow, each is as many days later, and those before stay", 
     fc.property(groups, fc.nat(), days, (group, nth, by) => {
       const place = nth % group.sessions.length;
       const session = group.sessions[place];
-      if (session === undefined || session.status === "cancelled") return fc.pre(false);
+      if (session === undefined || !isHeld(session)) return fc.pre(false);
       const to = { date: addDays(session.local.date, by), time: session.local.time };
       const after = edited(group, moveSession(group, session.key, to, { following: true }));
       if (after === undefined) return fc.pre(false);
       group.sessions.forEach(({ key, local, status }, index) => {
         const now = after.sessions.find((each) => each.key === key)?.local;
-        const isMoved = index >= place && status !== "cancelled";
+        const isMoved = index >= place && isHeld({ status });
         expect(now && daysBetween(local.date, now.date), key).toBe(isMoved ? by : 0);
         expect(now?.time).toBe(local.time);
       });
+    }),
+  );
+});
+
+it("a session stands as was wished last, where it was, and no other is touched", () => {
+  const wishes = fc.constantFrom("cancel", "postpone", "hold");
+  const status = { cancel: "cancelled", postpone: "postponed" } as const;
+  fc.assert(
+    fc.property(groups, fc.nat(), fc.array(wishes, { minLength: 1, maxLength: 4 }), (group, nth, asked) => {
+      const session = group.sessions[nth % group.sessions.length];
+      if (session === undefined) return fc.pre(false);
+      const after = asked.reduce((each, wish) => {
+        const next = edited(each, sessionEdits(each, { wish, session: session.key }));
+        return next ?? expect.unreachable("it is only held or not");
+      }, group);
+      const wish = asked.at(-1);
+      const now = after.sessions.find(({ key }) => key === session.key);
+      if (wish === "hold") expect(now && isHeld(now)).toBe(true);
+      else expect(now?.status).toBe(wish && status[wish]);
+      const others = ({ sessions }: Group) =>
+        sessions.map(({ key, number, local, status: stands }) => [key, number, local, key === session.key || stands]);
+      expect(others(after)).toEqual(others(group));
+      expect(now && edited(after, sessionEdits(after, { wish: wish ?? "hold", session: session.key }))).toEqual(after);
+    }),
+  );
+});
+
+it("a postponed session that is given a day is held then", () => {
+  fc.assert(
+    fc.property(groups, fc.nat(), days, times, fc.boolean(), (group, nth, by, time, following) => {
+      const session = group.sessions[nth % group.sessions.length];
+      if (session === undefined) return fc.pre(false);
+      const postponed = edited(group, sessionEdits(group, { wish: "postpone", session: session.key }));
+      if (postponed === undefined) return fc.pre(false);
+      const to = { date: addDays(session.local.date, by), time };
+      const wish: SessionWish = { wish: "move", session: session.key, ...to, following };
+      const dated = edited(postponed, sessionEdits(postponed, wish));
+      if (dated === undefined) return fc.pre(false);
+      const now = dated.sessions.find(({ key }) => key === session.key);
+      expect(now?.local).toEqual(to);
+      expect(now && isHeld(now)).toBe(true);
     }),
   );
 });

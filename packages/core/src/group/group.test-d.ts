@@ -27,7 +27,7 @@ describe("Group", () => {
       .with("closed-group", "open-meetings", () => 1)
       // @ts-expect-error a single event is not answered for
       .exhaustive();
-    expectTypeOf<SessionStatus>().toEqualTypeOf<"scheduled" | "moved" | "added" | "cancelled">();
+    expectTypeOf<SessionStatus>().toEqualTypeOf<"scheduled" | "moved" | "added" | "cancelled" | "postponed">();
   });
 
   it("is not changed by anyone, all the way down", () => {

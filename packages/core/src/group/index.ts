@@ -4,7 +4,7 @@ export { belongsToAssociation } from "./belongsToAssociation.js";
 export { endingSession } from "./endingSession.js";
 export { facilitating } from "./facilitating.js";
 export { type HeldAgenda, heldAgendas } from "./heldAgendas.js";
-export { heldSessions } from "./heldSessions.js";
+export { heldSessions, standingSessions } from "./heldSessions.js";
 export { isAdded } from "./isAdded.js";
 export { isAttached } from "./isAttached.js";
 export { laterHalf } from "./laterHalf.js";

@@ -2,7 +2,7 @@ import type { Membership } from "../format/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import type { Profile } from "../profile/index.js";
-import type { DatedSession } from "../series/index.js";
+import { type DatedSession, isHeld } from "../series/index.js";
 import type { Derivation } from "./derivation.js";
 import type { Group, Schedule } from "./group.js";
 
@@ -23,13 +23,12 @@ export interface Extremes {
   readonly last: LocalDate | undefined;
 }
 
-/** Where every session is cancelled, the day on which the group was to begin. */
+/**
+ * Where no session is held, the day on which the group was to begin. One that is postponed is held later than it was to be, so
+ * that the last day is that at the earliest.
+ */
 export function extremesOf(dated: readonly DatedSession[], { start, extent }: Schedule): Extremes {
   const first = dated.find(isHeld)?.local.date ?? start;
-  const last = dated.findLast(isHeld)?.local.date ?? start;
+  const last = dated.findLast(({ status }) => status !== "cancelled")?.local.date ?? start;
   return { first, last: extent.kind === "ongoing" ? undefined : last };
-}
-
-export function isHeld({ status }: DatedSession): boolean {
-  return status !== "cancelled";
 }

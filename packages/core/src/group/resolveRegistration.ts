@@ -1,9 +1,9 @@
 import { keepsItsPeople, meetsAgain, registrationIsBy } from "../format/index.js";
 import { addDays, earlierOf, type LocalDate, laterOf } from "../kernel/index.js";
 import { registrationCap } from "../registration/index.js";
-import type { DatedSession } from "../series/index.js";
+import { type DatedSession, isHeld } from "../series/index.js";
 import type { Registration, SeriesRegistrationPeriod, SessionRegistrationPeriod } from "./group.js";
-import { isHeld, type PracticeSituation } from "./practiceSituation.js";
+import type { PracticeSituation } from "./practiceSituation.js";
 
 /** How people register, with what is usual where the plan is silent. */
 export function resolveRegistration(situation: PracticeSituation, dated: readonly DatedSession[]): Registration {

@@ -3,7 +3,7 @@ import { dayInMinutes, getOrMake, jsonPointer, type LocalTime, minutesOfDay } fr
 import { everyone, type People, type Person } from "../people/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import type { Profile } from "../profile/index.js";
-import type { DatedSession } from "../series/index.js";
+import { type DatedSession, isHeld } from "../series/index.js";
 import { type Agenda, type AgendaFigures, defaultAgenda } from "../session/index.js";
 import { acquaintanceSessions } from "./acquaintanceSessions.js";
 import type { Derivation } from "./derivation.js";
@@ -56,15 +56,16 @@ function timed(written: WrittenAgenda, begins: LocalTime): Agenda {
 
 /**
  * The format's usual agenda for each session. What a session is for follows from its place among those that are held: when
- * the first is cancelled, the next one begins. Sessions that are for the same share their agenda.
+ * the first is cancelled or postponed, the next one begins; where the last is postponed, it ends the group all the same. Sessions that are for the same share their agenda.
  */
 function usualAgendas(
   { plan, profile, schedule, seats }: Situation,
   dated: readonly DatedSession[],
 ): (session: DatedSession) => PlacedAgenda {
-  const held = dated.filter(({ status }) => status !== "cancelled");
+  const held = dated.filter(isHeld);
+  const standing = dated.filter(({ status }) => status !== "cancelled");
   const ends = parts({ format: plan.format, lifecycle: plan.lifecycle, schedule });
-  const [first, ending] = [held[0], ends ? held.at(-1) : undefined];
+  const [first, ending] = [held[0], ends ? standing.at(-1) : undefined];
   const acquaintance = meetsAgain(plan) ? acquaintanceSessions({ profile, schedule }) : 0;
   const forAcquaintance = new Set(held.slice(0, acquaintance));
   const figures = agendaFigures(profile);

@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import type { Session } from "../group/index.js";
+import { isHeld } from "../series/index.js";
 import type { CalendarEvent } from "./calendarEvent.js";
 import type { Publication } from "./publication.js";
 
@@ -9,15 +10,16 @@ export type EventDetails = Pick<CalendarEvent, "location" | "description" | "pag
 /**
  * The details of an event, for one session or for all that a rule stands for. What the group is about is told to those
  * who belong to it and to nobody else. The link goes where every program shows it: into the description, and for an
- * online group to the place, which programs make a button of. A session called off has no link: nobody will be there.
+ * online group to the place, which programs make a button of. A session called off or postponed has no link: nobody
+ * will be there.
  */
 export function eventDetails(publication: Publication, session?: Session): EventDetails {
   const { group, view, mode, texts } = publication;
-  const joinUrl = session?.status === "cancelled" ? undefined : publication.joinUrl;
+  const joinUrl = session !== undefined && !isHeld(session) ? undefined : publication.joinUrl;
   const theme = mode === "events" ? session?.theme : undefined;
   const page = view === "public" ? group.informationPage : undefined;
   const names = group.people.facilitators.map(({ name }) => name);
-  const lines = match(view)
+  const told = match(view)
     .with("participants", () => [...line(texts.theme, theme), ...line(texts.join, joinUrl)])
     .with("facilitators", () => [
       texts.title(group.title),
@@ -27,6 +29,7 @@ export function eventDetails(publication: Publication, session?: Session): Event
     ])
     .with("public", () => [texts.organiser(group.organiser.name), ...line(texts.moreInformation, page)])
     .exhaustive();
+  const lines = session?.status === "postponed" ? [texts.newDateLater, ...told] : told;
   return {
     location: group.venue.kind === "online" ? (joinUrl ?? texts.online) : group.venue.place,
     description: lines.length === 0 ? undefined : lines.join("\n"),

@@ -79,6 +79,14 @@ function groups(): Record<string, Group> {
     "autumn, when the clocks go back": group({ start: "2027-10-17", ...weekly }),
     "Easter Monday skipped": group({ start: "2027-03-01", holidays: "skip" }),
     "sessions moved, cancelled and added": group({ start: "2027-03-02" }, everything),
+    "sessions postponed, moved ones and added ones among them": group(
+      { start: "2027-03-02" },
+      {
+        s2: { postponed: true },
+        s3: { moved: { date: "2027-04-01" }, postponed: true },
+        extra: { added: { date: "2027-03-13" }, postponed: true },
+      },
+    ),
     "first and last cancelled": group({ start: "2027-03-02" }, { s1: { cancelled: true }, s6: { cancelled: true } }),
     "the first days of the rhythm skipped": group({
       start: "2027-03-02",
@@ -150,10 +158,11 @@ function expected({ sessions, publicName }: Group, mode: CalendarMode): Shown[] 
   return sessions.map(({ start, end, status, number, of }) => {
     const place = of === undefined ? ` (${number})` : ` (${number}/${of})`;
     const name = publicName + (mode === "rule" || of === 1 ? "" : place);
-    const isCancelled = status === "cancelled";
+    const before = { cancelled: "Peruttu: ", postponed: "Lykätty: " };
+    const isCancelled = status === "cancelled" || status === "postponed";
     return {
       ...shown(millisecondsOf(start), millisecondsOf(end)),
-      summary: isCancelled ? `Peruttu: ${name}` : name,
+      summary: isCancelled ? before[status] + name : name,
       isCancelled,
     };
   });

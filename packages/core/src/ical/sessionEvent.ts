@@ -1,5 +1,6 @@
 import type { Session } from "../group/index.js";
 import { millisecondsOf } from "../kernel/index.js";
+import { isHeld } from "../series/index.js";
 import type { CalendarEvent } from "./calendarEvent.js";
 import { eventDetails } from "./eventDetails.js";
 import { eventSummary } from "./eventSummary.js";
@@ -7,12 +8,15 @@ import { eventTimes } from "./eventTimes.js";
 import { eventUid } from "./eventUid.js";
 import type { Publication } from "./publication.js";
 
-/** A session as an event by itself. */
+/**
+ * A session as an event by itself. One that is postponed is cancelled to calendars until its new day is known: a tentative one
+ * would go on standing in people's week, and somebody would come.
+ */
 export function sessionEvent(publication: Publication, session: Session, uidKey: string = session.key): CalendarEvent {
   return {
     uid: eventUid(publication, uidKey),
     times: eventTimes(millisecondsOf(session.start), millisecondsOf(session.end), publication.group.schedule.timeZone),
-    isCancelled: session.status === "cancelled",
+    isCancelled: !isHeld(session),
     summary: eventSummary(publication, session),
     ...eventDetails(publication, session),
   };

@@ -3,6 +3,8 @@ import type { CalendarTexts } from "./texts.js";
 /** What a calendar says beside the group's own words, in English. */
 export const calendarTexts: CalendarTexts = {
   cancelled: (name) => `Cancelled: ${name}`,
+  postponed: (name) => `Postponed: ${name}`,
+  newDateLater: "The session is not held then. The new date is told later.",
   online: "Online",
   theme: (theme) => `Theme: ${theme}`,
   join: (address) => `Join the session: ${address}`,

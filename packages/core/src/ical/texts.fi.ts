@@ -3,6 +3,8 @@ import type { CalendarTexts } from "./texts.js";
 /** What a calendar says beside the group's own words, in Finnish. */
 export const calendarTexts: CalendarTexts = {
   cancelled: (name) => `Peruttu: ${name}`,
+  postponed: (name) => `Lykätty: ${name}`,
+  newDateLater: "Tapaamista ei pidetä silloin. Uusi päivä kerrotaan myöhemmin.",
   online: "Verkossa",
   theme: (theme) => `Teema: ${theme}`,
   join: (address) => `Liity tapaamiseen: ${address}`,

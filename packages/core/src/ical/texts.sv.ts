@@ -3,6 +3,8 @@ import type { CalendarTexts } from "./texts.js";
 /** What a calendar says beside the group's own words, in Finland's Swedish. */
 export const calendarTexts: CalendarTexts = {
   cancelled: (name) => `Inställd: ${name}`,
+  postponed: (name) => `Uppskjuten: ${name}`,
+  newDateLater: "Träffen hålls inte då. Det nya datumet meddelas senare.",
   online: "På nätet",
   theme: (theme) => `Tema: ${theme}`,
   join: (address) => `Anslut till träffen: ${address}`,

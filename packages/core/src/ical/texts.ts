@@ -8,6 +8,10 @@ export interface CalendarWords {
 /** All that a calendar says in one language; what is missing does not compile. */
 export interface CalendarTexts {
   readonly cancelled: (name: string) => string;
+  /** The name of a session that is held later, on a day that nobody knows yet. */
+  readonly postponed: (name: string) => string;
+  /** What whoever opens such a session's entry reads. */
+  readonly newDateLater: string;
   /** Where an online session is held. */
   readonly online: string;
   readonly theme: (theme: string) => string;

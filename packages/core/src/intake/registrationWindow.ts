@@ -1,4 +1,4 @@
-import type { Group } from "../group/index.js";
+import { type Group, heldSessions } from "../group/index.js";
 import {
   addDays,
   dayInMilliseconds,
@@ -27,7 +27,7 @@ export function registrationWindow(group: Group, session: string | undefined): (
   const opening = midnight(group, opens);
   const closing = midnight(group, addDays(closes, 1));
   // Nobody joins a session that has begun.
-  const begun = group.sessions.find(({ local, status }) => local.date === lateUntil && status !== "cancelled")?.start;
+  const begun = heldSessions(group).find(({ local }) => local.date === lateUntil)?.start;
   const lateEnd = begun ?? midnight(group, addDays(lateUntil, 1));
   return (at) => {
     if (at < opening) return "early";

@@ -18,6 +18,7 @@ import {
 import { speakerRoles } from "../plan/index.js";
 import { FailureError } from "../problem/index.js";
 import { type MeetingLinkFacts, meetingLinkFacts } from "../publicity/index.js";
+import { isHeld } from "../series/index.js";
 import { linkComesWithWelcome, speakerDays } from "../timeline/index.js";
 import type { CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
 import { markdownText } from "./markdownText.js";
@@ -48,7 +49,8 @@ export type MessageRequest =
   | ({ readonly kind: "welcome" | "facilitator-invitation" } & WithLink)
   | ({ readonly kind: "reminder" } & AboutSession & WithLink)
   | ({ readonly kind: "session-changed"; readonly changes: readonly SessionChangeRequest[] } & WithLink)
-  | ({ readonly kind: "session-cancelled" | "speaker-invitation" | "speaker-thanks" } & AboutSession)
+  | ({ readonly kind: "session-cancelled" | "session-postponed" } & AboutSession)
+  | ({ readonly kind: "speaker-invitation" | "speaker-thanks" } & AboutSession)
   | { readonly kind: "feedback-request"; readonly surveyUrl: string }
   | { readonly kind: "season-call"; readonly answerBy?: LocalDate | undefined };
 
@@ -56,10 +58,12 @@ export type MessageRequest =
 export type MessageProblem =
   /** There is no session with that key. */
   | "unknown-session"
-  /** The session is cancelled: nobody is reminded of it, nor told that it moves. */
+  /** The session is cancelled or postponed: nobody is reminded of it, nor told that it moves. */
   | "session-not-held"
-  /** The session is held, so nobody is told that it is cancelled. */
+  /** The session is not cancelled, so nobody is told that it is. */
   | "session-held"
+  /** The session has its day or is cancelled, so nobody is told that it is postponed. */
+  | "session-not-postponed"
   /** People could not come in: the group meets online, and no link was given. */
   | "link-needed"
   /** What was given as a link is no https address. */
@@ -74,6 +78,7 @@ export const messageAudiences: Readonly<Record<MessageKind, MessageAudience>> = 
   reminder: "admitted",
   "session-changed": "admitted",
   "session-cancelled": "admitted",
+  "session-postponed": "admitted",
   "group-cancelled": "everyone-registered",
   "feedback-request": "admitted",
   thanks: "admitted",
@@ -87,6 +92,7 @@ const withCalendar: ReadonlySet<MessageKind> = new Set([
   "welcome",
   "session-changed",
   "session-cancelled",
+  "session-postponed",
   "group-cancelled",
   "facilitator-invitation",
 ]);
@@ -95,7 +101,7 @@ const withCalendar: ReadonlySet<MessageKind> = new Set([
  * A message of a group: what is said, and for whom, but to nobody by name. Its subject bears the public name and neutral
  * words, since strangers may see it over a shoulder; no word of what the group is about stands in it.
  *
- * Errors: `unknown-session`, `session-not-held`, `session-held`, `link-needed`, `not-a-link`.
+ * Errors: `unknown-session`, `session-not-held`, `session-held`, `session-not-postponed`, `link-needed`, `not-a-link`.
  *
  * @see guide, 5
  * @example
@@ -161,6 +167,9 @@ export function composeMessageOrThrow(
   return orThrow(composeMessage(group, request, texts, language), (problem) => new FailureError(problem));
 }
 
+/** What may be told of the same session again, when the plan has changed again. */
+const ofRevision: ReadonlySet<MessageKind> = new Set(["session-changed", "session-cancelled", "session-postponed"]);
+
 /** By kind, and what else tells it from others of its kind: the session, the revision, until when an offer stands. */
 function messageKey({ revision }: Group, request: MessageRequest): string {
   const of = match(request)
@@ -168,8 +177,7 @@ function messageKey({ revision }: Group, request: MessageRequest): string {
     .with({ kind: "session-changed" }, ({ changes }) => `-${changes.map(({ session }) => session).join("-")}`)
     .with({ kind: "place-offered" }, ({ until }) => `-${until.replace(/\D/g, "")}`)
     .otherwise(() => "");
-  const isOfRevision = request.kind === "session-changed" || request.kind === "session-cancelled";
-  return `${request.kind}${of}${isOfRevision ? `-r${revision}` : ""}`;
+  return `${request.kind}${of}${ofRevision.has(request.kind) ? `-r${revision}` : ""}`;
 }
 
 /** The session that it is about, where it is about one; what it is about has to be held, or not, as it says. */
@@ -177,11 +185,15 @@ function sessionOf(group: Group, request: MessageRequest): Result<Session | unde
   const keys = keysOf(request);
   const sessions = keys.map((key) => group.sessions.find((session) => session.key === key));
   if (sessions.includes(undefined)) return err("unknown-session");
-  const isOfCancelled = request.kind === "session-cancelled";
-  if (sessions.some((session) => (session?.status === "cancelled") !== isOfCancelled)) {
-    return err(isOfCancelled ? "session-held" : "session-not-held");
-  }
+  const problem = sessions.flatMap((session) => (session && standingProblem(request.kind, session)) ?? [])[0];
+  if (problem !== undefined) return err(problem);
   return ok(sessions.length === 1 ? sessions[0] : undefined);
+}
+
+function standingProblem(kind: MessageKind, session: Session): MessageProblem | undefined {
+  if (kind === "session-cancelled") return session.status === "cancelled" ? undefined : "session-held";
+  if (kind === "session-postponed") return session.status === "postponed" ? undefined : "session-not-postponed";
+  return isHeld(session) ? undefined : "session-not-held";
 }
 
 function keysOf(request: MessageRequest): readonly string[] {
@@ -269,7 +281,7 @@ function written(group: Group, request: MessageRequest, session: Session | undef
     .with({ kind: "session-changed" }, ({ kind, changes, joinUrl }) =>
       say(kind, { ...common, changes: changeFacts(group, changes), joinUrl }),
     )
-    .with({ kind: "session-cancelled" }, ({ kind }) =>
+    .with({ kind: P.union("session-cancelled", "session-postponed") }, ({ kind }) =>
       say(kind, { ...common, session: ofSession, next: nextAfter(group, session) }),
     )
     .with({ kind: P.union("group-cancelled", "thanks") }, ({ kind }) => say(kind, { ...common, informationPage }))

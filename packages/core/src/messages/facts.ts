@@ -60,6 +60,12 @@ export interface MessageFacts {
     /** The next one that is held. */
     readonly next?: SessionFacts | undefined;
   };
+  readonly "session-postponed": CommonFacts & {
+    /** When it would have been. */
+    readonly session: SessionFacts;
+    /** The next one that is held. */
+    readonly next?: SessionFacts | undefined;
+  };
   readonly "group-cancelled": CommonFacts & { readonly informationPage?: string | undefined };
   readonly "feedback-request": CommonFacts & {
     readonly surveyUrl: string;

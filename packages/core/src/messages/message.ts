@@ -7,6 +7,7 @@ export const messageKinds = [
   "reminder",
   "session-changed",
   "session-cancelled",
+  "session-postponed",
   "group-cancelled",
   "feedback-request",
   "thanks",

@@ -9,6 +9,7 @@ import { sv } from "../locale/sv.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { redact } from "../privacy/index.js";
 import { goodPlans } from "../rule-examples/index.js";
+import { isHeld } from "../series/index.js";
 import { arbitraries } from "../testing/index.js";
 import { timeline } from "../timeline/index.js";
 import { composeMessage, type MessageRequest } from "./composeMessage.js";
@@ -23,7 +24,7 @@ const closed = resolvePlanOrThrow(goodPlans["closed-group"]);
 const withCancelled = resolvePlanOrThrow(
   parsePlanOrThrow({
     ...goodPlans["closed-group"],
-    sessions: { s2: { cancelled: true }, s3: { moved: { date: "2027-02-10" } } },
+    sessions: { s2: { cancelled: true }, s3: { moved: { date: "2027-02-10" } }, s6: { postponed: true } },
   }),
 );
 
@@ -43,6 +44,7 @@ const requests: readonly MessageRequest[] = [
     joinUrl,
   },
   { kind: "session-cancelled", session: "s2" },
+  { kind: "session-postponed", session: "s6" },
   { kind: "group-cancelled" },
   { kind: "feedback-request", surveyUrl: "https://example.org/survey" },
   { kind: "thanks" },
@@ -128,7 +130,11 @@ describe("what cannot be said is an error", () => {
   it.each([
     [{ kind: "reminder", session: "s9", joinUrl }, "unknown-session"],
     [{ kind: "reminder", session: "s2", joinUrl }, "session-not-held"],
+    [{ kind: "reminder", session: "s6", joinUrl }, "session-not-held"],
     [{ kind: "session-cancelled", session: "s1" }, "session-held"],
+    [{ kind: "session-cancelled", session: "s6" }, "session-held"],
+    [{ kind: "session-postponed", session: "s1" }, "session-not-postponed"],
+    [{ kind: "session-postponed", session: "s2" }, "session-not-postponed"],
     [{ kind: "reminder", session: "s1" }, "link-needed"],
     [{ kind: "welcome", joinUrl: "http://example.org" }, "not-a-link"],
     [{ kind: "welcome", joinUrl: "https://example.org/a b" }, "not-a-link"],
@@ -182,7 +188,7 @@ test("reminders fall due for every session that is held and no other, and move w
     fc.property(arbitraries.group(), (group) => {
       const today = group.schedule.start;
       const due = dueMessages(group, { today });
-      const held = group.sessions.filter(({ status }) => status !== "cancelled").map(({ key }) => key);
+      const held = group.sessions.filter(isHeld).map(({ key }) => key);
       expect(
         due
           .filter(({ kind }) => kind === "reminder")

@@ -114,6 +114,16 @@ export const messageTexts: MessageTexts = {
       "A new calendar file is attached. When you open it, the cancelled meeting goes from your calendar.",
     ],
   },
+  "session-postponed": {
+    subject: () => "a meeting is postponed",
+    body: ({ publicName, session, next }) => [
+      "Hello!",
+      `**${publicName}**: the meeting on ${when(session)} does not take place then. It is postponed, and we are sorry.`,
+      "The new date is not known yet. We tell you as soon as it is. You keep your place, and there is nothing that you need to do.",
+      ...(next === undefined ? [] : [`The other meetings are held as planned, the next one on ${when(next)}.`]),
+      "A new calendar file is attached. Open it, and your calendar knows that the meeting is not held on the old day. If the entry stays in your calendar, delete it yourself.",
+    ],
+  },
   "group-cancelled": {
     subject: () => "the group will not be held this time",
     body: ({ publicName, informationPage }) => [

@@ -116,6 +116,16 @@ export const messageTexts: MessageTexts = {
       "Liitteenä on uusi kalenteritiedosto. Kun avaat sen, peruttu tapaaminen poistuu kalenteristasi.",
     ],
   },
+  "session-postponed": {
+    subject: () => "tapaaminen siirtyy myöhemmäksi",
+    body: ({ publicName, session, next }) => [
+      "Hei!",
+      `**${publicName}**: tapaaminen ${when(session)} ei toteudu silloin, vaan siirtyy myöhemmäksi. Olemme pahoillamme.`,
+      "Uutta päivää ei ole vielä sovittu. Kerromme sen heti, kun tiedämme. Paikkasi säilyy, eikä sinun tarvitse tehdä mitään.",
+      ...(next === undefined ? [] : [`Muut tapaamiset pidetään niin kuin on sovittu, seuraavaksi ${when(next)}.`]),
+      "Liitteenä on uusi kalenteritiedosto. Avaa se, niin kalenterisi tietää, ettei tapaamista pidetä vanhana päivänä. Jos merkintä jää kalenteriisi, poista se itse.",
+    ],
+  },
   "group-cancelled": {
     subject: () => "ryhmä ei toteudu tällä kertaa",
     body: ({ publicName, informationPage }) => [

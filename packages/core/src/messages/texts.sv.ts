@@ -116,6 +116,16 @@ export const messageTexts: MessageTexts = {
       "En ny kalenderfil finns som bilaga. När du öppnar den försvinner den inställda träffen ur din kalender.",
     ],
   },
+  "session-postponed": {
+    subject: () => "träffen skjuts upp",
+    body: ({ publicName, session, next }) => [
+      "Hej!",
+      `**${publicName}**: träffen ${when(session)} blir inte av då, utan skjuts upp. Vi är ledsna för det.`,
+      "Det nya datumet är inte bestämt ännu. Vi berättar det så snart vi vet. Din plats finns kvar, och du behöver inte göra något.",
+      ...(next === undefined ? [] : [`De andra träffarna hålls som planerat, nästa gång ${when(next)}.`]),
+      "En ny kalenderfil finns som bilaga. Öppna den, så vet din kalender att träffen inte hålls den gamla dagen. Om anteckningen blir kvar i kalendern, ta bort den själv.",
+    ],
+  },
   "group-cancelled": {
     subject: () => "gruppen blir inte av den här gången",
     body: ({ publicName, informationPage }) => [

@@ -133,10 +133,14 @@ const ofOtherMembership = /^\/registration\/(opens|closes|opensDaysBefore|closes
 
 /** Where fields need one another, JSON Schema does not say so. */
 function needsOthers(input: unknown): boolean {
+  // A revision has its moment, and an organiser either a domain or a key.
+  const ofOthers = ["/revisedAt", "/organiser/domain"];
   const codes = ["phase-without-times", "last-phase-with-times", "unknown-session"];
   return parsePlan(input).match(
     () => false,
     (problems) =>
-      problems.some(({ code, path }) => codes.includes(code) || path === "/revisedAt" || ofOtherMembership.test(path)),
+      problems.some(
+        ({ code, path }) => codes.includes(code) || ofOthers.includes(path) || ofOtherMembership.test(path),
+      ),
   );
 }

@@ -150,7 +150,7 @@ describe("a key that is not known", () => {
     [
       "/sessions/s1",
       { sessions: { s1: { x: 1 } } },
-      ["theme", "themeBy", "cancelled", "moved", "added", "agenda", "facilitators", "summary"],
+      ["theme", "themeBy", "cancelled", "postponed", "moved", "added", "agenda", "facilitators", "summary"],
     ],
     ["/sessions/s1/moved", { sessions: { s1: { moved: { date: "2027-03-03", x: 1 } } } }, ["date", "time"]],
     [

@@ -125,6 +125,7 @@ export const planFieldSections = {
     "sessions.theme",
     "sessions.themeBy",
     "sessions.cancelled",
+    "sessions.postponed",
     "sessions.moved",
     "sessions.moved.date",
     "sessions.moved.time",

@@ -39,6 +39,7 @@ const sessionPlan = z.strictObject({
   theme: optional(line(200), "What the session is about."),
   themeBy: optional(z.enum(["facilitators", "participants"]), "participants: the theme is left for their wishes."),
   cancelled: optional(z.boolean(), "The session is not held. Its place in the series stays."),
+  postponed: optional(z.boolean(), "The session is held later, on a day that is not known yet."),
   moved: optional(moved),
   added: optional(
     z.strictObject({ date: localDate, time: optional(localTime) }),
@@ -59,13 +60,19 @@ function movesSomething(to: { date?: unknown; time?: unknown }): OurIssue[] {
   return to.date === undefined && to.time === undefined ? [{ problem: "missing", data: {}, at: ["date"] }] : [];
 }
 
-/** Keys like `s3` belong to the rhythm; an added session has one of its own, and is not moved but dated anew. */
+/**
+ * Keys like `s3` belong to the rhythm; an added session has one of its own, and is not moved but dated anew. What is not held at
+ * all is not held later either.
+ */
 function keysOfTheirOwn(changes: Readonly<Record<string, unknown>>): OurIssue[] {
   return Object.entries(changes).flatMap(([key, change]): OurIssue[] => {
-    const { added, moved: to } = (change ?? {}) as { added?: unknown; moved?: unknown };
+    const { added, moved: to, cancelled, postponed } = (change ?? {}) as Readonly<Record<string, unknown>>;
     const isInRhythm = /^s\d+$/.test(key);
     if (added !== undefined && isInRhythm) return [{ problem: "key-of-the-rhythm", data: { key }, at: [key] }];
     if (added === undefined && !isInRhythm) return [{ problem: "unknown-session", data: { key, keys: [] }, at: [key] }];
+    if (cancelled === true && postponed === true) {
+      return [{ problem: "only-one-of", data: { keys: ["cancelled", "postponed"] }, at: [key, "postponed"] }];
+    }
     const both = ["added", "moved"];
     return added !== undefined && to !== undefined
       ? [{ problem: "only-one-of", data: { keys: both }, at: [key, "moved"] }]

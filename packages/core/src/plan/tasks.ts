@@ -31,6 +31,7 @@ export const taskKinds = [
   "registrations-deleted",
   "preparation",
   "reminder",
+  "new-date",
   "session",
   "wishes",
   "summary",

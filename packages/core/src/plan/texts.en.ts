@@ -223,6 +223,10 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Cancelled",
     help: "The session is not held. It stays visible so that nobody comes for nothing.",
   },
+  "sessions.postponed": {
+    label: "Postponed",
+    help: "The session is held later, but the new date is not known yet. When it is agreed, write it under Moved and take this out.",
+  },
   "sessions.moved": { label: "Moved", help: "Another date, another time, or both." },
   "sessions.moved.date": { label: "New date", help: "The date to which the session is moved." },
   "sessions.moved.time": { label: "New time", help: "The time to which the session is moved." },

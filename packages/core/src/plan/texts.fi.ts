@@ -235,6 +235,10 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Peruttu",
     help: "Tapaamista ei pidetä. Se jää näkyviin, jotta kukaan ei tule turhaan.",
   },
+  "sessions.postponed": {
+    label: "Lykätty",
+    help: "Tapaaminen pidetään myöhemmin, mutta uutta päivää ei vielä tiedetä. Kun päivä on sovittu, kirjoita se kohtaan Siirretty ja ota tämä pois.",
+  },
   "sessions.moved": { label: "Siirretty", help: "Toinen päivä, toinen aika tai molemmat." },
   "sessions.moved.date": { label: "Uusi päivä", help: "Päivä, jolle tapaaminen siirretään." },
   "sessions.moved.time": { label: "Uusi aika", help: "Kellonaika, johon tapaaminen siirretään." },

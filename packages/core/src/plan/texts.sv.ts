@@ -226,6 +226,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "sessions.theme": { label: "Tema", help: "Vad träffen handlar om." },
   "sessions.themeBy": { label: "Vem väljer temat", help: "Gruppledarna eller deltagarna." },
   "sessions.cancelled": { label: "Inställd", help: "Träffen hålls inte. Den syns ändå, så att ingen kommer i onödan." },
+  "sessions.postponed": {
+    label: "Uppskjuten",
+    help: "Träffen hålls senare, men det nya datumet är inte känt än. När dagen är bestämd, skriv den under Flyttad och ta bort det här.",
+  },
   "sessions.moved": { label: "Flyttad", help: "En annan dag, en annan tid eller båda." },
   "sessions.moved.date": { label: "Ny dag", help: "Dagen som träffen flyttas till." },
   "sessions.moved.time": { label: "Ny tid", help: "Klockslaget som träffen flyttas till." },

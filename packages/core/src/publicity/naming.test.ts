@@ -32,6 +32,7 @@ function requestsOf({ sessions }: Group): readonly MessageRequest[] {
     { kind: "facilitator-invitation", joinUrl },
     { kind: "reminder", session, joinUrl },
     { kind: "session-cancelled", session },
+    { kind: "session-postponed", session },
     { kind: "feedback-request", surveyUrl: "https://example.org/survey" },
     { kind: "speaker-invitation", session },
     { kind: "speaker-thanks", session },

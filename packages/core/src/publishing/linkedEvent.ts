@@ -17,10 +17,12 @@ export interface LinkedEvent {
   readonly description?: LinkedEventText;
   readonly info_url?: LinkedEventText;
   readonly provider: LinkedEventText;
-  readonly start_time: string;
+  /** Null of a session that is postponed to a day that is not known yet: by that the service knows it as postponed. */
+  readonly start_time: string | null;
   /** Absent of a series without an end. */
   readonly end_time?: string;
-  readonly event_status: "EventScheduled" | "EventRescheduled" | "EventCancelled";
+  /** Absent of a session that is postponed, which the service tells by its start. */
+  readonly event_status?: "EventScheduled" | "EventRescheduled" | "EventCancelled";
   readonly publication_status: "public" | "draft";
   readonly super_event_type?: "recurring";
   readonly super_event?: LinkedEventReference;

@@ -2,6 +2,7 @@
 export type SchemaOrgStatus =
   | "https://schema.org/EventScheduled"
   | "https://schema.org/EventRescheduled"
+  | "https://schema.org/EventPostponed"
   | "https://schema.org/EventCancelled";
 
 /** How one takes part, as schema.org says it. */

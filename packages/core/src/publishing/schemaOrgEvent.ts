@@ -34,12 +34,17 @@ function statusOf({ status }: Session): SchemaOrgStatus {
     .returnType<SchemaOrgStatus>()
     .with("scheduled", "added", () => "https://schema.org/EventScheduled")
     .with("moved", () => "https://schema.org/EventRescheduled")
+    .with("postponed", () => "https://schema.org/EventPostponed")
     .with("cancelled", () => "https://schema.org/EventCancelled")
     .exhaustive();
 }
 
-/** A session may have been moved because the clocks jump over its usual time: then only the day can be told. */
-function previousStart({ schedule }: Group, { movedFrom }: Session): string | undefined {
-  if (movedFrom === undefined) return undefined;
-  return momentOn(schedule.timeZone, movedFrom.date, minutesOfDay(movedFrom.time)) ?? movedFrom.date;
+/**
+ * Of a session that is postponed, when it was to begin. One may have been moved because the clocks jump over its
+ * usual time: then only the day can be told.
+ */
+function previousStart({ schedule }: Group, { local, movedFrom, status }: Session): string | undefined {
+  const before = status === "postponed" ? local : movedFrom;
+  if (before === undefined) return undefined;
+  return momentOn(schedule.timeZone, before.date, minutesOfDay(before.time)) ?? before.date;
 }

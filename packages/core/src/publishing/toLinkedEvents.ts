@@ -57,7 +57,7 @@ function seriesEvent(group: Group, first: Session, options: LinkedEventsOptions)
     super_event_type: "recurring",
     start_time: withOffset(schedule.timeZone, millisecondsOf(start.start)),
     end_time: schedule.extent.kind === "ongoing" ? undefined : withOffset(schedule.timeZone, millisecondsOf(end.end)),
-    event_status: held.length === 0 ? "EventCancelled" : "EventScheduled",
+    event_status: sessions.every(({ status }) => status === "cancelled") ? "EventCancelled" : "EventScheduled",
     ...(registration.required && registration.period.by === "series" ? enrolment(group, start) : {}),
   });
 }
@@ -66,12 +66,13 @@ function sessionEvent(group: Group, session: Session, options: LinkedEventsOptio
   const { schedule, registration } = group;
   const isRegisteredFor = registration.required && (registration.period.by === "session" || !isOfSeries);
   const series = isOfSeries ? idOf(group, options) : undefined;
+  const isPostponed = session.status === "postponed";
   return stated({
     id: idOf(group, options, session.key),
     ...commonFields(group, options),
     super_event: series === undefined ? undefined : referenceTo("event", series, options),
-    start_time: withOffset(schedule.timeZone, millisecondsOf(session.start)),
-    end_time: withOffset(schedule.timeZone, millisecondsOf(session.end)),
+    start_time: isPostponed ? null : withOffset(schedule.timeZone, millisecondsOf(session.start)),
+    end_time: isPostponed ? undefined : withOffset(schedule.timeZone, millisecondsOf(session.end)),
     event_status: statuses[session.status],
     ...(isRegisteredFor ? enrolment(group, session) : {}),
   });
@@ -81,8 +82,9 @@ const statuses = {
   scheduled: "EventScheduled",
   added: "EventScheduled",
   moved: "EventRescheduled",
+  postponed: undefined,
   cancelled: "EventCancelled",
-} as const satisfies Readonly<Record<Session["status"], LinkedEvent["event_status"]>>;
+} as const satisfies Readonly<Record<Session["status"], LinkedEvent["event_status"] | undefined>>;
 
 function commonFields(group: Group, options: LinkedEventsOptions) {
   const { publicName, description, informationPage, organiser, language, venue, stage } = group;

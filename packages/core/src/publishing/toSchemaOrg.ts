@@ -1,10 +1,11 @@
 import type { EventSeriesLeaf } from "schema-dts";
 import { type Group, heldSessions, type Session } from "../group/index.js";
 import { millisecondsOf } from "../kernel/index.js";
+import { isHeld } from "../series/index.js";
 import { commonFacts } from "./commonFacts.js";
 import { eventIri } from "./eventIri.js";
 import { withOffset } from "./moment.js";
-import type { JsonLd, SchemaOrgSeries } from "./schemaOrg.js";
+import type { JsonLd, SchemaOrgSeries, SchemaOrgStatus } from "./schemaOrg.js";
 import { schemaOrgEvent } from "./schemaOrgEvent.js";
 import { schemaOrgSchedules } from "./schemaOrgSchedules.js";
 import type { AudienceWords } from "./texts.js";
@@ -54,10 +55,17 @@ function series(group: Group, words: AudienceWords): SchemaOrgSeries {
     ...commonFacts(group, words),
     // The vocabulary wants the dates in one place.
     ...(eventSchedule.length > 0 ? { eventSchedule } : dates(group, held.length > 0 ? held : group.sessions)),
-    eventStatus: held.length === 0 ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled",
+    eventStatus: statusOf(group.sessions),
     maximumAttendeeCapacity: isForAll ? group.registration.cap : undefined,
     subEvent: group.sessions.map((session) => schemaOrgEvent(group, words, session, iri)),
   } satisfies FactsOf<EventSeriesLeaf>);
+}
+
+function statusOf(sessions: readonly Session[]): SchemaOrgStatus {
+  if (sessions.some(isHeld)) return "https://schema.org/EventScheduled";
+  return sessions.some(({ status }) => status === "postponed")
+    ? "https://schema.org/EventPostponed"
+    : "https://schema.org/EventCancelled";
 }
 
 /** From the first of these sessions to the end of the last. */

@@ -138,7 +138,11 @@ const qualityConditions = {
       source: guide("3"),
     },
     audience: { askedOf: everyGroup, informants: facilitators, source: quality },
-    dates: { rules: ["series/holiday", "series/uneven-gap"], informants: facilitators, source: quality },
+    dates: {
+      rules: ["series/postponed-date", "series/holiday", "series/uneven-gap"],
+      informants: facilitators,
+      source: quality,
+    },
     themes: {
       askedOf: (group) => !needsNoTheme(group),
       rules: ["format/one-theme", "session/theme"],

@@ -1,6 +1,7 @@
 import type { Format } from "../format/index.js";
 import type { Group, Session } from "../group/index.js";
 import { type LocalDate, oneInTenths } from "../kernel/index.js";
+import { isHeld } from "../series/index.js";
 import { type SeenTurnout, turnoutOf } from "./seenTurnout.js";
 
 /** What a period's sessions came to, in counts. */
@@ -66,7 +67,7 @@ export function seasonReport(group: Group, { today, from, to, people }: ReportOp
   const last = to ?? lastDay(group, today);
   const known = group.sessions.filter(({ local }) => local.date <= last);
   const within = from === undefined ? known : known.filter(({ local }) => local.date >= from);
-  const held = within.filter(({ status, local }) => status !== "cancelled" && local.date <= today);
+  const held = within.filter((session) => isHeld(session) && session.local.date <= today);
   const counts = held.flatMap(({ summary }) => summary?.participants ?? []);
   const visits = counts.reduce((sum, count) => sum + count, 0);
   const isWhole = group.sessions.every((each) => each.local.date > lastDay(group, today) || within.includes(each));
@@ -80,7 +81,9 @@ export function seasonReport(group: Group, { today, from, to, people }: ReportOp
     to: last,
     held: held.length,
     cancelled: within.filter(({ status }) => status === "cancelled").length,
-    coming: within.filter(({ status, local }) => status !== "cancelled" && local.date > today).length,
+    coming: within.filter(
+      (session) => session.status === "postponed" || (isHeld(session) && session.local.date > today),
+    ).length,
     uncounted: held.length - counts.length,
     visits,
     ...(counts.length > 0 && {

@@ -1,4 +1,4 @@
-import { type Group, isAdded, type Session, slotsByPhase } from "../group/index.js";
+import { type Group, heldSessions, isAdded, type Session, slotsByPhase } from "../group/index.js";
 import { type EpochDay, epochDay, minutesOfDay } from "../kernel/index.js";
 import type { LocalDateTime } from "../series/index.js";
 import { RRule, RRuleSet } from "./library.js";
@@ -7,7 +7,7 @@ import { optionsOf } from "./optionsOf.js";
 
 /**
  * When a group meets as recurrence rules (RFC 5545), one text for each phase of its rhythm, with exceptions: dates that drop
- * out, sessions that are cancelled, moved or added. `rrulestr` of rrule and other programs take each as it is; together they
+ * out, sessions that are cancelled, postponed, moved or added. `rrulestr` of rrule and other programs take each as it is; together they
  * give the sessions that are held.
  *
  * @example
@@ -21,12 +21,10 @@ import { optionsOf } from "./optionsOf.js";
  * ```
  */
 export function toRRule(group: Group): readonly string[] {
-  const { schedule, sessions } = group;
+  const { schedule } = group;
   const { timeZone: tzid, time } = schedule;
-  const added = sessions.filter((session) => isAdded(group, session) && session.status !== "cancelled");
-  const held = new Set(
-    sessions.flatMap(({ status, local }) => (status === "cancelled" ? [] : wallOf(local).getTime())),
-  );
+  const added = heldSessions(group).filter((session) => isAdded(group, session));
+  const held = new Set(heldSessions(group).map(({ local }) => wallOf(local).getTime()));
   return slotsByPhase(group).flatMap((slots, phase) => {
     const [first] = slots;
     const rhythm = schedule.rhythm[phase];
@@ -45,7 +43,7 @@ export function toRRule(group: Group): readonly string[] {
 
 /** Whether nobody meets on a day of the rhythm. */
 function dropsOut({ session }: { readonly session?: Session | undefined }): boolean {
-  return session === undefined || session.status === "cancelled" || session.status === "moved";
+  return session === undefined || session.status !== "scheduled";
 }
 
 function wallOf({ date, time }: LocalDateTime): Date {

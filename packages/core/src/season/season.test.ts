@@ -7,6 +7,7 @@ import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
+import { isHeld } from "../series/index.js";
 import { arbitraries } from "../testing/index.js";
 import {
   type SeasonFinding,
@@ -70,7 +71,7 @@ interface Held {
 function heldIn(groups: readonly Group[]): readonly Held[] {
   return groups.flatMap((group) =>
     group.sessions
-      .filter(({ status }) => status !== "cancelled")
+      .filter(isHeld)
       .map((session) => ({ name: `${group.id}.${group.organiser.domain}/${session.key}`, group, session })),
   );
 }
@@ -246,7 +247,7 @@ test("gaps are groups that too few lead, and months in which nobody meets", () =
       const least = { "closed-group": 2, "open-meetings": 2, "single-event": 3 };
       for (const group of groups) {
         const lacking = group.sessions.filter(
-          ({ status, facilitators }) => status !== "cancelled" && facilitators.length < least[group.format],
+          (session) => isHeld(session) && session.facilitators.length < least[group.format],
         );
         const finding = found.find((each) => each.kind === "too-few-facilitators" && each.group.id === group.id);
         expect(finding?.kind === "too-few-facilitators" ? finding.sessions.length : 0).toBe(lacking.length);

@@ -8,6 +8,7 @@ import {
   rememberingLast,
 } from "../kernel/index.js";
 import { everyone } from "../people/index.js";
+import { isHeld, type SessionStatus } from "../series/index.js";
 import { type SeasonPerson, seasonPerson } from "./seasonPerson.js";
 
 /** The days that a season is looked at from and to, both included; open where they are not said. */
@@ -42,6 +43,7 @@ export interface SeasonSession {
   readonly of?: number | undefined;
   readonly theme?: string | undefined;
   readonly isHeld: boolean;
+  readonly status: SessionStatus;
   readonly date: LocalDate;
   readonly time: LocalTime;
   readonly start: number;
@@ -103,7 +105,8 @@ function seasonSession(group: Group, session: Session): SeasonSession {
     number: session.number,
     of: session.of,
     theme: session.theme,
-    isHeld: session.status !== "cancelled",
+    isHeld: isHeld(session),
+    status: session.status,
     date: session.local.date,
     time: session.local.time,
     start,

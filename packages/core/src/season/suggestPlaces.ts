@@ -1,4 +1,4 @@
-import { type Group, resolvePlan } from "../group/index.js";
+import { type Group, heldSessions, resolvePlan } from "../group/index.js";
 import { addDays, type LocalDate, type LocalTime } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import type { HolidayCalendar } from "../series/index.js";
@@ -56,7 +56,7 @@ export function suggestPlaces(group: Group, options: SuggestOptions): readonly S
         {
           start: placed.schedule.start,
           time: placed.schedule.time,
-          dates: placed.sessions.flatMap(({ status, local }) => (status === "cancelled" ? [] : [local.date])),
+          dates: heldSessions(placed).map(({ local }) => local.date),
           team: team.people,
           reserves: team.reserves,
           points: reasons.reduce((sum, { points }) => sum + points, 0),
@@ -95,9 +95,11 @@ function placesOf(group: Group, { between, times, calendar = group.calendar }: S
   );
 }
 
-/** What a plan says of its sessions wherever they lie: that one was moved, cancelled or added was of the old dates. */
+/** What a plan says of its sessions wherever they lie: that one was moved, cancelled, postponed or added was of the old dates. */
 function withoutDates(sessions: GroupPlan["sessions"]): GroupPlan["sessions"] {
   if (sessions === undefined) return undefined;
   const inRhythm = Object.entries(sessions).filter(([, { added }]) => added === undefined);
-  return Object.fromEntries(inRhythm.map(([key, { moved: _, cancelled: __, ...decided }]) => [key, decided]));
+  return Object.fromEntries(
+    inRhythm.map(([key, { moved: _, cancelled: __, postponed: ___, ...decided }]) => [key, decided]),
+  );
 }

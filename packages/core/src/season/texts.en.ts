@@ -54,6 +54,7 @@ export const seasonTexts: SeasonTexts = {
     fullest: "Fullest week",
   },
   cancelled: "cancelled",
+  postponed: "postponed",
   inWeek: (sessions, monday) => `${sessionCount(sessions)}, week of ${date(monday)}`,
   hours: (minutes) => `${halfHours(minutes)}`,
   reasons: {

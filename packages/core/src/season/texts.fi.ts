@@ -54,6 +54,7 @@ export const seasonTexts: SeasonTexts = {
     fullest: "Täysin viikko",
   },
   cancelled: "peruttu",
+  postponed: "lykätty",
   inWeek: (sessions, monday) => `${sessionCount(sessions)}, viikko alkaa ${date(monday)}`,
   hours: (minutes) => `${halfHours(minutes)}`.replace(".", ","),
   reasons: {

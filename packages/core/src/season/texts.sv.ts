@@ -54,6 +54,7 @@ export const seasonTexts: SeasonTexts = {
     fullest: "Fullaste veckan",
   },
   cancelled: "inställd",
+  postponed: "uppskjuten",
   inWeek: (sessions, monday) => `${sessionCount(sessions)}, veckan börjar ${date(monday)}`,
   hours: (minutes) => `${halfHours(minutes)}`.replace(".", ","),
   reasons: {

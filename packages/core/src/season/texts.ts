@@ -21,6 +21,7 @@ export interface SeasonTexts {
     >
   >;
   readonly cancelled: string;
+  readonly postponed: string;
   /** Sessions in someone's fullest week. */
   readonly inWeek: (sessions: number, monday: LocalDate) => string;
   /** Hours to a half, as people write them. */

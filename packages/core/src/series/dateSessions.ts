@@ -16,7 +16,8 @@ import type { DatedSession, Series, SeriesProblem, SessionChange } from "./serie
 import { beginsOn, occursFrom } from "./walkRhythm.js";
 
 /**
- * Dates every session of a series, in order of time; those that are cancelled keep their place among them. Local time is
+ * Dates every session of a series, in order of time; those that are cancelled or
+ * postponed keep their place among them. Local time is
  * the truth: a session stays at 18.00 when the clocks change, and its instants follow.
  *
  * Errors, all at once: `time-in-gap`, `unknown-session`, `off-rhythm`, `no-sessions`.
@@ -93,17 +94,24 @@ function sessionsOf({ time, changes }: Series, slots: readonly Slot[]): readonly
   return [...inRhythm, ...added.map(([key, change]) => addedSession(key, change, time))];
 }
 
-function changed({ key, day }: Slot, time: LocalTime, { moved, cancelled }: SessionChange): Undated {
+function changed({ key, day }: Slot, time: LocalTime, change: SessionChange): Undated {
+  const { moved } = change;
   const usual = { date: localDateOf(day), time };
-  if (moved === undefined) return { key, local: usual, status: cancelled ? "cancelled" : "scheduled" };
+  if (moved === undefined) return { key, local: usual, status: notHeld(change) ?? "scheduled" };
   const local = { date: moved.date ?? usual.date, time: moved.time ?? time };
-  return { key, local, status: cancelled ? "cancelled" : "moved", movedFrom: usual };
+  return { key, local, status: notHeld(change) ?? "moved", movedFrom: usual };
 }
 
-function addedSession(key: string, { added, cancelled }: SessionChange, usualTime: LocalTime): Undated {
+function addedSession(key: string, change: SessionChange, usualTime: LocalTime): Undated {
+  const { added } = change;
   assert(added, "only an added session is dated as one");
   const local = { date: added.date, time: added.time ?? usualTime };
-  return { key, local, status: cancelled ? "cancelled" : "added" };
+  return { key, local, status: notHeld(change) ?? "added" };
+}
+
+function notHeld({ cancelled, postponed }: SessionChange): "cancelled" | "postponed" | undefined {
+  if (cancelled === true) return "cancelled";
+  return postponed === true ? "postponed" : undefined;
 }
 
 function dated(series: Series, { session, from }: Placed, number: number, of: number | undefined): DatedSession {

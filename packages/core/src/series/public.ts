@@ -7,6 +7,7 @@ export {
   type Holiday,
   type HolidayCalendar,
 } from "./holidays.js";
+export { isHeld } from "./isHeld.js";
 export type { MonthlyByDatePhase, MonthlyByWeekdayPhase, Phase, Rhythm, WeeklyPhase } from "./rhythm.js";
 export type {
   Break,

@@ -16,12 +16,14 @@ export interface Break {
 
 /**
  * What a person has decided of one session, by its key: a date for one that is added, another date or time for one that
- * is moved, that it is not held.
+ * is moved, that it is not held, or not yet since its new date is not known.
  */
 export interface SessionChange {
   readonly added?: { readonly date: LocalDate; readonly time?: LocalTime | undefined } | undefined;
   readonly moved?: { readonly date?: LocalDate | undefined; readonly time?: LocalTime | undefined } | undefined;
   readonly cancelled?: boolean | undefined;
+  /** It is held, but nobody knows when; where it was to be stays, so that it can be told of. */
+  readonly postponed?: boolean | undefined;
 }
 
 /** All that the dates of a group's sessions follow from. */
@@ -42,8 +44,8 @@ export interface Series {
   readonly changes: Readonly<Record<string, SessionChange>>;
 }
 
-/** How a session stands: as the rhythm has it, moved, added beside it, or not held. */
-export type SessionStatus = "scheduled" | "moved" | "added" | "cancelled";
+/** How a session stands: as the rhythm has it, moved, added beside it, not held, or postponed to a day that is not known yet. */
+export type SessionStatus = "scheduled" | "moved" | "added" | "cancelled" | "postponed";
 
 /** A wall-clock date and time in the series' zone. */
 export interface LocalDateTime {

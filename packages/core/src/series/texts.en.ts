@@ -27,4 +27,5 @@ export const sessionStatusTexts: SessionStatusTexts = {
   moved: "moved",
   added: "added",
   cancelled: "cancelled",
+  postponed: "postponed",
 };

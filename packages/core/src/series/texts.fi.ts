@@ -27,4 +27,5 @@ export const sessionStatusTexts: SessionStatusTexts = {
   moved: "siirretty",
   added: "lisätty",
   cancelled: "peruttu",
+  postponed: "lykätty",
 };

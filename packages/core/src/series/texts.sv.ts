@@ -27,4 +27,5 @@ export const sessionStatusTexts: SessionStatusTexts = {
   moved: "flyttad",
   added: "tillagd",
   cancelled: "inställd",
+  postponed: "uppskjuten",
 };

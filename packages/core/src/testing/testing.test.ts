@@ -83,6 +83,7 @@ describe("arbitraries", () => {
         "moved",
         "ongoing",
         "open-meetings",
+        "postponed",
         "scheduled",
         "single-event",
         "until",

@@ -1,14 +1,24 @@
 import { meetsAgain } from "../format/index.js";
-import { endingSession, type Group, heldSessions, type Session } from "../group/index.js";
+import { endingSession, type Group, heldSessions, type Session, standingSessions } from "../group/index.js";
 import { addDays, laterOf } from "../kernel/index.js";
 import type { TaskDraft } from "./taskDraft.js";
 
-/** Before, at and after each session that is held. Guide 3. */
+/** Before, at and after each session that is held, and a new date for each that is postponed. Guide 3. */
 export function sessionTasks(group: Group): readonly TaskDraft[] {
   const held = heldSessions(group);
   const last = endingSession(group);
   const asksWishes = (session: Session) => meetsAgain(group) && session !== last;
-  return held.flatMap((session, index) => aroundSession(group, session, held[index - 1], asksWishes(session)));
+  return [
+    ...held.flatMap((session, index) => aroundSession(group, session, held[index - 1], asksWishes(session))),
+    ...standingSessions(group)
+      .filter(({ status }) => status === "postponed")
+      .map(newDate),
+  ];
+}
+
+/** By the day on which people would have come, they want to know when they are to come instead. */
+function newDate(session: Session): TaskDraft {
+  return { kind: "new-date", of: session.key, session, due: session.local.date };
 }
 
 function aroundSession(

@@ -43,6 +43,8 @@ test("what each task is about, who does it and how, and where it is written", ()
     "welcome-message": `registration: ${registrars}, by hand, guide 5`,
     reminder: `registration: ${registrars}, when its day comes, ours people forget, and say no in time when reminded`,
     "registrations-deleted": `registration: ${registrars}, by hand, law GDPR 5(1)(e)`,
+    "new-date":
+      "sessions: facilitators, by hand, ours whoever was to come wants to know when the session is held instead",
     preparation: "sessions: facilitators, by hand, guide 3",
     session: "sessions: facilitators, by itself, guide 3",
     wishes: "sessions: facilitators, when its day comes, guide 3",

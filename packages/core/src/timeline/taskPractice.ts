@@ -69,6 +69,12 @@ export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
   },
   "registrations-deleted": { lane: "registration", roles: registrars, byHand: true, source: law("GDPR 5(1)(e)") },
   preparation: { lane: "sessions", roles: ["facilitators"], byHand: true, source: guide("3") },
+  "new-date": {
+    lane: "sessions",
+    roles: ["facilitators"],
+    byHand: true,
+    source: ours("whoever was to come wants to know when the session is held instead"),
+  },
   session: { lane: "sessions", roles: ["facilitators"], comesByItself: true, source: guide("3") },
   wishes: { lane: "sessions", roles: ["facilitators"], source: guide("3") },
   summary: { lane: "sessions", roles: ["facilitators"], byHand: true, source: guide("3") },

@@ -50,6 +50,7 @@ export const timelineTexts: TimelineTexts = {
     reminder: "Remind of the session",
     "registrations-deleted": "Delete what is known of the registered",
     preparation: "Prepare the session",
+    "new-date": "Agree on a new date for the session",
     session: "Session",
     wishes: "Ask for wishes",
     summary: "Fill in the summary",

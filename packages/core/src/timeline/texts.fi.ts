@@ -50,6 +50,7 @@ export const timelineTexts: TimelineTexts = {
     reminder: "Muistuta tapaamisesta",
     "registrations-deleted": "Poista ilmoittautuneiden tiedot",
     preparation: "Valmistelkaa tapaaminen",
+    "new-date": "Sopikaa lykätylle tapaamiselle uusi päivä",
     session: "Tapaaminen",
     wishes: "Kysykää toiveita",
     summary: "Täyttäkää koonti",

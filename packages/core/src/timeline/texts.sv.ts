@@ -50,6 +50,7 @@ export const timelineTexts: TimelineTexts = {
     reminder: "Påminn om träffen",
     "registrations-deleted": "Radera uppgifterna om de anmälda",
     preparation: "Förbered träffen",
+    "new-date": "Kom överens om ett nytt datum för träffen",
     session: "Träff",
     wishes: "Fråga efter önskemål",
     summary: "Fyll i sammanställningen",

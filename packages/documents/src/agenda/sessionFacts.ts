@@ -31,8 +31,11 @@ export function sessionFacts(
     ...(hasCoordinator(group) && coordinator !== undefined ? [[texts.coordinator, coordinator.name] as const] : []),
     ...(isForFacilitators && host !== undefined ? [[texts.technology, host.name] as const] : []),
   ];
+  const { status } = session;
   const notice: readonly Block[] =
-    session.status === "cancelled" ? [{ kind: "paragraph", text: texts.cancelled, isStrong: true }] : [];
+    status === "cancelled" || status === "postponed"
+      ? [{ kind: "paragraph", text: texts[status], isStrong: true }]
+      : [];
   return [...notice, { kind: "facts", facts }];
 }
 

@@ -1,4 +1,4 @@
-import { type Group, meetsAgain, type Session } from "@piiri/core";
+import { type Group, isHeld, meetsAgain, type Session } from "@piiri/core";
 import { groundRulesOf } from "@piiri/core/ethics";
 import { findExercise } from "@piiri/core/exercises";
 import { programme } from "@piiri/core/timetable";
@@ -104,7 +104,7 @@ function exerciseSlides({ agenda }: Session, { exercises }: PageWords): readonly
 }
 
 function nextTime(group: Group, session: Session, words: PageWords): readonly (readonly Block[])[] {
-  const next = group.sessions.find(({ status, start }) => status !== "cancelled" && start > session.start);
+  const next = group.sessions.find((each) => isHeld(each) && each.start > session.start);
   if (next === undefined) return [];
   const { theme, local } = next;
   return [

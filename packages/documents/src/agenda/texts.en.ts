@@ -15,6 +15,7 @@ export const agendaTexts: AgendaTexts = {
   speakers: "Tell or speak",
   technology: "Technology",
   cancelled: "This session is cancelled.",
+  postponed: "This session is postponed. The new date is not known yet.",
   undecided: "not decided yet",
   timetable: "Timetable for facilitators",
   programme: "Programme",

@@ -15,6 +15,7 @@ export const agendaTexts: AgendaTexts = {
   speakers: "Kertomassa",
   technology: "Tekniikka",
   cancelled: "Tämä tapaaminen on peruttu.",
+  postponed: "Tämä tapaaminen on lykätty. Uusi päivä ei ole vielä tiedossa.",
   undecided: "sovitaan vielä",
   timetable: "Aikataulu ohjaajille",
   programme: "Ohjelma",

@@ -15,6 +15,7 @@ export const agendaTexts: AgendaTexts = {
   speakers: "Berättar",
   technology: "Teknik",
   cancelled: "Den här träffen är inställd.",
+  postponed: "Den här träffen är uppskjuten. Det nya datumet är inte känt ännu.",
   undecided: "bestäms senare",
   timetable: "Tidsplan för gruppledarna",
   programme: "Program",

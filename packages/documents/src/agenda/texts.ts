@@ -17,6 +17,7 @@ export interface AgendaTexts {
   readonly speakers: string;
   readonly technology: string;
   readonly cancelled: string;
+  readonly postponed: string;
   readonly undecided: string;
   readonly timetable: string;
   readonly programme: string;

@@ -1,4 +1,4 @@
-import { everyone, type Group, type Person } from "@piiri/core";
+import { everyone, type Group, isHeld, type Person } from "@piiri/core";
 import { openAssociationPoints } from "@piiri/core/path";
 import { fileName } from "../page/fileName.js";
 import type { Block, Fact, Page } from "../page/page.js";
@@ -58,7 +58,7 @@ export function facilitatorAgreementPage(
 
 function aboutGroup(group: Group, { path, dates }: PageWords): readonly Fact[] {
   const { agreement: texts } = path;
-  const first = group.sessions.find(({ status }) => status !== "cancelled")?.local ?? {
+  const first = group.sessions.find(isHeld)?.local ?? {
     date: group.schedule.start,
     time: group.schedule.time,
   };

@@ -7,7 +7,7 @@ export interface PublicityCalendarSession {
   readonly ends: LocalTime;
   readonly number: number;
   readonly of?: number | undefined;
-  readonly isCancelled: boolean;
+  readonly status: Session["status"];
   /** The first and the last day of registration. */
   readonly opens: LocalDate;
   readonly closes: LocalDate;
@@ -84,7 +84,7 @@ function publicSession({ schedule, registration: { period } }: Group, session: S
     ends: minutesLater(time, schedule.duration),
     number: session.number,
     of: session.of,
-    isCancelled: session.status === "cancelled",
+    status: session.status,
     opens: isForAll ? period.opens : daysBefore(date, period.opensDaysBefore),
     closes: isForAll ? period.closes : daysBefore(date, period.closesDaysBefore),
     lateUntil: isForAll ? period.lateUntil : undefined,

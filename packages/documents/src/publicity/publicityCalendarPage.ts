@@ -94,12 +94,12 @@ function whereIs({ venue, place }: PublicityCalendarEntry, texts: PublicityCalen
 }
 
 function registration(
-  { isCancelled, opens, closes, lateUntil }: PublicityCalendarSession,
+  { status, opens, closes, lateUntil }: PublicityCalendarSession,
   today: LocalDate,
   texts: PublicityCalendarTexts,
   date: (date: LocalDate) => string,
 ): string {
-  if (isCancelled) return texts.cancelled;
+  if (status === "cancelled" || status === "postponed") return texts[status];
   if (today < opens) return texts.opens(date(opens));
   if (today <= closes) return texts.closes(date(closes));
   return lateUntil !== undefined && today <= lateUntil ? texts.ifThereIsRoom(date(lateUntil)) : texts.closed;

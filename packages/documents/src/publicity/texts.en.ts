@@ -17,6 +17,7 @@ export const publicityCalendarTexts: PublicityCalendarTexts = {
   orOnline: (place) => `${place} or online`,
   placeLater: "the place is told later",
   cancelled: "the session is cancelled",
+  postponed: "the session is postponed, the new date is told later",
   opens: (date) => `opens ${date}`,
   closes: (date) => `by ${date}`,
   ifThereIsRoom: (until) => `until ${until}, if there is room`,

@@ -17,6 +17,7 @@ export const publicityCalendarTexts: PublicityCalendarTexts = {
   orOnline: (place) => `${place} tai verkossa`,
   placeLater: "paikka kerrotaan myöhemmin",
   cancelled: "tapaaminen on peruttu",
+  postponed: "tapaaminen on lykätty, uusi päivä kerrotaan myöhemmin",
   opens: (date) => `alkaa ${date}`,
   closes: (date) => `viimeistään ${date}`,
   ifThereIsRoom: (until) => `vielä ${until} asti, jos tilaa on`,

@@ -11,6 +11,7 @@ export const publicityCalendarTexts: PublicityCalendarTexts = {
   orOnline: (place) => `${place} eller på nätet`,
   placeLater: "platsen meddelas senare",
   cancelled: "träffen är inställd",
+  postponed: "träffen är uppskjuten, det nya datumet meddelas senare",
   opens: (date) => `börjar ${date}`,
   closes: (date) => `senast ${date}`,
   ifThereIsRoom: (until) => `ännu till och med ${until}, om det finns plats`,

@@ -9,6 +9,7 @@ export interface PublicityCalendarTexts {
   readonly orOnline: (place: string) => string;
   readonly placeLater: string;
   readonly cancelled: string;
+  readonly postponed: string;
   readonly opens: (date: string) => string;
   readonly closes: (date: string) => string;
   readonly ifThereIsRoom: (until: string) => string;

@@ -52,7 +52,9 @@ function table(heading: string, made: Table): readonly Block[] {
 }
 
 function sessionTable(meetings: readonly SeasonMeeting[], words: PageWords): Table {
-  const { columns, cancelled } = words.season;
+  const { columns } = words.season;
+  const notHeld = ({ status }: SeasonMeeting["session"]) =>
+    status === "cancelled" || status === "postponed" ? ` (${words.season[status]})` : "";
   return {
     kind: "table",
     columns: [
@@ -64,7 +66,7 @@ function sessionTable(meetings: readonly SeasonMeeting[], words: PageWords): Tab
     ],
     rows: meetings.map(({ group, session }) => [
       words.dates.dateTime(session.date, session.time),
-      session.isHeld ? group.publicName : `${group.publicName} (${cancelled})`,
+      `${group.publicName}${notHeld(session)}`,
       group.organiser.name,
       session.theme ?? "–",
       session.facilitators.map(({ person }) => person.name).join(", ") || "–",

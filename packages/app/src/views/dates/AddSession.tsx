@@ -9,7 +9,7 @@ import { useFollows } from "./useFollows.js";
 export function AddSession({ dates: { usualTime } }: { readonly dates: Dates }) {
   const { desk, texts } = useDesk();
   const words = texts.dates;
-  const [date, setDate] = useState("");
+  const [date, giveDate] = useState("");
   const { shown: time, hold: setTime } = useHeld(usualTime, true);
   const { changes, follows } = useFollows(date === "" ? undefined : { wish: "add", date, time });
   return (
@@ -21,13 +21,13 @@ export function AddSession({ dates: { usualTime } }: { readonly dates: Dates }) 
           event.preventDefault();
           if (changes.length === 0) return;
           void desk.change(changes, words.add);
-          setDate("");
+          giveDate("");
         }}
       >
         <div class="row">
           <label>
             {words.date}
-            <input type="date" required value={date} onInput={({ currentTarget }) => setDate(currentTarget.value)} />
+            <input type="date" required value={date} onInput={({ currentTarget }) => giveDate(currentTarget.value)} />
           </label>
           <label>
             {words.time}

@@ -2,7 +2,7 @@ import { useAnswerNow } from "../../asking/useAnswer.js";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { writePlace } from "../../desk/place.js";
-import type { Dates } from "../../workshop/dates.js";
+import type { Dates, SessionGlance } from "../../workshop/dates.js";
 import { SinceToldView } from "../follows/SinceToldView.js";
 import { MendFirst } from "../MendFirst.js";
 import type { ViewProps } from "../viewProps.js";
@@ -44,6 +44,9 @@ export function DatesView({ part }: ViewProps) {
   );
 }
 
+/** What else than that it is held, or moved from where, is told of a session. */
+const told: ReadonlySet<SessionGlance["status"]> = new Set(["cancelled", "postponed", "added"]);
+
 function SessionList({ dates, chosen }: { readonly dates: Dates; readonly chosen: string | undefined }) {
   const { texts } = useDesk();
   return (
@@ -55,7 +58,7 @@ function SessionList({ dates, chosen }: { readonly dates: Dates; readonly chosen
           </a>
           {theme !== undefined && <span class="theme">{theme}</span>}
           {movedFrom !== undefined && <small>{texts.dates.wasMoved(movedFrom)}</small>}
-          {(status === "cancelled" || status === "added") && <small>{statusName}</small>}
+          {told.has(status) && <small>{statusName}</small>}
           {holiday !== undefined && <small class="holiday">{holiday}</small>}
         </li>
       ))}
@@ -69,8 +72,9 @@ function Signs({ dates: { months } }: { readonly dates: Dates }) {
   const days = months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day !== undefined);
   const held = days.flatMap(({ sessions }) => sessions);
   const seen = {
-    session: held.some(({ status }) => status !== "cancelled"),
+    session: held.some(({ isHeld }) => isHeld),
     cancelled: held.some(({ status }) => status === "cancelled"),
+    postponed: held.some(({ status }) => status === "postponed"),
     holiday: days.some(({ holiday }) => holiday !== undefined),
     break: days.some(({ isBreak }) => isBreak),
     clocks: days.some(({ clocks }) => clocks !== undefined),

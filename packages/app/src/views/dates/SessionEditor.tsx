@@ -6,6 +6,7 @@ import { useHeld } from "../../questions/useHeld.js";
 import type { Dates, SessionGlance } from "../../workshop/dates.js";
 import type { DatesWish } from "../../workshop/datesEdits.js";
 import { FollowsView } from "../follows/FollowsView.js";
+import type { DatesTexts } from "./texts.js";
 import { useFollows } from "./useFollows.js";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   readonly isCurrent: boolean;
 }
 
-/** What is decided of one session: its theme, another day, that it is not held. What follows is told before. */
+/** What is decided of one session: its theme, another day, that it is not held or not yet. What follows is told before. */
 export function SessionEditor({ session, dates, isCurrent }: Props) {
   const { desk, texts } = useDesk();
   const { key, number, when, theme } = session;
@@ -75,12 +76,13 @@ interface MoveProps extends FormProps {
 /** Another day or time, for this session alone or with all that follow; what it means is told as one chooses. */
 function MoveForm({ session, isSeries, isSettled, onChange }: MoveProps) {
   const { texts } = useDesk();
-  const { key, date, time } = session;
+  const { key, date, time, status } = session;
   const words = texts.dates;
   const when = useHeld({ date, time }, isSettled);
   const { date: newDate, time: newTime } = when.shown;
   const [following, setFollowing] = useState(false);
   const isOther = newDate !== date || newTime !== time;
+  const name = status === "postponed" ? words.giveDate : words.move;
   const { changes, follows } = useFollows(
     isOther ? { wish: "move", session: key, date: newDate, time: newTime, following } : undefined,
   );
@@ -90,7 +92,7 @@ function MoveForm({ session, isSeries, isSettled, onChange }: MoveProps) {
         event.preventDefault();
         if (changes.length === 0) return;
         when.say(when.shown);
-        onChange(words.move, changes);
+        onChange(name, changes);
       }}
     >
       <div class="row">
@@ -125,7 +127,7 @@ function MoveForm({ session, isSeries, isSettled, onChange }: MoveProps) {
           </label>
         )}
         <button type="submit" class={isOther ? "primary" : ""} disabled={changes.length === 0}>
-          {words.move}
+          {name}
         </button>
       </div>
       <div role="status">
@@ -143,25 +145,8 @@ function MoveForm({ session, isSeries, isSettled, onChange }: MoveProps) {
 /** What else can be decided of a session; once one is chosen, what it means is told before it is made. */
 function HoldingTools({ session, dates, onChange }: FormProps & { readonly dates: Dates }) {
   const { texts } = useDesk();
-  const { key, date, status, movedFrom, isAdded } = session;
-  const words = texts.dates;
-  const at = `/sessions/${key}`;
   const [chosen, setChosen] = useState<string>();
-  const isHeld = status !== "cancelled";
-  const decisions: readonly Decision[] = [
-    ...(isHeld && movedFrom !== undefined
-      ? [{ name: words.moveBack, help: movedFrom, wish: [{ path: `${at}/moved`, remove: true }] } as const]
-      : []),
-    isHeld
-      ? { name: words.cancel, help: words.cancelHelp, wish: [{ path: `${at}/cancelled`, value: true }] }
-      : { name: words.hold, help: words.holdHelp, wish: [{ path: `${at}/cancelled`, remove: true }] },
-    ...(status === "scheduled" && dates.movesOnWhenSkipped
-      ? [{ name: words.skip, help: words.skipHelp, wish: { wish: "skip", from: date, to: date } } as const]
-      : []),
-    ...(isHeld && isAdded
-      ? [{ name: words.remove, help: words.removeHelp, wish: [{ path: at, remove: true }] } as const]
-      : []),
-  ];
+  const decisions = decisionsOf(session, dates, texts.dates);
   const { changes, follows } = useFollows(decisions.find(({ name }) => name === chosen)?.wish);
   return (
     <dl class="choices">
@@ -193,11 +178,11 @@ function HoldingTools({ session, dates, onChange }: FormProps & { readonly dates
                           onChange(name, changes);
                         }}
                       >
-                        {words.doIt}
+                        {texts.dates.doIt}
                       </button>
                     )}
                     <button type="button" onClick={() => setChosen(undefined)}>
-                      {words.leaveIt}
+                      {texts.dates.leaveIt}
                     </button>
                   </div>
                 </div>
@@ -215,4 +200,27 @@ interface Decision {
   readonly name: string;
   readonly help: string;
   readonly wish: DatesWish | readonly PlanTextChange[];
+}
+
+function decisionsOf(session: SessionGlance, dates: Dates, words: DatesTexts): readonly Decision[] {
+  const { key, date, status, isHeld, movedFrom, isAdded } = session;
+  const at = `/sessions/${key}`;
+  return [
+    ...(isHeld && movedFrom !== undefined
+      ? [{ name: words.moveBack, help: movedFrom, wish: [{ path: `${at}/moved`, remove: true }] } as const]
+      : []),
+    ...(isHeld ? [] : [{ name: words.hold, help: words.holdHelp, wish: { wish: "hold", session: key } } as const]),
+    ...(status === "cancelled"
+      ? []
+      : [{ name: words.cancel, help: words.cancelHelp, wish: { wish: "cancel", session: key } } as const]),
+    ...(status === "postponed"
+      ? []
+      : [{ name: words.postpone, help: words.postponeHelp, wish: { wish: "postpone", session: key } } as const]),
+    ...(status === "scheduled" && dates.movesOnWhenSkipped
+      ? [{ name: words.skip, help: words.skipHelp, wish: { wish: "skip", from: date, to: date } } as const]
+      : []),
+    ...(isHeld && isAdded
+      ? [{ name: words.remove, help: words.removeHelp, wish: [{ path: at, remove: true }] } as const]
+      : []),
+  ];
 }

@@ -7,7 +7,9 @@ export interface DatesTexts {
   readonly clocks: Readonly<Record<"forward" | "back", string>>;
   readonly tasks: (tasks: readonly string[]) => string;
   /** The signs of the months, explained below them. */
-  readonly signs: Readonly<Record<"session" | "cancelled" | "holiday" | "break" | "clocks" | "task", string>>;
+  readonly signs: Readonly<
+    Record<"session" | "cancelled" | "postponed" | "holiday" | "break" | "clocks" | "task", string>
+  >;
   readonly list: string;
   readonly choose: string;
   readonly theme: string;
@@ -20,6 +22,10 @@ export interface DatesTexts {
   readonly moveBack: string;
   readonly cancel: string;
   readonly cancelHelp: string;
+  readonly postpone: string;
+  readonly postponeHelp: string;
+  /** Gives a postponed session its day. */
+  readonly giveDate: string;
   readonly skip: string;
   readonly skipHelp: string;
   readonly remove: string;

@@ -17,6 +17,8 @@ export const followsTexts: FollowsTexts = {
         return `A new session on ${after}.`;
       case "session-cancelled":
         return `${session(number)}, ${before}, is cancelled.`;
+      case "session-postponed":
+        return `${session(number)}, ${before}, is postponed. The new date is not known yet.`;
       case "session-restored":
         return `${session(number)} is held after all, on ${after}.`;
       case "session-gone":
@@ -46,10 +48,12 @@ export const followsTexts: FollowsTexts = {
   tasks: (count) => (count === 1 ? "1 task falls on another day." : `${count} tasks fall on another day.`),
   nobodyTold: "Participants need no message.",
   tell: "Tell the participants. The message is ready to be copied into your e-mail.",
-  message: (kind, sessions) =>
-    kind === "session-cancelled"
-      ? `Message: session ${sessions.join(", ")} is cancelled`
-      : `Message: changes, session ${sessions.join(", ")}`,
+  message: (kind, sessions) => {
+    if (kind === "session-cancelled") return `Message: session ${sessions.join(", ")} is cancelled`;
+    return kind === "session-postponed"
+      ? `Message: session ${sessions.join(", ")} is postponed`
+      : `Message: changes, session ${sessions.join(", ")}`;
+  },
   subject: "Subject",
   calendarAnew: "Share the calendar again too. The page has already noted in the plan that it has changed.",
   alsoFound: "Good practice remarks",

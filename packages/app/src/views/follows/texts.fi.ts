@@ -17,6 +17,8 @@ export const followsTexts: FollowsTexts = {
         return `Uusi tapaaminen ${after}.`;
       case "session-cancelled":
         return `${session(number)}, ${before}, perutaan.`;
+      case "session-postponed":
+        return `${session(number)}, ${before}, lykätään. Uusi päivä ei ole vielä tiedossa.`;
       case "session-restored":
         return `${session(number)} pidetäänkin ${after}.`;
       case "session-gone":
@@ -46,10 +48,12 @@ export const followsTexts: FollowsTexts = {
   tasks: (count) => (count === 1 ? "1 tehtävän päivä muuttuu." : `${count} tehtävän päivä muuttuu.`),
   nobodyTold: "Osallistujille ei tarvitse kirjoittaa.",
   tell: "Kerro osallistujille. Viesti on valmiina, kopioi se sähköpostiin.",
-  message: (kind, sessions) =>
-    kind === "session-cancelled"
-      ? `Viesti: ${sessions.join(", ")}. tapaaminen on peruttu`
-      : `Viesti: muutoksia, ${sessions.join(", ")}. tapaaminen`,
+  message: (kind, sessions) => {
+    if (kind === "session-cancelled") return `Viesti: ${sessions.join(", ")}. tapaaminen on peruttu`;
+    return kind === "session-postponed"
+      ? `Viesti: ${sessions.join(", ")}. tapaaminen on lykätty`
+      : `Viesti: muutoksia, ${sessions.join(", ")}. tapaaminen`;
+  },
   subject: "Aihe",
   calendarAnew: "Jaa myös kalenteri uudelleen. Sivu on jo merkinnyt suunnitelmaan, että se on muuttunut.",
   alsoFound: "Hyvä käytäntö huomauttaa",

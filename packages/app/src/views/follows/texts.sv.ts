@@ -17,6 +17,8 @@ export const followsTexts: FollowsTexts = {
         return `En ny träff ${after}.`;
       case "session-cancelled":
         return `${session(number)}, ${before}, ställs in.`;
+      case "session-postponed":
+        return `${session(number)}, ${before}, skjuts upp. Det nya datumet är inte känt ännu.`;
       case "session-restored":
         return `${session(number)} hålls ändå, ${after}.`;
       case "session-gone":
@@ -47,10 +49,12 @@ export const followsTexts: FollowsTexts = {
   tasks: (count) => (count === 1 ? "1 uppgift får en annan dag." : `${count} uppgifter får en annan dag.`),
   nobodyTold: "Deltagarna behöver inte få något meddelande.",
   tell: "Berätta för deltagarna. Meddelandet är färdigt, kopiera det till e-posten.",
-  message: (kind, sessions) =>
-    kind === "session-cancelled"
-      ? `Meddelande: träff ${sessions.join(", ")} är inställd`
-      : `Meddelande: ändringar, träff ${sessions.join(", ")}`,
+  message: (kind, sessions) => {
+    if (kind === "session-cancelled") return `Meddelande: träff ${sessions.join(", ")} är inställd`;
+    return kind === "session-postponed"
+      ? `Meddelande: träff ${sessions.join(", ")} är uppskjuten`
+      : `Meddelande: ändringar, träff ${sessions.join(", ")}`;
+  },
   subject: "Rubrik",
   calendarAnew: "Dela också ut kalendern på nytt. Sidan har redan antecknat i planen att den har ändrats.",
   alsoFound: "God praxis påpekar",

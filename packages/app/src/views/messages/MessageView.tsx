@@ -17,7 +17,14 @@ interface Props {
 }
 
 const aboutSession: ReadonlySet<MessageKind> = new Set([
-  ...(["reminder", "session-changed", "session-cancelled", "speaker-invitation", "speaker-thanks"] as const),
+  ...([
+    "reminder",
+    "session-changed",
+    "session-cancelled",
+    "session-postponed",
+    "speaker-invitation",
+    "speaker-thanks",
+  ] as const),
 ]);
 /** Whom the plan itself names; of all others, the registrations tell. */
 const named: ReadonlySet<MessageAudience> = new Set(["facilitators", "speakers"]);

@@ -16,6 +16,7 @@ export const messagesTexts: MessagesTexts = {
     reminder: "Reminder",
     "session-changed": "News of a change",
     "session-cancelled": "News of a cancelled session",
+    "session-postponed": "News of a postponed session",
     "group-cancelled": "News that the group will not be held",
     "feedback-request": "Request for feedback",
     thanks: "Thanks",
@@ -67,8 +68,9 @@ export const messagesTexts: MessagesTexts = {
   noSender: "The plan has no contact address. Write it under Registration.",
   problems: {
     "unknown-session": "There is no such session in the plan.",
-    "session-not-held": "The session is cancelled, so nobody is reminded of it.",
+    "session-not-held": "The session is cancelled or postponed, so nobody is reminded of it.",
     "session-held": "The session is not cancelled. Cancel it first in the view Dates.",
+    "session-not-postponed": "The session is not postponed. Postpone it first in the view Dates.",
     "link-needed": "The group meets online, so the message needs the link.",
     "not-a-link": "The link is no https address. Copy all of it.",
     "survey-needed": "Write the survey's address, and you see the message.",

@@ -16,6 +16,7 @@ export const messagesTexts: MessagesTexts = {
     reminder: "Muistutus",
     "session-changed": "Tieto muutoksesta",
     "session-cancelled": "Tieto perutusta tapaamisesta",
+    "session-postponed": "Tieto lykätystä tapaamisesta",
     "group-cancelled": "Tieto, ettei ryhmä toteudu",
     "feedback-request": "Palautepyyntö",
     thanks: "Kiitos",
@@ -63,8 +64,9 @@ export const messagesTexts: MessagesTexts = {
   noSender: "Suunnitelmasta puuttuu yhteysosoite. Kirjoita se kohtaan Ilmoittautuminen.",
   problems: {
     "unknown-session": "Sellaista tapaamista ei ole suunnitelmassa.",
-    "session-not-held": "Tapaaminen on peruttu, joten siitä ei muistuteta.",
+    "session-not-held": "Tapaaminen on peruttu tai lykätty, joten siitä ei muistuteta.",
     "session-held": "Tapaamista ei ole peruttu. Peru se ensin näkymässä Päivät.",
+    "session-not-postponed": "Tapaamista ei ole lykätty. Lykkää sitä ensin näkymässä Päivät.",
     "link-needed": "Ryhmä tapaa verkossa, joten viestiin tarvitaan linkki.",
     "not-a-link": "Linkki ei ole https-osoite. Kopioi se kokonaan.",
     "survey-needed": "Kirjoita kyselyn osoite, niin näet viestin.",

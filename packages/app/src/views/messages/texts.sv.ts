@@ -16,6 +16,7 @@ export const messagesTexts: MessagesTexts = {
     reminder: "Påminnelse",
     "session-changed": "Besked om ändring",
     "session-cancelled": "Besked om inställd träff",
+    "session-postponed": "Besked om uppskjuten träff",
     "group-cancelled": "Besked om att gruppen inte blir av",
     "feedback-request": "Begäran om respons",
     thanks: "Tack",
@@ -63,8 +64,9 @@ export const messagesTexts: MessagesTexts = {
   noSender: "Planen saknar kontaktadress. Skriv den under Anmälan.",
   problems: {
     "unknown-session": "Någon sådan träff finns inte i planen.",
-    "session-not-held": "Träffen är inställd, så ingen påminns om den.",
+    "session-not-held": "Träffen är inställd eller uppskjuten, så ingen påminns om den.",
     "session-held": "Träffen är inte inställd. Ställ in den först i vyn Datum.",
+    "session-not-postponed": "Träffen är inte uppskjuten. Skjut först upp den i vyn Datum.",
     "link-needed": "Gruppen träffas på nätet, så meddelandet behöver länken.",
     "not-a-link": "Länken är ingen https-adress. Kopiera den i sin helhet.",
     "survey-needed": "Skriv enkätens adress, så ser du meddelandet.",

@@ -27,6 +27,7 @@ const conditions = `
   format/stories-first | S | E | G3, measure (ours)
   format/preparation-time | S | E | G3, tolerance (ours)
   format/one-theme | S p | E | G3
+  series/postponed-date | S | * | (ours)
   series/holiday | S | * | (ours)
   series/daylight-saving | I | * | (ours)
   series/audience-hours | I | * | G3, hour (ours)

@@ -8,7 +8,7 @@ type Sessions = NonNullable<GroupPlan["sessions"]>;
 type SessionPlan = Sessions[string];
 
 /**
- * What people have decided of single sessions of a series: themes, sessions moved, cancelled and added.
+ * What people have decided of single sessions of a series: themes, sessions moved, cancelled, postponed and added.
  *
  * @param keys the sessions that the series has, as `s1`, `s2` …
  * @param start the series' first date, near which sessions are moved to and added
@@ -51,6 +51,7 @@ export interface SessionChanges {
 interface Change {
   readonly theme?: string;
   readonly cancelled?: boolean;
+  readonly postponed?: boolean;
   readonly days?: number;
   readonly time?: LocalTimeText;
 }
@@ -58,7 +59,7 @@ interface Change {
 type LocalTimeText = NonNullable<NonNullable<SessionPlan["moved"]>["time"]>;
 
 const change: fc.Arbitrary<Change> = fc.record(
-  { theme: line(200), cancelled: fc.boolean(), days: fc.nat({ max: 200 }), time: localTime() },
+  { theme: line(200), cancelled: fc.boolean(), postponed: fc.boolean(), days: fc.nat({ max: 200 }), time: localTime() },
   { requiredKeys: [] },
 );
 
@@ -68,22 +69,25 @@ export const changes: fc.Arbitrary<SessionChanges> = fc.record({
 });
 
 export function sessionsOf({ ofRhythm, added }: SessionChanges, keys: readonly string[], start: LocalDate): Sessions {
-  const made: [string, SessionPlan][] = added.map(({ key, change: { theme, cancelled, days = 0, time } }) => [
+  const made: [string, SessionPlan][] = added.map(({ key, change: { days = 0, time, ...more } }) => [
     key,
-    { ...said(theme, cancelled), added: { date: addDays(start, days), ...(time && { time }) } },
+    { ...said(more), added: { date: addDays(start, days), ...(time && { time }) } },
   ]);
-  for (const {
-    place,
-    change: { theme, cancelled, days, time },
-  } of ofRhythm) {
+  for (const { place, change } of ofRhythm) {
+    const { days, time, ...more } = change;
     const key = keys[place % keys.length];
     const isMoved = days !== undefined || time !== undefined;
     const to = { ...(days !== undefined && { date: addDays(start, days) }), ...(time && { time }) };
-    if (key !== undefined) made.push([key, { ...said(theme, cancelled), ...(isMoved && { moved: to }) }]);
+    if (key !== undefined) made.push([key, { ...said(more), ...(isMoved && { moved: to }) }]);
   }
   return Object.fromEntries(made);
 }
 
-function said(theme: string | undefined, cancelled: boolean | undefined): SessionPlan {
-  return { ...(theme !== undefined && { theme }), ...(cancelled !== undefined && { cancelled }) };
+/** What is cancelled is not postponed. */
+function said({ theme, cancelled, postponed }: Change): SessionPlan {
+  return {
+    ...(theme !== undefined && { theme }),
+    ...(cancelled !== undefined && { cancelled }),
+    ...(postponed !== undefined && cancelled !== true && { postponed }),
+  };
 }

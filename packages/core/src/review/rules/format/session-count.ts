@@ -1,4 +1,4 @@
-import { type Group, heldSessions } from "../../../group/index.js";
+import { type Group, standingSessions } from "../../../group/index.js";
 import { defineRule } from "../../rule.js";
 
 /** A closed group meets six times: long enough to ripen, short enough to commit to. Guide 3. */
@@ -8,7 +8,7 @@ export const sessionCount = defineRule<{ other: { count: number; advised: number
   sources: [({ profile }) => profile.formats["closed-group"].sessions],
   check(group, report) {
     const advised = group.profile.formats["closed-group"].sessions.value;
-    const count = heldSessions(group).length;
+    const count = standingSessions(group).length;
     const path = group.schedule.extent.kind === "until" ? "/schedule/until" : "/schedule/count";
     if (count !== advised) report.wrong("other", path, { count, advised }, countFor(group, advised - count));
   },

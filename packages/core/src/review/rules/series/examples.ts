@@ -6,6 +6,11 @@ import { heldBetween } from "./heldBetween.js";
 
 export const seriesExamples = [
   ruleExamples({
+    rule: "series/postponed-date",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => ({ ...plan, sessions: { ...plan.sessions, s1: { ...plan.sessions?.["s1"], postponed: true } } }),
+  }),
+  ruleExamples({
     rule: "series/holiday",
     of: ["closed-group", "open-meetings", "single-event", "local-group"],
     break: fromEpiphany,

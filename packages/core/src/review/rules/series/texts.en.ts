@@ -9,6 +9,13 @@ const holidays: Readonly<Record<string, string>> = holidayTexts;
 
 /** What the rules about the dates say, in English. */
 export const seriesFindings: TopicTexts<typeof seriesRules> = {
+  "series/postponed-date": {
+    title: "A postponed session has a new date.",
+    messages: {
+      open: ({ date: day }) =>
+        `The session that was to be on ${date(day)} is postponed and has no new date yet. Participants are waiting to hear. Agree on a date, write it under Moved and take the postponement out. If it will not be held, mark it as cancelled.`,
+    },
+  },
   "series/holiday": {
     title: "No session falls on a public holiday or on the eve of one.",
     messages: {

@@ -9,6 +9,13 @@ const holidays: Readonly<Record<string, string>> = holidayTexts;
 
 /** What the rules about the dates say, in Finnish. */
 export const seriesFindings: TopicTexts<typeof seriesRules> = {
+  "series/postponed-date": {
+    title: "Lykätyllä tapaamisella on uusi päivä.",
+    messages: {
+      open: ({ date: day }) =>
+        `Tapaaminen, joka oli ${date(day)}, on lykätty, eikä sillä ole vielä uutta päivää. Osallistujat odottavat tietoa. Sopikaa päivä, kirjoita se kohtaan Siirretty ja ota lykkäys pois. Jos tapaamista ei pidetäkään, merkitse se perutuksi.`,
+    },
+  },
   "series/holiday": {
     title: "Tapaaminen ei osu juhlapyhään eikä sen aattoon.",
     messages: {

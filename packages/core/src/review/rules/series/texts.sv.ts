@@ -9,6 +9,13 @@ const holidays: Readonly<Record<string, string>> = holidayTexts;
 
 /** What the rules about the dates say, in Finland's Swedish. */
 export const seriesFindings: TopicTexts<typeof seriesRules> = {
+  "series/postponed-date": {
+    title: "En uppskjuten träff har ett nytt datum.",
+    messages: {
+      open: ({ date: day }) =>
+        `Träffen som skulle ha hållits ${date(day)} är uppskjuten och har inget nytt datum än. Deltagarna väntar på besked. Kom överens om en dag, skriv den under Flyttad och ta bort uppskovet. Om träffen inte blir av, märk den som inställd.`,
+    },
+  },
   "series/holiday": {
     title: "En träff infaller inte på en helgdag eller en helgafton.",
     messages: {
