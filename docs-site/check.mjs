@@ -1,5 +1,5 @@
 // Why: what the site promises is seen in a browser that has no network: every page opens, every link leads somewhere, everyone can use it,
-// the search finds, and the playground's two sides stay at one. `--some` looks at a page of each kind.
+// the search finds, and the playground's two sides stay at one. `--some` looks at a page of each kind, names of pages at these.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, relative, sep } from "node:path";
@@ -49,7 +49,10 @@ const some = new Set(
     "api/@piiri/core/ical",
   ].map((name) => `${name}.html`),
 );
-const addresses = process.argv.includes("--some") ? every.filter((name) => some.has(name)) : every;
+/** Pages that are asked for by name, as `fi/page.html`. */
+const named = process.argv.slice(2).filter((word) => word.endsWith(".html"));
+const asked = process.argv.includes("--some") ? some : new Set(named);
+const addresses = asked.size === 0 ? every : every.filter((name) => asked.has(name));
 
 let wrongs = 0;
 /** By page: the places in it that a link may lead to, and the links. */

@@ -1,7 +1,7 @@
 // Why: the reference of what developers can import is made from the sources' own docstrings, an entry point a page, so that it cannot
 // say anything else than the editor does.
-import { rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Application, Converter } from "typedoc";
 import { packages, root } from "../scripts/workspace.mjs";
@@ -45,6 +45,30 @@ export async function writeReference(/** @type {string} */ folder) {
   const project = await app.convert();
   if (project === undefined) throw new Error("typedoc made nothing of the sources");
   await app.generateOutputs(project);
+  asTheSiteReadsIt(folder);
+}
+
+/**
+ * The site takes any folder called as a language for pages in it, and numbers a heading only where another has its name:
+ * the reference's folders are called otherwise, and its links lead to headings as the site calls them.
+ */
+function asTheSiteReadsIt(/** @type {string} */ folder) {
+  const names = readdirSync(folder, { recursive: true }).map(String);
+  for (const name of names.filter((each) => each.endsWith(".md"))) {
+    const file = join(folder, name);
+    const text = readFileSync(file, "utf8");
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading.toLowerCase());
+    writeFileSync(
+      file,
+      text
+        .replace(/(\]\([^()]*\/locale\/)(fi|sv|en)\//g, "$1in-$2/")
+        .replace(/(\]\(#)([a-z0-9]+)-(\d+)\)/g, (link, before, name, number) =>
+          headings.filter((heading) => heading === name).length > Number(number) ? link : `${before}${name})`,
+        ),
+    );
+  }
+  for (const name of names.filter((each) => /[/\\]locale[/\\](fi|sv|en)$/.test(each)))
+    renameSync(join(folder, name), join(folder, name, "..", `in-${basename(name)}`));
 }
 
 /** The entry points that are imported, as users write them. */
