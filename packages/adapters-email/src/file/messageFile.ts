@@ -1,4 +1,4 @@
-import { isInstant, newerSchema } from "@piiri/core";
+import { checkGiven, isInstant, newerSchema } from "@piiri/core";
 import { type Message, messageKinds } from "@piiri/core/messages";
 import { readYaml } from "@piiri/core/yaml";
 import { stringify } from "yaml";
@@ -83,6 +83,7 @@ export function writeMessageFile({ body, ...head }: MessageFile): string {
 export function parseMessageFile(
   text: string,
 ): { readonly file: MessageFile } | { readonly problem: MessageFileProblem } {
+  checkGiven("text", text, "text");
   if (text.length > longestFile) return { problem: { line: 1, code: "too-large" } };
   const [, head, body = ""] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
   if (head === undefined) return { problem: { line: 1, code: "no-header" } };

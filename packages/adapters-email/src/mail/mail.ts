@@ -1,4 +1,4 @@
-import type { Instant } from "@piiri/core";
+import { checkGiven, type Instant } from "@piiri/core";
 
 /** Who stands in From; never a participant. */
 export interface Sender {
@@ -30,3 +30,21 @@ export interface Mail {
   readonly date: Instant;
   readonly calendar?: AttachedCalendar | undefined;
 }
+
+/** What is wrong with a message is told before anything is noted or sent. */
+export function checkMail(mail: Mail): void {
+  checkGiven("mail", mail, mailKinds);
+  checkGiven("mail.from", mail.from, { name: "text", address: "text" });
+}
+
+const mailKinds = {
+  key: "text",
+  group: "text",
+  domain: "text",
+  language: "text",
+  subject: "text",
+  body: "text",
+  replyTo: "text?",
+  date: "moment",
+  calendar: "section?",
+} as const;

@@ -1,11 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
-import { resultOf } from "@piiri/core";
+import { checkGiven, resultOf } from "@piiri/core";
 import type { ResultAsync } from "neverthrow";
 import { renderMarkdown } from "../markdown/renderMarkdown.js";
 import { MailComposer } from "../vendor/mailComposer.js";
 import { isMailAddress } from "./address.js";
-import type { Mail } from "./mail.js";
+import { checkMail, type Mail } from "./mail.js";
 
 /** Who stands in To: nobody, where all are in the envelope only; or the one whom it goes to. */
 export type Addressing =
@@ -76,6 +76,9 @@ export function mimeOf(mail: Mail, addressing: Addressing, to: string): ResultAs
  * ```
  */
 export async function mimeOfOrThrow(mail: Mail, addressing: Addressing, to: string): Promise<Uint8Array> {
+  checkMail(mail);
+  checkAddressing(addressing);
+  checkGiven("to", to, "text");
   const { from, replyTo, subject, calendar } = mail;
   if (!isMailAddress(from.address) || (replyTo !== undefined && !isMailAddress(replyTo))) {
     throw new MailError("bad-sender");
@@ -149,4 +152,10 @@ function digest(text: string): string {
 /** What could end a header's line is a space. */
 function oneLine(text: string): string {
   return text.replace(/[\s\p{C}]+/gu, " ").trim();
+}
+
+function checkAddressing(addressing: Addressing): void {
+  checkGiven("addressing", addressing, { to: "text" });
+  if (addressing.to === "one") checkGiven("addressing", addressing, { address: "text" });
+  if (addressing.to === "draft") checkGiven("addressing", addressing, { addresses: "list" });
 }

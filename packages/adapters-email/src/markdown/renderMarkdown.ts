@@ -1,3 +1,4 @@
+import { checkGiven } from "@piiri/core";
 import { convert } from "html-to-text";
 import MarkdownIt, { type StateCore, type Token } from "markdown-it";
 
@@ -59,8 +60,11 @@ const style =
  */
 export function renderMarkdown(
   source: string,
-  { language, title }: { readonly language: string; readonly title: string },
+  options: { readonly language: string; readonly title: string },
 ): RenderedText {
+  checkGiven("source", source, "text");
+  checkGiven("options", options, { language: "text", title: "text" });
+  const { language, title } = options;
   const body = markdown.render(source);
   const heading = markdown.utils.escapeHtml(title);
   return {

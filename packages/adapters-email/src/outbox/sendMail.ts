@@ -1,9 +1,10 @@
-import type { Instant } from "@piiri/core";
+import { checkGiven, type Instant } from "@piiri/core";
 import type { Redacted } from "@piiri/core/privacy";
 import { reveal } from "@piiri/core/privacy";
 import { isMailAddress } from "../mail/address.js";
-import type { Mail } from "../mail/mail.js";
+import { checkMail, type Mail } from "../mail/mail.js";
 import { mimeOfOrThrow } from "../mail/mimeOf.js";
+import { checkRecipients } from "../recipients/checkRecipients.js";
 import { faultOf } from "../smtp/faultOf.js";
 import type { ServerAnswer } from "../smtp/serverAnswer.js";
 import type { Transport, TransportResult } from "../smtp/transport.js";
@@ -85,6 +86,9 @@ export async function sendMail(
   recipients: readonly Recipient[],
   options: SendOptions,
 ): Promise<SendReport> {
+  checkMail(mail);
+  checkRecipients(recipients);
+  checkGiven("options", options, { store: "section", transport: "section", recipientsMost: "number", now: "function" });
   const { store, delivery, recipientsMost, now, onProgress } = options;
   const entries = await store.read();
   const states = outboxOf(entries, mail.key);
@@ -147,6 +151,7 @@ export function outboxReport(
   message: string,
   recipients: readonly Recipient[],
 ): SendReport {
+  checkRecipients(recipients);
   return reportOf(recipients, outcomesBefore(recipients, outboxOf(entries, message)), [], false);
 }
 

@@ -3,6 +3,7 @@ import { keyedHash } from "@piiri/core/keeping";
 import { redact, reveal } from "@piiri/core/privacy";
 import { isMailAddress } from "../mail/address.js";
 import type { Recipient } from "../outbox/sendMail.js";
+import { checkRecipients } from "./checkRecipients.js";
 
 /** Half of a hash tells a million people apart. */
 const hashLength = 32;
@@ -53,6 +54,7 @@ export function revealedAddresses(recipients: readonly Recipient[]): {
   readonly usable: readonly string[];
   readonly unusable: readonly Recipient[];
 } {
+  checkRecipients(recipients);
   const isUsable = ({ address }: Recipient) => isMailAddress(reveal(address));
   return {
     usable: [...new Set(recipients.filter(isUsable).map(({ address }) => reveal(address)))],

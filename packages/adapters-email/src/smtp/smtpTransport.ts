@@ -1,7 +1,7 @@
 import { createPrivateKey } from "node:crypto";
 import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
-import { orThrow } from "@piiri/core";
+import { checkGiven, orThrow } from "@piiri/core";
 import { err, ok, type Result } from "neverthrow";
 import DKIM from "nodemailer/lib/dkim";
 import { openSession, type Session } from "./session.js";
@@ -53,6 +53,7 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
  * ```
  */
 export function smtpOptionsOf(address: string): Result<SmtpOptions, SmtpProblem> {
+  if (typeof address !== "string") return err({ code: "not-an-address" });
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !["smtp:", "smtps:"].includes(url.protocol) || url.hostname === "") {
     return err({ code: "not-an-address" });
@@ -110,9 +111,25 @@ function decoded(part: string): string {
  * ```
  */
 export function smtpTransport(options: SmtpOptions): Result<Transport, SmtpProblem> {
+  checkGiven("options", options, {
+    host: "text",
+    port: "number",
+    secure: "yes-or-no",
+    user: "text?",
+    password: "text?",
+  });
   const { dkim } = options;
-  const isSigned = dkim === undefined || createPrivateKey(dkim.privateKey).asymmetricKeyType === "rsa";
-  return isSigned ? ok(transportOf(options)) : err({ code: "dkim-key-not-rsa" });
+  checkGiven("options.dkim", dkim, "section?");
+  return dkim === undefined || isRsaKey(dkim.privateKey) ? ok(transportOf(options)) : err({ code: "dkim-key-not-rsa" });
+}
+
+/** What is no key at all signs as little as one of another kind. */
+function isRsaKey(key: string): boolean {
+  try {
+    return createPrivateKey(key).asymmetricKeyType === "rsa";
+  } catch {
+    return false;
+  }
 }
 
 /**

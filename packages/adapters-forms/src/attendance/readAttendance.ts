@@ -1,4 +1,4 @@
-import { guideProfile, resultOf } from "@piiri/core";
+import { checkGiven, guideProfile, resultOf } from "@piiri/core";
 import { presentIn, type WhoLeads } from "@piiri/core/registration";
 import type { ResultAsync } from "neverthrow";
 import { type TableSource, wholeTable } from "../table/openTable.js";
@@ -85,8 +85,10 @@ export function readAttendance(
  */
 export async function readAttendanceOrThrow(
   source: TableSource,
-  { leading = [], overlapMinutes = guideProfile.registration.overlapMinutes.value }: AttendanceOptions = {},
+  options: AttendanceOptions = {},
 ): Promise<AttendanceCount> {
+  checkGiven("options", options, { leading: "list?", overlapMinutes: "number?" });
+  const { leading = [], overlapMinutes = guideProfile.registration.overlapMinutes.value } = options;
   const { rows, told } = await wholeTable(source);
   const report = reportIn(rows);
   if (report === undefined) throw new TableError("not-a-report");

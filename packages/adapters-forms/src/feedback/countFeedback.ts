@@ -1,4 +1,4 @@
-import { resultOf } from "@piiri/core";
+import { checkGiven, resultOf } from "@piiri/core";
 import { type FeedbackPractice, FeedbackTally } from "@piiri/core/feedback";
 import type { ResultAsync } from "neverthrow";
 import type { ReadingCounts } from "../reading/readingOutcome.js";
@@ -80,8 +80,11 @@ export function countFeedback(
 export async function countFeedbackOrThrow(
   source: TableSource,
   options: FeedbackReadOptions,
-  { practice, told = 0 }: { readonly practice: FeedbackPractice; readonly told?: number },
+  counting: { readonly practice: FeedbackPractice; readonly told?: number },
 ): Promise<CountedFeedback> {
+  checkGiven("options", options, { instrument: "section", language: "language", timeZone: "time-zone" });
+  checkGiven("counting", counting, { practice: "section", told: "number?" });
+  const { practice, told = 0 } = counting;
   const most = practice.figures.openAnswersMost.value;
   const [earlier, later] = [new FeedbackTally(options.instrument, most), new FeedbackTally(options.instrument, most)];
   const unreadable = new Map<string, number[]>();

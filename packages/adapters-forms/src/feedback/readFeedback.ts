@@ -1,4 +1,4 @@
-import type { Instant, Language, TimeZone } from "@piiri/core";
+import { checkGiven, type Instant, type Language, type TimeZone } from "@piiri/core";
 import type { FeedbackAnswers, Instrument, ScaledItem } from "@piiri/core/feedback";
 import { type Redacted, redact } from "@piiri/core/privacy";
 import type { Result } from "neverthrow";
@@ -7,6 +7,7 @@ import type { FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
 import { dateStyleOf, momentReader } from "../form/writtenMoment.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
+import { checkForm } from "../registrations/readOptions.js";
 import { scrub } from "../scrub/scrub.js";
 import { type OpenTable, openTable, type TableSource } from "../table/openTable.js";
 import { type BegunTable, readAfterSample, sampleRows } from "../table/readAfterSample.js";
@@ -124,6 +125,8 @@ export async function* readFeedbackOrThrow(
   source: TableSource,
   options: FeedbackReadOptions,
 ): AsyncGenerator<readonly FeedbackItem[]> {
+  checkGiven("options", options, { instrument: "section", language: "language", timeZone: "time-zone" });
+  checkForm(options.form);
   const table = await openTable(source);
   yield* readAfterSample(table, (rows, isAll) =>
     isAll || rows.length >= judgedRows ? begin(rows, table, options) : undefined,

@@ -1,3 +1,5 @@
+import { checkGiven } from "@piiri/core";
+
 /** So much of a form is enough to see how a time is written. In characters. */
 const shownMost = 40;
 
@@ -12,6 +14,7 @@ const shownMost = 40;
  * ```
  */
 export function maskedForm(text: string): string {
+  checkGiven("text", text, "text");
   const shown = [...text.trim().slice(0, 2 * shownMost)];
   const masked = shown
     .slice(0, shownMost)

@@ -1,3 +1,4 @@
+import { checkGiven } from "@piiri/core";
 /** How many rows of a file were used and how many were not; blank rows are in neither. */
 export interface ReadingCounts {
   readonly used: number;
@@ -26,9 +27,13 @@ export type ReadingOutcome = "understood" | "partly" | "unusable";
  * ```
  */
 export function readingOutcome(
-  { used, told, unclear = 0 }: ReadingCounts,
-  { isStrict = false }: { readonly isStrict?: boolean | undefined } = {},
+  counts: ReadingCounts,
+  options: { readonly isStrict?: boolean | undefined } = {},
 ): ReadingOutcome {
+  checkGiven("counts", counts, { used: "number", told: "number", unclear: "number?" });
+  checkGiven("options", options, { isStrict: "yes-or-no?" });
+  const { used, told, unclear = 0 } = counts;
+  const { isStrict = false } = options;
   if (told + unclear === 0) return "understood";
   return isStrict || used < told ? "unusable" : "partly";
 }

@@ -1,4 +1,4 @@
-import { resultOf } from "@piiri/core";
+import { checkGiven, resultOf } from "@piiri/core";
 import { type Redacted, redact } from "@piiri/core/privacy";
 import type { ResultAsync } from "neverthrow";
 import { maskedForm } from "../reading/maskedForm.js";
@@ -55,6 +55,7 @@ export function tableColumns(source: TableSource, most: number): ResultAsync<rea
  * ```
  */
 export async function tableColumnsOrThrow(source: TableSource, most: number): Promise<readonly TableColumn[]> {
+  checkGiven("most", most, "number");
   const { number, header, rows } = headedTable(await firstRows(source), () => false);
   const places = [...header.keys()].filter((place) => (header[place] ?? "").trim() !== "");
   const headings = seenHeadings([{ number, cells: header }, ...rows]);

@@ -1,3 +1,4 @@
+import { checkGiven } from "@piiri/core";
 import { type IntakeEvent, identitiesOf, type Registrant } from "@piiri/core/intake";
 import { reveal } from "@piiri/core/privacy";
 import type { PersonEvent } from "./personEvent.js";
@@ -44,6 +45,8 @@ export function attachEvents(
   events: readonly PersonEvent[],
   rows: ReadonlyMap<string, number> = new Map(),
 ): AttachedEvents {
+  checkGiven("registrations", registrations, "list");
+  checkGiven("events", events, "list");
   const index = indexOf(registrations, rows);
   const attached: IntakeEvent[] = [];
   const missed: MissedEvent[] = [];

@@ -1,4 +1,4 @@
-import { resultOf } from "@piiri/core";
+import { ArgumentError, checkGiven, resultOf } from "@piiri/core";
 import type { IntakeEvent } from "@piiri/core/intake";
 import type { ResultAsync } from "neverthrow";
 import type { ToldRow } from "../reading/toldRow.js";
@@ -39,6 +39,8 @@ export interface CollectedRegistrations {
  * ```
  */
 export function collectRegistrations(results: RegistrationResults): ResultAsync<CollectedRegistrations, TableProblem> {
+  checkGiven("results", results, "section");
+  checkPieces("results.batches", results.batches);
   const batches = thrownOf(results.batches);
   return resultOf(collect(batches), TableError);
 }
@@ -58,6 +60,8 @@ export function collectRegistrations(results: RegistrationResults): ResultAsync<
 export async function collectRegistrationsOrThrow(
   items: RegistrationItems | AsyncIterable<RegistrationItem>,
 ): Promise<CollectedRegistrations> {
+  checkGiven("items", items, "section");
+  checkPieces("items", "batches" in items ? items.batches : items);
   return await collect(batchesOf(items));
 }
 
@@ -94,4 +98,9 @@ async function collect(batches: AsyncIterable<readonly RegistrationItem[]>): Pro
 async function* batchesOf(items: RegistrationItems | AsyncIterable<RegistrationItem>) {
   if ("batches" in items) yield* items.batches;
   else for await (const item of items) yield [item];
+}
+
+function checkPieces(name: string, pieces: unknown): void {
+  const isOfPieces = typeof pieces === "object" && pieces !== null && Symbol.asyncIterator in pieces;
+  if (!isOfPieces) throw new ArgumentError(name, "what a reader of registrations gives");
 }

@@ -18,7 +18,7 @@ import type { ToldOfTable } from "../table/writtenTable.js";
 import { dateWithin } from "./dateWithin.js";
 import { momentOfRow } from "./momentOfRow.js";
 import type { PersonEvent } from "./personEvent.js";
-import type { ReadOptions } from "./readOptions.js";
+import { checkReadOptions, type ReadOptions } from "./readOptions.js";
 import { type SessionOption, sessionChoices } from "./sessionChoices.js";
 import { valueIn } from "./valueIn.js";
 
@@ -156,6 +156,7 @@ export function readEvents(source: TableSource, options: ReadOptions): ResultAsy
  * ```
  */
 export async function readEventsOrThrow(source: TableSource, options: ReadOptions): Promise<readonly EventItem[]> {
+  checkReadOptions(options);
   const { rows: all, told } = await wholeTable(source);
   const definition = typeof options.form === "object" ? options.form : knownForms.generic;
   const missingOf = (cells: readonly string[]) => {

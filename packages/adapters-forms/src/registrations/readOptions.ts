@@ -1,4 +1,4 @@
-import type { TimeZone } from "@piiri/core";
+import { checkGiven, type TimeZone } from "@piiri/core";
 import type { FormDefinition } from "../form/formDefinition.js";
 import type { KnownForm } from "../form/knownForms.js";
 import type { SessionOption } from "./sessionChoices.js";
@@ -18,4 +18,15 @@ export interface ReadOptions {
   readonly sessions?: readonly SessionOption[] | undefined;
   /** Whether one row that cannot be used refuses the whole. */
   readonly strict?: boolean | undefined;
+}
+
+/** What is wrong with the options is told before a file is opened. */
+export function checkReadOptions(options: ReadOptions): void {
+  checkGiven("options", options, { timeZone: "time-zone", source: "text?", sessions: "list?", strict: "yes-or-no?" });
+  checkForm(options.form);
+}
+
+/** A system is named; a definition of one's own has its fields. */
+export function checkForm(form: unknown): void {
+  if (typeof form !== "string") checkGiven("options.form", form, "section?");
 }

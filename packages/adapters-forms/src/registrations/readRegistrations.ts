@@ -14,7 +14,7 @@ import { tableResults, thrownOf } from "../table/tableResults.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import { writtenTable } from "../table/writtenTable.js";
 import { withChoiceColumns } from "./choiceReader.js";
-import type { ReadOptions } from "./readOptions.js";
+import { checkReadOptions, type ReadOptions } from "./readOptions.js";
 import type { Recognised, RegistrationItem, RegistrationItems, RegistrationResults } from "./registrationItem.js";
 import { rowReader } from "./rowReader.js";
 import { valueIn } from "./valueIn.js";
@@ -41,6 +41,7 @@ import { valueIn } from "./valueIn.js";
  * ```
  */
 export function readRegistrations(source: TableSource, options: ReadOptions): RegistrationResults {
+  checkReadOptions(options);
   const batches = tableResults(itemBatches(source, options));
   return { batches, [Symbol.asyncIterator]: () => tableResults(eachOf(thrownOf(batches))) };
 }
@@ -64,6 +65,7 @@ export function readRegistrations(source: TableSource, options: ReadOptions): Re
  * ```
  */
 export function readRegistrationsOrThrow(source: TableSource, options: ReadOptions): RegistrationItems {
+  checkReadOptions(options);
   const batches = itemBatches(source, options);
   return { batches, [Symbol.asyncIterator]: () => eachOf(batches) };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "@piiri/core";
+import { checkGiven, type Language } from "@piiri/core";
 import { findPhoneNumbersInText } from "libphonenumber-js";
 import { LinkifyIt } from "linkify-it";
 
@@ -50,6 +50,8 @@ interface Found {
  * ```
  */
 export function scrub(text: string, language: Language): string {
+  checkGiven("text", text, "text");
+  checkGiven("language", language, "language");
   const found = [...identityCodes(text), ...emails(text), ...ibans(text), ...links(text), ...phones(text)];
   let scrubbed = "";
   let at = 0;

@@ -1,3 +1,4 @@
+import { ArgumentError } from "@piiri/core";
 import type { ByteSource } from "../text/decodeText.js";
 import { letterMender } from "../text/misreadLetters.js";
 import { isWorkbook, xlsxSheets } from "../xlsx/xlsxSheets.js";
@@ -20,7 +21,7 @@ const packedMost = 20_000_000;
 
 /** Opens CSV or a workbook, whichever the first bytes say. CSV is read as it comes; a workbook has to be there as a whole. */
 export async function openTable(source: TableSource): Promise<OpenTable> {
-  const pieces = iterate(source instanceof Uint8Array ? [source] : source);
+  const pieces = piecesOf(source);
   const first = await pieces.next();
   const beginning = first.done ? new Uint8Array() : first.value;
   if (!isWorkbook(beginning)) return csvRows(withFirst(beginning, pieces));
@@ -32,6 +33,18 @@ export async function openTable(source: TableSource): Promise<OpenTable> {
   const { rows, ...sheet } = chosenSheet(sheets);
   return { batches: iterate([rows]), sheet, misread };
 }
+
+async function* piecesOf(source: TableSource): AsyncGenerator<Uint8Array> {
+  const isOfPieces =
+    typeof source === "object" && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source);
+  if (!isOfPieces) throw new ArgumentError("source", wantedBytes);
+  for await (const piece of source instanceof Uint8Array ? [source] : source) {
+    if (!(piece instanceof Uint8Array)) throw new ArgumentError("source", wantedBytes);
+    yield piece;
+  }
+}
+
+const wantedBytes = "a file's bytes, as a Uint8Array or pieces of it,";
 
 /** All rows of a file that is not large, and what is told of it. */
 export async function wholeTable(

@@ -1,3 +1,4 @@
+import { checkGiven } from "@piiri/core";
 import { GraphError, type GraphRequest, type GraphResponse } from "./graphRequest.js";
 
 /** How Graph is reached. */
@@ -15,6 +16,16 @@ export interface GraphOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
+
+const optionKinds = {
+  baseUrl: "text?",
+  token: "function",
+  fetch: "function",
+  wait: "function?",
+  chance: "function?",
+  timeout: "number?",
+  onProgress: "function?",
+} as const;
 
 /** Calls of Graph, made carefully. */
 export interface GraphClient {
@@ -48,6 +59,7 @@ const worldwide = "https://graph.microsoft.com/v1.0";
  * ```
  */
 export function graphClient(options: GraphOptions): GraphClient {
+  checkGiven("options", options, optionKinds);
   const {
     baseUrl = worldwide,
     token,

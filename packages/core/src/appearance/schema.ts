@@ -23,7 +23,8 @@ const colours = z
     across<Readonly<Partial<Record<keyof typeof papers, Colour | undefined>>>>((chosen) =>
       (["light", "dark"] as const).flatMap((on) => {
         const one = chosen[on];
-        const ratio = one === undefined || !/^#[0-9a-f]{6}$/i.test(one) ? contrastLeast : contrast(one, papers[on]);
+        const ratio =
+          typeof one !== "string" || !/^#[0-9a-f]{6}$/i.test(one) ? contrastLeast : contrast(one, papers[on]);
         if (ratio >= contrastLeast) return [];
         const data = { ratio: Math.floor(ratio * 10) / 10, least: contrastLeast, on };
         return [{ problem: "low-contrast" as const, data, at: [on] }];

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, weekdayOf, weekdays } from "../kernel/index.js";
+import { addDays, checkGiven, type LocalDate, weekdayOf, weekdays } from "../kernel/index.js";
 
 /** A month as a wall calendar shows it. */
 export interface CalendarMonth {
@@ -21,6 +21,8 @@ export interface CalendarMonth {
  * ```
  */
 export function calendarMonths(from: LocalDate, to: LocalDate): readonly CalendarMonth[] {
+  checkGiven("from", from, "day");
+  checkGiven("to", to, "day");
   const months: CalendarMonth[] = [];
   for (let first = firstOfMonth(from); first <= to; first = firstOfMonth(addDays(daysOf(first).at(-1) ?? first, 1)))
     months.push({ first, weeks: weeksOf(daysOf(first)) });

@@ -1,4 +1,4 @@
-import { assert, getOrMake } from "../kernel/index.js";
+import { ArgumentError, getOrMake } from "../kernel/index.js";
 import type { FeedbackAnswers } from "./answers.js";
 import { calledStep } from "./audit/grid.js";
 import type { Instrument, ScaledItem } from "./instrument.js";
@@ -54,7 +54,9 @@ export class FeedbackTally {
       const value = values[tally.item.id];
       if (value === undefined) continue;
       const { least, most } = tally.item;
-      assert(value >= least && value <= most, "an answer lies on its scale");
+      if (!(typeof value === "number" && value >= least && value <= most)) {
+        throw new ArgumentError(`answers.values.${tally.item.id}`, `a number from ${least} to ${most}`);
+      }
       tally.answered += 1;
       tally.sum += value;
       const step = calledStep(value) - least;

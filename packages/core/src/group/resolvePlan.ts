@@ -1,7 +1,7 @@
 import { err, type Result } from "neverthrow";
 import { usualMembership } from "../format/index.js";
-import { canonicalLanguageTag, type LocalDate, orThrow } from "../kernel/index.js";
-import type { GroupPlan } from "../plan/index.js";
+import { canonicalLanguageTag, checkGiven, type LocalDate, orThrow } from "../kernel/index.js";
+import { type GroupPlan, unreadProblems } from "../plan/index.js";
 import { type Problem, ProblemError } from "../problem/index.js";
 import { guideProfile, type Profile } from "../profile/index.js";
 import { dateSessions, finnishHolidays, type HolidayCalendar } from "../series/index.js";
@@ -34,7 +34,8 @@ export interface ResolveOptions {
  * comes out is whole, and everything after it works without failing.
  *
  * Errors, all at once: `time-in-gap`, `unknown-session`, `off-rhythm`, `no-sessions`, `no-horizon`, `not-one-of` (a licence that
- * the profile does not know).
+ * the profile does not know). Of a plan that `parsePlan` has not read, such as one that a program put together, also all that
+ * `parsePlan` tells.
  *
  * @example
  * ```ts
@@ -53,8 +54,13 @@ export interface ResolveOptions {
 export function resolvePlan(
   plan: GroupPlan,
   profile: Profile = guideProfile,
-  { horizon, today, calendar = finnishHolidays }: ResolveOptions = {},
+  options: ResolveOptions = {},
 ): Result<Group, readonly Problem[]> {
+  checkGiven("profile", profile, { formats: "section", sources: "section?" });
+  checkGiven("options", options, { horizon: "day?", today: "day?", calendar: "function?" });
+  const { horizon, today, calendar = finnishHolidays } = options;
+  const wrong = unreadProblems(plan);
+  if (wrong.length > 0) return err(wrong);
   const derivation = new Derivation();
   return resolveSchedule(plan, profile, derivation, { horizon, today }).andThen((schedule) => {
     const dated = dateSessions({ calendar, changes: plan.sessions ?? {}, ...schedule });

@@ -1,5 +1,5 @@
 import type { Group } from "../group/index.js";
-import type { Instant } from "../kernel/index.js";
+import { checkGiven, type Instant } from "../kernel/index.js";
 import { type Entry, newEntry, note } from "./entry.js";
 import { type Departure, type Intake, type Refused, type RegistrationState, registrationStates } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
@@ -44,11 +44,10 @@ export interface AdmitOptions {
  * [counts.admitted, counts.waiting]; // => [12, 2]
  * ```
  */
-export function admit(
-  group: Group,
-  events: readonly IntakeEvent[],
-  { session, now, inDoubtSince = [] }: AdmitOptions = {},
-): Intake {
+export function admit(group: Group, events: readonly IntakeEvent[], options: AdmitOptions = {}): Intake {
+  checkGiven("events", events, "list");
+  checkGiven("options", options, { session: "text?", now: "moment?", inDoubtSince: "list?" });
+  const { session, now, inDoubtSince = [] } = options;
   const { cap = Number.POSITIVE_INFINITY, waitingList = Number.POSITIVE_INFINITY, promotion } = group.registration;
   const places = new Places({ cap, queueMost: waitingList, byOffer: promotion === "by-offer" });
   const people = peopleOf(events);

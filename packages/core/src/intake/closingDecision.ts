@@ -1,5 +1,5 @@
 import { type Group, heldSessions } from "../group/index.js";
-import { type Instant, type LocalDate, laterOf } from "../kernel/index.js";
+import { checkGiven, type Instant, type LocalDate, laterOf } from "../kernel/index.js";
 import { expectedOf } from "../registration/index.js";
 import { registrationDays } from "../timeline/index.js";
 import type { Intake } from "./intake.js";
@@ -40,7 +40,9 @@ export interface ClosingDecision {
  * closingDecision(group, admit(group, []), { now: "2027-03-08T10:00:00Z" }).decision; // => "stop"
  * ```
  */
-export function closingDecision(group: Group, intake: Intake, { now }: { readonly now: Instant }): ClosingDecision {
+export function closingDecision(group: Group, intake: Intake, options: { readonly now: Instant }): ClosingDecision {
+  checkGiven("options", options, { now: "moment" });
+  const { now } = options;
   const all = registrationDays(group);
   const days = all.find(({ session }) => session?.key === intake.session) ?? all[0];
   const today = localDateAt(group, now);

@@ -1,4 +1,4 @@
-import { getOrMake } from "../kernel/index.js";
+import { checkGiven, getOrMake } from "../kernel/index.js";
 import type { IntakeNote } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { personKey } from "./personKey.js";
@@ -24,6 +24,9 @@ export interface People {
 
 /** Tells people apart, as `identitiesOf` says; a registration is looked up by its id once, and by its address once. */
 export function peopleOf(events: readonly IntakeEvent[]): People {
+  checkGiven("events", events, "list");
+  for (const [place, event] of events.entries())
+    checkGiven(`events.${place}`, event, { kind: "text", id: "text", at: "moment" });
   const nodes = new Map<string, Node>();
   const arrivals: Node[] = [];
   const nodeOfEach = events.map((event) => {

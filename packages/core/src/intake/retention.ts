@@ -1,5 +1,5 @@
 import type { Group } from "../group/index.js";
-import { guide, type LocalDate, ours, type Source } from "../kernel/index.js";
+import { checkGiven, guide, type LocalDate, ours, type Source } from "../kernel/index.js";
 
 /** Data that a group leaves behind. */
 export type KeptData = "registrations" | "offers" | "attendance-reports" | "feedback-answers" | "counts";
@@ -31,7 +31,9 @@ export interface Retention {
  * states.at(-1); // => "counts stays"
  * ```
  */
-export function retentionOf(group: Group, { today }: { readonly today: LocalDate }): readonly Retention[] {
+export function retentionOf(group: Group, options: { readonly today: LocalDate }): readonly Retention[] {
+  checkGiven("options", options, { today: "day" });
+  const { today } = options;
   const { keptUntil } = group.registration;
   const { goneThroughOn } = group.feedback;
   const kept = (data: KeptData, until: LocalDate | undefined, source: Source): Retention => ({

@@ -1,3 +1,4 @@
+import { ArgumentError } from "./argumentError.js";
 import { isLocalDate, type LocalDate, localDateOf } from "./localDate.js";
 import { isLocalTime, type LocalTime, localTimeOf, twoDigits } from "./localTime.js";
 import { dayInSeconds, minuteInSeconds, secondInMilliseconds } from "./units.js";
@@ -38,5 +39,7 @@ export function utcTimeOf(instant: Instant): LocalTime {
 }
 
 export function millisecondsOf(instant: Instant): number {
-  return Date.parse(instant);
+  const milliseconds = typeof instant === "string" ? Date.parse(instant) : Number.NaN;
+  if (Number.isNaN(milliseconds)) throw new ArgumentError("instant", "a moment in UTC, as 2027-03-02T16:00:00Z,");
+  return milliseconds;
 }

@@ -1,3 +1,4 @@
+import { checkGiven } from "./checkGiven.js";
 import { type Instant, instantOf } from "./instant.js";
 import { epochDay, type LocalDate } from "./localDate.js";
 import { type LocalTime, minutesOfDay } from "./localTime.js";
@@ -20,6 +21,7 @@ import { secondInMilliseconds } from "./units.js";
  * ```
  */
 export function instantAt(zone: TimeZone, date: LocalDate, time: LocalTime, seconds = 0): Instant | undefined {
+  checkGiven("seconds", seconds, "number");
   const moment = momentOf(zone, epochDay(date), minutesOfDay(time));
   return moment === undefined ? undefined : instantOf(moment + seconds * secondInMilliseconds);
 }

@@ -1,3 +1,4 @@
+import { ArgumentError } from "./argumentError.js";
 import { getOrMake } from "./getOrMake.js";
 import { dayInMilliseconds, weekInDays } from "./units.js";
 
@@ -32,15 +33,27 @@ export function isLocalDate(text: unknown): text is LocalDate {
   return typeof text === "string" && pattern.test(text) && localDateOf(epochDay(text as LocalDate)) === text;
 }
 
+/** As a date is written, in whichever year reckoning may come to. */
+const writtenDate = /^\d{4,6}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+/** What is asked for of those who hand over another text as a date. */
+const wantedDay = "a day of the calendar, as 2027-03-02,";
+
 /** Groups meet on a few thousand days, each asked for again and again: a date is read and a day written only once. */
 const daysByDate = new Map<LocalDate, EpochDay>();
 const datesByDay = new Map<EpochDay, LocalDate>();
 
 export function epochDay(date: LocalDate): EpochDay {
   return getOrMake(daysByDate, date, () => {
+    if (typeof date !== "string" || !writtenDate.test(date)) throw new ArgumentError("date", wantedDay);
     const [year, month, day] = date.split("-").map(Number) as [number, number, number];
     return epochDayOf(year, month, day);
   });
+}
+
+/** That it is one: else its day cannot be told. */
+function checkDate(date: LocalDate): void {
+  epochDay(date);
 }
 
 /** The day of a year, month (1–12) and day of the month; a day past the month's end runs on into the next. */
@@ -50,17 +63,21 @@ export function epochDayOf(year: number, month: number, day: number): EpochDay {
 
 export function localDateOf(day: EpochDay): LocalDate {
   return getOrMake(datesByDay, day, () => {
-    const [date] = new Date(day * dayInMilliseconds).toISOString().split("T");
+    const midnight = new Date(day * dayInMilliseconds);
+    if (Number.isNaN(midnight.getTime())) throw new ArgumentError("date", wantedDay);
+    const [date] = midnight.toISOString().split("T");
     return date as LocalDate;
   });
 }
 
 /** The month of a date, 1–12. */
 export function monthOf(date: LocalDate): number {
+  checkDate(date);
   return Number(date.split("-")[1]);
 }
 
 export function yearOf(date: LocalDate): number {
+  checkDate(date);
   return Number(date.slice(0, date.indexOf("-")));
 }
 

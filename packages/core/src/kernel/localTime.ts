@@ -1,3 +1,4 @@
+import { ArgumentError } from "./argumentError.js";
 import { getOrMake } from "./getOrMake.js";
 import { dayInMinutes, hourInMinutes } from "./units.js";
 
@@ -27,6 +28,7 @@ const timesByMinute = new Map<number, LocalTime>();
 
 export function minutesOfDay(time: LocalTime): number {
   return getOrMake(minutesByTime, time, () => {
+    if (!isLocalTime(time)) throw new ArgumentError("time", "a time of the day, as 18:00,");
     const [hours, minutes] = time.split(":").map(Number) as [number, number];
     return hours * hourInMinutes + minutes;
   });

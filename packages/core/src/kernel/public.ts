@@ -1,4 +1,6 @@
+export { ArgumentError } from "./argumentError.js";
 export type { Brand } from "./brand.js";
+export { checkGiven, type GivenKind } from "./checkGiven.js";
 export type { DeepReadonly } from "./deepReadonly.js";
 export { type Instant, isInstant } from "./instant.js";
 export { instantAt } from "./instantAt.js";

@@ -1,3 +1,5 @@
+import { ArgumentError } from "./argumentError.js";
+
 /** A share as people write it, `2/3`: exact, never more than the whole. */
 export type Ratio = `${number}/${number}`;
 
@@ -22,6 +24,7 @@ export function isRatio(text: unknown): text is Ratio {
 
 /** The two numbers of a share. */
 export function ratioParts(ratio: Ratio): { readonly part: number; readonly whole: number } {
+  if (typeof ratio !== "string" || !pattern.test(ratio)) throw new ArgumentError("ratio", "a share, as 2/3,");
   const [part, whole] = ratio.split("/").map(Number) as [number, number];
   return { part, whole };
 }

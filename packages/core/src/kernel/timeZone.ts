@@ -1,4 +1,5 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
+import { ArgumentError } from "./argumentError.js";
 import { assert } from "./assert.js";
 import type { Brand } from "./brand.js";
 import { getOrMake } from "./getOrMake.js";
@@ -89,13 +90,17 @@ const spansByZone = new Map<string, Map<number, readonly Span[]>>();
 /** The part of a moment's year in which a zone's distance from UTC is the moment's. */
 function spanAt(zone: TimeZone, moment: number): Span {
   const year = new Date(moment).getUTCFullYear();
+  if (Number.isNaN(year)) throw new ArgumentError("moment", "a day and a time that the calendar has");
   const span = spansIn(zone, year).find(({ to }) => moment < to);
   assert(span, "the spans of a year reach to its end");
   return span;
 }
 
 function spansIn(zone: TimeZone, year: number): readonly Span[] {
-  const years = getOrMake(spansByZone, zone, () => new Map<number, readonly Span[]>());
+  const years = getOrMake(spansByZone, zone, () => {
+    if (!isTimeZone(zone)) throw new ArgumentError("timeZone", "a time zone, as Europe/Helsinki,");
+    return new Map<number, readonly Span[]>();
+  });
   return getOrMake(years, year, () => spansOf(zone, year));
 }
 

@@ -1,6 +1,6 @@
 import { keepsItsPeople, type Membership, meetsAgain } from "../format/index.js";
 import { type Group, heldSessions, leadingOf } from "../group/index.js";
-import type { LocalDate } from "../kernel/index.js";
+import { checkGiven, type LocalDate } from "../kernel/index.js";
 import type { Person } from "../people/index.js";
 import type { TaskKind } from "../plan/index.js";
 import { type Task, timeline } from "../timeline/index.js";
@@ -67,7 +67,9 @@ export interface Life {
  * lifeOf(group, { today: "2027-01-10" })?.next; // => { standing: "beginning", lacks: ["first-session"] }
  * ```
  */
-export function lifeOf(group: Group, { today }: { readonly today: LocalDate }): Life | undefined {
+export function lifeOf(group: Group, options: { readonly today: LocalDate }): Life | undefined {
+  checkGiven("options", options, { today: "day" });
+  const { today } = options;
   if (!meetsAgain(group)) return undefined;
   const record = foldLife(lifeEvents(group).filter(({ on }) => on <= today));
   const standing = standingOf(record);

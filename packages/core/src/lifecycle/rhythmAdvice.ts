@@ -1,5 +1,5 @@
 import { type Group, heldSessions, meetsSeldom } from "../group/index.js";
-import { handbook, type LocalDate, type Source } from "../kernel/index.js";
+import { checkGiven, handbook, type LocalDate, type Source } from "../kernel/index.js";
 
 /** How often it does a group good to meet: closer together at first, then about once a month. In sessions and weeks. */
 export interface RhythmAdvice {
@@ -26,7 +26,9 @@ export interface RhythmAdvice {
  * rhythmAdvice(group, { today: "2027-08-01" })?.later.weeks; // => 4
  * ```
  */
-export function rhythmAdvice(group: Group, { today }: { readonly today: LocalDate }): RhythmAdvice | undefined {
+export function rhythmAdvice(group: Group, options: { readonly today: LocalDate }): RhythmAdvice | undefined {
+  checkGiven("options", options, { today: "day" });
+  const { today } = options;
   if (group.schedule.extent.kind !== "ongoing" || meetsSeldom(group)) return undefined;
   const { sessionsLeast, sessionsMost, weeks, thenWeeks, thenWeeksLeast, thenWeeksMost } = group.profile.earlyRhythm;
   const held = heldSessions(group).filter(({ local }) => local.date <= today).length;

@@ -1,5 +1,5 @@
 import type { Group } from "../group/index.js";
-import type { LocalDate } from "../kernel/index.js";
+import { checkGiven, type LocalDate } from "../kernel/index.js";
 import type { TaskKind } from "../plan/index.js";
 import { timeline } from "../timeline/index.js";
 import { messageAudiences } from "./composeMessage.js";
@@ -43,7 +43,9 @@ const kinds: Readonly<Partial<Record<TaskKind, MessageKind>>> = {
  * due.filter(({ kind }) => kind === "reminder").length; // => 6
  * ```
  */
-export function dueMessages(group: Group, { today }: { readonly today: LocalDate }): readonly DueMessage[] {
+export function dueMessages(group: Group, options: { readonly today: LocalDate }): readonly DueMessage[] {
+  checkGiven("options", options, { today: "day" });
+  const { today } = options;
   return timeline(group, { today }).flatMap(({ id, kind, due, session, state }): readonly DueMessage[] => {
     const message = kinds[kind];
     if (message === undefined) return [];

@@ -1,3 +1,4 @@
+import { checkGiven } from "../kernel/index.js";
 /**
  * A message's body without the signs of Markdown, for whoever copies it into a letter. Of Markdown, `composeMessage` writes
  * strong words, links that show their address, lists and line breaks, and nothing of a plan is markup; other Markdown is for
@@ -11,6 +12,7 @@
  * ```
  */
 export function plainBody(body: string): string {
+  checkGiven("body", body, "text");
   return body
     .replace(/(?<!\\)\*\*/g, "")
     .replace(/<(https:[^<>]+)>/g, "$1")

@@ -1,5 +1,5 @@
 import { firstDay, type Group, heldSessions } from "../group/index.js";
-import { guide, handbook, type LocalDate, type Source } from "../kernel/index.js";
+import { checkGiven, guide, handbook, type LocalDate, type Source } from "../kernel/index.js";
 import type { Person } from "../people/index.js";
 import { timeline } from "../timeline/index.js";
 
@@ -55,7 +55,9 @@ const sources: Readonly<Record<PathStep, Source>> = {
  * path.filter(({ state }) => state === "open").map(({ step }) => step); // => ["first-session"]
  * ```
  */
-export function facilitatorPath(group: Group, { today }: { readonly today: LocalDate }): readonly PathStage[] {
+export function facilitatorPath(group: Group, options: { readonly today: LocalDate }): readonly PathStage[] {
+  checkGiven("options", options, { today: "day" });
+  const { today } = options;
   const tasks = timeline(group, { today });
   const dueOf = (kind: string) => tasks.find((task) => task.kind === kind)?.due;
   const lacking = (isReady: (person: Person) => boolean) =>

@@ -1,4 +1,5 @@
 export * as fields from "./fields.js";
+export { unreadProblems } from "./parsePlan.js";
 export { speakerRoles } from "./people.js";
 export { problemsOf } from "./problemsOf.js";
 export * from "./public.js";

@@ -37,8 +37,25 @@ export function parsePlan(input: unknown): Result<GroupPlan, readonly Problem[]>
       const parsed = planSchema.safeParse(current);
       const issues = parsed.success ? [] : withOtherFields(parsed.error.issues, current);
       const problems = [...problemsOf(issues, current, planSchema), ...prototypeKeyIn(current, "sessions")];
-      return parsed.success && problems.length === 0 ? ok(parsed.data as GroupPlan) : err(problems);
+      return parsed.success && problems.length === 0 ? ok(noted(parsed.data as GroupPlan)) : err(problems);
     });
+}
+
+/** Plans that were read here: each is as it should be, and need not be looked at again. */
+const readPlans = new WeakSet<object>();
+
+function noted(plan: GroupPlan): GroupPlan {
+  readPlans.add(plan);
+  return plan;
+}
+
+/** What is wrong with a plan that was not read here: put together by a program, or changed since. */
+export function unreadProblems(plan: GroupPlan): readonly Problem[] {
+  if (readPlans.has(plan)) return [];
+  const read = parsePlan(plan);
+  if (read.isErr()) return read.error;
+  readPlans.add(plan);
+  return [];
 }
 
 /**

@@ -1,3 +1,5 @@
+import { ArgumentError } from "../kernel/index.js";
+
 /** What stands wherever a redacted value would be shown. */
 const redactedText = "<redacted>";
 
@@ -81,6 +83,7 @@ class Hidden<Value> implements Redacted<Value> {
  * ```
  */
 export function reveal<Value>(redacted: Redacted<Value>): Value {
+  if (!isRedacted(redacted)) throw new ArgumentError("redacted", "what `redact` made");
   return redacted[held]();
 }
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import { match } from "ts-pattern";
-import { half, isRatio, orThrow, type Ratio, ratioParts, wholeInPercent } from "../kernel/index.js";
+import { checkGiven, half, isRatio, orThrow, type Ratio, ratioParts, wholeInPercent } from "../kernel/index.js";
 import { registrationsMost } from "../plan/index.js";
 import { type Problem, ProblemError, problem } from "../problem/index.js";
 import type { Profile } from "../profile/index.js";
@@ -95,6 +95,7 @@ export function capacityOrThrow(options: CapacityOptions): Capacity {
  * ```
  */
 export function capacityIn({ registration }: Profile, options: PracticeOptions): Result<Capacity, readonly Problem[]> {
+  checkGiven("options", options, "section");
   return capacity({
     ...options,
     turnout: options.turnout ?? registration.turnout.value,
@@ -120,7 +121,9 @@ export function capacityInOrThrow(profile: Profile, options: PracticeOptions): C
 
 type PracticeOptions = Omit<CapacityOptions, "turnout"> & { readonly turnout?: Ratio | Turnout | undefined };
 
-function problemsIn({ seats, minimum, registered, risk, usualPercent, turnout }: CapacityOptions): readonly Problem[] {
+function problemsIn(options: CapacityOptions): readonly Problem[] {
+  checkGiven("options", options, "section");
+  const { seats, minimum, registered, risk, usualPercent, turnout } = options;
   return [
     ...outside("seats", seats, registrationsMost),
     ...outside("minimum", minimum, registrationsMost),

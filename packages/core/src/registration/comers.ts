@@ -1,4 +1,5 @@
-import { half, wholeInPercent } from "../kernel/index.js";
+import { ArgumentError, checkGiven, half, wholeInPercent } from "../kernel/index.js";
+import { registrationsMost } from "../plan/index.js";
 import type { Turnout } from "./turnout.js";
 
 /**
@@ -14,6 +15,8 @@ import type { Turnout } from "./turnout.js";
  * ```
  */
 export function comersOf(registered: number, turnout: Turnout): readonly number[] {
+  checkGiven("turnout", turnout, "section");
+  checkRegistered(registered);
   if (turnout.kind === "given") return binomialComers(registered, turnout.mean);
   const { alpha, beta } = turnout;
   return comersBy(
@@ -33,8 +36,23 @@ export function comersOf(registered: number, turnout: Turnout): readonly number[
  * ```
  */
 export function binomialComers(registered: number, share: number): readonly number[] {
+  checkGiven("share", share, "number");
+  checkRegistered(registered);
   if (share === 1) return Array.from({ length: registered + 1 }, (_, count) => (count === registered ? 1 : 0));
   return comersBy(registered, (count) => choices(count, registered) * (share / (1 - share)));
+}
+
+function checkComers(comers: readonly number[]): void {
+  checkGiven("comers", comers, "list");
+  if (!comers.every((likelihood) => typeof likelihood === "number")) {
+    throw new ArgumentError("comers", "a list of numbers");
+  }
+}
+
+/** Beyond what any group takes, to reckon would take for ever. */
+function checkRegistered(registered: number): void {
+  const isCount = Number.isInteger(registered) && registered >= 0 && registered <= registrationsMost;
+  if (!isCount) throw new ArgumentError("registered", `a whole number up to ${registrationsMost}`);
 }
 
 /** From how much likelier one more is than so many. */
@@ -65,6 +83,8 @@ function choices(count: number, registered: number): number {
  * ```
  */
 export function likelihoodOver(count: number, comers: readonly number[]): number {
+  checkGiven("count", count, "number");
+  checkComers(comers);
   return sumOf(comers.slice(Math.max(0, count + 1)));
 }
 
@@ -79,6 +99,8 @@ export function likelihoodOver(count: number, comers: readonly number[]): number
  * ```
  */
 export function likelihoodUnder(count: number, comers: readonly number[]): number {
+  checkGiven("count", count, "number");
+  checkComers(comers);
   return sumOf(comers.slice(0, Math.max(0, count)));
 }
 
@@ -97,6 +119,8 @@ export function usualComers(
   comers: readonly number[],
   percent: number,
 ): { readonly least: number; readonly most: number } {
+  checkComers(comers);
+  checkGiven("percent", percent, "number");
   const outside = (1 - percent / wholeInPercent) * half;
   const leftOut = (likelihoods: readonly number[]) => {
     let sum = 0;

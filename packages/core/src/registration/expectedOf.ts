@@ -1,4 +1,4 @@
-import { type Ratio, ratioParts } from "../kernel/index.js";
+import { checkGiven, type Ratio, ratioParts } from "../kernel/index.js";
 
 /**
  * How many come of so many registered, when the usual share comes: rounded down to whole people.
@@ -12,6 +12,7 @@ import { type Ratio, ratioParts } from "../kernel/index.js";
  * ```
  */
 export function expectedOf(registered: number, turnout: Ratio): number {
+  checkGiven("registered", registered, "number");
   const { part, whole } = ratioParts(turnout);
   return Math.floor((registered * part) / whole);
 }

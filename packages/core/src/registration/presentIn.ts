@@ -1,4 +1,4 @@
-import { minuteInMilliseconds } from "../kernel/index.js";
+import { checkGiven, minuteInMilliseconds } from "../kernel/index.js";
 
 /** One line of what a meeting service noted: somebody was there, from one moment to another. */
 export interface Stay {
@@ -31,6 +31,14 @@ export interface Presence {
   readonly overlapping: readonly (readonly number[])[];
 }
 
+const stayKinds = {
+  name: "text",
+  address: "text?",
+  from: "number?",
+  to: "number?",
+  isOrganiser: "yes-or-no?",
+} as const;
+
 /** How stays are told apart. */
 export interface PresenceOptions {
   readonly leading?: readonly WhoLeads[];
@@ -57,7 +65,12 @@ export interface PresenceOptions {
  * presentIn(stays, { leading: [{ name: "Lead Example" }], overlapMinutes: 10 }).participants; // => 1
  * ```
  */
-export function presentIn(stays: readonly Stay[], { leading = [], overlapMinutes }: PresenceOptions): Presence {
+export function presentIn(stays: readonly Stay[], options: PresenceOptions): Presence {
+  checkGiven("stays", stays, "list");
+  for (const [place, stay] of stays.entries()) checkGiven(`stays.${place}`, stay, stayKinds);
+  checkGiven("options", options, { leading: "list?", overlapMinutes: "number" });
+  const { leading = [], overlapMinutes } = options;
+  for (const [place, one] of leading.entries()) checkGiven(`leading.${place}`, one, { name: "text?", email: "text?" });
   const leaders = leading.map(({ name, email }) => ({ words: name === undefined ? [] : wordsOf(name), email }));
   const addresses = new Set(leaders.flatMap(({ email }) => (email === undefined ? [] : [plain(email)])));
   const names = new Set(leaders.flatMap(({ words }) => (words.length === 0 ? [] : [inOrder(words)])));

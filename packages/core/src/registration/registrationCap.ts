@@ -1,4 +1,4 @@
-import { type Ratio, ratioParts } from "../kernel/index.js";
+import { checkGiven, type Ratio, ratioParts } from "../kernel/index.js";
 
 /**
  * As many registrations as it takes to fill the seats when the usual share of the registered comes: ⌈seats ÷ turnout⌉,
@@ -13,6 +13,7 @@ import { type Ratio, ratioParts } from "../kernel/index.js";
  * ```
  */
 export function registrationCap(seats: number, turnout: Ratio): number {
+  checkGiven("seats", seats, "number");
   const { part, whole } = ratioParts(turnout);
   return Math.ceil((seats * whole) / part);
 }

@@ -1,6 +1,6 @@
 import type { Format } from "../format/index.js";
 import type { Group, Session } from "../group/index.js";
-import { type LocalDate, oneInTenths } from "../kernel/index.js";
+import { checkGiven, type LocalDate, oneInTenths } from "../kernel/index.js";
 import { isHeld } from "../series/index.js";
 import { type SeenTurnout, turnoutOf } from "./seenTurnout.js";
 
@@ -63,7 +63,9 @@ export interface ReportOptions {
  * turnout; // => { sessions: 1, came: 7, registered: 10, percent: 70, against: "usual" }
  * ```
  */
-export function seasonReport(group: Group, { today, from, to, people }: ReportOptions): SeasonReport {
+export function seasonReport(group: Group, options: ReportOptions): SeasonReport {
+  checkGiven("options", options, { today: "day", from: "day?", to: "day?", people: "number?" });
+  const { today, from, to, people } = options;
   const last = to ?? lastDay(group, today);
   const known = group.sessions.filter(({ local }) => local.date <= last);
   const within = from === undefined ? known : known.filter(({ local }) => local.date >= from);

@@ -1,6 +1,7 @@
 import { type Format, hasCoordinator } from "../format/index.js";
 import { type Group, meetingHosts, type Session } from "../group/index.js";
 import {
+  checkGiven,
   type LocalDate,
   type LocalTime,
   millisecondsOf,
@@ -75,7 +76,9 @@ export interface SeasonSession {
  * group.sessions.map(({ date }) => date); // => ["2027-01-12", "2027-01-26"]
  * ```
  */
-export function seasonGroup(group: Group, { from, to }: SeasonPeriod = {}): SeasonGroup {
+export function seasonGroup(group: Group, period: SeasonPeriod = {}): SeasonGroup {
+  checkGiven("period", period, { from: "day?", to: "day?" });
+  const { from, to } = period;
   const { id, organiser, publicName, format, stage, language, audience, venue } = group;
   const within = group.sessions.filter(
     ({ local }) => (from === undefined || local.date >= from) && (to === undefined || local.date <= to),

@@ -1,3 +1,4 @@
+import { checkGiven } from "../kernel/index.js";
 import { guideProfile, type Profile } from "../profile/index.js";
 import { accountsTwice, maybeOnePerson, peopleTwice, roomsTwice, sameAudiences } from "./conflicts.js";
 import type { SeasonFinding, SeasonMeeting } from "./findings.js";
@@ -41,10 +42,9 @@ export interface SeasonOptions extends SeasonPeriod {
  * findings.map(({ kind }) => kind); // => ["people-twice", "same-audience"]
  * ```
  */
-export function seasonOf(
-  groups: Iterable<SeasonGroup>,
-  { profile = guideProfile, from, to }: SeasonOptions = {},
-): Season {
+export function seasonOf(groups: Iterable<SeasonGroup>, options: SeasonOptions = {}): Season {
+  checkGiven("options", options, { profile: "section?", from: "day?", to: "day?" });
+  const { profile = guideProfile, from, to } = options;
   const inOrder = [...groups].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   const meetings = inOrder
     .flatMap((group) => group.sessions.map((session) => ({ group, session })))

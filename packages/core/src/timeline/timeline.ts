@@ -1,6 +1,6 @@
 import { meetsAgain } from "../format/index.js";
 import { belongsToAssociation, type Group, isAttached } from "../group/index.js";
-import type { LocalDate } from "../kernel/index.js";
+import { checkGiven, type LocalDate } from "../kernel/index.js";
 import type { HolidayCalendar } from "../series/index.js";
 import { facilitatorTasks } from "./facilitatorTasks.js";
 import { feedbackTasks } from "./feedbackTasks.js";
@@ -46,7 +46,9 @@ export interface TimelineOptions {
  * told("reminder-s2"); // => [["2027-03-14", "coming"]]
  * ```
  */
-export function timeline(group: Group, { today, calendar = group.calendar }: TimelineOptions): readonly Task[] {
+export function timeline(group: Group, options: TimelineOptions): readonly Task[] {
+  checkGiven("options", options, { today: "day" });
+  const { today, calendar = group.calendar } = options;
   const planned = [
     ...planningTasks(group).filter(({ kind }) => belongsToAssociation(group) || kind !== "action-plan"),
     ...facilitatorTasks(group),

@@ -1,6 +1,15 @@
 import { err, ok, type Result } from "neverthrow";
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
-import { isSameData, type JsonPointer, jsonPointer, orThrow, pointerSteps, valueAt } from "../kernel/index.js";
+import {
+  ArgumentError,
+  checkGiven,
+  isSameData,
+  type JsonPointer,
+  jsonPointer,
+  orThrow,
+  pointerSteps,
+  valueAt,
+} from "../kernel/index.js";
 import { FailureError } from "../problem/index.js";
 import { appendItem, insertPair, removeItem, removePair } from "./editEntries.js";
 import { fillEmpty, replaceValue, waitingBelow } from "./editValue.js";
@@ -52,10 +61,24 @@ export type PlanTextEditProblem = "not-readable" | "no-such-place" | "not-editab
  * ```
  */
 export function editPlanText(text: string, changes: readonly PlanTextChange[]): Result<string, PlanTextEditProblem> {
+  checkGiven("text", text, "text");
+  checkGiven("changes", changes, "list");
+  for (const [place, change] of changes.entries()) {
+    checkGiven(`changes.${place}`, change, { path: "text", after: "list?" });
+    if ("value" in change && !isWritable(change.value)) {
+      throw new ArgumentError(`changes.${place}.value`, "what a plan can hold");
+    }
+  }
   return changes.reduce<Result<string, PlanTextEditProblem>>(
     (edited, change) => edited.andThen((each) => editOnce(each, change)),
     ok(text),
   );
+}
+
+/** What YAML has a form for. */
+function isWritable(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.values(value).every(isWritable);
+  return !["bigint", "symbol", "function"].includes(typeof value);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { ArgumentError } from "../kernel/index.js";
 
 /**
  * One value on one line of YAML, in quotation marks only where it would else read back as something different.
@@ -12,5 +13,8 @@ import { stringify } from "yaml";
  * ```
  */
 export function yamlScalar(value: string | number | boolean): string {
+  if (!["string", "number", "boolean"].includes(typeof value)) {
+    throw new ArgumentError("value", "a text, a number, true or false");
+  }
   return stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", blockQuote: false }).replace(/\n$/, "");
 }
