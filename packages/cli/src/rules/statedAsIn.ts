@@ -8,7 +8,7 @@ type Section = Readonly<Record<string, unknown>>;
  */
 export function statedAsIn(other: GroupPlan, { plan, derived, ...group }: Group): GroupPlan {
   const supplied = { ...group, schedule: { ...group.schedule, ...group.schedule.extent } };
-  let stated: Section = plan;
+  let stated: Section = { ...plan };
   for (const path of derived) {
     const steps = path.split("/").slice(1);
     if (valueIn(other, steps) !== undefined) stated = withValue(stated, steps, valueIn(supplied, steps));

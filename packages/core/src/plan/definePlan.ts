@@ -1,7 +1,8 @@
 import type { Result } from "neverthrow";
 import type { Written } from "../kernel/index.js";
 import type { Problem } from "../problem/index.js";
-import { type GroupPlan, parsePlan, parsePlanOrThrow } from "./parsePlan.js";
+import type { GroupPlan } from "./groupPlan.js";
+import { parsePlan, parsePlanOrThrow } from "./parsePlan.js";
 
 /**
  * A group plan that is written in code: an unknown field, a field of another format, or a choice that there is none of does

@@ -1,14 +1,12 @@
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod/mini";
-import { type DeepReadonly, orThrow } from "../kernel/index.js";
+import { orThrow } from "../kernel/index.js";
 import { type Problem, ProblemError } from "../problem/index.js";
+import type { GroupPlan } from "./groupPlan.js";
 import { migratePlan } from "./migratePlan.js";
 import { problemsOf } from "./problemsOf.js";
 import { prototypeKeyIn } from "./prototypeKeyIn.js";
 import { planSchema } from "./schema.js";
-
-/** What an association writes of a group: only what it has decided; the rest follows from its profile. */
-export type GroupPlan = DeepReadonly<z.infer<typeof planSchema>>;
 
 /**
  * Reads a group plan from data of any origin (JSON, a form, a database) and tells everything that is wrong with it at

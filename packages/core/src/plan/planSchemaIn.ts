@@ -1,6 +1,7 @@
 import { type JsonPointer, pointerSteps } from "../kernel/index.js";
 import { type ProblemCode, type ProblemTexts, tellProblem } from "../problem/index.js";
-import { type GroupPlan, parsePlan } from "./parsePlan.js";
+import type { GroupPlan } from "./groupPlan.js";
+import { parsePlan } from "./parsePlan.js";
 
 /** One thing that is wrong with a plan, as Standard Schema tells it, and what it is for programs. */
 export interface PlanIssue {

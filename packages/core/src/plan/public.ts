@@ -11,6 +11,7 @@ export {
   type WelcomingWay,
   welcomingWays,
 } from "./ethics.js";
+export type * from "./groupPlan.js";
 export {
   type Background,
   backgrounds,
@@ -26,7 +27,7 @@ export {
   startUpSteps,
 } from "./lifecycle.js";
 export { migratePlan, migratePlanOrThrow } from "./migratePlan.js";
-export { type GroupPlan, parsePlan, parsePlanOrThrow } from "./parsePlan.js";
+export { parsePlan, parsePlanOrThrow } from "./parsePlan.js";
 export { type PlanField, type PlanFieldSection, planFieldOf, planFieldSections } from "./planFields.js";
 export { type PlanIssue, planSchemaIn, type SpokenPlanSchema } from "./planSchemaIn.js";
 export { type Channel, channels, type MaterialItem, materialItems } from "./publicity.js";
