@@ -23,7 +23,7 @@ export const doors = {
     { slug: "first-group", en: "docs/first-group.md", fi: "docs/fi/ensimmainen-ryhma.md" },
     { slug: "page", en: "docs/page.md", fi: "docs/fi/sivu.md" },
     { slug: "plan", en: "docs/plan.md", fi: "docs/fi/suunnitelma.md" },
-    { slug: "schedule", en: "docs/schedule.md" },
+    { slug: "schedule", en: "docs/schedule.md", fi: "docs/fi/paivat.md" },
     { slug: "rules", en: "docs/rules.md", fi: "docs/fi/saannot.md", sv: "docs/sv/regler.md" },
     { slug: "timeline", en: "docs/timeline.md", fi: "docs/fi/aikajana.md" },
     { slug: "publicity", en: "docs/publicity.md", fi: "docs/fi/tiedottaminen.md" },

@@ -1,6 +1,8 @@
 import type { Group, LocalDate } from "@piiri/core";
-import { diffGroups, type GroupDiff } from "@piiri/core/change";
+import { diffGroups } from "@piiri/core/change";
 import { composeMessage, type MessageRequest } from "@piiri/core/messages";
+import { revisionChanges } from "../change/revisionChanges.js";
+import { tellDiff } from "../change/tellDiff.js";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
@@ -64,7 +66,7 @@ async function tellChange(
   const texts = await textsOf("messages", after.words.language);
   const today = wallClock(invocation.now, after.group.schedule.timeZone).date;
   const diff = diffGroups(before.group, after.group, { today });
-  const result = invocation.options.json ? asJson(diff) : textChange(diff, before.group, after, texts);
+  const result = invocation.options.json ? asJson(diff) : `${tellDiff(diff, before.group, after, texts).join("\n")}\n`;
   await deliverLegibly(invocation, result, after.words.texts.written.change);
   if (diff.problems.length > 0) return 1;
   const raised =
@@ -77,43 +79,6 @@ async function tellChange(
   return 0;
 }
 
-function textChange(
-  { changes, problems, consequences }: GroupDiff,
-  before: Group,
-  { group, words }: LoadedPlan,
-  texts: MessageCommandTexts,
-): string {
-  if (changes.length === 0 && problems.length === 0) return `${texts.change.none}\n`;
-  const { dates } = words.catalogue;
-  const numberOf = (key: string) => {
-    const session = [...group.sessions, ...before.sessions].find((each) => each.key === key);
-    return `${session?.number ?? ""} (${key})`.trim();
-  };
-  const { calendar, messages, tasks, needsRevision } = consequences;
-  const told = messages.map((message) =>
-    texts.change.message(texts.kinds[message.kind], sessionsOf(message).map(numberOf)),
-  );
-  const lines = [
-    ...changes.map((one) => texts.change.told(one, numberOf, (day, time) => dates.dateTime(day, time))),
-    "",
-    ...problems.map((problem) => texts.change.problem(problem, numberOf)),
-    ...(calendar.length === 0 ? [] : [texts.change.calendar(calendar.map(numberOf))]),
-    ...(told.length === 0 ? [texts.change.nobodyTold] : told),
-    ...(tasks.length === 0 ? [] : [texts.change.tasks(tasks.length)]),
-    ...(needsRevision && problems.length === 0 ? [texts.change.needsRevision] : []),
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-/** The keys of the sessions that a message is about. */
-function sessionsOf(message: MessageRequest): readonly string[] {
-  if (message.kind === "session-changed") return message.changes.map(({ session }) => session);
-  return "session" in message ? [message.session] : [];
-}
-
-/** The keys that a plan begins with, behind which its revision is looked for. */
-const headOfPlan = ["schema", "format", "language", "stage"];
-
 /** Writes the next revision into the new plan; all else in the file stays as it is, comments too. */
 async function raise(
   { now, tell, words }: Invocation,
@@ -124,11 +89,7 @@ async function raise(
   if (after.file === "-") throw new Refusal(words.texts.usage.planNeeded("piiri change before.yaml now.yaml --write"));
   const revision = before.group.revision + 1;
   const revisedAt = instantOf(now);
-  const changes = [
-    { path: "/revision", value: revision, after: headOfPlan },
-    { path: "/revisedAt", value: revisedAt, after: ["revision"] },
-  ];
-  await rewritePlan(after, changes, words.texts);
+  await rewritePlan(after, revisionChanges(revision, revisedAt), words.texts);
   tell(texts.change.raised(after.file, revision));
   return { ...after.group, revision, revisedAt };
 }

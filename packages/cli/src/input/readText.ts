@@ -34,6 +34,11 @@ const reasons: Readonly<Record<string, FileProblemCode>> = {
   EISDIR: "is-a-directory",
 };
 
+/** What was read of a file as text, and is one. */
+export function textIn(bytes: Uint8Array): string {
+  return decoded(bytes, false) ?? "";
+}
+
 /** Strictly UTF-8, or UTF-16 that says so by its byte order mark, as Windows programs save it. */
 function decoded(bytes: Uint8Array, isCutOff: boolean): string | undefined {
   try {

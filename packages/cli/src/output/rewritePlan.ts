@@ -11,29 +11,49 @@ interface ReadPlan {
   readonly text: string;
 }
 
+/** What a plan's file holds, and what it is to hold. */
+export interface Rewriting {
+  /** What was read of it: it is not what is there now where somebody has changed it meanwhile, so that nothing is written over. */
+  readonly was: Uint8Array;
+  readonly becomes: Uint8Array;
+}
+
 /**
  * Changes a plan's file where it has to be changed and leaves every other byte as it is. A file that has changed since it
  * was read is not written over: what was to be written is put beside it.
  *
  * @throws KeepingError `changed-meanwhile`
  */
-export async function rewritePlan(
+export async function rewritePlan(plan: ReadPlan, changes: readonly PlanTextChange[], texts: Texts): Promise<void> {
+  const { was, becomes } = await rewritten(plan, changes, texts);
+  await writeFileAtomically(plan.file, becomes, texts, { was });
+}
+
+/** The file's bytes with the changes, and nothing written. */
+export async function rewritten(
   { file, text }: ReadPlan,
   changes: readonly PlanTextChange[],
   texts: Texts,
-): Promise<void> {
+): Promise<Rewriting> {
   const bytes = await readFile(file).catch(() => undefined);
   const encoding = bytes && utf16Encoding(bytes);
   const written = bytes && new TextDecoder(encoding ?? "utf-8", { ignoreBOM: true }).decode(bytes);
   const isAsRead = written?.replace(/^\ufeff/, "") === text;
   const edited = editPlanText(isAsRead ? written : text, changes);
-  if (edited.isErr()) {
-    const wanted = changes.map((change) => `${change.path.slice(1)}: ${"value" in change ? change.value : ""}`);
-    throw new Refusal(texts.files.notEditable(file, wanted));
-  }
-  // It is not what is there now, so that nothing is written over, and both versions are told.
-  const was = isAsRead ? bytes : Buffer.from(text, "utf8");
-  await writeFileAtomically(file, encoded(edited.value, encoding), texts, { was });
+  if (edited.isErr()) throw new Refusal(texts.files.notEditable(file, changesAsWritten(changes)));
+  return {
+    was: isAsRead && bytes !== undefined ? bytes : Buffer.from(text, "utf8"),
+    becomes: encoded(edited.value, encoding),
+  };
+}
+
+/** Changes as a person would write them by hand. */
+export function changesAsWritten(changes: readonly PlanTextChange[]): readonly string[] {
+  return changes.map((change) => {
+    const place = change.path.slice(1);
+    if ("remove" in change) return `${place}: –`;
+    return `${place}: ${typeof change.value === "object" ? JSON.stringify(change.value) : change.value}`;
+  });
 }
 
 function encoded(text: string, encoding: ReturnType<typeof utf16Encoding>): Uint8Array {

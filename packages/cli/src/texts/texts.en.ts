@@ -238,6 +238,58 @@ export const commandTexts: Texts = {
         ca: "the server's own certificate, a PEM file",
       },
     },
+    move: {
+      summary: "moves a session and tells what follows",
+      takes: {
+        plan: "the plan, YAML or JSON",
+        session: "which session: its key or number, such as s2 or 2",
+        to: "the new date",
+        time: "the new time",
+        following: "moves the sessions after it too, by as many days",
+        write: "writes the change into the plan; else only what would follow is told",
+      },
+    },
+    cancel: {
+      summary: "cancels a session and tells what follows",
+      takes: {
+        plan: "the plan, YAML or JSON",
+        session: "which session: its key or number, such as s2 or 2",
+        write: "writes the change into the plan; else only what would follow is told",
+      },
+    },
+    postpone: {
+      summary: "postpones a session whose new date is not known yet",
+      takes: {
+        plan: "the plan, YAML or JSON",
+        session: "which session: its key or number, such as s2 or 2",
+        write: "writes the change into the plan; else only what would follow is told",
+      },
+    },
+    add: {
+      summary: "adds a session beside the others",
+      takes: {
+        plan: "the plan, YAML or JSON",
+        date: "the added session's date",
+        time: "the added session's time; else the group's usual one",
+        write: "writes the change into the plan; else only what would follow is told",
+      },
+    },
+    pause: {
+      summary: "writes down a pause in which nobody meets",
+      takes: {
+        plan: "the plan, YAML or JSON",
+        from: "the pause's first day",
+        to: "the pause's last day",
+        write: "writes the change into the plan; else only what would follow is told",
+      },
+    },
+    undo: {
+      summary: "undoes Piiri's last change of a plan",
+      takes: {
+        plan: "the plan, YAML or JSON",
+        write: "puts the file back; else only what would follow is told",
+      },
+    },
     change: {
       summary: "tells what has changed in a plan, and who must be told",
       takes: {

@@ -239,6 +239,58 @@ export const commandTexts: Texts = {
         ca: "palvelimen oma varmenne, PEM-tiedosto",
       },
     },
+    move: {
+      summary: "siirtää tapaamisen ja kertoo, mitä siitä seuraa",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON",
+        session: "mikä tapaaminen: tunnus tai järjestysnumero, esimerkiksi s2 tai 2",
+        to: "uusi päivä",
+        time: "uusi kellonaika",
+        following: "siirtää myös seuraavat tapaamiset, yhtä monta päivää",
+        write: "kirjoittaa muutoksen suunnitelmaan; muuten vain kerrotaan, mitä siitä seuraisi",
+      },
+    },
+    cancel: {
+      summary: "peruu tapaamisen ja kertoo, mitä siitä seuraa",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON",
+        session: "mikä tapaaminen: tunnus tai järjestysnumero, esimerkiksi s2 tai 2",
+        write: "kirjoittaa muutoksen suunnitelmaan; muuten vain kerrotaan, mitä siitä seuraisi",
+      },
+    },
+    postpone: {
+      summary: "lykkää tapaamisen, jonka uutta päivää ei vielä tiedetä",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON",
+        session: "mikä tapaaminen: tunnus tai järjestysnumero, esimerkiksi s2 tai 2",
+        write: "kirjoittaa muutoksen suunnitelmaan; muuten vain kerrotaan, mitä siitä seuraisi",
+      },
+    },
+    add: {
+      summary: "lisää tapaamisen muiden lisäksi",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON",
+        date: "lisätyn tapaamisen päivä",
+        time: "lisätyn tapaamisen kellonaika; muuten ryhmän tavallinen",
+        write: "kirjoittaa muutoksen suunnitelmaan; muuten vain kerrotaan, mitä siitä seuraisi",
+      },
+    },
+    pause: {
+      summary: "merkitsee tauon, jona ei tavata",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON",
+        from: "tauon ensimmäinen päivä",
+        to: "tauon viimeinen päivä",
+        write: "kirjoittaa muutoksen suunnitelmaan; muuten vain kerrotaan, mitä siitä seuraisi",
+      },
+    },
+    undo: {
+      summary: "peruu Piirin viimeisen muutoksen suunnitelmaan",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON",
+        write: "palauttaa tiedoston; muuten vain kerrotaan, mitä siitä seuraisi",
+      },
+    },
     change: {
       summary: "kertoo, mikä suunnitelmassa muuttui ja kenelle siitä on kerrottava",
       takes: {

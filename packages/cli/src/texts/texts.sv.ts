@@ -238,6 +238,58 @@ export const commandTexts: Texts = {
         ca: "serverns eget certifikat, PEM-fil",
       },
     },
+    move: {
+      summary: "flyttar en träff och berättar vad det medför",
+      takes: {
+        plan: "planen, YAML eller JSON",
+        session: "vilken träff: beteckning eller ordningsnummer, till exempel s2 eller 2",
+        to: "den nya dagen",
+        time: "det nya klockslaget",
+        following: "flyttar också träffarna efter den, lika många dagar",
+        write: "skriver ändringen i planen; annars berättas bara vad den skulle medföra",
+      },
+    },
+    cancel: {
+      summary: "ställer in en träff och berättar vad det medför",
+      takes: {
+        plan: "planen, YAML eller JSON",
+        session: "vilken träff: beteckning eller ordningsnummer, till exempel s2 eller 2",
+        write: "skriver ändringen i planen; annars berättas bara vad den skulle medföra",
+      },
+    },
+    postpone: {
+      summary: "skjuter upp en träff vars nya datum inte är känt än",
+      takes: {
+        plan: "planen, YAML eller JSON",
+        session: "vilken träff: beteckning eller ordningsnummer, till exempel s2 eller 2",
+        write: "skriver ändringen i planen; annars berättas bara vad den skulle medföra",
+      },
+    },
+    add: {
+      summary: "lägger till en träff utöver de andra",
+      takes: {
+        plan: "planen, YAML eller JSON",
+        date: "den extra träffens dag",
+        time: "den extra träffens klockslag; annars gruppens vanliga",
+        write: "skriver ändringen i planen; annars berättas bara vad den skulle medföra",
+      },
+    },
+    pause: {
+      summary: "antecknar en paus då ni inte träffas",
+      takes: {
+        plan: "planen, YAML eller JSON",
+        from: "pausens första dag",
+        to: "pausens sista dag",
+        write: "skriver ändringen i planen; annars berättas bara vad den skulle medföra",
+      },
+    },
+    undo: {
+      summary: "ångrar Piiris senaste ändring av planen",
+      takes: {
+        plan: "planen, YAML eller JSON",
+        write: "återställer filen; annars berättas bara vad det skulle medföra",
+      },
+    },
     change: {
       summary: "berättar vad som har ändrats i planen och vem som ska få veta det",
       takes: {

@@ -122,6 +122,12 @@ export interface Texts {
       | "dkimSelector"
       | "ca"
     >;
+    readonly move: CommandTexts<"plan" | "session" | "to" | "time" | "following" | "write">;
+    readonly cancel: CommandTexts<"plan" | "session" | "write">;
+    readonly postpone: CommandTexts<"plan" | "session" | "write">;
+    readonly add: CommandTexts<"plan" | "date" | "time" | "write">;
+    readonly pause: CommandTexts<"plan" | "from" | "to" | "write">;
+    readonly undo: CommandTexts<"plan" | "write">;
     readonly change: CommandTexts<"old" | "new" | "write" | "messages" | "link" | "from" | "texts" | "horizon">;
     readonly teams: CommandTexts<"action" | "plan" | "organiser" | "links" | "team" | "channel">;
     readonly feedback: CommandTexts<

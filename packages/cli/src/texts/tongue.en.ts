@@ -6,6 +6,7 @@ export const tongue: Tongue = {
   planWords: () => import("./planWords.en.js"),
   libraryWords: async () => (await import("./libraryWords.en.js")).libraryWords,
   rooms: {
+    editing: async () => (await import("../editing/texts.en.js")).editingTexts,
     feedback: async () => (await import("../feedback/texts.en.js")).feedbackTexts,
     intake: async () => (await import("../intake/texts.en.js")).intakeTexts,
     keeping: async () => (await import("../keeping/texts.en.js")).keepingTexts,

@@ -6,6 +6,7 @@ export const tongue: Tongue = {
   planWords: () => import("./planWords.fi.js"),
   libraryWords: async () => (await import("./libraryWords.fi.js")).libraryWords,
   rooms: {
+    editing: async () => (await import("../editing/texts.fi.js")).editingTexts,
     feedback: async () => (await import("../feedback/texts.fi.js")).feedbackTexts,
     intake: async () => (await import("../intake/texts.fi.js")).intakeTexts,
     keeping: async () => (await import("../keeping/texts.fi.js")).keepingTexts,

@@ -6,6 +6,7 @@ export const tongue: Tongue = {
   planWords: () => import("./planWords.sv.js"),
   libraryWords: async () => (await import("./libraryWords.sv.js")).libraryWords,
   rooms: {
+    editing: async () => (await import("../editing/texts.sv.js")).editingTexts,
     feedback: async () => (await import("../feedback/texts.sv.js")).feedbackTexts,
     intake: async () => (await import("../intake/texts.sv.js")).intakeTexts,
     keeping: async () => (await import("../keeping/texts.sv.js")).keepingTexts,

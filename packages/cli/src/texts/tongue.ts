@@ -1,4 +1,5 @@
 import type { Language } from "@piiri/core";
+import type { EditingTexts } from "../editing/texts.js";
 import type { FeedbackCommandTexts } from "../feedback/texts.js";
 import type { IntakeCommandTexts } from "../intake/texts.js";
 import type { KeepingTexts } from "../keeping/texts.js";
@@ -14,6 +15,7 @@ import type { Texts } from "./texts.js";
 
 /** What the rooms of the command say, each loaded when it speaks. */
 export interface RoomTexts {
+  readonly editing: EditingTexts;
   readonly feedback: FeedbackCommandTexts;
   readonly intake: IntakeCommandTexts;
   readonly keeping: KeepingTexts;

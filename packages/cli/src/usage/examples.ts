@@ -39,6 +39,12 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
   send: [
     "piiri send group.yaml messages --registrations registrations.csv --smtp smtps://user@mail.example.org --dry-run",
   ],
+  move: ["piiri move group.yaml --session 3 --to 30.3.2027", "piiri move group.yaml --session 3 --time 17.30 --write"],
+  cancel: ["piiri cancel group.yaml --session 2", "piiri cancel group.yaml --session 2 --write"],
+  postpone: ["piiri postpone group.yaml --session 2", "piiri postpone group.yaml --session 2 --write"],
+  add: ["piiri add group.yaml --date 27.4.2027", "piiri add group.yaml --date 27.4.2027 --time 17.30 --write"],
+  pause: ["piiri pause group.yaml --from 1.3.2027 --to 7.3.2027 --write"],
+  undo: ["piiri undo group.yaml", "piiri undo group.yaml --write"],
   change: ["piiri change before.yaml group.yaml", "piiri change before.yaml group.yaml --messages changes"],
   teams: ["piiri teams plan group.yaml --organiser name@example.org"],
   feedback: ["piiri feedback group.yaml answers.csv --closed -o results.docx"],

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from "@piiri/core";
+import { isLocalDate, isLocalTime, type LocalDate, type LocalTime } from "@piiri/core";
 import { Refusal } from "../refusal.js";
 import type { CommandWords } from "../texts/words.js";
 
@@ -34,6 +34,14 @@ export function date(flag: string, { catalogue }: CommandWords): Read<LocalDate>
     const day = dateAsPlansWrite(written);
     if (!isLocalDate(day)) throw new Refusal(`${flag}: ${catalogue.problems["wrong-form"]({ form: "date" })}`);
     return day;
+  };
+}
+
+export function time(flag: string, { catalogue }: CommandWords): Read<LocalTime> {
+  return (written) => {
+    const at = timeAsPlansWrite(written);
+    if (!isLocalTime(at)) throw new Refusal(`${flag}: ${catalogue.problems["wrong-form"]({ form: "time" })}`);
+    return at;
   };
 }
 
