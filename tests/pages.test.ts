@@ -27,9 +27,13 @@ describe("commands run", () => {
     const commands = blocks.filter(({ language }) => language === "sh").flatMap(commandsOf);
     const directory = join(scratch, "pages", page);
     mkdirSync(directory, { recursive: true });
-    for (const examples of ["examples/plans", "examples/profiles", "examples/exports", "examples/calendars"].map(
-      (folder) => join(root, folder),
-    )) {
+    for (const examples of [
+      "examples/plans",
+      "examples/profiles",
+      "examples/exports",
+      "examples/calendars",
+      "examples/practice",
+    ].map((folder) => join(root, folder))) {
       if (existsSync(examples)) cpSync(examples, directory, { recursive: true });
     }
     process.chdir(directory);

@@ -47,7 +47,7 @@ export const practice = {
   messageTexts: {
     sv: {
       welcome: {
-        subject: "Välkommen till {{publicName}}",
+        subject: "Välkommen till gruppen",
         body: "Hej!\n\nVad roligt att du kommer. Vi ses dessa kvällar:\n\n{{sessions}}\n\nVänliga hälsningar\n{{organiser}}",
       },
     },

@@ -1,4 +1,4 @@
-export { type OwnTextProblem, parseOwnTexts, toldAsOurs, withOwnTexts } from "./file/ownTexts.js";
+export { type OwnTextProblem, ownTextProblems, parseOwnTexts, toldAsOurs, withOwnTexts } from "./file/ownTexts.js";
 export type { AttachedCalendar, Mail, Sender } from "./mail/mail.js";
 export { type MailOptions, mailOf, mailOfOrThrow } from "./mail/mailOf.js";
 export { type Addressing, MailError, type MailProblem, mimeOf, mimeOfOrThrow } from "./mail/mimeOf.js";

@@ -78,6 +78,43 @@ describe.each([
   });
 });
 
+describe("a federation's practice pack", () => {
+  const pack = join(root, "examples/practice/pack.mjs");
+
+  async function packInFolder(): Promise<OpenPage> {
+    const folder = mkdtempSync(join(tmpdir(), "piiri-pack-"));
+    cpSync(join(dist, "site"), folder, { recursive: true });
+    cpSync(pack, join(folder, "pack.mjs"));
+    writeFileSync(join(folder, "piiri.config.json"), JSON.stringify({ practice: "pack.mjs", languages: ["sv"] }));
+    return await openPage(browser, { folder });
+  }
+
+  async function packInOneFile(): Promise<OpenPage> {
+    const folder = mkdtempSync(join(tmpdir(), "piiri-pack-"));
+    const [file, config] = [join(folder, "page.html"), join(folder, "piiri.config.json")];
+    writeFileSync(config, JSON.stringify({ languages: ["sv"] }));
+    const command = join(root, "packages/cli/bin/piiri.js");
+    execFileSync(process.execPath, [command, "page", "--config", config, "--practice", pack, "-o", file]);
+    return await openPage(browser, { way: "one-file", file });
+  }
+
+  it.each([
+    ["beside the page in a folder", packInFolder],
+    ["within the one file", packInOneFile],
+  ])("%s brings its example, its rule and its holidays", async (_, open) => {
+    const { page, wrongs, close } = await open();
+    await page.getByRole("button", { name: "Samtalsgrupp på våren" }).click();
+    await page.getByRole("heading", { level: 1, name: textsIn("sv").views.today.title }).waitFor();
+    await page.evaluate(() => {
+      location.hash = "#/check";
+    });
+    await page.getByText("Onsdagen den 2029-02-28 är huset upptaget").first().waitFor();
+    await page.getByText("ons 6.6.2029 är nationaldagen").first().waitFor();
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+});
+
 describe("settings that something is wrong with", () => {
   it("are told, all at once, and the page works as it does by itself", async () => {
     const { page, wrongs, close } = await inFolder({

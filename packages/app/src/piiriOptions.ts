@@ -5,7 +5,7 @@ export interface PiiriAppearance {
   readonly logo?: { readonly file: string; readonly description?: string };
   /** As `#0b6b53`, each with enough contrast to be read. */
   readonly colours?: { readonly light?: string; readonly dark?: string };
-  /** The file with the federation's own practice. */
+  /** The file with the federation's own practice: figures, or a pack (`.mjs`), whose code is run. */
   readonly practice?: string;
   /** Plans to begin by looking at, in place of Piiri's own. */
   readonly examples?: readonly { readonly name: string; readonly file: string }[];

@@ -3,6 +3,7 @@ import type { Ask } from "../asking/askWorkshop.js";
 import { spokenLanguage } from "../shell/spokenLanguage.js";
 import { textsIn } from "../texts/textsIn.js";
 import type { Appearance } from "../workshop/appearance.js";
+import type { PracticeTaken } from "../workshop/usePractice.js";
 import { type ExamplePlan, type Federation, ofNoFederation } from "./federation.js";
 import type { FederationSource } from "./source.js";
 
@@ -27,7 +28,9 @@ export async function loadFederation(
       return undefined;
     }
   };
-  const problems = appearance.practice && (await orTold(appearance.practice, (blob) => take(blob, ask, language)));
+  const { practice } = appearance;
+  const taken = practice && (await orTold(practice, (blob) => take(practice, blob, { source, ask, language })));
+  const { problems = [], examples = [] } = taken || {};
   const { logo, name } = appearance;
   const address = logo && (await orTold(logo.file, (blob) => URL.createObjectURL(blob)));
   return {
@@ -37,14 +40,8 @@ export async function loadFederation(
     colours: appearance.colours ?? {},
     languages: languagesOf(appearance),
     guide: appearance.guide ?? [],
-    examples: appearance.examples?.map(
-      (example): ExamplePlan => ({
-        name: example.name,
-        fileName: example.file.slice(example.file.lastIndexOf("/") + 1),
-        load: async () => (await source.file(example.file)).text(),
-      }),
-    ),
-    problems: [...lacking, ...(problems ?? [])],
+    examples: examplesOf(appearance, source) ?? (examples.length > 0 ? examples.map(ofPractice) : undefined),
+    problems: [...lacking, ...problems],
   };
 }
 
@@ -57,8 +54,32 @@ function isEmpty(text: string): boolean {
   return /^(?:\{\s*\})?$/.test(text.trim());
 }
 
-/** The federation's practice is what plans are held against from now on. */
-async function take(blob: Blob, ask: Ask, language: Language): Promise<readonly string[]> {
-  const taken = await ask("usePractice", { text: await blob.text(), language });
-  return "value" in taken ? taken.value : [];
+function examplesOf({ examples }: Appearance, source: FederationSource): readonly ExamplePlan[] | undefined {
+  return examples?.map(({ name, file }) => ({
+    name,
+    fileName: file.slice(file.lastIndexOf("/") + 1),
+    load: async () => (await source.file(file)).text(),
+  }));
+}
+
+/** An example that a practice brings along has no file of its own. */
+function ofPractice({ name, text }: PracticeTaken["examples"][number], index: number): ExamplePlan {
+  return { name, fileName: `${index + 1}.yaml`, load: () => Promise.resolve(text) };
+}
+
+interface Taking {
+  readonly source: FederationSource;
+  readonly ask: Ask;
+  readonly language: Language;
+}
+
+/** The federation's practice is what plans are held against from now on: its figures, or all of a pack, whose code is run. */
+async function take(name: string, blob: Blob, { source, ask, language }: Taking): Promise<PracticeTaken> {
+  const request = /\.m?js$/i.test(name)
+    ? { code: await blob.text(), address: source.address?.(name), language }
+    : { text: await blob.text(), language };
+  const taken = await ask("usePractice", request);
+  if (!("value" in taken)) return { problems: [textsIn(language).shell.practiceFailed(name)], examples: [] };
+  const { problems, examples } = taken.value;
+  return { problems: problems.map((problem) => `${name} ${problem}`), examples };
 }

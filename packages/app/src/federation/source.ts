@@ -5,6 +5,8 @@ export interface FederationSource {
   /** JSON, as `piiri.config.json`. */
   readonly text: string;
   readonly file: (name: string) => Promise<Blob>;
+  /** Where a file of code lies, if it lies anywhere. */
+  readonly address?: (name: string) => string;
 }
 
 interface BakedIn {
@@ -41,7 +43,7 @@ export async function sourceBeside(): Promise<FederationSource & { readonly aske
   const text = await file(configFile)
     .then((blob) => blob.text())
     .catch(() => "");
-  return { text, file, asked };
+  return { text, file, address: (name) => new URL(name, document.baseURI).href, asked };
 }
 
 /** What the page that holds Piiri says. */

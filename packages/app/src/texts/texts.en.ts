@@ -31,6 +31,7 @@ export const appTexts: Texts = {
     federationProblems:
       "Something is to be mended in the page's settings (piiri.config.json), so not all of them are used:",
     noFile: (name) => `There is no file ${name} beside the page.`,
+    practiceFailed: (name) => `The practice ${name} broke down, so plans are held against the usual one.`,
     isNewer: "There is a newer version of Piiri. First save what you are working on.",
     takeNewer: "Use the new one",
     asPicture: "As a picture",

@@ -30,6 +30,7 @@ export const appTexts: Texts = {
     guide: "Liiton opas",
     federationProblems: "Sivun asetuksissa (piiri.config.json) on korjattavaa. Siksi osa niistä ei ole käytössä:",
     noFile: (name) => `Tiedostoa ${name} ei ole sivun vieressä.`,
+    practiceFailed: (name) => `Käytäntö ${name} ei toimi, joten suunnitelmia verrataan tavalliseen.`,
     isNewer: "Piiristä on uudempi versio. Tallenna ensin se, mikä on kesken.",
     takeNewer: "Ota uusi käyttöön",
     asPicture: "Kuvana",

@@ -30,6 +30,7 @@ export const appTexts: Texts = {
     guide: "Förbundets guide",
     federationProblems: "I sidans inställningar (piiri.config.json) finns något att rätta. Därför används inte alla:",
     noFile: (name) => `Filen ${name} finns inte bredvid sidan.`,
+    practiceFailed: (name) => `Praxisen ${name} fungerar inte, så planerna jämförs med den vanliga.`,
     isNewer: "Det finns en nyare version av Piiri. Spara först det som är på hälft.",
     takeNewer: "Ta den nya i bruk",
     asPicture: "Som bild",

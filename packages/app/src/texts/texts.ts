@@ -44,6 +44,7 @@ export interface Texts {
     readonly guide: string;
     readonly federationProblems: string;
     readonly noFile: (name: string) => string;
+    readonly practiceFailed: (name: string) => string;
     readonly isNewer: string;
     readonly takeNewer: string;
     readonly asPicture: string;

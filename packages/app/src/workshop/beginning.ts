@@ -1,7 +1,7 @@
 import { type Language, parsePlan, resolvePlan } from "@piiri/core";
 import { draftPlan, type GroupKind } from "@piiri/core/draft";
 import { digitsOfByte, hexadecimal, keyBytes } from "../measures.js";
-import { practice } from "./practice.js";
+import { ownPractice, practice } from "./practice.js";
 import { today as localDay } from "./today.js";
 import type { Words } from "./words.js";
 
@@ -22,7 +22,7 @@ export function groupBeginning({ kind, start, time, title, today }: Beginning, w
   const named = title.trim() === "" ? {} : { title: title.trim() };
   const key = keyOfBytes(crypto.getRandomValues(new Uint8Array(keyBytes)));
   return parsePlan(draftPlan({ format: kind, start, time, key, ...named }, practice(), words)).andThen((plan) =>
-    resolvePlan(plan, practice(), { today: localDay(today) }),
+    resolvePlan(plan, practice(), { today: localDay(today), ...ownPractice() }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Group, guideRules, type Language, reviewGroup } from "@piiri/core";
+import type { Group, Language } from "@piiri/core";
 import { lifeOf } from "@piiri/core/lifecycle";
 import { readiness } from "@piiri/core/readiness";
 import { timeline } from "@piiri/core/timeline";
@@ -21,6 +21,7 @@ import {
   timelinePage,
 } from "@piiri/documents";
 import { groupOf, type PlanAt } from "./reading.js";
+import { reviewed, rules } from "./reviewed.js";
 import { today as localDay } from "./today.js";
 import { type Words, wordsIn } from "./words.js";
 
@@ -99,8 +100,8 @@ function pageOf(group: Group, { kind, session: key, today }: DocumentRequest, wo
       return publicityCalendarPage(entry === undefined ? [] : [entry], words, { today: localDay(today) });
     }
     case "readiness": {
-      const findings = reviewGroup({ ...group, stage: "published" }, { rules: guideRules });
-      return readinessPage(group, readiness(group, { rules: guideRules, findings }), words);
+      const findings = reviewed({ ...group, stage: "published" });
+      return readinessPage(group, readiness(group, { rules: rules(), findings }), words);
     }
     case "timeline": {
       const day = localDay(today);

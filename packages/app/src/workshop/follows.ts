@@ -1,8 +1,9 @@
-import { type Group, guideRules, type Language, languages, nearestLanguage, reviewGroup } from "@piiri/core";
+import { type Finding, type Group, type Language, languages, nearestLanguage } from "@piiri/core";
 import { diffGroups, type GroupChange } from "@piiri/core/change";
 import { composeMessage, type MessageRequest, plainBody } from "@piiri/core/messages";
 import { editPlanText, type PlanTextChange } from "@piiri/core/yaml";
 import { groupOf, type PlanAt, readApart, readOnly } from "./reading.js";
+import { reviewed } from "./reviewed.js";
 import { today as localDay } from "./today.js";
 import { type ToldFinding, toldFinding, toldProblem } from "./told.js";
 import { type Words, wordsIn } from "./words.js";
@@ -127,13 +128,11 @@ function sessionsOf(request: MessageRequest): readonly string[] {
   return "session" in request ? [request.session] : [];
 }
 
-function newFindings(before: Group, after: Group): ReturnType<typeof reviewGroup> {
-  const known = new Set(reviewGroup(before, { rules: guideRules }).map(same));
-  return reviewGroup(after, { rules: guideRules }).filter(
-    (finding) => finding.kind === "wrong" && !known.has(same(finding)),
-  );
+function newFindings(before: Group, after: Group): readonly Finding[] {
+  const known = new Set(reviewed(before).map(same));
+  return reviewed(after).filter((finding) => finding.kind === "wrong" && !known.has(same(finding)));
 }
 
-function same({ ruleId, path, data }: ReturnType<typeof reviewGroup>[number]): string {
+function same({ ruleId, path, data }: Finding): string {
   return `${ruleId} ${path} ${JSON.stringify(data)}`;
 }

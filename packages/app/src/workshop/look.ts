@@ -1,16 +1,15 @@
 import {
   type Format,
   type Group,
-  guideRules,
   isLocalDate,
   isLocalTime,
   type Language,
   languages,
   nearestLanguage,
-  reviewGroup,
 } from "@piiri/core";
 import { valueAt } from "../desk/valueAt.js";
 import { type PlanAt, read } from "./reading.js";
+import { reviewed } from "./reviewed.js";
 import { type ToldFinding, type ToldProblem, toldFinding, toldProblem } from "./told.js";
 import { type Words, wordsIn } from "./words.js";
 
@@ -52,8 +51,10 @@ interface Glance {
 }
 
 export async function look({ language, ...plan }: LookRequest): Promise<Look> {
-  const words = await wordsIn(language);
   const reading = read(plan);
+  // Asked first: what is said of a rule that breaks down is known only then.
+  const findings = reading.state === "good" ? reviewed(reading.group) : [];
+  const words = await wordsIn(language);
   if (reading.state === "unreadable")
     return { state: "unreadable", problems: reading.problems.map((problem) => toldProblem(problem, words)) };
   const { data } = reading;
@@ -81,7 +82,7 @@ export async function look({ language, ...plan }: LookRequest): Promise<Look> {
     },
     supplied,
     said: saidIn(supplied, words),
-    findings: reviewGroup(group, { rules: guideRules }).map((finding) => toldFinding(finding, words, plan.today)),
+    findings: findings.map((finding) => toldFinding(finding, words, plan.today)),
   };
 }
 

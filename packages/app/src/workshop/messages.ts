@@ -27,6 +27,7 @@ import {
 } from "@piiri/core/messages";
 import { longestMailto } from "../measures.js";
 import type { MadeFile } from "./document.js";
+import { ownPractice } from "./practice.js";
 import type { Progress } from "./progress.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { knownRegistrations, type RegisteredRequest } from "./registered.js";
@@ -194,7 +195,11 @@ async function composed(request: MessageAsked, progress?: Progress): Promise<Com
 }
 
 /** The texts of messages, her own in place of ours where she gave some. */
-async function ownTextsOf({ given }: MessageAsked, { messages, dates }: Words) {
+async function ownTextsOf({ given }: MessageAsked, { messages: ours, dates, language }: Words) {
+  const { messageTexts = {} } = ownPractice() ?? {};
+  const known = nearestLanguage(language, Object.keys(messageTexts));
+  const federations = known === undefined ? undefined : messageTexts[known];
+  const messages = federations === undefined ? ours : withOwnTexts(ours, federations, toldAsOurs(dates));
   const file = given.find(({ kind }) => kind === "texts")?.file;
   if (file === undefined) return { messages };
   const { texts, problems } = parseOwnTexts(await file.text());

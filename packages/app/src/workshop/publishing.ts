@@ -1,7 +1,8 @@
-import { guideRules, type Language, reviewGroup } from "@piiri/core";
+import type { Language } from "@piiri/core";
 import { taskTitle, timeline } from "@piiri/core/timeline";
 import { nextAtOnce } from "../measures.js";
 import { groupOf, type PlanAt } from "./reading.js";
+import { reviewed } from "./reviewed.js";
 import { today as localDay } from "./today.js";
 import { type ToldFinding, toldFinding } from "./told.js";
 import { wordsIn } from "./words.js";
@@ -24,12 +25,12 @@ export async function publishing(request: PublishingRequest): Promise<Publishing
   const words = await wordsIn(request.language);
   const published = { ...group, stage: "published" as const };
   const known = new Set(
-    reviewGroup(group, { rules: guideRules })
+    reviewed(group)
       .filter(({ severity }) => severity === "error")
       .map(({ ruleId, path }) => `${ruleId} ${path}`),
   );
   return {
-    stricter: reviewGroup(published, { rules: guideRules })
+    stricter: reviewed(published)
       .filter(({ severity, ruleId, path }) => severity === "error" && !known.has(`${ruleId} ${path}`))
       .map((finding) => toldFinding(finding, words, request.today)),
     next: timeline(group, { today: localDay(request.today) })

@@ -1,6 +1,6 @@
 import { type Group, isLocalDate, type Profile, parsePlan, resolvePlan } from "@piiri/core";
 import { type LocatedProblem, locateProblems, readYaml } from "@piiri/core/yaml";
-import { practice } from "./practice.js";
+import { ownPractice, practice } from "./practice.js";
 
 /** What a plan's text turned out to be. */
 export type Reading =
@@ -29,7 +29,7 @@ function readAnew(text: string, today: string, profile: Profile): Reading {
   if (yaml.isErr()) return { state: "unreadable", problems: yaml.error };
   const { data } = yaml.value;
   return parsePlan(data)
-    .andThen((plan) => resolvePlan(plan, profile, isLocalDate(today) ? { today } : {}))
+    .andThen((plan) => resolvePlan(plan, profile, { ...(isLocalDate(today) && { today }), ...ownPractice() }))
     .match<Reading>(
       (group) => ({ state: "good", data, group }),
       (problems) => ({ state: "faulty", data, problems: locateProblems(problems, yaml.value) }),

@@ -9,7 +9,7 @@ import {
 } from "@piiri/core";
 import { looksLikePlan, readYaml, textLooksLikePlan } from "@piiri/core/yaml";
 import { mostOfPlan } from "../measures.js";
-import { practice } from "./practice.js";
+import { ownPractice, practice } from "./practice.js";
 import { today as localDay } from "./today.js";
 import { wordsIn } from "./words.js";
 
@@ -70,7 +70,7 @@ function groupIn(text: string, days: SeasonDays) {
   return isPlan
     ? yaml
         .andThen(({ data }) => parsePlan(data))
-        .andThen((plan) => resolvePlanUpTo(days.to, plan, practice(), days.today))
+        .andThen((plan) => resolvePlanUpTo(days.to, plan, practice(), days.today, ownPractice()))
     : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue, Language } from "@piiri/core";
 import type { PageWords } from "@piiri/documents";
+import { ownPractice } from "./practice.js";
 
 /** What the library says in one language, and its pages. */
 export type Words = Catalogue & PageWords;
@@ -28,7 +29,8 @@ const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
   },
 };
 
-/** The words of a language; only those that are asked for are loaded. */
-export function wordsIn(language: Language): Promise<Words> {
-  return loaders[language]();
+/** The words of a language, a federation's own in place of ours where it has some; only those that are asked for are loaded. */
+export async function wordsIn(language: Language): Promise<Words> {
+  const [words, own] = [await loaders[language](), ownPractice()];
+  return own === undefined ? words : (await import("@piiri/core/practice")).practiceWords(own, words);
 }

@@ -88,3 +88,37 @@ test.each([
   expect(stderr).toContain(place);
   expect(stderr).toContain(words);
 });
+
+test("page --practice: the pack lies in the page, which may load what it holds itself and nothing else", async () => {
+  const file = fileURLToPath(new URL("../../../../examples/practice/pack.mjs", import.meta.url));
+  const { exitCode, stdout, stderr } = await callPiiri(["page", "--practice", file]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  const [, policy = ""] = stdout.match(/Content-Security-Policy" content="(.*?)"/) ?? [];
+  expect(policy).toMatch(/; script-src blob: 'sha256-[^']+'/);
+  expect(policy).toContain("connect-src 'none'");
+  const [, written = ""] =
+    stdout.match(/<script type="application\/json" id="piiri-federation">(.*?)<\/script>/s) ?? [];
+  const { appearance, files } = JSON.parse(written);
+  expect(appearance).toEqual({ practice: "pack.mjs" });
+  expect(Buffer.from(files["pack.mjs"].base64, "base64")).toEqual(readFileSync(file));
+  const plain = await callPiiri(["page"]);
+  expect(plain.stdout.match(/Content-Security-Policy" content="(.*?)"/)?.[1]).not.toContain("script-src blob:");
+});
+
+test.each([
+  ["is wrong", "export const practice = {};", "own.mjs /profile: "],
+  [
+    "imports another file",
+    'import { name } from "./name.mjs";\nexport const practice = { profile: { name } };',
+    "npx esbuild",
+  ],
+])("page --config: a pack that %s is told, and no page is made", async (_, text, told) => {
+  const at = folderWith({
+    "own.mjs": text,
+    "name.mjs": 'export const name = "Federation";',
+    "own.json": JSON.stringify({ practice: "own.mjs" }),
+  });
+  const { exitCode, stdout, stderr } = await callPiiri(["page", "--config", at("own.json")]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain(told);
+});

@@ -17,8 +17,8 @@ async function page(invocation: Invocation, { config }: Options): Promise<ExitCo
   const { words, options } = invocation;
   if (options.json) throw new Refusal(words.texts.usage.pageIsNoJson, { help: "piiri page" });
   const html = await shippedFile("piiri.html");
-  const result =
-    config === undefined ? html : (await import("../page/withFederation.js")).withFederation(invocation, html, config);
+  const isOwn = config !== undefined || options.practice !== undefined;
+  const result = isOwn ? (await import("../page/withFederation.js")).withFederation(invocation, html, config) : html;
   await deliver(invocation, await result, words.texts.written.page);
   return 0;
 }

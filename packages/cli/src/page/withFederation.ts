@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { parsePlan } from "@piiri/core";
 import { type Appearance, filesOfAppearance, parseAppearance } from "@piiri/core/appearance";
 import type { FaultyFile } from "../input/faultyFile.js";
@@ -8,7 +9,9 @@ import { problemReport } from "../input/problemReport.js";
 import { readDocument } from "../input/readDocument.js";
 import type { Invocation } from "../invocation.js";
 import { keepInput } from "../output/keepFiles.js";
+import { isPlainPractice, loadPractice } from "../practice/loadPractice.js";
 import { Refusal } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 
 /** Where the page looks for what a federation decided; as the page is made, nothing stands in it. */
 const place = '<script type="application/json" id="piiri-federation">{}</script>';
@@ -25,25 +28,54 @@ const types: Readonly<Record<string, string>> = {
   ".yaml": "application/yaml",
   ".yml": "application/yaml",
   ".json": "application/json",
+  ".mjs": "text/javascript",
+  ".js": "text/javascript",
 };
 
-/** The page with a federation's own name, looks, practice and examples in it; all that is wrong with them is told first. */
-export async function withFederation(invocation: Invocation, html: string, config: string): Promise<string> {
+/**
+ * The page with a federation's own name, looks, practice and examples in it; all that is wrong with them is told first. A practice that was
+ * asked for with the call stands in place of the one in the settings.
+ */
+export async function withFederation(
+  invocation: Invocation,
+  html: string,
+  config: string | undefined,
+): Promise<string> {
+  const { practice: asked } = invocation.options;
+  const written = config === undefined ? {} : await settingsIn(invocation, config);
+  const appearance = asked === undefined ? written : { ...written, practice: basename(asked) };
+  const beside = (file: string) =>
+    asked !== undefined && file === appearance.practice ? asked : join(dirname(config ?? ""), file);
+  await checkWhatItNames(invocation, appearance, beside);
+  const files = await Promise.all(
+    filesOfAppearance(appearance).map(async (file) => [file, await packed(invocation, beside(file))] as const),
+  );
+  if (!html.includes(place)) throw new Error("the page has no place for a federation's own");
+  // Nothing that is written may end the element that it stands in.
+  const baked = JSON.stringify({ appearance, files: Object.fromEntries(files) }).replaceAll("<", "\\u003c");
+  const page = html.replace(place, () => place.replace("{}", () => baked));
+  return isPack(appearance.practice) ? allowingCode(page) : page;
+}
+
+async function settingsIn(invocation: Invocation, config: string): Promise<Appearance> {
   const { host, words, options } = invocation;
   await keepInput(config, options.output, words.texts);
   const document = await readDocument(config, host, words, true);
   if (document.isErr()) throw refusal(invocation, [document.error]);
   const appearance = parseAppearance(document.value.data);
   if (appearance.isErr()) throw refusal(invocation, [document.value.faulty(appearance.error)]);
-  const beside = (file: string) => join(dirname(config), file);
-  await checkWhatItNames(invocation, appearance.value, beside);
-  const files = await Promise.all(
-    filesOfAppearance(appearance.value).map(async (file) => [file, await packed(invocation, beside(file))] as const),
-  );
-  const baked = { appearance: appearance.value, files: Object.fromEntries(files) };
-  if (!html.includes(place)) throw new Error("the page has no place for a federation's own");
-  // Nothing that is written may end the element that it stands in.
-  return html.replace(place, () => place.replace("{}", () => JSON.stringify(baked).replaceAll("<", "\\u003c")));
+  return appearance.value;
+}
+
+function isPack(practice: string | undefined): practice is string {
+  return practice !== undefined && !isPlainPractice(practice);
+}
+
+/** A pack is code of its own, which the page loads from within itself. */
+function allowingCode(html: string): string {
+  const policy = '<meta http-equiv="Content-Security-Policy"';
+  const [head = "", rest = ""] = html.split(policy);
+  return `${head}${policy}${rest.replace("script-src ", "script-src blob: ")}`;
 }
 
 async function checkWhatItNames(
@@ -52,7 +84,8 @@ async function checkWhatItNames(
   beside: (file: string) => string,
 ): Promise<void> {
   const { host, words, style } = invocation;
-  if (practice !== undefined) await loadProfile({ profile: beside(practice) }, host, words, style);
+  if (isPack(practice)) await checkPack(invocation, beside(practice));
+  else if (practice !== undefined) await loadProfile({ profile: beside(practice) }, host, words, style);
   const faulty: FaultyFile[] = [];
   for (const { file } of examples) {
     const read = await readDocument(beside(file), host, words, true);
@@ -60,6 +93,17 @@ async function checkWhatItNames(
     else parsePlan(read.value.data).mapErr((problems) => faulty.push(read.value.faulty(problems)));
   }
   if (faulty.length > 0) throw refusal(invocation, faulty);
+}
+
+/** A pack that is good, and whole by itself: in the page nothing lies beside it. */
+async function checkPack({ words, options }: Invocation, file: string): Promise<void> {
+  const texts = await textsOf("practice", words.language);
+  if (!existsSync(file)) throw new Refusal(texts.notFound(file));
+  await loadPractice(resolve(file), options.output, words);
+  const alone = `data:text/javascript;base64,${await readFile(file, "base64")}`;
+  await import(/* @vite-ignore */ alone).catch((error: unknown) => {
+    throw new Refusal(texts.notWhole(file), { cause: error });
+  });
 }
 
 async function packed({ words }: Invocation, file: string) {

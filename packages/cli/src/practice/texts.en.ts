@@ -10,5 +10,6 @@ export const practiceTexts: PracticeTexts = {
   broke: (name, part, id, place, said) =>
     `${{ rule: `The rule “${id}”`, holidays: `The holidays of ${id}`, texts: `The text ${id}` }[part]} in the practice “${name}” broke down: ${said}${place === undefined ? "" : `\n  in ${place}`}\nTell whoever maintains it, or leave out --practice.`,
   onlyOne: "Choose either --practice or --profile. A practice holds the figures of a profile already.",
-  messageText: (name, place, said) => `${name} ${place}: ${said}`,
+  notWhole: (file) =>
+    `The practice ${file} imports other files, and in the page there is no place for them. Put it into one file first, for example: npx esbuild ${file} --bundle --format=esm --outfile=practice.mjs`,
 };

@@ -10,5 +10,6 @@ export const practiceTexts: PracticeTexts = {
   broke: (name, part, id, place, said) =>
     `Käytännön ”${name}” ${{ rule: `sääntö ”${id}”`, holidays: `pyhäpäivät vuodelle ${id}`, texts: `teksti ${id}` }[part]} ei toimi: ${said}${place === undefined ? "" : `\n  kohdassa ${place}`}\nKerro asiasta sen ylläpitäjälle tai jätä --practice pois.`,
   onlyOne: "Valitse joko --practice tai --profile. Käytännössä ovat mukana myös profiilin luvut.",
-  messageText: (name, place, said) => `${name} ${place}: ${said}`,
+  notWhole: (file) =>
+    `Käytäntö ${file} hakee tietoja muista tiedostoista, eikä sivulla ole niille paikkaa. Kokoa se ensin yhdeksi tiedostoksi, esimerkiksi näin: npx esbuild ${file} --bundle --format=esm --outfile=kaytanto.mjs`,
 };

@@ -10,5 +10,6 @@ export const practiceTexts: PracticeTexts = {
   broke: (name, part, id, place, said) =>
     `${{ rule: `Regeln ”${id}”`, holidays: `Helgdagarna för ${id}`, texts: `Texten ${id}` }[part]} i praxisen ”${name}” fungerar inte: ${said}${place === undefined ? "" : `\n  på stället ${place}`}\nBerätta det för den som sköter praxisen, eller lämna bort --practice.`,
   onlyOne: "Välj antingen --practice eller --profile. I en praxis ingår också profilens siffror.",
-  messageText: (name, place, said) => `${name} ${place}: ${said}`,
+  notWhole: (file) =>
+    `Praxisen ${file} hämtar uppgifter ur andra filer, och på sidan finns ingen plats för dem. Sätt först ihop den till en enda fil, till exempel så här: npx esbuild ${file} --bundle --format=esm --outfile=praxis.mjs`,
 };

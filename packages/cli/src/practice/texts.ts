@@ -8,5 +8,6 @@ export interface PracticeTexts {
   readonly nothingGiven: (name: string) => string;
   readonly broke: (name: string, part: PracticePart, id: string, place: string | undefined, said: string) => string;
   readonly onlyOne: string;
-  readonly messageText: (name: string, place: string, said: string) => string;
+  /** The page takes in one file alone. */
+  readonly notWhole: (file: string) => string;
 }

@@ -43,7 +43,7 @@ export const appearanceSchema = z.strictObject({
     ),
   ),
   colours: optional(colours),
-  practice: optional(fileName, "The file with the federation's own practice."),
+  practice: optional(fileName, "The file with the federation's own practice: figures, or a pack (`.mjs`)."),
   examples: optional(
     atMost(20, z.strictObject({ name: line(80), file: fileName })),
     "Plans to begin by looking at, in place of Piiri's own.",
