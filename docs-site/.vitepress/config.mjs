@@ -96,7 +96,8 @@ function referenceSidebar() {
 
 /** Where the reference has put an entry point: under another name where a folder has its own, and in a folder where it has parts. */
 function pageOf(/** @type {string} */ specifier) {
-  const names = [specifier, `${specifier}/index`, `${specifier}-1`];
+  const inLanguage = specifier.replace(/\/locale\/(\w+)$/, "/locale/in-$1");
+  const names = [specifier, `${specifier}/index`, `${specifier}-1`, `${inLanguage}/index`];
   const name = names.find((each) => existsSync(new URL(`../.made/api/${each}.md`, import.meta.url)));
   if (name === undefined) throw new Error(`the reference has no page of ${specifier}`);
   return name.replace(/index$/, "");
