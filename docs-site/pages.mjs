@@ -22,6 +22,7 @@ export const doors = {
     door("coordinate"),
     { slug: "first-group", en: "docs/first-group.md", fi: "docs/fi/ensimmainen-ryhma.md" },
     { slug: "page", en: "docs/page.md", fi: "docs/fi/sivu.md" },
+    { slug: "import", en: "docs/import.md", fi: "docs/fi/tuonti.md", sv: "docs/sv/importera.md" },
     { slug: "plan", en: "docs/plan.md", fi: "docs/fi/suunnitelma.md" },
     { slug: "schedule", en: "docs/schedule.md", fi: "docs/fi/paivat.md" },
     { slug: "rules", en: "docs/rules.md", fi: "docs/fi/saannot.md", sv: "docs/sv/regler.md" },

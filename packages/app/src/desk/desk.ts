@@ -26,7 +26,21 @@ export type Notice =
   | "not-known"
   | "not-kept"
   | "file-gone"
-  | "not-saved";
+  | "not-saved"
+  | "several-series"
+  | "calendar-too-long";
+
+/** Sentences that were worked out: why a calendar does not become a plan. */
+export interface ToldSentences {
+  readonly sentences: readonly string[];
+}
+
+/** What a plan has of a calendar's series, and what was left there. */
+export interface CarriedOver {
+  readonly sessions: number;
+  readonly start: string;
+  readonly left: string | undefined;
+}
 
 /** The plan's file as somebody else has changed it meanwhile; both are shown before anything is saved. */
 export interface Elsewhere {
@@ -51,7 +65,7 @@ export interface Desk {
   readonly plan: ReadonlySignal<OpenPlan | undefined>;
   /** What the plan's text turned out to be; the former while the new one is looked at. */
   readonly look: ReadonlySignal<Look | undefined>;
-  readonly notice: Signal<Notice | undefined>;
+  readonly notice: Signal<Notice | ToldSentences | CarriedOver | undefined>;
   /** Where the plan came from, so that saving goes to the same place; browsers that cannot do so have none. */
   readonly file: Signal<FileSystemFileHandle | undefined>;
   readonly elsewhere: Signal<Elsewhere | undefined>;
@@ -81,7 +95,7 @@ export interface Desk {
 export function makeDesk({ ask }: Asking, people: Asking, language: Language, surroundings: Surroundings): Desk {
   const plan = signal<OpenPlan | undefined>(undefined);
   const look = signal<Look | undefined>(undefined);
-  const notice = signal<Notice | undefined>(undefined);
+  const notice = signal<Notice | ToldSentences | CarriedOver | undefined>(undefined);
   const place = signal<Place>(readPlace(globalThis.location?.hash ?? ""));
   const spoken = signal(language);
   const file = signal<FileSystemFileHandle | undefined>(undefined);

@@ -2,6 +2,7 @@ import { fileOpen } from "browser-fs-access";
 import type { Desk } from "../desk/desk.js";
 import { isUnsaved, opened } from "../desk/openPlan.js";
 import { mostOfPlan } from "../measures.js";
+import { importCalendar, isCalendarFile } from "../people/importCalendar.js";
 
 /** How plans' names end. */
 export const planExtensions = [".yaml", ".yml", ".json"];
@@ -15,7 +16,7 @@ export interface GivenFile {
 /** Lets the reader choose a plan and opens it. */
 export async function openFile(desk: Desk): Promise<void> {
   try {
-    const file = await fileOpen({ extensions: planExtensions, id: "piiri-plan", description: "Piiri" });
+    const file = await fileOpen({ extensions: [...planExtensions, ".ics"], id: "piiri-plan", description: "Piiri" });
     await openGiven(desk, { file, handle: file.handle });
   } catch (problem) {
     // Whoever chooses nothing wants nothing told.
@@ -33,6 +34,10 @@ function isPlanFile(name: string): boolean {
  * now, both are shown; any other plan with unsaved changes is left only when `mayLeave` says so.
  */
 export async function openGiven(desk: Desk, { file, handle }: GivenFile, mayLeave = () => true): Promise<void> {
+  if (isCalendarFile(file.name)) {
+    await importCalendar(desk, file, mayLeave);
+    return;
+  }
   if (file.size > mostOfPlan || !isPlanFile(file.name)) {
     desk.notice.value = file.size > mostOfPlan ? "not-opened" : "not-a-plan";
     return;

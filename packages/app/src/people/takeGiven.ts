@@ -4,6 +4,7 @@ import { type GivenFile, openGiven } from "../keeping/openFile.js";
 import { laySeason } from "../season/chooseSeason.js";
 import type { MadeFile } from "../workshop/document.js";
 import type { GivenKind } from "../workshop/recognise.js";
+import { importCalendar, isCalendarFile } from "./importCalendar.js";
 
 /** Where what was given is shown. */
 export const viewOf: Readonly<Record<Exclude<GivenKind, "plan">, ViewName>> = {
@@ -30,6 +31,10 @@ export async function takeGiven(desk: Desk, given: readonly GivenFile[], mayLeav
   const plans: GivenFile[] = [];
   for (const each of given) {
     const { file } = each;
+    if (isCalendarFile(file.name)) {
+      await importCalendar(desk, file, mayLeave);
+      continue;
+    }
     const outcome = await desk.people.ask("recognise", { file, plan: planOf(desk) });
     if ("problem" in outcome) desk.notice.value = outcome.problem === "too-long" ? "not-known" : "work-failed";
     else if (outcome.value === "plan") plans.push(each);

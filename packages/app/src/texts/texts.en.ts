@@ -127,6 +127,8 @@ export const appTexts: Texts = {
     "file-gone":
       "The file is no longer where you opened it, or may not be read. Save again, and you can choose a place.",
     "not-saved": "Saving did not succeed. Your plan is still here on this page. Try again, or save to another place.",
+    "several-series": "The calendar holds several series. Export only this group's series from it, and open that.",
+    "calendar-too-long": "The calendar is too large. Export only this group's series from it, and open that.",
   },
   begin: {
     which: "What kind of group?",
@@ -162,7 +164,9 @@ export const appTexts: Texts = {
     goesOn: "… and so on.",
     make: "Make the plan",
     or: "Is there a plan already?",
-    openFile: "Open a plan from a file",
+    openFile: "Open a plan or a calendar from a file",
+    carried: (sessions, start) =>
+      `The plan has the dates of the calendar: ${sessions === 1 ? "one meeting" : `${sessions} meetings`}, the first on ${start}. Everything else waits for you. Give the group a neutral public name first.`,
     season: "Look at many groups at once",
     cannot: "The plan could not be made:",
   },

@@ -127,6 +127,8 @@ export const appTexts: Texts = {
       "Tiedostoa ei enää ole siinä, mistä avasit sen, tai sitä ei saa lukea. Tallenna uudelleen, niin voit valita paikan.",
     "not-saved":
       "Tallennus ei onnistunut. Suunnitelmasi on tallella tällä sivulla. Yritä uudelleen tai tallenna toiseen paikkaan.",
+    "several-series": "Kalenterissa on useita sarjoja. Vie siitä vain tämän ryhmän sarja ja avaa se.",
+    "calendar-too-long": "Kalenteri on liian suuri. Vie siitä vain tämän ryhmän sarja ja avaa se.",
   },
   begin: {
     which: "Millainen ryhmä?",
@@ -161,7 +163,9 @@ export const appTexts: Texts = {
     goesOn: "… ja niin edelleen.",
     make: "Tee suunnitelma",
     or: "Onko suunnitelma jo olemassa?",
-    openFile: "Avaa suunnitelma tiedostosta",
+    openFile: "Avaa suunnitelma tai kalenteri tiedostosta",
+    carried: (sessions, start) =>
+      `Suunnitelmassa ovat kalenterin päivät: ${sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`}, ensimmäinen ${start}. Kaikki muu odottaa sinua. Anna ryhmälle ensin neutraali julkinen nimi.`,
     season: "Katso monta ryhmää kerralla",
     cannot: "Suunnitelmaa ei voitu tehdä:",
   },

@@ -126,6 +126,8 @@ export const appTexts: Texts = {
       "Filen finns inte längre där du öppnade den, eller får inte läsas. Spara på nytt, så kan du välja plats.",
     "not-saved":
       "Det gick inte att spara. Din plan finns kvar på den här sidan. Försök igen eller spara på ett annat ställe.",
+    "several-series": "Kalendern har flera serier. Exportera bara den här gruppens serie och öppna den.",
+    "calendar-too-long": "Kalendern är för stor. Exportera bara den här gruppens serie och öppna den.",
   },
   begin: {
     which: "Hurdan grupp?",
@@ -160,7 +162,9 @@ export const appTexts: Texts = {
     goesOn: "… och så vidare.",
     make: "Gör planen",
     or: "Finns planen redan?",
-    openFile: "Öppna en plan från en fil",
+    openFile: "Öppna en plan eller en kalender från en fil",
+    carried: (sessions, start) =>
+      `Planen har kalenderns datum: ${sessions === 1 ? "en träff" : `${sessions} träffar`}, den första ${start}. Allt annat väntar på dig. Ge först gruppen ett neutralt offentligt namn.`,
     season: "Se många grupper på en gång",
     cannot: "Planen kunde inte göras:",
   },

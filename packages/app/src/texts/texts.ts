@@ -76,6 +76,8 @@ export interface Texts {
     readonly make: string;
     readonly or: string;
     readonly openFile: string;
+    /** What a plan has of a calendar's series. */
+    readonly carried: (sessions: number, start: string) => string;
     readonly season: string;
     readonly cannot: string;
   };

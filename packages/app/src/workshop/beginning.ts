@@ -20,10 +20,15 @@ export interface Beginning {
 /** The group that comes of it, by the practice that plans are held against. */
 export function groupBeginning({ kind, start, time, title, today }: Beginning, words: Words) {
   const named = title.trim() === "" ? {} : { title: title.trim() };
-  const key = keyOfBytes(crypto.getRandomValues(new Uint8Array(keyBytes)));
+  const key = newKey();
   return parsePlan(draftPlan({ format: kind, start, time, key, ...named }, practice(), words)).andThen((plan) =>
     resolvePlan(plan, practice(), { today: localDay(today), ...ownPractice() }),
   );
+}
+
+/** What tells a group of citizens from all others. */
+export function newKey(): string {
+  return keyOfBytes(crypto.getRandomValues(new Uint8Array(keyBytes)));
 }
 
 /** A UUID of bytes that were chosen by chance; a browser makes one by itself only where the page came by way of HTTPS. */

@@ -29,6 +29,7 @@ export const workshop = {
   fields: later(async () => (await import("./fields.js")).fields),
   follows: later(async () => (await import("./follows.js")).follows),
   formFile: later(async () => (await import("./tableAtHand.js")).formFile),
+  importCalendar: later(async () => (await import("./importCalendar.js")).importCalendar),
   intakeFile: later(async () => (await import("./makeOffers.js")).intakeFile),
   invitations: later(async () => (await import("./invitations.js")).invitations),
   look: later(async () => (await import("./look.js")).look),

@@ -39,10 +39,13 @@ export function isForRegistered(audience: MessageAudience): boolean {
 
 /** A message before it has recipients: it names none of them, so the same text may go to all. */
 export interface Message {
+  /** What it says, and on which occasion. */
   readonly kind: MessageKind;
   /** Its kind, its session's key and the plan's revision: the same message is not sent twice to anyone. */
   readonly key: string;
+  /** In which language it is written, as BCP 47 writes it. */
   readonly language: string;
+  /** To whom it goes. */
   readonly audience: MessageAudience;
   /** The session that it is about, by key. */
   readonly session?: string | undefined;

@@ -9,6 +9,7 @@ export interface PlanIssue {
   readonly message: string;
   /** Where: keys, and places in lists. */
   readonly path: readonly (string | number)[];
+  /** What kind of problem it is. */
   readonly code: ProblemCode;
   /** The same place as a JSON Pointer. */
   readonly pointer: JsonPointer;
@@ -16,6 +17,7 @@ export interface PlanIssue {
 
 /** A Standard Schema (version 1) of plans whose issues are told in a language. */
 export interface SpokenPlanSchema {
+  /** What Standard Schema asks for. */
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "piiri";

@@ -2,7 +2,9 @@ import type { PlanField } from "./planFields.js";
 
 /** What a field of the plan is called, in a few words, and what to write there, in a sentence or two. */
 export interface PlanFieldText {
+  /** What the field is called. */
   readonly label: string;
+  /** What to write there. */
   readonly help: string;
 }
 

@@ -12,7 +12,9 @@ export type MessageTextsWritten = {
 
 /** A plan to begin by looking at, as it is written, and what it is called. */
 export interface ExamplePlan {
+  /** What the example is called. */
   readonly name: string;
+  /** The plan itself. */
   readonly plan: unknown;
 }
 

@@ -2,7 +2,9 @@ import type { Source } from "../kernel/index.js";
 
 /** A number or choice of practice, and where it comes from. */
 export interface Figure<Value> {
+  /** The number or choice. */
   readonly value: Value;
+  /** Who says so, and where. */
   readonly source: Source;
 }
 

@@ -6,13 +6,17 @@ export type Severity = "info" | "warning" | "error";
 
 /** Where a plan departs from good practice: data, told in a language by `renderFinding`. Survives JSON. */
 export interface Finding {
+  /** The rule by its name: `session/break-near-middle`. */
   readonly ruleId: string;
+  /** Which of the rule's sentences tells it. */
   readonly messageId: string;
+  /** What that sentence is told with. */
   readonly data: MessageData;
   /** The place in the plan where a person would mend it. */
   readonly path: JsonPointer;
   /** Whose advice it is, what decides first: the guide's, the handbook's, a law's, a federation's or Piiri's own. */
   readonly sources: readonly Source[];
+  /** How it counts: `info`, `warning` or `error`. */
   readonly severity: Severity;
   /** Stated and against the advice, not decided yet, or allowed and worth knowing. */
   readonly kind: "wrong" | "missing" | "noted";

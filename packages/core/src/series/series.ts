@@ -10,7 +10,9 @@ export type Extent =
 
 /** A pause in which nobody meets; both dates belong to it. */
 export interface Break {
+  /** The first day on which nobody meets. */
   readonly from: LocalDate;
+  /** The last day on which nobody meets. */
   readonly to: LocalDate;
 }
 
@@ -19,8 +21,11 @@ export interface Break {
  * is moved, that it is not held, or not yet since its new date is not known.
  */
 export interface SessionChange {
+  /** When a session is held that the rhythm has not. */
   readonly added?: { readonly date: LocalDate; readonly time?: LocalTime | undefined } | undefined;
+  /** Another date or time than the rhythm gives. */
   readonly moved?: { readonly date?: LocalDate | undefined; readonly time?: LocalTime | undefined } | undefined;
+  /** Whether it is not held; its place in the series stays. */
   readonly cancelled?: boolean | undefined;
   /** It is held, but nobody knows when; where it was to be stays, so that it can be told of. */
   readonly postponed?: boolean | undefined;
@@ -28,19 +33,27 @@ export interface SessionChange {
 
 /** All that the dates of a group's sessions follow from. */
 export interface Series {
+  /** The first session's date. */
   readonly start: LocalDate;
+  /** When sessions begin, on the wall clock. */
   readonly time: LocalTime;
+  /** The zone of that clock, by its IANA name. */
   readonly timeZone: TimeZone;
   /** A session's length in minutes. */
   readonly duration: number;
+  /** How often the group meets, one phase after another. */
   readonly rhythm: Rhythm;
+  /** How the series ends. */
   readonly extent: Extent;
   /** Dates on which the rhythm does not hold. */
   readonly skip: readonly LocalDate[];
+  /** Pauses in which nobody meets. */
   readonly breaks: readonly Break[];
   /** `skip` moves on past a holiday; `flag` keeps the date and leaves it to the review to tell. */
   readonly holidays: "skip" | "flag";
+  /** The days on which people do not usually meet. */
   readonly calendar: HolidayCalendar;
+  /** What is decided of single sessions, by their keys. */
   readonly changes: Readonly<Record<string, SessionChange>>;
 }
 
@@ -49,7 +62,9 @@ export type SessionStatus = "scheduled" | "moved" | "added" | "cancelled" | "pos
 
 /** A wall-clock date and time in the series' zone. */
 export interface LocalDateTime {
+  /** The day. */
   readonly date: LocalDate;
+  /** The time on the wall clock. */
   readonly time: LocalTime;
 }
 
@@ -61,12 +76,17 @@ export interface DatedSession {
   readonly number: number;
   /** How many there are in all; absent where there is no end. */
   readonly of?: number | undefined;
+  /** When it begins, on the wall clock of the series' zone. */
   readonly local: LocalDateTime;
+  /** When it begins, in UTC. */
   readonly start: Instant;
+  /** When it ends, in UTC. */
   readonly end: Instant;
+  /** As the rhythm has it, moved, added, or not held. */
   readonly status: SessionStatus;
   /** Where the rhythm had it, for one that was moved. */
   readonly movedFrom?: LocalDateTime | undefined;
+  /** The holiday that it falls on, where it falls on one. */
   readonly holiday?: Holiday | undefined;
 }
 

@@ -27,11 +27,13 @@ export type Part = (typeof parts)[number];
 
 /** A stretch of a meeting with its length; the first part is what it is mainly for. */
 export interface Segment {
+  /** What the time is for; the first is the main thing. */
   readonly parts: readonly [Part, ...Part[]];
   /** Length in minutes. */
   readonly minutes: number;
   /** A fixed start, in minutes from the session's start; without it a segment follows the one before. */
   readonly startsAt?: number | undefined;
+  /** Its own name in the programme. */
   readonly title?: string | undefined;
   /** The id of the person who leads it. */
   readonly lead?: string | undefined;

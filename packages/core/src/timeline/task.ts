@@ -30,7 +30,9 @@ export type TaskState = (typeof taskStates)[number];
 export interface Task {
   /** Its kind, and after a hyphen the session's key, the season or the year that it is of: `reminder-s3`. */
   readonly id: string;
+  /** What is done. */
   readonly kind: TaskKind;
+  /** Beside which others it is shown. */
   readonly lane: Lane;
   /** For what goes on for a time: its first day. */
   readonly from?: LocalDate | undefined;
@@ -40,10 +42,14 @@ export interface Task {
   readonly session?: string | undefined;
   /** That session's number, for display; an event has no number. */
   readonly number?: number | undefined;
+  /** Who does it: in which role, and who that is. */
   readonly owner: { readonly role: TaskRole; readonly people: readonly Person[] };
   /** The ids of the tasks that come before it. */
   readonly after: readonly string[];
+  /** Whether it is done, late, or still to come. */
   readonly state: TaskState;
+  /** The day on which it was done. */
   readonly doneOn?: LocalDate | undefined;
+  /** Who says that it is done, and when. */
   readonly source: Source;
 }

@@ -8,6 +8,7 @@ import { readYaml } from "./readYaml.js";
 
 /** A plan and the text that it was read from. */
 export interface PlanText extends YamlText {
+  /** The plan that was read. */
   readonly plan: GroupPlan;
 }
 

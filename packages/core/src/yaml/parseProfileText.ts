@@ -9,6 +9,7 @@ import { readYaml } from "./readYaml.js";
 
 /** A practice and the text that it was read from. */
 export interface ProfileText extends YamlText {
+  /** The profile that was read. */
   readonly profile: Profile;
 }
 
