@@ -8,7 +8,7 @@ import { root } from "../../../../scripts/workspace.mjs";
 import { look } from "./look.js";
 import { dueMessages, message } from "./messages.js";
 import { setPractice } from "./practice.js";
-import { usePractice } from "./usePractice.js";
+import { type PracticeTaken, usePractice } from "./usePractice.js";
 
 const today = "2027-01-10";
 const example = pathToFileURL(join(root, "examples/practice/pack.mjs")).href;
@@ -24,6 +24,11 @@ async function found(text: string): Promise<readonly string[]> {
   return looked.findings.map(({ path, severity, rule, sentence }) => `${path} ${severity} ${rule}: ${sentence}`).sort();
 }
 
+/** The one example that the pack brings along. */
+function textOf(examples: PracticeTaken["examples"]): string {
+  return examples.map(({ text }) => text).join("");
+}
+
 describe("a practice pack in the page", () => {
   it("makes of its example what the library makes of it", async () => {
     const { problems, examples } = await usePractice({ code: "", address: example, language: "sv" });
@@ -37,13 +42,13 @@ describe("a practice pack in the page", () => {
     const told = reviewGroup(group, practice)
       .map((finding) => `${finding.path} ${finding.severity} ${finding.ruleId}: ${renderFinding(finding, words)}`)
       .sort();
-    expect(await found(examples[0]!.text)).toEqual(told);
+    expect(await found(textOf(examples))).toEqual(told);
     expect(told.join("\n")).toContain("error exempelforbundet/not-on-wednesdays: Onsdagen den 2029-02-28");
   });
 
   it("words its messages", async () => {
     const { examples } = await usePractice({ code: "", address: example, language: "sv" });
-    const plan = { text: examples[0]!.text, today };
+    const plan = { text: textOf(examples), today };
     expect((await dueMessages({ ...plan, language: "sv" }))?.due.length).toBeGreaterThan(0);
     const asked = {
       ...plan,
@@ -65,17 +70,17 @@ describe("a practice pack in the page", () => {
     await usePractice({ code: "", address: example, language: "sv" });
     const { examples } = await usePractice({ code: "", address: example, language: "sv" });
     setPractice(guideProfile);
-    const before = await found(examples[0]!.text);
+    const before = await found(textOf(examples));
     expect(await usePractice({ code: "", address: code(`{ ${named}, rules: [${rule}] }`), language: "sv" })).toEqual({
       problems: [],
       examples: [],
     });
-    const after = await found(examples[0]!.text);
+    const after = await found(textOf(examples));
     const [broken = ""] = after.filter((line) => !before.includes(line));
     expect(broken).toContain("/format warning example/broken: Förbundets egen regel fungerar inte");
     expect(broken).toContain("rule example/broken: Cannot read properties of undefined");
     expect(after.filter((line) => line !== broken)).toEqual(before);
-    expect(await found(examples[0]!.text)).toEqual(after);
+    expect(await found(textOf(examples))).toEqual(after);
   });
 
   test.each([
@@ -94,10 +99,10 @@ describe("a practice pack in the page", () => {
     ],
   ])("is told as wrong where %s, and the one before stays", async (_, address, told) => {
     const { examples } = await usePractice({ code: "", address: example, language: "sv" });
-    const before = await found(examples[0]!.text);
+    const before = await found(textOf(examples));
     const { problems } = await usePractice({ code: "", address, language: "sv" });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(told);
-    expect(await found(examples[0]!.text)).toEqual(before);
+    expect(await found(textOf(examples))).toEqual(before);
   });
 });

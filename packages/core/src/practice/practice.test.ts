@@ -4,6 +4,7 @@ import { resolvePlan, resolvePlanOrThrow } from "../group/index.js";
 import { holidayCountries, holidaysOf } from "../holidays/index.js";
 import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
+import { parsePlanOrThrow } from "../plan/index.js";
 import { guideProfile, parseProfileOrThrow } from "../profile/index.js";
 import { defineRule, guideRules, renderFinding, reviewGroup } from "../review/index.js";
 import { goodPlans } from "../rule-examples/index.js";
@@ -51,11 +52,12 @@ const named = { profile: { name: "Beispielverband" } };
 
 describe("a practice pack", () => {
   const practice = parsePracticeOrThrow(whole);
-  const group = resolvePlanOrThrow(practice.examplePlans[0]!.plan, practice.profile, practice);
+  const group = resolvePlanOrThrow(parsePlanOrThrow(mondays), practice.profile, practice);
 
   it("reviews as its parts do when they are given one by one", () => {
     const profile = parseProfileOrThrow(guideProfile, whole.profile);
-    const byParts = resolvePlanOrThrow(practice.examplePlans[0]!.plan, profile, { calendar: holidaysOf("DE") });
+    const byParts = resolvePlanOrThrow(parsePlanOrThrow(mondays), profile, { calendar: holidaysOf("DE") });
+    expect(practice.examplePlans).toEqual([{ name: "Montags", plan: parsePlanOrThrow(mondays) }]);
     expect(reviewGroup(group, practice)).toEqual(reviewGroup(byParts, { rules: [...guideRules, noMonday] }));
     expect(group.sessions.map(({ holiday }) => holiday?.name).filter(Boolean)).toEqual(["Pfingstmontag"]);
   });
