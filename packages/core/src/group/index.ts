@@ -17,6 +17,7 @@ export { needsNoTheme } from "./needsNoTheme.js";
 export { neutralName } from "./neutralName.js";
 export * from "./public.js";
 export { readsGroundRules } from "./readsGroundRules.js";
+export { resolveReadPlan } from "./resolveReadPlan.js";
 export { placeOfDate, placeOfTime } from "./sessionPlace.js";
 export { sessionsInPlanning } from "./sessionsInPlanning.js";
 export { type Slot, slotsByPhase } from "./slotsByPhase.js";

@@ -11,10 +11,10 @@ export {
   type Venue,
 } from "./group.js";
 export {
-  type ResolveOptions,
   resolvePlan,
   resolvePlanOrThrow,
   resolvePlanUpTo,
   resolvePlanUpToOrThrow,
 } from "./resolvePlan.js";
+export type { ResolveOptions } from "./resolveReadPlan.js";
 export { speakersAt } from "./speakersAt.js";

@@ -1,33 +1,11 @@
 import { err, type Result } from "neverthrow";
-import { usualMembership } from "../format/index.js";
-import { canonicalLanguageTag, checkGiven, type LocalDate, orThrow } from "../kernel/index.js";
+import { checkGiven, type LocalDate, orThrow } from "../kernel/index.js";
 import { type GroupPlan, unreadProblems } from "../plan/index.js";
 import { type Problem, ProblemError } from "../problem/index.js";
 import { guideProfile, type Profile } from "../profile/index.js";
-import { dateSessions, finnishHolidays, type HolidayCalendar } from "../series/index.js";
-import { Derivation } from "./derivation.js";
+import { finnishHolidays } from "../series/index.js";
 import type { Group } from "./group.js";
-import { extremesOf } from "./practiceSituation.js";
-import { resolveEthics, resolveGroundRules } from "./resolveEthics.js";
-import { resolveFeedback, resolveReport } from "./resolveFeedback.js";
-import { resolveOrganiser } from "./resolveOrganiser.js";
-import { resolvePlatform } from "./resolvePlatform.js";
-import { resolveFacilitation, resolveOrganisation, resolveSeats } from "./resolvePractice.js";
-import { resolvePublicity } from "./resolvePublicity.js";
-import { resolveRegistration } from "./resolveRegistration.js";
-import { resolveSchedule } from "./resolveSchedule.js";
-import { resolveSessions } from "./resolveSessions.js";
-import { scheduleProblem } from "./scheduleProblem.js";
-
-/** What `resolvePlan` may be told beside plan and profile. */
-export interface ResolveOptions {
-  /** The last date up to which the sessions of a group without an end are dated. */
-  readonly horizon?: LocalDate;
-  /** Without a horizon: sessions are dated as far from this day as the profile looks ahead. */
-  readonly today?: LocalDate;
-  /** The days on which people do not usually meet; Finland's unless given. */
-  readonly calendar?: HolidayCalendar;
-}
+import { type ResolveOptions, resolveReadPlan } from "./resolveReadPlan.js";
 
 /**
  * Merges a plan with a federation's practice and dates its sessions: the one place where defaults meet the plan. What
@@ -58,66 +36,8 @@ export function resolvePlan(
 ): Result<Group, readonly Problem[]> {
   checkGiven("profile", profile, { formats: "section", sources: "section?" });
   checkGiven("options", options, { horizon: "day?", today: "day?", calendar: "function?" });
-  const { horizon, today, calendar = finnishHolidays } = options;
   const wrong = unreadProblems(plan);
-  if (wrong.length > 0) return err(wrong);
-  const derivation = new Derivation();
-  return resolveSchedule(plan, profile, derivation, { horizon, today }).andThen((schedule) => {
-    const dated = dateSessions({ calendar, changes: plan.sessions ?? {}, ...schedule });
-    if (dated.isErr()) return err(dated.error.map((found) => scheduleProblem(found, plan)));
-    const people = { ...plan.people, facilitators: plan.people?.facilitators ?? [] };
-    const venue = derivation.of("/venue", plan.venue, { kind: "online" });
-    const seats = resolveSeats(plan, profile, derivation);
-    const membership = derivation.of(
-      "/membership",
-      "membership" in plan ? plan.membership : undefined,
-      usualMembership[plan.format],
-    );
-    const situation = {
-      plan,
-      profile,
-      derivation,
-      schedule,
-      membership,
-      seats,
-      extremes: extremesOf(dated.value, schedule),
-    };
-    return resolvePlatform({ plan, profile, derivation, people, venue }).map((platform) => ({
-      id: plan.id,
-      format: plan.format,
-      membership,
-      stage: derivation.of("/stage", plan.stage, "draft"),
-      revision: derivation.of("/revision", plan.revision, 0),
-      revisedAt: plan.revisedAt,
-      language: canonicalLanguageTag(derivation.of("/language", plan.language, profile.language.value)),
-      title: plan.title,
-      publicName: plan.publicName,
-      description: plan.description,
-      informationPage: plan.informationPage,
-      organiser: resolveOrganiser(plan),
-      seats,
-      audience: plan.audience,
-      venue,
-      platform,
-      people,
-      organisation: resolveOrganisation(plan, profile, derivation, dated.value),
-      facilitation: resolveFacilitation(plan, profile, derivation),
-      registration: resolveRegistration(situation, dated.value),
-      publicity: resolvePublicity(situation),
-      ethics: resolveEthics(plan, derivation),
-      groundRules: resolveGroundRules(plan, derivation),
-      feedback: resolveFeedback(situation),
-      report: resolveReport(situation),
-      lifecycle: plan.lifecycle ?? {},
-      done: plan.done ?? {},
-      schedule,
-      sessions: resolveSessions({ plan, profile, derivation, people, schedule, seats }, dated.value),
-      calendar,
-      derived: derivation.paths,
-      plan,
-      profile,
-    }));
-  });
+  return wrong.length > 0 ? err(wrong) : resolveReadPlan(plan, profile, options);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type Group, heldSessions, resolvePlan } from "../group/index.js";
-import { addDays, type LocalDate, type LocalTime } from "../kernel/index.js";
+import { type Group, heldSessions, resolveReadPlan } from "../group/index.js";
+import { addDays, checkGiven, type LocalDate, type LocalTime } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import type { HolidayCalendar } from "../series/index.js";
 import { againstDates } from "./againstDates.js";
@@ -78,6 +78,8 @@ export function suggestPlaces(group: Group, options: SuggestOptions): readonly S
 function placesOf(group: Group, { between, times, calendar = group.calendar }: SuggestOptions): readonly Group[] {
   if (between === undefined) return [group];
   const { daytime, evening } = group.profile.season;
+  checkGiven("between", between, { from: "day", to: "day" });
+  checkGiven("times", times, "list?");
   const { from, to } = between;
   const usual = [group.schedule.time, daytime.value, evening.value] as readonly LocalTime[];
   const sessions = withoutDates(group.plan.sessions);
@@ -87,7 +89,7 @@ function placesOf(group: Group, { between, times, calendar = group.calendar }: S
     [...new Set(times ?? usual)].flatMap((time) => {
       const schedule = { ...group.plan.schedule, start, time };
       const plan = { ...group.plan, schedule, ...(sessions && { sessions }) } as GroupPlan;
-      return resolvePlan(plan, group.profile, { horizon: to, calendar }).match(
+      return resolveReadPlan(plan, group.profile, { horizon: to, calendar }).match(
         (placed) => (placed.sessions.every(({ local }) => local.date >= from && local.date <= to) ? [placed] : []),
         () => [],
       );
