@@ -95,7 +95,9 @@ export function resolvedAgain(
 ): Edit["after"] {
   return readYaml(text)
     .andThen(({ data }) => parsePlan(data))
-    .andThen((plan) => resolvePlan(plan, profile, { today, calendar: group.calendar, ...horizonOf(group) }))
+    .andThen((plan) =>
+      resolvePlan(plan, profile, { today, ...(group.calendar && { calendar: group.calendar }), ...horizonOf(group) }),
+    )
     .match(
       (now) => ({ group: now, words, text }),
       (problems) => {

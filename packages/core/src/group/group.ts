@@ -313,8 +313,8 @@ export interface Group {
   readonly schedule: Schedule;
   /** In order of time. */
   readonly sessions: readonly Session[];
-  /** The days on which people do not usually meet, as it was dated with them. */
-  readonly calendar: HolidayCalendar;
+  /** The days on which people do not usually meet, where it was dated with other days than Finland's. */
+  readonly calendar?: HolidayCalendar;
   /** What the profile supplied; everything else was stated in the plan. */
   readonly derived: readonly DerivablePath[];
   /** What people wrote. */

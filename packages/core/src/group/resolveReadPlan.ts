@@ -86,7 +86,8 @@ export function resolveReadPlan(
       done: plan.done ?? {},
       schedule,
       sessions: resolveSessions({ plan, profile, derivation, people, schedule, seats }, dated.value),
-      calendar,
+      // Without it a group is data alone, which can be copied and sent.
+      ...(calendar !== finnishHolidays && { calendar }),
       derived: derivation.paths,
       plan,
       profile,

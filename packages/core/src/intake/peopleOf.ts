@@ -25,8 +25,9 @@ export interface People {
 /** Tells people apart, as `identitiesOf` says; a registration is looked up by its id once, and by its address once. */
 export function peopleOf(events: readonly IntakeEvent[]): People {
   checkGiven("events", events, "list");
+  // What a coordinator says of two people has no time unless it was written down.
   for (const [place, event] of events.entries())
-    checkGiven(`events.${place}`, event, { kind: "text", id: "text", at: "moment" });
+    checkGiven(`events.${place}`, event, { kind: "text", id: "text", at: "text" });
   const nodes = new Map<string, Node>();
   const arrivals: Node[] = [];
   const nodeOfEach = events.map((event) => {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import { match } from "ts-pattern";
-import { checkGiven, half, isRatio, orThrow, type Ratio, ratioParts, wholeInPercent } from "../kernel/index.js";
+import { half, isRatio, orThrow, type Ratio, ratioParts, wholeInPercent } from "../kernel/index.js";
 import { registrationsMost } from "../plan/index.js";
 import { type Problem, ProblemError, problem } from "../problem/index.js";
 import type { Profile } from "../profile/index.js";
@@ -95,11 +95,10 @@ export function capacityOrThrow(options: CapacityOptions): Capacity {
  * ```
  */
 export function capacityIn({ registration }: Profile, options: PracticeOptions): Result<Capacity, readonly Problem[]> {
-  checkGiven("options", options, "section");
   return capacity({
     ...options,
-    turnout: options.turnout ?? registration.turnout.value,
-    usualPercent: options.usualPercent ?? registration.usualComersPercent.value,
+    turnout: options?.turnout ?? registration.turnout.value,
+    usualPercent: options?.usualPercent ?? registration.usualComersPercent.value,
   });
 }
 
@@ -122,10 +121,12 @@ export function capacityInOrThrow(profile: Profile, options: PracticeOptions): C
 type PracticeOptions = Omit<CapacityOptions, "turnout"> & { readonly turnout?: Ratio | Turnout | undefined };
 
 function problemsIn(options: CapacityOptions): readonly Problem[] {
-  checkGiven("options", options, "section");
-  const { seats, minimum, registered, risk, usualPercent, turnout } = options;
+  // What is no object says nothing of what is asked.
+  const { seats, minimum, registered, risk, usualPercent, turnout } = options ?? ({} as CapacityOptions);
   return [
-    ...outside("seats", seats, registrationsMost),
+    ...(seats === undefined
+      ? [problem("wrong-type", "/seats", { expected: "number" })]
+      : outside("seats", seats, registrationsMost)),
     ...outside("minimum", minimum, registrationsMost),
     ...outside("registered", registered, registrationsMost),
     ...outside("risk", risk, 1, false),

@@ -6,6 +6,9 @@ export const textMost = 4096 * kilobyteInCharacters;
 /** Entries of a calendar that are looked at. */
 export const entriesMost = 5000;
 
+/** Days that a calendar names: those of its entries, some ten each. */
+export const daysMost = entriesMost * 10;
+
 /** Components within each other: a calendar, an entry, its reminder. */
 export const levelsMost = 8;
 

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { err, ok, type Result } from "neverthrow";
-import { entriesMost, levelsMost } from "./limits.js";
+import { daysMost, entriesMost, levelsMost } from "./limits.js";
 import type { RRuleProblem } from "./problems.js";
 
 /** The events of a calendar. */
@@ -32,6 +32,12 @@ function refusal(text: string): RRuleProblem | undefined {
     if (name?.toUpperCase() === "VEVENT") events += 1;
     // Each event begins and ends.
     if (level > levelsMost || events > entriesMost + entriesMost) return { code: "too-large" };
+  }
+  // Each exception is a day, and so many of them take long to be taken apart.
+  let days = 0;
+  for (const _ of text.matchAll(/(?<!\d)\d{8}(?!\d)/g)) {
+    days += 1;
+    if (days > daysMost) return { code: "too-large" };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
+import { err } from "neverthrow";
 import { rrulestr } from "rrule";
 import { describe, expect, it, test } from "vitest";
 import type { Group } from "../group/index.js";
@@ -201,6 +202,12 @@ describe("what is made to exhaust", () => {
     const begun = performance.now();
     fromRRule(text);
     expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+
+  it("days without end are refused before they are taken apart", () => {
+    const days = "20270302T160000Z,".repeat(60_000);
+    for (const text of [`EXDATE:${days}20270302`, "EXDATE:20270302T160000Z\n".repeat(60_000)])
+      expect(fromRRule(`DTSTART:20270302T160000Z\nRRULE:FREQ=WEEKLY\n${text}`)).toEqual(err({ code: "too-large" }));
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Group, heldSessions, resolveReadPlan } from "../group/index.js";
 import { addDays, checkGiven, type LocalDate, type LocalTime } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
-import type { HolidayCalendar } from "../series/index.js";
+import { finnishHolidays, type HolidayCalendar } from "../series/index.js";
 import { againstDates } from "./againstDates.js";
 import { occupiedIn } from "./occupied.js";
 import type { SeasonGroup } from "./seasonGroup.js";
@@ -75,7 +75,10 @@ export function suggestPlaces(group: Group, options: SuggestOptions): readonly S
 }
 
 /** The group at each place that it may take. A date on which it could not be held, as in the hour that clocks skip, is none. */
-function placesOf(group: Group, { between, times, calendar = group.calendar }: SuggestOptions): readonly Group[] {
+function placesOf(
+  group: Group,
+  { between, times, calendar = group.calendar ?? finnishHolidays }: SuggestOptions,
+): readonly Group[] {
   if (between === undefined) return [group];
   const { daytime, evening } = group.profile.season;
   checkGiven("between", between, { from: "day", to: "day" });

@@ -1,7 +1,7 @@
 import { meetsAgain } from "../format/index.js";
 import { belongsToAssociation, type Group, isAttached } from "../group/index.js";
 import { checkGiven, type LocalDate } from "../kernel/index.js";
-import type { HolidayCalendar } from "../series/index.js";
+import { finnishHolidays, type HolidayCalendar } from "../series/index.js";
 import { facilitatorTasks } from "./facilitatorTasks.js";
 import { feedbackTasks } from "./feedbackTasks.js";
 import { lifeTasks } from "./lifeTasks.js";
@@ -48,7 +48,7 @@ export interface TimelineOptions {
  */
 export function timeline(group: Group, options: TimelineOptions): readonly Task[] {
   checkGiven("options", options, { today: "day" });
-  const { today, calendar = group.calendar } = options;
+  const { today, calendar = group.calendar ?? finnishHolidays } = options;
   const planned = [
     ...planningTasks(group).filter(({ kind }) => belongsToAssociation(group) || kind !== "action-plan"),
     ...facilitatorTasks(group),
