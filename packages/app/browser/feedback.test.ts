@@ -300,7 +300,7 @@ it("answers on paper are typed in one after the other, and told as any others ar
 
   await page.getByLabel(say.neverTold).check();
   await press(page, say.tell);
-  await page.getByRole("heading", { name: say.results }).waitFor();
+  await page.getByRole("heading", { name: say.results, exact: true }).waitFor();
   await page.getByText("Vastauksia tuli 6.").first().waitFor();
   expect(wrongs).toEqual([]);
   await close();
