@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textsIn } from "../src/texts/textsIn.js";
 import { dropFile, openBrowser, openPage, type Way } from "./openPage.js";
-import { fi, openExample, wrongByAxe } from "./reader.js";
+import { fi, keptIn, openExample, wrongByAxe } from "./reader.js";
 
 const examples = join(import.meta.dirname, "../../../examples/plans");
 const example = readFileSync(join(examples, "closed-group.yaml"), "utf8");
@@ -24,33 +24,6 @@ async function answerTitle(page: Page, title: string): Promise<void> {
     .getByRole("button", { name: fi.shell.undo(question) })
     .first()
     .waitFor();
-}
-
-/** All that the browser keeps of the page. */
-function keptIn(page: Page): Promise<{ readonly local: number; readonly session: number; readonly drafts: string[] }> {
-  return page.evaluate(async () => {
-    const databases = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-    const all = databases.map(
-      (name) =>
-        new Promise<unknown[]>((resolve, reject) => {
-          const opening = indexedDB.open(name);
-          opening.onerror = reject;
-          opening.onsuccess = () => {
-            const stores = [...opening.result.objectStoreNames];
-            if (stores.length === 0) return resolve([]);
-            const [first = ""] = stores;
-            const reading = opening.result.transaction(stores).objectStore(first).getAll();
-            reading.onerror = reject;
-            reading.onsuccess = () => {
-              opening.result.close();
-              resolve(reading.result as unknown[]);
-            };
-          };
-        }),
-    );
-    const drafts = (await Promise.all(all)).flat().map((draft) => JSON.stringify(draft));
-    return { local: localStorage.length, session: sessionStorage.length, drafts };
-  });
 }
 
 const nothing = { local: 0, session: 0, drafts: [] };

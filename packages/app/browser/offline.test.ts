@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { viewNames } from "../src/desk/place.js";
 import { textsIn } from "../src/texts/textsIn.js";
 import { dist, neverAnswered, openBrowser, openPage } from "./openPage.js";
-import { fi, isThorough, openExample } from "./reader.js";
+import { fi, isThorough, keptIn, openExample } from "./reader.js";
 
 const unsafeHost = "piiri.test";
 
@@ -109,6 +109,8 @@ describe("fetched by plain http", () => {
     await page.getByRole("button", { name: fi.begin.make }).click();
     await page.getByRole("table").first().waitFor();
     await page.getByRole("button", { name: fi.keeping.own }).click();
+    // Until it is written, leaving asks.
+    await expect.poll(async () => (await keptIn(page)).drafts.length).toBe(1);
     await page.reload();
     await page.getByRole("table").first().waitFor();
     const [download] = await Promise.all([

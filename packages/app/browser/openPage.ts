@@ -179,7 +179,33 @@ async function watchedTab(context: BrowserContext, address: string, wrongs: stri
       Reflect.deleteProperty(globalThis, "showSaveFilePicker");
     }
   }, inPlace);
+  if (isSlow) await slowDown(page);
   return page;
+}
+
+/** As on a machine that is busy or old: `PIIRI_SLOW=yes npm run page`, and with the long runs. */
+const isSlow = process.env["PIIRI_SLOW"] !== undefined;
+
+/** The page reckons a quarter as fast; the worker gets each question, and the storage each draft, a while after it was sent. */
+async function slowDown(page: Page): Promise<void> {
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.addInitScript((delay) => {
+    const send = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
+      setTimeout(() => Reflect.apply(send, this, message), delay);
+    };
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      const end = performance.now() + delay;
+      // What is written is there only when the last question of its transaction has been answered.
+      const goOn = () => {
+        if (performance.now() < end) this.count().addEventListener("success", goOn);
+      };
+      goOn();
+      return put.apply(this, given);
+    };
+  }, 300);
 }
 
 interface Host {

@@ -80,3 +80,32 @@ export async function watchPulse(page: Page): Promise<() => Promise<number>> {
   });
   return () => page.evaluate(() => (globalThis as unknown as { readonly longest: number }).longest);
 }
+
+/** All that the browser keeps of the page. */
+export function keptIn(
+  page: Page,
+): Promise<{ readonly local: number; readonly session: number; readonly drafts: string[] }> {
+  return page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    const all = databases.map(
+      (name) =>
+        new Promise<unknown[]>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const stores = [...opening.result.objectStoreNames];
+            if (stores.length === 0) return resolve([]);
+            const [first = ""] = stores;
+            const reading = opening.result.transaction(stores).objectStore(first).getAll();
+            reading.onerror = reject;
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result as unknown[]);
+            };
+          };
+        }),
+    );
+    const drafts = (await Promise.all(all)).flat().map((draft) => JSON.stringify(draft));
+    return { local: localStorage.length, session: sessionStorage.length, drafts };
+  });
+}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { useAnswer } from "../../asking/useAnswer.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { opened } from "../../desk/openPlan.js";
@@ -28,15 +28,22 @@ export function BeginView() {
   const [isBegun, setBegun] = useState(false);
   const first = useAnswer("firstDays", isBegun && start !== "" ? beginning : undefined);
 
-  useEffect(() => {
-    void desk.ask("suggestStart", { today: desk.surroundings.today() }).then((outcome) => {
-      if ("value" in outcome) setStart((chosen) => chosen || outcome.value.date);
-    });
+  const suggesting = useMemo(async () => {
+    const outcome = await desk.ask("suggestStart", { today: desk.surroundings.today() });
+    return "value" in outcome ? outcome.value.date : "";
   }, [desk]);
+  const [isSuggested, setSuggested] = useState(false);
+  useEffect(() => {
+    void suggesting.then((date) => {
+      setStart((chosen) => chosen || date);
+      setSuggested(true);
+    });
+  }, [suggesting]);
 
   async function make(event: Event): Promise<void> {
     event.preventDefault();
-    const outcome = await desk.ask("begin", beginning);
+    // Whoever is quicker than the suggestion means it.
+    const outcome = await desk.ask("begin", { ...beginning, start: start || (await suggesting) });
     if ("problem" in outcome) {
       desk.notice.value = "work-failed";
     } else if ("problems" in outcome.value) {
@@ -67,7 +74,12 @@ export function BeginView() {
         <div class="row">
           <label>
             {begin.start}
-            <input type="date" required value={start} onInput={({ currentTarget }) => setStart(currentTarget.value)} />
+            <input
+              type="date"
+              required={isSuggested}
+              value={start}
+              onInput={({ currentTarget }) => setStart(currentTarget.value)}
+            />
           </label>
           <label>
             {begin.time}
