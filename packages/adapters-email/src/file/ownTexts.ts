@@ -21,6 +21,7 @@ const ofKind: Readonly<Record<MessageKind, readonly string[]>> = {
   confirmation: ["sessions"],
   waiting: [],
   "place-offered": ["until"],
+  "waiting-ended": ["informationPage"],
   welcome: ["sessions", "joinUrl", "admission"],
   reminder: ["session", "joinUrl", "admission"],
   "session-changed": ["changes", "joinUrl"],

@@ -73,6 +73,11 @@ export function renderMarkdown(
       wordwrap: 76,
       selectors: [
         { selector: "a", options: { hideLinkHrefIfSameAsText: true, linkBrackets: false } },
+        // A mail with its subject is more than an address: only with its scheme does a mail program open it.
+        {
+          selector: 'a[href^="mailto:"]',
+          options: { linkBrackets: false, pathRewrite: (address: string) => `mailto:${address}` },
+        },
         { selector: "ul", options: { itemPrefix: "- " } },
       ],
     })}\n`,

@@ -79,5 +79,6 @@ export function decideIntakes(
     intake,
     inDoubt: whoIsInDoubt(intake, telling),
     decision: closingDecision(group, intake, { now }),
+    waitingIsOver: intake.waitingUntil !== undefined && now >= intake.waitingUntil,
   }));
 }

@@ -6,4 +6,6 @@ export interface Decided {
   readonly intake: Intake;
   readonly inDoubt: readonly InDoubt[];
   readonly decision: ClosingDecision;
+  /** Whether the waiting list has ended by now. */
+  readonly waitingIsOver: boolean;
 }

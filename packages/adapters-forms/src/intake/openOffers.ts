@@ -126,8 +126,10 @@ export async function openOffers(state: StateFiles, situation: OffersSituation):
       tell({ code: "clock-behind", now, latest });
       return [];
     }
-    const until =
+    const usual =
       `${new Date(Date.parse(now) + group.registration.offerHours * hourInMilliseconds).toISOString().split(".")[0]}Z` as Instant;
+    const { waitingUntil = usual } = intake;
+    const until = usual < waitingUntil ? usual : waitingUntil;
     const hashes = personHashes(registrations, own);
     const held = heldByOthers(journal.entries(), registrations, own, { now, session });
     if (held > 0) tell({ code: "held-by-others", places: held });

@@ -1,5 +1,13 @@
 import type { DateTexts, Group } from "@piiri/core";
-import { departures, type IntakeNote, type RegistrationState, refusals, registrationStates } from "@piiri/core/intake";
+import {
+  departures,
+  type Intake,
+  type IntakeNote,
+  type RegistrationState,
+  refusals,
+  registrationStates,
+} from "@piiri/core/intake";
+import { waitingListDay } from "@piiri/core/timeline";
 import { knownForms } from "../form/knownForms.js";
 import type { Recognised } from "../registrations/registrationItem.js";
 import type { Decided } from "./decided.js";
@@ -20,6 +28,8 @@ export interface ToldIntake {
   readonly doubts: readonly string[];
   readonly consent: readonly string[];
   readonly toOffer: readonly string[];
+  /** Until when those who wait can still get a place, or that they cannot any more. */
+  readonly waiting: readonly string[];
   /** What to do, and why. */
   readonly decision: string;
   readonly reasons: readonly string[];
@@ -96,7 +106,7 @@ export function tellCapacity(group: Group, texts: IntakeTexts): readonly string[
  * ```
  */
 export function tellIntake(
-  { intake, inDoubt, decision }: Decided,
+  { intake, inDoubt, decision, waitingIsOver: isOver }: Decided,
   { group, asksConsent }: { readonly group: Group; readonly asksConsent: boolean },
   texts: IntakeTexts,
   dates: DateTexts,
@@ -123,9 +133,22 @@ export function tellIntake(
     doubts: doubtLines(inDoubt, texts),
     consent: asksConsent ? consentLines(registrations, texts) : [],
     toOffer: toOffer.length > 0 ? [texts.toOffer(toOffer.length)] : [],
+    waiting: waitingLines(intake, isOver, group, texts, dates),
     decision: texts.decisions[decision.decision],
     reasons: decision.reasons.map((reason) => texts.reasons(reason, dates.date)),
   };
+}
+
+function waitingLines(
+  { counts, session }: Intake,
+  isOver: boolean,
+  group: Group,
+  texts: IntakeTexts,
+  dates: DateTexts,
+): readonly string[] {
+  const day = waitingListDay(group, session);
+  if (counts.waiting === 0 || day === undefined) return [];
+  return [isOver ? texts.waitingIsOver(counts.waiting) : texts.waitingUntil(dates.date(day))];
 }
 
 /** Whether people may be told of new groups. It decides no place, so it is told by itself. */

@@ -141,6 +141,11 @@ export const intakeTexts: IntakeTexts = {
         return `There was time until ${date(reason.until)}. Tell the registered, and suggest another group to them.`;
     }
   },
+  waitingUntil: (day) => `Who waits can get a place until ${day}.`,
+  waitingIsOver: (count) =>
+    count === 1
+      ? "The waiting list has ended, and one person still waits. Tell them."
+      : `The waiting list has ended, and ${count} still wait. Tell them.`,
   toOffer: (count) => `Offer a free place to the next who wait: ${count}.`,
   missedEvents: {
     unknown: (rows) =>

@@ -146,6 +146,11 @@ export const intakeTexts: IntakeTexts = {
         return `Aikaa oli ${date(reason.until)} asti. Kerro ilmoittautuneille ja ehdota heille toista ryhmää.`;
     }
   },
+  waitingUntil: (day) => `Jonosta voi saada paikan ${day} asti.`,
+  waitingIsOver: (count) =>
+    count === 1
+      ? "Jono on päättynyt, ja yksi odottaa vielä. Kerro hänelle."
+      : `Jono on päättynyt, ja ${count} odottaa vielä. Kerro heille.`,
   toOffer: (count) => `Tarjoa vapaa paikka jonossa seuraaville: ${count}.`,
   missedEvents: {
     unknown: (rows) =>

@@ -142,6 +142,11 @@ export const intakeTexts: IntakeTexts = {
         return `Det fanns tid till ${date(reason.until)}. Berätta för de anmälda och föreslå en annan grupp.`;
     }
   },
+  waitingUntil: (day) => `Den som köar kan få en plats till och med ${day}.`,
+  waitingIsOver: (count) =>
+    count === 1
+      ? "Kön är slut, och en väntar ännu. Berätta det för den personen."
+      : `Kön är slut, och ${count} väntar ännu. Berätta det för dem.`,
   toOffer: (count) => `Erbjud en ledig plats åt de följande på väntelistan: ${count}.`,
   missedEvents: {
     unknown: (rows) =>

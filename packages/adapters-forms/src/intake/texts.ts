@@ -78,6 +78,9 @@ export interface IntakeTexts {
   readonly decisions: Readonly<Record<"open" | "go" | "extend" | "stop", string>>;
   readonly reasons: (reason: ClosingReason, date: (day: `${number}-${number}-${number}`) => string) => string;
   readonly toOffer: (count: number) => string;
+  /** The last day of the waiting list; and that it has ended for so many. */
+  readonly waitingUntil: (day: string) => string;
+  readonly waitingIsOver: (count: number) => string;
   /** Rows of the file of events that are of nobody who registered, or may be of several people. */
   readonly missedEvents: Readonly<Record<MissedEvent["reason"], (rows: readonly number[]) => string>>;
   /** The day up to which registrations are kept is past. */

@@ -214,6 +214,7 @@ function requestOf(
   switch (kind) {
     case "confirmation":
     case "waiting":
+    case "waiting-ended":
     case "group-cancelled":
     case "thanks":
     case "season-call":

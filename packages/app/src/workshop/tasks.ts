@@ -83,6 +83,7 @@ const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   "registration-opens": publicity,
   "registration-closes": () => ({ view: "registrations" }),
   "late-registration-closes": () => ({ view: "registrations" }),
+  "waiting-list-ends": message("waiting-ended"),
   newcomers: () => ({ view: "tell", part: "welcome" }),
   "welcome-message": message("welcome"),
   "registrations-deleted": undefined,

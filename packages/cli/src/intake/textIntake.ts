@@ -55,7 +55,7 @@ function oneIntake(
   dates: DateTexts,
   style: Style,
 ): readonly string[] {
-  const { session, beginning, states, notes, doubts, consent, toOffer, decision, reasons } = tellIntake(
+  const { session, beginning, states, notes, doubts, consent, toOffer, waiting, decision, reasons } = tellIntake(
     decided,
     of,
     texts,
@@ -69,6 +69,7 @@ function oneIntake(
     ...doubts,
     ...consent.map((line) => `  ${line}`),
     ...toOffer,
+    ...waiting,
     [style.strong(decision), ...reasons].join(" "),
     ...(reveal && registrations.length > 0
       ? [

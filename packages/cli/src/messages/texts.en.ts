@@ -8,6 +8,7 @@ export const messageTexts: MessageCommandTexts = {
     confirmation: "confirmation of a registration",
     waiting: "waiting list",
     "place-offered": "offer of a free place",
+    "waiting-ended": "waiting list ended",
     welcome: "welcome",
     reminder: "reminder",
     "session-changed": "what has changed",

@@ -8,6 +8,7 @@ export const messageTexts: MessageCommandTexts = {
     confirmation: "vahvistus ilmoittautumisesta",
     waiting: "tieto jonosta",
     "place-offered": "tarjous vapautuneesta paikasta",
+    "waiting-ended": "jono on päättynyt",
     welcome: "tervetuloviesti",
     reminder: "muistutus",
     "session-changed": "tieto muutoksesta",

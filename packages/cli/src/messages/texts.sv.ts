@@ -8,6 +8,7 @@ export const messageTexts: MessageCommandTexts = {
     confirmation: "bekräftelse av anmälan",
     waiting: "besked om kön",
     "place-offered": "erbjudande om ledig plats",
+    "waiting-ended": "besked om att kön är slut",
     welcome: "välkomstmeddelande",
     reminder: "påminnelse",
     "session-changed": "besked om en ändring",

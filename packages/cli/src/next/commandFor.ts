@@ -44,6 +44,7 @@ const commandsByKind: Readonly<Record<TaskKind, CommandOf | undefined>> = {
   "registration-opens": publicity,
   "registration-closes": intake,
   "late-registration-closes": intake,
+  "waiting-list-ends": message("waiting-ended"),
   newcomers: ({ plan }) => `ground-rules ${plan} --for newcomers`,
   "welcome-message": message("welcome"),
   "registrations-deleted": undefined,

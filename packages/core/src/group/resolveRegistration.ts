@@ -50,6 +50,7 @@ type Resolved = "required" | "cap" | "promotion" | "offerHours" | "fields" | "co
 function asStated(stated: Stated): { readonly [Key in Exclude<keyof Stated, Resolved>]-?: Stated[Key] } {
   return {
     waitingList: stated.waitingList,
+    waitingUntil: stated.waitingUntil,
     system: stated.system,
     confirmation: stated.confirmation,
     privacyNotice: stated.privacyNotice,

@@ -6,6 +6,7 @@ import type { IntakeEvent } from "./intakeEvent.js";
 import { type People, type Person, peopleOf } from "./peopleOf.js";
 import { Places } from "./places.js";
 import { type InTime, registrationWindow } from "./registrationWindow.js";
+import { waitingListEnd } from "./waitingListEnd.js";
 
 /** What an intake may be told beside the group and what happened. */
 export interface AdmitOptions {
@@ -49,7 +50,8 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
   checkGiven("options", options, { session: "text?", now: "moment?", inDoubtSince: "list?" });
   const { session, now, inDoubtSince = [] } = options;
   const { cap = Number.POSITIVE_INFINITY, waitingList = Number.POSITIVE_INFINITY, promotion } = group.registration;
-  const places = new Places({ cap, queueMost: waitingList, byOffer: promotion === "by-offer" });
+  const end = waitingListEnd(group, session);
+  const places = new Places({ cap, queueMost: waitingList, byOffer: promotion === "by-offer", end });
   const people = peopleOf(events);
   const inTime = registrationWindow(group, session);
   const entries: Entry[] = [];
@@ -58,7 +60,9 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
   const firstOf: (Registration | undefined)[] = [];
   const doubts = inDoubtSince.toSorted();
   let sent = 0;
+  let latest: Instant | undefined;
   for (const { event, person } of inOrder(events, people)) {
+    latest = event.at;
     doubtBefore(event);
     if (event.kind === "registered") firstOf[person.place] ??= event;
     if (!concerns(event, session)) continue;
@@ -75,7 +79,8 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     counts: { ...countsOf(entries), sent, distinct: entries.length },
     notTaken: notTakenOf(entries),
     cap: group.registration.cap,
-    toOffer: places.toOffer().map(({ id }) => id),
+    toOffer: places.toOffer(now ?? latest).map(({ id }) => id),
+    waitingUntil: end?.at,
   };
 
   function doubtBefore(event: IntakeEvent): void {

@@ -20,3 +20,4 @@ export {
 } from "./intake.js";
 export type { IntakeEvent, Registrant, UnclearChoice } from "./intakeEvent.js";
 export { type KeptData, type Retention, retentionOf } from "./retention.js";
+export { type WaitingListEnd, waitingListEnd } from "./waitingListEnd.js";

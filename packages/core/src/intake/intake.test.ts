@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
-import { addDays, type Instant } from "../kernel/index.js";
+import { addDays, type Instant, instantOf } from "../kernel/index.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { redact } from "../privacy/index.js";
+import { guideProfile } from "../profile/index.js";
 import { goodPlans } from "../rule-examples/index.js";
+import { waitingListDay } from "../timeline/index.js";
 import { admit } from "./admit.js";
 import { closingDecision } from "./closingDecision.js";
 import { identitiesOf } from "./identitiesOf.js";
@@ -12,6 +14,7 @@ import { departures, type Intake, type RegistrationState, refusals } from "./int
 import type { IntakeEvent } from "./intakeEvent.js";
 import { registrationWindow } from "./registrationWindow.js";
 import { retentionOf } from "./retention.js";
+import { waitingListEnd } from "./waitingListEnd.js";
 
 const closed = goodPlans["closed-group"];
 const groupWith = (registration: object, more: object = {}): Group =>
@@ -213,6 +216,62 @@ describe("known from other systems", () => {
     expect(statesOf(twice)).toMatchObject({ r1: "offered", r2: "waiting" });
     expect(twice.toOffer).toEqual([]);
     expect(twice.registrations[2]?.notes).toEqual(["offer-out-of-turn"]);
+  });
+});
+
+describe("the end of a waiting list", () => {
+  const minutesToTheEnd = 60 * 24 * 365;
+  /** Everything happens a little before the end, or after it. */
+  const around = (group: Group, event: IntakeEvent): IntakeEvent => {
+    const end = Date.parse(waitingListEnd(group)?.at ?? "");
+    const shifted = (moment: Instant) => instantOf(end + (Date.parse(moment) - Date.parse(at(30))) * 20);
+    return { ...event, at: shifted(event.at), ...("until" in event && { until: shifted(event.until) }) };
+  };
+
+  it("from then on nobody gets a place who waited, and all else stays as without an end", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(1, 3), anyEvents, (cap, events) => {
+        const group = groupWith({ cap, promotion: "by-itself", waitingUntil: "2027-01-20" });
+        const end = waitingListEnd(group)?.at ?? at(minutesToTheEnd);
+        const happened = events.map((event) => around(group, event));
+        const before = admit(
+          group,
+          happened.filter((event) => event.at < end),
+        );
+        const waited = before.registrations.filter(({ state }) => state === "waiting").map(({ id }) => id);
+        const after = statesOf(admit(group, happened));
+        const registersAnew = new Set(
+          happened.flatMap((event) => (event.kind === "registered" && event.at >= end ? [`${event.id}`] : [])),
+        );
+        for (const id of waited) if (!registersAnew.has(id)) expect(["waiting", "cancelled"]).toContain(after[id]);
+      }),
+    );
+  });
+
+  test("nobody is offered a place when there is no time left to answer, nor on the last evening", () => {
+    const group = groupWith({ cap: 1, promotion: "by-offer" });
+    const { at: end, offersUntil } = waitingListEnd(group) ?? { at: at(0), offersUntil: at(0) };
+    const events = [...many(3), happens("cancelled", 10, "r0")];
+    const toOffer = (now: Instant) => admit(group, events, { now }).toOffer;
+    expect(toOffer(instantOf(Date.parse(offersUntil) - 1000))).toEqual(["r1"]);
+    expect(toOffer(offersUntil)).toEqual([]);
+    expect(toOffer(end)).toEqual([]);
+    expect(admit(group, events, { now: end }).counts.waiting).toBe(2);
+  });
+
+  test("is the day that the plan says, and at the latest the one on which somebody new still comes in", () => {
+    const endOf = (registration: object, more: object = {}) => waitingListDay(groupWith(registration, more));
+    expect(endOf({})).toBe("2027-01-26");
+    expect(endOf({ waitingUntil: "2027-01-14" })).toBe("2027-01-14");
+    expect(endOf({ waitingUntil: "2027-12-31" })).toBe("2027-01-26");
+    const event = resolvePlanOrThrow(goodPlans["single-event"]);
+    expect(waitingListDay(event)).toBe(event.sessions[0]?.local.date);
+    expect(waitingListEnd(event)?.at).toBe(event.sessions[0]?.start);
+    const open = resolvePlanOrThrow(goodPlans["open-meetings"]);
+    for (const { key, start } of open.sessions) expect(waitingListEnd(open, key)?.at).toBe(start);
+    const local = goodPlans["local-group"];
+    const today = local.schedule.start;
+    expect(waitingListDay(resolvePlanOrThrow(local, guideProfile, { today }))).toBeUndefined();
   });
 });
 

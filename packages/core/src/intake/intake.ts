@@ -68,4 +68,6 @@ export interface Intake {
   readonly cap?: number | undefined;
   /** The ids of those to whom a free place is to be offered, in turn. */
   readonly toOffer: readonly string[];
+  /** When the waiting list ends: from then on a place that comes free stays free. */
+  readonly waitingUntil?: Instant | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from "../kernel/index.js";
 import type { Entry } from "./entry.js";
 import type { Departure, Refused, RegistrationState } from "./intake.js";
+import type { WaitingListEnd } from "./waitingListEnd.js";
 
 /** What there is to give: places up to the cap, and a queue that may have an end. */
 export interface PlacesOptions {
@@ -8,6 +9,8 @@ export interface PlacesOptions {
   readonly queueMost: number;
   /** Whether a free place is offered first, rather than given. */
   readonly byOffer: boolean;
+  /** When the queue ends: from then on a free place stays free; offers end earlier. */
+  readonly end?: WaitingListEnd | undefined;
 }
 
 /** The places and the queue: who has one, who waits, and whose turn it is. Every step takes the same time, however many wait. */
@@ -81,10 +84,11 @@ export class Places {
     for (const entry of over.sort(byEnd)) this.leave(entry, entry.until ?? moment, "lapsed");
   }
 
-  /** Those to whom the places that are free now are to be offered. */
-  toOffer(): readonly Entry[] {
-    const { cap, byOffer } = this.#options;
-    if (!byOffer) return [];
+  /** Those to whom the places that are free at a moment are to be offered. */
+  toOffer(moment: Instant | undefined): readonly Entry[] {
+    const { cap, byOffer, end } = this.#options;
+    const isOver = end !== undefined && moment !== undefined && moment >= end.offersUntil;
+    if (!byOffer || isOver) return [];
     const waiting = this.#queue.flatMap((entry) => (entry?.state === "waiting" ? [entry] : []));
     return waiting.slice(0, Math.max(0, cap - this.#taken));
   }
@@ -110,7 +114,8 @@ export class Places {
   }
 
   #fill(at: Instant): void {
-    if (this.#options.byOffer) return;
+    const { byOffer, end } = this.#options;
+    if (byOffer || (end !== undefined && at >= end.at)) return;
     for (let next = this.#next(); next !== undefined && this.#isFree(); next = this.#next()) {
       this.move(next, "admitted", at);
     }

@@ -26,14 +26,17 @@ export function registrationWindow(group: Group, session: string | undefined): (
   const { opens, closes, lateUntil = closes } = days;
   const opening = midnight(group, opens);
   const closing = midnight(group, addDays(closes, 1));
-  // Nobody joins a session that has begun.
-  const begun = heldSessions(group).find(({ local }) => local.date === lateUntil)?.start;
-  const lateEnd = begun ?? midnight(group, addDays(lateUntil, 1));
+  const lateEnd = endOfComing(group, lateUntil);
   return (at) => {
     if (at < opening) return "early";
     if (at < closing) return "open";
     return at < lateEnd ? "late" : "too-late";
   };
+}
+
+/** When the day on which somebody new may still come is over for them: nobody joins a session that has begun. */
+export function endOfComing(group: Group, date: LocalDate): Instant {
+  return heldSessions(group).find(({ local }) => local.date === date)?.start ?? midnight(group, addDays(date, 1));
 }
 
 /** When a day begins where the group meets. Where the clocks jump over midnight, it begins an hour later. */

@@ -20,6 +20,7 @@ import { FailureError } from "../problem/index.js";
 import { type MeetingLinkFacts, meetingLinkFacts } from "../publicity/index.js";
 import { isHeld } from "../series/index.js";
 import { linkComesWithWelcome, speakerDays } from "../timeline/index.js";
+import { cancellationMail } from "./cancellationMail.js";
 import type { CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
 import { markdownText } from "./markdownText.js";
 import type { Message, MessageAudience, MessageKind } from "./message.js";
@@ -44,7 +45,7 @@ export interface SessionChangeRequest {
 
 /** Which message, and what the plan does not know of it. */
 export type MessageRequest =
-  | { readonly kind: "confirmation" | "waiting" | "group-cancelled" | "thanks" }
+  | { readonly kind: "confirmation" | "waiting" | "waiting-ended" | "group-cancelled" | "thanks" }
   | { readonly kind: "place-offered"; readonly until: Instant }
   | ({ readonly kind: "welcome" | "facilitator-invitation" } & WithLink)
   | ({ readonly kind: "reminder" } & AboutSession & WithLink)
@@ -74,6 +75,7 @@ export const messageAudiences: Readonly<Record<MessageKind, MessageAudience>> = 
   confirmation: "admitted",
   waiting: "waiting",
   "place-offered": "offered",
+  "waiting-ended": "waiting",
   welcome: "admitted",
   reminder: "admitted",
   "session-changed": "admitted",
@@ -136,7 +138,7 @@ export function composeMessage(
       audience: messageAudiences[request.kind],
       session: session?.key,
       subject: subjectLine(group.publicName, subject, group.profile.messages.subjectMost.value),
-      body: `${[...body, ...texts.closing(common)].join("\n\n")}\n`,
+      body: `${[...body, ...cancelling(group, request, session, texts), ...texts.closing(common)].join("\n\n")}\n`,
       hasCalendar: withCalendar.has(request.kind),
       contact: group.registration.contact,
     });
@@ -166,6 +168,29 @@ export function composeMessageOrThrow(
 ): Message {
   return orThrow(composeMessage(group, request, texts, language), (problem) => new FailureError(problem));
 }
+
+/** Who has or awaits a place can give it up by a mail that is ready to be sent. */
+function cancelling(
+  group: Group,
+  { kind }: MessageRequest,
+  session: Session | undefined,
+  texts: MessageTexts,
+): readonly string[] {
+  if (!cancellable.has(kind)) return [];
+  // Whoever misses one of several evenings keeps the place.
+  if (kind === "reminder" && group.registration.period.by === "series" && heldSessions(group).length > 1) return [];
+  const mail = cancellationMail(group, session?.key, texts);
+  return mail === undefined ? [] : [texts.cancelling({ isWaiting: kind === "waiting", mailto: mail.mailto })];
+}
+
+const cancellable: ReadonlySet<MessageKind> = new Set([
+  "confirmation",
+  "waiting",
+  "welcome",
+  "reminder",
+  "session-changed",
+  "session-postponed",
+]);
 
 /** What may be told of the same session again, when the plan has changed again. */
 const ofRevision: ReadonlySet<MessageKind> = new Set(["session-changed", "session-cancelled", "session-postponed"]);
@@ -284,7 +309,9 @@ function written(group: Group, request: MessageRequest, session: Session | undef
     .with({ kind: P.union("session-cancelled", "session-postponed") }, ({ kind }) =>
       say(kind, { ...common, session: ofSession, next: nextAfter(group, session) }),
     )
-    .with({ kind: P.union("group-cancelled", "thanks") }, ({ kind }) => say(kind, { ...common, informationPage }))
+    .with({ kind: P.union("waiting-ended", "group-cancelled", "thanks") }, ({ kind }) =>
+      say(kind, { ...common, informationPage }),
+    )
     .with({ kind: "feedback-request" }, ({ kind, surveyUrl }) =>
       say(kind, {
         ...common,

@@ -25,6 +25,7 @@ const kinds: Readonly<Partial<Record<TaskKind, MessageKind>>> = {
   "meeting-links": "facilitator-invitation",
   "welcome-message": "welcome",
   reminder: "reminder",
+  "waiting-list-ends": "waiting-ended",
   feedback: "feedback-request",
 };
 

@@ -26,6 +26,13 @@ export interface CommonFacts {
   readonly place?: string | undefined;
 }
 
+/** How somebody gives up their place, or their place in the queue, by a mail that is ready to be sent. */
+export interface CancellingFacts {
+  readonly isWaiting: boolean;
+  /** A `mailto:` address that stands in Markdown as it is. */
+  readonly mailto: string;
+}
+
 /** What each kind of message says besides: what is missing here cannot be said. */
 export interface MessageFacts {
   readonly confirmation: CommonFacts & {
@@ -37,6 +44,7 @@ export interface MessageFacts {
   };
   readonly waiting: CommonFacts;
   readonly "place-offered": CommonFacts & { readonly until: { readonly date: LocalDate; readonly time: LocalTime } };
+  readonly "waiting-ended": CommonFacts & { readonly informationPage?: string | undefined };
   readonly welcome: CommonFacts & {
     readonly sessions: readonly SessionFacts[];
     readonly joinUrl?: string | undefined;

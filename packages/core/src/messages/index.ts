@@ -4,6 +4,7 @@
  * @module
  */
 
+export { type CancellationMail, type CancelledPlace, cancellationMail, cancelledPlaceOf } from "./cancellationMail.js";
 export {
   composeMessage,
   composeMessageOrThrow,
@@ -13,7 +14,7 @@ export {
   type SessionChangeRequest,
 } from "./composeMessage.js";
 export { type DueMessage, dueMessages } from "./dueMessages.js";
-export type { CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
+export type { CancellingFacts, CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
 export { isForRegistered, type Message, type MessageAudience, type MessageKind, messageKinds } from "./message.js";
 export { plainBody } from "./plainBody.js";
 export { recipientsOf } from "./recipients.js";

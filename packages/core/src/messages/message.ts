@@ -3,6 +3,7 @@ export const messageKinds = [
   "confirmation",
   "waiting",
   "place-offered",
+  "waiting-ended",
   "welcome",
   "reminder",
   "session-changed",

@@ -32,6 +32,7 @@ const requests: readonly MessageRequest[] = [
   { kind: "confirmation" },
   { kind: "waiting" },
   { kind: "place-offered", until: "2027-01-05T10:00:00Z" },
+  { kind: "waiting-ended" },
   { kind: "welcome", joinUrl },
   { kind: "reminder", session: "s3", joinUrl },
   {

@@ -16,6 +16,7 @@ export function plainBody(body: string): string {
   return body
     .replace(/(?<!\\)\*\*/g, "")
     .replace(/<(https:[^<>]+)>/g, "$1")
+    .replace(/\[([^[\]\\]+)\]\((mailto:[^()\s]+)\)/g, "$1 $2")
     .replaceAll("\\\n", "\n")
     .replace(/\\([\\`*_{}[\]<>#|~&!])/g, "$1")
     .trimEnd();

@@ -49,6 +49,15 @@ export const messageTexts: MessageTexts = {
       `Answer this message by ${dateTime(until.date, until.time)} and say whether you take it. After that we offer it to the next one.`,
     ],
   },
+  "waiting-ended": {
+    subject: () => "the waiting list has ended",
+    body: ({ publicName, informationPage }) => [
+      "Hello!",
+      `You were waiting for a place: **${publicName}**. None came free in time, and now nobody new can join any more. We are sorry, and thank you for waiting.`,
+      ...(informationPage === undefined ? [] : [`You can read of coming groups here: <${informationPage}>`]),
+      "If you would like to talk with somebody already now, write to us. We help you find another place.",
+    ],
+  },
   welcome: {
     subject: () => "welcome",
     body: ({ publicName, sessions, joinUrl, link, admission, place }) => [
@@ -200,6 +209,9 @@ export const messageTexts: MessageTexts = {
         : `Answer this message by ${date(answerBy)} and say when it suits you and whether you would like to lead.`,
     ],
   },
+  cancellation: "Cancellation",
+  cancelling: ({ isWaiting, mailto }) =>
+    `${isWaiting ? "If you no longer want a place" : "To give up your place"}, [send us this message, which is ready](${mailto}). You need not write anything in it.`,
   closing: ({ contact, organiser }) => [
     ...(contact === undefined ? [] : [`Questions and cancellations: ${contact}`]),
     `Kind regards\\\n${organiser}`,

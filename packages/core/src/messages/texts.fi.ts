@@ -51,6 +51,15 @@ export const messageTexts: MessageTexts = {
       `Vastaa tähän viestiin viimeistään ${dateTime(until.date, until.time)}, otatko paikan. Sen jälkeen tarjoamme sitä seuraavalle.`,
     ],
   },
+  "waiting-ended": {
+    subject: () => "jono on päättynyt",
+    body: ({ publicName, informationPage }) => [
+      "Hei!",
+      `Odotit paikkaa: **${publicName}**. Paikkoja ei ehtinyt vapautua, ja nyt mukaan ei enää oteta uusia. Olemme pahoillamme, ja kiitos, että jaksoit odottaa.`,
+      ...(informationPage === undefined ? [] : [`Tulevista ryhmistä kerrotaan täällä: <${informationPage}>`]),
+      "Jos haluat puhua jonkun kanssa jo nyt, kirjoita meille. Autamme löytämään toisen paikan.",
+    ],
+  },
   welcome: {
     subject: () => "tervetuloa mukaan",
     body: ({ publicName, sessions, joinUrl, link, admission, place }) => [
@@ -202,6 +211,9 @@ export const messageTexts: MessageTexts = {
         : `Vastaa tähän viestiin viimeistään ${date(answerBy)}, milloin sinulle sopii ja haluatko ohjata.`,
     ],
   },
+  cancellation: "Peruutus",
+  cancelling: ({ isWaiting, mailto }) =>
+    `${isWaiting ? "Jos et enää halua paikkaa" : "Jos haluat luopua paikastasi"}, [lähetä meille tämä valmis viesti](${mailto}). Siihen ei tarvitse kirjoittaa mitään.`,
   closing: ({ contact, organiser }) => [
     ...(contact === undefined ? [] : [`Kysymykset ja peruutukset: ${contact}`]),
     `Terveisin\\\n${organiser}`,

@@ -51,6 +51,15 @@ export const messageTexts: MessageTexts = {
       `Svara på det här meddelandet senast ${dateTime(until.date, until.time)} om du tar platsen. Sedan erbjuder vi den åt följande.`,
     ],
   },
+  "waiting-ended": {
+    subject: () => "kön är slut",
+    body: ({ publicName, informationPage }) => [
+      "Hej!",
+      `Du väntade på en plats: **${publicName}**. Ingen plats hann bli ledig, och nu tas inga nya med längre. Vi beklagar, och tack för att du orkade vänta.`,
+      ...(informationPage === undefined ? [] : [`Om kommande grupper kan du läsa här: <${informationPage}>`]),
+      "Om du vill tala med någon redan nu, skriv till oss. Vi hjälper dig att hitta en annan plats.",
+    ],
+  },
   welcome: {
     subject: () => "välkommen med",
     body: ({ publicName, sessions, joinUrl, link, admission, place }) => [
@@ -202,6 +211,9 @@ export const messageTexts: MessageTexts = {
         : `Svara på det här meddelandet senast ${date(answerBy)} när det passar dig och om du vill leda.`,
     ],
   },
+  cancellation: "Avbokning",
+  cancelling: ({ isWaiting, mailto }) =>
+    `${isWaiting ? "Om du inte längre vill ha en plats" : "Om du vill avstå från din plats"}, [skicka oss det här färdiga meddelandet](${mailto}). Du behöver inte skriva något i det.`,
   closing: ({ contact, organiser }) => [
     ...(contact === undefined ? [] : [`Frågor och avbokningar: ${contact}`]),
     `Hälsningar\\\n${organiser}`,

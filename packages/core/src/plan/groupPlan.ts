@@ -677,6 +677,8 @@ export interface ClosedGroupPlanRegistration {
   readonly cap?: number | undefined;
   /** How many may wait for a place. 0: nobody. */
   readonly waitingList?: number | undefined;
+  /** The last day on which a free place goes to somebody who waits. Where it is missing, as long as somebody new can still come in. */
+  readonly waitingUntil?: LocalDate | undefined;
   /** Whether the first who waits gets it at once, or is offered it first. */
   readonly promotion?: "by-itself" | "by-offer" | undefined;
   /** How many hours an offered place is kept. */
@@ -817,6 +819,8 @@ export interface OpenMeetingsPlanRegistration {
   readonly cap?: number | undefined;
   /** How many may wait for a place. 0: nobody. */
   readonly waitingList?: number | undefined;
+  /** The last day on which a free place goes to somebody who waits. Where it is missing, as long as somebody new can still come in. */
+  readonly waitingUntil?: LocalDate | undefined;
   /** Whether the first who waits gets it at once, or is offered it first. */
   readonly promotion?: "by-itself" | "by-offer" | undefined;
   /** How many hours an offered place is kept. */
@@ -971,6 +975,8 @@ export interface EventPlanRegistration {
   readonly cap?: number | undefined;
   /** How many may wait for a place. 0: nobody. */
   readonly waitingList?: number | undefined;
+  /** The last day on which a free place goes to somebody who waits. Where it is missing, as long as somebody new can still come in. */
+  readonly waitingUntil?: LocalDate | undefined;
   /** Whether the first who waits gets it at once, or is offered it first. */
   readonly promotion?: "by-itself" | "by-offer" | undefined;
   /** How many hours an offered place is kept. */

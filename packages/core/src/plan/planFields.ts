@@ -154,6 +154,7 @@ export const planFieldSections = {
     "registration.closesDaysBefore",
     "registration.cap",
     "registration.waitingList",
+    "registration.waitingUntil",
     "registration.promotion",
     "registration.offerHours",
     "registration.fields",

@@ -9,6 +9,10 @@ const common = {
   ),
   cap: optional(whole(0, registrationsMost), "Registrations taken at most."),
   waitingList: optional(whole(0, registrationsMost), "How many may wait for a place; 0: nobody."),
+  waitingUntil: optional(
+    date,
+    "The last day on which a free place goes to somebody who waits; unless given, as long as somebody new can still come in.",
+  ),
   promotion: optional(
     z.enum(["by-itself", "by-offer"]),
     "How a free place goes to the first who waits: at once, or as an offer to be answered.",

@@ -26,6 +26,7 @@ export const taskKinds = [
   "registration-opens",
   "registration-closes",
   "late-registration-closes",
+  "waiting-list-ends",
   "newcomers",
   "welcome-message",
   "registrations-deleted",

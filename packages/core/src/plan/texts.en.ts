@@ -276,6 +276,10 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "How many registrations are taken. Without it, the number follows from the seats: not everyone who registers comes.",
   },
   "registration.waitingList": { label: "Waiting at most", help: "How many may wait for a place. 0: nobody." },
+  "registration.waitingUntil": {
+    label: "Waiting list stands until",
+    help: "The last day on which a free place goes to somebody who waits. Where it is missing, as long as somebody new can still come in.",
+  },
   "registration.promotion": {
     label: "A free place",
     help: "Whether the first who waits gets it at once, or is offered it first.",

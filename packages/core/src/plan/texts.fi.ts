@@ -291,6 +291,10 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Montako ilmoittautumista otetaan. Jos kohta puuttuu, määrä seuraa paikoista: kaikki ilmoittautuneet eivät tule.",
   },
   "registration.waitingList": { label: "Jonoon enintään", help: "Montako voi jonottaa paikkaa. 0: ei ketään." },
+  "registration.waitingUntil": {
+    label: "Jono on voimassa",
+    help: "Viimeinen päivä, jona vapautunut paikka menee jonottajalle. Jos kohta puuttuu, jono on voimassa niin kauan kuin uusia voi vielä tulla mukaan.",
+  },
   "registration.promotion": {
     label: "Vapautunut paikka",
     help: "Saako jonon ensimmäinen paikan heti, vai tarjotaanko se hänelle ensin.",

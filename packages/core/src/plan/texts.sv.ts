@@ -279,6 +279,10 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Hur många anmälningar som tas emot. Utan uppgiften följer antalet av platserna: alla som anmäler sig kommer inte.",
   },
   "registration.waitingList": { label: "I kö högst", help: "Hur många som kan köa till en plats. 0: ingen." },
+  "registration.waitingUntil": {
+    label: "Kön gäller till",
+    help: "Sista dagen då en ledig plats går till någon i kön. Om det saknas gäller kön så länge nya ännu kan komma med.",
+  },
   "registration.promotion": {
     label: "Ledig plats",
     help: "Om den första i kön får platsen genast eller först får ett erbjudande.",

@@ -116,6 +116,7 @@ export const guideProfile: Profile = {
     usualComersPercent: figure(90, ours("nine times out of ten is what people plan by")),
     promotion: figure("by-itself", ours("the first who waits gets the free place at once")),
     offerHours: figure(48, ours("two days are enough to notice an offer, and short enough for the next one")),
+    offerHoursLeast: figure(12, ours("an offer that is made on the evening itself is read too late")),
     keptDays: figure(30, ours("long enough for feedback and thanks, then nothing needs the addresses")),
     keptDaysMost: figure(365, ours("no purpose of a group needs its registrations longer than a year")),
   },

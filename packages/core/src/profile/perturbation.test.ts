@@ -7,6 +7,7 @@ import {
   scoreFeedback,
 } from "../feedback/index.js";
 import { type Group, resolvePlan } from "../group/index.js";
+import { waitingListEnd } from "../intake/index.js";
 import { addDays, getOrMake, type LocalDate, languages, weekInDays } from "../kernel/index.js";
 import { lifeOf } from "../lifecycle/index.js";
 import { en } from "../locale/en.js";
@@ -112,6 +113,7 @@ const consequences: readonly ((group: Group) => unknown)[] = [
     ),
   feedbackInstrument,
   saidOf,
+  waitingListEnd,
   (group) => publicityText(group, "short-post", en.publicity),
 ];
 

@@ -209,6 +209,8 @@ export interface ProfileChangesRegistration {
   readonly promotion?: "by-itself" | "by-offer" | undefined;
   /** How long an offered place is kept. */
   readonly offerHours?: number | undefined;
+  /** How long before its end a waiting list makes no more offers. */
+  readonly offerHoursLeast?: number | undefined;
   /** How long after the last session registrations are kept. */
   readonly keptDays?: number | undefined;
   /** How many days after the last session registrations are kept at most. */
@@ -747,6 +749,8 @@ export interface ProfileRegistration {
   readonly promotion: Figure<"by-itself" | "by-offer">;
   /** How long an offered place is kept. Usually 48 hours (Piiri's own advice). */
   readonly offerHours: Figure<number>;
+  /** How long before its end a waiting list makes no more offers. Usually 12 hours (Piiri's own advice). */
+  readonly offerHoursLeast: Figure<number>;
   /** How long after the last session registrations are kept. Usually 30 days (Piiri's own advice). */
   readonly keptDays: Figure<number>;
   /** How many days after the last session registrations are kept at most. Usually 365 days (Piiri's own advice). */

@@ -167,6 +167,7 @@ export const profileChangesSchema = z.strictObject({
       usualComersPercent: percent("How likely it is that as many come as one is told to expect."),
       promotion: optional(z.enum(["by-itself", "by-offer"]), "How a free place goes to the first who waits."),
       offerHours: hours("How long an offered place is kept."),
+      offerHoursLeast: hours("How long before its end a waiting list makes no more offers."),
       keptDays: days("How long after the last session registrations are kept."),
       keptDaysMost: days("How many days after the last session registrations are kept at most."),
     }),

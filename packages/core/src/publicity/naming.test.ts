@@ -28,6 +28,8 @@ function requestsOf({ sessions }: Group): readonly MessageRequest[] {
   return [
     { kind: "confirmation" },
     { kind: "thanks" },
+    { kind: "waiting" },
+    { kind: "waiting-ended" },
     { kind: "welcome", joinUrl },
     { kind: "facilitator-invitation", joinUrl },
     { kind: "reminder", session, joinUrl },

@@ -12,3 +12,4 @@ export { type TaskPractice, taskPractice } from "./taskPractice.js";
 export { taskTitle, tellOwner } from "./taskTitle.js";
 export type { TimelineTexts } from "./texts.js";
 export { type TimelineOptions, timeline } from "./timeline.js";
+export { waitingListDay } from "./waitingListDay.js";

@@ -3,6 +3,7 @@ import { addDays, type LocalDate, yearOf } from "../kernel/index.js";
 import { reminderDay, welcomeDay } from "./messageDays.js";
 import { type RegistrationDays, registrationDays } from "./registrationDays.js";
 import type { TaskDraft } from "./taskDraft.js";
+import { waitingListDay } from "./waitingListDay.js";
 
 /** How people come to be in the group: the form, the period by format, the link, and what is deleted. Guide 3 and 5. */
 export function registrationTasks(group: Group): readonly TaskDraft[] {
@@ -18,6 +19,7 @@ export function registrationTasks(group: Group): readonly TaskDraft[] {
   return [
     ...(registration.required ? [form] : []),
     ...periods.flatMap((period) => periodTasks(group, period)),
+    ...waitingListTask(group),
     ...newcomersDays(group).map((due): TaskDraft => ({ kind: "newcomers", of: due, due })),
     ...(registration.required ? reminders(group) : []),
     ...(keptUntil === undefined
@@ -59,6 +61,24 @@ function periodTasks(group: Group, { session, opens, closes, lateUntil }: Regist
     ...(lateUntil === undefined || lateUntil === closes
       ? []
       : [{ kind: "late-registration-closes", ...own, due: lateUntil, after: ["registration-closes"] } as const]),
+  ];
+}
+
+/** Where a plan speaks of those who wait, they are told when there is nothing more to wait for. */
+function waitingListTask(group: Group): readonly TaskDraft[] {
+  const { period, waitingList, waitingUntil, answeredBy, receivedBy } = group.registration;
+  const due = waitingListDay(group);
+  const isSpokenOf = waitingUntil !== undefined || (waitingList ?? 0) > 0;
+  if (period.by === "session" || due === undefined || !isSpokenOf) return [];
+  return [
+    {
+      kind: "waiting-list-ends",
+      due,
+      notBefore: due,
+      after: ["registration-closes"],
+      people: [answeredBy, receivedBy],
+      isStated: waitingUntil !== undefined,
+    },
   ];
 }
 

@@ -39,6 +39,7 @@ test("what each task is about, who does it and how, and where it is written", ()
     "registration-opens": `registration: ${registrars}, by hand, guide 5`,
     "registration-closes": `registration: ${registrars}, by hand, guide 5`,
     "late-registration-closes": `registration: ${registrars}, when its day comes, guide 5`,
+    "waiting-list-ends": `registration: ${registrars}, when its day comes, ours whoever waits wants to know when there is nothing more to wait for`,
     newcomers: "registration: facilitators, by itself, handbook 4.2",
     "welcome-message": `registration: ${registrars}, by hand, guide 5`,
     reminder: `registration: ${registrars}, when its day comes, ours people forget, and say no in time when reminded`,

@@ -60,6 +60,11 @@ export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
   "registration-opens": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
   "registration-closes": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
   "late-registration-closes": { lane: "registration", roles: registrars, source: guide("5") },
+  "waiting-list-ends": {
+    lane: "registration",
+    roles: registrars,
+    source: ours("whoever waits wants to know when there is nothing more to wait for"),
+  },
   newcomers: { lane: "registration", roles: ["facilitators"], comesByItself: true, source: handbook("4.2") },
   "welcome-message": { lane: "registration", roles: registrars, byHand: true, source: guide("5") },
   reminder: {

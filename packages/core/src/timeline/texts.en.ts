@@ -45,6 +45,7 @@ export const timelineTexts: TimelineTexts = {
     "registration-opens": "Open registration",
     "registration-closes": "Close registration",
     "late-registration-closes": "Last day to join, if there is room",
+    "waiting-list-ends": "Tell those who wait that the list has ended",
     newcomers: "Newcomers join",
     "welcome-message": "Send the welcome message",
     reminder: "Remind of the session",

@@ -45,6 +45,7 @@ export const timelineTexts: TimelineTexts = {
     "registration-opens": "Avaa ilmoittautuminen",
     "registration-closes": "Sulje ilmoittautuminen",
     "late-registration-closes": "Viimeinen päivä tulla mukaan, jos paikkoja on jäljellä",
+    "waiting-list-ends": "Kerro jonottaville, että jono on päättynyt",
     newcomers: "Uusia osallistujia tulee mukaan",
     "welcome-message": "Lähetä tervetuloviesti",
     reminder: "Muistuta tapaamisesta",

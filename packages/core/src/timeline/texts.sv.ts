@@ -45,6 +45,7 @@ export const timelineTexts: TimelineTexts = {
     "registration-opens": "Öppna anmälan",
     "registration-closes": "Stäng anmälan",
     "late-registration-closes": "Sista dagen att komma med, om det finns plats",
+    "waiting-list-ends": "Berätta för dem som köar att kön är slut",
     newcomers: "Nya deltagare kommer med",
     "welcome-message": "Skicka välkomstmeddelandet",
     reminder: "Påminn om träffen",

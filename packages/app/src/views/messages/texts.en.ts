@@ -12,6 +12,7 @@ export const messagesTexts: MessagesTexts = {
     confirmation: "Confirmation of a registration",
     waiting: "News of the waiting list",
     "place-offered": "Offer of a free place",
+    "waiting-ended": "News that the waiting list has ended",
     welcome: "Welcome",
     reminder: "Reminder",
     "session-changed": "News of a change",

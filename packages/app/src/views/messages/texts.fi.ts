@@ -12,6 +12,7 @@ export const messagesTexts: MessagesTexts = {
     confirmation: "Vahvistus ilmoittautumisesta",
     waiting: "Tieto jonosta",
     "place-offered": "Tarjous vapautuneesta paikasta",
+    "waiting-ended": "Tieto jonon päättymisestä",
     welcome: "Tervetuloviesti",
     reminder: "Muistutus",
     "session-changed": "Tieto muutoksesta",

@@ -12,6 +12,7 @@ export const messagesTexts: MessagesTexts = {
     confirmation: "Bekräftelse på anmälan",
     waiting: "Besked om kön",
     "place-offered": "Erbjudande om en ledig plats",
+    "waiting-ended": "Besked om att kön är slut",
     welcome: "Välkomstmeddelande",
     reminder: "Påminnelse",
     "session-changed": "Besked om ändring",

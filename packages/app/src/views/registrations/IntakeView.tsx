@@ -26,7 +26,7 @@ export function IntakeView({ intake, isOnly, onTell }: Props) {
       <p>
         <strong>{told.decision}</strong> {told.reasons.join(" ")}
       </p>
-      {[...told.toOffer, ...told.doubts].map((line) => (
+      {[...told.toOffer, ...told.waiting, ...told.doubts].map((line) => (
         <p key={line} class="notice">
           {line}
         </p>
