@@ -17,6 +17,7 @@ const rooms = [
   "plan",
   "profile",
   "appearance",
+  "instruments",
   "people",
   "registration",
   "group",

@@ -124,7 +124,10 @@ describe("the command leads to the line of a practice that cannot be used", () =
     ["a rule that breaks down", `export const practice = { ${profile},\n  ${rule} };\n`, "pack.mjs:4"],
   ])("%s", async (_, text, place) => {
     writeFileSync(join(folder, "pack.mjs"), text);
-    const { code, stdout, stderr } = await piiri("check", planFile, "--practice", "./pack.mjs", "--language", "en");
+    // Of a survey, these practices know none.
+    const guides = join(folder, "guides.json");
+    writeFileSync(guides, JSON.stringify({ ...(plan as object), feedback: { instrument: "guide" } }));
+    const { code, stdout, stderr } = await piiri("check", guides, "--practice", "./pack.mjs", "--language", "en");
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("./pack.mjs");
     expect(stderr).toContain(place);

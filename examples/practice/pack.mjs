@@ -1,5 +1,5 @@
-// The practice of a small Swedish federation, as one file: its figures, the holidays of its country, a rule, its words, a message and an
-// example. It imports nothing, so that the page in the browser can take it as it is.
+// The practice of a small Swedish federation, as one file: its figures, the holidays of its country, a rule, its words, a message, a survey
+// and an example. It imports nothing, so that the page in the browser can take it as it is.
 
 const source = "Exempelförbundet: Så här arbetar vi, 2027";
 
@@ -29,6 +29,40 @@ const notOnWednesdays = {
   },
 };
 
+/** What the federation asks afterwards, in Swedish and Finnish. Where a group speaks another language, its own questions are asked in Swedish. */
+const everyday = {
+  id: "exempelforbundet-vardag",
+  scales: {
+    often: {
+      heading: { sv: "Hur ofta", fi: "Kuinka usein" },
+      steps: [
+        { sv: "Aldrig", fi: "En koskaan" },
+        { sv: "Någon gång i månaden", fi: "Joskus kuukaudessa" },
+        { sv: "Varje vecka", fi: "Joka viikko" },
+        { sv: "Varje dag", fi: "Joka päivä" },
+      ],
+    },
+    // The less it weighs, the better.
+    weight: { heading: { sv: "Hur tungt, 0–10", fi: "Kuinka raskasta, 0–10" }, least: 0, most: 10, best: "least" },
+  },
+  participants: {
+    guide: ["safety", "as-told", "grade", "worked"],
+    questions: [
+      {
+        id: "moved",
+        text: { sv: "Hur ofta rör du på dig?", fi: "Kuinka usein liikut?" },
+        scale: "often",
+      },
+      {
+        id: "weighs",
+        text: { sv: "Hur mycket tynger smärtan vardagen?", fi: "Kuinka paljon kipu painaa arjessa?" },
+        scale: "weight",
+      },
+      { id: "go-on-meeting", text: { sv: "Hur vill ni gå vidare?", fi: "Miten haluatte jatkaa?" } },
+    ],
+  },
+};
+
 /** @type {import("@piiri/core/practice").PracticePack} */
 export const practice = {
   schema: 1,
@@ -52,6 +86,7 @@ export const practice = {
       },
     },
   },
+  instruments: [everyday],
   examplePlans: [
     {
       name: "Samtalsgrupp på våren",
@@ -65,6 +100,7 @@ export const practice = {
         organiser: { name: "Exempelföreningen", domain: "example.org" },
         venue: { kind: "in-person", place: "Föreningarnas hus, Exempelgatan 1" },
         schedule: { start: "2029-02-28", time: "18:00" },
+        feedback: { instrument: "exempelforbundet-vardag" },
       },
     },
   ],

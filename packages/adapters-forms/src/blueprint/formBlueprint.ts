@@ -101,17 +101,14 @@ export function formBlueprint(
 }
 
 /** Nobody's name is asked, and nothing has to be answered. */
-function feedbackForm(
-  kind: BlueprintKind,
-  group: Group,
-  { feedback }: FormWords,
-  audience: FeedbackAudience,
-): FormBlueprint {
-  const { scaled, open } = feedbackInstrument(group, audience);
+function feedbackForm(kind: BlueprintKind, group: Group, words: FormWords, audience: FeedbackAudience): FormBlueprint {
+  const { feedback } = words;
+  const { scaled, open, openWordings = {} } = feedbackInstrument(group, audience);
+  const openItems = open.map((id) => ({ id, wording: openWordings[id] }));
   const title = `${feedback.titles[audience]}: ${group.publicName}`;
   const stepsOf = (scale: "agreement" | "effect") =>
     ({ agreement: agreementSteps, effect: effectSteps })[scale].map((_, index) => [
-      stepText(scale, index + 1, feedback),
+      stepText({ scale }, index + 1, words),
     ]);
   return {
     kind,
@@ -120,14 +117,14 @@ function feedbackForm(
     questions: [
       ...scaled.map((item) => ({
         field: item.id,
-        text: questionText(item, feedback),
+        text: questionText(item, words),
         answer: "one" as const,
         isRequired: false,
-        choices: choicesOf(item).map((value) => stepText(item.scale, value, feedback)),
+        choices: choicesOf(item).map((value) => stepText(item, value, words)),
       })),
-      ...open.map((id) => ({
-        field: id,
-        text: itemText({ id }, feedback),
+      ...openItems.map((item) => ({
+        field: item.id,
+        text: itemText(item, words),
         answer: "text" as const,
         isRequired: false,
       })),
@@ -139,8 +136,8 @@ function feedbackForm(
         at: [...knownForms["microsoft-forms"].columns.at, ...knownForms["google-forms"].columns.at],
       },
       items: Object.fromEntries([
-        ...scaled.map((item) => [item.id, [...new Set([questionText(item, feedback), itemText(item, feedback)])]]),
-        ...open.map((id) => [id, [itemText({ id }, feedback)]]),
+        ...scaled.map((item) => [item.id, [...new Set([questionText(item, words), itemText(item, words)])]]),
+        ...openItems.map((item) => [item.id, [itemText(item, words)]]),
       ]),
       labels: {
         agreement: stepsOf("agreement") as unknown as Labels,

@@ -4,6 +4,7 @@ import { askedInEveryLanguage } from "../form/askedInEveryLanguage.js";
 import { plainName } from "../form/columnsOf.js";
 import type { FormDefinition } from "../form/formDefinition.js";
 import { feedbackNames } from "../form/tableHeadings.js";
+import { ownLabels } from "./ownScale.js";
 import { isKnownLabel } from "./scaleWordings.js";
 import { writtenStep } from "./writtenStep.js";
 
@@ -11,7 +12,6 @@ import { writtenStep } from "./writtenStep.js";
 export type FeedbackColumns = ReadonlyMap<string, readonly number[]>;
 
 const usual: Readonly<Record<string, readonly string[]>> = feedbackNames;
-const texts = askedInEveryLanguage.map(({ feedback }) => feedback);
 
 /**
  * The columns that hold answers. In a matrix a column is named by the question and the statement together, in brackets or
@@ -25,7 +25,7 @@ export function feedbackColumns(
 ): FeedbackColumns {
   const width = Math.max(...headers.map((row) => row.length));
   const match = matchedBy(instrument, definition);
-  const scales = new Map(instrument.scaled.map(({ id, scale }) => [id, scale]));
+  const asked = new Map(instrument.scaled.map((item) => [item.id, item]));
   const columns = new Map<string, number[]>();
   let above: string | undefined;
   for (let place = 0; place < width; place += 1) {
@@ -40,10 +40,12 @@ export function feedbackColumns(
   return columns;
 
   function isChoiceOf(id: string | undefined, name: string): boolean {
-    const scale = id === undefined ? undefined : scales.get(id);
+    const item = id === undefined ? undefined : asked.get(id);
     const step = writtenStep(name);
-    if (scale === undefined || step.kind === "blank" || step.kind === "other") return false;
+    if (item === undefined || step.kind === "blank" || step.kind === "other") return false;
     if (step.kind === "figure") return true;
+    const { scale } = item;
+    if (scale === "own") return ownLabels(item).has(step.label);
     if (scale !== "agreement" && scale !== "effect") return false;
     const own = definition.labels?.[scale]?.flat().map(plainName) ?? [];
     return isKnownLabel(scale, step.label) || own.includes(plainName(name));
@@ -52,13 +54,16 @@ export function feedbackColumns(
 
 /** Tells which question a heading asks, if any. */
 export function matchedBy(
-  { scaled, open }: Instrument,
+  { scaled, open, openWordings = {} }: Instrument,
   { items = {} }: Pick<FormDefinition, "items">,
 ): (heading: string) => string | undefined {
-  const known = [...scaled, ...open.map((id) => ({ id }))].flatMap((item) =>
-    [...texts.map((each) => itemText(item, each)), ...(usual[item.id] ?? []), ...(items[item.id] ?? [])].map(
-      (name) => [plainName(name), item.id] as const,
-    ),
+  const known = [...scaled, ...open.map((id) => ({ id, wording: openWordings[id] }))].flatMap((item) =>
+    [
+      ...Object.values(item.wording ?? {}),
+      ...askedInEveryLanguage.map((words) => itemText(item, words)),
+      ...(usual[item.id] ?? []),
+      ...(items[item.id] ?? []),
+    ].map((name) => [plainName(name), item.id] as const),
   );
   return (heading) => {
     const name = bare(heading);

@@ -8,6 +8,7 @@ import { dateStyleOf } from "../form/writtenMoment.js";
 import { titleRowsMost } from "../table/headedTable.js";
 import { TableError, type TableRow } from "../table/tableRow.js";
 import { type FeedbackColumns, feedbackColumns, matchedBy } from "./feedbackColumns.js";
+import { ownLabels } from "./ownScale.js";
 import { isKnownLabel } from "./scaleWordings.js";
 import { writtenStep } from "./writtenStep.js";
 
@@ -31,12 +32,13 @@ export function feedbackTable(
   form: KnownForm | FormDefinition | undefined,
 ): FeedbackTable {
   const beginning = rows.slice(0, titleRowsMost);
+  const own = new Set(instrument.scaled.flatMap((item) => [...ownLabels(item).keys()]));
   let narrow: FeedbackTable | undefined;
   for (const place of beginning.keys()) {
     const table = below(place);
     if (table.columns.size > 0 && widthOf(table.headers[0]) > 1) return table;
     if (table.columns.size > 0) narrow ??= table;
-    if (isAnswers(rows[place]?.cells ?? [])) break;
+    if (isAnswers(rows[place]?.cells ?? [], own)) break;
   }
   if (narrow !== undefined) return narrow;
   const widths = beginning.map(({ cells }) => widthOf(cells));
@@ -57,10 +59,12 @@ export function feedbackTable(
 }
 
 /** Whether somebody answered in a row: it has a time, an address, or at least two choices. */
-function isAnswers(cells: readonly string[]): boolean {
+function isAnswers(cells: readonly string[], own: ReadonlySet<string>): boolean {
   const written = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const isSent = written.some((cell) => /\S@\S/.test(cell) || dateStyleOf([cell]) !== undefined);
-  return written.length > 2 && (isSent || written.filter(isChoice).length > 1);
+  return (
+    written.length > 2 && (isSent || written.filter((cell) => isChoice(cell) || own.has(plainName(cell))).length > 1)
+  );
 }
 
 function isChoice(cell: string): boolean {

@@ -20,7 +20,7 @@ export type ScaleDoubt = (typeof scaleDoubts)[number];
 export interface UnclearScale {
   /** The question. */
   readonly id: string;
-  readonly scale: WordedScale | "grade";
+  readonly scale: WordedScale | "grade" | "own";
   readonly doubt: ScaleDoubt;
   /** Those of its labels that are names of steps in some wording; whatever else stands there is not told. */
   readonly labels: readonly string[];

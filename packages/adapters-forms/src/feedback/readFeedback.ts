@@ -18,6 +18,7 @@ import type { FeedbackColumns } from "./feedbackColumns.js";
 import { type FeedbackTable, feedbackTable, repeatsHeadings, sumsUp } from "./feedbackTable.js";
 import { areOtherGrades } from "./judgeGrades.js";
 import { type JudgedScales, judgeScales, type ReadScale, type UnclearScale, unreadable } from "./judgeScales.js";
+import { doubtOfOwn, ownScaleReader } from "./ownScale.js";
 import { SeenNumbers } from "./seenNumbers.js";
 import { gradeReader, sessionsReader } from "./writtenNumber.js";
 
@@ -154,12 +155,17 @@ function begin(rows: readonly TableRow[], table: OpenTable, options: FeedbackRea
     definition,
   );
   const otherGrades = scaled.filter((item) => item.scale === "grade" && areOtherGrades(cellsOf(item.id), item));
+  const ownDoubts = scaled.flatMap((item) => {
+    const doubt = item.scale === "own" ? doubtOfOwn(item, cellsOf(item.id)) : undefined;
+    return doubt === undefined ? [] : [{ id: item.id, scale: "own", doubt, labels: [] } as const];
+  });
   const scales: JudgedScales = {
     ...worded,
-    readers: new Map([...worded.readers, ...otherGrades.map(({ id }) => [id, unreadable] as const)]),
+    readers: new Map([...worded.readers, ...[...otherGrades, ...ownDoubts].map(({ id }) => [id, unreadable] as const)]),
     unclear: [
       ...worded.unclear,
       ...otherGrades.map(({ id }) => ({ id, scale: "grade", doubt: "grades", labels: [] }) as const),
+      ...ownDoubts,
     ],
   };
   const recognised: RecognisedFeedback = {
@@ -264,6 +270,7 @@ function rowReader({
 function readerOf(item: ScaledItem, { readers }: JudgedScales): ReadScale {
   const judged = readers.get(item.id);
   if (judged !== undefined) return judged;
+  if (item.scale === "own") return ownScaleReader(item);
   if (item.scale === "grade") return gradeReader(item);
   return item.scale === "sessions" ? sessionsReader(item) : () => undefined;
 }

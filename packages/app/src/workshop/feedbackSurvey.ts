@@ -1,5 +1,11 @@
-import type { Language, LocalDate } from "@piiri/core";
-import { type FeedbackAudience, feedbackAudiences } from "@piiri/core/feedback";
+import { type Group, type Language, type LocalDate, languages, nearestLanguage } from "@piiri/core";
+import {
+  type FeedbackAudience,
+  feedbackAudiences,
+  feedbackInstrument,
+  otherLanguages,
+  questionNamed,
+} from "@piiri/core/feedback";
 import { asksOnce } from "@piiri/core/telling";
 import { papersName } from "./papersName.js";
 import { groupOf, type PlanAt } from "./reading.js";
@@ -22,6 +28,8 @@ export interface FeedbackSurvey {
   readonly asksAgain: boolean;
   /** The day on which results were told last, where the plan says so. */
   readonly toldOn: string | undefined;
+  /** By who is asked: what is to be known of questions that the federation has not said in the group's language. */
+  readonly inOtherLanguages: Readonly<Record<FeedbackAudience, readonly string[]>>;
   /** What the tables are called into which papers are typed. */
   readonly paperTables: Readonly<Record<FeedbackAudience, string>>;
 }
@@ -39,9 +47,30 @@ export async function feedbackSurvey({ language, ...plan }: SurveyRequest): Prom
     until: said(answersUntil),
     asksAgain: !asksOnce(group),
     toldOn: said(toldOn),
+    inOtherLanguages: {
+      participants: await inOtherLanguages(group, "participants", language),
+      facilitators: await inOtherLanguages(group, "facilitators", language),
+    },
     paperTables: {
       participants: papersName(group.id, "participants"),
       facilitators: papersName(group.id, "facilitators"),
     },
   };
+}
+
+/** The form is in the group's language; what is said of it is in the reader's. */
+async function inOtherLanguages(
+  group: Group,
+  audience: FeedbackAudience,
+  reader: Language,
+): Promise<readonly string[]> {
+  const instrument = feedbackInstrument(group, audience);
+  const asked = await wordsIn(nearestLanguage(group.language, languages) ?? reader);
+  const { feedback } = await wordsIn(reader);
+  return otherLanguages(instrument, asked).map(({ language, questions }) =>
+    feedback.inOtherLanguage(
+      language,
+      questions.map((id) => questionNamed(id, instrument, asked)),
+    ),
+  );
 }

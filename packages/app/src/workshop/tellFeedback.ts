@@ -10,12 +10,13 @@ import { type Group, isInstant, type Language, languages, nearestLanguage } from
 import {
   type FeedbackAudience,
   type FeedbackResults,
+  type FeedbackWords,
   feedbackInstrument,
   feedbackPracticeOf,
   type Instrument,
-  itemText,
   type OpenResult,
   type Publication,
+  questionNamed,
   scoreTally,
   tellingThreshold,
 } from "@piiri/core/feedback";
@@ -168,8 +169,9 @@ async function told(request: TellRequest): Promise<FeedbackTold> {
   const open = openAnswersTold({ before, read, published }, practice);
   openAnswers = open ?? [];
   const isSure = areSurelyNew(before, read, practice);
-  const { dates, feedback } = await wordsIn(request.language);
-  const questionOf = questionIn(instrument, feedback);
+  const words = await wordsIn(request.language);
+  const { dates } = words;
+  const questionOf = questionIn(instrument, words);
   const { recognised, counts } = read;
   return {
     results: publications.length === 0 ? [scoreTally(read.later, practice)] : publications.map((one) => one.results),
@@ -232,11 +234,8 @@ function lastDay(
   return day === undefined ? undefined : dates.date(day as Parameters<typeof dates.date>[0]);
 }
 
-function questionIn(
-  instrument: Instrument,
-  texts: Awaited<ReturnType<typeof wordsIn>>["feedback"],
-): (id: string) => string {
-  return (id) => itemText(instrument.scaled.find((item) => item.id === id) ?? { id }, texts);
+function questionIn(instrument: Instrument, words: FeedbackWords): (id: string) => string {
+  return (id) => questionNamed(id, instrument, words);
 }
 
 /** What is told is told once: where a scale has to be asked for, or hardly a row was understood, nothing is. */
@@ -247,7 +246,7 @@ async function judge(
 ): Promise<void> {
   const unclear = recognised?.unclear ?? [];
   if (unclear.length > 0) {
-    const questionOf = questionIn(instrument, (await wordsIn(language)).feedback);
+    const questionOf = questionIn(instrument, await wordsIn(language));
     const scales = unclear.map(({ id, doubt, labels }) => ({ question: questionOf(id), doubt, labels }));
     throw new NothingFollows({ code: "unclear", scales });
   }

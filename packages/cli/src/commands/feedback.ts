@@ -6,9 +6,9 @@ import {
   feedbackAudiences,
   feedbackInstrument,
   feedbackPracticeOf,
-  itemText,
   type OpenResult,
   type Publication,
+  questionNamed,
   scoreTally,
   tellingThreshold,
 } from "@piiri/core/feedback";
@@ -16,6 +16,7 @@ import { areSurelyNew, asksOnce, openAnswersTold, surveyIdentity } from "@piiri/
 import { exitOfAnswers } from "../feedback/exitOfAnswers.js";
 import { readResults } from "../feedback/readResults.js";
 import { type ClosedSurvey, tellClosed } from "../feedback/tellClosed.js";
+import { tellOtherLanguages } from "../feedback/tellOtherLanguages.js";
 import type { FeedbackCommandTexts } from "../feedback/texts.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
@@ -81,8 +82,7 @@ async function feedback(
   await keepOthers(invocation);
   const { group, words, texts, instrument, practice } = survey;
   const all = await words.all();
-  const itemOf = (id: string) => instrument.scaled.find((item) => item.id === id) ?? { id };
-  const questionOf = (id: string) => itemText(itemOf(id), all.feedback);
+  const questionOf = (id: string) => questionNamed(id, instrument, all);
   const judge = async (read: CountedFeedback) => {
     const intake = await textsOf("intake", words.language);
     for (const line of notes(read, texts, { questionOf, intake })) invocation.tell(line);
@@ -113,6 +113,7 @@ async function feedback(
           ...(openAnswers && { open: shown }),
         })
       : await pageIn(format, ({ feedbackPage }) => feedbackPage(group, results, all, { compared, open: shown }));
+  tellOtherLanguages(invocation, instrument, all);
   await deliverLegibly(invocation, result, words.texts.written.feedback, { isPrivate: openAnswers });
   return exitCode;
 }

@@ -7,7 +7,9 @@ import {
   type FormTexts,
   formBlueprint,
 } from "@piiri/adapters-forms";
+import { type FeedbackAudience, feedbackInstrument } from "@piiri/core/feedback";
 import { stringify } from "yaml";
+import { tellOtherLanguages } from "../feedback/tellOtherLanguages.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { formOf } from "../intake/formOf.js";
 import type { IntakeCommandTexts } from "../intake/texts.js";
@@ -33,8 +35,11 @@ const formatsOf: Readonly<Record<Action, readonly [Format, ...Format[]]>> = {
   table: ["csv", "json"],
 };
 
-/** Of these nobody knows who answered. */
-const nameless: ReadonlySet<BlueprintKind> = new Set(["feedback", "facilitator-feedback"]);
+/** Whose feedback is asked: of these nobody knows who answered. */
+const audienceOf: Readonly<Partial<Record<BlueprintKind, FeedbackAudience>>> = {
+  feedback: "participants",
+  "facilitator-feedback": "facilitators",
+};
 
 interface Options {
   readonly format?: Format;
@@ -75,6 +80,7 @@ async function forms(
   const { group, words } = await requirePlan(invocation, plan);
   const before = await formOf({ ...invocation, words }, form, await textsOf("intake", words.language));
   const all = await words.all();
+  if (kind in audienceOf) tellOtherLanguages(invocation, feedbackInstrument(group, audienceOf[kind]), all);
   const blueprint = formBlueprint(kind, group, all, {
     before: typeof before === "object" ? before : undefined,
   });
@@ -84,7 +90,7 @@ async function forms(
     if (action !== "paper" || format === "text")
       return asText(blueprint, all.forms, await textsOf("intake", words.language));
     return await pageIn(format, ({ paperFormPage }) =>
-      paperFormPage(blueprint, all, { isNameless: nameless.has(kind) }),
+      paperFormPage(blueprint, all, { isNameless: kind in audienceOf }),
     );
   };
   await deliverLegibly(invocation, await result(), words.texts.written.forms);

@@ -89,15 +89,13 @@ function withEdits(
 /** Another text of the same plan, or why it would be none that one can work with. */
 export function resolvedAgain(
   { profile }: Pick<Invocation, "profile">,
-  { group, today, words }: LoadedPlan,
+  { group, own, today, words }: LoadedPlan,
   text: string,
   texts: EditingTexts,
 ): Edit["after"] {
   return readYaml(text)
     .andThen(({ data }) => parsePlan(data))
-    .andThen((plan) =>
-      resolvePlan(plan, profile, { today, ...(group.calendar && { calendar: group.calendar }), ...horizonOf(group) }),
-    )
+    .andThen((plan) => resolvePlan(plan, profile, { today, ...own, ...horizonOf(group) }))
     .match(
       (now) => ({ group: now, words, text }),
       (problems) => {

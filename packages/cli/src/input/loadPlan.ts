@@ -50,7 +50,7 @@ export async function loadPlan(
     return resolvePlan(stage === undefined ? plan : { ...plan, stage }, profile, {
       today,
       ...(horizon && { horizon }),
-      ...(own && { calendar: own.calendar }),
+      ...own,
     }).map((group) => ({ group, today }));
   });
   if (resolved.isErr()) return err(faulty(resolved.error));

@@ -57,7 +57,7 @@ test.each(languages)("every question has a text of its own in %s", (language) =>
   const ids = [instrument, feedbackInstrument(group), feedbackInstrument(group, "facilitators")].flatMap(
     ({ scaled, open }) => [...scaled, ...open.map((id) => ({ id }))],
   );
-  const texts = ids.map((item) => itemText(item, wordings[language].feedback));
+  const texts = ids.map((item) => itemText(item, wordings[language]));
   expect(texts.every((text, index) => text !== ids[index]?.id && text.length > 5)).toBe(true);
   expect(new Set(texts).size).toBe(new Set(ids.map(({ id }) => id)).size);
 });

@@ -4,24 +4,36 @@
  * @module
  */
 
+export {
+  type BetterEnd,
+  type FeedbackAudience,
+  feedbackAudiences,
+  type OwnInstrument,
+  type OwnQuestion,
+  type OwnQuestions,
+  type OwnScale,
+  type Spoken,
+  type Wording,
+} from "../instruments/index.js";
 export type { FeedbackAnswers } from "./answers.js";
 export { type ComparedItem, compareSeasons, type SeasonChange } from "./compareSeasons.js";
+export type { FeedbackWords } from "./feedbackWords.js";
 export {
   type AgreementStep,
   agreementSteps,
   type EffectStep,
   effectSteps,
-  type FeedbackAudience,
   type FeedbackScale,
-  feedbackAudiences,
   feedbackInstrument,
   feedbackScales,
   type Instrument,
+  type ItemScale,
   type ScaledItem,
   type WordedItem,
 } from "./instrument.js";
-export { itemText, questionText, stepText } from "./itemText.js";
+export { itemText, type NamedItem, questionText, stepText } from "./itemText.js";
 export { openResults, tallyOpenResults } from "./openResults.js";
+export { type OtherLanguage, otherLanguages, questionNamed } from "./otherLanguages.js";
 export { type FeedbackPractice, feedbackPracticeOf } from "./practice.js";
 export {
   type Publication,

@@ -55,9 +55,11 @@ export function openWith(
   { threshold }: FeedbackPractice,
 ): readonly OpenResult[] {
   if (protections.threshold && tally.answers < threshold) return [];
-  return tally.instrument.open.flatMap((id): readonly OpenResult[] => {
+  const { open: asked, openWordings = {} } = tally.instrument;
+  return asked.flatMap((id): readonly OpenResult[] => {
     const open = tally.open(id);
     const texts = (protections.once ? open?.texts() : open?.bareTexts()) ?? [];
-    return texts.length === 0 ? [] : [{ id, texts }];
+    const wording = openWordings[id];
+    return texts.length === 0 ? [] : [{ id, ...(wording && { wording }), texts }];
   });
 }

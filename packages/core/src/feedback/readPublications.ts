@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { betterEnds, feedbackAudiences } from "../instruments/index.js";
 import { jsonPointer } from "../kernel/index.js";
-import { feedbackAudiences, feedbackScales } from "./instrument.js";
+import { feedbackScales } from "./instrument.js";
 import type { Publication } from "./publication.js";
 import { goalStates } from "./results.js";
 
@@ -16,6 +17,7 @@ const figure = z.discriminatedUnion("is", [
 const count = z.int().check(z.minimum(0));
 const class_ = z.object({ least: z.number(), most: z.number(), percent: z.number() });
 const text = z.string();
+const wording = z.record(text, text);
 
 /** Also what a release wrote that told more or fewer of what need not be told. */
 const item = z.object({
@@ -24,6 +26,15 @@ const item = z.object({
   least: z.number(),
   most: z.number(),
   goal: z.optional(text),
+  wording: z.optional(wording),
+  ownScale: z.optional(
+    z.object({
+      id: text,
+      heading: z.optional(wording),
+      steps: z.optional(z.array(wording)),
+      best: z.enum(betterEnds),
+    }),
+  ),
   answered: z.optional(count),
   missing: z.optional(count),
   mean: z.optional(figure),

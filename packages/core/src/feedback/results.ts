@@ -1,4 +1,5 @@
-import type { FeedbackAudience, FeedbackScale } from "./instrument.js";
+import type { FeedbackAudience, Wording } from "../instruments/index.js";
+import type { FeedbackScale, ItemScale } from "./instrument.js";
 
 /**
  * A figure, or what it is at least or at most, or between which two it lies: where the very figure would tell single answers,
@@ -31,11 +32,15 @@ export interface ItemResult {
   readonly least: number;
   readonly most: number;
   readonly goal?: string | undefined;
+  /** What a question of a federation's own says, by language, so that what was told can be read also when its survey has changed. */
+  readonly wording?: Wording | undefined;
+  /** A federation's own scale, on which it was answered. */
+  readonly ownScale?: ItemScale | undefined;
   /** How many answered, and how many left it blank; untold where too few answered. */
   readonly answered?: number | undefined;
   readonly missing?: number | undefined;
   readonly mean?: CodedFigure | undefined;
-  /** The mean as a place from the worst, 0, to the best, 100. Not of a number of sessions. */
+  /** The mean as a place from the worst, 0, to the best, 100. Not of a number of sessions, nor on a scale without a better end. */
   readonly index?: CodedFigure | undefined;
   /** At least two, each with at least as many answers as the practice says; else nothing. */
   readonly classes?: readonly AnswerClass[] | undefined;
@@ -50,6 +55,8 @@ export interface ItemResult {
 /** A question in people's own words. The answers are in no order and each stands once; a person reads them before they go on. */
 export interface OpenResult {
   readonly id: string;
+  /** What a question of a federation's own says, by language. */
+  readonly wording?: Wording | undefined;
   readonly texts: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import type { BetterEnd } from "../instruments/index.js";
 import { half, wholeInPercent } from "../kernel/index.js";
 import type { FeedbackAnswers } from "./answers.js";
 import { calledStep } from "./audit/grid.js";
@@ -118,7 +119,8 @@ function itemResult(
       )
     : bareMean(sum, answered);
   const classes = protections.merging ? toldClasses(steps, item) : steps;
-  const index = item.scale === "sessions" ? undefined : indexOf(mean, item);
+  const best = betterEndOf(item);
+  const index = best === "none" ? undefined : indexOf(mean, item, best);
   return {
     ...item,
     answered,
@@ -127,18 +129,42 @@ function itemResult(
     index,
     classes,
     median: classes && medianOf(classes),
-    bestTwo: item.scale === "sessions" ? undefined : bestTwoOf(classes, answered, item, practice),
+    // Classes are made from the highest answer down, so that the two lowest need not stand apart.
+    bestTwo: best === "most" ? bestTwoOf(classes, answered, item, practice) : undefined,
     state: item.scale === "effect" ? goalState(index, practice) : undefined,
   };
 }
 
-function indexOf(mean: CodedFigure | undefined, { least, most }: ScaledItem): CodedFigure | undefined {
+/** Which end of a question's scale is the better one; of a number of sessions, none. */
+function betterEndOf({ scale, ownScale }: ScaledItem): BetterEnd {
+  if (scale === "sessions") return "none";
+  return ownScale?.best ?? "most";
+}
+
+function indexOf(
+  mean: CodedFigure | undefined,
+  { least, most }: ScaledItem,
+  best: Exclude<BetterEnd, "none">,
+): CodedFigure | undefined {
   if (mean === undefined) return undefined;
   const placeOf = (value: number) => ((value - least) / (most - least)) * wholeInPercent;
+  const place = placed(mean, placeOf);
+  return best === "most" ? place : turned(place);
+}
+
+function placed(mean: CodedFigure, placeOf: (value: number) => number): CodedFigure {
   if (mean.is === "about") return { is: "about", value: Math.round(placeOf(mean.value)) };
   if (mean.is === "at-most") return { is: "at-most", value: Math.ceil(placeOf(mean.value)) };
   const value = Math.floor(placeOf(mean.value));
   return mean.is === "between" ? { is: "between", value, to: Math.ceil(placeOf(mean.to)) } : { is: "at-least", value };
+}
+
+/** The same place from the other end of the scale. */
+function turned(index: CodedFigure): CodedFigure {
+  const other = (value: number) => wholeInPercent - value;
+  if (index.is === "between") return { is: "between", value: other(index.to), to: other(index.value) };
+  const is = ({ about: "about", "at-least": "at-most", "at-most": "at-least" } as const)[index.is];
+  return { is, value: other(index.value) };
 }
 
 /** From the classes as they are told, so that it tells nothing more. */

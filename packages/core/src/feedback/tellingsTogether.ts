@@ -42,11 +42,13 @@ function keyOf({ id, goal }: ItemResult): string {
 }
 
 function itemOf(told: readonly ItemResult[]): ItemResult {
-  const [{ id, scale, least, most, goal, state }] = told as [ItemResult];
+  const [{ id, scale, least, most, goal, wording, ownScale, state }] = told as [ItemResult];
   const answered = told.every((item) => item.answered !== undefined)
     ? sum(told, (item) => item.answered ?? 0)
     : undefined;
   const mean = answered === undefined ? undefined : meanOf(told, answered);
+  const judged =
+    mean && ownScale?.best === "least" ? { from: least + most - mean.to, to: least + most - mean.from } : mean;
   const placeOf = (value: number) => (wholeInPercent * (value - least)) / (most - least);
   const hasIndex = told.some((item) => item.index !== undefined);
   return {
@@ -55,11 +57,13 @@ function itemOf(told: readonly ItemResult[]): ItemResult {
     least,
     most,
     goal,
+    wording,
+    ownScale,
     answered,
     mean: mean && figure(inTenths(mean.from, Math.floor), inTenths(mean.to, Math.ceil)),
     index:
-      mean && hasIndex
-        ? figure(outwards(placeOf(mean.from), Math.floor), outwards(placeOf(mean.to), Math.ceil))
+      judged && hasIndex
+        ? figure(outwards(placeOf(judged.from), Math.floor), outwards(placeOf(judged.to), Math.ceil))
         : undefined,
     state: told.every((item) => item.state === state) ? state : "open",
   };

@@ -59,6 +59,7 @@ export const feedbackTexts: FeedbackTexts = {
     effect: "What the group gave",
     grade: "Grade",
     sessions: "Those who came",
+    own: "Other questions",
     goals: "Goals",
     strengths: "What went well",
     develop: "What can be developed",
@@ -110,5 +111,7 @@ export const feedbackTexts: FeedbackTexts = {
   ],
   picture: (title) => `${title}: how the answers lie, as bars. The same figures stand in the table.`,
   sessionsMean: (mean) => `On average, those who answered came to this many sessions: ${mean}.`,
+  inOtherLanguage: (language, questions) =>
+    `These questions have no text in the survey's language. They are in another one (${language}): ${questions.join(" ")}`,
   decimalPoint: ".",
 };

@@ -59,6 +59,7 @@ export const feedbackTexts: FeedbackTexts = {
     effect: "Mitä ryhmä antoi",
     grade: "Arvosana",
     sessions: "Mukana olleet",
+    own: "Muut kysymykset",
     goals: "Tavoitteet",
     strengths: "Mikä onnistui",
     develop: "Mitä voi kehittää",
@@ -115,5 +116,7 @@ export const feedbackTexts: FeedbackTexts = {
   ],
   picture: (title) => `${title}: vastausten jakauma palkkeina. Samat luvut ovat taulukossa.`,
   sessionsMean: (mean) => `Vastaajat olivat mukana keskimäärin näin monessa tapaamisessa: ${mean}.`,
+  inOtherLanguage: (language, questions) =>
+    `Näille kysymyksille ei ole tekstiä kyselyn kielellä. Ne ovat toisella kielellä (${language}): ${questions.join(" ")}`,
   decimalPoint: ",",
 };

@@ -59,6 +59,7 @@ export const feedbackTexts: FeedbackTexts = {
     effect: "Vad gruppen gav",
     grade: "Vitsord",
     sessions: "De som var med",
+    own: "Övriga frågor",
     goals: "Målen",
     strengths: "Vad som lyckades",
     develop: "Vad som kan utvecklas",
@@ -112,5 +113,7 @@ export const feedbackTexts: FeedbackTexts = {
   ],
   picture: (title) => `${title}: svarens fördelning som staplar. Samma siffror finns i tabellen.`,
   sessionsMean: (mean) => `De som svarade var i medeltal med på så här många träffar: ${mean}.`,
+  inOtherLanguage: (language, questions) =>
+    `De här frågorna har ingen text på enkätens språk. De är på ett annat språk (${language}): ${questions.join(" ")}`,
   decimalPoint: ",",
 };

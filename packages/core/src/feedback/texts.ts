@@ -1,6 +1,7 @@
+import type { FeedbackAudience } from "../instruments/index.js";
 import type { LocalDate } from "../kernel/index.js";
 import type { SeasonChange } from "./compareSeasons.js";
-import type { AgreementStep, EffectStep, FeedbackAudience, WordedItem } from "./instrument.js";
+import type { AgreementStep, EffectStep, WordedItem } from "./instrument.js";
 import type { CodedFigure, GoalState } from "./results.js";
 
 /** What is asked, and what is said of the answers. */
@@ -22,6 +23,7 @@ export interface FeedbackTexts {
       | "effect"
       | "grade"
       | "sessions"
+      | "own"
       | "strengths"
       | "develop"
       | "publicity"
@@ -74,5 +76,7 @@ export interface FeedbackTexts {
   readonly picture: (title: string) => string;
   /** Of the number of sessions to which people came. */
   readonly sessionsMean: (mean: string) => string;
+  /** Questions of a federation's own that it has not said in this language, and the tag of the one in which they are asked. */
+  readonly inOtherLanguage: (language: string, questions: readonly string[]) => string;
   readonly decimalPoint: "," | ".";
 }

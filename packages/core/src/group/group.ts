@@ -1,4 +1,5 @@
 import type { Format, Membership } from "../format/index.js";
+import type { OwnInstrument } from "../instruments/index.js";
 import {
   type Instant,
   type JsonPointer,
@@ -201,7 +202,9 @@ export interface Ethics extends EthicsPlan {
 }
 
 /** How the group asks what people thought. */
-export interface Feedback extends FeedbackPlan {
+export interface Feedback extends Omit<FeedbackPlan, "instrument"> {
+  /** The federation's own survey that the plan chose; without one, what the guide asks. */
+  readonly instrument?: OwnInstrument | undefined;
   /** Not known of a group without an end, which asks at each season's end, unless its plan says it. */
   readonly askedOn?: LocalDate | undefined;
   /** The last day on which answers are taken. */

@@ -1,16 +1,34 @@
+import { err, ok, type Result } from "neverthrow";
+import { guideInstrument, type OwnInstrument } from "../instruments/index.js";
 import { addDays, earlierOf } from "../kernel/index.js";
+import type { GroupPlan } from "../plan/index.js";
+import { type Problem, problem } from "../problem/index.js";
 import type { Feedback, ReportFacts } from "./group.js";
 import type { PracticeSituation } from "./practiceSituation.js";
 
 /** With every key, so that none of a plan's is left behind. */
 type Whole<Section> = { readonly [Key in keyof Section]-?: Section[Key] };
 
+/** The survey that a plan chose, of those of its federation's own. Error: `unknown-survey`, for one that there is not. */
+export function resolveInstrument(
+  { feedback }: GroupPlan,
+  instruments: readonly OwnInstrument[],
+): Result<OwnInstrument | undefined, readonly Problem[]> {
+  const chosen = feedback?.instrument;
+  if (chosen === undefined || chosen === guideInstrument) return ok(undefined);
+  const found = instruments.find(({ id }) => id === chosen);
+  if (found !== undefined) return ok(found);
+  const known = instruments.map(({ id }) => id);
+  return err([problem("unknown-survey", "/feedback/instrument", { id: chosen, known })]);
+}
+
 /** When people are asked: right after the last session, which of open meetings is at the season's end. Guide 3. */
-export function resolveFeedback(situation: PracticeSituation): Whole<Feedback> {
+export function resolveFeedback(situation: PracticeSituation, instrument: OwnInstrument | undefined): Whole<Feedback> {
   const { plan, profile, derivation } = situation;
   const stated = plan.feedback ?? {};
   return {
     goals: stated.goals,
+    instrument,
     asksFacilitators: stated.asksFacilitators,
     asksIdentity: stated.asksIdentity,
     collectedBy: stated.collectedBy,

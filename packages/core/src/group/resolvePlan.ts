@@ -12,7 +12,7 @@ import { type ResolveOptions, resolveReadPlan } from "./resolveReadPlan.js";
  * comes out is whole, and everything after it works without failing.
  *
  * Errors, all at once: `time-in-gap`, `unknown-session`, `off-rhythm`, `no-sessions`, `no-horizon`, `not-one-of` (a licence that
- * the profile does not know). Of a plan that `parsePlan` has not read, such as one that a program put together, also all that
+ * the profile does not know), `unknown-survey`. Of a plan that `parsePlan` has not read, such as one that a program put together, also all that
  * `parsePlan` tells.
  *
  * @example
@@ -35,7 +35,7 @@ export function resolvePlan(
   options: ResolveOptions = {},
 ): Result<Group, readonly Problem[]> {
   checkGiven("profile", profile, { formats: "section", sources: "section?" });
-  checkGiven("options", options, { horizon: "day?", today: "day?", calendar: "function?" });
+  checkGiven("options", options, { horizon: "day?", today: "day?", calendar: "function?", instruments: "list?" });
   const wrong = unreadProblems(plan);
   return wrong.length > 0 ? err(wrong) : resolveReadPlan(plan, profile, options);
 }
@@ -58,9 +58,9 @@ export function resolvePlanUpTo(
   plan: GroupPlan,
   profile: Profile,
   today: LocalDate,
-  { calendar = finnishHolidays }: Pick<ResolveOptions, "calendar"> = {},
+  { calendar = finnishHolidays, instruments = [] }: Pick<ResolveOptions, "calendar" | "instruments"> = {},
 ): Result<Group, readonly Problem[]> {
-  const usual = { today, calendar };
+  const usual = { today, calendar, instruments };
   if (day === undefined) return resolvePlan(plan, profile, usual);
   return resolvePlan(plan, profile, { ...usual, horizon: day }).orElse(() => resolvePlan(plan, profile, usual));
 }
@@ -82,7 +82,7 @@ export function resolvePlanUpToOrThrow(
   plan: GroupPlan,
   profile: Profile,
   today: LocalDate,
-  options?: Pick<ResolveOptions, "calendar">,
+  options?: Pick<ResolveOptions, "calendar" | "instruments">,
 ): Group {
   return orThrow(resolvePlanUpTo(day, plan, profile, today, options), (problems) => new ProblemError(problems));
 }

@@ -1,5 +1,6 @@
-import { err, type Result } from "neverthrow";
+import { err, ok, type Result } from "neverthrow";
 import { usualMembership } from "../format/index.js";
+import type { OwnInstrument } from "../instruments/index.js";
 import { canonicalLanguageTag, type LocalDate } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import type { Problem } from "../problem/index.js";
@@ -9,7 +10,7 @@ import { Derivation } from "./derivation.js";
 import type { Group } from "./group.js";
 import { extremesOf } from "./practiceSituation.js";
 import { resolveEthics, resolveGroundRules } from "./resolveEthics.js";
-import { resolveFeedback, resolveReport } from "./resolveFeedback.js";
+import { resolveFeedback, resolveInstrument, resolveReport } from "./resolveFeedback.js";
 import { resolveOrganiser } from "./resolveOrganiser.js";
 import { resolvePlatform } from "./resolvePlatform.js";
 import { resolveFacilitation, resolveOrganisation, resolveSeats } from "./resolvePractice.js";
@@ -27,13 +28,15 @@ export interface ResolveOptions {
   readonly today?: LocalDate;
   /** The days on which people do not usually meet; Finland's unless given. */
   readonly calendar?: HolidayCalendar;
+  /** The federation's own surveys, of which a plan may choose one by its id. */
+  readonly instruments?: readonly OwnInstrument[];
 }
 
 /** `resolvePlan` of a plan that was read: it is as its schema has it, and is not looked at again. */
 export function resolveReadPlan(
   plan: GroupPlan,
   profile: Profile,
-  { horizon, today, calendar = finnishHolidays }: ResolveOptions,
+  { horizon, today, calendar = finnishHolidays, instruments = [] }: ResolveOptions,
 ): Result<Group, readonly Problem[]> {
   const derivation = new Derivation();
   return resolveSchedule(plan, profile, derivation, { horizon, today }).andThen((schedule) => {
@@ -56,7 +59,11 @@ export function resolveReadPlan(
       seats,
       extremes: extremesOf(dated.value, schedule),
     };
-    return resolvePlatform({ plan, profile, derivation, people, venue }).map((platform) => ({
+    const platform = resolvePlatform({ plan, profile, derivation, people, venue });
+    const instrument = resolveInstrument(plan, instruments);
+    const found = [platform, instrument].flatMap((each) => (each.isErr() ? each.error : []));
+    if (platform.isErr() || instrument.isErr()) return err(found);
+    return ok({
       id: plan.id,
       format: plan.format,
       membership,
@@ -72,7 +79,7 @@ export function resolveReadPlan(
       seats,
       audience: plan.audience,
       venue,
-      platform,
+      platform: platform.value,
       people,
       organisation: resolveOrganisation(plan, profile, derivation, dated.value),
       facilitation: resolveFacilitation(plan, profile, derivation),
@@ -80,7 +87,7 @@ export function resolveReadPlan(
       publicity: resolvePublicity(situation),
       ethics: resolveEthics(plan, derivation),
       groundRules: resolveGroundRules(plan, derivation),
-      feedback: resolveFeedback(situation),
+      feedback: resolveFeedback(situation, instrument.value),
       report: resolveReport(situation),
       lifecycle: plan.lifecycle ?? {},
       done: plan.done ?? {},
@@ -91,6 +98,6 @@ export function resolveReadPlan(
       derived: derivation.paths,
       plan,
       profile,
-    }));
+    });
   });
 }

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
-import { atMost, line, localDate, optional, personId, whole } from "./fields.js";
+import { atMost, id, line, localDate, optional, personId, whole } from "./fields.js";
 
 /** How the group asks what people thought. */
 export const feedback = optional(
   z.strictObject({
     goals: optional(atMost(20, line(300)), "What the group is to give people; the survey asks how far it did."),
+    instrument: optional(id, "Which of the federation's own surveys is asked, by its id; the guide's unless given."),
     askedOn: optional(localDate, "When participants are asked."),
     answersUntil: optional(localDate, "The last day on which answers are taken; then they are scored, once."),
     asksFacilitators: optional(z.boolean(), "Whether facilitators are asked too."),

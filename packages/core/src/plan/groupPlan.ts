@@ -461,6 +461,8 @@ export interface PlanSession {
 export interface PlanFeedback {
   /** What the group is to give people. The survey asks how far it did. */
   readonly goals?: readonly string[] | undefined;
+  /** Which of your federation's own surveys is asked. Write its id. If you write nothing, the guide's questions are asked. */
+  readonly instrument?: string | undefined;
   /** When participants are asked. */
   readonly askedOn?: LocalDate | undefined;
   /** The last day on which answers are taken. Then they are scored, once. */

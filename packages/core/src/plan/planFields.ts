@@ -208,6 +208,7 @@ export const planFieldSections = {
   feedback: [
     "feedback",
     "feedback.goals",
+    "feedback.instrument",
     "feedback.askedOn",
     "feedback.answersUntil",
     "feedback.asksFacilitators",

@@ -387,6 +387,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "groundRules.own": { label: "Rules of its own", help: "The group's own rules, in its own words." },
   feedback: { label: "Feedback", help: "How the group asks what people thought." },
   "feedback.goals": { label: "Goals", help: "What the group is to give people. The survey asks how far it did." },
+  "feedback.instrument": {
+    label: "Survey",
+    help: "Which of your federation's own surveys is asked. Write its id. If you write nothing, the guide's questions are asked.",
+  },
   "feedback.askedOn": { label: "Asked on", help: "When participants are asked." },
   "feedback.answersUntil": {
     label: "Answers until",

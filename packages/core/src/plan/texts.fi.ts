@@ -393,6 +393,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "groundRules.own": { label: "Omat säännöt", help: "Ryhmän omat säännöt omin sanoin." },
   feedback: { label: "Palaute", help: "Miten kysytte, mitä mieltä ihmiset olivat." },
   "feedback.goals": { label: "Tavoitteet", help: "Mitä ryhmän on tarkoitus antaa. Kysely selvittää, toteutuiko se." },
+  "feedback.instrument": {
+    label: "Kysely",
+    help: "Mikä liiton omista kyselyistä kysytään. Kirjoita sen tunnus. Jos et kirjoita mitään, kysytään oppaan kysymykset.",
+  },
   "feedback.askedOn": { label: "Kysytään", help: "Päivä, jona osallistujilta kysytään." },
   "feedback.answersUntil": {
     label: "Vastausaika",

@@ -372,6 +372,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "groundRules.own": { label: "Egna regler", help: "Gruppens egna regler med egna ord." },
   feedback: { label: "Respons", help: "Hur ni frågar vad människor tyckte." },
   "feedback.goals": { label: "Mål", help: "Vad gruppen ska ge. Enkäten tar reda på hur det gick." },
+  "feedback.instrument": {
+    label: "Enkät",
+    help: "Vilken av förbundets egna enkäter som används. Skriv dess beteckning. Om du inte skriver något ställs guidens frågor.",
+  },
   "feedback.askedOn": { label: "Man frågar", help: "Dagen då deltagarna tillfrågas." },
   "feedback.answersUntil": { label: "Svarstid", help: "Den sista dagen då svar tas emot. Sedan räknas de, en gång." },
   "feedback.asksFacilitators": { label: "Också gruppledarna", help: "Om gruppledarna också tillfrågas." },

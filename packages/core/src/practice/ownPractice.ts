@@ -1,3 +1,4 @@
+import type { OwnInstrument } from "../instruments/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import type { Profile } from "../profile/index.js";
 import type { AnyRule } from "../review/index.js";
@@ -18,5 +19,7 @@ export interface OwnPractice {
   readonly texts: Readonly<Record<string, object>>;
   /** What messages say, by language. */
   readonly messageTexts: Readonly<Record<string, MessageTextsWritten>>;
+  /** Its own surveys, of which a plan may choose one. */
+  readonly instruments: readonly OwnInstrument[];
   readonly examplePlans: readonly { readonly name: string; readonly plan: GroupPlan }[];
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
 import { resolvePlan } from "../group/index.js";
 import { holidayCountries, holidaysOf } from "../holidays/index.js";
+import { parseInstruments } from "../instruments/index.js";
 import { isLanguageTag, jsonPointer, nearest, orThrow } from "../kernel/index.js";
 import { messageKinds } from "../messages/index.js";
 import { type GroupPlan, parsePlan } from "../plan/index.js";
@@ -22,6 +23,7 @@ const parts = [
   "texts",
   "holidays",
   "messageTexts",
+  "instruments",
   "examplePlans",
 ] as const satisfies readonly (keyof PracticePack)[];
 
@@ -30,7 +32,7 @@ const parts = [
  * package, or with none, is as good. Own rules, holidays and words that break down where they are used throw a `PracticeError`.
  *
  * Errors: `newer-schema`, where it was written for a later release; else, all at once: unknown keys, values of a wrong type, what is
- * wrong with the profile and the example plans, unknown rules, rules of the same id.
+ * wrong with the profile, the surveys and the example plans, unknown rules, rules of the same id.
  *
  * @example
  * ```ts
@@ -55,8 +57,9 @@ export function parsePractice(pack: unknown): Result<OwnPractice, readonly Probl
   const newer = newerSchema(pack, practicePackVersion);
   if (newer !== undefined) return err([newer]);
   if (!isEntries(pack)) return err([wrongType("", "section")]);
-  const { rules = [], texts = {}, holidays, messageTexts = {}, examplePlans = [] } = pack;
+  const { rules = [], texts = {}, holidays, messageTexts = {}, instruments = [], examplePlans = [] } = pack;
   const profile = profileOf(pack["profile"]);
+  const surveys = parseInstruments(instruments, "/instruments");
   const found: Found = [
     ...unknownKeys(pack, parts, ""),
     ...(profile.isErr() ? profile.error : []),
@@ -65,13 +68,15 @@ export function parsePractice(pack: unknown): Result<OwnPractice, readonly Probl
     ...textProblems(texts),
     ...holidayProblems(holidays),
     ...messageProblems(messageTexts),
+    ...(surveys.isErr() ? surveys.error : []),
   ];
-  if (profile.isErr() || found.length > 0) return err(found);
+  if (profile.isErr() || surveys.isErr() || found.length > 0) return err(found);
   const calendar = calendarOf(holidays);
-  return examplesOf(examplePlans, profile.value, calendar).map((examples) => ({
+  const options = { calendar, instruments: surveys.value };
+  return examplesOf(examplePlans, profile.value, options).map((examples) => ({
     profile: profile.value,
+    ...options,
     rules: [...guideRules, ...(rules as readonly AnyRule[]).map(guardedRule)],
-    calendar,
     // What each holds was looked at above, or is where it is used.
     texts: texts as OwnPractice["texts"],
     messageTexts: messageTexts as Readonly<Record<string, MessageTextsWritten>>,
@@ -199,7 +204,7 @@ function calendarOf(holidays: unknown): HolidayCalendar {
 function examplesOf(
   written: unknown,
   profile: Profile,
-  calendar: HolidayCalendar,
+  options: Pick<OwnPractice, "calendar" | "instruments">,
 ): Result<OwnPractice["examplePlans"], Found> {
   if (!Array.isArray(written)) return err([wrongType("/examplePlans", "list")]);
   const found: Problem[] = [];
@@ -210,7 +215,7 @@ function examplesOf(
     found.push(...unknownKeys(others, ["name", "plan"], at));
     if (typeof name !== "string") found.push(missingOr(name, `${at}/name`, "text"));
     parsePlan(plan)
-      .andThen((parsed) => resolvePlan(parsed, profile, { calendar, today: parsed.schedule.start }).map(() => parsed))
+      .andThen((parsed) => resolvePlan(parsed, profile, { ...options, today: parsed.schedule.start }).map(() => parsed))
       .match(
         (parsed) => examples.push({ name: String(name), plan: parsed }),
         (problems) => found.push(...problems.map(within(`${at}/plan`))),

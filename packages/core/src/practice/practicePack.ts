@@ -1,4 +1,5 @@
 import type { HolidayCountry } from "../holidays/index.js";
+import type { OwnInstrument } from "../instruments/index.js";
 import type { Catalogue } from "../locale/catalogue.js";
 import type { OwnWords } from "../locale/withFallback.js";
 import type { MessageKind } from "../messages/index.js";
@@ -32,6 +33,8 @@ export interface PracticePack<Rules extends readonly AnyRule[] = readonly AnyRul
   readonly holidays?: HolidayCountry | HolidayCalendar;
   /** By language: what messages say in place of our texts. */
   readonly messageTexts?: Readonly<Record<string, MessageTextsWritten>>;
+  /** Surveys of its own beside the guide's; a plan chooses one by its id. */
+  readonly instruments?: readonly OwnInstrument[];
   /** Plans to begin by looking at. */
   readonly examplePlans?: readonly ExamplePlan[];
 }

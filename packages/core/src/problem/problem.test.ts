@@ -139,6 +139,11 @@ const each: {
     "/people/technicalHost",
     { id: "bertta", known: ["anna"] },
   ],
+  "unknown-survey": [
+    fromPlan({ ...plan, feedback: { instrument: "everyday" } }),
+    "/feedback/instrument",
+    { id: "everyday", known: [] },
+  ],
   "key-of-the-rhythm": [
     fromPlan({ ...plan, sessions: { s3: { added: { date: "2027-03-09" } } } }),
     "/sessions/s3",

@@ -76,6 +76,8 @@ export interface ProblemData {
     readonly mostValue: number;
   };
   readonly "unknown-person": { readonly id: string; readonly known: readonly string[] };
+  /** The practice has no such survey; `known` are those that it has. */
+  readonly "unknown-survey": { readonly id: string; readonly known: readonly string[] };
   /** A key like `s3` names a session of the rhythm; an added one needs another. */
   readonly "key-of-the-rhythm": { readonly key: string };
   readonly "empty-document": Record<never, never>;
@@ -127,6 +129,7 @@ function placed(found: Problem): string {
 
 function meantBy({ code, data }: Problem): string | undefined {
   if (code === "unknown-key") return nearest(data.key, data.allowed);
+  if (code === "unknown-survey") return nearest(data.id, data.known);
   return code === "not-one-of" ? data.meant : undefined;
 }
 

@@ -86,6 +86,15 @@ export const problemTexts: ProblemTexts = {
       ? `There is no session “${key}”. The sessions of the series are s1, s2 and so on. If this is an extra session, give its date under added.`
       : `There is no session “${key}”. The series has ${keys.join(", ")}.`;
   },
+  "unknown-survey": ({ id, known }) => {
+    const meant = nearest(id, known);
+    if (meant !== undefined) return `There is no survey “${id}”. Do you mean “${meant}”?`;
+    const surveys =
+      known.length > 0
+        ? ` There are ${known.join(", ")}.`
+        : " Plan by the practice of the federation whose survey it is.";
+    return `There is no survey “${id}” in the practice by which you plan.${surveys} Without this field, the guide's questions are asked.`;
+  },
   "unknown-person": ({ id, known }) => {
     const meant = nearest(id, known);
     if (meant !== undefined) return `Nobody has the id “${id}”. Do you mean “${meant}”?`;

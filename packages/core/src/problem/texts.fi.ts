@@ -88,6 +88,13 @@ export const problemTexts: ProblemTexts = {
       ? `Tapaamista ”${key}” ei ole. Sarjan tapaamiset ovat s1, s2 ja niin edelleen. Jos tämä on lisätapaaminen, kerro sen päivä kohdassa added.`
       : `Tapaamista ”${key}” ei ole. Sarjassa ovat tapaamiset ${keys.join(", ")}.`;
   },
+  "unknown-survey": ({ id, known }) => {
+    const meant = nearest(id, known);
+    if (meant !== undefined) return `Kyselyä ”${id}” ei ole. Tarkoitatko ”${meant}”?`;
+    const surveys =
+      known.length > 0 ? ` Siinä on ${known.join(", ")}.` : " Ota käyttöön sen liiton käytäntö, jonka kysely se on.";
+    return `Käytännössä, jonka mukaan suunnittelet, ei ole kyselyä ”${id}”.${surveys} Ilman tätä kenttää kysytään oppaan kysymykset.`;
+  },
   "unknown-person": ({ id, known }) => {
     const meant = nearest(id, known);
     if (meant !== undefined) return `Tunnusta ”${id}” ei ole kenelläkään. Tarkoitatko ”${meant}”?`;

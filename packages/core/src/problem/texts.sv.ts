@@ -90,6 +90,15 @@ export const problemTexts: ProblemTexts = {
       ? `Träffen ”${key}” finns inte. Seriens träffar är s1, s2 och så vidare. Om det är en extra träff, skriv dess dag i added.`
       : `Träffen ”${key}” finns inte. I serien finns träffarna ${keys.join(", ")}.`;
   },
+  "unknown-survey": ({ id, known }) => {
+    const meant = nearest(id, known);
+    if (meant !== undefined) return `Enkäten ”${id}” finns inte. Menar du ”${meant}”?`;
+    const surveys =
+      known.length > 0
+        ? ` Där finns ${known.join(", ")}.`
+        : " Ta i bruk praxisen för det förbund som enkäten hör till.";
+    return `I den praxis som du planerar efter finns ingen enkät ”${id}”.${surveys} Utan det här fältet ställs guidens frågor.`;
+  },
   "unknown-person": ({ id, known }) => {
     const meant = nearest(id, known);
     if (meant !== undefined) return `Ingen har beteckningen ”${id}”. Menar du ”${meant}”?`;

@@ -84,6 +84,8 @@ function placesOf(
   checkGiven("between", between, { from: "day", to: "day" });
   checkGiven("times", times, "list?");
   const { from, to } = between;
+  const { instrument } = group.feedback;
+  const instruments = instrument === undefined ? [] : [instrument];
   const usual = [group.schedule.time, daytime.value, evening.value] as readonly LocalTime[];
   const sessions = withoutDates(group.plan.sessions);
   const starts: LocalDate[] = [];
@@ -92,7 +94,7 @@ function placesOf(
     [...new Set(times ?? usual)].flatMap((time) => {
       const schedule = { ...group.plan.schedule, start, time };
       const plan = { ...group.plan, schedule, ...(sessions && { sessions }) } as GroupPlan;
-      return resolveReadPlan(plan, group.profile, { horizon: to, calendar }).match(
+      return resolveReadPlan(plan, group.profile, { horizon: to, calendar, instruments }).match(
         (placed) => (placed.sessions.every(({ local }) => local.date >= from && local.date <= to) ? [placed] : []),
         () => [],
       );

@@ -1,4 +1,4 @@
-import { type FeedbackTexts, type ItemResult, itemText } from "@piiri/core/feedback";
+import { type FeedbackTexts, type FeedbackWords, type ItemResult, itemText } from "@piiri/core/feedback";
 import { diamondAround } from "../page/diamond.js";
 import type { Mark, Picture, Tone } from "../page/picture.js";
 import { meanText } from "./figureTexts.js";
@@ -16,11 +16,12 @@ const reach = 7;
  * Questions of one scale as bars: where the mean lies between the worst and the best answer, or from where to where it may,
  * and below it how the answers lie, from the worst at the left to the best at the right.
  */
-export function barsPicture(title: string, items: readonly ItemResult[], texts: FeedbackTexts): Picture {
+export function barsPicture(title: string, items: readonly ItemResult[], words: FeedbackWords): Picture {
+  const texts = words.feedback;
   const marks: Mark[] = [];
   let y = 8;
   for (const item of items) {
-    const lines = wrapped(itemText(item, texts), statementCharacters);
+    const lines = wrapped(itemText(item, words), statementCharacters);
     const height = Math.max(lines.length * lineHeight, item.classes === undefined ? 24 : 48) + 14;
     marks.push(
       ...lines.map(

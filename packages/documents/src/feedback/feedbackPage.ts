@@ -2,8 +2,8 @@ import type { Group } from "@piiri/core";
 import {
   type ComparedItem,
   type FeedbackResults,
-  type FeedbackScale,
   type FeedbackTexts,
+  type FeedbackWords,
   type ItemResult,
   itemText,
   type OpenResult,
@@ -60,9 +60,9 @@ export function feedbackPage(
     title: publicName,
     subtitle: title,
     blocks: [
-      ...results.flatMap((each) => resultBlocks(each, texts)),
-      ...comparedBlocks(compared, results, texts),
-      ...openBlocks(open, texts),
+      ...results.flatMap((each) => resultBlocks(each, words)),
+      ...comparedBlocks(compared, results, words),
+      ...openBlocks(open, words),
       ...(isTold
         ? [
             { kind: "heading", text: texts.headings["how-to-read"] } as const,
@@ -73,32 +73,47 @@ export function feedbackPage(
   };
 }
 
-function resultBlocks(results: FeedbackResults, texts: FeedbackTexts): readonly Block[] {
+function resultBlocks(results: FeedbackResults, words: FeedbackWords): readonly Block[] {
+  const texts = words.feedback;
   const { answers, threshold, tooFew, items } = results;
   if (tooFew) return [{ kind: "paragraph", text: texts.tooFew(answers, threshold) }];
   return [
     { kind: "paragraph", text: texts.answered(answers), isStrong: true },
-    ...goodAndBad(results, texts),
+    ...goodAndBad(results, words),
     ...goalBlocks(items, texts),
     ...(["agreement", "effect", "grade", "sessions"] as const).flatMap((scale) =>
       scaleBlocks(
-        scale,
+        texts.headings[scale],
         items.filter((item) => item.scale === scale),
-        texts,
+        words,
       ),
     ),
+    ...ownScales(items).flatMap((asked) => scaleBlocks(ownHeading(asked, words), asked, words)),
   ];
+}
+
+/** Questions on a federation's own scales, those of one scale together. */
+function ownScales(items: readonly ItemResult[]): readonly (readonly ItemResult[])[] {
+  const own = items.filter(({ scale }) => scale === "own");
+  const scales = [...new Set(own.map(({ ownScale }) => ownScale?.id))];
+  return scales.map((id) => own.filter(({ ownScale }) => ownScale?.id === id));
+}
+
+function ownHeading([first]: readonly ItemResult[], words: FeedbackWords): string {
+  const wording = first?.ownScale?.heading;
+  return wording === undefined ? words.feedback.headings.own : itemText({ id: "own", wording }, words);
 }
 
 /** What to be glad of first, then what to judge together. */
 function goodAndBad(
   { items, strengths, toDevelop, sharpenPublicity }: FeedbackResults,
-  texts: FeedbackTexts,
+  words: FeedbackWords,
 ): readonly Block[] {
+  const texts = words.feedback;
   const named = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const item = items.find((each) => each.id === id);
-      return item?.mean === undefined ? [] : [`${withoutEnd(itemText(item, texts))}: ${meanText(item.mean, texts)}`];
+      return item?.mean === undefined ? [] : [`${withoutEnd(itemText(item, words))}: ${meanText(item.mean, texts)}`];
     });
   return [
     ...listed(texts.headings.strengths, texts.strengthsLead, named(strengths)),
@@ -144,13 +159,13 @@ function goalBlocks(items: readonly ItemResult[], texts: FeedbackTexts): readonl
   ];
 }
 
-function scaleBlocks(scale: FeedbackScale, items: readonly ItemResult[], texts: FeedbackTexts): readonly Block[] {
+function scaleBlocks(heading: string, items: readonly ItemResult[], words: FeedbackWords): readonly Block[] {
   if (items.length === 0) return [];
-  const heading = texts.headings[scale];
+  const texts = words.feedback;
   const hasBestTwo = items.some(({ bestTwo }) => bestTwo !== undefined);
   return [
     { kind: "heading", text: heading },
-    { kind: "picture", picture: barsPicture(heading, items, texts) },
+    { kind: "picture", picture: barsPicture(heading, items, words) },
     {
       kind: "table",
       columns: [
@@ -160,23 +175,24 @@ function scaleBlocks(scale: FeedbackScale, items: readonly ItemResult[], texts: 
         { name: texts.columns.classes, share: 26 },
         ...(hasBestTwo ? [{ name: texts.columns["best-two"], share: 16 }] : []),
       ],
-      rows: items.map((item) => row(item, texts)).map((cells) => (hasBestTwo ? cells : cells.slice(0, -1))),
+      rows: items.map((item) => row(item, words)).map((cells) => (hasBestTwo ? cells : cells.slice(0, -1))),
     },
   ];
 }
 
-function row(item: ItemResult, texts: FeedbackTexts): readonly string[] {
+function row(item: ItemResult, words: FeedbackWords): readonly string[] {
+  const texts = words.feedback;
   const { answered, missing = 0, mean, bestTwo, median } = item;
-  const statement = itemText(item, texts);
+  const statement = itemText(item, words);
   if (answered === undefined) return [statement, texts.itemHidden, "–", texts.noClasses, "–"];
   // A wide class says nothing of the middle that its share does not say.
   const middle =
-    median === undefined || !isOneStep(median) ? "" : ` (${texts.columns.median}: ${classText(item, median, texts)})`;
+    median === undefined || !isOneStep(median) ? "" : ` (${texts.columns.median}: ${classText(item, median, words)})`;
   return [
     statement,
     mean === undefined ? texts.noClasses : meanText(mean, texts),
     texts.itemAnswers(answered, missing),
-    `${classesText(item, texts)}${middle}`,
+    `${classesText(item, words)}${middle}`,
     bestTwo === undefined ? "–" : texts.bestTwo(bestTwo.percent, bestTwo.from, bestTwo.to),
   ];
 }
@@ -184,8 +200,9 @@ function row(item: ItemResult, texts: FeedbackTexts): readonly string[] {
 function comparedBlocks(
   compared: readonly ComparedItem[],
   results: readonly FeedbackResults[],
-  texts: FeedbackTexts,
+  words: FeedbackWords,
 ): readonly Block[] {
+  const texts = words.feedback;
   if (compared.length === 0) return [];
   const items = results.flatMap((each) => each.items);
   return [
@@ -199,7 +216,7 @@ function comparedBlocks(
         { name: texts.columns.change, share: 18 },
       ],
       rows: compared.map(({ id, earlier, now, change }) => [
-        itemText(items.find((item) => item.id === id) ?? { id }, texts),
+        itemText(items.find((item) => item.id === id) ?? { id }, words),
         codedText(earlier, texts, String),
         codedText(now, texts, String),
         texts.changes[change],
@@ -208,13 +225,14 @@ function comparedBlocks(
   ];
 }
 
-function openBlocks(open: readonly OpenResult[], texts: FeedbackTexts): readonly Block[] {
+function openBlocks(open: readonly OpenResult[], words: FeedbackWords): readonly Block[] {
+  const texts = words.feedback;
   if (open.length === 0) return [];
   return [
     { kind: "heading", text: texts.headings.open },
     { kind: "paragraph", text: texts.openLead, isStrong: true },
-    ...open.flatMap(({ id, texts: said }): readonly Block[] => [
-      { kind: "paragraph", text: itemText({ id }, texts), isStrong: true },
+    ...open.flatMap(({ texts: said, ...asked }): readonly Block[] => [
+      { kind: "paragraph", text: itemText(asked, words), isStrong: true },
       { kind: "list", isOrdered: false, items: said },
     ]),
   ];

@@ -2,6 +2,7 @@ import {
   type AnswerClass,
   type CodedFigure,
   type FeedbackTexts,
+  type FeedbackWords,
   type ItemResult,
   stepText,
 } from "@piiri/core/feedback";
@@ -24,20 +25,20 @@ export function isOneStep({ least, most }: Pick<AnswerClass, "least" | "most">):
 
 /** Neighbouring answers by their ends: `Rather agree or more`, `7− – 8½`. */
 export function classText(
-  { scale, least: worst, most: best }: Pick<ItemResult, "scale" | "least" | "most">,
+  item: Pick<ItemResult, "scale" | "least" | "most" | "ownScale">,
   { least, most }: Pick<AnswerClass, "least" | "most">,
-  texts: FeedbackTexts,
+  words: FeedbackWords,
 ): string {
   // 8 with all that is called so, from 8− to 8½.
-  if (isOneStep({ least, most })) return stepText(scale, Math.round((least + most) / 2), texts);
-  const [first, last] = [stepText(scale, least, texts), stepText(scale, most, texts)];
-  if (least === worst) return texts.coded("at-most", last);
-  return most === best ? texts.coded("at-least", first) : `${first} – ${last.toLowerCase()}`;
+  if (isOneStep({ least, most })) return stepText(item, Math.round((least + most) / 2), words);
+  const [first, last] = [stepText(item, least, words), stepText(item, most, words)];
+  if (least === item.least) return words.feedback.coded("at-most", last);
+  return most === item.most ? words.feedback.coded("at-least", first) : `${first} – ${last.toLowerCase()}`;
 }
 
 /** How answers lie, in words. */
-export function classesText(item: ItemResult, texts: FeedbackTexts): string {
+export function classesText(item: ItemResult, words: FeedbackWords): string {
   const { classes } = item;
-  if (classes === undefined) return texts.noClasses;
-  return classes.map((each) => `${classText(item, each, texts)} ${each.percent} %`).join("; ");
+  if (classes === undefined) return words.feedback.noClasses;
+  return classes.map((each) => `${classText(item, each, words)} ${each.percent} %`).join("; ");
 }

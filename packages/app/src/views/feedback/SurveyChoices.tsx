@@ -37,6 +37,9 @@ export function SurveyChoices({ survey, chosen, onChoose }: Props) {
           ))}
         </div>
       </fieldset>
+      {survey.inOtherLanguages[chosen.audience].map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {survey.asksAgain && (
         <label class="wide">
           {say.season}

@@ -102,6 +102,18 @@ describe("over all ways to answer, nothing follows from what is told", () => {
     expect(leaks(shortGrade, [8, 8.25, 8.5, 8.75, 9, 9.25, 9.5, 9.75, 10], people)).toEqual([]);
   });
 
+  // A federation's own, as short and as long as they may be, and one that begins with nought.
+  it.each([
+    [1, 2, [3, 4, 5, 6, 7, 8, 9, 10, 15, 20]],
+    [0, 2, [3, 4, 5, 6, 7, 8, 9, 10]],
+    [1, 4, [3, 4, 5, 6, 7, 8]],
+    [0, 10, isThorough ? [3, 4, 5] : [3, 4]],
+  ])("of a scale of a federation's own from %i to %i", { timeout: 600_000 }, (least, most, sizes) => {
+    const own: ScaledItem = { id: "own", scale: "own", least, most, ownScale: { id: "own", best: "most" } };
+    const answers = Array.from({ length: most - least + 1 }, (_, place) => least + place);
+    for (const people of sizes) expect(leaks(own, answers, people)).toEqual([]);
+  });
+
   it("but does where the mean is not audited beside the classes", () => {
     const open = leaks(scale, [1, 2, 3, 4, 5], 8, { ...allProtections, audit: false });
     expect(open.some((leak) => leak.includes('"value":4.3') && leak.endsWith("few gave 3"))).toBe(true);
@@ -115,11 +127,13 @@ test("eight people of whom one gave a 3, whose mean and classes told it", () => 
 });
 
 describe("what is told is true", () => {
+  const pain: ScaledItem = { id: "pain", scale: "own", least: 0, most: 10, ownScale: { id: "pain", best: "least" } };
   const quarters = fc.integer({ min: 16, max: 40 }).map((quarter) => quarter / 4);
   const cases: readonly (readonly [ScaledItem, fc.Arbitrary<number>])[] = [
     [scale, fc.integer({ min: 1, max: 5 })],
     [grade, quarters],
     [grade, fc.integer({ min: 7, max: 10 })],
+    [pain, fc.integer({ min: 0, max: 10 })],
   ];
 
   it.each(cases)("of %o: mean, shares and classes", (item, answer) => {
