@@ -1,8 +1,11 @@
+import type { PlanValue } from "@piiri/core/yaml";
 import { useId } from "preact/hooks";
 import { useAnswer } from "../asking/useAnswer.js";
 import { useDesk } from "../desk/deskContext.js";
 import { valueAt } from "../desk/valueAt.js";
 import type { FieldWords } from "../workshop/fields.js";
+import { type AvailableTime, AvailableTimes } from "./AvailableTimes.js";
+import { DaysAway, type DaysAwayWritten } from "./DaysAway.js";
 import { type PersonQuestion, personQuestions } from "./personQuestions.js";
 
 interface Props {
@@ -14,10 +17,19 @@ interface Props {
   readonly name: string;
 }
 
-/** What else the plan may know of a person: training, commitments and equipment, or what they come for. */
+/** What else the plan may know of a person: training, commitments, equipment and time, or what they come for. */
 export function PersonDetails({ group, at, person, name }: Props) {
   const { desk, texts } = useDesk();
-  const fields = useAnswer("fields", { language: desk.language.value });
+  const language = desk.language.value;
+  const fields = useAnswer("fields", { language });
+  const away = listIn<DaysAwayWritten>(person, "/away");
+  const names = useAnswer("personTimes", { language, away });
+
+  function write(place: string, value: PlanValue | undefined): void {
+    const path = `${at}/${place}`;
+    void desk.change([value === undefined ? { path, remove: true } : { path, value }], name);
+  }
+
   return (
     <details class="more">
       <summary>{texts.plan.personDetails(name)}</summary>
@@ -28,15 +40,44 @@ export function PersonDetails({ group, at, person, name }: Props) {
             field={fields?.[`person.${place.replace("/", ".")}`]}
             kind={answer}
             value={valueAt(person, `/${place}`)}
-            onAnswer={(value) => {
-              const path = `${at}/${place}`;
-              void desk.change([value === undefined ? { path, remove: true } : { path, value }], name);
-            }}
+            onAnswer={(value) => write(place, value)}
           />
         ))}
       </div>
+      {group !== "/people/speakers" && names !== undefined && (
+        <>
+          <AvailableTimes
+            names={names}
+            field={fields?.["person.available"]}
+            times={listIn<AvailableTime>(person, "/available")}
+            onAnswer={(times) =>
+              write(
+                "available",
+                times?.map((each) => ({ ...each })),
+              )
+            }
+          />
+          <DaysAway
+            fields={fields}
+            tell={({ from, to }) => names.away[`${from} ${to}`] ?? `${from} – ${to}`}
+            away={away}
+            onAnswer={(days) =>
+              write(
+                "away",
+                days?.map((each) => ({ ...each })),
+              )
+            }
+          />
+        </>
+      )}
     </details>
   );
+}
+
+/** What a person's part of the plan lists; nothing where something else stands there. */
+function listIn<Item>(person: object, place: string): readonly Item[] {
+  const value = valueAt(person, place);
+  return Array.isArray(value) ? (value as readonly Item[]) : [];
 }
 
 interface AnswerProps {

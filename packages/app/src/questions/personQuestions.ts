@@ -12,7 +12,9 @@ export interface PersonQuestion {
 
 const ofLeaders: readonly PersonQuestion[] = [
   { place: "training/basicCourse", answer: "yes-no" },
+  { place: "training/basicCourseOn", answer: "date" },
   { place: "training/orientation", answer: "yes-no" },
+  { place: "training/orientationOn", answer: "date" },
   { place: "commitmentsAccepted", answer: "date" },
   { place: "isElectedOfficer", answer: "yes-no" },
   { place: "equipment/device", answer: devices },

@@ -91,6 +91,8 @@ export const sections = {
     { path: "/venue/kind", control: { kind: "one-of", choices: ["online", "in-person", "hybrid"] } },
     { path: "/venue/place", control: { kind: "line" }, where: inRoom },
     { path: "/venue/accessible", control: { kind: "yes-no" }, where: inRoom },
+    { path: "/venue/seats", control: { kind: "number", unit: "people" }, where: inRoom },
+    { path: "/venue/hearingLoop", control: { kind: "yes-no" }, where: inRoom },
     { path: "/venue/calm", control: { kind: "yes-no" }, where: inRoom },
   ],
   registration: [

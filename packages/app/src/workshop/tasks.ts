@@ -64,6 +64,7 @@ const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   "season-planning": message("season-call"),
   orientation: () => ({ view: "tell", part: "path" }),
   "technology-practice": () => ({ view: "tell", part: "path" }),
+  "training-refresher": () => ({ view: "plan", part: "who" }),
   commitments: () => ({ view: "tell", part: "agreement" }),
   need: undefined,
   partners: undefined,

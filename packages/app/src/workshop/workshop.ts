@@ -37,6 +37,7 @@ export const workshop = {
   message: later(async () => (await import("./messages.js")).message),
   paperForm: later(async () => (await import("./papers.js")).paperForm),
   paperQuestions: later(async () => (await import("./papers.js")).paperQuestions),
+  personTimes: later(async () => (await import("./personTimes.js")).personTimes),
   publishing: later(async () => (await import("./publishing.js")).publishing),
   qrCode: later(async () => (await import("./qrCode.js")).qrCode),
   recognise: later(async () => (await import("./recognise.js")).recognise),

@@ -25,6 +25,7 @@ const commandsByKind: Readonly<Record<TaskKind, CommandOf | undefined>> = {
   "season-planning": message("season-call"),
   orientation: path,
   "technology-practice": path,
+  "training-refresher": path,
   commitments: ({ plan }) => `agreement ${plan}`,
   need: lifecycle,
   partners: lifecycle,

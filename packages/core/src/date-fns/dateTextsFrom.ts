@@ -1,9 +1,10 @@
-import { addMinutes, format, type Locale } from "date-fns";
+import { addDays, addMinutes, format, type Locale } from "date-fns";
 import type { DateTexts } from "../dates/index.js";
-import { type LocalDate, type LocalTime, minutesOfDay, type TimeZone } from "../kernel/index.js";
+import { type LocalDate, type LocalTime, minutesOfDay, type TimeZone, weekdays } from "../kernel/index.js";
 import { dayAsTZDate } from "./moments.js";
 
 const universal = "UTC" as TimeZone;
+const someMonday = dayAsTZDate("2027-01-04", universal);
 const someDay = dayAsTZDate("2027-01-01", universal);
 
 /**
@@ -32,5 +33,15 @@ export function dateTextsFrom(locale: Locale): DateTexts {
     dateTime: (on, at) => `${date(on)} ${time(at)}`,
     month: (of) => day(of, "LLLL yyyy"),
     dayMonth: (of) => day(of, "d MMM"),
+    weekdays: inWeek((index) => format(addDays(someMonday, index), "EEEE", { locale })),
+    dayParts: {
+      morning: locale.localize.dayPeriod("morning"),
+      afternoon: locale.localize.dayPeriod("afternoon"),
+      evening: locale.localize.dayPeriod("evening"),
+    },
   };
+}
+
+function inWeek(nameOf: (index: number) => string): DateTexts["weekdays"] {
+  return Object.fromEntries(weekdays.map((weekday, index) => [weekday, nameOf(index)])) as DateTexts["weekdays"];
 }

@@ -27,4 +27,18 @@ export const dateTexts: DateTexts = {
   dateTime: (date, time) => `${dateTexts.date(date)}, ${time}`,
   month: (date) => `${months[monthOf(date) - 1]} ${yearOf(date)}`,
   dayMonth: (date) => `${Number(date.split("-").at(-1))}/${monthOf(date)}`,
+  weekdays: {
+    monday: "Monday",
+    tuesday: "Tuesday",
+    wednesday: "Wednesday",
+    thursday: "Thursday",
+    friday: "Friday",
+    saturday: "Saturday",
+    sunday: "Sunday",
+  },
+  dayParts: {
+    morning: "morning",
+    afternoon: "afternoon",
+    evening: "evening",
+  },
 };

@@ -26,4 +26,18 @@ export const dateTexts: DateTexts = {
   dateTime: (date, time) => `${dateTexts.date(date)} ${dateTexts.time(time)}`,
   month: (date) => `${months[monthOf(date) - 1]} ${yearOf(date)}`,
   dayMonth,
+  weekdays: {
+    monday: "maanantai",
+    tuesday: "tiistai",
+    wednesday: "keskiviikko",
+    thursday: "torstai",
+    friday: "perjantai",
+    saturday: "lauantai",
+    sunday: "sunnuntai",
+  },
+  dayParts: {
+    morning: "aamupäivä",
+    afternoon: "iltapäivä",
+    evening: "ilta",
+  },
 };

@@ -26,4 +26,18 @@ export const dateTexts: DateTexts = {
   dateTime: (date, time) => `${dateTexts.date(date)} ${dateTexts.time(time)}`,
   month: (date) => `${months[monthOf(date) - 1]} ${yearOf(date)}`,
   dayMonth,
+  weekdays: {
+    monday: "måndag",
+    tuesday: "tisdag",
+    wednesday: "onsdag",
+    thursday: "torsdag",
+    friday: "fredag",
+    saturday: "lördag",
+    sunday: "söndag",
+  },
+  dayParts: {
+    morning: "förmiddag",
+    afternoon: "eftermiddag",
+    evening: "kväll",
+  },
 };

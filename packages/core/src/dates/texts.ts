@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime } from "../kernel/index.js";
+import type { DayPart, LocalDate, LocalTime, Weekday } from "../kernel/index.js";
 
 /** How people write dates and times in a language. */
 export interface DateTexts {
@@ -12,4 +12,8 @@ export interface DateTexts {
   readonly month: (date: LocalDate) => string;
   /** A day of the year in figures, where space is short: 2.3. · 2.3. · 2/3. */
   readonly dayMonth: (date: LocalDate) => string;
+  /** A weekday in full: tiistai · tisdag · Tuesday. */
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  /** A part of the day: ilta · kväll · evening. */
+  readonly dayParts: Readonly<Record<DayPart, string>>;
 }

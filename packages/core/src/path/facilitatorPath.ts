@@ -1,6 +1,6 @@
 import { firstDay, type Group, heldSessions } from "../group/index.js";
 import { checkGiven, guide, handbook, type LocalDate, type Source } from "../kernel/index.js";
-import type { Person } from "../people/index.js";
+import { hasTaken, type Person } from "../people/index.js";
 import { timeline } from "../timeline/index.js";
 
 /** The steps of those who come to lead a group, in order. */
@@ -65,7 +65,7 @@ export function facilitatorPath(group: Group, options: { readonly today: LocalDa
   const notOriented = lacking((person) => isOriented(person, group));
   const notCommitted = lacking(({ commitmentsAccepted }) => commitmentsAccepted !== undefined);
   const hasPractised = group.done["technology-practice"] !== undefined;
-  const notPractised = hasPractised ? [] : lacking(({ training }) => training?.orientation === true);
+  const notPractised = hasPractised ? [] : lacking((person) => hasTaken(person, "orientation") === true);
   const first = firstDay(group);
   const someone = group.people.facilitators.length > 0;
   const stages: Readonly<Record<PathStep, Omit<PathStage, "step" | "source">>> = {
@@ -94,8 +94,10 @@ function stage(
   return { state: isDone ? "done" : "open", due, lacking: isDone ? [] : lacking };
 }
 
-function isOriented({ training }: Person, { platform }: Group): boolean {
-  return training?.basicCourse === true && (platform === undefined || training.orientation === true);
+function isOriented(person: Person, { platform }: Group): boolean {
+  return (
+    hasTaken(person, "basicCourse") === true && (platform === undefined || hasTaken(person, "orientation") === true)
+  );
 }
 
 function hasTeam({ people, profile, format }: Group): boolean {

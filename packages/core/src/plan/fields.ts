@@ -41,6 +41,12 @@ export function across<Section>(check: (section: Section) => readonly OurIssue[]
   );
 }
 
+/** Where days end before they begin; dates that are none are told of already. */
+export function endsBefore(from: LocalDate, to: LocalDate | undefined): OurIssue[] {
+  const areDates = [from, to].every((date) => typeof date === "string" && isLocalDate(date));
+  return areDates && to !== undefined && to < from ? [{ problem: "ends-before-it-begins", data: { from, to } }] : [];
+}
+
 /** What an editor tells of a value, kept beside the schema: reading a plan costs nothing more for it. */
 export function described<Schema extends z.ZodMiniType>(
   schema: Schema,

@@ -46,8 +46,12 @@ export interface PlanVenueInPerson {
   readonly kind: "in-person";
   /** Where to come. Not for online groups. */
   readonly place?: string | undefined;
+  /** How many people the room holds, those who lead included. */
+  readonly seats?: number | undefined;
   /** Whether everyone can get in, in a wheelchair or with a walker too. */
   readonly accessible?: boolean | undefined;
+  /** Whether the room has a loop for those who use a hearing aid. */
+  readonly hearingLoop?: boolean | undefined;
   /** Whether one can speak without others hearing. */
   readonly calm?: boolean | undefined;
 }
@@ -58,8 +62,12 @@ export interface PlanVenueHybrid {
   readonly kind: "hybrid";
   /** Where to come. Not for online groups. */
   readonly place?: string | undefined;
+  /** How many people the room holds, those who lead included. */
+  readonly seats?: number | undefined;
   /** Whether everyone can get in, in a wheelchair or with a walker too. */
   readonly accessible?: boolean | undefined;
+  /** Whether the room has a loop for those who use a hearing aid. */
+  readonly hearingLoop?: boolean | undefined;
   /** Whether one can speak without others hearing. */
   readonly calm?: boolean | undefined;
 }
@@ -86,8 +94,12 @@ export interface PlanPlatform {
 export interface PlanPersonTraining {
   /** Whether this person took the basic course in peer support. */
   readonly basicCourse?: boolean | undefined;
+  /** The day on which this person took the basic course, or last refreshed it. */
+  readonly basicCourseOn?: LocalDate | undefined;
   /** Whether this person was shown how to facilitate online. */
   readonly orientation?: boolean | undefined;
+  /** The day on which this person was introduced to facilitating online, or last refreshed it. */
+  readonly orientationOn?: LocalDate | undefined;
 }
 
 /** With what this person comes to an online session. */
@@ -104,6 +116,22 @@ export interface PlanPersonEquipment {
   readonly connection?: boolean | undefined;
   /** Whether there is a room where one can speak in confidence. */
   readonly quietRoom?: boolean | undefined;
+}
+
+/** Weekdays and parts of the day that suit this person. Without it, any time does. */
+export interface PlanPersonAvailable {
+  /** The weekday that suits this person. */
+  readonly weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+  /** Morning, afternoon or evening. Without it, the whole day. */
+  readonly part?: "morning" | "afternoon" | "evening" | undefined;
+}
+
+/** When this person cannot take part. */
+export interface PlanPersonAway {
+  /** The first day on which this person is away. */
+  readonly from: LocalDate;
+  /** The last day on which this person is away. */
+  readonly to: LocalDate;
 }
 
 /** One of those who do something for the group: volunteers and staff, never participants. */
@@ -124,6 +152,10 @@ export interface PlanPerson {
   readonly equipment?: PlanPersonEquipment | undefined;
   /** Whether this person holds an elected office in the association. */
   readonly isElectedOfficer?: boolean | undefined;
+  /** Weekdays and parts of the day that suit this person. Without it, any time does. */
+  readonly available?: readonly PlanPersonAvailable[] | undefined;
+  /** When this person cannot take part. */
+  readonly away?: readonly PlanPersonAway[] | undefined;
 }
 
 /** One who comes to tell or to speak, and leads nothing else. */

@@ -127,7 +127,11 @@ describe("a key that is not known", () => {
   it.each([
     ["/organiser", { organiser: { ...plan.organiser, x: 1 } }, ["name", "domain", "key", "email"]],
     ["/venue", { venue: { kind: "online", x: 1 } }, ["kind"]],
-    ["/venue in person", { venue: { kind: "in-person", x: 1 } }, ["kind", "place", "accessible", "calm"]],
+    [
+      "/venue in person",
+      { venue: { kind: "in-person", x: 1 } },
+      ["kind", "place", "seats", "accessible", "hearingLoop", "calm"],
+    ],
     [
       "/people",
       { people: { x: 1 } },
@@ -145,7 +149,18 @@ describe("a key that is not known", () => {
     [
       "/people/facilitators/0",
       { people: { facilitators: [{ id: "a", name: "A", x: 1 }] } },
-      ["id", "name", "association", "email", "training", "commitmentsAccepted", "equipment", "isElectedOfficer"],
+      [
+        "id",
+        "name",
+        "association",
+        "email",
+        "training",
+        "commitmentsAccepted",
+        "equipment",
+        "isElectedOfficer",
+        "available",
+        "away",
+      ],
     ],
     [
       "/sessions/s1",

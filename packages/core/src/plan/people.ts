@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
+import { dayParts, weekdays } from "../kernel/index.js";
 import {
   across,
   atMost,
   described,
   email,
+  endsBefore,
   id,
   line,
   localDate,
@@ -13,13 +15,25 @@ import {
   whole,
 } from "./fields.js";
 
-const person = z.strictObject({
+const daysAway = z
+  .strictObject({ from: localDate, to: localDate })
+  .check(across(({ from, to }) => endsBefore(from, to)));
+
+const course = optional(localDate, "The day of the course, or of the latest refresher.");
+
+/** A volunteer or a member of staff. */
+export const person = z.strictObject({
   id: described(id, "A short name by which the plan refers to this person."),
   name: line(100),
   association: optional(line(200)),
   email: optional(email),
   training: optional(
-    z.strictObject({ basicCourse: optional(z.boolean()), orientation: optional(z.boolean()) }),
+    z.strictObject({
+      basicCourse: optional(z.boolean()),
+      basicCourseOn: course,
+      orientation: optional(z.boolean()),
+      orientationOn: course,
+    }),
     "The basic course in peer support; the orientation to facilitating online.",
   ),
   commitmentsAccepted: optional(localDate, "When this person accepted the commitments."),
@@ -34,6 +48,14 @@ const person = z.strictObject({
     }),
   ),
   isElectedOfficer: optional(z.boolean()),
+  available: optional(
+    atMost(
+      21,
+      z.strictObject({ weekday: z.enum(weekdays), part: optional(z.enum(dayParts), "All day unless given.") }),
+    ),
+    "When this person can lead; at any time unless given.",
+  ),
+  away: optional(atMost(50, daysAway), "When this person is away, whatever the weekday."),
 });
 
 /** What somebody comes to a session for who does not lead the group. Guide 3, handbook 4.5. */

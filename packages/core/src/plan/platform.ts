@@ -14,11 +14,15 @@ export const platform = optional(
   }),
 );
 
-const room = {
-  place: optional(line(200), "The room and its address."),
+/** What is known of a room, in a plan and among an association's rooms. */
+export const roomFacts = {
+  seats: optional(whole(1, 10_000), "For how many people there is room, those who lead included."),
   accessible: optional(z.boolean(), "Everyone can get in."),
+  hearingLoop: optional(z.boolean(), "There is an induction loop for those who use a hearing aid."),
   calm: optional(z.boolean(), "One can speak in peace."),
 };
+
+const room = { place: optional(line(200), "The room and its address."), ...roomFacts };
 
 /** Where a group meets. */
 export const venue = optional(

@@ -1,6 +1,17 @@
 import * as z from "zod/mini";
-import { isLocalDate, type LocalDate, weekdays } from "../kernel/index.js";
-import { across, atMost, described, localDate, localTime, type OurIssue, optional, timeZone, whole } from "./fields.js";
+import { type LocalDate, weekdays } from "../kernel/index.js";
+import {
+  across,
+  atMost,
+  described,
+  endsBefore,
+  localDate,
+  localTime,
+  type OurIssue,
+  optional,
+  timeZone,
+  whole,
+} from "./fields.js";
 import { durationLeast, durationMost, intervalMost, sessionsMost } from "./scheduleTerms.js";
 
 const timesInPhase = optional(whole(1, sessionsMost), "Sessions in this phase; the last phase has none and goes on.");
@@ -81,10 +92,4 @@ function oneExtent(schedule: { count?: unknown; until?: unknown; ongoing?: unkno
 
 function untilAfterStart({ start, until }: { start: LocalDate; until?: LocalDate | undefined }): OurIssue[] {
   return endsBefore(start, until).map((issue) => ({ ...issue, at: ["until"] }));
-}
-
-/** Dates that are none are told of already. */
-function endsBefore(from: LocalDate, to: LocalDate | undefined): OurIssue[] {
-  const areDates = [from, to].every((date) => typeof date === "string" && isLocalDate(date));
-  return areDates && to !== undefined && to < from ? [{ problem: "ends-before-it-begins", data: { from, to } }] : [];
 }

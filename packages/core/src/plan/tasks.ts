@@ -7,6 +7,7 @@ export const taskKinds = [
   "season-planning",
   "orientation",
   "technology-practice",
+  "training-refresher",
   "commitments",
   "need",
   "partners",

@@ -101,9 +101,17 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Basic course",
     help: "Whether this person took the basic course in peer support.",
   },
+  "person.training.basicCourseOn": {
+    label: "Day of the basic course",
+    help: "The day on which this person took the basic course, or last refreshed it.",
+  },
   "person.training.orientation": {
     label: "Orientation online",
     help: "Whether this person was shown how to facilitate online.",
+  },
+  "person.training.orientationOn": {
+    label: "Day of the orientation",
+    help: "The day on which this person was introduced to facilitating online, or last refreshed it.",
   },
   "person.commitmentsAccepted": {
     label: "Commitments accepted",
@@ -126,10 +134,24 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Elected officer",
     help: "Whether this person holds an elected office in the association.",
   },
+  "person.available": {
+    label: "Can lead",
+    help: "Weekdays and parts of the day that suit this person. Without it, any time does.",
+  },
+  "person.available.weekday": { label: "Weekday", help: "The weekday that suits this person." },
+  "person.available.part": {
+    label: "Part of the day",
+    help: "Morning, afternoon or evening. Without it, the whole day.",
+  },
+  "person.away": { label: "Away", help: "When this person cannot take part." },
+  "person.away.from": { label: "Away from", help: "The first day on which this person is away." },
+  "person.away.to": { label: "Away until", help: "The last day on which this person is away." },
   venue: { label: "Place", help: "Where the group meets. Without it, online." },
   "venue.kind": { label: "Online or in a room", help: "Online, in a room, or in both at once." },
   "venue.place": { label: "Room and address", help: "Where to come. Not for online groups." },
+  "venue.seats": { label: "Room for", help: "How many people the room holds, those who lead included." },
   "venue.accessible": { label: "Access", help: "Whether everyone can get in, in a wheelchair or with a walker too." },
+  "venue.hearingLoop": { label: "Hearing loop", help: "Whether the room has a loop for those who use a hearing aid." },
   "venue.calm": { label: "Calm", help: "Whether one can speak without others hearing." },
   platform: { label: "Online meeting", help: "Under which account and how the group meets online." },
   "platform.licence": { label: "Account", help: "The licence that you meet under. Without it, nonprofit-basic." },

@@ -110,7 +110,15 @@ export const planFieldTexts: PlanFieldTexts = {
   "person.email": { label: "Sähköposti", help: "Osoite, josta hänet tavoittaa." },
   "person.training": { label: "Koulutus", help: "Mitä koulutusta hän on saanut." },
   "person.training.basicCourse": { label: "Peruskurssi", help: "Onko hän käynyt vertaistuen peruskurssin." },
+  "person.training.basicCourseOn": {
+    label: "Peruskurssin päivä",
+    help: "Päivä, jona hän kävi peruskurssin tai viimeksi kertasi sen.",
+  },
   "person.training.orientation": { label: "Perehdytys verkkoon", help: "Onko hänet perehdytetty ohjaamaan verkossa." },
+  "person.training.orientationOn": {
+    label: "Perehdytyksen päivä",
+    help: "Päivä, jona hän sai perehdytyksen tai viimeksi kertasi sen.",
+  },
   "person.commitmentsAccepted": {
     label: "Sitoumukset hyväksytty",
     help: "Päivä, jona hän hyväksyi ohjaajan sitoumukset.",
@@ -129,16 +137,30 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Kestääkö nettiyhteys ja onko laite ajan tasalla. Kokeilkaa yhdessä ennen ensimmäistä tapaamista.",
   },
   "person.isElectedOfficer": { label: "Luottamustoimessa", help: "Onko hän yhdistyksen luottamushenkilö." },
+  "person.available": {
+    label: "Milloin voi ohjata",
+    help: "Viikonpäivät ja päivän osat, jotka hänelle sopivat. Jos kohta puuttuu, mikä aika tahansa sopii.",
+  },
+  "person.available.weekday": { label: "Viikonpäivä", help: "Viikonpäivä, joka hänelle sopii." },
+  "person.available.part": {
+    label: "Päivän osa",
+    help: "Aamupäivä, iltapäivä vai ilta. Jos kohta puuttuu, koko päivä sopii.",
+  },
+  "person.away": { label: "Poissa", help: "Ajat, jolloin hän ei ole käytettävissä." },
+  "person.away.from": { label: "Poissa alkaen", help: "Ensimmäinen päivä, jona hän on poissa." },
+  "person.away.to": { label: "Poissa asti", help: "Viimeinen päivä, jona hän on poissa." },
   venue: { label: "Paikka", help: "Missä tavataan. Jos kohta puuttuu, tavataan verkossa." },
   "venue.kind": {
     label: "Verkossa vai paikan päällä",
     help: "Tavataanko verkossa, samassa huoneessa vai molemmissa yhtä aikaa.",
   },
   "venue.place": { label: "Huone ja osoite", help: "Minne tullaan. Verkkoryhmällä tätä ei ole." },
+  "venue.seats": { label: "Mahtuu tilaan", help: "Montako ihmistä tilaan mahtuu, ohjaajat mukaan luettuina." },
   "venue.accessible": {
     label: "Esteettömyys",
     help: "Pääseekö tilaan jokainen, myös pyörätuolilla tai rollaattorilla.",
   },
+  "venue.hearingLoop": { label: "Kuulosilmukka", help: "Onko tilassa silmukka kuulolaitetta käyttäville." },
   "venue.calm": { label: "Rauhallisuus", help: "Saako tilassa puhua niin, etteivät sivulliset kuule." },
   platform: { label: "Verkkokokous", help: "Millä tilillä ja miten verkossa tavataan." },
   "platform.licence": { label: "Tili", help: "Lisenssi, jolla kokous pidetään. Jos kohta puuttuu, nonprofit-basic." },

@@ -110,9 +110,17 @@ export const planFieldTexts: PlanFieldTexts = {
   "person.email": { label: "E-post", help: "Adressen där personen kan nås." },
   "person.training": { label: "Utbildning", help: "Vilken utbildning personen har fått." },
   "person.training.basicCourse": { label: "Grundkurs", help: "Om personen har gått grundkursen i kamratstöd." },
+  "person.training.basicCourseOn": {
+    label: "Grundkursens dag",
+    help: "Dagen då personen gick grundkursen eller senast repeterade den.",
+  },
   "person.training.orientation": {
     label: "Introduktion till nätet",
     help: "Om personen har fått introduktion till att leda på nätet.",
+  },
+  "person.training.orientationOn": {
+    label: "Introduktionens dag",
+    help: "Dagen då personen fick introduktionen eller senast repeterade den.",
   },
   "person.commitmentsAccepted": {
     label: "Åtaganden godkända",
@@ -129,10 +137,24 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Om nätförbindelsen håller och apparaten är uppdaterad. Pröva tillsammans före den första träffen.",
   },
   "person.isElectedOfficer": { label: "Förtroendevald", help: "Om personen är förtroendevald i föreningen." },
+  "person.available": {
+    label: "Kan leda",
+    help: "Veckodagar och delar av dagen som passar personen. Utan uppgiften passar vilken tid som helst.",
+  },
+  "person.available.weekday": { label: "Veckodag", help: "Veckodagen som passar personen." },
+  "person.available.part": {
+    label: "Del av dagen",
+    help: "Förmiddag, eftermiddag eller kväll. Utan uppgiften passar hela dagen.",
+  },
+  "person.away": { label: "Borta", help: "När personen inte kan vara med." },
+  "person.away.from": { label: "Borta från", help: "Den första dagen som personen är borta." },
+  "person.away.to": { label: "Borta till", help: "Den sista dagen som personen är borta." },
   venue: { label: "Plats", help: "Var man träffas. Utan uppgiften träffas man på nätet." },
   "venue.kind": { label: "På nätet eller på plats", help: "På nätet, i samma rum eller båda på en gång." },
   "venue.place": { label: "Rum och adress", help: "Vart man kommer. En nätgrupp har ingen." },
+  "venue.seats": { label: "Ryms i rummet", help: "Hur många som ryms i rummet, gruppledarna medräknade." },
   "venue.accessible": { label: "Tillgänglighet", help: "Om alla kommer in, också med rullstol eller rollator." },
+  "venue.hearingLoop": { label: "Hörslinga", help: "Om rummet har en slinga för dem som använder hörapparat." },
   "venue.calm": { label: "Lugn", help: "Om man kan tala utan att andra hör." },
   platform: { label: "Nätmöte", help: "Med vilket konto och hur man träffas på nätet." },
   "platform.licence": { label: "Konto", help: "Licensen som mötet hålls med. Utan uppgiften nonprofit-basic." },

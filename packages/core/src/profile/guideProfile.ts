@@ -83,8 +83,14 @@ export const guideProfile: Profile = {
   pauseTimesMost: figure(2, ours("in a pause over twice as long as usual a group cools")),
   facilitatorsLeast: figure(2, guide("Liite 3")),
   hours: {
+    morningEnds: figure("12:00", ours("who says morning means until noon")),
     workdayEnds: figure("16:00", ours("people at work come mostly in the evening; the hour is ours")),
     eveningEnds: figure("21:00", ours("people rise early; the hour is ours")),
+  },
+  training: {
+    basicCourseYears: figure(5, ours("what was learned fades unless it is refreshed; how soon is ours")),
+    orientationYears: figure(3, ours("programs change within a few years")),
+    refresherDays: figure(60, ours("time enough to find the next course")),
   },
   agenda: {
     welcome: figure(10, guide("3")),

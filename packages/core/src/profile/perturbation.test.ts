@@ -8,7 +8,7 @@ import {
 } from "../feedback/index.js";
 import { type Group, resolvePlan } from "../group/index.js";
 import { waitingListEnd } from "../intake/index.js";
-import { addDays, getOrMake, type LocalDate, languages, weekInDays } from "../kernel/index.js";
+import { addDays, getOrMake, type LocalDate, languages, weekdays, weekInDays } from "../kernel/index.js";
 import { lifeOf } from "../lifecycle/index.js";
 import { en } from "../locale/en.js";
 import { composeMessage, sendingPracticeOf } from "../messages/index.js";
@@ -75,6 +75,7 @@ const alternatives: readonly (readonly string[])[] = [
   ["10-30", "10-31", "11-01"],
   ["06-14", "06-15", "06-16"],
   ["12-14", "12-15", "12-16"],
+  ["11:59", "12:00", "12:01"],
   ["12:59", "13:00", "13:01"],
   ["15:59", "16:00", "16:01"],
   ["17:59", "18:00", "18:01"],
@@ -277,7 +278,8 @@ const standing = parsePlanOrThrow({
 const closed = goodPlans["closed-group"];
 const event = goodPlans["single-event"];
 const local = goodPlans["local-group"];
-const { planningLeadDaysLeast, earlyRhythm, formats, publicity, registration, feedback, lifecycle } = guideProfile;
+const { planningLeadDaysLeast, earlyRhythm, formats, publicity, registration, feedback, lifecycle, training } =
+  guideProfile;
 
 function lastOf(plan: GroupPlan): LocalDate {
   return resolvePlan(plan)._unsafeUnwrap().sessions.at(-1)?.local.date ?? plan.schedule.start;
@@ -307,6 +309,9 @@ function periodsAtTheEdge(format: GroupPlan["format"]): readonly object[] {
     { ...plan, publicity: { ...plan.publicity, starts: before(figures.publicityStartsDaysLeast.value) } },
   ];
 }
+
+const leapYearInDays = 366;
+const mornings = weekdays.map((weekday) => ({ weekday, part: "morning" }));
 
 /** Plans that do just what a figure asks for, so that the least change of it shows. */
 const atTheEdge = [
@@ -350,6 +355,23 @@ const atTheEdge = [
     { evaluateBy: addDays(local.schedule.start, lifecycle.evaluationDaysMost.value) },
     { gateway: { kind: "peer-event", on: local.schedule.start } },
   ].map((change) => ({ ...local, lifecycle: { ...local.lifecycle, ...change } })),
+  // Whoever leads can in the morning only; what they learned holds to the day before the last session, or as long again.
+  {
+    ...event,
+    schedule: { ...event.schedule, time: "12:00" },
+    people: {
+      ...event.people,
+      facilitators: event.people?.facilitators?.map((one) => ({ ...one, available: mornings })),
+    },
+  },
+  ...[addDays(lastOf(closed), -1), addDays(lastOf(closed), leapYearInDays)].map((ends) => {
+    const orientationOn = `${Number(ends.slice(0, 4)) - training.orientationYears.value}${ends.slice(4)}`;
+    return { ...closed, people: { ...closed.people, facilitators: learned({ orientationOn }) } };
+  }),
+  ...[addDays(lastOf(closed), -1), addDays(lastOf(closed), leapYearInDays)].map((ends) => {
+    const basicCourseOn = `${Number(ends.slice(0, 4)) - training.basicCourseYears.value}${ends.slice(4)}`;
+    return { ...closed, people: { ...closed.people, facilitators: learned({ basicCourseOn }) } };
+  }),
   ...Object.entries(guideProfile.licences).map(([licence, { participants }]) => ({
     ...closed,
     registration: {},
@@ -360,6 +382,11 @@ const atTheEdge = [
     agenda: [{ parts: ["theme", "small-groups"], minutes: 120 }],
   })),
 ].map(parsePlanOrThrow);
+
+/** The closed group's facilitators, of whose training more is known. */
+function learned(training: object) {
+  return closed.people?.facilitators?.map((person) => ({ ...person, training: { ...person.training, ...training } }));
+}
 
 /** Two hours whose break has its middle at a share of them. */
 function agendaWithBreakAt(percent: number) {

@@ -149,10 +149,22 @@ export interface ProfileChangesFormats {
 
 /** When people can come, on the wall clock. */
 export interface ProfileChangesHours {
+  /** Until when it is morning; then it is afternoon, until people at work can come. */
+  readonly morningEnds?: LocalTime | undefined;
   /** When people at work can first come. */
   readonly workdayEnds?: LocalTime | undefined;
   /** When a session should have ended. */
   readonly eveningEnds?: LocalTime | undefined;
+}
+
+/** For how long what facilitators have learned holds. */
+export interface ProfileChangesTraining {
+  /** For how many years the basic course holds. */
+  readonly basicCourseYears?: number | undefined;
+  /** For how many years the orientation to facilitating online holds. */
+  readonly orientationYears?: number | undefined;
+  /** How long before a course ceases to hold it is refreshed. */
+  readonly refresherDays?: number | undefined;
 }
 
 /** What sessions are made of. */
@@ -493,6 +505,8 @@ export interface ProfileChanges {
   readonly facilitatorsLeast?: number | undefined;
   /** When people can come, on the wall clock. */
   readonly hours?: ProfileChangesHours | undefined;
+  /** For how long what facilitators have learned holds. */
+  readonly training?: ProfileChangesTraining | undefined;
   /** What sessions are made of. */
   readonly agenda?: ProfileChangesAgenda | undefined;
   /** Minutes before the start and after the end. */
@@ -689,10 +703,22 @@ export interface ProfileFormats {
 
 /** When people can come, on the wall clock. */
 export interface ProfileHours {
+  /** Until when it is morning; then it is afternoon, until people at work can come. Usually 12:00 (Piiri's own advice). */
+  readonly morningEnds: Figure<LocalTime>;
   /** When people at work can first come. Usually 16:00 (Piiri's own advice). */
   readonly workdayEnds: Figure<LocalTime>;
   /** When a session should have ended. Usually 21:00 (Piiri's own advice). */
   readonly eveningEnds: Figure<LocalTime>;
+}
+
+/** For how long what facilitators have learned holds. */
+export interface ProfileTraining {
+  /** For how many years the basic course holds. Usually 5 (Piiri's own advice). */
+  readonly basicCourseYears: Figure<number>;
+  /** For how many years the orientation to facilitating online holds. Usually 3 (Piiri's own advice). */
+  readonly orientationYears: Figure<number>;
+  /** How long before a course ceases to hold it is refreshed. Usually 60 days (Piiri's own advice). */
+  readonly refresherDays: Figure<number>;
 }
 
 /** What sessions are made of. */
@@ -985,6 +1011,8 @@ export interface Profile {
   readonly facilitatorsLeast: Figure<number>;
   /** When people can come, on the wall clock. */
   readonly hours: ProfileHours;
+  /** For how long what facilitators have learned holds. */
+  readonly training: ProfileTraining;
   /** What sessions are made of. */
   readonly agenda: ProfileAgenda;
   /** Minutes before the start and after the end. */

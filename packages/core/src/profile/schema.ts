@@ -22,6 +22,7 @@ const minutes = changeable(whole(0, 720));
 const sessionMinutes = changeable(whole(15, 720));
 const days = changeable(whole(0, 3660));
 const people = changeable(whole(1, 10_000));
+const years = changeable(whole(1, 100));
 const weeks = changeable(whole(1, 52));
 const sessions = changeable(whole(1, 500));
 const percent = changeable(whole(0, 100));
@@ -130,9 +131,21 @@ export const profileChangesSchema = z.strictObject({
   facilitatorsLeast: people("Never fewer facilitators than this."),
   hours: optional(
     z.strictObject({
+      morningEnds: optional(
+        localTime,
+        "Until when it is morning; then it is afternoon, until people at work can come.",
+      ),
       workdayEnds: optional(localTime, "When people at work can first come."),
       eveningEnds: optional(localTime, "When a session should have ended."),
     }),
+  ),
+  training: optional(
+    z.strictObject({
+      basicCourseYears: years("For how many years the basic course holds."),
+      orientationYears: years("For how many years the orientation to facilitating online holds."),
+      refresherDays: days("How long before a course ceases to hold it is refreshed."),
+    }),
+    "For how long what facilitators have learned holds.",
   ),
   agenda: optional(
     z.strictObject({

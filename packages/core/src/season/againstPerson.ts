@@ -1,5 +1,6 @@
 import type { Group } from "../group/index.js";
 import { getOrMake, type LocalDate } from "../kernel/index.js";
+import { hasTaken } from "../people/index.js";
 import { mondayOf } from "./load.js";
 import type { SeasonSession } from "./seasonGroup.js";
 import type { SeasonPerson } from "./seasonPerson.js";
@@ -13,7 +14,6 @@ export function againstPerson(
   own: ReadonlyMap<LocalDate, number> = new Map(),
 ): readonly SuggestionReason[] {
   const { points, sessionsPerWeekMost } = profile.season;
-  const { basicCourse, orientation } = person.person.training ?? {};
   const added = new Map<LocalDate, { sessions: number }>();
   for (const { date } of held) getOrMake(added, mondayOf(date), () => ({ sessions: 0 })).sessions += 1;
   const weeks = [...added].filter(
@@ -21,11 +21,16 @@ export function againstPerson(
   );
   const others = [...own.values()].reduce((sum, sessions) => sum + sessions, 0);
   const reasons: readonly SuggestionReason[] = [
-    { kind: "no-basic-course", person, points: basicCourse === true ? 0 : points.noBasicCourse.value },
+    {
+      kind: "no-basic-course",
+      person,
+      points: hasTaken(person.person, "basicCourse") === true ? 0 : points.noBasicCourse.value,
+    },
     {
       kind: "no-orientation",
       person,
-      points: orientation === true || platform === undefined ? 0 : points.noOrientation.value,
+      points:
+        hasTaken(person.person, "orientation") === true || platform === undefined ? 0 : points.noOrientation.value,
     },
     { kind: "busy-weeks", person, weeks: weeks.length, points: weeks.length * points.busyWeek.value },
     { kind: "other-sessions", person, sessions: others, points: others * points.otherSession.value },

@@ -1,7 +1,7 @@
 import { meetsAgain } from "../format/index.js";
-import { firstDay, type Group, isAttached } from "../group/index.js";
-import { addDays } from "../kernel/index.js";
-import type { Person } from "../people/index.js";
+import { facilitating, firstDay, type Group, isAttached, lastDay } from "../group/index.js";
+import { addDays, laterOf } from "../kernel/index.js";
+import { courses, hasTaken, type Person, trainedUntil } from "../people/index.js";
 import type { TaskDraft } from "./taskDraft.js";
 
 /**
@@ -15,7 +15,7 @@ export function facilitatorTasks(group: Group): readonly TaskDraft[] {
   const { orientationDays, practiceDays } = group.profile.tasks;
   const first = firstDay(group);
   const before = (kind: TaskDraft["kind"], days: number): TaskDraft => ({ kind, due: addDays(first, -days) });
-  const isOriented = all(facilitators, ({ training }) => training?.orientation === true);
+  const isOriented = all(facilitators, (person) => hasTaken(person, "orientation") === true);
   const isCommitted = all(facilitators, ({ commitmentsAccepted }) => commitmentsAccepted !== undefined);
   const open = [
     ...(isOriented ? [] : [before("orientation", orientationDays.value)]),
@@ -23,7 +23,27 @@ export function facilitatorTasks(group: Group): readonly TaskDraft[] {
     ...(isCommitted ? [] : [before("commitments", practiceDays.value)]),
   ];
   const hasMet = group.sessions.some(({ summary }) => summary !== undefined);
-  return open.filter(({ kind }) => !hasMet || group.done[kind] !== undefined);
+  return [...open.filter(({ kind }) => !hasMet || group.done[kind] !== undefined), ...refreshers(group)];
+}
+
+/** Who leads and whose training ceases to hold before the last session refreshes it in time. */
+function refreshers(group: Group): readonly TaskDraft[] {
+  const { training, tasks } = group.profile;
+  const last = lastDay(group);
+  const earliest = addDays(firstDay(group), -tasks.orientationDays.value);
+  return facilitating(group).flatMap(({ person }): readonly TaskDraft[] => {
+    const [ends] = coursesOf(group)
+      .flatMap((course) => trainedUntil(person, course, group.profile) ?? [])
+      .sort();
+    if (ends === undefined || ends >= last) return [];
+    const due = laterOf(addDays(ends, -training.refresherDays.value), earliest);
+    return [{ kind: "training-refresher", of: person.id, due, people: [person.id] }];
+  });
+}
+
+/** Facilitating online is learned by those who meet online. */
+function coursesOf({ platform }: Group) {
+  return courses.filter((course) => course === "basicCourse" || platform !== undefined);
 }
 
 function all(people: readonly Person[], isSo: (person: Person) => boolean): boolean {

@@ -28,6 +28,7 @@ test("what each task is about, who does it and how, and where it is written", ()
     programme: `planning: ${planners}, by hand, guide 3`,
     orientation: "planning: facilitators, by hand, guide 2",
     "technology-practice": "planning: facilitators, by hand, guide 2",
+    "training-refresher": "planning: facilitators, by hand, ours what was learned fades unless it is refreshed",
     commitments: "planning: facilitators, by hand, guide 2",
     presentations: `planning: ${planners}, else facilitators, by hand, guide 3`,
     stories: "planning: speakers, else facilitators, by hand, guide 3",

@@ -36,6 +36,12 @@ export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
   "season-planning": { lane: "planning", roles: planners, byHand: true, source: guide("2") },
   orientation: { lane: "planning", roles: ["facilitators"], byHand: true, source: guide("2") },
   "technology-practice": { lane: "planning", roles: ["facilitators"], byHand: true, source: guide("2") },
+  "training-refresher": {
+    lane: "planning",
+    roles: ["facilitators"],
+    byHand: true,
+    source: ours("what was learned fades unless it is refreshed"),
+  },
   commitments: { lane: "planning", roles: ["facilitators"], byHand: true, source: guide("2") },
   need: { lane: "planning", roles: ["initiator", ...planners], byHand: true, source: handbook("4.2") },
   partners: { lane: "planning", roles: ["initiator", ...planners], byHand: true, source: handbook("4.2") },

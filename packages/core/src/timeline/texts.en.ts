@@ -26,6 +26,7 @@ export const timelineTexts: TimelineTexts = {
     "season-planning": "Plan the season together",
     orientation: "Get to know how to lead",
     "technology-practice": "Practise the technology together",
+    "training-refresher": "Refresh the training",
     commitments: "Agree on the facilitators' tasks and commitments",
     need: "Find out what the group is needed for",
     partners: "Find partners",

@@ -26,6 +26,7 @@ export const timelineTexts: TimelineTexts = {
     "season-planning": "Suunnitelkaa kausi yhdessä",
     orientation: "Perehtykää ohjaamiseen",
     "technology-practice": "Harjoitelkaa tekniikkaa yhdessä",
+    "training-refresher": "Kertaa koulutus",
     commitments: "Sopikaa ohjaajan tehtävistä ja sitoumuksista",
     need: "Selvitä, mihin ryhmää tarvitaan",
     partners: "Etsi kumppanit",

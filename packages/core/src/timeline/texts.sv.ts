@@ -26,6 +26,7 @@ export const timelineTexts: TimelineTexts = {
     "season-planning": "Planera säsongen tillsammans",
     orientation: "Sätt er in i ledandet",
     "technology-practice": "Öva tekniken tillsammans",
+    "training-refresher": "Repetera utbildningen",
     commitments: "Kom överens om gruppledarens uppgifter och åtaganden",
     need: "Ta reda på vad gruppen behövs för",
     partners: "Hitta samarbetspartner",

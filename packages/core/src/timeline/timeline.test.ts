@@ -387,9 +387,11 @@ describe("what people do by hand", () => {
     );
   });
 
-  /** Its day is one that people have written themselves. */
-  const isNamed = ({ due: day, doneOn }: Task, { plan }: Group) =>
-    day === doneOn || JSON.stringify(plan).includes(`"${day}"`);
+  /** Its day is one that people have written themselves; or they part then, and look back when they do. */
+  const isNamed = ({ kind, due: day, doneOn }: Task, { plan, sessions }: Group) =>
+    day === doneOn ||
+    JSON.stringify(plan).includes(`"${day}"`) ||
+    (kind === "evaluation" && sessions.some(({ local }) => local.date === day));
 
   /** Something before it keeps it from an earlier day, and something after it, or people meeting, from a later one. */
   function isBound(

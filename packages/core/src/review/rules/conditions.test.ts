@@ -61,12 +61,14 @@ const conditions = `
   session/event-closing-survey | I | E | G3
   people/basic-course | S p | attached | G2 Liite 3; in person H4.2
   people/orientation | S p | online | G2 Liite 3
+  people/training-current | I | * | (ours)
   people/commitments-accepted | M L p | online; in person, attached | G1 G2; H9
   people/computer | M p | online | G4
   people/camera-and-microphone | M p | online | G4
   people/quiet-room | S p | online | G4
   people/contact-person | M p; S p | online; in person; association's own | G Liite 3; H6.7
   people/support-in-difficulty | S p | attached | G2 Liite 3; in person H6.7 H9
+  people/available | S | * | (ours)
   people/weekly-load | I | C | G3, that more is much (ours)
   people/initiator-hands-over | S | ongoing | H4.4
   platform/free-limit | M | online | G4
@@ -81,6 +83,8 @@ const conditions = `
   organisation/season-planned-early | S | C O, but no standing local group | G5, tolerance (ours)
   people/accounts-for-officers | I p | online, with a nonprofit account | G4
   venue/place | S p | in person | H4.4 H5
+  venue/room-for-all | S | * | (ours)
+  venue/hearing | I p | in person | (ours)
   organisation/example-address | M | * | (ours)
   registration/cap | S | C O | G3 G5
   registration/cap-too-low | S | C O | G5

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { resolvePlan } from "../../group/index.js";
-import { languages } from "../../kernel/index.js";
+import { addDays, dayParts, languages, weekdays } from "../../kernel/index.js";
 import { type GroupPlan, schemaVersion } from "../../plan/index.js";
-import { instant } from "./dates.js";
+import { instant, localDate } from "./dates.js";
 import { practice, practiceOf } from "./practice.js";
 import { eventSchedule, seriesSchedule } from "./schedule.js";
 import { changes, type SessionChanges, sessionsOf } from "./sessions.js";
@@ -103,7 +103,12 @@ function common() {
     venue: fc.oneof(
       fc.constant({ kind: "online" as const }),
       fc.record(
-        { kind: fc.constantFrom("in-person" as const, "hybrid" as const), place: line(200) },
+        {
+          kind: fc.constantFrom("in-person" as const, "hybrid" as const),
+          place: line(200),
+          seats: fc.integer({ min: 1, max: 10_000 }),
+          hearingLoop: fc.boolean(),
+        },
         { requiredKeys: ["kind"] },
       ),
     ),
@@ -113,13 +118,28 @@ function common() {
 
 function people() {
   const person = fc.record(
-    { id: id(), name: line(100), association: line(200), email: email() },
+    { id: id(), name: line(100), association: line(200), email: email(), available: available(), away: away() },
     { requiredKeys: ["id", "name"] },
   );
   const facilitators = fc.uniqueArray(person, { selector: (one) => one.id, maxLength: 4 });
   return fc.record(
     { facilitators, coordinator: person, contactPerson: person, communicationsOfficer: person },
     { requiredKeys: [] },
+  );
+}
+
+/** When somebody can lead. */
+function available() {
+  const time = { weekday: fc.constantFrom(...weekdays), part: fc.constantFrom(...dayParts) };
+  return fc.array(fc.record(time, { requiredKeys: ["weekday"] }), { maxLength: 3 });
+}
+
+/** When somebody is away. */
+function away() {
+  const days = fc.tuple(localDate("2000-01-01", "2199-01-01"), fc.nat({ max: 30 }));
+  return fc.array(
+    days.map(([from, length]) => ({ from, to: addDays(from, length) })),
+    { maxLength: 2 },
   );
 }
 

@@ -1,5 +1,6 @@
 import { facilitating, leadingOf } from "../../../group/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
+import { hasTaken } from "../../../people/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Facilitators have taken the basic course in peer support: the ground that all their training builds on. Guide 2. */
@@ -14,7 +15,7 @@ export const basicCourse = defineRule<{ notTaken: { name: string }; unsaid: { na
     // Whoever leads by profession has had another training.
     if (leadingOf(group) === "professional") return;
     for (const { person, path } of facilitating(group)) {
-      const taken = person.training?.basicCourse;
+      const taken = hasTaken(person, "basicCourse");
       const at = `${path}/training/basicCourse`;
       if (taken === false) report.wrong("notTaken", at, { name: person.name });
       if (taken === undefined) report.missing("unsaid", at, { name: person.name });

@@ -3,6 +3,8 @@ import { guideProfile } from "../../../profile/index.js";
 import { ruleExamples } from "../../examples/ruleExamples.js";
 import { changeEquipment, changeFirstFacilitator, changeTraining } from "./changeFirstFacilitator.js";
 
+const { basicCourseYears } = guideProfile.training;
+const leapYearInDays = 366;
 const workDays = guideProfile.closedGroupWorkDays.value;
 
 export const peopleExamples = [
@@ -15,6 +17,12 @@ export const peopleExamples = [
     rule: "people/orientation",
     of: ["closed-group", "open-meetings", "single-event"],
     break: (plan) => changeTraining(plan, { orientation: false }),
+  }),
+  ruleExamples({
+    rule: "people/training-current",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) =>
+      changeTraining(plan, { basicCourseOn: addDays(plan.schedule.start, -leapYearInDays * basicCourseYears.value) }),
   }),
   ruleExamples({
     rule: "people/commitments-accepted",
@@ -45,6 +53,11 @@ export const peopleExamples = [
     rule: "people/support-in-difficulty",
     of: ["closed-group", "open-meetings", "single-event", "local-group"],
     break: (plan) => ({ ...plan, people: { ...plan.people, supportInDifficulty: undefined } }),
+  }),
+  ruleExamples({
+    rule: "people/available",
+    of: ["closed-group", "open-meetings", "single-event", "local-group"],
+    break: (plan) => changeFirstFacilitator(plan, { away: [{ from: plan.schedule.start, to: plan.schedule.start }] }),
   }),
   ruleExamples({
     rule: "people/weekly-load",

@@ -1,5 +1,6 @@
 import { mindingTechnology } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
+import { hasTaken } from "../../../people/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Who facilitates online has been introduced to it: to the ways of working, the account and the platform. Guide 2. */
@@ -9,7 +10,7 @@ export const orientation = defineRule<{ notTaken: { name: string }; unsaid: { na
   sources: [guide("2"), guide("Liite 3")],
   check(group, report) {
     for (const { person, path } of mindingTechnology(group)) {
-      const taken = person.training?.orientation;
+      const taken = hasTaken(person, "orientation");
       const at = `${path}/training/orientation`;
       if (taken === false) report.wrong("notTaken", at, { name: person.name });
       if (taken === undefined) report.missing("unsaid", at, { name: person.name });

@@ -22,6 +22,13 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
         `Has ${name} had the orientation to facilitating online? It is good to practise the ways and the technology in peace beforehand. Ask, and write the answer in the plan.`,
     },
   },
+  "people/training-current": {
+    title: "What facilitators have learned is fresh until their last session.",
+    messages: {
+      ends: ({ name, course, ends, leads }) =>
+        `${name}'s ${course === "basicCourse" ? "basic course" : "orientation to facilitating online"} is to be refreshed by ${dateTexts.date(ends)}, and ${name} leads until ${dateTexts.date(leads)}. A refresher gives new strength. Find a place on one before that, and write its day in the plan.`,
+    },
+  },
   "people/commitments-accepted": {
     title: "Facilitators have accepted the facilitators' commitments, confidentiality among them.",
     messages: {
@@ -70,6 +77,15 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
     messages: {
       none: () =>
         "The plan does not say yet whom facilitators can turn to when something difficult happens in the group. When that is known beforehand, nobody is left alone with it. Agree on someone and write down how to reach them.",
+    },
+  },
+  "people/available": {
+    title: "Facilitators lead when they can.",
+    messages: {
+      away: ({ name, dates }) =>
+        `${name} is away when there is a session: ${dates.map(dateTexts.date).join(", ")}. Ask somebody to step in, or move the session.`,
+      otherTimes: ({ name, dates }) =>
+        `${name} has said that other times suit better than those of these sessions: ${dates.map(dateTexts.date).join(", ")}. Ask whether it works all the same, or ask somebody to step in.`,
     },
   },
   "people/weekly-load": {

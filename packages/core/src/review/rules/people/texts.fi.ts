@@ -22,6 +22,13 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
         `Onko ${name} saanut perehdytyksen verkossa ohjaamiseen? Verkon tapoja ja tekniikkaa on hyvä harjoitella rauhassa etukäteen. Kysy häneltä ja kirjaa vastaus suunnitelmaan.`,
     },
   },
+  "people/training-current": {
+    title: "Ohjaajien koulutus on tuore viimeiseen tapaamiseen asti.",
+    messages: {
+      ends: ({ name, course, ends, leads }) =>
+        `${name}: ${course === "basicCourse" ? "peruskurssi" : "perehdytys verkossa ohjaamiseen"} on aika kerrata viimeistään ${dateTexts.date(ends)}, ja hän ohjaa vielä ${dateTexts.date(leads)}. Kertauksesta saa uutta voimaa. Etsi hänelle paikka ennen sitä ja kirjaa päivä suunnitelmaan.`,
+    },
+  },
   "people/commitments-accepted": {
     title: "Ohjaajat ovat hyväksyneet vertaisohjaajan sitoumukset, myös luottamuksellisuuden.",
     messages: {
@@ -70,6 +77,15 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
     messages: {
       none: () =>
         "Suunnitelmassa ei vielä lue, keneltä ohjaajat saavat tukea, jos ryhmässä tulee vaikea tilanne. Kun tieto on valmiina, kukaan ei jää tilanteen kanssa yksin. Sovi henkilö ja kirjaa, miten hänet tavoittaa.",
+    },
+  },
+  "people/available": {
+    title: "Ohjaajat ohjaavat silloin, kun he pääsevät.",
+    messages: {
+      away: ({ name, dates }) =>
+        `${name} on poissa, kun tavataan: ${dates.map(dateTexts.date).join(", ")}. Pyydä hänelle sijainen tai siirrä tapaamista.`,
+      otherTimes: ({ name, dates }) =>
+        `Tapaamisia on aikoina, joita ${name} ei ole merkinnyt itselleen sopiviksi: ${dates.map(dateTexts.date).join(", ")}. Kysy, pääseekö hän silti, tai pyydä hänelle sijainen.`,
     },
   },
   "people/weekly-load": {

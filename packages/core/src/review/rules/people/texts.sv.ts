@@ -22,6 +22,13 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
         `Har ${name} fått introduktion i att leda på nätet? Det är bra att få öva på tekniken och sätten i lugn och ro på förhand. Fråga och skriv in svaret i planen.`,
     },
   },
+  "people/training-current": {
+    title: "Gruppledarnas utbildning är färsk fram till sista träffen.",
+    messages: {
+      ends: ({ name, course, ends, leads }) =>
+        `${name}: det är dags att repetera ${course === "basicCourse" ? "grundkursen" : "introduktionen till att leda på nätet"} senast ${dateTexts.date(ends)}, och träffar att leda finns ännu ${dateTexts.date(leads)}. En repetition ger ny kraft. Hitta en plats före det och skriv in dagen i planen.`,
+    },
+  },
   "people/commitments-accepted": {
     title: "Gruppledarna har godkänt gruppledarens åtaganden, också förtroligheten.",
     messages: {
@@ -70,6 +77,15 @@ export const peopleFindings: TopicTexts<typeof peopleRules> = {
     messages: {
       none: () =>
         "I planen står det ännu inte vem gruppledarna får stöd av om det uppstår en svår situation i gruppen. När det är klart på förhand blir ingen ensam med situationen. Kom överens om en person och skriv in hur man når personen.",
+    },
+  },
+  "people/available": {
+    title: "Gruppledarna leder när de kan.",
+    messages: {
+      away: ({ name, dates }) =>
+        `${name} är borta när gruppen träffas: ${dates.map(dateTexts.date).join(", ")}. Be någon hoppa in, eller flytta träffen.`,
+      otherTimes: ({ name, dates }) =>
+        `Det finns träffar på tider som ${name} inte har angett som lämpliga: ${dates.map(dateTexts.date).join(", ")}. Fråga om det går ändå, eller be någon hoppa in.`,
     },
   },
   "people/weekly-load": {

@@ -6,4 +6,14 @@ export const venueExamples = [
     of: ["local-group"],
     break: (plan) => ({ ...plan, venue: { ...plan.venue, place: undefined } }),
   }),
+  ruleExamples({
+    rule: "venue/room-for-all",
+    of: ["local-group"],
+    break: (plan) => ({ ...plan, venue: { ...plan.venue, seats: 1 } }),
+  }),
+  ruleExamples({
+    rule: "venue/hearing",
+    of: ["local-group"],
+    break: (plan) => ({ ...plan, venue: { ...plan.venue, hearingLoop: undefined } }),
+  }),
 ];

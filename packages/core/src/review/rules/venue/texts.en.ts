@@ -18,4 +18,18 @@ export const venueFindings: TopicTexts<typeof venueRules> = {
         "One cannot speak in peace in the room. It is hard to tell of one's own life if outsiders can hear. Look for a calmer room, or a quieter time.",
     },
   },
+  "venue/room-for-all": {
+    title: "The room holds all who come and those who lead.",
+    messages: {
+      tooSmall: ({ seats, people }) =>
+        `The room holds ${seats === 1 ? "1 person" : `${seats} people`}, and with those who lead up to ${people} may come. Nobody should stand at the door. Find a larger room, or offer fewer seats.`,
+    },
+  },
+  "venue/hearing": {
+    title: "It is known whether the room has a loop for hearing aids.",
+    messages: {
+      unsaid: () =>
+        "Is there a hearing loop in the room? Who uses a hearing aid wants to know before coming. Ask those who keep the room, and add the answer to the plan.",
+    },
+  },
 };

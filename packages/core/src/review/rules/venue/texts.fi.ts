@@ -18,4 +18,18 @@ export const venueFindings: TopicTexts<typeof venueRules> = {
         "Tilassa ei saa puhua rauhassa. Omista asioista on vaikea kertoa, jos sivulliset kuulevat. Etsi rauhallisempi tila tai hiljaisempi aika.",
     },
   },
+  "venue/room-for-all": {
+    title: "Tilaan mahtuvat kaikki osallistujat ja ohjaajat.",
+    messages: {
+      tooSmall: ({ seats, people }) =>
+        `Tilaan mahtuu ${seats === 1 ? "1 ihminen" : `${seats} ihmistä`}, mutta ohjaajien kanssa heitä voi tulla ${people}. Kenenkään ei pidä jäädä ovelle. Etsi isompi tila tai tarjoa vähemmän paikkoja.`,
+    },
+  },
+  "venue/hearing": {
+    title: "On tiedossa, onko tilassa kuulosilmukka.",
+    messages: {
+      unsaid: () =>
+        "Onko tilassa kuulosilmukka? Kuulolaitetta käyttävä haluaa tietää sen ennen kuin tulee. Kysy tilan hoitajalta ja kirjaa vastaus suunnitelmaan.",
+    },
+  },
 };

@@ -18,4 +18,18 @@ export const venueFindings: TopicTexts<typeof venueRules> = {
         "I rummet kan man inte tala i lugn och ro. Det är svårt att berätta om sitt eget om utomstående hör. Sök ett lugnare rum eller en lugnare tid.",
     },
   },
+  "venue/room-for-all": {
+    title: "Rummet rymmer alla deltagare och gruppledarna.",
+    messages: {
+      tooSmall: ({ seats, people }) =>
+        `Rummet rymmer ${seats === 1 ? "1 person" : `${seats} personer`}, men med gruppledarna kan ${people} komma. Ingen ska behöva stanna vid dörren. Hitta ett större rum eller erbjud färre platser.`,
+    },
+  },
+  "venue/hearing": {
+    title: "Det är känt om rummet har hörslinga.",
+    messages: {
+      unsaid: () =>
+        "Finns det en hörslinga i rummet? Den som använder hörapparat vill veta det före träffen. Fråga dem som sköter rummet och skriv in svaret i planen.",
+    },
+  },
 };
