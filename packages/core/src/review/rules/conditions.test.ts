@@ -84,7 +84,6 @@ const conditions = `
   people/accounts-for-officers | I p | online, with a nonprofit account | G4
   venue/place | S p | in person | H4.4 H5
   venue/room-for-all | S | * | (ours)
-  venue/hearing | I p | in person | (ours)
   organisation/example-address | M | * | (ours)
   registration/cap | S | C O | G3 G5
   registration/cap-too-low | S | C O | G5

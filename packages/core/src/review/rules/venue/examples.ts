@@ -11,9 +11,4 @@ export const venueExamples = [
     of: ["local-group"],
     break: (plan) => ({ ...plan, venue: { ...plan.venue, seats: 1 } }),
   }),
-  ruleExamples({
-    rule: "venue/hearing",
-    of: ["local-group"],
-    break: (plan) => ({ ...plan, venue: { ...plan.venue, hearingLoop: undefined } }),
-  }),
 ];

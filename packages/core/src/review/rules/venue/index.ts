@@ -1,6 +1,5 @@
-import { hearing } from "./hearing.js";
 import { place } from "./place.js";
 import { roomForAll } from "./room-for-all.js";
 
 /** What is asked of the place, in the order in which a review tells it. */
-export const venueRules = [place, roomForAll, hearing] as const;
+export const venueRules = [place, roomForAll] as const;

@@ -25,11 +25,4 @@ export const venueFindings: TopicTexts<typeof venueRules> = {
         `The room holds ${seats === 1 ? "1 person" : `${seats} people`}, and with those who lead up to ${people} may come. Nobody should stand at the door. Find a larger room, or offer fewer seats.`,
     },
   },
-  "venue/hearing": {
-    title: "It is known whether the room has a loop for hearing aids.",
-    messages: {
-      unsaid: () =>
-        "Is there a hearing loop in the room? Who uses a hearing aid wants to know before coming. Ask those who keep the room, and add the answer to the plan.",
-    },
-  },
 };

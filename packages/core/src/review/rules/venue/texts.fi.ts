@@ -25,11 +25,4 @@ export const venueFindings: TopicTexts<typeof venueRules> = {
         `Tilaan mahtuu ${seats === 1 ? "1 ihminen" : `${seats} ihmistä`}, mutta ohjaajien kanssa heitä voi tulla ${people}. Kenenkään ei pidä jäädä ovelle. Etsi isompi tila tai tarjoa vähemmän paikkoja.`,
     },
   },
-  "venue/hearing": {
-    title: "On tiedossa, onko tilassa kuulosilmukka.",
-    messages: {
-      unsaid: () =>
-        "Onko tilassa kuulosilmukka? Kuulolaitetta käyttävä haluaa tietää sen ennen kuin tulee. Kysy tilan hoitajalta ja kirjaa vastaus suunnitelmaan.",
-    },
-  },
 };

@@ -25,11 +25,4 @@ export const venueFindings: TopicTexts<typeof venueRules> = {
         `Rummet rymmer ${seats === 1 ? "1 person" : `${seats} personer`}, men med gruppledarna kan ${people} komma. Ingen ska behöva stanna vid dörren. Hitta ett större rum eller erbjud färre platser.`,
     },
   },
-  "venue/hearing": {
-    title: "Det är känt om rummet har hörslinga.",
-    messages: {
-      unsaid: () =>
-        "Finns det en hörslinga i rummet? Den som använder hörapparat vill veta det före träffen. Fråga dem som sköter rummet och skriv in svaret i planen.",
-    },
-  },
 };

@@ -14,7 +14,7 @@ const told = (plan: LoosePlan) =>
   }).map(({ severity, path, messageId }) => `${severity} ${path} ${messageId}`);
 
 test("what is not said yet is told place by place", () => {
-  const bare = { kind: "in-person", hearingLoop: false };
+  const bare = { kind: "in-person" };
   const lines = ["/venue/place noPlace", "/venue/accessible accessUnsaid", "/venue/calm calmUnsaid"];
   expect(told(at(bare))).toEqual(lines.map((line) => `warning ${line}`));
   expect(told(at(bare, "draft"))).toEqual(lines.map((line) => `info ${line}`));
@@ -38,9 +38,4 @@ test("a room is large enough for those who may come and those who lead, to the c
   const room = (of: number) => told({ ...at({ ...local.venue, seats: of }), seats });
   expect(room(people)).toEqual([]);
   expect(room(people - 1)).toEqual(["warning /venue/seats tooSmall"]);
-});
-
-test("whether there is a hearing loop is asked, and that there is none is an answer", () => {
-  expect(told(at({ ...local.venue, hearingLoop: undefined }))).toEqual(["info /venue/hearingLoop unsaid"]);
-  expect(told(at({ ...local.venue, hearingLoop: false }))).toEqual([]);
 });
