@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { textsIn } from "../src/texts/textsIn.js";
+import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { dist, type OpenPage, openBrowser, openPage } from "./openPage.js";
 
 const fi = textsIn("fi");
@@ -101,7 +102,7 @@ describe("a federation's practice pack", () => {
   it.each([
     ["beside the page in a folder", packInFolder],
     ["within the one file", packInOneFile],
-  ])("%s brings its example, its rule and its holidays", async (_, open) => {
+  ])("%s brings its example, its rule, its holidays and its survey", async (_, open) => {
     const { page, wrongs, close } = await open();
     await page.getByRole("button", { name: "Samtalsgrupp på våren" }).click();
     await page.getByRole("heading", { level: 1, name: textsIn("sv").views.today.title }).waitFor();
@@ -110,6 +111,12 @@ describe("a federation's practice pack", () => {
     });
     await page.getByText("Onsdagen den 2029-02-28 är huset upptaget").first().waitFor();
     await page.getByText("ons 6.6.2029 är nationaldagen").first().waitFor();
+    await page.evaluate(() => {
+      location.hash = "#/feedback";
+    });
+    await page.getByText(feedbackTextsIn("sv").paper.heading, { exact: true }).click();
+    await page.getByText("Hur mycket tynger smärtan vardagen?").first().waitFor();
+    await page.getByText("0–10", { exact: true }).waitFor();
     expect(wrongs).toEqual([]);
     await close();
   });

@@ -36,6 +36,24 @@ describe("asking the workshop", () => {
     expect(outcome).toEqual({ value: { date: "2027-03-09" } });
   });
 
+  it("works nothing out by another practice than the one that was given before, however long that takes to load", async () => {
+    const text = JSON.stringify({
+      ...{ format: "closed-group", id: "walkers", title: "Walking", publicName: "Peer group" },
+      organiser: { name: "Example Association", domain: "example.org" },
+      schedule: { start: "2027-03-02", time: "18:00" },
+      feedback: { instrument: "ours" },
+    });
+    const pack = (instruments: string) =>
+      `data:text/javascript,${encodeURIComponent(`await null; export const practice = { profile: { name: "A" }, instruments: ${instruments} };`)}`;
+    const given = (code: string) =>
+      answer({ number: 0, work: "usePractice", request: { code: "", address: code, language: "en" } });
+    const look = () => answer({ number: 1, work: "look", request: { text, today: "2027-01-10", language: "en" } });
+    void given(pack(`[{ id: "ours" }]`));
+    expect(await look()).toMatchObject({ value: { state: "good" } });
+    void given(pack("[]"));
+    expect(await look()).toMatchObject({ value: { state: "faulty" } });
+  });
+
   it("gives up what takes too long with its worker, and does the rest with another", async () => {
     const { open, opened } = portThat(({ work }) => work === "change");
     const { ask } = askWorkshop(open, 1_000);

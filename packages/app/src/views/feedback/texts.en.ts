@@ -128,7 +128,7 @@ export const feedbackViewTexts: FeedbackViewTexts = {
     form: "The form to print (Word)",
     paper: (number) => `Paper ${number}`,
     paperHelp:
-      "Write this number on the paper. Type in the number of the box that was ticked, the first being 1. What was not answered stays empty.",
+      "Write this number on the paper. Type in the number of the box that was ticked, the first being 1; where figures stand beside the boxes, that figure. What was not answered stays empty.",
     next: "Done, next paper",
     takeLastAway: "Take the last one away",
     keep: "Keep what was typed as a table",

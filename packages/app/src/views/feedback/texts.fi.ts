@@ -126,7 +126,7 @@ export const feedbackViewTexts: FeedbackViewTexts = {
     form: "Lomake tulostettavaksi (Word)",
     paper: (number) => `Paperi ${number}`,
     paperHelp:
-      "Kirjoita tämä numero paperiin. Kirjaa rastitun ruudun numero, ensimmäinen ruutu on 1. Mihin ei ole vastattu, jää tyhjäksi.",
+      "Kirjoita tämä numero paperiin. Kirjaa rastitun ruudun numero, ensimmäinen ruutu on 1. Jos ruutujen vieressä on numeroita, kirjaa rastitun ruudun vieressä oleva numero. Mihin ei ole vastattu, jää tyhjäksi.",
     next: "Valmis, seuraava paperi",
     takeLastAway: "Poista viimeksi kirjattu",
     keep: "Tallenna kirjatut taulukkona",

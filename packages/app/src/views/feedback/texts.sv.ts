@@ -127,7 +127,7 @@ export const feedbackViewTexts: FeedbackViewTexts = {
     form: "Blankett att skriva ut (Word)",
     paper: (number) => `Papper ${number}`,
     paperHelp:
-      "Skriv det här numret på papperet. Skriv in numret på den kryssade rutan, den första rutan är 1. Det som ingen svarat på lämnas tomt.",
+      "Skriv det här numret på papperet. Skriv in numret på den kryssade rutan, den första rutan är 1. Om det står siffror bredvid rutorna, skriv in siffran bredvid den kryssade rutan. Det som ingen svarat på lämnas tomt.",
     next: "Klart, nästa papper",
     takeLastAway: "Ta bort det senaste",
     keep: "Spara de inskrivna som tabell",
