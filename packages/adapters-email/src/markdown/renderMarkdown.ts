@@ -76,6 +76,7 @@ export function renderMarkdown(
         // A mail with its subject is more than an address: only with its scheme does a mail program open it.
         {
           selector: 'a[href^="mailto:"]',
+          format: "anchor",
           options: { linkBrackets: false, pathRewrite: (address: string) => `mailto:${address}` },
         },
         { selector: "ul", options: { itemPrefix: "- " } },
