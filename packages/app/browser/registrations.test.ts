@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { intake as intakeTexts } from "@piiri/adapters-forms/locale/fi";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
@@ -67,6 +68,32 @@ describe("the same as the command", () => {
     await page.getByRole("button", { name: say.show }).click();
     await page.getByText("helmi@esimerkki.test").waitFor();
     expect(await counts(page)).toBe(intake(plan, ...files, "--json", "--reveal"));
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  it("with mails by which people give up their places, and those that came back", async () => {
+    const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    const plan = join(examples, "closed-group.yaml");
+    await openAt(page, plan);
+    const [, id = ""] = /^id: (.+)$/m.exec(readFileSync(plan, "utf8")) ?? [];
+    const mails = join(folder, "mails");
+    mkdirSync(mails);
+    const head = (from: string, subject: string) =>
+      [`From: ${from}`, "Date: Sat, 20 Feb 2027 09:00:00 +0200", `Subject: ${subject}`].join("\r\n");
+    const letter = join(mails, "helmi.eml");
+    const returned = join(mails, "returned.eml");
+    writeFileSync(letter, `${head("Helmi <helmi@esimerkki.test>", `VS: Peruutus: Ryhmä [${id}]`)}\r\n\r\nHei\r\n`);
+    writeFileSync(
+      returned,
+      `${head("MAILER-DAEMON@mail.example.org", "Undelivered")}\r\nContent-Type: multipart/report; boundary="b"\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.example.org\r\n\r\nFinal-Recipient: rfc822; helmi@esimerkki.test\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b--\r\n`,
+    );
+    await dropFiles(page, [exported("registrations.csv"), letter, returned]);
+    await page.getByText(intakeTexts.mails.read(1)).waitFor();
+    await page.getByText(/yksi viesti on palautunut, postilaatikkoa ei ole/).waitFor();
+    expect(await counts(page)).toBe(intake(plan, exported("registrations.csv"), "--mails", letter, "--json"));
+    expect(JSON.parse(await counts(page)).intakes[0].counts.cancelled).toBe(1);
+    expect(await page.getByRole("main").innerText()).not.toContain("helmi@");
     expect(wrongs).toEqual([]);
     await close();
   });

@@ -1,6 +1,6 @@
 import type { Registered } from "@piiri/core/intake";
 import { keyedHash } from "@piiri/core/keeping";
-import { redact, reveal } from "@piiri/core/privacy";
+import { type Redacted, redact, reveal } from "@piiri/core/privacy";
 import { isMailAddress } from "../mail/address.js";
 import type { Recipient } from "../outbox/sendMail.js";
 import { checkRecipients } from "./checkRecipients.js";
@@ -9,8 +9,8 @@ import { checkRecipients } from "./checkRecipients.js";
 const hashLength = 32;
 
 /** A mail address as the journal knows it: whoever has not the key cannot tell whose it is, nor try out addresses. */
-function addressHash(address: string, key: string): string {
-  const plain = address.normalize("NFC").trim().toLowerCase();
+export function addressHash(address: Redacted<string>, key: string): string {
+  const plain = reveal(address).normalize("NFC").trim().toLowerCase();
   return keyedHash(key)(`mail\n${plain}`).slice(0, hashLength);
 }
 
@@ -22,13 +22,13 @@ export function recipientsWithAddress<Item extends Pick<Registered, "person">>(
   return registered.flatMap((of) => {
     const { email } = of.person;
     if (email === undefined) return [];
-    return [{ hash: addressHash(reveal(email), key), address: redact(reveal(email).trim()), of }];
+    return [{ hash: addressHash(email, key), address: redact(reveal(email).trim()), of }];
   });
 }
 
 /** Those who lead, whose addresses stand in the plan. */
 export function facilitatorRecipients(addresses: readonly string[], key: string): readonly Recipient[] {
-  return addresses.map((address) => ({ hash: addressHash(address, key), address: redact(address) }));
+  return addresses.map(redact).map((address) => ({ hash: addressHash(address, key), address }));
 }
 
 /** A name, for whoever asked to see it. Only where `--reveal` was written. */

@@ -32,8 +32,10 @@ export {
 } from "./readRegistered.js";
 export { type Revealed, revealed } from "./revealed.js";
 export { tableSentences } from "./tableSentences.js";
+export { type BouncedPerson, type ReadBounces, tellBounced } from "./tellBounced.js";
 export { type ToldIntake, tellCapacity, tellIntake, tellRecognised } from "./tellIntake.js";
-export type { ColumnName, IntakeTexts } from "./texts.js";
+export { areMailsUnclear, type ReadMails, tellMails } from "./tellMails.js";
+export type { BouncedCount, ColumnName, IntakeTexts, MailReason } from "./texts.js";
 export type { ToldReason } from "./toldReason.js";
 export { type InDoubt, recoveryLines, type ToldRecovery, toldRecovery } from "./toldRecovery.js";
 export type { ToldRegistration } from "./toldRegistrations.js";

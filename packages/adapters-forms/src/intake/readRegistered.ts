@@ -54,6 +54,8 @@ export interface ReadRegistered {
   readonly told: readonly ToldRegistration[];
   readonly rejected: readonly ToldRow[];
   readonly missed: readonly ToldRow<MissedEvent["reason"]>[];
+  /** Why what happened beside the file of events is of no registration, of each of it. */
+  readonly missedMore: readonly MissedEvent["reason"][];
   /** What was not understood, and then what the exports lack. */
   readonly lines: readonly string[];
   readonly lacking: readonly string[];
@@ -130,6 +132,7 @@ export async function readRegistered(
     const row = happened[index]?.row;
     return row === undefined ? [] : [{ row, reason }];
   });
+  const missedMore = attached.missed.flatMap(({ index, reason }) => (index < happened.length ? [] : [reason]));
   const ofEvents = eventsFile === undefined ? [] : eventLines(items, { attached, missed }, texts);
   return {
     exports: all.map(({ collected }) => collected),
@@ -139,6 +142,7 @@ export async function readRegistered(
     told: each.flatMap(({ told }) => told),
     rejected: [...all.flatMap(({ collected }) => collected.rejected), ...items.flatMap(rejectedOf)],
     missed,
+    missedMore,
     lines: [...each.flatMap(({ lines }) => lines), ...ofEvents.map((line) => `${eventsFile?.name}: ${line}`)],
     lacking: each.flatMap(({ lacking }) => lacking),
     files: [

@@ -4,6 +4,8 @@ import type { IntakeTexts } from "./texts.js";
 
 const listed = (rows: readonly number[]) => listedRows(rows, readingTexts.more);
 
+const mails = (count: number, one: string, many: string) => (count === 1 ? `1 mail ${one}` : `${count} mails ${many}`);
+
 /** What is said of registrations, in English. */
 export const intakeTexts: IntakeTexts = {
   language: "en",
@@ -147,6 +149,47 @@ export const intakeTexts: IntakeTexts = {
       ? "The waiting list has ended, and one person still waits. Tell them."
       : `The waiting list has ended, and ${count} still wait. Tell them.`,
   toOffer: (count) => `Offer a free place to the next who wait: ${count}.`,
+  mails: {
+    read: (count) => (count === 1 ? "1 mail gives up a place." : `${count} mails give up a place.`),
+    others: {
+      "not-a-mail": (count) => `${count === 1 ? "1 file is no mail" : `${count} files are no mails`} (.eml).`,
+      "too-long": (count) => `${mails(count, "is", "are")} too long to be read.`,
+      "no-cancellation": (count) => `${mails(count, "is", "are")} about something else.`,
+      "other-group": (count) => `${mails(count, "is", "are")} about another group.`,
+      "unknown-session": (count) =>
+        `${mails(count, "does", "do")} not say which session is meant. Write the cancellation into the events file.`,
+      "no-sender": (count) => `${mails(count, "has", "have")} no sender. Write the cancellation into the events file.`,
+      "no-time": (count) => `${mails(count, "has", "have")} no time. Write the cancellation into the events file.`,
+    },
+    missed: {
+      unknown: (count) =>
+        count === 1
+          ? "1 mail came from an address with which nobody has registered. It was not used. Write its place into the events file."
+          : `${count} mails came from addresses with which nobody has registered. They were not used. Write their places into the events file.`,
+      unclear: (count) =>
+        count === 1
+          ? "1 mail came from an address with which several have registered. It was not used. Ask who is meant, and write it into the events file."
+          : `${count} mails came from addresses with which several have registered. They were not used. Ask who is meant, and write it into the events file.`,
+    },
+  },
+  bounced: {
+    person: (who, { forGood, forNow, isToAsk }) => {
+      const where = typeof who === "number" ? `Row ${who}` : who;
+      const often = forGood + forNow === 1 ? "one message came back" : `${forGood + forNow} messages came back`;
+      const why = forGood > 0 ? "there is no such mailbox" : "the mailbox is full or its server does not answer";
+      const step = forGood > 0 ? "See that the address is right." : "Wait, it is tried again.";
+      const what = isToAsk
+        ? "Nothing more is sent there. Ring, or ask in another way for another address, and mend it in the registrations."
+        : step;
+      return `${where}: ${often}, ${why}. ${what}`;
+    },
+    nobody: "No message came back.",
+    strangers: (count) =>
+      count === 1
+        ? "One message that came back was to an address that nobody has given."
+        : `${count} messages that came back were to addresses that nobody has given.`,
+    unread: (count) => (count === 1 ? "One file is no mail (.eml)." : `${count} files are no mails (.eml).`),
+  },
   missedEvents: {
     unknown: (rows) =>
       `In rows ${listed(rows)} there is somebody who has not registered. These rows were not used. See that the address, the name or the row is that of the registration.`,

@@ -4,6 +4,8 @@ import type { IntakeTexts } from "./texts.js";
 
 const listed = (rows: readonly number[]) => listedRows(rows, readingTexts.more);
 
+const mails = (count: number) => (count === 1 ? "Yksi viesti" : `${count} viestiä`);
+
 /** What is said of registrations, in Finnish. */
 export const intakeTexts: IntakeTexts = {
   language: "fi",
@@ -152,6 +154,45 @@ export const intakeTexts: IntakeTexts = {
       ? "Jono on päättynyt, ja yksi odottaa vielä. Kerro hänelle."
       : `Jono on päättynyt, ja ${count} odottaa vielä. Kerro heille.`,
   toOffer: (count) => `Tarjoa vapaa paikka jonossa seuraaville: ${count}.`,
+  mails: {
+    read: (count) => (count === 1 ? "Yhdellä viestillä perutaan paikka." : `${count} viestillä perutaan paikka.`),
+    others: {
+      "not-a-mail": (count) =>
+        count === 1 ? "Yksi tiedosto ei ole sähköposti (.eml)." : `${count} tiedostoa ei ole sähköpostia (.eml).`,
+      "too-long": (count) => `${mails(count)} on liian pitkä luettavaksi.`,
+      "no-cancellation": (count) => `${mails(count)} koskee muuta asiaa.`,
+      "other-group": (count) => `${mails(count)} koskee toista ryhmää.`,
+      "unknown-session": (count) =>
+        `${mails(count)} ei kerro, mitä tapaamista se koskee. Kirjoita peruutus tapahtumatiedostoon.`,
+      "no-sender": (count) => `${mails(count)} on ilman lähettäjää. Kirjoita peruutus tapahtumatiedostoon.`,
+      "no-time": (count) => `${mails(count)} on ilman aikaa. Kirjoita peruutus tapahtumatiedostoon.`,
+    },
+    missed: {
+      unknown: (count) =>
+        `${mails(count)} tuli osoitteesta, josta kukaan ei ole ilmoittautunut. Sitä ei käytetty. Kirjoita peruutus tapahtumatiedostoon.`,
+      unclear: (count) =>
+        `${mails(count)} tuli osoitteesta, josta moni on ilmoittautunut. Sitä ei käytetty. Kysy, kenestä on kyse, ja kirjoita peruutus tapahtumatiedostoon.`,
+    },
+  },
+  bounced: {
+    person: (who, { forGood, forNow, isToAsk }) => {
+      const where = typeof who === "number" ? `Rivi ${who}` : who;
+      const often = forGood + forNow === 1 ? "yksi viesti on palautunut" : `${forGood + forNow} viestiä on palautunut`;
+      const why = forGood > 0 ? "postilaatikkoa ei ole" : "postilaatikko on täynnä tai palvelin ei vastaa";
+      const step = forGood > 0 ? "Tarkista osoite." : "Odota, yrityksiä on vielä jäljellä.";
+      const what = isToAsk
+        ? "Hänelle ei enää lähetetä. Soita tai kysy muuten toinen osoite ja korjaa se ilmoittautumisiin."
+        : step;
+      return `${where}: ${often}, ${why}. ${what}`;
+    },
+    nobody: "Yksikään viesti ei ole palautunut.",
+    strangers: (count) =>
+      count === 1
+        ? "Yksi palautunut viesti oli osoitteeseen, jota kukaan ei ole antanut."
+        : `${count} palautunutta viestiä oli osoitteisiin, joita kukaan ei ole antanut.`,
+    unread: (count) =>
+      count === 1 ? "Yksi tiedosto ei ole sähköposti (.eml)." : `${count} tiedostoa ei ole sähköpostia (.eml).`,
+  },
   missedEvents: {
     unknown: (rows) =>
       `Riveillä ${listed(rows)} on joku, joka ei ole ilmoittautunut. Näitä rivejä ei käytetty. Tarkista, että osoite, nimi tai rivi on sama kuin ilmoittautumisessa.`,

@@ -4,6 +4,8 @@ import type { IntakeTexts } from "./texts.js";
 
 const listed = (rows: readonly number[]) => listedRows(rows, readingTexts.more);
 
+const mails = (count: number) => (count === 1 ? "Ett meddelande" : `${count} meddelanden`);
+
 /** What is said of registrations, in Swedish. */
 export const intakeTexts: IntakeTexts = {
   language: "sv",
@@ -148,6 +150,48 @@ export const intakeTexts: IntakeTexts = {
       ? "Kön är slut, och en väntar ännu. Berätta det för den personen."
       : `Kön är slut, och ${count} väntar ännu. Berätta det för dem.`,
   toOffer: (count) => `Erbjud en ledig plats åt de följande på väntelistan: ${count}.`,
+  mails: {
+    read: (count) =>
+      count === 1 ? "Med ett meddelande avbokas en plats." : `Med ${count} meddelanden avbokas en plats.`,
+    others: {
+      "not-a-mail": (count) =>
+        count === 1 ? "En fil är inte e-post (.eml)." : `${count} filer är inte e-post (.eml).`,
+      "too-long": (count) => `${mails(count)} är för långt för att läsas.`,
+      "no-cancellation": (count) => `${mails(count)} gäller något annat.`,
+      "other-group": (count) => `${mails(count)} gäller en annan grupp.`,
+      "unknown-session": (count) =>
+        `${mails(count)} berättar inte vilken träff det gäller. Skriv avbokningen i händelsefilen.`,
+      "no-sender": (count) => `${mails(count)} saknar avsändare. Skriv avbokningen i händelsefilen.`,
+      "no-time": (count) => `${mails(count)} saknar tid. Skriv avbokningen i händelsefilen.`,
+    },
+    missed: {
+      unknown: (count) =>
+        `${mails(count)} kom från en adress med vilken ingen har anmält sig. Det användes inte. Skriv avbokningen i händelsefilen.`,
+      unclear: (count) =>
+        `${mails(count)} kom från en adress med vilken flera har anmält sig. Det användes inte. Fråga vem det gäller och skriv avbokningen i händelsefilen.`,
+    },
+  },
+  bounced: {
+    person: (who, { forGood, forNow, isToAsk }) => {
+      const where = typeof who === "number" ? `Rad ${who}` : who;
+      const often =
+        forGood + forNow === 1
+          ? "ett meddelande har kommit tillbaka"
+          : `${forGood + forNow} meddelanden har kommit tillbaka`;
+      const why = forGood > 0 ? "brevlådan finns inte" : "brevlådan är full eller servern svarar inte";
+      const step = forGood > 0 ? "Se efter att adressen är rätt." : "Vänta, det finns ännu försök kvar.";
+      const what = isToAsk
+        ? "Inget mer skickas dit. Ring eller fråga på annat sätt efter en annan adress och rätta den i anmälningarna."
+        : step;
+      return `${where}: ${often}, ${why}. ${what}`;
+    },
+    nobody: "Inget meddelande har kommit tillbaka.",
+    strangers: (count) =>
+      count === 1
+        ? "Ett meddelande som kom tillbaka var till en adress som ingen har gett."
+        : `${count} meddelanden som kom tillbaka var till adresser som ingen har gett.`,
+    unread: (count) => (count === 1 ? "En fil är inte e-post (.eml)." : `${count} filer är inte e-post (.eml).`),
+  },
   missedEvents: {
     unknown: (rows) =>
       `På raderna ${listed(rows)} finns någon som inte har anmält sig. De raderna användes inte. Se efter att adressen, namnet eller raden är densamma som i anmälan.`,

@@ -21,6 +21,23 @@ export type ColumnName =
   | "participants"
   | "statements";
 
+/** Why a mail gives up no place, by the names that its reader gives. */
+export type MailReason =
+  | "not-a-mail"
+  | "too-long"
+  | "no-cancellation"
+  | "other-group"
+  | "unknown-session"
+  | "no-sender"
+  | "no-time";
+
+/** How many messages to somebody came back, and whether nothing more is to be sent before somebody has asked. */
+export interface BouncedCount {
+  readonly forGood: number;
+  readonly forNow: number;
+  readonly isToAsk: boolean;
+}
+
 /** A choice that was not understood, as it is told: the date that was chosen, and the session's own. */
 interface ToldChoice {
   readonly session: string | undefined;
@@ -83,6 +100,19 @@ export interface IntakeTexts {
   readonly waitingIsOver: (count: number) => string;
   /** Rows of the file of events that are of nobody who registered, or may be of several people. */
   readonly missedEvents: Readonly<Record<MissedEvent["reason"], (rows: readonly number[]) => string>>;
+  /** Mails by which people give up their places. */
+  readonly mails: {
+    readonly read: (count: number) => string;
+    readonly others: Readonly<Record<MailReason, (count: number) => string>>;
+    readonly missed: Readonly<Record<MissedEvent["reason"], (count: number) => string>>;
+  };
+  /** Whom messages did not reach, by reports that came back. */
+  readonly bounced: {
+    readonly person: (who: string | number, count: BouncedCount) => string;
+    readonly nobody: string;
+    readonly strangers: (count: number) => string;
+    readonly unread: (count: number) => string;
+  };
   /** The day up to which registrations are kept is past. */
   readonly deleteNow: string;
   /** What is left where the journal has begun anew; people by row, with their names where that was asked for. */

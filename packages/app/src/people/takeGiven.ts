@@ -14,6 +14,7 @@ export const viewOf: Readonly<Record<Exclude<GivenKind, "plan">, ViewName>> = {
   form: "registrations",
   texts: "messages",
   journal: "registrations",
+  mail: "registrations",
   tip: "registrations",
   other: "registrations",
   feedback: "feedback",

@@ -19,6 +19,7 @@ export type GivenKind =
   | "events"
   | "attendance"
   | "feedback"
+  | "mail"
   | "other";
 
 export interface RecogniseRequest {
@@ -32,6 +33,7 @@ export async function recognise({ file, plan }: RecogniseRequest): Promise<Given
   const name = file.name.toLowerCase();
   if (name.endsWith(".jsonl.tip")) return "tip";
   if (name.endsWith(".jsonl")) return "journal";
+  if (name.endsWith(".eml")) return "mail";
   if (/\.(ya?ml|json)$/.test(name)) return await writtenKind(file);
   const group = plan && readOnly(plan);
   const audiences: readonly FeedbackAudience[] = ["participants", "facilitators"];

@@ -7,6 +7,7 @@ import {
 } from "@piiri/adapters-forms";
 import type { Decided } from "@piiri/adapters-forms/intake";
 import {
+  areMailsUnclear,
   decideIntakes,
   intakeKeys,
   intakeOf,
@@ -36,6 +37,7 @@ import { type FormWordsHere, formWordsIn } from "./formWords.js";
 import type { ColumnsByHand, GivenHere, SaidOnPage } from "./givenHere.js";
 import { type IntakeWords, intakeWordsIn } from "./intakeWords.js";
 import { stateIn } from "./keptOffers.js";
+import { mailsGiven, tellMailsGiven } from "./mailsGiven.js";
 import type { Progress } from "./progress.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { definitionByHand } from "./tableAtHand.js";
@@ -102,7 +104,7 @@ export async function registered(
 ): Promise<Registered | NotRead | undefined> {
   const known = await knownRegistrations(request, progress);
   if (known === undefined || "notRead" in known) return known;
-  const { group, words, read, offers, outcome } = known;
+  const { group, words, read, offers, outcome, ofMails } = known;
   const { now, isShown } = request;
   const all: Registered = {
     outcome,
@@ -113,6 +115,7 @@ export async function registered(
       ...read.files.filter(isUnusable).flatMap((file) => unusableSentences(file, words.reading)),
       ...read.lines,
       ...read.lacking,
+      ...ofMails,
     ],
     capacity: tellCapacity(group, words.intake),
     notes: offers.notes,
@@ -149,13 +152,17 @@ export async function knownRegistrations(request: RegisteredRequest, progress?: 
   const sourceOf = ({ name, file }: GivenHere) => ({ name, source: bytesOfFile(file) });
   const events = request.given.find(({ kind }) => kind === "events");
   try {
+    const mails = await mailsGiven(request.given, group);
     const read = await onceFor(request, () =>
       readRegistered(
         group,
         {
           exports: exports.map(sourceOf),
           events: events && sourceOf(events),
-          more: request.said.map(({ at, kind, id, session }) => ({ at: at as Instant, kind, id, session, person: {} })),
+          more: [
+            ...request.said.map(({ at, kind, id, session }) => ({ at: at as Instant, kind, id, session, person: {} })),
+            ...(mails?.events ?? []),
+          ],
         },
         {
           form,
@@ -174,8 +181,10 @@ export async function knownRegistrations(request: RegisteredRequest, progress?: 
         },
       ),
     );
-    const outcome = outcomeOf(read);
-    return { group, words, form, read, outcome, offers: await offersKnown(request, group, read, words) };
+    const isUnclear = mails !== undefined && areMailsUnclear({ ...mails, missed: read.missedMore });
+    const outcome = isUnclear && outcomeOf(read) === "understood" ? "partly" : outcomeOf(read);
+    const ofMails = await tellMailsGiven(mails, group, read, words, request.now as Instant);
+    return { group, words, form, read, outcome, ofMails, offers: await offersKnown(request, group, read, words) };
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
     const named = unread.get(error) ?? "";

@@ -21,6 +21,7 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   attendance: async () => (await import("./attendance.js")).declareAttendance,
   messages: async () => (await import("./messages.js")).declareMessages,
   send: async () => (await import("./send.js")).declareSend,
+  bounces: async () => (await import("./bounces.js")).declareBounces,
   move: async () => (await import("./move.js")).declareMove,
   cancel: async () => (await import("./callOff.js")).declareCancel,
   postpone: async () => (await import("./callOff.js")).declarePostpone,

@@ -20,6 +20,7 @@ interface Options {
   readonly plan?: string;
   readonly form?: string;
   readonly events?: string;
+  readonly mails?: string;
   readonly session?: string;
   readonly strict?: boolean;
   readonly reveal?: boolean;
@@ -33,6 +34,7 @@ export const declareIntake: Declare = (command, words, prepare) => {
   takesPlanAnd(command, [help.plan, takes.plan], [help.values.file, takes.export])
     .option(`--form <${help.values.file}>`, takes.form)
     .option(`--events <${help.values.file}>`, takes.events)
+    .option(`--mails <${help.values.folder}>`, takes.mails)
     .option(`--session <${help.values.session}>`, takes.session)
     .option("--strict", takes.strict)
     .option("--record", takes.record)

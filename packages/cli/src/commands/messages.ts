@@ -46,6 +46,7 @@ export const declareMessages: Declare = (command, words, prepare) => {
     .option(`--kind <${help.values.kind}>`, takes.kind, oneOf("--kind", messageKinds, words))
     .option(`--registrations <${file}>`, takes.registrations)
     .option(`--events <${file}>`, takes.events)
+    .option(`--mails <${help.values.folder}>`, takes.mails)
     .option(`--form <${file}>`, takes.form)
     .option("--strict", takes.strict)
     .option(`--link <${link}>`, takes.link)

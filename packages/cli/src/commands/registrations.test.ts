@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { describe, expect, it, test } from "vitest";
@@ -356,5 +356,98 @@ describe("piiri forms", () => {
     const at = files({ "plan.json": plan });
     const { stdout } = await callPiiri(["forms", "blueprint", "summary", "--plan", at("plan.json"), "--json"]);
     expect(JSON.parse(stdout).questions[0]).toMatchObject({ field: "when", answer: "date", isRequired: true });
+  });
+});
+
+describe("mails that came back to the coordinator", () => {
+  const mail = (head: readonly string[], body = "Hei, selkä on kipeä.") => [...head, "", body].join("\r\n");
+  const cancelling = (who: number, subject: string) =>
+    mail([
+      `From: Example ${who} <Person-${who}@example.org>`,
+      "Date: Mon, 14 Dec 2026 09:00:00 +0200",
+      `Subject: ${subject}`,
+    ]);
+  const returned = (who: number, at: string, status: string) =>
+    mail(
+      [
+        "From: MAILER-DAEMON@mail.example.org",
+        `Date: ${at}`,
+        "Subject: Undelivered Mail Returned to Sender",
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+      ],
+      `--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.example.org\r\n\r\nFinal-Recipient: rfc822; person-${who}@example.org\r\nAction: failed\r\nStatus: ${status}\r\n\r\n--b--\r\n`,
+    );
+  function mails(contents: Readonly<Record<string, string>>) {
+    const at = files({ "plan.json": plan, "r.csv": exported(14), "notes.txt": "no mail" });
+    mkdirSync(at("mails"));
+    for (const [name, content] of Object.entries(contents)) writeFileSync(join(at("mails"), name), content);
+    return at;
+  }
+
+  it("give up the places of those who sent the ready mail, and the first who waits gets one; nobody is named", async () => {
+    const at = mails({
+      "Peruutus Example 3.eml": cancelling(3, "VS: Peruutus: Vertaisryhmä [closed-group]"),
+      "again.EML": cancelling(3, "Peruutus: Vertaisryhmä [closed-group]"),
+      "question.eml": cancelling(5, "Kysymys"),
+      "stranger.eml": cancelling(99, "Peruutus [closed-group]"),
+      "other.eml": cancelling(4, "Peruutus [walkers]"),
+      "broken.eml": "nothing",
+      "not-taken.txt": cancelling(6, "Peruutus [closed-group]"),
+    });
+    const words = ["intake", at("plan.json"), at("r.csv"), "--mails", at("mails"), "--now", "2026-12-20"];
+    const { exitCode, stdout, stderr } = await callPiiri([...words, "--json"]);
+    const [intake] = JSON.parse(stdout).intakes;
+    expect(intake.counts).toMatchObject({ admitted: 12, waiting: 1, cancelled: 1 });
+    expect(exitCode).toBe(1);
+    expect(stdout + stderr).not.toMatch(/person-|Example \d|selkä/i);
+    for (const language of ["fi", "sv", "en"]) {
+      const told = await callPiiri([...words, "--language", language]);
+      expect(told.stderr).toMatchSnapshot();
+    }
+    const one = await callPiiri(["intake", at("plan.json"), at("r.csv"), "--mails", join(at("mails"), "again.EML")]);
+    expect([one.exitCode, one.stderr]).toEqual([0, expect.stringContaining("1 mail gives up a place.")]);
+    const none = await callPiiri(["intake", at("plan.json"), at("r.csv"), "--mails", at("nowhere")]);
+    expect([none.exitCode, none.stdout]).toEqual([2, ""]);
+  });
+
+  it("as reports tell whom messages did not reach, by row; after three nothing more is sent there", async () => {
+    const at = mails({
+      "1.eml": returned(2, "Mon, 14 Dec 2026 09:00:00 +0200", "5.1.1"),
+      "2.eml": returned(7, "Mon, 14 Dec 2026 09:00:00 +0200", "4.2.2"),
+      "3.eml": returned(7, "Tue, 15 Dec 2026 09:00:00 +0200", "4.2.2"),
+      "4.eml": returned(7, "Wed, 16 Dec 2026 09:00:00 +0200", "4.2.2"),
+      "4-again.eml": returned(7, "Wed, 16 Dec 2026 09:00:00 +0200", "4.2.2"),
+      "5.eml": returned(99, "Wed, 16 Dec 2026 09:00:00 +0200", "5.1.1"),
+      "6.eml": cancelling(1, "Kysymys"),
+    });
+    const words = ["bounces", at("plan.json"), at("r.csv"), at("mails")];
+    const { exitCode, stdout } = await callPiiri([...words, "--json"]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      people: [
+        { row: 4, id: null, forGood: 1, forNow: 0, isToAsk: false, latest: "2026-12-14T07:00:00Z" },
+        { row: 9, id: null, forGood: 0, forNow: 3, isToAsk: true, latest: "2026-12-16T07:00:00Z" },
+      ],
+      strangers: 1,
+      others: { "no-report": 1 },
+    });
+    for (const language of ["fi", "sv", "en"])
+      expect((await callPiiri([...words, "--language", language])).stdout).toMatchSnapshot();
+    expect((await callPiiri([...words, "--reveal"])).stdout).toContain("Example 7 (9)");
+    const none = await callPiiri(["bounces", at("plan.json"), at("r.csv"), join(at("mails"), "6.eml")]);
+    expect([none.exitCode, none.stdout]).toEqual([0, "No message came back.\n"]);
+
+    const environment = { PIIRI_KEY: "sixteen letters at least" };
+    const registered = ["--registrations", at("r.csv")];
+    await callPiiri(["messages", at("plan.json"), "--kind", "thanks", ...registered, "-o", at("out")]);
+    const sent = await callPiiri(
+      ["send", at("plan.json"), at("out"), ...registered, "--bounces", at("mails"), "--dry-run", "--json"],
+      { environment },
+    );
+    expect(JSON.parse(sent.stdout)).toMatchObject([{ wouldSend: 11 }]);
+    const all = await callPiiri(["send", at("plan.json"), at("out"), ...registered, "--dry-run", "--json"], {
+      environment,
+    });
+    expect(JSON.parse(all.stdout)).toMatchObject([{ wouldSend: 12 }]);
   });
 });

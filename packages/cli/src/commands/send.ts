@@ -19,6 +19,7 @@ import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { RegistrationFiles } from "../intake/registeredBy.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
+import { bouncedIn, bouncedLines } from "../messages/bounced.js";
 import { graphTransport } from "../messages/graphTransport.js";
 import { type KeptSending, openOutbox, recoverOutbox, writeReceipt } from "../messages/keptSending.js";
 import { knownRegistrations } from "../messages/reached.js";
@@ -39,6 +40,7 @@ const againFor = ["refused"] as const;
 interface Options extends Partial<RegistrationFiles>, ServerOptions {
   readonly plan?: string;
   readonly graph?: boolean;
+  readonly bounces?: string;
   readonly delivery?: SendingPractice["delivery"];
   readonly perMinute?: number;
   readonly unknown?: (typeof decisions)[number];
@@ -55,11 +57,13 @@ export const declareSend: Declare = (command, words, prepare) => {
   takesPlanAnd(command, [help.plan, takes.plan], [help.values.folder, takes.folder])
     .option(`--registrations <${file}>`, takes.registrations)
     .option(`--events <${file}>`, takes.events)
+    .option(`--mails <${help.values.folder}>`, takes.mails)
     .option(`--form <${file}>`, takes.form)
     .option("--strict", takes.strict)
     .option(`--smtp <${help.values.link}>`, takes.smtp)
     .option(`--password-file <${file}>`, takes.passwordFile)
     .option("--graph", takes.graph)
+    .option(`--bounces <${help.values.folder}>`, takes.bounces)
     .option("--dry-run", takes.dryRun)
     .option(`--delivery <${deliveries.join("|")}>`, takes.delivery, oneOf("--delivery", deliveries, words))
     .option(`--per-minute <${number}>`, takes.perMinute, wholeNumber("--per-minute", words))
@@ -95,7 +99,16 @@ async function send(
   if (needsRegistrations && registrations === undefined) throw new Refusal(texts.registrationsNeeded);
   const known =
     registrations === undefined ? undefined : await knownRegistrations(invocation, loaded, { ...given, registrations });
-  const due = messages.map((message) => ({ ...message, ...reachedBy(message.file, loaded.group, known, key) }));
+  const bounced =
+    given.bounces === undefined
+      ? undefined
+      : await bouncedIn(given.bounces, { group: loaded.group, known, key }, loaded.words.texts);
+  const intakeTexts = await textsOf("intake", loaded.words.language);
+  for (const line of bounced === undefined ? [] : bouncedLines(bounced, intakeTexts, given.reveal === true))
+    invocation.tell(line);
+  const due = messages.map((message) =>
+    without(bounced?.withheld ?? new Set(), { ...message, ...reachedBy(message.file, loaded.group, known, key) }),
+  );
   const everybody = whomByHash(loaded.group, known, key);
   const sending: KeptSending = {
     ...{ folder, group: loaded.group, key, texts, state: stateOf(loaded.file, loaded.group, { patience }) },
@@ -129,14 +142,28 @@ async function send(
     }
   });
   await tellReports(invocation, reports, texts, given.reveal === true);
-  const isLeft = reports.some(({ notReached, addressless }) => notReached.length + addressless.length > 0);
+  const isLeft = reports.some(
+    ({ notReached, addressless, bounced: back }) => notReached.length + addressless.length + back.length > 0,
+  );
   return isLeft ? 3 : (known?.exitCode ?? 0);
 }
 
 /** How long to wait for another sending, in milliseconds: it may take hours. */
 const patience = 7000;
 
-interface DueMail extends ReadMessage, ReturnType<typeof reachedBy> {}
+interface DueMail extends ReadMessage, ReturnType<typeof reachedBy> {
+  /** To whom nothing is sent, since too much that was sent to them came back. */
+  readonly bounced: readonly Whom[];
+}
+
+function without(withheld: ReadonlySet<string>, message: Omit<DueMail, "bounced">): DueMail {
+  const { recipients, whom } = message;
+  return {
+    ...message,
+    recipients: recipients.filter(({ hash }) => !withheld.has(hash)),
+    bounced: recipients.flatMap(({ hash }) => (withheld.has(hash) ? (whom.get(hash) ?? []) : [])),
+  };
+}
 
 interface Sending {
   readonly store: OutboxStore;
@@ -151,6 +178,7 @@ interface NamedReport extends SendReport {
   readonly subject: string;
   readonly whom: ReadonlyMap<string, readonly Whom[]>;
   readonly addressless: readonly Whom[];
+  readonly bounced: readonly Whom[];
 }
 
 /** Of whom nobody knows whether they have got a message that is not for them any more. */
@@ -184,7 +212,7 @@ function otherMessages(entries: readonly OutboxEntry[], due: readonly DueMail[])
     .filter((message) => [...outboxOf(entries, message).values()].includes("unknown"))
     .map((message) => ({
       ...outboxReport(entries, message, []),
-      ...{ message, subject: message, whom: new Map(), addressless: [] },
+      ...{ message, subject: message, whom: new Map(), addressless: [], bounced: [] },
     }));
 }
 
@@ -195,7 +223,7 @@ async function sendAll(
 ): Promise<readonly NamedReport[]> {
   const practice = sendingPracticeOf(loaded.group);
   const reports: NamedReport[] = [];
-  for (const { mail, recipients, whom, addressless } of due) {
+  for (const { mail, recipients, whom, addressless, bounced } of due) {
     const isStopped = reports.some(({ isCutShort }) => isCutShort);
     // What is not tried any more is told too: nobody has got it.
     const report = isStopped
@@ -211,7 +239,7 @@ async function sendAll(
             if (host.errors.isTerminal) tell(texts.sending(done, all));
           },
         });
-    reports.push({ message: mail.key, subject: mail.subject, whom, addressless, ...report });
+    reports.push({ message: mail.key, subject: mail.subject, whom, addressless, bounced, ...report });
   }
   return reports;
 }
@@ -300,12 +328,13 @@ interface Missed extends Shown {
 
 /** Who was not reached, by row; by name where that was asked for. */
 function missed(
-  { notReached, addressless, whom }: Pick<NamedReport, "notReached" | "addressless" | "whom">,
+  { notReached, addressless, bounced, whom }: Pick<NamedReport, "notReached" | "addressless" | "bounced" | "whom">,
   isRevealing: boolean,
 ): readonly Missed[] {
   const all = [
     ...notReached.flatMap(({ hash, state }) => (whom.get(hash) ?? []).map((who) => ({ who, state }))),
     ...addressless.map((who) => ({ who, state: "addressless" as const })),
+    ...bounced.map((who) => ({ who, state: "bounced" as const })),
   ];
   return all.map(({ who, state }) => ({ state, ...shownAs(who, isRevealing) }));
 }
@@ -323,7 +352,11 @@ function textOf(report: FullReport, texts: MessageCommandTexts, isRevealing: boo
   const { who, unlisted } = report.besides;
   const states = [...new Set(all.map(({ state }) => state))];
   return [
-    ...texts.sent(report.subject, { ...report.counts, addressless: report.addressless.length }),
+    ...texts.sent(report.subject, {
+      ...report.counts,
+      addressless: report.addressless.length,
+      bounced: report.bounced.length,
+    }),
     ...states.map((state) => {
       const these = all.filter((each) => each.state === state);
       return `  ${texts.notReached(state, these.map(called))}`;

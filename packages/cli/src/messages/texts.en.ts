@@ -102,6 +102,7 @@ export const messageTexts: MessageCommandTexts = {
       [counts["unknown"], "in doubt: we do not know whether it arrived"],
       [counts["unusable"], "not sent: the address is no address"],
       [counts["addressless"], "without an e-mail address"],
+      [counts["bounced"], "not sent: many messages came back"],
     ].flatMap(([count, text]) => (typeof count === "number" && count > 0 ? [`  ${count} ${text}`] : [])),
   ],
   notReached: (reason, who) =>
@@ -113,6 +114,7 @@ export const messageTexts: MessageCommandTexts = {
         unknown: "In doubt",
         unusable: "The address needs mending",
         addressless: "No e-mail address, so tell them in another way",
+        bounced: "Many messages came back, so ask for another address",
       }[reason]
     }: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
   inDoubtBesides: (who, unlisted) =>

@@ -103,6 +103,7 @@ export const messageTexts: MessageCommandTexts = {
       [counts["unknown"], "epäselvä: emme tiedä, menikö perille"],
       [counts["unusable"], "ei lähtenyt: osoite ei ole osoite"],
       [counts["addressless"], "ilman sähköpostiosoitetta"],
+      [counts["bounced"], "ei lähtenyt: moni viesti on palautunut"],
     ].flatMap(([count, text]) => (typeof count === "number" && count > 0 ? [`  ${count} ${text}`] : [])),
   ],
   notReached: (reason, who) =>
@@ -114,6 +115,7 @@ export const messageTexts: MessageCommandTexts = {
         unknown: "Epäselvä",
         unusable: "Osoite pitää korjata",
         addressless: "Ei sähköpostiosoitetta, joten kerro muuten",
+        bounced: "Moni viesti on palautunut, joten kysy toinen osoite",
       }[reason]
     }: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
   inDoubtBesides: (who, unlisted) =>

@@ -102,6 +102,7 @@ export const messageTexts: MessageCommandTexts = {
       [counts["unknown"], "oklart: vi vet inte om det kom fram"],
       [counts["unusable"], "inte skickat: adressen är ingen adress"],
       [counts["addressless"], "utan e-postadress"],
+      [counts["bounced"], "skickades inte: många meddelanden har kommit tillbaka"],
     ].flatMap(([count, text]) => (typeof count === "number" && count > 0 ? [`  ${count} ${text}`] : [])),
   ],
   notReached: (reason, who) =>
@@ -113,6 +114,7 @@ export const messageTexts: MessageCommandTexts = {
         unknown: "Oklart",
         unusable: "Adressen behöver rättas",
         addressless: "Ingen e-postadress, så berätta på annat sätt",
+        bounced: "Många meddelanden har kommit tillbaka, så fråga efter en annan adress",
       }[reason]
     }: ${typeof who[0] === "number" ? rows(who.length) : ""}${who.join(", ")}.`,
   inDoubtBesides: (who, unlisted) =>

@@ -4,7 +4,7 @@ import type { GroupChange, GroupDiffProblem } from "@piiri/core/change";
 import type { MessageKind, MessageOccasion, MessageProblem } from "@piiri/core/messages";
 
 /** Why somebody has not got a message. */
-export type NotReachedReason = NotReachedState | "addressless";
+export type NotReachedReason = NotReachedState | "addressless" | "bounced";
 
 /** What is said of messages: counts and files, never a name or an address. */
 export interface MessageCommandTexts {

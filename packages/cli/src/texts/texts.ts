@@ -95,11 +95,22 @@ export interface Texts {
     >;
     readonly forms: CommandTexts<"action" | "kind" | "plan" | "format" | "form">;
     readonly intake: CommandTexts<
-      "export" | "plan" | "form" | "events" | "session" | "strict" | "record" | "recover" | "reveal"
+      "export" | "plan" | "form" | "events" | "mails" | "session" | "strict" | "record" | "recover" | "reveal"
     >;
     readonly attendance: CommandTexts<"reports" | "plan" | "strict">;
     readonly messages: CommandTexts<
-      "strict" | "plan" | "kind" | "registrations" | "events" | "form" | "link" | "session" | "texts" | "from" | "draft"
+      | "strict"
+      | "plan"
+      | "kind"
+      | "registrations"
+      | "events"
+      | "mails"
+      | "form"
+      | "link"
+      | "session"
+      | "texts"
+      | "from"
+      | "draft"
     >;
     readonly send: CommandTexts<
       | "strict"
@@ -107,6 +118,8 @@ export interface Texts {
       | "plan"
       | "registrations"
       | "events"
+      | "mails"
+      | "bounces"
       | "form"
       | "smtp"
       | "passwordFile"
@@ -122,6 +135,7 @@ export interface Texts {
       | "dkimSelector"
       | "ca"
     >;
+    readonly bounces: CommandTexts<"plan" | "registrations" | "mails" | "form" | "reveal">;
     readonly move: CommandTexts<"plan" | "session" | "to" | "time" | "following" | "write">;
     readonly cancel: CommandTexts<"plan" | "session" | "write">;
     readonly postpone: CommandTexts<"plan" | "session" | "write">;
@@ -213,6 +227,7 @@ export interface Texts {
     readonly attendance: (file: string) => string;
     readonly messages: (file: string) => string;
     readonly send: (file: string) => string;
+    readonly bounces: (file: string) => string;
     readonly change: (file: string) => string;
     readonly teams: (file: string) => string;
     readonly feedback: (file: string) => string;

@@ -8,6 +8,8 @@ export interface SendingPractice {
   readonly recipientsMost: number;
   /** How many messages go out in a minute at most. */
   readonly perMinute: number;
+  /** After how many reports that an address was not reached nothing more is sent to it, until somebody has asked. */
+  readonly bouncesMost: number;
 }
 
 /**
@@ -24,10 +26,11 @@ export interface SendingPractice {
  * ```
  */
 export function sendingPracticeOf({ profile }: Pick<Group, "profile">): SendingPractice {
-  const { delivery, recipientsMost, perMinute } = profile.messages;
+  const { delivery, recipientsMost, perMinute, bouncesMost } = profile.messages;
   return {
     delivery: delivery.value === "one-each" ? "one-each" : "blind-copies",
     recipientsMost: recipientsMost.value,
     perMinute: perMinute.value,
+    bouncesMost: bouncesMost.value,
   };
 }

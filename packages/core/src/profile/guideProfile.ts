@@ -183,6 +183,7 @@ export const guideProfile: Profile = {
   messages: {
     delivery: figure("blind-copies", guide("4")),
     recipientsMost: figure(100, ours("a fifth of what mail services take in one message, so that none refuses it")),
+    bouncesMost: figure(3, ours("after three messages that did not reach somebody it is time to ask, not to send")),
     perMinute: figure(25, ours("mail services for associations take thirty messages a minute")),
     subjectMost: figure(60, ours("what a phone shows of a subject in its list")),
   },

@@ -378,6 +378,7 @@ export interface ProfileChangesMessages {
   /** How many recipients one message has at most. */
   readonly recipientsMost?: number | undefined;
   /** How many messages go out in a minute at most. */
+  readonly bouncesMost?: number | undefined;
   readonly perMinute?: number | undefined;
   /** How long a subject is at most, in characters. */
   readonly subjectMost?: number | undefined;
@@ -900,6 +901,7 @@ export interface ProfileMessages {
   /** How many recipients one message has at most. Usually 100 (Piiri's own advice). */
   readonly recipientsMost: Figure<number>;
   /** How many messages go out in a minute at most. Usually 25 (Piiri's own advice). */
+  readonly bouncesMost: Figure<number>;
   readonly perMinute: Figure<number>;
   /** How long a subject is at most, in characters. Usually 60 characters (Piiri's own advice). */
   readonly subjectMost: Figure<number>;

@@ -261,6 +261,7 @@ export const profileChangesSchema = z.strictObject({
         "Whether one message goes to all in the blind copy, or one to each.",
       ),
       recipientsMost: people("How many recipients one message has at most."),
+      bouncesMost: count("After how many reports that an address was not reached nothing more is sent to it."),
       perMinute: people("How many messages go out in a minute at most."),
       subjectMost: changeable(whole(40, 200))("How long a subject is at most, in characters."),
     }),

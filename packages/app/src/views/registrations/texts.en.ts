@@ -20,6 +20,7 @@ export const registrationsTexts: RegistrationsTexts = {
     feedback: "feedback survey",
     texts: "message texts of your own",
     form: "form file",
+    mail: "saved e-mail",
     journal: "journal of places offered",
     told: "what was told of feedback",
     results: "results of feedback",

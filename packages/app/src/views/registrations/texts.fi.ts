@@ -21,6 +21,7 @@ export const registrationsTexts: RegistrationsTexts = {
     feedback: "palautekysely",
     texts: "omat viestitekstit",
     form: "lomaketiedosto",
+    mail: "tallennettu sähköpostiviesti",
     journal: "kirjanpito tarjotuista paikoista",
     told: "mitä palautteesta on kerrottu",
     results: "palautteen tulokset",

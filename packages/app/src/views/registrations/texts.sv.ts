@@ -21,6 +21,7 @@ export const registrationsTexts: RegistrationsTexts = {
     feedback: "responsenkät",
     texts: "egna meddelandetexter",
     form: "blankettfil",
+    mail: "sparat e-postmeddelande",
     journal: "bokföring över erbjudna platser",
     told: "vad som har berättats av responsen",
     results: "resultat av responsen",

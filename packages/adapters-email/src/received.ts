@@ -1,0 +1,17 @@
+/**
+ * What comes back by mail, read from the files that mail programs save: places given up, and mailboxes that could not be reached.
+ *
+ * @module
+ */
+
+export { type Bounced, type BouncedPeople, type BouncedSituation, bouncedPeople } from "./received/bouncedPeople.js";
+export { type Bounce, bouncesIn, type NoBounce } from "./received/bounceIn.js";
+export {
+  cancellationIn,
+  type NoCancellation,
+  noCancellations,
+  type ReceivedCancellation,
+} from "./received/cancellationIn.js";
+export { cancellationsIn, type ReceivedCancellations } from "./received/cancellationsIn.js";
+export { type BounceCount, type CountedBounces, countBounces } from "./received/countBounces.js";
+export type { ReceivedProblem } from "./received/receivedMail.js";
