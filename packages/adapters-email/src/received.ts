@@ -5,13 +5,8 @@
  */
 
 export { type Bounced, type BouncedPeople, type BouncedSituation, bouncedPeople } from "./received/bouncedPeople.js";
-export { type Bounce, bouncesIn, type NoBounce } from "./received/bounceIn.js";
-export {
-  cancellationIn,
-  type NoCancellation,
-  noCancellations,
-  type ReceivedCancellation,
-} from "./received/cancellationIn.js";
+export { isDeliveryReport, type NoBounce } from "./received/bounceIn.js";
+export type { NoCancellation, ReceivedCancellation } from "./received/cancellationIn.js";
 export { cancellationsIn, type ReceivedCancellations } from "./received/cancellationsIn.js";
-export { type BounceCount, type CountedBounces, countBounces } from "./received/countBounces.js";
+export type { BounceCount } from "./received/countBounces.js";
 export type { ReceivedProblem } from "./received/receivedMail.js";

@@ -22,22 +22,6 @@ export type NoBounce = ReceivedProblem | "no-report";
  * words nothing is kept. A report that all went well, or that a message waits, tells of nobody for good.
  *
  * Errors: `not-a-mail`, `too-long`, `no-report`.
- *
- * @example
- * ```ts
- * import { bouncesIn } from "@piiri/adapters-email/received";
- *
- * const lines = [
- *   "From: MAILER-DAEMON@mail.example.org", "Date: Sun, 10 Jan 2027 12:00:00 +0200", "Subject: Undelivered Mail Returned to Sender",
- *   'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', "",
- *   "--b", "Content-Type: message/delivery-status", "",
- *   "Reporting-MTA: dns; mail.example.org", "",
- *   "Final-Recipient: rfc822; one@example.org", "Action: failed", "Status: 5.1.1", "",
- *   "--b--", "",
- * ];
- * const read = await bouncesIn(new TextEncoder().encode(lines.join("\r\n")));
- * read._unsafeUnwrap().map(({ lasts, status }) => [lasts, status]); // => [["for-good", "5.1.1"]]
- * ```
  */
 export async function bouncesIn(bytes: Uint8Array): Promise<Result<readonly Bounce[], NoBounce>> {
   const read = await readReceived(bytes);
@@ -83,4 +67,18 @@ function addressOf(field: string | undefined): string | undefined {
     .trim()
     .replace(/^<(.*)>$/, "$1");
   return address?.includes("@") === true ? address : undefined;
+}
+
+/**
+ * Whether a mail is a report of delivery, whatever it tells.
+ *
+ * @example
+ * ```ts
+ * import { isDeliveryReport } from "@piiri/adapters-email/received";
+ *
+ * await isDeliveryReport(new TextEncoder().encode("From: one@example.org\r\nSubject: A question\r\n\r\nHello")); // => false
+ * ```
+ */
+export async function isDeliveryReport(bytes: Uint8Array): Promise<boolean> {
+  return (await bouncesIn(bytes)).isOk();
 }

@@ -20,34 +20,11 @@ export type NoCancellation =
   | "no-sender"
   | "no-time";
 
-/** All reasons, in the order in which they are told. */
-export const noCancellations: readonly NoCancellation[] = [
-  "not-a-mail",
-  "too-long",
-  "no-cancellation",
-  "other-group",
-  "unknown-session",
-  "no-sender",
-  "no-time",
-];
-
 /**
  * Which place a mail gives up, of which the file (.eml) is given as any mail program saves it. Only its subject is looked at, as
  * `cancellationMail` made it; what else somebody wrote stays in the mail.
  *
  * Errors: `not-a-mail`, `too-long`, `no-cancellation`, `other-group`, `unknown-session`, `no-sender`, `no-time`.
- *
- * @example
- * ```ts
- * import { cancellationIn } from "@piiri/adapters-email/received";
- * import { resolvePlanOrThrow } from "@piiri/core";
- * import { goodPlans } from "@piiri/core/rule-examples";
- *
- * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * const lines = ["From: one@example.org", "Date: Sun, 10 Jan 2027 12:00:00 +0200", "Subject: Peruutus: [closed-group]", "", "Hei"];
- * const read = await cancellationIn(new TextEncoder().encode(lines.join("\r\n")), group);
- * read.map(({ at }) => at)._unsafeUnwrap(); // => "2027-01-10T10:00:00Z"
- * ```
  */
 export async function cancellationIn(
   bytes: Uint8Array,

@@ -20,15 +20,6 @@ export interface CountedBounces {
 
 /**
  * Counts by mailbox what the reports of delivery in a folder of mails tell. The same report given twice counts once.
- *
- * @example
- * ```ts
- * import { countBounces } from "@piiri/adapters-email/received";
- *
- * const mail = new TextEncoder().encode("From: one@example.org\r\nSubject: A question\r\n\r\nHello");
- * const { byHash, others } = await countBounces([mail], "sixteen letters at least");
- * [byHash.size, others]; // => [0, { "no-report": 1 }]
- * ```
  */
 export async function countBounces(
   mails: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,

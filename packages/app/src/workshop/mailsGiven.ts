@@ -1,4 +1,4 @@
-import { bouncedPeople, bouncesIn, cancellationsIn } from "@piiri/adapters-email/received";
+import { bouncedPeople, cancellationsIn, isDeliveryReport } from "@piiri/adapters-email/received";
 import type { PersonEvent } from "@piiri/adapters-forms";
 import { type ReadMails, type ReadRegistered, tellBounced, tellMails } from "@piiri/adapters-forms/intake";
 import type { Group, Instant } from "@piiri/core";
@@ -20,7 +20,7 @@ export async function mailsGiven(given: readonly GivenHere[], group: Group): Pro
   const letters: Uint8Array[] = [];
   for (const file of files) {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    ((await bouncesIn(bytes)).isOk() ? reports : letters).push(bytes);
+    ((await isDeliveryReport(bytes)) ? reports : letters).push(bytes);
   }
   const { cancellations, others } = await cancellationsIn(letters, group);
   const events = cancellations.map((each): PersonEvent => ({ kind: "cancelled", ...each }));

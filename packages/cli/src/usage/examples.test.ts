@@ -16,6 +16,7 @@ beforeAll(() => {
   copy("plans/closed-group.yaml", "group.yaml");
   copy("plans/closed-group.yaml", "before.yaml");
   mkdirSync(join(folder, "groups"));
+  mkdirSync(join(folder, "returned"));
   copy("plans/open-meetings.yaml", "groups/open-meetings.yaml");
   for (const name of ["registrations", "cancellations", "attendance"]) copy(`exports/${name}.csv`, `${name}.csv`);
   copy("exports/feedback.csv", "answers.csv");

@@ -39,10 +39,7 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
   send: [
     "piiri send group.yaml messages --registrations registrations.csv --smtp smtps://user@mail.example.org --dry-run",
   ],
-  bounces: [
-    "piiri bounces group.yaml registrations.csv returned",
-    "piiri send group.yaml messages --registrations registrations.csv --bounces returned",
-  ],
+  bounces: ["piiri bounces group.yaml registrations.csv returned"],
   move: ["piiri move group.yaml --session 3 --to 30.3.2027", "piiri move group.yaml --session 3 --time 17.30 --write"],
   cancel: ["piiri cancel group.yaml --session 2", "piiri cancel group.yaml --session 2 --write"],
   postpone: ["piiri postpone group.yaml --session 2", "piiri postpone group.yaml --session 2 --write"],

@@ -377,8 +377,9 @@ export interface ProfileChangesMessages {
   readonly delivery?: "blind-copies" | "one-each" | undefined;
   /** How many recipients one message has at most. */
   readonly recipientsMost?: number | undefined;
-  /** How many messages go out in a minute at most. */
+  /** After how many reports that an address was not reached nothing more is sent to it. */
   readonly bouncesMost?: number | undefined;
+  /** How many messages go out in a minute at most. */
   readonly perMinute?: number | undefined;
   /** How long a subject is at most, in characters. */
   readonly subjectMost?: number | undefined;
@@ -900,8 +901,9 @@ export interface ProfileMessages {
   readonly delivery: Figure<"blind-copies" | "one-each">;
   /** How many recipients one message has at most. Usually 100 (Piiri's own advice). */
   readonly recipientsMost: Figure<number>;
-  /** How many messages go out in a minute at most. Usually 25 (Piiri's own advice). */
+  /** After how many reports that an address was not reached nothing more is sent to it. Usually 3 (Piiri's own advice). */
   readonly bouncesMost: Figure<number>;
+  /** How many messages go out in a minute at most. Usually 25 (Piiri's own advice). */
   readonly perMinute: Figure<number>;
   /** How long a subject is at most, in characters. Usually 60 characters (Piiri's own advice). */
   readonly subjectMost: Figure<number>;
