@@ -19,6 +19,7 @@ const rooms = [
   "appearance",
   "instruments",
   "people",
+  "association",
   "registration",
   "group",
   "meetings",

@@ -81,6 +81,7 @@ function shipFiles(unit) {
     "piiri.html": "app/dist/piiri.html",
     "plan.schema.json": "core/schemas/plan-1.schema.json",
     "profile.schema.json": "core/schemas/profile-1.schema.json",
+    "association.schema.json": "core/schemas/association-1.schema.json",
     "form.schema.json": "adapters-forms/schemas/form-1.schema.json",
   };
   for (const [name, file] of Object.entries(given))

@@ -1,12 +1,14 @@
 // Why: editors and programs in other languages check plans by JSON Schema; it is made from the schema that core itself parses with.
 import { formDefinitionSchema, formDefinitionSchemaId } from "@piiri/adapters-forms";
 import { planSchema, planSchemaId, profileChangesSchema, profileSchemaId } from "@piiri/core";
+import { associationSchema, associationSchemaId } from "@piiri/core/association";
 import * as z from "zod/mini";
 
 export function generate() {
   return Object.fromEntries([
     file(planSchemaId, "Plan of a peer support group", planSchema),
     file(profileSchemaId, "A federation's practice for peer support groups", profileChangesSchema),
+    file(associationSchemaId, "An association's people and rooms for peer support groups", associationSchema),
     file(formDefinitionSchemaId, "How a form's export is read", formDefinitionSchema, "adapters-forms"),
   ]);
 }

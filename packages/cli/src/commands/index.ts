@@ -28,6 +28,7 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   add: async () => (await import("./add.js")).declareAdd,
   pause: async () => (await import("./pause.js")).declarePause,
   undo: async () => (await import("./undo.js")).declareUndo,
+  substitute: async () => (await import("./substitute.js")).declareSubstitute,
   change: async () => (await import("./change.js")).declareChange,
   teams: async () => (await import("./teams.js")).declareTeams,
   feedback: async () => (await import("./feedback.js")).declareFeedback,

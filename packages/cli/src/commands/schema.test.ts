@@ -1,4 +1,5 @@
 import { planSchemaId, profileSchemaId } from "@piiri/core";
+import { associationSchemaId } from "@piiri/core/association";
 import { expect, test } from "vitest";
 import { callPiiri } from "../testing/callPiiri.js";
 
@@ -6,6 +7,7 @@ test.each([
   [[], planSchemaId],
   [["plan"], planSchemaId],
   [["profile"], profileSchemaId],
+  [["association"], associationSchemaId],
 ])("schema %j", async (words, id) => {
   const { stdout, exitCode } = await callPiiri(["schema", ...words]);
   expect(exitCode).toBe(0);

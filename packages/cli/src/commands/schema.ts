@@ -5,7 +5,7 @@ import { shippedFile } from "../shippedFile.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
 
-const documents = ["plan", "profile", "form"] as const;
+const documents = ["plan", "profile", "form", "association"] as const;
 
 export const declareSchema: Declare = (command, words, prepare) => {
   const { help, commands } = words.texts;

@@ -3,6 +3,7 @@ import type { Language, LocalDate } from "@piiri/core";
 import type { LeftOut } from "@piiri/core/report";
 import { Option } from "commander";
 import type { FaultyFile } from "../input/faultyFile.js";
+import { loadAssociation } from "../input/loadAssociation.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { problemReport, quoted } from "../input/problemReport.js";
 import type { Invocation } from "../invocation.js";
@@ -30,6 +31,8 @@ interface Options {
   readonly for?: SeasonPurpose;
   readonly format?: SeasonFormat;
   readonly suggest?: string;
+  readonly people?: string;
+  readonly rooms?: string;
 }
 
 export const declareSeason: Declare = (command, words, prepare) => {
@@ -43,6 +46,8 @@ export const declareSeason: Declare = (command, words, prepare) => {
     .option(`--for <${seasonPurposes.join("|")}>`, takes.for, oneOf("--for", seasonPurposes, words))
     .option(`--format <${seasonFormats.join("|")}>`, takes.format, oneOf("--format", seasonFormats, words))
     .option(`--suggest <${help.plan}>`, takes.suggest)
+    .option(`--people <${help.values.file}>`, takes.people)
+    .option(`--rooms <${help.values.file}>`, takes.rooms)
     .addOption(new Option("--fresh").hideHelp())
     .action(prepare(season));
 };
@@ -52,7 +57,9 @@ async function season(invocation: Invocation, places: readonly string[], given: 
   const { from, to } = given;
   const texts = await textsOf("season", words.language);
   if (from !== undefined && to !== undefined && to < from) throw new Refusal(texts.endsBeforeItBegins);
-  const view = await viewOf({ invocation, from, to }, given, texts);
+  const { people } = await loadAssociation(invocation, given.people);
+  const rooms = given.rooms === undefined ? undefined : (await loadAssociation(invocation, given.rooms)).rooms;
+  const view = await viewOf({ invocation, from, to, people, rooms }, given, texts);
   const seen = await lookAt(view, invocation, places, given, texts);
   if (seen.others > 0) invocation.tell(texts.others(seen.others));
   if (seen.groups === 0 && seen.faulty.length === 0) throw new Refusal(texts.noPlans(places, seen.others));

@@ -68,6 +68,15 @@ function about(finding: SeasonFinding): object {
       return { people: finding.people.map(({ person }) => person.name), meetings: runsOf(finding) };
     case "room-twice":
       return { room: finding.room, meetings: runsOf(finding) };
+    case "room-too-small":
+      return { room: finding.room, group: finding.group.id, seats: finding.seats, people: finding.people };
+    case "room-access":
+      return {
+        room: finding.room,
+        groups: finding.groups.map(({ id }) => id),
+        lacking: finding.lacking,
+        unknown: finding.unknown,
+      };
     case "maybe-one-person":
     case "account-twice":
       return { people: [finding.person.person.name], meetings: runsOf(finding) };

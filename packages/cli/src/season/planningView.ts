@@ -16,7 +16,7 @@ export const planningAsHtml = planningIn("html");
 export const planningAsWord = planningIn("docx");
 
 function planningIn(format: "text" | "json" | PageFormat): MakeView {
-  return ({ invocation, from, to }: SeasonLook) => {
+  return ({ invocation, from, to, rooms }: SeasonLook) => {
     const { profile, now } = invocation;
     const groups: SeasonGroup[] = [];
     const tally = new FederationTally(profile);
@@ -27,7 +27,7 @@ function planningIn(format: "text" | "json" | PageFormat): MakeView {
         tally.add(seasonReport(group, { today, from, to }));
       },
       result: async (words, leftOut) => {
-        const season = seasonOf(groups, { profile, from, to });
+        const season = seasonOf(groups, { profile, rooms, from, to });
         return await told(season, words, leftOut);
       },
     };

@@ -1,4 +1,5 @@
-import type { Group, LocalDate } from "@piiri/core";
+import type { Group, LocalDate, Person } from "@piiri/core";
+import type { Room } from "@piiri/core/association";
 import type { LeftOut } from "@piiri/core/report";
 import type { Invocation } from "../invocation.js";
 import type { CommandWords } from "../texts/words.js";
@@ -25,6 +26,9 @@ export interface SeasonLook {
   /** The days whose sessions are looked at, both included; open where they are not said. */
   readonly from: LocalDate | undefined;
   readonly to: LocalDate | undefined;
+  /** Others who can be asked to lead, and the rooms that there are, where a file of them was given. */
+  readonly people: readonly Person[];
+  readonly rooms: readonly Room[] | undefined;
 }
 
 /** Makes a view, with what it needs loaded. */

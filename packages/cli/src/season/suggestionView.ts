@@ -15,7 +15,7 @@ export type SuggestionFormat = (typeof suggestionFormats)[number];
 export function suggestionsIn(
   format: SuggestionFormat,
   group: Group,
-  { invocation, from, to }: SeasonLook,
+  { invocation, from, to, people }: SeasonLook,
 ): SeasonView {
   const season: SeasonGroup[] = [];
   return {
@@ -25,7 +25,7 @@ export function suggestionsIn(
     },
     result: async (words) => {
       const between = from !== undefined && to !== undefined ? { from, to } : undefined;
-      const suggestions = suggestPlaces(group, { season, between });
+      const suggestions = suggestPlaces(group, { season, between, people });
       const all = await words.all();
       if (format === "json") return asJson(suggestions.map((each) => forPrograms(each, all)));
       if (format === "text") return forPeople(group, suggestions, all, styleOfResult(invocation));

@@ -304,6 +304,15 @@ export const commandTexts: Texts = {
         write: "puts the file back; else only what would follow is told",
       },
     },
+    substitute: {
+      summary: "tells who could lead a session when somebody cannot, and has a message ready for each",
+      takes: {
+        plan: "the plan, YAML or JSON; - reads from input",
+        session: "which session: its key (s3) or number",
+        season: "the folder that the season's other plans are in; who leads elsewhere that day is not asked",
+        people: "a file of people who can be asked to lead (people:), YAML or JSON",
+      },
+    },
     change: {
       summary: "tells what has changed in a plan, and who must be told",
       takes: {
@@ -364,6 +373,8 @@ export const commandTexts: Texts = {
         for: "what you need the result for: planning, report (figures by association, for the annual report), groups (figures by group), public (for everyone, published groups only) or facilitators",
         format: "form of the result: text, json, a page (md, html, docx), csv (a table) or ics (a calendar)",
         suggest: "a plan for which facilitators are suggested and, with --from and --to, dates too",
+        people: "for --suggest: a file of others who can be asked to lead (people:), YAML or JSON",
+        rooms: "a file of your rooms (rooms:), YAML or JSON: it is told which are too small, and who can use them",
       },
     },
     "ground-rules": {
@@ -453,7 +464,10 @@ export const commandTexts: Texts = {
     },
     schema: {
       summary: "gives the form of a file as JSON Schema, for a text editor",
-      takes: { document: "plan, profile (your own practice) or form (a form file); unless chosen: plan" },
+      takes: {
+        document:
+          "plan, profile (your own practice), association (your people and rooms) or form (a form file); unless chosen: plan",
+      },
     },
   },
 
@@ -523,6 +537,7 @@ export const commandTexts: Texts = {
     messages: (file) => `The season's messages are in the file ${file}.`,
     send: (file) => `The result of sending is in the file ${file}.`,
     bounces: (file) => `The messages that came back are in the file ${file}.`,
+    substitute: (file) => `Who could step in is in the file ${file}.`,
     change: (file) => `The changes are in the file ${file}.`,
     teams: (file) => `The state of the Teams meetings is in the file ${file}.`,
     feedback: (file) => `The feedback's results are in the file ${file}.`,

@@ -306,6 +306,15 @@ export const commandTexts: Texts = {
         write: "palauttaa tiedoston; muuten vain kerrotaan, mitä siitä seuraisi",
       },
     },
+    substitute: {
+      summary: "kertoo, kuka voisi ohjata tapaamisen ohjaajan sijasta, ja antaa valmiin viestin kullekin",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
+        session: "mikä tapaaminen: sen tunnus (s3) tai numero",
+        season: "kansio, jossa kauden muut suunnitelmat ovat; sinä päivänä muualla ohjaavaa ei kysytä",
+        people: "tiedosto ihmisistä, joita voi pyytää ohjaamaan (people:), YAML tai JSON",
+      },
+    },
     change: {
       summary: "kertoo, mikä suunnitelmassa muuttui ja kenelle siitä on kerrottava",
       takes: {
@@ -366,6 +375,8 @@ export const commandTexts: Texts = {
         for: "mihin tarvitset tulosta: planning (suunnitteluun), report (luvut yhdistyksittäin ja vuosikertomukseen), groups (luvut ryhmittäin), public (kaikille, vain julkaistut ryhmät) tai facilitators (ohjaajille)",
         format: "tuloksen muoto: text, json, sivu (md, html, docx), csv (taulukko) tai ics (kalenteri)",
         suggest: "suunnitelma, jolle ehdotetaan ohjaajia ja, kun annat --from ja --to, myös päiviä",
+        people: "valinnalle --suggest: tiedosto muista, joita voi pyytää ohjaamaan (people:), YAML tai JSON",
+        rooms: "tiedosto tiloistanne (rooms:), YAML tai JSON: kerrotaan, mikä on liian pieni ja kuka tilaan pääsee",
       },
     },
     "ground-rules": {
@@ -455,7 +466,8 @@ export const commandTexts: Texts = {
     schema: {
       summary: "antaa tiedoston muodon JSON Schemana tekstieditorille",
       takes: {
-        document: "plan (suunnitelma), profile (oma käytäntö) tai form (lomaketiedosto); ellet valitse, plan",
+        document:
+          "plan (suunnitelma), profile (oma käytäntö), association (ihmiset ja tilat) tai form (lomaketiedosto); ellet valitse, plan",
       },
     },
   },
@@ -528,6 +540,7 @@ export const commandTexts: Texts = {
     messages: (file) => `Kauden viestit ovat tiedostossa ${file}.`,
     send: (file) => `Lähetyksen tulos on tiedostossa ${file}.`,
     bounces: (file) => `Palautuneet viestit ovat tiedostossa ${file}.`,
+    substitute: (file) => `Sijaiseksi sopivat ovat tiedostossa ${file}.`,
     change: (file) => `Muutokset ovat tiedostossa ${file}.`,
     teams: (file) => `Teams-kokousten tilanne on tiedostossa ${file}.`,
     feedback: (file) => `Palautteen tulokset ovat tiedostossa ${file}.`,

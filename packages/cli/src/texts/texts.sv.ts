@@ -305,6 +305,15 @@ export const commandTexts: Texts = {
         write: "återställer filen; annars berättas bara vad det skulle medföra",
       },
     },
+    substitute: {
+      summary: "berättar vem som kunde leda en träff i någons ställe, och har ett meddelande färdigt till var och en",
+      takes: {
+        plan: "planen, YAML eller JSON; - läser från indata",
+        session: "vilken träff: dess beteckning (s3) eller nummer",
+        season: "mappen där säsongens övriga planer finns; den som leder annat den dagen frågas inte",
+        people: "en fil med människor som kan bli ombedda att leda (people:), YAML eller JSON",
+      },
+    },
     change: {
       summary: "berättar vad som har ändrats i planen och vem som ska få veta det",
       takes: {
@@ -365,6 +374,9 @@ export const commandTexts: Texts = {
         for: "vad du behöver resultatet till: planning (planering), report (siffror per förening och för verksamhetsberättelsen), groups (siffror per grupp), public (för alla, bara publicerade grupper) eller facilitators (för gruppledarna)",
         format: "resultatets form: text, json, sida (md, html, docx), csv (tabell) eller ics (kalender)",
         suggest: "en plan för vilken gruppledare föreslås och, när du ger --from och --to, också dagar",
+        people: "för --suggest: en fil med andra som kan bli ombedda att leda (people:), YAML eller JSON",
+        rooms:
+          "en fil med era rum (rooms:), YAML eller JSON: det berättas vilka som är för små och vem som kan komma in",
       },
     },
     "ground-rules": {
@@ -454,7 +466,10 @@ export const commandTexts: Texts = {
     },
     schema: {
       summary: "ger filens form som JSON Schema för en textredigerare",
-      takes: { document: "plan, profile (egen praxis) eller form (blankettfil); om du inte väljer: plan" },
+      takes: {
+        document:
+          "plan, profile (egen praxis), association (människor och rum) eller form (blankettfil); om du inte väljer: plan",
+      },
     },
   },
 
@@ -523,6 +538,7 @@ export const commandTexts: Texts = {
     messages: (file) => `Säsongens meddelanden finns i filen ${file}.`,
     send: (file) => `Resultatet av sändningen finns i filen ${file}.`,
     bounces: (file) => `Meddelandena som kom tillbaka finns i filen ${file}.`,
+    substitute: (file) => `De som kunde hoppa in finns i filen ${file}.`,
     change: (file) => `Ändringarna finns i filen ${file}.`,
     teams: (file) => `Läget för Teams-mötena finns i filen ${file}.`,
     feedback: (file) => `Responsens resultat finns i filen ${file}.`,

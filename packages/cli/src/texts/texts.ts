@@ -142,6 +142,7 @@ export interface Texts {
     readonly add: CommandTexts<"plan" | "date" | "time" | "write">;
     readonly pause: CommandTexts<"plan" | "from" | "to" | "write">;
     readonly undo: CommandTexts<"plan" | "write">;
+    readonly substitute: CommandTexts<"plan" | "session" | "season" | "people">;
     readonly change: CommandTexts<"old" | "new" | "write" | "messages" | "link" | "from" | "texts" | "horizon">;
     readonly teams: CommandTexts<"action" | "plan" | "organiser" | "links" | "team" | "channel">;
     readonly feedback: CommandTexts<
@@ -158,7 +159,7 @@ export interface Texts {
       | "strict"
     >;
     readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
-    readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "suggest">;
+    readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "suggest" | "people" | "rooms">;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
     readonly path: CommandTexts<"plan" | "format">;
     readonly agreement: CommandTexts<"plan" | "person" | "format">;
@@ -228,6 +229,7 @@ export interface Texts {
     readonly messages: (file: string) => string;
     readonly send: (file: string) => string;
     readonly bounces: (file: string) => string;
+    readonly substitute: (file: string) => string;
     readonly change: (file: string) => string;
     readonly teams: (file: string) => string;
     readonly feedback: (file: string) => string;

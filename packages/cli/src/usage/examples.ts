@@ -46,6 +46,7 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
   add: ["piiri add group.yaml --date 27.4.2027", "piiri add group.yaml --date 27.4.2027 --time 17.30 --write"],
   pause: ["piiri pause group.yaml --from 1.3.2027 --to 7.3.2027 --write"],
   undo: ["piiri undo group.yaml", "piiri undo group.yaml --write"],
+  substitute: ["piiri substitute group.yaml --session s3"],
   change: ["piiri change before.yaml group.yaml", "piiri change before.yaml group.yaml --messages changes"],
   teams: ["piiri teams plan group.yaml --organiser name@example.org"],
   feedback: ["piiri feedback group.yaml answers.csv --closed -o results.docx"],

@@ -22,7 +22,7 @@ const daysAway = z
 const course = optional(localDate, "The day of the course, or of the latest refresher.");
 
 /** A volunteer or a member of staff. */
-const person = z.strictObject({
+export const person = z.strictObject({
   id: described(id, "A short name by which the plan refers to this person."),
   name: line(100),
   association: optional(line(200)),

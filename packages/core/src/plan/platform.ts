@@ -15,7 +15,7 @@ export const platform = optional(
 );
 
 /** What is known of a room, in a plan and among an association's rooms. */
-const roomFacts = {
+export const roomFacts = {
   seats: optional(whole(1, 10_000), "For how many people there is room, those who lead included."),
   accessible: optional(z.boolean(), "Everyone can get in."),
   hearingLoop: optional(z.boolean(), "There is an induction loop for those who use a hearing aid."),

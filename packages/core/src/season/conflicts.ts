@@ -5,6 +5,7 @@ import { byPerson } from "./byPerson.js";
 import type { Meetings, SeasonFinding, SeasonMeeting } from "./findings.js";
 import { firstOf, gathered } from "./gathered.js";
 import { overlapRuns } from "./overlapRuns.js";
+import { roomKey } from "./roomKey.js";
 import { nameKey, type SeasonPerson } from "./seasonPerson.js";
 
 /**
@@ -60,7 +61,7 @@ function areInDoubt(run: readonly SeasonMeeting[], name: string): boolean {
   return keys.size > 1 && keys.has(name);
 }
 
-/** Rooms in which groups meet at the same time. */
+/** Rooms in which groups meet at the same time; whoever leads gathers there before, and talks it over there afterwards. */
 export function roomsTwice(held: readonly SeasonMeeting[]): readonly SeasonFinding[] {
   const inRooms = new Map<string, { readonly room: string; readonly meetings: SeasonMeeting[] }>();
   for (const meeting of held) {
@@ -69,7 +70,7 @@ export function roomsTwice(held: readonly SeasonMeeting[]): readonly SeasonFindi
     getOrMake(inRooms, roomKey(room), () => ({ room, meetings: [] })).meetings.push(meeting);
   }
   const found = [...inRooms.values()].flatMap(({ room, meetings }) =>
-    gathered(overlapRuns(meetings, ({ session }) => ({ from: session.start, to: session.end }))).map((each) => ({
+    gathered(overlapRuns(meetings, ({ session }) => ({ from: session.busyFrom, to: session.busyTo }))).map((each) => ({
       ...each,
       room,
     })),
@@ -80,11 +81,6 @@ export function roomsTwice(held: readonly SeasonMeeting[]): readonly SeasonFindi
     source: ours("one room holds one group at a time"),
     ...each,
   }));
-}
-
-/** One room, however it is spaced and wherever it has capitals. */
-function roomKey(room: string): string {
-  return room.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 /** Accounts whose meetings overlap. Where the holder leads them all, that they cannot be in two places says it. Guide 4. */

@@ -1,4 +1,5 @@
 import type { LocalDate, Source } from "../kernel/index.js";
+import type { RoomAccess } from "./rooms.js";
 import type { SeasonGroup, SeasonSession } from "./seasonGroup.js";
 import type { SeasonPerson } from "./seasonPerson.js";
 
@@ -35,6 +36,22 @@ export type SeasonFinding = { readonly severity: "warning"; readonly source: Sou
       /** As it is written in the plan of the first. */
       readonly room: string;
     } & Meetings)
+  | {
+      /** A room holds fewer than may come with those who lead. */
+      readonly kind: "room-too-small";
+      readonly room: string;
+      readonly group: SeasonGroup;
+      readonly seats: number;
+      readonly people: number;
+    }
+  | {
+      /** Not everyone can take part in a room, or it is not known whether they can. */
+      readonly kind: "room-access";
+      readonly room: string;
+      readonly groups: readonly SeasonGroup[];
+      readonly lacking: readonly RoomAccess[];
+      readonly unknown: readonly RoomAccess[];
+    }
   | ({
       /** Meetings on one account overlap, and its holder does not lead them all. */
       readonly kind: "account-twice";

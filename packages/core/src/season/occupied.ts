@@ -2,15 +2,22 @@ import { getOrMake, type LocalDate } from "../kernel/index.js";
 import type { Profile } from "../profile/index.js";
 import { audienceKey } from "./audienceKey.js";
 import { byPerson } from "./byPerson.js";
+import type { SeasonMeeting } from "./findings.js";
+import { joined } from "./joined.js";
 import { loads } from "./load.js";
 import type { Span } from "./overlapRuns.js";
+import { type Records, recordsIn } from "./records.js";
+import { roomKey } from "./roomKey.js";
 import type { SeasonGroup } from "./seasonGroup.js";
 import type { SeasonPerson } from "./seasonPerson.js";
 
 /** What a season leaves no room for. */
 export interface Occupied {
-  /** All who lead in the season, in the order of their keys. */
+  /** All who lead in the season, and others who can be asked, in the order of their keys. */
   readonly people: readonly SeasonPerson[];
+  readonly records: Records;
+  /** When rooms are in use, by what tells them apart. */
+  readonly rooms: ReadonlyMap<string, readonly Span[]>;
   readonly busy: ReadonlyMap<string, readonly Span[]>;
   /** When meetings on an account are open. */
   readonly accounts: ReadonlyMap<string, readonly Span[]>;
@@ -21,7 +28,11 @@ export interface Occupied {
 }
 
 /** Looks a season through once, so that each place can be tried quickly. */
-export function occupiedIn(groups: readonly SeasonGroup[], profile: Profile): Occupied {
+export function occupiedIn(
+  groups: readonly SeasonGroup[],
+  profile: Profile,
+  others: readonly SeasonPerson[] = [],
+): Occupied {
   const held = [...groups]
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .flatMap((group) => group.sessions.filter(({ isHeld }) => isHeld).map((session) => ({ group, session })));
@@ -31,7 +42,12 @@ export function occupiedIn(groups: readonly SeasonGroup[], profile: Profile): Oc
     getOrMake(audiences, audienceKey(group, session, profile), () => new Set()).add(group.occupation);
   }
   return {
-    people: byPerson(held, ({ session }) => session.facilitators).map(({ person }) => person),
+    people: withOthers(
+      byPerson(held, ({ session }) => session.facilitators).map(({ person }) => person),
+      others,
+    ),
+    records: recordsIn(groups, others),
+    rooms: roomsIn(held),
     busy: new Map(
       present.map(({ person, meetings }) => [
         person.key,
@@ -54,4 +70,21 @@ export function occupiedIn(groups: readonly SeasonGroup[], profile: Profile): Oc
     ),
     audiences,
   };
+}
+
+/** Of somebody who leads already and is among the others too, both know something. */
+function withOthers(leading: readonly SeasonPerson[], others: readonly SeasonPerson[]): readonly SeasonPerson[] {
+  const all = new Map(leading.map((each) => [each.key, each]));
+  for (const each of others) all.set(each.key, joined(all.get(each.key) ?? each, each));
+  return [...all.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+function roomsIn(held: readonly SeasonMeeting[]): Occupied["rooms"] {
+  const found = new Map<string, Span[]>();
+  for (const { group, session } of held) {
+    if (group.room === undefined) continue;
+    const span = { from: session.busyFrom, to: session.busyTo };
+    getOrMake(found, roomKey(group.room), () => []).push(span);
+  }
+  return found;
 }

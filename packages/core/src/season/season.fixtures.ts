@@ -10,6 +10,15 @@ const people = ["anna", "bert", "cecilia", "daniel", "anna-2", "erik"].map((id, 
   ...(index % 2 === 0 && { email: `${id}@${id === "cecilia" ? "elsewhere" : "groups"}.test` }),
   association: `Association ${index % 2}`,
   training: { basicCourse: index !== 1, orientation: index > 2 },
+  // Some say when they can lead; one of them only in some of the plans.
+  ...(id === "daniel" && { away: [{ from: "2027-03-16", to: "2027-03-19" }] }),
+  ...(id === "erik" && {
+    available: [
+      { weekday: "monday", part: "evening" },
+      { weekday: "tuesday" },
+      { weekday: "thursday", part: "afternoon" },
+    ],
+  }),
 }));
 
 const facilitators = fc.subarray(people, { minLength: 0, maxLength: 4 });
@@ -35,6 +44,7 @@ export const crowdedGroup = (id: string): fc.Arbitrary<Group> =>
       venue: fc.constantFrom("online", "online", "in-person"),
       place: fc.constantFrom("Library, room 1", " library,  Room 1", undefined),
       hasAddresses: fc.boolean(),
+      isAway: fc.boolean(),
     })
     .map(({ format, domain, day, time, duration, facilitators: who, ...more }) =>
       resolvePlan(
@@ -55,7 +65,11 @@ export const crowdedGroup = (id: string): fc.Arbitrary<Group> =>
           venue: { kind: more.venue, ...(more.venue === "in-person" && { place: more.place }) },
           audience: { id: more.audience, occupation: more.occupation },
           people: {
-            facilitators: more.hasAddresses ? who.map((one) => ({ ...one, email: `${one.id}@people.test` })) : who,
+            facilitators: who.map((one) => ({
+              ...one,
+              ...(more.hasAddresses && { email: `${one.id}@people.test` }),
+              ...(more.isAway && one.id === "anna" && { away: [{ from: "2027-03-20", to: "2027-04-02" }] }),
+            })),
             coordinator: people[5],
           },
           platform: { organiser: more.organiser === "office" ? "erik" : more.organiser && who[0]?.id },

@@ -144,7 +144,7 @@ function bruteForce(groups: readonly Group[]) {
     ),
     "room-twice": linked(
       held.filter(({ group }) => roomOf(group) !== undefined),
-      (one, other) => roomOf(one.group) === roomOf(other.group) && overlaps(minutes(one, 0, 0), minutes(other, 0, 0)),
+      (one, other) => roomOf(one.group) === roomOf(other.group) && overlaps(busy(one), busy(other)),
     ).flatMap((run) => pairs("", run)),
     "account-twice": everybody.flatMap((person) =>
       linked(

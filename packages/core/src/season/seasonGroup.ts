@@ -1,3 +1,4 @@
+import type { Room } from "../association/index.js";
 import { type Format, hasCoordinator } from "../format/index.js";
 import { type Group, meetingHosts, type Session } from "../group/index.js";
 import {
@@ -32,6 +33,10 @@ export interface SeasonGroup {
   readonly audience: string;
   /** The room and its address, where the group meets in one. */
   readonly room?: string | undefined;
+  /** What the plan says of the room. */
+  readonly roomFacts?: Omit<Room, "place"> | undefined;
+  /** How many may be in the room: those for whom there are seats, and those who lead. */
+  readonly peopleMost?: number | undefined;
   readonly occupation: "working" | "retired" | "mixed";
   /** In order of time. */
   readonly sessions: readonly SeasonSession[];
@@ -79,7 +84,7 @@ export interface SeasonSession {
 export function seasonGroup(group: Group, period: SeasonPeriod = {}): SeasonGroup {
   checkGiven("period", period, { from: "day?", to: "day?" });
   const { from, to } = period;
-  const { id, organiser, publicName, format, stage, language, audience, venue } = group;
+  const { id, organiser, publicName, format, stage, language, audience } = group;
   const within = group.sessions.filter(
     ({ local }) => (from === undefined || local.date >= from) && (to === undefined || local.date <= to),
   );
@@ -92,9 +97,19 @@ export function seasonGroup(group: Group, period: SeasonPeriod = {}): SeasonGrou
     stage,
     language,
     audience: audience?.id ?? organiser.namespace,
-    room: venue.kind === "online" ? undefined : venue.place,
+    ...inRoom(group),
     occupation: audience?.occupation ?? "mixed",
     sessions: within.map((session) => seasonSession(group, session)),
+  };
+}
+
+function inRoom({ venue, seats, people }: Group): Pick<SeasonGroup, "room" | "roomFacts" | "peopleMost"> {
+  if (venue.kind === "online" || venue.place === undefined) return {};
+  const { accessible, hearingLoop } = venue;
+  return {
+    room: venue.place,
+    roomFacts: { seats: venue.seats, accessible, hearingLoop },
+    peopleMost: seats && seats.most + people.facilitators.length,
   };
 }
 

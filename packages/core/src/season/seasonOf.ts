@@ -1,9 +1,11 @@
+import type { Room } from "../association/index.js";
 import { checkGiven } from "../kernel/index.js";
 import { guideProfile, type Profile } from "../profile/index.js";
 import { accountsTwice, maybeOnePerson, peopleTwice, roomsTwice, sameAudiences } from "./conflicts.js";
 import type { SeasonFinding, SeasonMeeting } from "./findings.js";
 import { emptyMonths, lackingFacilitators } from "./gaps.js";
 import { busyWeeks, loads, type PersonLoad } from "./load.js";
+import { unfitRooms } from "./rooms.js";
 import type { SeasonGroup, SeasonPeriod } from "./seasonGroup.js";
 
 /** Many groups side by side. */
@@ -21,6 +23,8 @@ export interface Season {
 /** As whose practice a season is judged, and over which days. */
 export interface SeasonOptions extends SeasonPeriod {
   readonly profile?: Profile | undefined;
+  /** The association's rooms. Where they are given, it is told which do not fit, and of which too little is known. */
+  readonly rooms?: readonly Room[] | undefined;
 }
 
 /**
@@ -43,8 +47,8 @@ export interface SeasonOptions extends SeasonPeriod {
  * ```
  */
 export function seasonOf(groups: Iterable<SeasonGroup>, options: SeasonOptions = {}): Season {
-  checkGiven("options", options, { profile: "section?", from: "day?", to: "day?" });
-  const { profile = guideProfile, from, to } = options;
+  checkGiven("options", options, { profile: "section?", rooms: "list?", from: "day?", to: "day?" });
+  const { profile = guideProfile, rooms, from, to } = options;
   const inOrder = [...groups].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   const meetings = inOrder
     .flatMap((group) => group.sessions.map((session) => ({ group, session })))
@@ -58,6 +62,7 @@ export function seasonOf(groups: Iterable<SeasonGroup>, options: SeasonOptions =
       ...peopleTwice(held),
       ...maybeOnePerson(held),
       ...roomsTwice(held),
+      ...(rooms === undefined ? [] : unfitRooms(inOrder, rooms)),
       ...accountsTwice(held),
       ...sameAudiences(held, profile),
       ...busyWeeks(asked, profile.season),

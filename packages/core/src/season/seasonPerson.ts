@@ -21,3 +21,10 @@ export function seasonPerson(person: Person, organiser: string): SeasonPerson {
 export function nameKey({ name, association = "" }: Person): string {
   return `${name} · ${association}`.toLowerCase();
 }
+
+/** Whether two records may be of one person: by their key, or by name and association where one of them has no address. */
+export function isMaybeOne(one: SeasonPerson, other: SeasonPerson): boolean {
+  if (one.key === other.key) return true;
+  const isInDoubt = one.person.email === undefined || other.person.email === undefined;
+  return isInDoubt && nameKey(one.person) === nameKey(other.person);
+}

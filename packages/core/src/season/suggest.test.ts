@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type Group, resolvePlan, resolvePlanOrThrow } from "../group/index.js";
-import { addDays, type LocalDate, type LocalTime, languages } from "../kernel/index.js";
+import { addDays, type LocalDate, type LocalTime, languages, weekdays } from "../kernel/index.js";
 import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
@@ -60,6 +60,7 @@ function judged(group: Group, others: readonly Group[]): number | undefined {
   const isBroken =
     mine.some(({ kind }) => kind !== "same-audience") ||
     team.length < least ||
+    hinders([...others, group], group) ||
     (isOnline && (new Set(domains).size > 1 || team.some(({ person }) => person.equipment?.device === "tablet")));
   if (isBroken) return undefined;
   const rivalled = new Set(
@@ -98,6 +99,22 @@ function judged(group: Group, others: readonly Group[]): number | undefined {
     led +
     (group.format === "single-event" && associations.size === 1 && team.length > 1 ? 2 : 0)
   );
+}
+
+/** Whether somebody who is there for the group has said in any of the plans that they cannot come to one of its sessions. */
+function hinders(plans: readonly Group[], group: Group): boolean {
+  const said = plans.flatMap((each) => seasonGroup(each).sessions.flatMap(({ present }) => present));
+  return seasonGroup(group)
+    .sessions.filter(({ isHeld }) => isHeld)
+    .some(({ present, date, time }) =>
+      said.some(({ key, person: { available, away = [] } }) => {
+        if (present.every((one) => one.key !== key)) return false;
+        const weekday = weekdays[(new Date(date).getUTCDay() + 6) % 7];
+        const part = ["morning", "afternoon", "evening"][Number(time >= "12:00") + Number(time >= "16:00")];
+        const suits = available?.some((each) => each.weekday === weekday && [undefined, part].includes(each.part));
+        return suits === false || away.some(({ from, to }) => date >= from && date <= to);
+      }),
+    );
 }
 
 function subsets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {

@@ -1,10 +1,12 @@
 import { type Group, heldSessions, resolveReadPlan } from "../group/index.js";
 import { addDays, checkGiven, type LocalDate, type LocalTime } from "../kernel/index.js";
+import type { Person } from "../people/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import { finnishHolidays, type HolidayCalendar } from "../series/index.js";
 import { againstDates } from "./againstDates.js";
 import { occupiedIn } from "./occupied.js";
 import type { SeasonGroup } from "./seasonGroup.js";
+import { seasonPerson } from "./seasonPerson.js";
 import type { Suggestion } from "./suggestion.js";
 import { teamFor } from "./teamFor.js";
 
@@ -16,14 +18,16 @@ export interface SuggestOptions {
   readonly between?: { readonly from: LocalDate; readonly to: LocalDate } | undefined;
   /** When sessions may begin; the plan's time and the practice's usual ones by day and in the evening unless given. */
   readonly times?: readonly LocalTime[] | undefined;
+  /** Others who can be asked to lead, though they lead nothing in the season: of an association's file. */
+  readonly people?: readonly Person[] | undefined;
   readonly calendar?: HolidayCalendar | undefined;
 }
 
 /**
  * Dates and a team for a group that lacks them, the best first: few conflicts, no holidays, hours that suit the audience, people
  * who are trained and have not much else. Facilitators whom the plan names stay; whom to ask is looked for among all who lead
- * in the season. Never suggested is a team that is too small, that Teams could not run together, in which someone is elsewhere at
- * the time or has no computer, camera or microphone. Every date is tried with the best team for it, so that the first is the best
+ * in the season and in `people`. Never suggested is a team that is too small, that Teams could not run together, in which someone is elsewhere at
+ * the time, has said that they cannot come then, or has no computer, camera or microphone, nor a room that another group is in. Every date is tried with the best team for it, so that the first is the best
  * there is; of those that are as good, the plan's own time and the earlier date come first. None where nothing will do.
  *
  * @see guide, 3
@@ -46,7 +50,8 @@ export interface SuggestOptions {
 export function suggestPlaces(group: Group, options: SuggestOptions): readonly Suggestion[] {
   const { suggestionsMost } = group.profile.season;
   const others = options.season.filter(({ key }) => key !== `${group.id}.${group.organiser.namespace}`);
-  const occupied = occupiedIn(others, group.profile);
+  const askable = (options.people ?? []).map((person) => seasonPerson(person, group.organiser.name));
+  const occupied = occupiedIn(others, group.profile, askable);
   return placesOf(group, options)
     .flatMap((placed): readonly Suggestion[] => {
       const team = teamFor(placed, occupied);

@@ -1,9 +1,11 @@
 import { hasCoordinator } from "../format/index.js";
 import { type Group, meetingHosts } from "../group/index.js";
-import { commonAssociation, emailDomain, lackingEquipment } from "../people/index.js";
+import { commonAssociation, emailDomain, lackingEquipment, type Person } from "../people/index.js";
 import { againstPerson } from "./againstPerson.js";
 import type { Occupied } from "./occupied.js";
 import type { Span } from "./overlapRuns.js";
+import { isAvailable } from "./records.js";
+import { roomKey } from "./roomKey.js";
 import { type SeasonGroup, type SeasonSession, seasonGroup } from "./seasonGroup.js";
 import { type SeasonPerson, seasonPerson } from "./seasonPerson.js";
 import type { SuggestionReason } from "./suggestion.js";
@@ -30,7 +32,7 @@ interface Candidate {
 export function teamFor(group: Group, occupied: Occupied): Team | undefined {
   const entry = seasonGroup(group);
   const held = entry.sessions.filter(({ isHeld }) => isHeld);
-  if (!namedAreFree(held, occupied)) return undefined;
+  if (!namedAreFree(group, held, occupied) || !isRoomFree(entry, held, occupied)) return undefined;
   const named = group.people.facilitators.map((person) =>
     candidate(group, seasonPerson(person, entry.organiser.name), held, occupied),
   );
@@ -43,31 +45,46 @@ export function teamFor(group: Group, occupied: Occupied): Team | undefined {
 }
 
 /** Whether all whom the plan names can be where it has them, and the account that it meets on is not in use. */
-function namedAreFree(held: readonly SeasonSession[], { busy, accounts }: Occupied): boolean {
-  return held.every(
-    ({ present, busyFrom, busyTo, account, opens, end }) =>
-      present.every(({ key }) => isFree(busy.get(key), { from: busyFrom, to: busyTo })) &&
-      (account === undefined || isFree(accounts.get(account.key), { from: opens, to: end })),
-  );
+function namedAreFree({ profile }: Group, held: readonly SeasonSession[], occupied: Occupied): boolean {
+  const { busy, accounts, records } = occupied;
+  return held.every((session) => {
+    const { present, busyFrom, busyTo, account, opens, end } = session;
+    return (
+      present.every(
+        (one) =>
+          isFree(busy.get(one.key), { from: busyFrom, to: busyTo }) && isAvailable(one, session, records, profile),
+      ) &&
+      (account === undefined || isFree(accounts.get(account.key), { from: opens, to: end }))
+    );
+  });
+}
+
+/** Whether no other group is in the room, from when those who lead gather until they have talked it over. */
+function isRoomFree({ room }: SeasonGroup, held: readonly SeasonSession[], { rooms }: Occupied): boolean {
+  const taken = room === undefined ? undefined : rooms.get(roomKey(room));
+  return held.every(({ busyFrom, busyTo }) => isFree(taken, { from: busyFrom, to: busyTo }));
 }
 
 function isFree(taken: readonly Span[] | undefined, { from, to }: Span): boolean {
   return taken?.every((each) => each.to <= from || to <= each.from) ?? true;
 }
 
-/** Who could be asked besides: free at every session, and online with computer, camera and microphone. Guide 4. */
+/** Who could be asked besides: free at every session, by what they do and what they say, and online with computer, camera and microphone. Guide 4. */
 function freePeople(group: Group, held: readonly SeasonSession[], occupied: Occupied): readonly Candidate[] {
   const named = new Set(group.people.facilitators.map((person) => seasonPerson(person, group.organiser.name).key));
   const spans = held.map(({ busyFrom, busyTo }) => ({ from: busyFrom, to: busyTo }));
   return occupied.people
     .filter(({ key }) => !named.has(key) && spans.every((span) => isFree(occupied.busy.get(key), span)))
-    .filter(({ person }) => {
-      const { device = "computer" } = person.equipment ?? {};
-      const lacks = device !== "computer" || lackingEquipment(person, ["camera", "microphone"]).length > 0;
-      return group.platform === undefined || !lacks;
-    })
+    .filter((one) => held.every((session) => isAvailable(one, session, occupied.records, group.profile)))
+    .filter(({ person }) => group.platform === undefined || canLeadOnline(person))
     .map((person) => candidate(group, person, held, occupied))
     .sort((one, other) => one.points - other.points || (one.person.key < other.person.key ? -1 : 1));
+}
+
+/** Who leads online does so from a computer with camera and microphone; what is not said is not held against anybody. Guide 4. */
+function canLeadOnline(person: Person): boolean {
+  const { device = "computer" } = person.equipment ?? {};
+  return device === "computer" && lackingEquipment(person, ["camera", "microphone"]).length === 0;
 }
 
 function candidate(group: Group, person: SeasonPerson, held: readonly SeasonSession[], { weeks }: Occupied): Candidate {

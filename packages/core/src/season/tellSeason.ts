@@ -1,4 +1,5 @@
 import type { SeasonFinding } from "./findings.js";
+import type { SubstituteHindrance, SubstituteReason } from "./substitute.js";
 import type { SuggestionReason } from "./suggestion.js";
 import type { SeasonTexts } from "./texts.js";
 
@@ -37,4 +38,36 @@ export function tellSeasonFinding(finding: SeasonFinding, { findings }: SeasonTe
 export function tellReason(reason: SuggestionReason, { reasons }: SeasonTexts): string {
   const tell = reasons[reason.kind] as (of: SuggestionReason) => string;
   return tell(reason);
+}
+
+/**
+ * What is known of somebody who could step in, in a few words.
+ *
+ * @example
+ * ```ts
+ * import { tellSubstituteReason } from "@piiri/core/season";
+ * import { en } from "@piiri/core/locale/en";
+ *
+ * tellSubstituteReason({ kind: "sessions", sessions: 2 }, en.season); // => "leads in the season already: 2 sessions"
+ * ```
+ */
+export function tellSubstituteReason(reason: SubstituteReason, { substitutes }: SeasonTexts): string {
+  const tell = substitutes.reasons[reason.kind] as (of: SubstituteReason) => string;
+  return tell(reason);
+}
+
+/**
+ * Why somebody is not asked to step in, in a few words.
+ *
+ * @example
+ * ```ts
+ * import { tellSubstituteHindrance } from "@piiri/core/season";
+ * import { en } from "@piiri/core/locale/en";
+ *
+ * tellSubstituteHindrance({ kind: "away" }, en.season); // => "away"
+ * ```
+ */
+export function tellSubstituteHindrance(because: SubstituteHindrance, { substitutes }: SeasonTexts): string {
+  const tell = substitutes.because[because.kind] as (of: SubstituteHindrance) => string;
+  return tell(because);
 }

@@ -12,6 +12,27 @@ const when = (runs: Meetings["runs"]) =>
   `${runs.length === 1 ? "It happens once" : `It happens ${runs.length} times`}: ${runs.map((run) => momentOf(run, dateTexts, " and ")).join("; ")}.`;
 const sessionCount = (sessions: number) => (sessions === 1 ? "one session" : `${sessions} sessions`);
 
+const courses = { basicCourse: "the basic course", orientation: "the orientation to facilitating online" };
+const equipment = {
+  computer: "a computer",
+  camera: "a camera",
+  microphone: "a microphone",
+  headphones: "headphones",
+  quietRoom: "a quiet room",
+};
+
+const access = {
+  accessible: {
+    lacking: "Not everyone can get in. Look for an accessible room, or ask whether the way in can be made easier.",
+    unknown:
+      "It is not known whether everyone can get in, in a wheelchair or with a walker too. Go and see, and write it down.",
+  },
+  hearingLoop: {
+    lacking: "There is no hearing loop. Tell it beforehand, or borrow a portable one.",
+    unknown: "It is not known whether there is a hearing loop. Ask those who keep the room, and write it down.",
+  },
+};
+
 /** What is said of a season, in English. */
 export const seasonTexts: SeasonTexts = {
   title: "The season at a glance",
@@ -28,6 +49,13 @@ export const seasonTexts: SeasonTexts = {
       `${person.person.name} has sessions that overlap, and an address is missing in one of the plans. It may be the same person, or two of one name: ${named(groups)}. ${when(runs)} If it is one, move a session or ask another facilitator. If they are two, add the e-mail address of each.`,
     "room-twice": ({ room, groups, runs }) =>
       `One room is taken by two groups at once, ${room}: ${named(groups)}. ${when(runs)} Move one of the sessions, or find another room.`,
+    "room-too-small": ({ room, group, seats, people }) =>
+      `${room} holds ${seats === 1 ? "1 person" : `${seats} people`}, and with those who lead up to ${people} may come: ${and(groupNames([group]))}. Find a larger room, or offer fewer seats.`,
+    "room-access": ({ room, groups, lacking, unknown }) =>
+      `${room} (${named(groups)}): ${[
+        ...lacking.map((each) => access[each].lacking),
+        ...unknown.map((each) => access[each].unknown),
+      ].join(" ")}`,
     "account-twice": ({ person, groups, runs }) =>
       `These groups have the same organiser in Teams, ${person.person.name}, and their sessions overlap: ${named(groups)}. ${when(runs)} Create the link of one with another facilitator's account, or move a session.`,
     "same-audience": ({ isEvening, groups, runs }) =>
@@ -78,4 +106,47 @@ export const seasonTexts: SeasonTexts = {
   reserves: "Whom to ask next",
   noReasons: "Nothing speaks against it.",
   noSuggestions: "No place will do. Give a longer time with --from and --to, or ask for new facilitators.",
+  substitutes: {
+    title: (day, at, publicName) => `Who could step in: ${publicName}, ${dateTime(day, at)}`,
+    candidates: "Ask these, the first first",
+    others: "Not this time",
+    none: "Nobody who is known can step in. Ask another association, or move the session.",
+    reasons: {
+      "said-free": () => "has said that the time suits",
+      "nothing-said": () => "has not said which times suit",
+      trained: ({ course }) => `has had ${courses[course]}`,
+      "training-unknown": ({ course }) => `whether they have had ${courses[course]} is not known`,
+      "training-ended": ({ course }) => `${courses[course]} is to be refreshed`,
+      "same-group": () => "knows the group",
+      sessions: ({ sessions }) =>
+        sessions === 0 ? "leads nothing else in the season" : `leads in the season already: ${sessionCount(sessions)}`,
+      "busy-week": () => "has enough to do that week already",
+    },
+    because: {
+      away: () => "away",
+      "other-times": () => "other times suit better",
+      "leads-that-day": ({ publicName, time: at }) => `has a session that day: ${publicName}, ${dateTexts.time(at)}`,
+      "not-trained": ({ course }) => `has not had ${courses[course]}`,
+      equipment: ({ lacking }) => `lacks ${and(lacking.map((item) => equipment[item]))}`,
+      "other-domain": () => "has an account elsewhere than those who run the meeting",
+    },
+    ready: "A message that is ready to send:",
+    subject: "Subject",
+    request: (facts) => ({
+      subject: `Could you lead on ${dateTime(facts.date, facts.begins)}?`,
+      paragraphs: [
+        `Hello ${facts.name},`,
+        "One of our facilitators cannot come, and we thought of you. Could you lead this session with the other facilitators?",
+        [
+          `${facts.publicName}, ${facts.organiser}`,
+          `${dateTime(facts.date, facts.begins)}–${dateTexts.time(facts.ends)}`,
+          ...(facts.isOnline ? ["Online"] : []),
+          ...(facts.place === undefined ? [] : [facts.place]),
+        ].join("\n"),
+        `The facilitators gather at ${dateTexts.time(facts.gather)}, and talk it over afterwards until ${dateTexts.time(facts.leave)}.`,
+        `Please tell us soon whether it suits you${facts.contact === undefined ? "" : `: ${facts.contact}`}. If not, that is quite all right; then we ask somebody else.`,
+        "Thank you!",
+      ],
+    }),
+  },
 };

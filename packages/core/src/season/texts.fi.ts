@@ -12,6 +12,27 @@ const when = (runs: Meetings["runs"]) =>
   `${runs.length === 1 ? "Näin käy kerran" : `Näin käy ${runs.length} kertaa`}: ${runs.map((run) => momentOf(run, dateTexts, " ja ")).join("; ")}.`;
 const sessionCount = (sessions: number) => (sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`);
 
+const courses = { basicCourse: "peruskurssi", orientation: "perehdytys verkossa ohjaamiseen" };
+const equipment = {
+  computer: "tietokone",
+  camera: "kamera",
+  microphone: "mikrofoni",
+  headphones: "kuulokkeet",
+  quietRoom: "rauhallinen huone",
+};
+
+const access = {
+  accessible: {
+    lacking: "Kaikki eivät pääse tilaan. Etsi esteetön tila, tai kysy, saako kulkua parannettua.",
+    unknown:
+      "Ei tiedetä, pääseekö tilaan jokainen, myös pyörätuolilla tai rollaattorilla. Käy katsomassa ja kirjaa vastaus.",
+  },
+  hearingLoop: {
+    lacking: "Tilassa ei ole kuulosilmukkaa. Kerro siitä etukäteen tai lainaa siirrettävä silmukka.",
+    unknown: "Ei tiedetä, onko tilassa kuulosilmukka. Kysy tilan hoitajalta ja kirjaa vastaus.",
+  },
+};
+
 /** What is said of a season, in Finnish. */
 export const seasonTexts: SeasonTexts = {
   title: "Kausi yhdellä silmäyksellä",
@@ -28,6 +49,13 @@ export const seasonTexts: SeasonTexts = {
       `${person.person.name} on merkitty päällekkäisiin tapaamisiin, mutta osoite puuttuu jostakin suunnitelmasta. Kyseessä voi olla sama ihminen tai kaksi samannimistä: ${named(groups)}. ${when(runs)} Jos ihminen on sama, siirrä tapaamista tai pyydä toinen ohjaaja. Jos heitä on kaksi, lisää kummankin sähköpostiosoite.`,
     "room-twice": ({ room, groups, runs }) =>
       `Sama tila on varattu kahdelle ryhmälle yhtä aikaa, ${room}: ${named(groups)}. ${when(runs)} Siirrä toista tapaamista tai etsi sille toinen tila.`,
+    "room-too-small": ({ room, group, seats, people }) =>
+      `Tilaan ${room} mahtuu ${seats === 1 ? "1 ihminen" : `${seats} ihmistä`}, mutta ohjaajien kanssa heitä voi tulla ${people}: ${and(groupNames([group]))}. Etsi isompi tila tai tarjoa vähemmän paikkoja.`,
+    "room-access": ({ room, groups, lacking, unknown }) =>
+      `${room} (${named(groups)}): ${[
+        ...lacking.map((each) => access[each].lacking),
+        ...unknown.map((each) => access[each].unknown),
+      ].join(" ")}`,
     "account-twice": ({ person, groups, runs }) =>
       `Näillä ryhmillä on sama Teams-järjestäjä, ${person.person.name}, ja tapaamiset menevät päällekkäin: ${named(groups)}. ${when(runs)} Luo yhden ryhmän linkki toisen ohjaajan tunnuksella tai siirrä tapaamista.`,
     "same-audience": ({ isEvening, groups, runs }) =>
@@ -80,4 +108,48 @@ export const seasonTexts: SeasonTexts = {
   noReasons: "Mikään ei puhu tätä vastaan.",
   noSuggestions:
     "Sopivaa paikkaa ei löydy. Anna pidempi aika valinnoilla --from ja --to, tai kysy mukaan uusia ohjaajia.",
+  substitutes: {
+    title: (day, at, publicName) => `Kuka voisi sijaistaa: ${publicName}, ${dateTime(day, at)}`,
+    candidates: "Kysy heiltä, ensimmäiseltä ensin",
+    others: "Ei tällä kertaa",
+    none: "Kukaan tiedossa oleva ei pääse sijaiseksi. Kysy toisesta yhdistyksestä tai siirrä tapaamista.",
+    reasons: {
+      "said-free": () => "on kertonut, että aika sopii",
+      "nothing-said": () => "ei ole kertonut, mitkä ajat sopivat",
+      trained: ({ course }) => `${courses[course]}: käyty`,
+      "training-unknown": ({ course }) => `${courses[course]}: ei tietoa, kysy`,
+      "training-ended": ({ course }) => `${courses[course]}: olisi aika kerrata`,
+      "same-group": () => "tuntee ryhmän",
+      sessions: ({ sessions }) =>
+        sessions === 0 ? "ei ohjaa kaudella muuta" : `ohjaa kaudella jo: ${sessionCount(sessions)}`,
+      "busy-week": () => "viikolla on jo tarpeeksi ohjattavaa",
+    },
+    because: {
+      away: () => "poissa",
+      "other-times": () => "muut ajat sopivat paremmin",
+      "leads-that-day": ({ publicName, time: at }) =>
+        `samana päivänä on toinen tapaaminen: ${publicName}, ${dateTexts.time(at)}`,
+      "not-trained": ({ course }) => `${courses[course]}: vielä käymättä`,
+      equipment: ({ lacking }) => `puuttuu ${and(lacking.map((item) => equipment[item]))}`,
+      "other-domain": () => "hänen tilinsä on muualla kuin kokouksen pitäjillä",
+    },
+    ready: "Valmis viesti:",
+    subject: "Aihe",
+    request: (facts) => ({
+      subject: `Voisitko ohjata ${dateTime(facts.date, facts.begins)}?`,
+      paragraphs: [
+        `Hei ${facts.name}!`,
+        "Yksi ohjaajistamme ei pääsekään paikalle, ja sinä tulit mieleen. Voisitko ohjata tämän tapaamisen toisen ohjaajan kanssa?",
+        [
+          `${facts.publicName}, ${facts.organiser}`,
+          `${dateTime(facts.date, facts.begins)}–${dateTexts.time(facts.ends).replace("klo ", "")}`,
+          ...(facts.isOnline ? ["Verkossa"] : []),
+          ...(facts.place === undefined ? [] : [facts.place]),
+        ].join("\n"),
+        `Ohjaajat kokoontuvat ${dateTexts.time(facts.gather)}, ja tapaamisen jälkeen puretaan yhdessä, ${dateTexts.time(facts.leave)} asti.`,
+        `Kerro pian, sopiiko sinulle${facts.contact === undefined ? "" : `: ${facts.contact}`}. Jos ei sovi, ei se haittaa. Kysymme sitten toiselta.`,
+        "Kiitos sinulle!",
+      ],
+    }),
+  },
 };

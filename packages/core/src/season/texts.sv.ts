@@ -12,6 +12,26 @@ const when = (runs: Meetings["runs"]) =>
   `${runs.length === 1 ? "Det händer en gång" : `Det händer ${runs.length} gånger`}: ${runs.map((run) => momentOf(run, dateTexts, " och ")).join("; ")}.`;
 const sessionCount = (sessions: number) => (sessions === 1 ? "en träff" : `${sessions} träffar`);
 
+const courses = { basicCourse: "grundkursen", orientation: "introduktionen till att leda på nätet" };
+const equipment = {
+  computer: "dator",
+  camera: "kamera",
+  microphone: "mikrofon",
+  headphones: "hörlurar",
+  quietRoom: "ett lugnt rum",
+};
+
+const access = {
+  accessible: {
+    lacking: "Alla kommer inte in. Sök ett tillgängligt rum, eller fråga om vägen in kan göras lättare.",
+    unknown: "Det är inte känt om alla kommer in, också med rullstol eller rollator. Gå och se, och skriv upp svaret.",
+  },
+  hearingLoop: {
+    lacking: "Det finns ingen hörslinga. Berätta det på förhand, eller låna en bärbar slinga.",
+    unknown: "Det är inte känt om det finns en hörslinga. Fråga dem som sköter rummet, och skriv upp svaret.",
+  },
+};
+
 /** What is said of a season, in Swedish. */
 export const seasonTexts: SeasonTexts = {
   title: "Säsongen i en blick",
@@ -28,6 +48,13 @@ export const seasonTexts: SeasonTexts = {
       `${person.person.name} har träffar som går på varandra, men adressen saknas i någon av planerna. Det kan vara en och samma människa, eller två med samma namn: ${named(groups)}. ${when(runs)} Är det en, flytta en träff eller be en annan gruppledare. Är de två, lägg till bådas e-postadresser.`,
     "room-twice": ({ room, groups, runs }) =>
       `Samma rum är bokat för två grupper på en gång, ${room}: ${named(groups)}. ${when(runs)} Flytta den ena träffen eller hitta ett annat rum.`,
+    "room-too-small": ({ room, group, seats, people }) =>
+      `${room} rymmer ${seats === 1 ? "1 person" : `${seats} personer`}, men med gruppledarna kan ${people} komma: ${and(groupNames([group]))}. Hitta ett större rum eller erbjud färre platser.`,
+    "room-access": ({ room, groups, lacking, unknown }) =>
+      `${room} (${named(groups)}): ${[
+        ...lacking.map((each) => access[each].lacking),
+        ...unknown.map((each) => access[each].unknown),
+      ].join(" ")}`,
     "account-twice": ({ person, groups, runs }) =>
       `De här grupperna har samma Teams-arrangör, ${person.person.name}, och träffarna går på varandra: ${named(groups)}. ${when(runs)} Skapa länken till en av dem med en annan gruppledares konto, eller flytta en träff.`,
     "same-audience": ({ isEvening, groups, runs }) =>
@@ -79,4 +106,48 @@ export const seasonTexts: SeasonTexts = {
   reserves: "Att fråga därnäst",
   noReasons: "Ingenting talar emot det här.",
   noSuggestions: "Ingen plats passar. Ge en längre tid med --from och --to, eller fråga efter nya gruppledare.",
+  substitutes: {
+    title: (day, at, publicName) => `Vem kunde hoppa in: ${publicName}, ${dateTime(day, at)}`,
+    candidates: "Fråga de här, den första först",
+    others: "Inte den här gången",
+    none: "Ingen som är känd kan hoppa in. Fråga en annan förening eller flytta träffen.",
+    reasons: {
+      "said-free": () => "har sagt att tiden passar",
+      "nothing-said": () => "har inte sagt vilka tider som passar",
+      trained: ({ course }) => `${courses[course]}: gången`,
+      "training-unknown": ({ course }) => `${courses[course]}: inte känt, fråga`,
+      "training-ended": ({ course }) => `${courses[course]}: borde repeteras`,
+      "same-group": () => "känner gruppen",
+      sessions: ({ sessions }) =>
+        sessions === 0 ? "leder inget annat under säsongen" : `leder redan under säsongen: ${sessionCount(sessions)}`,
+      "busy-week": () => "har redan nog att leda den veckan",
+    },
+    because: {
+      away: () => "borta",
+      "other-times": () => "andra tider passar bättre",
+      "leads-that-day": ({ publicName, time: at }) =>
+        `har en annan träff samma dag: ${publicName}, ${dateTexts.time(at)}`,
+      "not-trained": ({ course }) => `${courses[course]}: inte gången än`,
+      equipment: ({ lacking }) => `saknar ${and(lacking.map((item) => equipment[item]))}`,
+      "other-domain": () => "har sitt konto någon annanstans än de som håller mötet",
+    },
+    ready: "Ett färdigt meddelande:",
+    subject: "Ämne",
+    request: (facts) => ({
+      subject: `Kunde du leda ${dateTime(facts.date, facts.begins)}?`,
+      paragraphs: [
+        `Hej ${facts.name}!`,
+        "En av våra gruppledare kan inte komma, och vi tänkte på dig. Kunde du leda den här träffen tillsammans med den andra gruppledaren?",
+        [
+          `${facts.publicName}, ${facts.organiser}`,
+          `${dateTime(facts.date, facts.begins)}–${dateTexts.time(facts.ends).replace("kl. ", "")}`,
+          ...(facts.isOnline ? ["På nätet"] : []),
+          ...(facts.place === undefined ? [] : [facts.place]),
+        ].join("\n"),
+        `Gruppledarna samlas ${dateTexts.time(facts.gather)} och avlastar tillsammans efteråt, till ${dateTexts.time(facts.leave)}.`,
+        `Berätta snart om det passar dig${facts.contact === undefined ? "" : `: ${facts.contact}`}. Om inte är det helt i sin ordning, då frågar vi någon annan.`,
+        "Tack ska du ha!",
+      ],
+    }),
+  },
 };

@@ -1,9 +1,19 @@
 import type { LocalDate, LocalTime } from "../kernel/index.js";
 import type { SeasonFinding, SeasonFindingKind } from "./findings.js";
+import type { StepInFacts } from "./stepInRequest.js";
+import type {
+  SubstituteHindrance,
+  SubstituteHindranceKind,
+  SubstituteReason,
+  SubstituteReasonKind,
+} from "./substitute.js";
 import type { SuggestionReason, SuggestionReasonKind } from "./suggestion.js";
 
 type FindingOf<Kind extends SeasonFindingKind> = Extract<SeasonFinding, { readonly kind: Kind }>;
 type ReasonOf<Kind extends SuggestionReasonKind> = SuggestionReason & { readonly kind: Kind };
+
+type KnownOf<Kind extends SubstituteReasonKind> = SubstituteReason & { readonly kind: Kind };
+type HindranceOf<Kind extends SubstituteHindranceKind> = SubstituteHindrance & { readonly kind: Kind };
 
 /** What is said of a season. */
 export interface SeasonTexts {
@@ -33,4 +43,20 @@ export interface SeasonTexts {
   readonly reserves: string;
   readonly noReasons: string;
   readonly noSuggestions: string;
+  readonly substitutes: SubstituteTexts;
+}
+
+/** What is said when somebody is looked for to step in. */
+export interface SubstituteTexts {
+  /** A heading: for which session. */
+  readonly title: (date: LocalDate, time: LocalTime, publicName: string) => string;
+  readonly candidates: string;
+  readonly others: string;
+  readonly none: string;
+  readonly reasons: { readonly [Kind in SubstituteReasonKind]: (reason: KnownOf<Kind>) => string };
+  readonly because: { readonly [Kind in SubstituteHindranceKind]: (because: HindranceOf<Kind>) => string };
+  /** Above the message to each: that it is ready. */
+  readonly ready: string;
+  readonly subject: string;
+  readonly request: (facts: StepInFacts) => { readonly subject: string; readonly paragraphs: readonly string[] };
 }

@@ -1,0 +1,64 @@
+import type { Room } from "../association/index.js";
+import { getOrMake, ours } from "../kernel/index.js";
+import type { SeasonFinding } from "./findings.js";
+import { roomKey } from "./roomKey.js";
+import type { SeasonGroup } from "./seasonGroup.js";
+
+/** What tells people beforehand whether they can take part in a room. */
+export const roomAccess = ["accessible", "hearingLoop"] as const;
+/** What people need to know of a room before they come. */
+export type RoomAccess = (typeof roomAccess)[number];
+
+/** A room that groups meet in, and all that plans and the file say of it. */
+interface Used {
+  readonly room: string;
+  readonly groups: SeasonGroup[];
+  readonly facts: Omit<Room, "place">;
+}
+
+/** Rooms that are too small for a group, that not everyone can use, or of which nobody has said whether they can. */
+export function unfitRooms(groups: readonly SeasonGroup[], rooms: readonly Room[]): readonly SeasonFinding[] {
+  const used = usedRooms(groups, rooms);
+  return [...used.flatMap(tooSmall), ...used.flatMap(access)];
+}
+
+function usedRooms(groups: readonly SeasonGroup[], rooms: readonly Room[]): readonly Used[] {
+  const filed = new Map(rooms.map((room) => [roomKey(room.place), room]));
+  const found = new Map<string, { readonly room: string; readonly groups: SeasonGroup[] }>();
+  for (const group of groups) {
+    const { room, sessions } = group;
+    if (room === undefined || !sessions.some(({ isHeld }) => isHeld)) continue;
+    getOrMake(found, roomKey(room), () => ({ room, groups: [] })).groups.push(group);
+  }
+  return [...found].map(([key, { room, groups: meeting }]) => ({
+    room,
+    groups: meeting,
+    facts: known([...meeting.flatMap(({ roomFacts }) => roomFacts ?? []), filed.get(key) ?? {}]),
+  }));
+}
+
+/** What is said last outweighs what was said before; the file's word comes last. */
+function known(facts: readonly Partial<Room>[]): Omit<Room, "place"> {
+  return Object.assign(
+    {},
+    ...facts.map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined))),
+  );
+}
+
+function tooSmall({ room, groups, facts: { seats } }: Used): readonly SeasonFinding[] {
+  if (seats === undefined) return [];
+  return groups.flatMap((group): readonly SeasonFinding[] => {
+    const { peopleMost = 0 } = group;
+    if (peopleMost <= seats) return [];
+    const source = ours("whoever has been promised a place finds a chair");
+    return [{ kind: "room-too-small", severity: "warning", source, room, group, seats, people: peopleMost }];
+  });
+}
+
+function access({ room, groups, facts }: Used): readonly SeasonFinding[] {
+  const lacking = roomAccess.filter((each) => facts[each] === false);
+  const unknown = roomAccess.filter((each) => facts[each] === undefined);
+  if (lacking.length + unknown.length === 0) return [];
+  const source = ours("people stay away when they do not know whether they can take part");
+  return [{ kind: "room-access", severity: "warning", source, room, groups, lacking, unknown }];
+}
