@@ -68,7 +68,7 @@ test.each([
     ["sessions", "-", "--horizon", "2027-02-30"],
     "--horizon: Write the date as 2027-03-02: year, month and day. Check too that there is such a day.\n",
   ],
-  [["schema", "poem"], "For kind, give one of these: plan, profile, form.\n"],
+  [["schema", "poem"], "For kind, give one of these: plan, profile, form, association.\n"],
   [
     ["calendar", "-"],
     "Add --for with one of these: participants, facilitators, public.\nFor help: piiri calendar --help\n",
