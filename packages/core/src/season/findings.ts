@@ -1,5 +1,5 @@
 import type { LocalDate, Source } from "../kernel/index.js";
-import type { RoomAccess } from "./rooms.js";
+import type { RoomAccess } from "./roomAccess.js";
 import type { SeasonGroup, SeasonSession } from "./seasonGroup.js";
 import type { SeasonPerson } from "./seasonPerson.js";
 

@@ -6,7 +6,7 @@
 
 export type { Meetings, SeasonFinding, SeasonFindingKind, SeasonMeeting } from "./findings.js";
 export type { Load, PersonLoad } from "./load.js";
-export type { RoomAccess } from "./rooms.js";
+export type { RoomAccess } from "./roomAccess.js";
 export { type SeasonGroup, type SeasonPeriod, type SeasonSession, seasonGroup } from "./seasonGroup.js";
 export { type Season, type SeasonOptions, seasonOf } from "./seasonOf.js";
 export type { SeasonPerson } from "./seasonPerson.js";

@@ -1,13 +1,9 @@
 import type { Room } from "../association/index.js";
 import { getOrMake, ours } from "../kernel/index.js";
 import type { SeasonFinding } from "./findings.js";
+import { roomAccess } from "./roomAccess.js";
 import { roomKey } from "./roomKey.js";
 import type { SeasonGroup } from "./seasonGroup.js";
-
-/** What tells people beforehand whether they can take part in a room. */
-export const roomAccess = ["accessible", "hearingLoop"] as const;
-/** What people need to know of a room before they come. */
-export type RoomAccess = (typeof roomAccess)[number];
 
 /** A room that groups meet in, and all that plans and the file say of it. */
 interface Used {

@@ -1,6 +1,6 @@
 import type { LocalDate, LocalTime } from "../kernel/index.js";
 import type { SeasonFinding, SeasonFindingKind } from "./findings.js";
-import type { StepInFacts } from "./stepInRequest.js";
+import type { StepInFacts } from "./stepInFacts.js";
 import type {
   SubstituteHindrance,
   SubstituteHindranceKind,
