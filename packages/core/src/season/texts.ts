@@ -47,7 +47,7 @@ export interface SeasonTexts {
 }
 
 /** What is said when somebody is looked for to step in. */
-export interface SubstituteTexts {
+interface SubstituteTexts {
   /** A heading: for which session. */
   readonly title: (date: LocalDate, time: LocalTime, publicName: string) => string;
   readonly candidates: string;
