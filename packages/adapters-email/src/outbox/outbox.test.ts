@@ -125,6 +125,13 @@ describe("sending", () => {
     expect(isClosed).toBe(true);
   });
 
+  it.each([0, -1, 0.5, 1e-9, Number.POSITIVE_INFINITY])("sends nothing to %d at a time", async (recipientsMost) => {
+    const delivered: string[] = [];
+    const sending = options({ store: memoryStore(), transport: scripted(["taken"], delivered), recipientsMost });
+    await expect(sendMail(exampleMail, recipients(3), sending)).rejects.toThrow("options.recipientsMost");
+    expect(delivered).toEqual([]);
+  });
+
   it("counts as begun what a transport says has begun, and nothing before", async () => {
     const store = memoryStore();
     const late = (isBegun: boolean): Transport => ({

@@ -1,4 +1,4 @@
-import { checkGiven, type Instant } from "@piiri/core";
+import { ArgumentError, checkGiven, type Instant } from "@piiri/core";
 import type { Redacted } from "@piiri/core/privacy";
 import { reveal } from "@piiri/core/privacy";
 import { isMailAddress } from "../mail/address.js";
@@ -88,7 +88,7 @@ export async function sendMail(
 ): Promise<SendReport> {
   checkMail(mail);
   checkRecipients(recipients);
-  checkGiven("options", options, { store: "section", transport: "section", recipientsMost: "number", now: "function" });
+  checkOptions(options);
   const { store, delivery, recipientsMost, now, onProgress } = options;
   const entries = await store.read();
   const states = outboxOf(entries, mail.key);
@@ -253,6 +253,13 @@ function hashesOf(batch: readonly Recipient[], isIn: (recipient: Recipient) => b
 
 function isSendable({ address }: Recipient): boolean {
   return isMailAddress(reveal(address));
+}
+
+function checkOptions(options: SendOptions): void {
+  checkGiven("options", options, { store: "section", transport: "section", recipientsMost: "number", now: "function" });
+  // By parts of somebody there would be messages without an end.
+  if (!Number.isInteger(options.recipientsMost) || options.recipientsMost < 1)
+    throw new ArgumentError("options.recipientsMost", "a whole number from 1");
 }
 
 /** Two people with one address get one message. */

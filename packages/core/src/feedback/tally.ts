@@ -1,4 +1,5 @@
 import { ArgumentError, getOrMake } from "../kernel/index.js";
+import { sessionsMost } from "../plan/index.js";
 import type { FeedbackAnswers } from "./answers.js";
 import { calledStep } from "./audit/grid.js";
 import type { Instrument, ScaledItem } from "./instrument.js";
@@ -36,7 +37,9 @@ export class FeedbackTally {
   readonly #openMost: number;
   #answers = 0;
 
+  /** An `ArgumentError` names a scale that cannot be counted: it goes from a whole number to a greater one, and no further than a number of sessions may. */
   constructor(instrument: Instrument, openMost: number) {
+    for (const item of instrument.scaled) checkScale(item);
     this.instrument = instrument;
     this.#openMost = openMost;
     this.#items = instrument.scaled.map((item) => ({
@@ -79,4 +82,11 @@ export class FeedbackTally {
   open(id: string): OpenAnswers | undefined {
     return this.#open.get(id);
   }
+}
+
+/** Each answer of a scale has a count of its own. The longest scale that is asked is that of a group's sessions. */
+function checkScale({ id, least, most }: ScaledItem): void {
+  const isScale = Number.isInteger(least) && Number.isInteger(most) && least < most && most - least <= sessionsMost;
+  if (!isScale)
+    throw new ArgumentError(`instrument.scaled.${id}`, `a scale of whole numbers, ${sessionsMost} steps at most,`);
 }

@@ -52,39 +52,49 @@ export function suggestPlaces(group: Group, options: SuggestOptions): readonly S
   const others = options.season.filter(({ key }) => key !== `${group.id}.${group.organiser.namespace}`);
   const askable = (options.people ?? []).map((person) => seasonPerson(person, group.organiser.name));
   const occupied = occupiedIn(others, group.profile, askable);
-  return placesOf(group, options)
-    .flatMap((placed): readonly Suggestion[] => {
-      const team = teamFor(placed, occupied);
-      if (team === undefined) return [];
-      const reasons = [...againstDates(placed, occupied), ...team.reasons];
-      return [
-        {
-          start: placed.schedule.start,
-          time: placed.schedule.time,
-          dates: heldSessions(placed).map(({ local }) => local.date),
-          team: team.people,
-          reserves: team.reserves,
-          points: reasons.reduce((sum, { points }) => sum + points, 0),
-          reasons,
-        },
-      ];
-    })
-    .sort(
-      (one, other) =>
-        one.points - other.points ||
-        Number(one.time !== group.schedule.time) - Number(other.time !== group.schedule.time) ||
-        (one.start < other.start ? -1 : Number(one.start > other.start)) ||
-        (one.time < other.time ? -1 : Number(one.time > other.time)),
-    )
-    .slice(0, suggestionsMost.value);
+  const most = suggestionsMost.value;
+  let best: Suggestion[] = [];
+  // Of the places of many years no more are held at once than will be told.
+  for (const placed of placesOf(group, options)) {
+    const suggestion = suggestionOf(placed, occupied);
+    if (suggestion !== undefined) best = [...best, suggestion].sort(before(group)).slice(0, most);
+  }
+  return best;
+}
+
+function suggestionOf(placed: Group, occupied: ReturnType<typeof occupiedIn>): Suggestion | undefined {
+  const team = teamFor(placed, occupied);
+  if (team === undefined) return undefined;
+  const reasons = [...againstDates(placed, occupied), ...team.reasons];
+  return {
+    start: placed.schedule.start,
+    time: placed.schedule.time,
+    dates: heldSessions(placed).map(({ local }) => local.date),
+    team: team.people,
+    reserves: team.reserves,
+    points: reasons.reduce((sum, { points }) => sum + points, 0),
+    reasons,
+  };
+}
+
+/** The better one first; of those that are as good, the plan's own time and the earlier date. */
+function before({ schedule }: Group): (one: Suggestion, other: Suggestion) => number {
+  return (one, other) =>
+    one.points - other.points ||
+    Number(one.time !== schedule.time) - Number(other.time !== schedule.time) ||
+    (one.start < other.start ? -1 : Number(one.start > other.start)) ||
+    (one.time < other.time ? -1 : Number(one.time > other.time));
 }
 
 /** The group at each place that it may take. A date on which it could not be held, as in the hour that clocks skip, is none. */
-function placesOf(
+function* placesOf(
   group: Group,
   { between, times, calendar = group.calendar ?? finnishHolidays }: SuggestOptions,
-): readonly Group[] {
-  if (between === undefined) return [group];
+): Generator<Group> {
+  if (between === undefined) {
+    yield group;
+    return;
+  }
   const { daytime, evening } = group.profile.season;
   checkGiven("between", between, { from: "day", to: "day" });
   checkGiven("times", times, "list?");
@@ -93,18 +103,14 @@ function placesOf(
   const instruments = instrument === undefined ? [] : [instrument];
   const usual = [group.schedule.time, daytime.value, evening.value] as readonly LocalTime[];
   const sessions = withoutDates(group.plan.sessions);
-  const starts: LocalDate[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) starts.push(day);
-  return starts.flatMap((start) =>
-    [...new Set(times ?? usual)].flatMap((time) => {
+  for (let start = from; start <= to; start = addDays(start, 1)) {
+    for (const time of new Set(times ?? usual)) {
       const schedule = { ...group.plan.schedule, start, time };
       const plan = { ...group.plan, schedule, ...(sessions && { sessions }) } as GroupPlan;
-      return resolveReadPlan(plan, group.profile, { horizon: to, calendar, instruments }).match(
-        (placed) => (placed.sessions.every(({ local }) => local.date >= from && local.date <= to) ? [placed] : []),
-        () => [],
-      );
-    }),
-  );
+      const placed = resolveReadPlan(plan, group.profile, { horizon: to, calendar, instruments }).unwrapOr(undefined);
+      if (placed?.sessions.every(({ local }) => local.date >= from && local.date <= to)) yield placed;
+    }
+  }
 }
 
 /** What a plan says of its sessions wherever they lie: that one was moved, cancelled, postponed or added was of the old dates. */

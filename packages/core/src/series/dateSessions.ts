@@ -11,6 +11,7 @@ import {
   orThrow,
 } from "../kernel/index.js";
 import { FailureError } from "../problem/index.js";
+import { checkSeries } from "./checkSeries.js";
 import { holidayOn, type PlacedSlots, placeSlots, type Slot } from "./placeSlots.js";
 import type { DatedSession, Series, SeriesProblem, SessionChange } from "./series.js";
 import { beginsOn, occursFrom } from "./walkRhythm.js";
@@ -36,6 +37,7 @@ import { beginsOn, occursFrom } from "./walkRhythm.js";
  * ```
  */
 export function dateSessions(series: Series): Result<readonly DatedSession[], readonly SeriesProblem[]> {
+  checkSeries(series);
   const [first] = series.rhythm;
   const start = epochDay(series.start);
   if (first.kind !== "weekly" && !beginsOn(first, start)) {

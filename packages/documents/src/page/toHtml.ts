@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { match } from "ts-pattern";
 import { h, toHtml as write } from "../vendor/markup.js";
 import { drawing } from "./drawing.js";
+import { emptyLines } from "./emptyLines.js";
 import { cellText, leadsTo } from "./leadsTo.js";
 import type { Block, Cell, Column, Layout, Page } from "./page.js";
 import { sheetsOf } from "./sheets.js";
@@ -86,7 +87,7 @@ function markup(block: Block, isWide: boolean): Element {
         h(
           "div.lines",
           { ariaHidden: "true" },
-          Array.from({ length: count }, () => h("div")),
+          emptyLines(count, () => h("div")),
         ),
       )
       // On a narrow screen a wide picture is moved sideways, with the keyboard too.

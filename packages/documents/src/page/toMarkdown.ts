@@ -2,6 +2,7 @@ import { withoutSteering } from "@piiri/core";
 import type { BlockContent, PhrasingContent, TableRow } from "mdast";
 import { match } from "ts-pattern";
 import { gfmTableToMarkdown, toMarkdown as write } from "../vendor/markup.js";
+import { emptyLines } from "./emptyLines.js";
 import { cellText, leadsTo } from "./leadsTo.js";
 import type { Block, Cell, Page } from "./page.js";
 
@@ -46,7 +47,7 @@ function markup(block: Block): BlockContent | readonly BlockContent[] {
       type: "table",
       children: [tableRow(columns.map(({ name }) => name)), ...rows.map(tableRow)],
     }))
-    .with({ kind: "lines" }, ({ count }) => Array.from({ length: count }, () => paragraph(text("…".repeat(dots)))))
+    .with({ kind: "lines" }, ({ count }) => emptyLines(count, () => paragraph(text("…".repeat(dots)))))
     .with({ kind: "picture" }, () => [])
     .exhaustive();
 }

@@ -22,6 +22,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "../vendor/docx.js";
+import { emptyLines } from "./emptyLines.js";
 import { cellText, leadsTo } from "./leadsTo.js";
 import type { Block, Cell, Column, Layout, Page } from "./page.js";
 import { sheetsOf } from "./sheets.js";
@@ -125,7 +126,7 @@ function inWord(block: Block, instance: number): (Paragraph | Table)[] {
     )
     .with({ kind: "facts" }, ({ facts }) => facts.map(([name, value], index) => fact(name, value, index === 0)))
     .with({ kind: "table" }, ({ columns, rows }) => [table(columns, rows)])
-    .with({ kind: "lines" }, ({ count }) => Array.from({ length: count }, lineToWriteOn))
+    .with({ kind: "lines" }, ({ count }) => emptyLines(count, lineToWriteOn))
     .with({ kind: "picture" }, () => [])
     .exhaustive();
 }

@@ -1,0 +1,38 @@
+import {
+  ArgumentError,
+  centuryInDays,
+  checkGiven,
+  dayInMinutes,
+  longestMonthInDays,
+  longestMonthInWeeks,
+} from "../kernel/index.js";
+import type { Phase } from "./rhythm.js";
+import type { Series } from "./series.js";
+
+/**
+ * A plan's schema keeps all of this; whoever dates a series of their own making hands it over unread. Beyond these bounds there is
+ * no such day of a month, or it would be looked for without an end: a rhythm that comes round once in a century is the slowest.
+ */
+export function checkSeries(series: Series): void {
+  checkGiven("series", series, { start: "day", timeZone: "time-zone", rhythm: "list", extent: "section" });
+  const { rhythm, extent, duration } = series;
+  for (const [place, phase] of rhythm.entries()) checkPhase(phase, `series.rhythm.${place}`);
+  checkWhole("series.duration", duration, 1, dayInMinutes);
+  if (extent.kind === "count") checkWhole("series.extent.count", extent.count, 1, centuryInDays);
+  if (extent.kind === "until") checkGiven("series.extent.until", extent.until, "day");
+  if (extent.kind === "ongoing") checkGiven("series.extent.horizon", extent.horizon, "day");
+}
+
+function checkPhase(phase: Phase, at: string): void {
+  checkGiven(at, phase, { kind: "text" });
+  checkWhole(`${at}.interval`, phase.interval, 1, centuryInDays);
+  if (phase.times !== undefined) checkWhole(`${at}.times`, phase.times, 1, centuryInDays);
+  if (phase.kind === "monthly-by-date") checkWhole(`${at}.day`, phase.day, 1, longestMonthInDays);
+  if (phase.kind === "monthly-by-weekday")
+    checkWhole(`${at}.nth`, phase.nth, phase.nth === -1 ? -1 : 1, longestMonthInWeeks);
+}
+
+function checkWhole(name: string, value: number, least: number, most: number): void {
+  const isWhole = Number.isInteger(value) && value >= least && value <= most;
+  if (!isWhole) throw new ArgumentError(name, `a whole number from ${least} to ${most}`);
+}
