@@ -2,5 +2,12 @@ export { type OwnTextProblem, ownTextProblems, parseOwnTexts, toldAsOurs, withOw
 export type { AttachedCalendar, Mail, Sender } from "./mail/mail.js";
 export { type MailOptions, mailOf, mailOfOrThrow } from "./mail/mailOf.js";
 export { type Addressing, MailError, type MailProblem, mimeOf, mimeOfOrThrow } from "./mail/mimeOf.js";
-export { type KnownForMessages, type Reached, reachedBy, type Whom, whomByHash } from "./recipients/reached.js";
+export {
+  type KnownForMessages,
+  type Reached,
+  type ReachedOptions,
+  reachedBy,
+  type Whom,
+  whomByHash,
+} from "./recipients/reached.js";
 export { revealedAddresses } from "./recipients/recipients.js";

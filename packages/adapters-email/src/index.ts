@@ -23,7 +23,14 @@ export {
   type SendReport,
   sendMail,
 } from "./outbox/sendMail.js";
-export { type KnownForMessages, type Reached, reachedBy, type Whom, whomByHash } from "./recipients/reached.js";
+export {
+  type KnownForMessages,
+  type Reached,
+  type ReachedOptions,
+  reachedBy,
+  type Whom,
+  whomByHash,
+} from "./recipients/reached.js";
 export { revealedAddresses } from "./recipients/recipients.js";
 export { type Fault, faultOf } from "./smtp/faultOf.js";
 export { answerOf, type SendingStage, type ServerAnswer, type SilentTrouble } from "./smtp/serverAnswer.js";

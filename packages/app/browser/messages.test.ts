@@ -76,6 +76,32 @@ describe.each(["folder", "one-file"] as const satisfies readonly Way[])("the dra
   });
 });
 
+it("whoever asked for another language gets the message in it, in a draft of its own", async () => {
+  const registrations = join(folder, "languages.csv");
+  writeFileSync(
+    registrations,
+    "Aikaleima;Nimi;Sähköposti;Kieli\n13.2.2027 12.00;Yksi;yksi@esimerkki.test;suomi\n13.2.2027 12.01;Kaksi;kaksi@esimerkki.test;ruotsi\n",
+  );
+  const into = mkdtempSync(join(folder, "draft-"));
+  const call = ["messages", plan, "--kind", "thanks", "--registrations", registrations, "--draft"];
+  execFileSync(process.execPath, [command, ...call, "--now", "2027-02-24", "-o", into], { stdio: "pipe" });
+  const byCommand = readFileSync(join(into, "thanks.sv.eml"), "utf8");
+  const [, date = ""] = /^Date: (.+)$/m.exec(byCommand) ?? [];
+  const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+  await openMessages(page, new Date(date));
+  await page.goto(`${address}#/messages/thanks`);
+  await dropFiles(page, [registrations]);
+  await page.getByLabel(say.inWhichLanguage).selectOption({ label: say.inLanguage("sv", 1) });
+  await page.getByText("tack för att du var med", { exact: false }).first().waitFor();
+  const byPage = await kept(page, () => page.getByRole("button", { name: say.draft }).click());
+  expect(byPage.toString("utf8")).toBe(byCommand);
+  expect(byCommand).toContain("kaksi@esimerkki.test");
+  expect(byCommand).not.toContain("yksi@esimerkki.test");
+  expect(await wrongByAxe(page)).toEqual([]);
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
 it("addresses are copied for the blind copy, and what opens the mail program names nobody", async () => {
   const byCommand = draftOf("--kind", "thanks");
   const permissions = ["clipboard-read", "clipboard-write"];

@@ -43,7 +43,7 @@ describe("a message as bytes", () => {
     const one = await text(exampleMail, { to: "undisclosed" }, "all");
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(await text({ ...exampleMail }, { to: "undisclosed" }, "all")).toBe(one);
-    expect(headers(one)).toContain("Message-ID: <welcome.all@walkers.example.org>");
+    expect(headers(one)).toContain("Message-ID: <welcome.en.all@walkers.example.org>");
     expect(headers(one)).toContain("Date: Fri, 08 Jan 2027 09:00:00 +0000");
     expect(headers(one)).toContain("List-Unsubscribe: <mailto:group@example.org>");
   });

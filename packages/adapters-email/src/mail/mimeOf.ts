@@ -124,8 +124,8 @@ function addressesOf(addressing: Addressing): readonly string[] {
 }
 
 /** By which mail programs and the journal know a message; of a recipient it holds at most a keyed hash. */
-function messageId({ key, group, domain }: Mail, to: string): string {
-  return `<${key}.${to}@${group}.${domain}>`.replace(/[^\w<>.@-]/g, "-");
+function messageId({ key, language, group, domain }: Mail, to: string): string {
+  return `<${key}.${language}.${to}@${group}.${domain}>`.replace(/[^\w<>.@-]/g, "-");
 }
 
 /** How to be taken off: by writing to the contact. */

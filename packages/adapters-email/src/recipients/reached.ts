@@ -1,6 +1,6 @@
 import { type Group, type Instant, type Person, speakersAt } from "@piiri/core";
 import { admit, type IntakeEvent, type Registered } from "@piiri/core/intake";
-import { isForRegistered, type Message, recipientsOf } from "@piiri/core/messages";
+import { isForRegistered, type Message, recipientLanguage, recipientsOf } from "@piiri/core/messages";
 import type { Recipient } from "../outbox/sendMail.js";
 import { facilitatorRecipients, recipientsWithAddress, revealedName } from "./recipients.js";
 
@@ -31,6 +31,12 @@ export interface Reached {
   readonly whom: ReadonlyMap<string, readonly Whom[]>;
 }
 
+/** What may be told of a message beside whom it is for. */
+export interface ReachedOptions {
+  /** In which languages the same message lies ready, the group's own first: it reaches those alone who are to get it in its own. Without, all of them. */
+  readonly languages?: readonly string[] | undefined;
+}
+
 /**
  * Whom a message reaches: of those who registered, as they stand by all that is known, of those who lead, or of those who come to speak. An address is known by
  * a hash that nobody can work out without the key. Nobody of those who registered where nothing is known of them.
@@ -55,10 +61,11 @@ export interface Reached {
  * ```
  */
 export function reachedBy(
-  message: Pick<Message, "audience" | "session">,
+  message: Pick<Message, "audience" | "session"> & Partial<Pick<Message, "language">>,
   group: Group,
   known: KnownForMessages | undefined,
   key: string,
+  { languages }: ReachedOptions = {},
 ): Reached {
   if (!isForRegistered(message.audience)) return namedReached(namedFor(message, group), key);
   if (known === undefined) return { recipients: [], withoutAddress: 0, addressless: [], whom: new Map() };
@@ -69,7 +76,9 @@ export function reachedBy(
       : [isBySession ? message.session : undefined]
   ).map((session) => admit(group, known.events, { ...known, session }));
   const all = intakes.flatMap((intake) => recipientsOf(message, intake));
-  const registered = [...new Map(all.map((each) => [each.id, each])).values()];
+  const registered = [...new Map(all.map((each) => [each.id, each])).values()].filter(
+    (each) => languages === undefined || recipientLanguage(each, languages) === message.language,
+  );
   const whomOf = (of: Registered): Whom => ({ row: known.rows.get(of.id), name: () => revealedName(of) });
   const recipients = recipientsWithAddress(registered, key);
   const addressless = registered.filter(({ person }) => person.email === undefined).map(whomOf);

@@ -1,4 +1,4 @@
-import { type Group, isHeld, type Session } from "@piiri/core";
+import { type Group, isHeld, languages, type Session } from "@piiri/core";
 import {
   agreementSteps,
   effectSteps,
@@ -49,6 +49,8 @@ const answers: Readonly<Record<AskedField, AnswerKind>> = {
   gender: "line",
   area: "line",
   consent: "yes-no",
+  language: "one",
+  notice: "yes-no",
   "session-choice": "several",
   "advance-questions": "text",
   phone: "line",
@@ -56,7 +58,7 @@ const answers: Readonly<Record<AskedField, AnswerKind>> = {
   membership: "yes-no",
 };
 
-const required: ReadonlySet<AskedField> = new Set(["name", "email", "session-choice"]);
+const required: ReadonlySet<AskedField> = new Set(["name", "email", "session-choice", "notice"]);
 
 /** What a blueprint may be told beside the group. */
 export interface BlueprintOptions {
@@ -180,6 +182,7 @@ function registrationForm(group: Group, words: FormWords, before: FormDefinition
       answer: answers[field],
       isRequired: required.has(field),
       ...(answers[field] === "yes-no" && { choices: [own.answers.yes, own.answers.no] }),
+      ...(field === "language" && { choices: languages.map((language) => own.languages[language]) }),
       ...(field === "session-choice" && { choices: choices.map(([, [label = ""]]) => label) }),
     })),
     definition: {
@@ -190,6 +193,8 @@ function registrationForm(group: Group, words: FormWords, before: FormDefinition
         name: [questions.name],
         email: [questions.email],
         ...(asked.includes("consent") && { consent: [questions.consent] }),
+        ...(asked.includes("language") && { language: [questions.language] }),
+        ...(asked.includes("notice") && { notice: [questions.notice] }),
         ...(asked.includes("session-choice") && { sessions: [questions["session-choice"]] }),
       },
       yes: [own.answers.yes],

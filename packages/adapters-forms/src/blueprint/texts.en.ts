@@ -16,6 +16,8 @@ export const formTexts: FormTexts = {
       gender: "Gender",
       area: "Which part of the country do you live in?",
       consent: "May we tell you of new groups?",
+      language: "In which language would you like messages?",
+      notice: "Have you read the privacy notice, and do you accept it?",
       "session-choice": "Which sessions will you come to?",
       "advance-questions": "What would you like to ask?",
       phone: "Phone number",
@@ -37,6 +39,7 @@ export const formTexts: FormTexts = {
     },
   },
   table: { paper: "Paper number", at: "Registration time" },
+  languages: { fi: "Finnish", sv: "Swedish", en: "English" },
   answers: { yes: "Yes", no: "No" },
   required: "required",
   kinds: {

@@ -16,6 +16,8 @@ export const formTexts: FormTexts = {
       gender: "Sukupuoli",
       area: "Missä päin asut?",
       consent: "Saako sinulle kertoa uusista ryhmistä?",
+      language: "Millä kielellä haluat viestit?",
+      notice: "Oletko lukenut tietosuojaselosteen ja hyväksytkö sen?",
       "session-choice": "Mihin tapaamisiin tulet?",
       "advance-questions": "Mitä haluaisit kysyä?",
       phone: "Puhelinnumero",
@@ -37,6 +39,7 @@ export const formTexts: FormTexts = {
     },
   },
   table: { paper: "Paperin numero", at: "Ilmoittautumisaika" },
+  languages: { fi: "suomi", sv: "ruotsi", en: "englanti" },
   answers: { yes: "Kyllä", no: "Ei" },
   required: "pakollinen",
   kinds: {

@@ -16,6 +16,8 @@ export const formTexts: FormTexts = {
       gender: "Kön",
       area: "I vilken trakt bor du?",
       consent: "Får vi berätta för dig om nya grupper?",
+      language: "På vilket språk vill du ha meddelanden?",
+      notice: "Har du läst dataskyddsbeskrivningen och godkänner du den?",
       "session-choice": "Vilka träffar kommer du till?",
       "advance-questions": "Vad skulle du vilja fråga?",
       phone: "Telefonnummer",
@@ -37,6 +39,7 @@ export const formTexts: FormTexts = {
     },
   },
   table: { paper: "Papperets nummer", at: "Anmälningstid" },
+  languages: { fi: "finska", sv: "svenska", en: "engelska" },
   answers: { yes: "Ja", no: "Nej" },
   required: "obligatorisk",
   kinds: {

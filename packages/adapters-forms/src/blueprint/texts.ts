@@ -1,4 +1,4 @@
-import type { Catalogue, RegistrationField } from "@piiri/core";
+import type { Catalogue, Language, RegistrationField } from "@piiri/core";
 import type { SummaryItem } from "@piiri/core/session";
 
 /** What an answer is: a line, several lines, an address, a number, a day, yes or no, one or some of several. */
@@ -30,6 +30,8 @@ export interface FormTexts {
     /** When somebody registered. */
     readonly at: string;
   };
+  /** What one chooses among, asked for the language of messages. */
+  readonly languages: Readonly<Record<Language, string>>;
   readonly answers: Readonly<Record<"yes" | "no", string>>;
   /** Beside a question that has to be answered, and how a question is answered: for whoever makes the form. */
   readonly required: string;

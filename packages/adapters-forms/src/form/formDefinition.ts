@@ -10,6 +10,8 @@ export const formFields = [
   "lastName",
   "email",
   "consent",
+  "language",
+  "notice",
   "sessions",
   "status",
   "event",
@@ -47,6 +49,10 @@ export const formDefinitionSchema = z.strictObject({
     lastName: z.optional(names),
     email: z.optional(names),
     consent: z.optional(names),
+    /** In which language somebody would have messages. */
+    language: z.optional(names),
+    /** Whether somebody accepts the privacy notice. */
+    notice: z.optional(names),
     sessions: z.optional(names),
     /** Whether a registration stands or was cancelled. */
     status: z.optional(names),

@@ -98,6 +98,7 @@ export const intakeTexts: IntakeTexts = {
     full: "the places and the waiting list were full",
     "unclear-choice": "the choice could not be understood",
     "unclear-address": "the e-mail address could not be understood",
+    "notice-not-accepted": "the privacy notice was not accepted",
     withdrew: "cancelled",
     declined: "did not take the place offered",
     lapsed: "did not answer the offer in time",

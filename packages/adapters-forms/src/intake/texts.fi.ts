@@ -101,6 +101,7 @@ export const intakeTexts: IntakeTexts = {
     full: "paikat ja jono olivat täynnä",
     "unclear-choice": "valinnasta ei saatu selvää",
     "unclear-address": "sähköpostiosoitteesta ei saatu selvää",
+    "notice-not-accepted": "tietosuojaselostetta ei hyväksytty",
     withdrew: "perui itse",
     declined: "ei ottanut tarjottua paikkaa",
     lapsed: "ei vastannut tarjoukseen ajoissa",

@@ -98,6 +98,7 @@ export const intakeTexts: IntakeTexts = {
     full: "platserna och väntelistan var fulla",
     "unclear-choice": "valet gick inte att förstå",
     "unclear-address": "e-postadressen gick inte att förstå",
+    "notice-not-accepted": "dataskyddsbeskrivningen godkändes inte",
     withdrew: "avbokade själv",
     declined: "tog inte den erbjudna platsen",
     lapsed: "svarade inte på erbjudandet i tid",

@@ -8,6 +8,7 @@ import type { RestingReader } from "../table/restingRows.js";
 import type { TableRow } from "../table/tableRow.js";
 import { choiceReader } from "./choiceReader.js";
 import { idReader } from "./idReader.js";
+import { languageIn } from "./languageReader.js";
 import { momentOfRow } from "./momentOfRow.js";
 import type { ReadOptions } from "./readOptions.js";
 import { registrantReader } from "./registrantReader.js";
@@ -66,6 +67,8 @@ function eventReader(
   const { columns, header, source = "", definition } = reading;
   const answerOf = yesReader(definition);
   const asksConsent = columns.consent.length > 0;
+  const asksNotice = columns.notice.length > 0;
+  const asksLanguage = columns.language.length > 0;
   const registrantIn = registrantReader(header, columns);
   const chosenIn = choiceReader(reading);
   const ownId = idReader();
@@ -82,6 +85,8 @@ function eventReader(
       person: registrant.person,
       addressProblem: registrant.addressProblem,
       consent: said === undefined ? undefined : said === "yes",
+      ...(asksNotice && { acceptsNotice: answerOf(valueIn(cells, columns.notice)) === "yes" }),
+      ...(asksLanguage && { language: languageIn(valueIn(cells, columns.language)) }),
       sessions,
       unclear,
     };

@@ -106,7 +106,18 @@ export const sections = {
       path: "/registration/fields",
       control: {
         kind: "some-of",
-        choices: ["name", "email", "wishes", "where-heard", "session-choice", "advance-questions", "consent", "phone"],
+        choices: [
+          "name",
+          "email",
+          "wishes",
+          "where-heard",
+          "session-choice",
+          "advance-questions",
+          "consent",
+          "language",
+          "notice",
+          "phone",
+        ],
       },
     },
     {

@@ -361,6 +361,8 @@ export const appTexts: Texts = {
       "session-choice": "Which meetings they come to",
       "advance-questions": "Questions beforehand",
       consent: "Consent",
+      language: "Language of messages",
+      notice: "Acceptance of the privacy notice",
       phone: "Phone",
       facilitators: "Facilitators",
       organiser: "The association",

@@ -363,6 +363,8 @@ export const appTexts: Texts = {
       "session-choice": "Mihin kertoihin tulee",
       "advance-questions": "Kysymyksiä ennakkoon",
       consent: "Suostumus",
+      language: "Viestien kieli",
+      notice: "Tietosuojaselosteen hyväksyminen",
       phone: "Puhelin",
       facilitators: "Ohjaajat",
       organiser: "Yhdistys",

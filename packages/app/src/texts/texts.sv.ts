@@ -358,6 +358,8 @@ export const appTexts: Texts = {
       "session-choice": "Vilka träffar man kommer till",
       "advance-questions": "Frågor på förhand",
       consent: "Samtycke",
+      language: "Meddelandenas språk",
+      notice: "Godkännande av dataskyddsbeskrivningen",
       phone: "Telefon",
       facilitators: "Ledarna",
       organiser: "Föreningen",

@@ -77,6 +77,8 @@ export async function dueMessages(request: DueMessagesRequest): Promise<DueMessa
 export interface MessageAsked extends Omit<RegisteredRequest, "isShown" | "said"> {
   readonly kind: MessageKind;
   readonly session: string | undefined;
+  /** In which language, where people asked for several; the group's own unless told. */
+  readonly inLanguage?: Language | undefined;
   /** The meeting link, or the survey's; a secret that goes into the message alone. */
   readonly link: string;
 }
@@ -87,6 +89,8 @@ export type NoMessage = MessageProblem | "survey-needed" | "offer-needed" | "reg
 /** A message as it will read, and how many it reaches. It names nobody. */
 export interface WrittenMessage {
   readonly language: Language;
+  /** In which languages those whom it reaches get it, the group's own first, and how many get it in each. */
+  readonly languages: readonly { readonly language: Language; readonly people: number }[];
   readonly audience: MessageAudience;
   readonly subject: string;
   readonly body: string;
@@ -104,21 +108,21 @@ export interface WrittenMessage {
 /** Why there is no message; of own texts, what is wrong with them. */
 type Without = { readonly problem: NoMessage } | { readonly ownTexts: readonly OwnTextProblem[] };
 
-/** A message in the group's own language. */
+/** A message in the group's own language, or in another in which somebody asked for it. */
 export async function message(
   request: MessageAsked,
   progress?: Progress,
 ): Promise<WrittenMessage | Without | undefined> {
   const made = await composed(request, progress);
   if (made === undefined || !("composed" in made)) return made;
-  const { group, composed: written, reached, language } = made;
+  const { group, composed: written, reached, language, versions } = made;
   const { subject, audience, hasCalendar } = written;
   const body = plainBody(written.body);
   const mailto = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
   const { usable, unusable } = revealedAddresses(reached?.recipients ?? []);
   const rowOf = ({ row, id }: Reached["addressless"][number]) => row ?? id ?? "?";
   return {
-    ...{ language, audience, subject, body, hasCalendar },
+    ...{ language, languages: versions, audience, subject, body, hasCalendar },
     hasSender: group.registration.contact !== undefined,
     mailto: mailto.length <= longestMailto ? mailto : undefined,
     reaches: reached === undefined ? undefined : usable.length,
@@ -148,7 +152,9 @@ export async function draft(request: MessageAsked): Promise<MadeFile | undefined
   });
   const { usable } = revealedAddresses(reached.recipients);
   const bytes = await mimeOfOrThrow(mail, { to: "draft", addresses: usable }, "draft");
-  return { name: `${written.key}.eml`, type: "message/rfc822", content: new Uint8Array(bytes) };
+  const isOwn = made.versions[0]?.language === made.language;
+  const name = isOwn ? `${written.key}.eml` : `${written.key}.${made.language}.eml`;
+  return { name, type: "message/rfc822", content: new Uint8Array(bytes) };
 }
 
 interface Composed {
@@ -157,12 +163,14 @@ interface Composed {
   readonly language: Language;
   readonly composed: Message;
   readonly reached: Reached | undefined;
+  readonly versions: WrittenMessage["languages"];
 }
 
 async function composed(request: MessageAsked, progress?: Progress): Promise<Composed | Without | undefined> {
   const group = groupOf(request);
   if (group === undefined) return undefined;
-  const language = nearestLanguage(group.language, languages) ?? request.language;
+  const ownLanguage = nearestLanguage(group.language, languages) ?? request.language;
+  const language = request.inLanguage ?? ownLanguage;
   const words = await wordsIn(language);
   const known = await knownRegistrations({ ...request, said: [], isShown: false }, progress);
   if (known !== undefined && ("notRead" in known || known.outcome === "unusable"))
@@ -171,7 +179,7 @@ async function composed(request: MessageAsked, progress?: Progress): Promise<Com
     events: [...known.read.registrations, ...known.offers.known.events],
     ...{ inDoubtSince: known.offers.known.inDoubtSince, rows: known.read.rows, now: request.now as Instant },
   };
-  const own = await ownTextsOf(request, words);
+  const own = await ownTextsOf(request, words, language === ownLanguage);
   if (own.ownTexts !== undefined) return { ownTexts: own.ownTexts };
   const asked = requestOf(request, () => {
     if (registered === undefined) return undefined;
@@ -183,24 +191,32 @@ async function composed(request: MessageAsked, progress?: Progress): Promise<Com
   });
   if ("problem" in asked) return asked;
   return composeMessage(group, asked, own.messages, language).match<Composed | Without>(
-    (made) => ({
-      ...{ group, words, language, composed: made },
-      reached:
-        registered !== undefined || !isForRegistered(made.audience)
-          ? reachedBy(made, group, registered, "draft")
-          : undefined,
-    }),
+    (made) => {
+      const isReached = registered !== undefined || !isForRegistered(made.audience);
+      const isAsked = (registered?.events ?? []).some((event) => event.kind === "registered" && event.language);
+      const others = isAsked ? languages.filter((each) => each !== ownLanguage) : [];
+      const spoken = [ownLanguage, ...others];
+      const reachedIn = (each: Language) =>
+        reachedBy({ ...made, language: each }, group, registered, "draft", { languages: spoken });
+      const versions = spoken
+        .map((each) => ({ language: each, people: isReached ? reachedIn(each).recipients.length : 0 }))
+        .filter(({ language: each, people }) => each === ownLanguage || (isForRegistered(made.audience) && people > 0));
+      return {
+        ...{ group, words, language, composed: made, versions },
+        reached: isReached ? reachedIn(language) : undefined,
+      };
+    },
     (problem) => ({ problem }),
   );
 }
 
 /** The texts of messages, her own in place of ours where she gave some. */
-async function ownTextsOf({ given }: MessageAsked, { messages: ours, dates, language }: Words) {
+async function ownTextsOf({ given }: MessageAsked, { messages: ours, dates, language }: Words, isOwnLanguage: boolean) {
   const { messageTexts = {} } = ownPractice() ?? {};
   const known = nearestLanguage(language, Object.keys(messageTexts));
   const federations = known === undefined ? undefined : messageTexts[known];
   const messages = federations === undefined ? ours : withOwnTexts(ours, federations, toldAsOurs(dates));
-  const file = given.find(({ kind }) => kind === "texts")?.file;
+  const file = isOwnLanguage ? given.find(({ kind }) => kind === "texts")?.file : undefined;
   if (file === undefined) return { messages };
   const { texts, problems } = parseOwnTexts(await file.text());
   return problems.length > 0 ? { ownTexts: problems } : { messages: withOwnTexts(messages, texts, toldAsOurs(dates)) };

@@ -121,6 +121,10 @@ async function writeAll(
       joinUrl: link,
       words,
     };
-    invocation.tell(texts.writtenTo(await writeMessage(folder, group, composed.value, writing, invocation)));
+    invocation.tell(
+      texts.writtenTo(
+        await writeMessage(folder, group, composed.value, { ...writing, name: composed.value.key }, invocation),
+      ),
+    );
   }
 }

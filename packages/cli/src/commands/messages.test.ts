@@ -339,3 +339,56 @@ test("no name, no address and no link gets into what is told, the journal or an 
   expect(written().replaceAll(link, "")).not.toMatch(/MARK/);
   expect(readFileSync(at(".piiri/walkers/outbox.jsonl"), "utf8")).not.toMatch(/MARK|@/);
 });
+
+describe("somebody who asked for messages in another language", () => {
+  const asked = ["suomi", "Svenska", "", "Deutsch", "englanti", "sv-FI", "på svenska", "fi"];
+  const inLanguages = `Timestamp,Name,Email,Millä kielellä haluat viestit?\n${asked.map((language, n) => `2026-12-20 10:0${n}:00,MARKNAME ${n},MARKMAIL-${n}@participants.test,${language}`).join("\n")}\n`;
+  const files = { "registrations.csv": inLanguages, "plan.json": JSON.stringify({ ...base, language: "fi" }) };
+  const whoIn = (address: string) => /MARKMAIL-(\d)/i.exec(address)?.[1];
+
+  it("gets them in it, each once, and nobody's message holds two languages", async () => {
+    const { at, write, send } = folder(files);
+    const { stderr } = await write("--kind", "thanks", "--registrations", at("registrations.csv"));
+    expect(
+      readdirSync(at("out"))
+        .filter((name) => name.endsWith(".md"))
+        .sort(),
+    ).toEqual(["thanks.en.md", "thanks.md", "thanks.sv.md"]);
+    expect(stderr).not.toContain("MARK");
+    for (const delivery of ["blind-copies", "one-each"]) {
+      const other = delivery === "one-each" ? folder(files) : undefined;
+      if (other !== undefined) await other.write("--kind", "thanks", "--registrations", other.at("registrations.csv"));
+      taken.length = 0;
+      await (other?.send ?? send)("--delivery", delivery);
+      const got = taken.flatMap(({ to, raw }) => {
+        const [, language] = /^Content-Language: (\w+)/m.exec(raw) ?? [];
+        return to.map((address) => `${whoIn(address)} ${language}`);
+      });
+      expect(got.sort()).toEqual(["0 fi", "1 sv", "2 fi", "3 fi", "4 en", "5 sv", "6 sv"]);
+    }
+    taken.length = 0;
+    await send();
+    expect(taken).toEqual([]);
+  });
+
+  it("gets the group's own where no other lies ready", async () => {
+    const { at, write, send } = folder(files);
+    await write("--kind", "thanks");
+    await send();
+    expect(taken.flatMap(({ to }) => to.map(whoIn)).sort()).toEqual(["0", "1", "2", "3", "4", "5", "6"]);
+    expect(existsSync(at("out/thanks.sv.md"))).toBe(false);
+  });
+
+  it("is in a draft of their own, with a list of their own", async () => {
+    const { at, write } = folder(files);
+    await write("--kind", "thanks", "--registrations", at("registrations.csv"), "--draft");
+    const listed = (name: string) =>
+      readFileSync(at(`out/${name}-bcc.txt`), "utf8")
+        .split("; ")
+        .map(whoIn);
+    expect(listed("thanks")).toEqual(["0", "2", "3", "7"]);
+    expect(listed("thanks.sv")).toEqual(["1", "5", "6"]);
+    expect(listed("thanks.en")).toEqual(["4"]);
+    expect(readFileSync(at("out/thanks.sv.eml"), "utf8")).not.toMatch(/MARKMAIL-[02347]/);
+  });
+});

@@ -3,9 +3,7 @@ import { mailOfOrThrow, mimeOfOrThrow, reachedBy, revealedAddresses } from "@pii
 import type { Instant } from "@piiri/core";
 import { admit } from "@piiri/core/intake";
 import {
-  composeMessage,
   isForRegistered,
-  type Message,
   type MessageKind,
   type MessageRequest,
   messageKinds,
@@ -17,7 +15,7 @@ import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { RegistrationFiles } from "../intake/registeredBy.js";
 import type { Invocation } from "../invocation.js";
-import { ownMessageTexts } from "../messages/ownMessageTexts.js";
+import { inLanguages, type SpokenMessage } from "../messages/inLanguages.js";
 import { type KnownRegistrations, knownRegistrations } from "../messages/reached.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
 import { type WritingOptions, writeMessage, writeOwnPrivately } from "../messages/writeMessage.js";
@@ -69,33 +67,38 @@ async function messages(invocation: Invocation, file: string, given: Options): P
   const known =
     registrations === undefined ? undefined : await knownRegistrations(invocation, loaded, { ...given, registrations });
   const request = requestOf(kind, given, loaded, known, texts);
-  const inTexts = await ownMessageTexts(invocation, given.texts, loaded.words, texts);
-  const composed = composeMessage(loaded.group, request, inTexts, loaded.words.language);
-  if (composed.isErr()) throw new Refusal(texts.problems[composed.error]);
-  const message = composed.value;
+  const versions = await inLanguages(invocation, { loaded, request, known, ownTexts: given.texts, texts });
   const writing: WritingOptions = {
     from: senderOf(given, loaded, texts),
     now: instantOf(invocation.now),
     joinUrl: given.link,
   };
-  if (given.draft === true) {
-    const isWhole = await draft(invocation, { loaded, message, writing, known, folder, texts });
-    return isWhole ? (known?.exitCode ?? 0) : 1;
+  let isWhole = true;
+  for (const version of versions) {
+    if (given.draft !== true) await keep(invocation, { loaded, version, writing, known, folder, texts });
+    else if (!(await draft(invocation, { loaded, version, writing, known, folder, texts }))) isWhole = false;
   }
+  if (given.draft !== true && given.link !== undefined && kind !== "feedback-request") tell(texts.secretInside);
+  return isWhole ? (known?.exitCode ?? 0) : 1;
+}
+
+/** A file that is sent by `piiri send`, and how many it is for. */
+async function keep(
+  invocation: Invocation,
+  { loaded, version, writing, known, folder, texts }: Drafting,
+): Promise<void> {
+  const { message, words, name, languages } = version;
   const written = await writeMessage(
     folder,
     loaded.group,
     message,
-    { ...writing, words: await loaded.words.all() },
+    { ...writing, name, words: await words.all() },
     invocation,
   );
-  tell(texts.writtenTo(written));
-  if (given.link !== undefined && kind !== "feedback-request") tell(texts.secretInside);
-  if (known !== undefined || !isForRegistered(message.audience)) {
-    const { recipients, withoutAddress } = reachedBy(message, loaded.group, known, "count");
-    tell(texts.reaches(recipients.length, withoutAddress));
-  }
-  return known?.exitCode ?? 0;
+  invocation.tell(texts.writtenTo(written));
+  if (known === undefined && isForRegistered(message.audience)) return;
+  const { recipients, withoutAddress } = reachedBy(message, loaded.group, known, "count", { languages });
+  invocation.tell(texts.reaches(recipients.length, withoutAddress));
 }
 
 /** What the season asks for, where no message is named. */
@@ -199,7 +202,7 @@ function senderOf({ from }: Options, { group }: LoadedPlan, texts: MessageComman
 
 interface Drafting {
   readonly loaded: LoadedPlan;
-  readonly message: Message;
+  readonly version: SpokenMessage;
   readonly writing: WritingOptions;
   readonly known: KnownRegistrations | undefined;
   readonly folder: string;
@@ -209,15 +212,16 @@ interface Drafting {
 /** A file to send by hand, with everyone in the blind copy, and the addresses to paste. False where somebody is left out. */
 async function draft(
   invocation: Invocation,
-  { loaded, message, writing, known, folder, texts }: Drafting,
+  { loaded, version, writing, known, folder, texts }: Drafting,
 ): Promise<boolean> {
+  const { message, words, name, languages } = version;
   if (known === undefined && isForRegistered(message.audience)) throw new Refusal(texts.registrationsNeeded);
-  const { recipients, whom, addressless } = reachedBy(message, loaded.group, known, "draft");
+  const { recipients, whom, addressless } = reachedBy(message, loaded.group, known, "draft", { languages });
   const { usable, unusable } = revealedAddresses(recipients);
-  const mail = mailOfOrThrow(loaded.group, message, await loaded.words.all(), writing);
+  const mail = mailOfOrThrow(loaded.group, message, await words.all(), writing);
   const bytes = await mimeOfOrThrow(mail, { to: "draft", addresses: usable }, "draft");
-  const file = join(folder, `${message.key}.eml`);
-  const list = join(folder, `${message.key}-bcc.txt`);
+  const file = join(folder, `${name}.eml`);
+  const list = join(folder, `${name}-bcc.txt`);
   await makePrivateFolder(folder, invocation.words.texts);
   await writeOwnPrivately(invocation, file, bytes);
   await writeOwnPrivately(invocation, list, `${usable.join("; ")}\n`);

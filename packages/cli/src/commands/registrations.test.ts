@@ -451,3 +451,24 @@ describe("mails that came back to the coordinator", () => {
     expect(JSON.parse(all.stdout)).toMatchObject([{ wouldSend: 12 }]);
   });
 });
+
+describe("a practice that asks that the privacy notice be accepted", () => {
+  const asked = (answers: readonly string[]) =>
+    `${["Aikaleima;Nimi;Sähköposti;Oletko lukenut tietosuojaselosteen ja hyväksytkö sen?", ...answers.map((answer, place) => `13.12.2026 12.0${place};Example ${place};person-${place}@example.org;${answer}`)].join("\n")}\n`;
+  const practice = "name: Example Federation\nregistration:\n  noticeAccepted: true\n";
+
+  it("gives no place to whoever has not accepted it, and the form has to ask", async () => {
+    const at = files({ "plan.json": plan, "r.csv": asked(["Kyllä", "Ei", "", "Kyllä"]), "practice.yaml": practice });
+    const call = (...words: readonly string[]) => callPiiri([...words, "--now", "2026-12-20", "--language", "en"]);
+    const by = ["--profile", at("practice.yaml")];
+    const { stdout } = await call("intake", at("plan.json"), at("r.csv"), ...by, "--json");
+    expect(JSON.parse(stdout).intakes[0].counts).toMatchObject({ admitted: 2, refused: 2 });
+    const told = await call("intake", at("plan.json"), at("r.csv"), ...by);
+    expect(told.stdout).toContain("the privacy notice was not accepted 2");
+    const without = await call("intake", at("plan.json"), at("r.csv"), "--json");
+    expect(JSON.parse(without.stdout).intakes[0].counts).toMatchObject({ admitted: 4, refused: 0 });
+    const review = await call("check", at("plan.json"), ...by, "--json");
+    expect(review.stdout).toContain("registration/required-fields");
+    expect((await call("check", at("plan.json"), "--json")).stdout).not.toContain("registration/required-fields");
+  });
+});

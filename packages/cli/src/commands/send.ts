@@ -107,7 +107,10 @@ async function send(
   for (const line of bounced === undefined ? [] : bouncedLines(bounced, intakeTexts, given.reveal === true))
     invocation.tell(line);
   const due = messages.map((message) =>
-    without(bounced?.withheld ?? new Set(), { ...message, ...reachedBy(message.file, loaded.group, known, key) }),
+    without(bounced?.withheld ?? new Set(), {
+      ...message,
+      ...reachedBy(message.file, loaded.group, known, key, { languages: languagesOf(message, messages) }),
+    }),
   );
   const everybody = whomByHash(loaded.group, known, key);
   const sending: KeptSending = {
@@ -154,6 +157,13 @@ const patience = 7000;
 interface DueMail extends ReadMessage, ReturnType<typeof reachedBy> {
   /** To whom nothing is sent, since too much that was sent to them came back. */
   readonly bounced: readonly Whom[];
+}
+
+/** In which languages a message lies in the folder; the group's own, whose file is called by the message's key alone, first. */
+function languagesOf({ mail: { key } }: ReadMessage, all: readonly ReadMessage[]): readonly string[] {
+  const same = all.filter(({ mail }) => mail.key === key);
+  const isOwn = ({ name }: ReadMessage) => name === `${key}.md`;
+  return [...same.filter(isOwn), ...same.filter((each) => !isOwn(each))].map(({ mail }) => mail.language);
 }
 
 function without(withheld: ReadonlySet<string>, message: Omit<DueMail, "bounced">): DueMail {

@@ -9,6 +9,8 @@ import type { MessageCommandTexts } from "./texts.js";
 
 /** A message from a folder, ready to be sent. */
 export interface ReadMessage {
+  /** What its file is called. */
+  readonly name: string;
   readonly mail: Mail;
   readonly file: MessageFile;
 }
@@ -28,9 +30,11 @@ export async function readMessages(
   });
   const messages = names.filter((name) => name.endsWith(".md")).sort();
   if (messages.length === 0) throw new Refusal(texts.noMessages(folder));
-  return await Promise.all(messages.map((name) => readMessage(join(folder, name), folder)));
+  return await Promise.all(
+    messages.map(async (name) => ({ name, ...(await readMessage(join(folder, name), folder)) })),
+  );
 
-  async function readMessage(path: string, beside: string): Promise<ReadMessage> {
+  async function readMessage(path: string, beside: string): Promise<Omit<ReadMessage, "name">> {
     const read = await readText(path);
     if ("problem" in read && read.problem !== "not-text") throw new Refusal(words.texts.files[read.problem](path));
     const parsed =

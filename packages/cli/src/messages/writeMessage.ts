@@ -19,18 +19,18 @@ export async function writeMessage(
   folder: string,
   group: Group,
   message: Message,
-  { words, ...options }: WritingOptions & { readonly words: CalendarWords },
+  { words, name, ...options }: WritingOptions & { readonly words: CalendarWords; readonly name: string },
   invocation: Invocation,
 ): Promise<string> {
   const { calendar, ...mail } = mailOfOrThrow(group, message, words, options);
   const { kind, audience, session } = message;
   await makePrivateFolder(folder, invocation.words.texts);
-  const calendarFile = calendar === undefined ? undefined : `${message.key}.ics`;
-  const file = join(folder, `${message.key}.md`);
+  const calendarFile = calendar === undefined ? undefined : `${name}.ics`;
+  const file = join(folder, `${name}.md`);
   const text = writeMessageFile({ kind, audience, session, ...mail, calendarFile });
   // Both or neither: a text that somebody has written into stays, and its calendar with it.
   await keepOthers(invocation, file, text);
-  if (calendar !== undefined) await writeOwnPrivately(invocation, join(folder, `${message.key}.ics`), calendar.content);
+  if (calendar !== undefined) await writeOwnPrivately(invocation, join(folder, `${name}.ics`), calendar.content);
   await writeOwnPrivately(invocation, file, text);
   return file;
 }

@@ -54,6 +54,7 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
   const places = new Places({ cap, queueMost: waitingList, byOffer: promotion === "by-offer", end });
   const people = peopleOf(events);
   const inTime = registrationWindow(group, session);
+  const acceptsNotice = group.profile.registration.noticeAccepted.value;
   const entries: Entry[] = [];
   // By the places of people.
   const entryOf: (Entry | undefined)[] = [];
@@ -95,7 +96,7 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     const before = entryOf[person.place];
     const one = before ?? entered(event, person);
     if (before !== undefined) again(before, event);
-    if (event.consent !== undefined) one.consent = event.consent;
+    takeAnswers(one, event);
     // Whoever had left, or was not taken, comes anew; whoever is in or waits stays where they are.
     if (event.isCancelled === true) {
       if (before === undefined) places.leave(one, event.at, "withdrew");
@@ -118,7 +119,8 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
   }
 
   function arrive(entry: Entry, event: Registration): void {
-    if (event.addressProblem !== undefined && entry.person.email === undefined) {
+    if (acceptsNotice && event.acceptsNotice !== true) places.move(entry, "refused", event.at, "notice-not-accepted");
+    else if (event.addressProblem !== undefined && entry.person.email === undefined) {
       places.move(entry, "refused", event.at, "unclear-address");
     } else if (!isChosen(event, session)) places.move(entry, "refused", event.at, "unclear-choice");
     else take(entry, event.at, inTime(event.at));
@@ -191,6 +193,13 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     if (isOffered(entry)) places.move(entry, "admitted", at);
     else if (entry.state !== "admitted") note(entry, "answer-too-late");
   }
+}
+
+/** What was answered last holds. */
+function takeAnswers(entry: Entry, { consent, language, acceptsNotice }: Registration): void {
+  entry.consent = consent ?? entry.consent;
+  entry.language = language ?? entry.language;
+  entry.acceptsNotice = acceptsNotice ?? entry.acceptsNotice;
 }
 
 /** A row that bears a day which is yet to come makes no offer run out. */

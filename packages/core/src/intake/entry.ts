@@ -14,6 +14,8 @@ export interface Entry {
   left: Departure | undefined;
   until: Instant | undefined;
   consent: boolean;
+  language: string | undefined;
+  acceptsNotice: boolean | undefined;
   notes: readonly IntakeNote[];
   came: readonly string[];
   missed: readonly string[];
@@ -30,6 +32,8 @@ export function newEntry(id: string, at: Instant, person: Registrant): Entry {
     left: undefined,
     until: undefined,
     consent: false,
+    language: undefined,
+    acceptsNotice: undefined,
     notes: noNotes,
     came: none,
     missed: none,

@@ -9,8 +9,11 @@ export const registrationStates = ["admitted", "offered", "in-doubt", "waiting",
 /** How a registration stands. */
 export type RegistrationState = (typeof registrationStates)[number];
 
-/** Why a registration was not taken: registration was over, all places and the queue full, or something was not understood. */
-export const refusals = ["too-late", "full", "unclear-choice", "unclear-address"] as const;
+/**
+ * Why a registration was not taken: registration was over, all places and the queue full, something was not understood, or the privacy
+ * notice was not accepted where the practice asks for it.
+ */
+export const refusals = ["too-late", "full", "unclear-choice", "unclear-address", "notice-not-accepted"] as const;
 /** Why a registration was not taken. */
 export type Refused = (typeof refusals)[number];
 
@@ -45,6 +48,10 @@ export interface Registered {
   /** Until when an offered place is kept. */
   readonly until?: Instant | undefined;
   readonly consent: boolean;
+  /** Whether they said that they accept the privacy notice; nothing where they were not asked. */
+  readonly acceptsNotice?: boolean | undefined;
+  /** In which language they would have messages, as BCP 47 writes it; nothing where they did not say. */
+  readonly language?: string | undefined;
   readonly notes: readonly IntakeNote[];
   /** The sessions they came to, and those they did not, by key. */
   readonly came: readonly string[];

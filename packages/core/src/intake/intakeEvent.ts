@@ -27,6 +27,10 @@ export type IntakeEvent = { readonly at: Instant; readonly id: string } & (
       readonly sessions?: readonly string[] | undefined;
       /** Whether they may be told of later groups. */
       readonly consent?: boolean | undefined;
+      /** In which language they would have messages, as BCP 47 writes it. */
+      readonly language?: string | undefined;
+      /** Whether they said that they accept the privacy notice; nothing where the form did not ask. */
+      readonly acceptsNotice?: boolean | undefined;
       /** Choices that were not understood: for those sessions no place is given. */
       readonly unclear?: readonly UnclearChoice[] | undefined;
       /** What was written for an address is none that one can send to: no place is given. */

@@ -17,6 +17,7 @@ export { type DueMessage, dueMessages } from "./dueMessages.js";
 export type { CancellingFacts, CommonFacts, MessageFacts, SessionChangeFacts, SessionFacts } from "./facts.js";
 export { isForRegistered, type Message, type MessageAudience, type MessageKind, messageKinds } from "./message.js";
 export { plainBody } from "./plainBody.js";
+export { recipientLanguage } from "./recipientLanguage.js";
 export { recipientsOf } from "./recipients.js";
 export { type MessageOccasion, messageOccasions, type SeasonMessage, seasonMessages } from "./seasonMessages.js";
 export { type SendingPractice, sendingPracticeOf } from "./sendingPractice.js";

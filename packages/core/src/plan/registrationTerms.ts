@@ -8,6 +8,8 @@ export const registrationFields = [
   "gender",
   "area",
   "consent",
+  "language",
+  "notice",
   "session-choice",
   "advance-questions",
   "phone",

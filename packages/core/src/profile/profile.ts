@@ -223,6 +223,8 @@ export interface ProfileChangesRegistration {
   readonly offerHours?: number | undefined;
   /** How long before its end a waiting list makes no more offers. */
   readonly offerHoursLeast?: number | undefined;
+  /** Whether a place is given only to those who say in the form that they have read the privacy notice and accept it. */
+  readonly noticeAccepted?: boolean | undefined;
   /** How long after the last session registrations are kept. */
   readonly keptDays?: number | undefined;
   /** How many days after the last session registrations are kept at most. */
@@ -779,6 +781,8 @@ export interface ProfileRegistration {
   readonly offerHours: Figure<number>;
   /** How long before its end a waiting list makes no more offers. Usually 12 hours (Piiri's own advice). */
   readonly offerHoursLeast: Figure<number>;
+  /** Whether a place is given only to those who say in the form that they have read the privacy notice and accept it. Usually false (Piiri's own advice). */
+  readonly noticeAccepted: Figure<boolean>;
   /** How long after the last session registrations are kept. Usually 30 days (Piiri's own advice). */
   readonly keptDays: Figure<number>;
   /** How many days after the last session registrations are kept at most. Usually 365 days (Piiri's own advice). */

@@ -8,7 +8,7 @@ import { entriesMost, idMost, keyMost, nameMost } from "./limits.js";
 import { personal } from "./personal.js";
 import { readWhole } from "./readWhole.js";
 
-const { atMost, instant, line, localDate, optional } = fields;
+const { atMost, instant, languageTag, line, localDate, optional } = fields;
 
 const key = line(keyMost);
 
@@ -24,6 +24,8 @@ const registered = z.strictObject({
   }),
   sessions: optional(atMost(sessionsMost, key)),
   consent: optional(z.boolean()),
+  language: optional(languageTag),
+  acceptsNotice: optional(z.boolean()),
   unclear: optional(
     atMost(
       sessionsMost,

@@ -1,3 +1,4 @@
+import type { Language } from "@piiri/core";
 import type { MessageAudience, MessageKind } from "@piiri/core/messages";
 import { useEffect, useState } from "preact/hooks";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
@@ -40,10 +41,11 @@ export function MessageView({ kind, session: given, sessions }: Props) {
   const [key, setKey] = useState("");
   const [now, setNow] = useState(() => desk.surroundings.now());
   const [chosen, setChosen] = useState<string>();
+  const [inLanguage, setInLanguage] = useState<Language>();
   const tables = desk.given.value;
   useEffect(() => setNow(desk.surroundings.now()), [desk, tables]);
   const session = aboutSession.has(kind) ? (chosen ?? given ?? sessions[0]?.key) : undefined;
-  const request: MessageAsked = { ...usePlanRequest(), now, given: tables, key, kind, session, link };
+  const request: MessageAsked = { ...usePlanRequest(), now, given: tables, key, kind, session, link, inLanguage };
   const message = usePeopleAnswer("message", request);
   const isForPeople = message === undefined || !("body" in message) || !named.has(message.audience);
   return (
@@ -87,6 +89,21 @@ export function MessageView({ kind, session: given, sessions }: Props) {
       {message !== undefined && "body" in message && (
         <>
           <h3>{say.asItReads}</h3>
+          {message.languages.length > 1 && (
+            <label class="wide">
+              {say.inWhichLanguage}
+              <select
+                value={message.language}
+                onChange={({ currentTarget }) => setInLanguage(currentTarget.value as Language)}
+              >
+                {message.languages.map(({ language, people }) => (
+                  <option key={language} value={language}>
+                    {say.inLanguage(language, people)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <CopyText name={texts.follows.subject} text={message.subject} language={message.language} isNamed />
           <CopyText name={say.text} text={message.body} language={message.language} isNamed />
           {message.hasCalendar && <p>{say.calendar}</p>}

@@ -37,6 +37,9 @@ export const messagesTexts: MessagesTexts = {
   isNext: "next",
   whichSession: "Which session?",
   survey: "The survey's address",
+  inWhichLanguage: "In which language",
+  inLanguage: (language, people) =>
+    `${{ fi: "in Finnish", sv: "in Swedish", en: "in English" }[language]}, ${people === 1 ? "1 recipient" : `${people} recipients`}`,
   asItReads: "How the message reads",
   toWhom: "Whom it goes to",
   own: "In your own words: give the file with your association's own message texts by the same button.",

@@ -33,6 +33,9 @@ export const messagesTexts: MessagesTexts = {
   all: "Kaikki viestit",
   whichSession: "Mikä tapaaminen?",
   survey: "Kyselyn osoite",
+  inWhichLanguage: "Millä kielellä",
+  inLanguage: (language, people) =>
+    `${{ fi: "suomeksi", sv: "ruotsiksi", en: "englanniksi" }[language]}, ${people === 1 ? "1 saaja" : `${people} saajaa`}`,
   asItReads: "Näin viestissä lukee",
   toWhom: "Kenelle se lähtee",
   whoGets: "Anna ilmoittautumiset, niin sivu tietää, kenelle viesti kuuluu.",

@@ -33,6 +33,9 @@ export const messagesTexts: MessagesTexts = {
   isNext: "på tur",
   whichSession: "Vilken träff?",
   survey: "Enkätens adress",
+  inWhichLanguage: "På vilket språk",
+  inLanguage: (language, people) =>
+    `${{ fi: "på finska", sv: "på svenska", en: "på engelska" }[language]}, ${people === 1 ? "1 mottagare" : `${people} mottagare`}`,
   asItReads: "Så lyder meddelandet",
   toWhom: "Vem det går till",
   own: "Med egna ord: ge filen med föreningens egna meddelandetexter med samma knapp.",

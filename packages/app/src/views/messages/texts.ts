@@ -1,4 +1,5 @@
 import type { OwnTextProblem } from "@piiri/adapters-email/draft";
+import type { Language } from "@piiri/core";
 import type { MessageKind, MessageOccasion } from "@piiri/core/messages";
 import type { NoMessage } from "../../workshop/messages.js";
 
@@ -16,6 +17,9 @@ export interface MessagesTexts {
   readonly all: string;
   readonly whichSession: string;
   readonly survey: string;
+  /** People asked for the message in several languages; which of them is shown and sent, and to how many. */
+  readonly inWhichLanguage: string;
+  readonly inLanguage: (language: Language, people: number) => string;
   readonly asItReads: string;
   readonly toWhom: string;
   readonly whoGets: string;

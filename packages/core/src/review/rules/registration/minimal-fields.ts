@@ -6,7 +6,7 @@ import { isForbidden } from "./forbidden-fields.js";
 
 const useful: readonly string[] = [
   ...["name", "email", "wishes", "where-heard"],
-  ...["age", "gender", "area", "consent", "session-choice"],
+  ...["age", "gender", "area", "consent", "session-choice", "language", "notice"],
 ];
 
 /** The form is short: what nobody needs is not asked. An event may gather questions beforehand. Guide 5. */

@@ -176,6 +176,8 @@ const fieldNames: Readonly<Record<RegistrationField, string>> = {
   gender: "gender",
   area: "area of residence",
   consent: "consent to be told of coming groups",
+  language: "in which language messages are wanted",
+  notice: "acceptance of the privacy notice",
   "session-choice": "which sessions one comes to",
   "advance-questions": "questions beforehand",
   phone: "phone number",

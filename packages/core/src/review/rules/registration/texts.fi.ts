@@ -176,6 +176,8 @@ const fieldNames: Readonly<Record<RegistrationField, string>> = {
   gender: "sukupuoli",
   area: "asuinalue",
   consent: "lupa kertoa uusista ryhmistä",
+  language: "millä kielellä viestit halutaan",
+  notice: "tietosuojaselosteen hyväksyminen",
   "session-choice": "mihin tapaamisiin tulee",
   "advance-questions": "ennakkokysymykset",
   phone: "puhelinnumero",

@@ -176,6 +176,8 @@ const fieldNames: Readonly<Record<RegistrationField, string>> = {
   gender: "kön",
   area: "bostadsort",
   consent: "samtycke till information om nya grupper",
+  language: "på vilket språk meddelanden önskas",
+  notice: "godkännande av dataskyddsbeskrivningen",
   "session-choice": "vilka träffar man kommer till",
   "advance-questions": "frågor på förhand",
   phone: "telefonnummer",
