@@ -1,6 +1,8 @@
 import type { Language, TaskKind } from "@piiri/core";
+import { dayAway } from "@piiri/core/date-fns";
 import type { MessageKind } from "@piiri/core/messages";
-import { type Task, taskTitle, timeline } from "@piiri/core/timeline";
+import { nextDayOf, type Task, taskTitle, timeline } from "@piiri/core/timeline";
+import { dayWordsIn } from "./days/dayWordsIn.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";
 import { wordsIn } from "./words.js";
@@ -23,6 +25,8 @@ export interface ToldTask {
   /** The day, or the days from and to, as one says them. */
   readonly when: string;
   readonly due: string;
+  /** How far that is from today: when it begins, of what is to come, and else when it is due; not of what is done. */
+  readonly away: string | undefined;
   readonly state: Task["state"];
   readonly stateName: string;
   /** The role, and who has it. */
@@ -39,7 +43,9 @@ export async function tasks(request: TasksRequest): Promise<readonly ToldTask[] 
   if (group === undefined) return undefined;
   const words = await wordsIn(request.language);
   const { date } = words.dates;
-  return timeline(group, { today: localDay(request.today) }).map((task) => {
+  const today = localDay(request.today);
+  const days = await dayWordsIn(request.language);
+  return timeline(group, { today }).map((task) => {
     const { id, kind, session: key, from, due, state, owner } = task;
     const names = owner.people.map(({ name }) => name).join(", ");
     const role = words.timeline.roles[owner.role];
@@ -48,6 +54,7 @@ export async function tasks(request: TasksRequest): Promise<readonly ToldTask[] 
       title: taskTitle(task, words.timeline),
       when: from === undefined ? date(due) : `${date(from)} – ${date(due)}`,
       due,
+      away: state === "done" ? undefined : dayAway(nextDayOf(task), today, days),
       state,
       stateName: words.timeline.states[state],
       owner: names === "" ? role : `${role}: ${names}`,

@@ -7,6 +7,7 @@ import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal, styleOfResult } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
 import { jsonTimeline } from "../timeline/jsonTimeline.js";
 import { textTimeline } from "../timeline/textTimeline.js";
 import type { Declare } from "../usage/prepare.js";
@@ -40,7 +41,10 @@ async function timeline(invocation: Invocation, file: string, given: Options): P
   return 0;
 
   async function result(): Promise<string | Uint8Array> {
-    if (format === "text") return textTimeline(tasks, all, styleOfResult(invocation));
+    if (format === "text") {
+      const { away } = await textsOf("next", words.language);
+      return textTimeline(tasks, all, { style: styleOfResult(invocation), away: (date) => away(date, today) });
+    }
     if (format === "json") return asJson(jsonTimeline(tasks, all));
     if (format === "ics") {
       const now = `${invocation.now.toISOString().slice(0, 19)}Z` as Instant;

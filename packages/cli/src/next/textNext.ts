@@ -2,6 +2,7 @@ import type { Group } from "@piiri/core";
 import { type Task, taskTitle, tellOwner } from "@piiri/core/timeline";
 import type { Style } from "../output/style.js";
 import type { AllWords } from "../texts/words.js";
+import { taskDays, taskDaysFrom } from "../timeline/taskDays.js";
 import { commandFor } from "./commandFor.js";
 import type { NextSteps } from "./nextSteps.js";
 import type { NextTexts } from "./texts.js";
@@ -54,9 +55,8 @@ function part(title: string, tasks: readonly Task[], telling: Ahead): readonly s
 function taskLines(task: Task, telling: Ahead): readonly string[] {
   const { words, texts, style, today } = telling;
   const command = commandFor(task, { ...telling, gaps: texts.gaps });
-  // Of what comes, when it begins; of all else, when it is due.
-  const away = texts.away(task.state === "coming" ? (task.from ?? task.due) : task.due, today);
-  const line = `  ${taskDays(task, words)} (${away})  ${taskTitle(task, words.timeline)} · ${tellOwner(task, words.timeline)}`;
+  const days = taskDaysFrom(task, words, (date) => texts.away(date, today));
+  const line = `  ${days}  ${taskTitle(task, words.timeline)} · ${tellOwner(task, words.timeline)}`;
   return [line, ...(command === undefined ? [] : [style.quiet(`      ${command}`)])];
 }
 
@@ -66,8 +66,4 @@ export function firstTask({ tasks }: NextSteps, { words, texts }: Pick<Telling, 
   if (task === undefined) return texts.nothing;
   const state = task.state === "coming" ? "" : ` (${words.timeline.states[task.state]})`;
   return `${taskDays(task, words)} ${taskTitle(task, words.timeline)}${state}`;
-}
-
-function taskDays({ from, due }: Task, { dates }: AllWords): string {
-  return from === undefined || from === due ? dates.date(due) : `${dates.date(from)} – ${dates.date(due)}`;
 }

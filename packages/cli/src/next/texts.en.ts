@@ -1,4 +1,4 @@
-import { relativeDay } from "@piiri/core/date-fns";
+import { dayAway } from "@piiri/core/date-fns";
 import { enGB } from "date-fns/locale/en-GB";
 import type { NextTexts } from "./texts.js";
 
@@ -7,7 +7,8 @@ export const nextTexts: NextTexts = {
   late: "Late",
   now: "Now",
   coming: "Coming up",
-  away: (date, today) => relativeDay(date, today, enGB) ?? "today",
+  away: (date, today) =>
+    dayAway(date, today, { locale: enGB, yesterday: "yesterday", today: "today", tomorrow: "tomorrow" }),
   gaps: { export: "EXPORT.csv", link: "LINK", folder: "messages" },
   toMend: (count, command) =>
     `${count === 1 ? "One thing in the plan is" : `${count} things in the plan are`} to be mended: ${command}`,

@@ -1,4 +1,4 @@
-import { relativeDay } from "@piiri/core/date-fns";
+import { dayAway } from "@piiri/core/date-fns";
 import { fi } from "date-fns/locale/fi";
 import type { NextTexts } from "./texts.js";
 
@@ -7,7 +7,8 @@ export const nextTexts: NextTexts = {
   late: "Myöhässä",
   now: "Nyt",
   coming: "Tulossa",
-  away: (date, today) => relativeDay(date, today, fi) ?? "tänään",
+  away: (date, today) =>
+    dayAway(date, today, { locale: fi, yesterday: "eilen", today: "tänään", tomorrow: "huomenna" }),
   gaps: { export: "VIENTI.csv", link: "LINKKI", folder: "viestit" },
   toMend: (count, command) =>
     `Suunnitelmassa on ${count === 1 ? "yksi korjattava asia" : `${count} korjattavaa asiaa`}: ${command}`,

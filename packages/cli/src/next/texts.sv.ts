@@ -1,4 +1,4 @@
-import { relativeDay } from "@piiri/core/date-fns";
+import { dayAway } from "@piiri/core/date-fns";
 import { sv } from "date-fns/locale/sv";
 import type { NextTexts } from "./texts.js";
 
@@ -7,7 +7,7 @@ export const nextTexts: NextTexts = {
   late: "Försenat",
   now: "Nu",
   coming: "På kommande",
-  away: (date, today) => relativeDay(date, today, sv) ?? "i dag",
+  away: (date, today) => dayAway(date, today, { locale: sv, yesterday: "i går", today: "i dag", tomorrow: "i morgon" }),
   gaps: { export: "EXPORT.csv", link: "LÄNK", folder: "meddelanden" },
   toMend: (count, command) => `${count === 1 ? "En sak" : `${count} saker`} i planen behöver rättas: ${command}`,
   undecided: (count, command) =>

@@ -1,18 +1,25 @@
+import type { LocalDate } from "@piiri/core";
 import { type Task, taskTitle, tellOwner } from "@piiri/core/timeline";
 import type { Style } from "../output/style.js";
 import { table } from "../output/table.js";
 import type { AllWords } from "../texts/words.js";
+import { taskDaysFrom } from "./taskDays.js";
+
+interface Telling {
+  readonly style: Style;
+  /** How far a day is from today. */
+  readonly away: (date: LocalDate) => string;
+}
 
 /**
- * Tasks for people, month by month: the day, whether it is late, on or done, what it is and who does it, and by what name
+ * Tasks for people, month by month: the day and how far it is, whether it is late, on or done, what it is and who does it, and by what name
  * the plan records that it is done. At the very end how it stands in all.
  */
-export function textTimeline(tasks: readonly Task[], words: AllWords, style: Style): string {
+export function textTimeline(tasks: readonly Task[], words: AllWords, { style, away }: Telling): string {
   const texts = words.timeline;
-  const { date } = words.dates;
   const lines = table(
     tasks.map((task) => [
-      task.from === undefined || task.from === task.due ? date(task.due) : `${date(task.from)} – ${date(task.due)}`,
+      taskDaysFrom(task, words, away),
       task.state === "coming" ? "" : texts.states[task.state],
       `${taskTitle(task, texts)} · ${tellOwner(task, texts)} · ${task.id}`,
     ]),

@@ -9,7 +9,17 @@ import { daysBetween, type Instant, type LocalDate, type TimeZone } from "../ker
 import { en } from "../locale/en.js";
 import { withFallback } from "../locale/withFallback.js";
 import { arbitraries } from "../testing/index.js";
-import { dateTextsFrom, dayAsTZDate, intervalOf, relativeDay, toDate, toInstant, toLocal, toTZDate } from "./index.js";
+import {
+  dateTextsFrom,
+  dayAsTZDate,
+  dayAway,
+  intervalOf,
+  relativeDay,
+  toDate,
+  toInstant,
+  toLocal,
+  toTZDate,
+} from "./index.js";
 
 const date = arbitraries.localDate("1970-01-01", "2150-12-31");
 const zone = fc.constantFrom(
@@ -74,6 +84,21 @@ describe("days", () => {
     const there = toLocal(addDays(dayAsTZDate("2027-03-02", "UTC" as TimeZone), days), "UTC" as TimeZone)
       ?.date as LocalDate;
     expect(relativeDay(there, "2027-03-02", locale)).toBe(words);
+  });
+
+  it.each([
+    ["2027-03-01", "eilen"],
+    ["2027-03-02", "tänään"],
+    ["2027-03-03", "huomenna"],
+    ["2027-03-05", "3 päivän kuluttua"],
+    ["2027-02-20", "10 päivää sitten"],
+    ["2027-05-03", "62 päivän kuluttua"],
+    ["2027-05-04", "2 kuukauden kuluttua"],
+    ["2026-09-02", "6 kuukautta sitten"],
+    ["2028-03-02", "12 kuukauden kuluttua"],
+  ] as const)("and the nearest in words of their own, those far away in months: %s", (date, words) => {
+    const near = { locale: fi, yesterday: "eilen", today: "tänään", tomorrow: "huomenna" };
+    expect(dayAway(date as LocalDate, "2027-03-02" as LocalDate, near)).toBe(words);
   });
 });
 

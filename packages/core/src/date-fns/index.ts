@@ -8,4 +8,4 @@
 export { dateTextsFrom } from "./dateTextsFrom.js";
 export { intervalOf } from "./intervals.js";
 export { dayAsTZDate, toDate, toInstant, toLocal, toTZDate } from "./moments.js";
-export { relativeDay } from "./relativeDay.js";
+export { type DayWords, dayAway, relativeDay } from "./relativeDay.js";

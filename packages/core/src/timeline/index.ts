@@ -5,6 +5,7 @@
  */
 
 export { linkComesWithWelcome } from "./messageDays.js";
+export { nextDayOf } from "./nextDayOf.js";
 export { type RegistrationDays, registrationDays } from "./registrationDays.js";
 export { type SpeakerDays, speakerDays } from "./speakerDays.js";
 export { type Lane, lanes, type Task, type TaskRole, type TaskState, taskRoles, taskStates } from "./task.js";

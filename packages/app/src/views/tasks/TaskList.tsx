@@ -7,7 +7,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly ToldTask[] }) {
   const { desk, texts } = useDesk();
   return (
     <ul class="tasks">
-      {tasks.map(({ id, title, when, state, stateName, owner, place, canBeTicked }) => (
+      {tasks.map(({ id, title, when, away, state, stateName, owner, place, canBeTicked }) => (
         <li key={id} class={`task ${state}`}>
           <label>
             <input
@@ -26,7 +26,8 @@ export function TaskList({ tasks }: { readonly tasks: readonly ToldTask[] }) {
             <span>
               <strong>{title}</strong>
               <span class="when">
-                {when} · {stateName}
+                {when}
+                {away !== undefined && ` (${away})`} · {stateName}
               </span>
               <span class="who">{owner}</span>
             </span>
