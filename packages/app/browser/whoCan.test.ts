@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { parsePlanText } from "@piiri/core/yaml";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { seasonTextsIn } from "../src/views/season/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
-import { fi, goTo, openExample, saved, wrongByAxe } from "./reader.js";
+import { examples, fi, goTo, openExample, saved, wrongByAxe } from "./reader.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -51,6 +53,68 @@ it("when somebody can lead and is away is ticked and typed, and stands in the pl
   expect(await wrongByAxe(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+const ours = `people:
+  - { id: cecilia, name: Example Cecilia, training: { basicCourse: true, orientation: true } }
+  - { id: david, name: Example David, away: [{ from: 2027-01-01, to: 2027-12-31 }] }
+rooms:
+  - { place: Somewhere, seats: 3 }
+`;
+
+async function chooseOurs(page: Page, text: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: fi.association.choose, exact: true }).click(),
+  ]);
+  await chooser.setFiles({ name: "ours.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) });
+}
+
+it("who could step in is seen with why, has a message ready, and a file of people is read or told what is wrong", async () => {
+  const { page, wrongs, close } = await openPage(browser, options);
+  await openExample(page);
+  await goTo(page, "sessions");
+  await page.getByText(fi.sessions.substitute, { exact: true }).click();
+  await page.getByText(fi.sessions.looked(0), { exact: true }).waitFor();
+  await chooseOurs(page, "people:\n  - { id: cecilia }\n");
+  await page.getByText(`${fi.plan.line(2)}:`, { exact: false }).waitFor();
+  await chooseOurs(page, ours);
+  await page.getByText(fi.association.read("ours.yaml", 2, 1), { exact: true }).waitFor();
+  await page.getByText(fi.sessions.requestTo("Example Cecilia"), { exact: false }).first().click();
+  await page.getByText("Hei Example Cecilia!", { exact: false }).first().waitFor();
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: /^Example David.*: poissa$/ })
+    .waitFor();
+  expect(await wrongByAxe(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+it("a season's rooms are looked at with the association's file", async () => {
+  const { page, wrongs, close } = await openPage(browser, options);
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    (async () => {
+      await page.getByRole("link", { name: fi.begin.season }).click();
+      await page.getByRole("button", { name: seasonTextsIn("fi").files, exact: true }).click();
+    })(),
+  ]);
+  await chooser.setFiles(["local-group.yaml", "closed-group.yaml"].map((name) => join(examples, name)));
+  await page.getByRole("heading", { name: "Nämä kannattaa katsoa", exact: true }).waitFor();
+  await chooseOurs(
+    page,
+    "rooms:\n  - { place: 'Esimerkkitalo, kerhohuone, Esimerkkikatu 1', seats: 3, hearingLoop: false }\n",
+  );
+  await page
+    .getByText("Tilaan Esimerkkitalo, kerhohuone, Esimerkkikatu 1 mahtuu 3 ihmistä", { exact: false })
+    .waitFor();
+  await page.getByText("Tilassa ei ole kuulosilmukkaa.", { exact: false }).waitFor();
+  expect(await wrongByAxe(page)).toEqual([]);
   expect(wrongs).toEqual([]);
   await close();
 });

@@ -59,6 +59,8 @@ export interface Desk {
   readonly season: Signal<readonly File[]>;
   /** What was told of their surveys, as it lies beside them. */
   readonly seasonTold: Signal<readonly ToldBeside[]>;
+  /** The association's own file of people and rooms, where one was chosen. */
+  readonly association: Signal<{ readonly name: string; readonly text: string } | undefined>;
   readonly surroundings: Surroundings;
   readonly language: Signal<Language>;
   readonly place: Signal<Place>;
@@ -103,6 +105,7 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
   const given = signal<readonly GivenTable[]>([]);
   const season = signal<readonly File[]>([]);
   const seasonTold = signal<readonly ToldBeside[]>([]);
+  const association = signal<{ readonly name: string; readonly text: string } | undefined>(undefined);
   const changing = signal(0);
   /** The text that was looked at last. */
   const looked = signal<string | undefined>(undefined);
@@ -162,6 +165,7 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
     given,
     season,
     seasonTold,
+    association,
     surroundings,
     language: spoken,
     place,

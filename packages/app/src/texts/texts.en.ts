@@ -1,3 +1,4 @@
+import { associationTexts } from "../association/texts.en.js";
 import { keeping } from "../keeping/texts.en.js";
 import { datesTexts } from "../views/dates/texts.en.js";
 import { followsTexts } from "../views/follows/texts.en.js";
@@ -431,6 +432,7 @@ export const appTexts: Texts = {
     toTell: "Tell of the group",
     backToDraft: "Make it a draft again",
   },
+  association: associationTexts,
   sessions: sessionsTexts,
   tasks: {
     done: (task) => `Done: ${task}`,

@@ -1,3 +1,4 @@
+import { associationTexts } from "../association/texts.fi.js";
 import { keeping } from "../keeping/texts.fi.js";
 import { datesTexts } from "../views/dates/texts.fi.js";
 import { followsTexts } from "../views/follows/texts.fi.js";
@@ -434,6 +435,7 @@ export const appTexts: Texts = {
     toTell: "Kerro ryhmästä",
     backToDraft: "Palauta luonnokseksi",
   },
+  association: associationTexts,
   sessions: sessionsTexts,
   tasks: {
     done: (task) => `Tehty: ${task}`,

@@ -1,3 +1,4 @@
+import { associationTexts } from "../association/texts.sv.js";
 import { keeping } from "../keeping/texts.sv.js";
 import { datesTexts } from "../views/dates/texts.sv.js";
 import { followsTexts } from "../views/follows/texts.sv.js";
@@ -429,6 +430,7 @@ export const appTexts: Texts = {
     toTell: "Berätta om gruppen",
     backToDraft: "Gör den till utkast igen",
   },
+  association: associationTexts,
   sessions: sessionsTexts,
   tasks: {
     done: (task) => `Gjort: ${task}`,

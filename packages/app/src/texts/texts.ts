@@ -1,5 +1,6 @@
 import type { Format, Language } from "@piiri/core";
 import type { TaskState } from "@piiri/core/timeline";
+import type { AssociationTexts } from "../association/texts.js";
 import type { Notice } from "../desk/desk.js";
 import type { ViewName } from "../desk/place.js";
 import type { KeepingTexts } from "../keeping/texts.js";
@@ -136,6 +137,7 @@ export interface Texts {
     readonly toTell: string;
     readonly backToDraft: string;
   };
+  readonly association: AssociationTexts;
   readonly sessions: SessionsTexts;
   readonly tasks: {
     readonly done: (task: string) => string;

@@ -2,6 +2,7 @@ import type { Language } from "@piiri/core";
 import { FederationTally, type LeftOut } from "@piiri/core/report";
 import { seasonOf, suggestPlaces } from "@piiri/core/season";
 import { federationPage, type Page, seasonPage, suggestionPage } from "@piiri/documents";
+import { associationIn } from "./associationFile.js";
 import { practice } from "./practice.js";
 import { readOnly } from "./reading.js";
 import { dayOf } from "./seasonGroups.js";
@@ -18,6 +19,8 @@ export interface SeasonRequest {
   readonly language: Language;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** The text of a file of people and rooms. */
+  readonly association?: string | undefined;
 }
 
 export interface SeasonPageRequest extends SeasonRequest {
@@ -30,7 +33,8 @@ export async function seasonPages({ kind, ...request }: SeasonPageRequest): Prom
   if (kind === "report") return federationPage(tallied(request), words);
   const groups = request.parts.map(({ within }) => within);
   const days = { from: dayOf(request.from), to: dayOf(request.to) };
-  return seasonPage(seasonOf(groups, { profile: practice(), ...days }), words);
+  const rooms = request.association === undefined ? undefined : associationIn(request.association).rooms;
+  return seasonPage(seasonOf(groups, { profile: practice(), rooms, ...days }), words);
 }
 
 /** What the groups came to, added up. */
@@ -46,6 +50,7 @@ export async function seasonSuggestions({
   language,
   from,
   to,
+  association,
   ...plan
 }: Omit<SeasonRequest, "leftOut"> & { readonly text: string; readonly today: string }): Promise<Page | undefined> {
   const group = readOnly(plan);
@@ -53,5 +58,6 @@ export async function seasonSuggestions({
   const [first, last] = [dayOf(from), dayOf(to)];
   const between = first !== undefined && last !== undefined ? { from: first, to: last } : undefined;
   const season = parts.map(({ whole }) => whole);
-  return suggestionPage(group, suggestPlaces(group, { season, between }), await wordsIn(language));
+  const { people } = associationIn(association);
+  return suggestionPage(group, suggestPlaces(group, { season, between, people }), await wordsIn(language));
 }

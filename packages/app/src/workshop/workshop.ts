@@ -7,6 +7,7 @@ import type { Progress } from "./progress.js";
  */
 export const workshop = {
   addresses: later(async () => (await import("./messages.js")).addresses),
+  associationFile: later(async () => (await import("./associationFile.js")).associationFile),
   agenda: later(async () => (await import("./agenda.js")).agenda),
   appearance: later(async () => (await import("./appearance.js")).appearance),
   attended: later(async () => (await import("./attended.js")).attended),
@@ -49,6 +50,7 @@ export const workshop = {
   seasonPages: later(async () => (await import("./seasonPages.js")).seasonPages),
   seasonParts: later(async () => (await import("./seasonParts.js")).seasonParts),
   seasonSuggestions: later(async () => (await import("./seasonPages.js")).seasonSuggestions),
+  substitutes: later(async () => (await import("./substitutes.js")).substitutes),
   suggestStart: later(async () => (await import("./suggestStart.js")).suggestStart),
   tasks: later(async () => (await import("./tasks.js")).tasks),
   tableAtHand: later(async () => (await import("./tableAtHand.js")).tableAtHand),

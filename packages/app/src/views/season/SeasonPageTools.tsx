@@ -22,11 +22,12 @@ interface Props {
 export function SeasonPageTools({ kind, gathered, days }: Props) {
   const { desk, texts } = useDesk();
   const say = seasonTextsIn(texts.language);
+  const association = desk.association.value?.text;
   const twice = gathered.leftOut.filter(({ why }) => why === "twice").length;
   const leftOut = { unreadable: gathered.leftOut.length - twice, twice };
   const unread = gathered.values.filter(({ feedback }) => feedback === undefined).length;
-  const season = { parts: gathered.values, leftOut, language: texts.language, ...days };
-  const page = useSeasonPage("seasonPages", { ...season, kind }, [kind, gathered, texts.language]);
+  const season = { parts: gathered.values, leftOut, language: texts.language, association, ...days };
+  const page = useSeasonPage("seasonPages", { ...season, kind }, [kind, gathered, association, texts.language]);
   if (page === undefined) return <p>{texts.shell.loading}</p>;
 
   async function keep(request: SeasonFileRequest): Promise<void> {

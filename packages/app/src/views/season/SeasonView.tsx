@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { AssociationFile } from "../../association/AssociationFile.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { type Place, writePlace } from "../../desk/place.js";
 import { openGiven } from "../../keeping/openFile.js";
@@ -142,6 +143,12 @@ interface PartProps {
 function PartView({ part, gathered, files, days }: PartProps) {
   switch (part) {
     case "planning":
+      return (
+        <>
+          <AssociationFile />
+          <SeasonPageTools kind={part} gathered={gathered} days={days} />
+        </>
+      );
     case "report":
       return <SeasonPageTools kind={part} gathered={gathered} days={days} />;
     case "calendars":

@@ -1,3 +1,4 @@
+import { AssociationFile } from "../../association/AssociationFile.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { PageView } from "../../page/PageView.js";
 import { printPart } from "../../page/printPart.js";
@@ -16,15 +17,24 @@ export function SuggestedPlaces({ gathered, days }: Props) {
   const { desk, texts } = useDesk();
   const say = seasonTextsIn(texts.language);
   const text = desk.look.value?.state === "good" ? desk.plan.value?.text : undefined;
+  const association = desk.association.value?.text;
   const request =
     text === undefined
       ? undefined
-      : { parts: gathered.values, language: texts.language, text, today: desk.surroundings.today(), ...days };
-  const page = useSeasonPage("seasonSuggestions", request, [gathered, text, texts.language]);
+      : {
+          parts: gathered.values,
+          language: texts.language,
+          text,
+          today: desk.surroundings.today(),
+          association,
+          ...days,
+        };
+  const page = useSeasonPage("seasonSuggestions", request, [gathered, text, association, texts.language]);
   if (text === undefined) return <p>{say.suggestNeedsPlan}</p>;
   return (
     <>
       <p>{say.suggestHelp}</p>
+      <AssociationFile />
       {page === undefined ? (
         <p>{texts.shell.loading}</p>
       ) : (

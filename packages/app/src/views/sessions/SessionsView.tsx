@@ -6,6 +6,7 @@ import { DocumentTools } from "../../page/DocumentTools.js";
 import { MendFirst } from "../MendFirst.js";
 import type { ViewProps } from "../viewProps.js";
 import { AgendaEditor } from "./AgendaEditor.js";
+import { StepIn } from "./StepIn.js";
 
 /** Each evening's minutes, for those who lead it and those who come. */
 export function SessionsView({ part }: ViewProps) {
@@ -34,6 +35,7 @@ export function SessionsView({ part }: ViewProps) {
         <summary>{texts.sessions.edit}</summary>
         <AgendaEditor key={session.key} session={session.key} />
       </details>
+      <StepIn key={`step-in ${session.key}`} session={session.key} />
       <h2>{texts.sessions.timetable}</h2>
       <DocumentTools kind="agenda" session={session.key} />
       <h2>{texts.sessions.programme}</h2>

@@ -32,4 +32,12 @@ export const sessionsTexts: SessionsTexts = {
   isCommon: "This course is common to all sessions.",
   isOwn: "This session has a course of its own.",
   changed: "How the evening goes",
+  substitute: "When a facilitator cannot come",
+  substituteHelp:
+    "Open this when somebody who was to lead cannot come. You see who could, and have a message ready. It tells neither who cannot come nor why.",
+  looked: (groups) =>
+    groups === 0
+      ? "Only this plan was looked at. Open the season's plans under Many groups, and it is seen who leads elsewhere that day."
+      : `Other groups that were looked at: ${groups}.`,
+  requestTo: (name) => `Message to ${name}`,
 };

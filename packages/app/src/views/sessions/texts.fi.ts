@@ -32,4 +32,12 @@ export const sessionsTexts: SessionsTexts = {
   isCommon: "Tämä kulku on yhteinen kaikille tapaamisille.",
   isOwn: "Tällä tapaamisella on oma kulkunsa.",
   changed: "Illan kulku",
+  substitute: "Kun ohjaaja ei pääse",
+  substituteHelp:
+    "Avaa tämä, kun joku ohjaajista ei pääse. Näet, kuka voisi ohjata, ja saat valmiin viestin. Siinä ei kerrota, kuka ei pääse eikä miksi.",
+  looked: (groups) =>
+    groups === 0
+      ? "Katsoin vain tätä suunnitelmaa. Kun avaat kauden suunnitelmat kohdassa Monta ryhmää, näkyy sekin, kuka ohjaa muualla samana päivänä."
+      : `Muita ryhmiä katsottu: ${groups}.`,
+  requestTo: (name) => `Viesti: ${name}`,
 };

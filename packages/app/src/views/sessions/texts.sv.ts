@@ -32,4 +32,12 @@ export const sessionsTexts: SessionsTexts = {
   isCommon: "Den här gången är gemensam för alla träffar.",
   isOwn: "Den här träffen har en egen gång.",
   changed: "Kvällens gång",
+  substitute: "När en gruppledare inte kan komma",
+  substituteHelp:
+    "Öppna det här när någon som skulle leda inte kan komma. Du ser vem som kunde, och får ett färdigt meddelande. Där står varken vem som inte kan komma eller varför.",
+  looked: (groups) =>
+    groups === 0
+      ? "Bara den här planen är sedd. Öppna säsongens planer under Många grupper, så syns också vem som leder annat samma dag."
+      : `Andra grupper som är sedda: ${groups}.`,
+  requestTo: (name) => `Meddelande till ${name}`,
 };

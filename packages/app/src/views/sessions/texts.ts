@@ -30,4 +30,10 @@ export interface SessionsTexts {
   readonly isCommon: string;
   readonly isOwn: string;
   readonly changed: string;
+  /** Looking for somebody to step in. */
+  readonly substitute: string;
+  readonly substituteHelp: string;
+  /** How many other groups were looked at. */
+  readonly looked: (groups: number) => string;
+  readonly requestTo: (name: string) => string;
 }
