@@ -1,7 +1,6 @@
 import { type Language, tellProblem } from "@piiri/core";
 import { type Association, parseAssociation } from "@piiri/core/association";
-import { type LocatedProblem, locateProblems, readYaml } from "@piiri/core/yaml";
-import { err, ok, type Result } from "neverthrow";
+import { locateProblems, readYaml } from "@piiri/core/yaml";
 import { wordsIn } from "./words.js";
 
 /** How much a file of people and rooms holds, or what is wrong with it and on which line. */
@@ -33,12 +32,9 @@ export async function associationFile({
   );
 }
 
-function readAssociation(text: string): Result<Association, readonly LocatedProblem[]> {
-  const yaml = readYaml(text);
-  if (yaml.isErr()) return err(yaml.error);
-  return parseAssociation(yaml.value.data).match(
-    (association) => ok(association),
-    (problems) => err(locateProblems(problems, yaml.value)),
+function readAssociation(text: string) {
+  return readYaml(text).andThen((yaml) =>
+    parseAssociation(yaml.data).mapErr((problems) => locateProblems(problems, yaml)),
   );
 }
 
