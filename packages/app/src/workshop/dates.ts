@@ -128,7 +128,7 @@ function pausesOf({ schedule: { skip, breaks } }: Group, { dates: { date } }: Ca
     ...skip.map((day, index) => ({ path: `/schedule/skip/${index}`, when: date(day) })),
     ...breaks.map(({ from, to }, index) => ({
       path: `/schedule/breaks/${index}`,
-      when: `${date(from)} – ${date(to)}`,
+      when: `${date(from)} – ${to === undefined ? "" : date(to)}`,
     })),
   ];
 }
@@ -181,7 +181,7 @@ function dayOf(date: LocalDate, { group, sessions, tasks, holidays, clocks, toda
     isToday: date === today,
     holiday: holidays.get(date),
     clocks: clocks.get(date),
-    isBreak: skip.includes(date) || breaks.some(({ from, to }) => from <= date && date <= to),
+    isBreak: skip.includes(date) || breaks.some(({ from, to }) => from <= date && (to === undefined || date <= to)),
     sessions: sessions.get(date) ?? [],
     tasks: tasks.get(date) ?? [],
   };

@@ -8,7 +8,11 @@ export type DatesWish = AsTyped<SessionWish>;
 
 /** Before it is known whether what is typed is a day or a time. */
 type AsTyped<Wish> = Wish extends SessionWish
-  ? { readonly [Name in keyof Wish]: Name extends "date" | "time" | "from" | "to" ? string : Wish[Name] }
+  ? {
+      readonly [Name in keyof Wish]: Name extends "date" | "time" | "from" | "to"
+        ? string | Extract<Wish[Name], undefined>
+        : Wish[Name];
+    }
   : never;
 
 export type DatesEditsRequest = PlanAt & DatesWish;
@@ -22,10 +26,15 @@ export function datesEdits(request: DatesEditsRequest): readonly PlanTextChange[
 function isDated(wish: DatesWish): wish is SessionWish {
   switch (wish.wish) {
     case "move":
-    case "add":
       return isLocalDate(wish.date) && isLocalTime(wish.time);
+    case "add":
+      return isLocalDate(wish.date) && (wish.time === undefined || isLocalTime(wish.time));
+    case "onwards":
+      return wish.time === undefined || isLocalTime(wish.time);
+    case "resume":
+      return isLocalDate(wish.date);
     case "skip":
-      return isLocalDate(wish.from) && isLocalDate(wish.to) && wish.from <= wish.to;
+      return isLocalDate(wish.from) && (wish.to === undefined || (isLocalDate(wish.to) && wish.from <= wish.to));
     case "cancel":
     case "postpone":
     case "hold":

@@ -20,6 +20,8 @@ export interface FollowsRequest extends PlanAt {
 export interface ToldChange {
   readonly kind: GroupChange["kind"];
   readonly session?: number;
+  /** Of how many sessions, where it is told of several at once. */
+  readonly count?: number;
   readonly before?: string;
   readonly after?: string;
 }
@@ -89,10 +91,17 @@ function numbersIn(...groups: readonly Group[]): Numbers {
 
 function toldChange(change: GroupChange, number: Numbers, { dates }: Words): ToldChange {
   const { kind } = change;
-  const of = "session" in change ? { session: number(change.session) } : {};
+  const of = {
+    ...("session" in change && { session: number(change.session) }),
+    ...("sessions" in change && { count: change.sessions.length }),
+  };
   const said = (at: unknown): string | undefined => {
     if (typeof at === "number") return `${at}`;
-    return isWallTime(at) ? dates.dateTime(at.date, at.time) : undefined;
+    if (!isWallTime(at)) return undefined;
+    const { date, time, duration, place } = { duration: undefined, place: undefined, ...at };
+    return [dates.dateTime(date, time), ...(duration === undefined ? [] : [`${duration} min`]), place ?? []]
+      .flat()
+      .join(", ");
   };
   const before = "before" in change ? said(change.before) : undefined;
   const after = "after" in change ? said(change.after) : undefined;

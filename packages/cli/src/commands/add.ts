@@ -27,6 +27,6 @@ async function add(invocation: Invocation, file: string, given: Options): Promis
   return await editPlan(invocation, file, given, ({ group }, texts) => {
     if (!meetsAgain(group)) throw new Refusal(texts.notASeries);
     if (given.date === undefined) throw new Refusal(texts.addWhen, { help: "piiri add" });
-    return sessionEdits(group, { wish: "add", date: given.date, time: given.time ?? group.schedule.time });
+    return sessionEdits(group, { wish: "add", date: given.date, time: given.time });
   });
 }

@@ -34,10 +34,15 @@ const decoded = (bytes: Uint8Array) =>
 
 /** A line in which a plan says something of its dates or its revision. */
 const ofDates =
-  /^\s*(?:#?(?:skip|breaks|sessions|s\d|extra-\d|moved|added|cancelled|postponed|theme|themeBy|date|time|from|to|revision|revisedAt):|- [\d{]|- from:)/;
+  /^\s*(?:#?(?:skip|breaks|sessions|s\d|extra-\d|moved|added|cancelled|postponed|theme|themeBy|date|time|from|to|onwards|weekday|duration|revision|revisedAt):|- [\d{]|- from:)/;
 
 const session = fc.integer({ min: 1, max: 6 }).map((number) => `s${number}`);
 const day = fc.integer({ min: 1, max: 28 }).map((date) => `2027-04-${`${date}`.padStart(2, "0")}`);
+const onwards = [
+  ["--weekday", "wednesday"],
+  ["--time", "17.30"],
+  ["--duration", "90"],
+];
 const asked = fc.oneof(
   fc.tuple(session, day).map(([key, to]) => ["move", "--session", key, "--to", to]),
   fc.tuple(session, day).map(([key, to]) => ["move", "--session", key, "--to", to, "--following"]),
@@ -47,6 +52,11 @@ const asked = fc.oneof(
   day.map((date) => ["add", "--date", date, "--time", "12.00"]),
   day.map((date) => ["pause", "--from", date, "--to", date]),
   day.map((date) => ["pause", "--from", "2027-03-30", "--to", date]),
+  day.map((date) => ["pause", "--from", date]),
+  day.map((date) => ["resume", "--from", date]),
+  fc
+    .tuple(session, fc.subarray(onwards, { minLength: 1 }))
+    .map(([key, said]) => ["move", "--session", key, "--following", ...said.flat()]),
 );
 
 describe("a command that edits a plan", () => {
@@ -119,6 +129,29 @@ describe("a command that edits a plan", () => {
     expect(readFileSync(file, "utf8")).toBe(published);
   });
 
+  it("says once what is otherwise from a session on, by the name of the weekday in any of our languages", async () => {
+    const file = planFile(published);
+    const said = ["--session", "3", "--following", "--weekday", "keskiviikko", "--time", "17.30", "--duration", "90"];
+    const { stdout } = await call("move", file, ...said, "--write", "--language", "en");
+    expect(stdout).toMatch(/^From 3 \(s3\) on, \d sessions: .*→.*120 min → 90 min$/m);
+    expect(stdout.match(/Tell people/g)).toHaveLength(1);
+    const { plan } = parsePlanText(readFileSync(file, "utf8"))._unsafeUnwrap();
+    expect(plan.sessions?.["s3"]?.onwards).toEqual({ weekday: "wednesday", time: "17:30", duration: 90 });
+    const again = await call("move", file, ...said, "--language", "en");
+    expect(again.stdout).toContain("says so already");
+  });
+
+  it("pauses without an end and goes on, each told once", async () => {
+    const file = planFile(published);
+    const paused = await call("pause", file, "--from", "2027-03-01", "--write", "--language", "en");
+    expect(paused.stdout).toContain("Pause without an end from");
+    expect(paused.stdout.match(/Tell people/g)).toHaveLength(1);
+    expect(readFileSync(file, "utf8")).toContain("from: 2027-03-01");
+    const resumed = await call("resume", file, "--from", "2027-04-05", "--write", "--language", "en");
+    expect(resumed.stdout.match(/Tell people/g)).toHaveLength(1);
+    expect(readFileSync(file, "utf8")).toContain("to: 2027-04-04");
+  });
+
   it("gives a postponed session its day", async () => {
     const file = planFile(published);
     await call("postpone", file, "--session", "s3", "--write");
@@ -146,7 +179,14 @@ describe("what cannot be done is told, and nothing is written", () => {
     ["move", ["--session", "s2", "--to", "2027-03-28", "--time", "03:30"], "This cannot be done"],
     ["cancel", [], "--session"],
     ["add", [], "--date"],
-    ["pause", ["--from", "2027-04-01"], "--to"],
+    ["move", ["--session", "s2", "--weekday", "monday"], "--following"],
+    ["move", ["--session", "s2", "--following", "--weekday", "someday"], "--weekday"],
+    ["move", ["--session", "s2", "--following", "--weekday", "monday", "--to", "2027-04-01"], "not both"],
+    ["move", ["--session", "s2", "--following", "--duration", "5"], "This cannot be done"],
+    ["move", ["--session", "s2", "--following", "--place", "Library"], "This cannot be done"],
+    ["pause", ["--to", "2027-04-01"], "--from"],
+    ["resume", ["--from", "2027-04-01"], "no pause"],
+    ["resume", [], "--from"],
     ["pause", ["--from", "2027-04-02", "--to", "2027-04-01"], "2027"],
     ["undo", [], "nothing to undo"],
   ])("%s %j", async (command, options, told) => {

@@ -27,6 +27,7 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   postpone: async () => (await import("./callOff.js")).declarePostpone,
   add: async () => (await import("./add.js")).declareAdd,
   pause: async () => (await import("./pause.js")).declarePause,
+  resume: async () => (await import("./resume.js")).declareResume,
   undo: async () => (await import("./undo.js")).declareUndo,
   substitute: async () => (await import("./substitute.js")).declareSubstitute,
   change: async () => (await import("./change.js")).declareChange,

@@ -26,8 +26,8 @@ export const declarePause: Declare = (command, words, prepare) => {
 async function pause(invocation: Invocation, file: string, { from, to, write }: Options): Promise<ExitCode> {
   return await editPlan(invocation, file, { write }, ({ group, words }, texts) => {
     if (!meetsAgain(group)) throw new Refusal(texts.notASeries);
-    if (from === undefined || to === undefined) throw new Refusal(texts.pauseWhen, { help: "piiri pause" });
-    if (to < from) {
+    if (from === undefined) throw new Refusal(texts.pauseWhen, { help: "piiri pause" });
+    if (to !== undefined && to < from) {
       const problem = { code: "ends-before-it-begins", path: "", data: { from, to } } as const;
       throw new Refusal(tellProblem(problem, words.catalogue.problems));
     }

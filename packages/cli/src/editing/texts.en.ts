@@ -17,10 +17,18 @@ export const editingTexts: EditingTexts = {
   toldAlready:
     "If you have told of the change already or shared the calendar, do not undo it but make a new change. Calendars do not notice it otherwise.",
   fileNeeded: "The plan has to be a file, so that it can be changed.",
-  moveWhere: "Say to when the session moves: --to date, --time time, or both.",
+  moveWhere:
+    "Say what changes: --to date, --time time, or both; with --following also --weekday, --duration or --place.",
+  onlyFollowing: "--weekday, --duration and --place hold from one session on: add --following.",
+  dayOrWeekday: "Give --to or --weekday, not both.",
+  notInRhythm: (session) =>
+    `Session ${session} was added beside the rhythm, so nothing follows from it. Choose a session of the rhythm, such as s3.`,
   cancelledStays: (session) =>
     `Session ${session} is cancelled, so it is not moved. Take out cancelled first if it is held after all.`,
   addWhen: "Say on which day the added session is: --date date.",
-  pauseWhen: "Say the first and the last day of the pause: --from date --to date. For a single day they are the same.",
+  pauseWhen:
+    "Say the first day of the pause: --from date. Its last day is --to date; leave it out while nobody knows it.",
+  resumeWhen: "Say the first day on which you may meet again: --from date.",
+  noOpenPause: "The plan has no pause without an end.",
   notASeries: "A single event takes no further sessions and no pauses.",
 };

@@ -16,10 +16,18 @@ export const editingTexts: EditingTexts = {
   toldAlready:
     "Jos olet jo kertonut muutoksesta tai jakanut kalenterin, älä peru vaan tee uusi muutos. Muuten kalenterit eivät huomaa sitä.",
   fileNeeded: "Suunnitelma pitää antaa tiedostona, jotta sitä voi muuttaa.",
-  moveWhere: "Kerro, mihin tapaaminen siirretään: --to päivä, --time aika tai molemmat.",
+  moveWhere:
+    "Kerro, mikä muuttuu: --to päivä, --time aika tai molemmat; valitsimen --following kanssa myös --weekday, --duration tai --place.",
+  onlyFollowing: "--weekday, --duration ja --place koskevat tapaamisia jostakin lähtien: lisää --following.",
+  dayOrWeekday: "Anna --to tai --weekday, mutta ei molempia.",
+  notInRhythm: (session) =>
+    `Tapaaminen ${session} on lisätty rytmin viereen, joten mikään ei jatku siitä. Valitse rytmin tapaaminen, esimerkiksi s3.`,
   cancelledStays: (session) =>
     `Tapaaminen ${session} on peruttu, joten sitä ei siirretä. Poista ensin kohta cancelled, jos tapaaminen pidetäänkin.`,
   addWhen: "Kerro, minä päivänä lisätty tapaaminen on: --date päivä.",
-  pauseWhen: "Kerro tauon ensimmäinen ja viimeinen päivä: --from päivä --to päivä. Yhden päivän tauossa ne ovat samat.",
+  pauseWhen:
+    "Kerro tauon ensimmäinen päivä: --from päivä. Viimeinen on --to päivä; jätä se pois, kun kukaan ei vielä tiedä sitä.",
+  resumeWhen: "Kerro ensimmäinen päivä, jona taas voidaan tavata: --from päivä.",
+  noOpenPause: "Suunnitelmassa ei ole taukoa, jolta puuttuu loppu.",
   notASeries: "Yksittäiseen tilaisuuteen ei voi lisätä tapaamisia eikä taukoja.",
 };

@@ -16,10 +16,17 @@ export const editingTexts: EditingTexts = {
   toldAlready:
     "Om du redan har berättat om ändringen eller delat ut kalendern, ångra inte utan gör en ny ändring. Annars märker kalendrarna den inte.",
   fileNeeded: "Planen måste vara en fil för att den ska kunna ändras.",
-  moveWhere: "Berätta vart träffen flyttas: --to dag, --time klockslag eller båda.",
+  moveWhere:
+    "Berätta vad som ändras: --to dag, --time tid eller båda; med --following också --weekday, --duration eller --place.",
+  onlyFollowing: "--weekday, --duration och --place gäller från och med en träff: lägg till --following.",
+  dayOrWeekday: "Ge --to eller --weekday, inte båda.",
+  notInRhythm: (session) =>
+    `Träffen ${session} är tillagd vid sidan av rytmen, så inget följer av den. Välj en träff i rytmen, till exempel s3.`,
   cancelledStays: (session) =>
     `Träffen ${session} är inställd, så den flyttas inte. Ta först bort cancelled om träffen ändå hålls.`,
   addWhen: "Berätta vilken dag den extra träffen är: --date dag.",
-  pauseWhen: "Berätta pausens första och sista dag: --from dag --to dag. För en enda dag är de desamma.",
+  pauseWhen: "Berätta pausens första dag: --from dag. Den sista är --to dag; lämna bort den så länge ingen vet.",
+  resumeWhen: "Berätta den första dagen då man kan träffas igen: --from dag.",
+  noOpenPause: "Planen har ingen paus som saknar slut.",
   notASeries: "Ett enstaka evenemang kan inte få fler träffar eller pauser.",
 };

@@ -19,8 +19,13 @@ export interface EditingTexts {
   readonly toldAlready: string;
   readonly fileNeeded: string;
   readonly moveWhere: string;
+  readonly onlyFollowing: string;
+  readonly dayOrWeekday: string;
+  readonly notInRhythm: (session: string) => string;
   readonly cancelledStays: (session: string) => string;
   readonly addWhen: string;
   readonly pauseWhen: string;
+  readonly resumeWhen: string;
+  readonly noOpenPause: string;
   readonly notASeries: string;
 }

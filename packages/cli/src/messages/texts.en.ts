@@ -1,3 +1,4 @@
+import { otherwise } from "./otherwise.js";
 import type { MessageCommandTexts } from "./texts.js";
 
 const rows = (count: number) => (count === 1 ? "row " : "rows ");
@@ -187,6 +188,10 @@ export const messageTexts: MessageCommandTexts = {
           return `${number(change.session)}: held after all, ${date(change.after.date, change.after.time)}`;
         case "session-gone":
           return `${number(change.session)}: taken out (${date(change.before.date, change.before.time)})`;
+        case "sessions-onwards":
+          return `From ${number(change.session)} on, ${change.sessions.length} ${change.sessions.length === 1 ? "session" : "sessions"}: ${otherwise(change, date)}`;
+        case "paused":
+          return `Pause without an end from ${number(change.session)} on: ${change.sessions.length} sessions are postponed`;
         case "session-theme":
           return `${number(change.session)}: another theme`;
         case "session-facilitators":

@@ -1,3 +1,4 @@
+import { otherwise } from "./otherwise.js";
 import type { MessageCommandTexts } from "./texts.js";
 
 const rows = (count: number) => (count === 1 ? "rivi " : "rivit ");
@@ -188,6 +189,10 @@ export const messageTexts: MessageCommandTexts = {
           return `${number(change.session)}: pidetäänkin, ${date(change.after.date, change.after.time)}`;
         case "session-gone":
           return `${number(change.session)}: poistettu (${date(change.before.date, change.before.time)})`;
+        case "sessions-onwards":
+          return `Alkaen ${number(change.session)}, ${change.sessions.length} ${change.sessions.length === 1 ? "tapaaminen" : "tapaamista"}: ${otherwise(change, date)}`;
+        case "paused":
+          return `Tauko ilman loppua tapaamisesta ${number(change.session)} lähtien: ${change.sessions.length} tapaamista lykkääntyy`;
         case "session-theme":
           return `${number(change.session)}: aihe on toinen`;
         case "session-facilitators":

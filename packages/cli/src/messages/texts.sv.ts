@@ -1,3 +1,4 @@
+import { otherwise } from "./otherwise.js";
 import type { MessageCommandTexts } from "./texts.js";
 
 const rows = (count: number) => (count === 1 ? "rad " : "raderna ");
@@ -187,6 +188,10 @@ export const messageTexts: MessageCommandTexts = {
           return `${number(change.session)}: hålls ändå, ${date(change.after.date, change.after.time)}`;
         case "session-gone":
           return `${number(change.session)}: borttagen (${date(change.before.date, change.before.time)})`;
+        case "sessions-onwards":
+          return `Från och med ${number(change.session)}, ${change.sessions.length} ${change.sessions.length === 1 ? "träff" : "träffar"}: ${otherwise(change, date)}`;
+        case "paused":
+          return `Paus utan slut från och med ${number(change.session)}: ${change.sessions.length} träffar skjuts upp`;
         case "session-theme":
           return `${number(change.session)}: ett annat tema`;
         case "session-facilitators":

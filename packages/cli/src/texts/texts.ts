@@ -55,6 +55,9 @@ export interface Texts {
       readonly folder: string;
       readonly address: string;
       readonly kind: string;
+      readonly weekday: string;
+      readonly minutes: string;
+      readonly place: string;
     };
     readonly plan: string;
     readonly plans: string;
@@ -136,11 +139,14 @@ export interface Texts {
       | "ca"
     >;
     readonly bounces: CommandTexts<"plan" | "registrations" | "mails" | "form" | "reveal">;
-    readonly move: CommandTexts<"plan" | "session" | "to" | "time" | "following" | "write">;
+    readonly move: CommandTexts<
+      "plan" | "session" | "to" | "time" | "following" | "weekday" | "duration" | "place" | "write"
+    >;
     readonly cancel: CommandTexts<"plan" | "session" | "write">;
     readonly postpone: CommandTexts<"plan" | "session" | "write">;
     readonly add: CommandTexts<"plan" | "date" | "time" | "write">;
     readonly pause: CommandTexts<"plan" | "from" | "to" | "write">;
+    readonly resume: CommandTexts<"plan" | "from" | "write">;
     readonly undo: CommandTexts<"plan" | "write">;
     readonly substitute: CommandTexts<"plan" | "session" | "season" | "people">;
     readonly change: CommandTexts<"old" | "new" | "write" | "messages" | "link" | "from" | "texts" | "horizon">;

@@ -1,4 +1,12 @@
-import { isLocalDate, isLocalTime, type LocalDate, type LocalTime } from "@piiri/core";
+import {
+  isLocalDate,
+  isLocalTime,
+  type LocalDate,
+  type LocalTime,
+  languages,
+  type Weekday,
+  weekdays,
+} from "@piiri/core";
 import { Refusal } from "../refusal.js";
 import type { CommandWords } from "../texts/words.js";
 
@@ -43,6 +51,24 @@ export function time(flag: string, { catalogue }: CommandWords): Read<LocalTime>
     if (!isLocalTime(at)) throw new Refusal(`${flag}: ${catalogue.problems["wrong-form"]({ form: "time" })}`);
     return at;
   };
+}
+
+/** A day of the week, as a plan writes it or by its name in any of our languages. */
+export function weekday(flag: string, { texts }: CommandWords): Read<Weekday> {
+  return (written) => {
+    const wanted = written.trim().toLowerCase();
+    const found = weekdays.find((day, index) => day === wanted || namesOfWeekday(index).includes(wanted));
+    if (found === undefined) throw new Refusal(texts.usage.notOneOf(flag, weekdays));
+    return found;
+  };
+}
+
+/** The first of January 2024 was a Monday. */
+function namesOfWeekday(index: number): readonly string[] {
+  const day = new Date(Date.UTC(2024, 0, 1 + index));
+  return languages.map((language) =>
+    new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(day).toLowerCase(),
+  );
 }
 
 /** `2.3.2027`, as one writes a day in Finland, as plans do: `2027-03-02`. Whatever else was written stays for who checks it. */

@@ -1,10 +1,10 @@
 import type { Group } from "../group/index.js";
-import { jsonPointer } from "../kernel/index.js";
-import type { WallTime } from "./groupChange.js";
+import { jsonPointer, type LocalDate, type LocalTime } from "../kernel/index.js";
 import type { SessionEdit } from "./sessionEdit.js";
 
 /**
- * What has to be written into a plan so that there is one session more, beside the rhythm, under a key that is free.
+ * What has to be written into a plan so that there is one session more, beside the rhythm, under a key that is free;
+ * without a time at the one that is usual on that day.
  *
  * @example
  * ```ts
@@ -17,10 +17,14 @@ import type { SessionEdit } from "./sessionEdit.js";
  * // => { path: "/sessions/extra-1/added", value: { date: "2027-04-06" } }
  * ```
  */
-export function addSession({ plan, schedule }: Group, { date, time }: WallTime): SessionEdit {
+export function addSession(
+  { plan, schedule }: Group,
+  { date, time }: { readonly date: LocalDate; readonly time?: LocalTime | undefined },
+): SessionEdit {
   const taken = Object.keys(plan.sessions ?? {});
   let number = 1;
   while (taken.includes(`extra-${number}`)) number += 1;
   const path = jsonPointer("sessions", `extra-${number}`, "added");
-  return { path, value: { date, ...(time !== schedule.time && { time }) } };
+  const isUsual = time === schedule.time && schedule.onwards.length === 0;
+  return { path, value: { date, ...(time !== undefined && !isUsual && { time }) } };
 }

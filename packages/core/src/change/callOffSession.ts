@@ -1,6 +1,6 @@
 import type { Group } from "../group/index.js";
 import { jsonPointer } from "../kernel/index.js";
-import { holdSession } from "./holdSession.js";
+import { asWritten } from "./holdSession.js";
 import type { SessionEdit } from "./sessionEdit.js";
 
 /**
@@ -20,5 +20,5 @@ import type { SessionEdit } from "./sessionEdit.js";
 export function callOffSession(group: Group, key: string, as: "cancelled" | "postponed"): readonly SessionEdit[] {
   const session = group.sessions.find((each) => each.key === key);
   if (session === undefined || session.status === as) return [];
-  return [{ path: jsonPointer("sessions", key, as), value: true }, ...holdSession(group, key)];
+  return [{ path: jsonPointer("sessions", key, as), value: true }, ...asWritten(group, key)];
 }

@@ -4,6 +4,8 @@ import { describe, expect, it, test } from "vitest";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
 import { toCalendarOrThrow } from "../ical/index.js";
 import { addDays } from "../kernel/index.js";
+import { en } from "../locale/en.js";
+import { composeMessageOrThrow, type MessageRequest } from "../messages/index.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
@@ -15,6 +17,10 @@ const today = "2027-01-01";
 const before = resolvePlanOrThrow(plan);
 const withSessions = (sessions: object, more: object = {}) =>
   resolvePlanOrThrow(parsePlanOrThrow({ ...plan, ...more, sessions: { ...plan.sessions, ...sessions } }));
+
+/** The first of the messages that follow, as it is written. */
+const messageOf = (group: Group, [request]: readonly MessageRequest[]) =>
+  composeMessageOrThrow(group, request ?? expect.unreachable("there is a message"), en.messages, "en");
 
 describe("pairs of plans", () => {
   it("moved: the event, one message, its tasks", () => {
@@ -48,6 +54,97 @@ describe("pairs of plans", () => {
     const { consequences } = diffGroups(before, withSessions({ s2: { cancelled: true } }), { today });
     expect(consequences.messages).toEqual([{ kind: "session-cancelled", session: "s2" }]);
     expect(consequences.tasks.find(({ id }) => id === "reminder-s2")).toMatchObject({ after: undefined });
+  });
+
+  it("from a session on: told as one thing, in one message, of all that are still to come", () => {
+    const after = withSessions({ s3: { onwards: { weekday: "wednesday", time: "17:30", duration: 90 } }, s5: {} });
+    const { changes, consequences } = diffGroups(before, after, { today: "2027-02-20" });
+    expect(changes.filter(({ kind }) => kind !== "session-theme")).toEqual([
+      {
+        kind: "sessions-onwards",
+        session: "s3",
+        sessions: ["s3", "s4", "s5", "s6"],
+        before: { date: "2027-02-09", time: "18:00", duration: 120 },
+        after: { date: "2027-02-10", time: "17:30", duration: 90 },
+      },
+    ]);
+    expect(consequences.messages).toEqual([
+      {
+        kind: "session-changed",
+        changes: [
+          {
+            session: "s4",
+            change: "onwards",
+            before: { date: "2027-02-23", time: "18:00" },
+            sessions: ["s4", "s5", "s6"],
+          },
+        ],
+      },
+    ]);
+    expect(consequences.calendar).toEqual(expect.arrayContaining(["s3", "s4", "s5", "s6"]));
+    const told = messageOf(after, consequences.messages);
+    expect(told.body).toContain(
+      "- From **Wed 24 February 2027, 17:30** on the meetings are otherwise than before: 17:30–19:00.\n  The days: Wed 24 February 2027, 17:30; Wed 10 March 2027, 17:30; Wed 24 March 2027, 17:30.",
+    );
+    expect(told.key).toBe("session-changed-s4-r1");
+  });
+
+  it("from a session on in another room: the place stands with it, and others stay where they are", () => {
+    const venue = { kind: "in-person", place: "Library" };
+    const room = (sessions: object) => withSessions(sessions, { venue });
+    const after = room({ s3: { onwards: { place: "Town hall" } } });
+    const { changes, consequences } = diffGroups(room({}), after, { today });
+    expect(changes.filter(({ kind }) => kind !== "session-theme")).toMatchObject([
+      { kind: "sessions-onwards", session: "s3", before: { place: "Library" }, after: { place: "Town hall" } },
+    ]);
+    const said = (request: MessageRequest) => composeMessageOrThrow(after, request, en.messages, "en").body;
+    expect(messageOf(after, consequences.messages).body).toContain("Town hall");
+    expect(said({ kind: "reminder", session: "s2" })).toContain("Place: Library.");
+    expect(said({ kind: "reminder", session: "s3" })).toContain("Place: Town hall.");
+    expect(said({ kind: "confirmation" })).toMatch(
+      /Tue 26 January 2027, 18:00\n- Tue 9 February 2027, 18:00, Town hall/,
+    );
+  });
+
+  it("a pause without an end: one change, one message for all, one task; going on is told once too", () => {
+    const pausedPlan = (breaks: object[]) =>
+      resolvePlanOrThrow(parsePlanOrThrow({ ...plan, schedule: { ...plan.schedule, breaks } }));
+    const paused = pausedPlan([{ from: "2027-02-20" }]);
+    const { changes, consequences } = diffGroups(before, paused, { today });
+    expect(changes).toEqual([
+      {
+        kind: "paused",
+        session: "s4",
+        sessions: ["s4", "s5", "s6"],
+        from: "2027-02-20",
+        before: { date: "2027-02-23", time: "18:00" },
+      },
+    ]);
+    expect(consequences.messages).toEqual([{ kind: "session-postponed", session: "s4" }]);
+    expect(consequences.tasks.filter(({ id }) => id.startsWith("new-date"))).toHaveLength(1);
+    const told = messageOf(paused, consequences.messages);
+    expect(told.subject).toContain("there is a pause");
+    expect(told.body).toContain("It is not known yet when we go on.");
+    const resumed = diffGroups(paused, pausedPlan([{ from: "2027-02-20", to: "2027-03-15" }]), { today });
+    expect(resumed.consequences.messages).toEqual([
+      { kind: "session-changed", changes: expect.objectContaining({ length: 3 }) },
+    ]);
+    expect(resumed.problems).toEqual([]);
+  });
+
+  it("sessions that waited and fall away once a pause has its end are gone from calendars already", () => {
+    const evenings = (breaks: object[]) =>
+      resolvePlanOrThrow(
+        parsePlanOrThrow({
+          ...goodPlans["open-meetings"],
+          sessions: {},
+          schedule: { ...goodPlans["open-meetings"].schedule, breaks },
+        }),
+      );
+    const [first] = evenings([]).sessions;
+    const from = addDays(first?.local.date ?? today, 1);
+    const { problems } = diffGroups(evenings([{ from }]), evenings([{ from, to: addDays(from, 20) }]), { today: from });
+    expect(problems).toEqual([]);
   });
 
   it("postponed: a message that says so, no reminder, a task to set the date, and its new day is told to whoever waits", () => {

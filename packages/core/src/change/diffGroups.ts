@@ -62,11 +62,15 @@ export function diffGroups(before: Group, after: Group, { today }: DiffOptions):
   const changes = groupChanges(before, after);
   const isOther = before.id !== after.id || before.organiser.namespace !== after.organiser.namespace;
   const calendar = calendarSessions(changes, after);
+  // A session that waits for a new day is in nobody's calendar any more.
+  const waited = waitingIn(before);
   return {
     problems: [
       ...(isOther ? [{ code: "other-group" } as const] : []),
       ...changes.flatMap((change) =>
-        change.kind === "session-gone" ? [{ code: "session-gone", session: change.session } as const] : [],
+        change.kind === "session-gone" && !waited.has(change.session)
+          ? [{ code: "session-gone", session: change.session } as const]
+          : [],
       ),
     ],
     changes,
@@ -84,8 +88,18 @@ const inEveryEvent: ReadonlySet<GroupChange["kind"]> = new Set(["duration", "pla
 
 function calendarSessions(changes: readonly GroupChange[], { sessions }: Group): readonly string[] {
   const isEvery = changes.some(({ kind }) => inEveryEvent.has(kind));
-  const changed = new Set(changes.flatMap((change) => ("session" in change ? [change.session] : [])));
+  const changed = new Set(changes.flatMap(sessionsOf));
   return sessions.map(({ key }) => key).filter((key) => isEvery || changed.has(key));
+}
+
+/** The sessions that a change is of, by key. */
+function sessionsOf(change: GroupChange): readonly string[] {
+  if ("sessions" in change) return change.sessions;
+  return "session" in change ? [change.session] : [];
+}
+
+function waitingIn({ sessions }: Group): ReadonlySet<string> {
+  return new Set(sessions.flatMap(({ key, status }) => (status === "postponed" ? key : [])));
 }
 
 function messagesOf(
@@ -95,23 +109,56 @@ function messagesOf(
   today: LocalDate,
 ): readonly MessageRequest[] {
   // Whoever waits for a postponed session's new day is told also after the old one.
-  const waited = new Set(before.sessions.flatMap(({ key, status }) => (status === "postponed" ? key : [])));
+  const waited = waitingIn(before);
   const told = changes.flatMap((change): readonly SessionChangeRequest[] => {
     if (change.kind === "session-moved" && (change.after.date >= today || change.before.date >= today)) {
       return [{ session: change.session, change: "moved", before: change.before }];
     }
+    if (change.kind === "sessions-onwards") return toldOnwards(change, before, after, today);
     const isNew = change.kind === "session-added" || change.kind === "session-restored";
     return isNew && change.after.date >= today ? [{ session: change.session, change: "added" }] : [];
   });
   return [
     ...together([...told, ...detailsOf(changes, told, after, today)], after),
-    ...changes.flatMap((change): readonly MessageRequest[] =>
-      (change.kind === "session-cancelled" || change.kind === "session-postponed") &&
-      (change.before.date >= today || waited.has(change.session))
+    ...changes.flatMap((change): readonly MessageRequest[] => {
+      if (change.kind === "paused") return toldOfPause(change, after, today);
+      const isOff = change.kind === "session-cancelled" || change.kind === "session-postponed";
+      return isOff && (change.before.date >= today || waited.has(change.session))
         ? [{ kind: change.kind, session: change.session }]
-        : [],
-    ),
+        : [];
+    }),
   ];
+}
+
+type Together<Kind> = Extract<GroupChange, { readonly kind: Kind }>;
+
+/** What is otherwise from a session on is told once; where each is registered for by itself, of each to those who come. */
+function toldOnwards(
+  { sessions: keys }: Together<"sessions-onwards">,
+  before: Group,
+  after: Group,
+  today: LocalDate,
+): readonly SessionChangeRequest[] {
+  const was = new Map(before.sessions.map(({ key, local }) => [key, local]));
+  const coming = after.sessions.filter(({ key, local }) => keys.includes(key) && local.date >= today);
+  const [first] = coming;
+  if (first === undefined) return [];
+  if (after.registration.period.by === "series") {
+    const sessions = coming.map(({ key }) => key);
+    return [{ session: first.key, change: "onwards", before: was.get(first.key), sessions }];
+  }
+  return coming.map(({ key, local }) => {
+    const earlier = was.get(key);
+    const isMoved = earlier?.date !== local.date || earlier.time !== local.time;
+    return isMoved ? { session: key, change: "moved", before: earlier } : { session: key, change: "details" };
+  });
+}
+
+/** A pause without an end is told once, by its first session that was still to come. */
+function toldOfPause({ sessions: keys }: Together<"paused">, { sessions, registration }: Group, today: LocalDate) {
+  const waiting = sessions.filter(({ key, local }) => keys.includes(key) && local.date >= today);
+  const told = registration.period.by === "series" ? waiting.slice(0, 1) : waiting;
+  return told.map(({ key }) => ({ kind: "session-postponed", session: key }) as const);
 }
 
 /** A new place or length concerns every session that is still to come. */
@@ -122,7 +169,7 @@ function detailsOf(
   today: LocalDate,
 ): readonly SessionChangeRequest[] {
   if (!changes.some(({ kind }) => kind === "place" || kind === "duration")) return [];
-  const known = new Set(told.map(({ session }) => session));
+  const known = new Set(told.flatMap(({ session, sessions: more = [] }) => [session, ...more]));
   return sessions
     .filter((session) => isHeld(session) && session.local.date >= today && !known.has(session.key))
     .map(({ key }) => ({ session: key, change: "details" }));

@@ -6,6 +6,12 @@ export interface WallTime {
   readonly time: LocalTime;
 }
 
+/** When a session is held, how long it is in minutes, and in which room. */
+export interface SessionTerms extends WallTime {
+  readonly duration: number;
+  readonly place?: string | undefined;
+}
+
 /** One thing that differs between two states of a group. Sessions are told by key. */
 export type GroupChange =
   | { readonly kind: "session-moved"; readonly session: string; readonly before: WallTime; readonly after: WallTime }
@@ -16,6 +22,22 @@ export type GroupChange =
   | { readonly kind: "session-restored"; readonly session: string; readonly after: WallTime }
   /** A session that had been told of is no longer there: it has to be cancelled instead. */
   | { readonly kind: "session-gone"; readonly session: string; readonly before: WallTime }
+  /** From a session on, for it and those that follow, something is otherwise; `before` and `after` are of the first of them. */
+  | {
+      readonly kind: "sessions-onwards";
+      readonly session: string;
+      readonly sessions: readonly string[];
+      readonly before: SessionTerms;
+      readonly after: SessionTerms;
+    }
+  /** A pause of which nobody knows the end: the first session in it, and all that wait. */
+  | {
+      readonly kind: "paused";
+      readonly session: string;
+      readonly sessions: readonly string[];
+      readonly from: LocalDate;
+      readonly before: WallTime;
+    }
   | { readonly kind: "session-theme" | "session-facilitators"; readonly session: string }
   | { readonly kind: "duration" | "cap"; readonly before: number | undefined; readonly after: number | undefined }
   | { readonly kind: "place" | "name" | "contact" | "facilitators" | "registration" };

@@ -1,6 +1,7 @@
-import type { Group, Session } from "../group/index.js";
+import { type Group, isPaused, openPause, type Session } from "../group/index.js";
 import { isHeld } from "../series/index.js";
 import type { GroupChange, WallTime } from "./groupChange.js";
+import { onwardsChanges } from "./onwardsChanges.js";
 
 /** Everything that differs between two states of a group: its sessions in order of time, then the rest. */
 export function groupChanges(before: Group, after: Group): readonly GroupChange[] {
@@ -8,6 +9,29 @@ export function groupChanges(before: Group, after: Group): readonly GroupChange[
 }
 
 function sessionChanges(before: Group, after: Group): readonly GroupChange[] {
+  const together = [...onwardsChanges(before, after), ...pauseChanges(before, after)];
+  const told = new Set(together.flatMap(({ sessions }) => sessions));
+  const isTold = (change: GroupChange) =>
+    (change.kind === "session-moved" || change.kind === "session-postponed") && told.has(change.session);
+  return [...together, ...bySession(before, after).filter((change) => !isTold(change))];
+}
+
+/** All sessions that wait from now on, since a pause has no end, as one change. */
+function pauseChanges(before: Group, after: Group) {
+  const pause = openPause(after);
+  if (pause === undefined) return [];
+  const earlier = new Map(before.sessions.map((session) => [session.key, session]));
+  const waiting = after.sessions.flatMap((session) => {
+    const was = earlier.get(session.key);
+    return was !== undefined && isPaused(after, session) && was.status !== "postponed" ? [was] : [];
+  });
+  const [first] = waiting;
+  if (first === undefined) return [];
+  const sessions = waiting.map(({ key }) => key);
+  return [{ kind: "paused", session: first.key, sessions, from: pause.from, before: wallTime(first.local) } as const];
+}
+
+function bySession(before: Group, after: Group): readonly GroupChange[] {
   const earlier = new Map(before.sessions.map((session) => [session.key, session]));
   const later = new Set(after.sessions.map(({ key }) => key));
   return [

@@ -7,10 +7,12 @@
 
 export { addSession } from "./addSession.js";
 export { callOffSession } from "./callOffSession.js";
+export { changeOnwards } from "./changeOnwards.js";
 export { type DiffOptions, diffGroups, type GroupDiff, type GroupDiffProblem, type MovedTask } from "./diffGroups.js";
-export type { GroupChange } from "./groupChange.js";
+export type { GroupChange, SessionTerms, WallTime } from "./groupChange.js";
 export { holdSession } from "./holdSession.js";
 export { type MoveOptions, moveSession } from "./moveSession.js";
+export { resumeSessions } from "./resumeSessions.js";
 export type { SessionEdit } from "./sessionEdit.js";
 export { type SessionWish, sessionEdits } from "./sessionEdits.js";
 export { skipDates } from "./skipDates.js";

@@ -8,7 +8,9 @@ import { isHeld } from "../series/index.js";
 import { arbitraries } from "../testing/index.js";
 import { editPlanText } from "../yaml/index.js";
 import { addSession } from "./addSession.js";
+import { changeOnwards } from "./changeOnwards.js";
 import { moveSession } from "./moveSession.js";
+import { resumeSessions } from "./resumeSessions.js";
 import type { SessionEdit } from "./sessionEdit.js";
 import { type SessionWish, sessionEdits } from "./sessionEdits.js";
 import { skipDates } from "./skipDates.js";
@@ -56,8 +58,10 @@ it("with those that follow, each is as many days later, and those before stay", 
       if (after === undefined) return fc.pre(false);
       group.sessions.forEach(({ key, local, status }, index) => {
         const now = after.sessions.find((each) => each.key === key)?.local;
-        const isMoved = index >= place && isHeld({ status });
-        expect(now && daysBetween(local.date, now.date), key).toBe(isMoved ? by : 0);
+        const later = now && daysBetween(local.date, now.date);
+        const isHeldAfter = index >= place && isHeld({ status });
+        // One that is not held has no day: it goes with the rhythm, where that is said once of all.
+        if (index < place || isHeldAfter) expect(later, key).toBe(isHeldAfter ? by : 0);
         expect(now?.time).toBe(local.time);
       });
     }),
@@ -119,13 +123,56 @@ it("an added session is one more, and renames no other", () => {
   );
 });
 
+it("from a session on it is as was wished, before it as it was, and what was wished is so already", () => {
+  const wished = fc.record({ time: times, duration: fc.constantFrom(60, 90) }, { requiredKeys: [] });
+  fc.assert(
+    fc.property(groups, fc.nat(), wished, (group, nth, said) => {
+      fc.pre(group.format !== "single-event");
+      const inRhythm = group.sessions.filter(({ key }) => group.plan.sessions?.[key]?.added === undefined);
+      const session = inRhythm[nth % inRhythm.length];
+      if (session === undefined) return fc.pre(false);
+      const wish = { wish: "onwards", session: session.key, ...said } as const;
+      const after = edited(group, sessionEdits(group, wish));
+      if (after === undefined) return fc.pre(false);
+      const place = Number(session.key.slice(1));
+      for (const { key, local, duration } of inRhythm) {
+        const now = after.sessions.find((each) => each.key === key);
+        const isAfter = Number(key.slice(1)) >= place;
+        const ownTime = group.plan.sessions?.[key]?.moved?.time;
+        expect(now?.local.date).toBe(local.date);
+        expect(now?.local.time).toBe(ownTime ?? (isAfter ? said.time : undefined) ?? local.time);
+        expect(now?.duration).toBe((isAfter ? said.duration : undefined) ?? duration);
+      }
+      expect(sessionEdits(after, wish)).toEqual([]);
+    }),
+  );
+});
+
+it("a pause without an end makes all wait from its day on, and going on that very day undoes it", () => {
+  fc.assert(
+    fc.property(groups, fc.nat({ max: 60 }), (group, later) => {
+      fc.pre(group.format !== "single-event" && group.schedule.breaks.every(({ to }) => to !== undefined));
+      const from = addDays(group.schedule.start, later);
+      const paused = edited(group, sessionEdits(group, { wish: "skip", from }));
+      if (paused === undefined) return fc.pre(false);
+      expect(paused.sessions.map(({ key, local }) => [key, local])).toEqual(
+        group.sessions.map(({ key, local }) => [key, local]),
+      );
+      const scheduled = paused.sessions.filter(({ status }) => status === "scheduled");
+      expect(scheduled.every(({ local }) => local.date < from)).toBe(true);
+      const on = edited(paused, sessionEdits(paused, { wish: "resume", date: from }));
+      expect(on?.sessions).toEqual(group.sessions);
+    }),
+  );
+});
+
 it("on skipped dates the rhythm holds no session", () => {
   fc.assert(
     fc.property(groups, fc.nat({ max: 40 }), fc.nat({ max: 20 }), (group, later, length) => {
       fc.pre(group.format !== "single-event");
       const from = addDays(group.schedule.start, later);
       const to = addDays(from, length);
-      const after = edited(group, [skipDates(group, from, to)]);
+      const after = edited(group, skipDates(group, from, to));
       const held = after?.sessions.filter(
         ({ local, status }) => status === "scheduled" && from <= local.date && local.date <= to,
       );
@@ -174,14 +221,18 @@ describe("what is written into a plan", () => {
       s5: { cancelled: true },
     });
     expect(moveSession(group, "s3", to("2027-02-11"), { following: true })).toEqual([
-      { path: "/sessions/s3/moved", value: { date: "2027-02-11" } },
-      { path: "/sessions/s4/moved", value: { date: "2027-02-25", time: "17:00" } },
-      { path: "/sessions/s6/moved", value: { date: "2027-03-25" } },
+      { path: "/sessions/s3/onwards", value: { weekday: "thursday" } },
+      { path: "/sessions/s4/moved", value: { time: "17:00" } },
     ]);
     expect(moveSession(group, "s3", to("2027-02-09", "19:00"), { following: true })).toEqual([
-      { path: "/sessions/s3/moved", value: { time: "19:00" } },
-      { path: "/sessions/s4/moved", value: { time: "19:00" } },
-      { path: "/sessions/s6/moved", value: { time: "19:00" } },
+      { path: "/sessions/s3/onwards", value: { time: "19:00" } },
+      { path: "/sessions/s4/moved", remove: true },
+    ]);
+    // Another week is no other weekday: then it is said of each.
+    expect(moveSession(group, "s3", to("2027-02-16"), { following: true })).toEqual([
+      { path: "/sessions/s3/moved", value: { date: "2027-02-16" } },
+      { path: "/sessions/s4/moved", value: { date: "2027-03-02", time: "17:00" } },
+      { path: "/sessions/s6/moved", value: { date: "2027-03-30" } },
     ]);
     expect(moveSession(group, "s3", to("2027-02-11"), { following: false })).toHaveLength(1);
     expect(moveSession(group, "s5", to("2027-03-11"))).toEqual([]);
@@ -205,7 +256,40 @@ describe("what is written into a plan", () => {
   it("is a pause or a single day behind those that are there", () => {
     const group = with_({}, { skip: ["2027-02-09", "2027-02-23"], breaks: [{ from: "2027-03-01", to: "2027-03-07" }] });
     const [from, later] = ["2027-04-01", "2027-04-02"] as const;
-    expect(skipDates(group, from, from)).toEqual({ path: "/schedule/skip/2", value: from });
-    expect(skipDates(group, from, later)).toEqual({ path: "/schedule/breaks/1", value: { from, to: later } });
+    expect(skipDates(group, from, from)).toEqual([{ path: "/schedule/skip/2", value: from }]);
+    expect(skipDates(group, from, later)).toEqual([{ path: "/schedule/breaks/1", value: { from, to: later } }]);
+    expect(skipDates(group, from)).toEqual([{ path: "/schedule/breaks/1", value: { from } }]);
+  });
+
+  it("is a pause without an end once, sooner where it begins sooner, and its end once that is known", () => {
+    const [from, later] = ["2027-02-20" as LocalDate, "2027-03-10" as LocalDate];
+    const group = with_({}, { breaks: [{ from: later }] });
+    expect(skipDates(group, later)).toEqual([]);
+    expect(skipDates(group, from)).toEqual([{ path: "/schedule/breaks/0/from", value: from }]);
+    expect(skipDates(group, later, "2027-03-20")).toEqual([{ path: "/schedule/breaks/0/to", value: "2027-03-20" }]);
+    expect(resumeSessions(group, "2027-03-21")).toEqual([{ path: "/schedule/breaks/0/to", value: "2027-03-20" }]);
+    expect(resumeSessions(group, later)).toEqual([{ path: "/schedule/breaks/0", remove: true }]);
+    expect(resumeSessions(with_({}), later)).toEqual([]);
+  });
+
+  it("is from a session on no more than is not so already, and what later ones said of the same goes", () => {
+    const group = with_({
+      s3: { onwards: { time: "17:00" as LocalTime } },
+      s5: { onwards: { time: "16:00" as LocalTime, duration: 90 } },
+    });
+    const path = (key: string) => `/sessions/${key}/onwards`;
+    const time = (at: string) => at as LocalTime;
+    expect(changeOnwards(group, "s4", { time: time("17:00") })).toEqual([
+      { path: path("s5"), value: { duration: 90 } },
+    ]);
+    expect(changeOnwards(group, "s3", { time: time("18:00") })).toEqual([
+      { path: path("s3"), remove: true },
+      { path: path("s5"), value: { duration: 90 } },
+    ]);
+    expect(changeOnwards(group, "s4", { duration: 90 })).toEqual([
+      { path: path("s4"), value: { duration: 90 } },
+      { path: path("s5"), value: { time: "16:00" } },
+    ]);
+    expect(changeOnwards(group, "s9", { duration: 90 })).toEqual([]);
   });
 });

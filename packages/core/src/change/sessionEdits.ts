@@ -1,9 +1,12 @@
 import type { Group } from "../group/index.js";
 import type { LocalDate, LocalTime } from "../kernel/index.js";
+import type { Onwards } from "../series/index.js";
 import { addSession } from "./addSession.js";
 import { callOffSession } from "./callOffSession.js";
+import { changeOnwards } from "./changeOnwards.js";
 import { holdSession } from "./holdSession.js";
 import { moveSession } from "./moveSession.js";
+import { resumeSessions } from "./resumeSessions.js";
 import type { SessionEdit } from "./sessionEdit.js";
 import { skipDates } from "./skipDates.js";
 
@@ -16,10 +19,17 @@ export type SessionWish =
       readonly time: LocalTime;
       /** Whether the sessions after it move with it. */
       readonly following: boolean;
+      /** With those that follow: how long they are from now on, in minutes, and in which room. */
+      readonly onwards?: Pick<Onwards, "duration" | "place">;
     }
   | { readonly wish: "cancel" | "postpone" | "hold"; readonly session: string }
-  | { readonly wish: "add"; readonly date: LocalDate; readonly time: LocalTime }
-  | { readonly wish: "skip"; readonly from: LocalDate; readonly to: LocalDate };
+  | { readonly wish: "add"; readonly date: LocalDate; readonly time?: LocalTime | undefined }
+  /** Something is otherwise from it on, for it and all that follow. */
+  | ({ readonly wish: "onwards"; readonly session: string } & Onwards)
+  /** Without a last day nobody knows yet when people meet again. */
+  | { readonly wish: "skip"; readonly from: LocalDate; readonly to?: LocalDate | undefined }
+  /** People meet again from a day on, after a pause of which nobody knew the end. */
+  | { readonly wish: "resume"; readonly date: LocalDate };
 
 /**
  * What has to be written into a plan so that its dates are as somebody wants them; nothing where they are so, or where there is
@@ -38,7 +48,7 @@ export type SessionWish =
 export function sessionEdits(group: Group, wish: SessionWish): readonly SessionEdit[] {
   switch (wish.wish) {
     case "move":
-      return moveSession(group, wish.session, wish, { following: wish.following });
+      return moveSession(group, wish.session, wish, { following: wish.following, onwards: wish.onwards ?? {} });
     case "cancel":
       return callOffSession(group, wish.session, "cancelled");
     case "postpone":
@@ -48,6 +58,15 @@ export function sessionEdits(group: Group, wish: SessionWish): readonly SessionE
     case "add":
       return [addSession(group, wish)];
     case "skip":
-      return [skipDates(group, wish.from, wish.to)];
+      return skipDates(group, wish.from, wish.to);
+    case "onwards":
+      return changeOnwards(group, wish.session, {
+        weekday: wish.weekday,
+        time: wish.time,
+        duration: wish.duration,
+        place: wish.place,
+      });
+    case "resume":
+      return resumeSessions(group, wish.date);
   }
 }

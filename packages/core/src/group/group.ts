@@ -12,7 +12,7 @@ import {
 import type { People, Person } from "../people/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import type { Licence, Profile } from "../profile/index.js";
-import type { Break, DatedSession, Extent, HolidayCalendar, Rhythm } from "../series/index.js";
+import type { Break, DatedSession, Extent, HolidayCalendar, OnwardsFrom, Rhythm } from "../series/index.js";
 import type { Agenda, SessionSummary, SummaryItem } from "../session/index.js";
 
 /** Values that the profile supplies where the plan does not state them, by their place in the plan. */
@@ -252,6 +252,8 @@ export interface Schedule {
   readonly skip: readonly LocalDate[];
   /** Pauses in which nobody meets. */
   readonly breaks: readonly Break[];
+  /** What is otherwise from some session on, in order. */
+  readonly onwards: readonly OnwardsFrom[];
   /** Whether the rhythm passes over holidays, or the review tells of them. */
   readonly holidays: "skip" | "flag";
 }

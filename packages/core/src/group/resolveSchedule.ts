@@ -5,7 +5,7 @@ import { addDays, assert, earlierOf, isLocalDate, type LocalDate, lastDate, week
 import type { GroupPlan } from "../plan/index.js";
 import { type Problem, problem } from "../problem/index.js";
 import type { Profile } from "../profile/index.js";
-import { type Extent, type Rhythm, seasonEnd } from "../series/index.js";
+import { type Extent, onwardsIn, type Rhythm, seasonEnd } from "../series/index.js";
 import type { Derivation } from "./derivation.js";
 import type { Schedule } from "./group.js";
 
@@ -21,6 +21,7 @@ export function resolveSchedule(
 ): Result<Schedule, readonly Problem[]> {
   const practice = profile.formats[plan.format];
   const beginning = {
+    onwards: onwardsIn(plan.sessions ?? {}),
     start: plan.schedule.start,
     time: plan.schedule.time,
     timeZone: derivation.of("/schedule/timeZone", plan.schedule.timeZone, profile.timeZone.value),

@@ -76,9 +76,9 @@ function usualAgendas(
       isForAcquaintance: forAcquaintance.has(session),
       isEnding: session === ending,
     };
-    return getOrMake(made, `${purpose.isFirst} ${purpose.isForAcquaintance} ${purpose.isEnding}`, () => {
+    const { duration } = session;
+    return getOrMake(made, `${purpose.isFirst} ${purpose.isForAcquaintance} ${purpose.isEnding} ${duration}`, () => {
       const { format } = plan;
-      const { duration } = schedule;
       return { agenda: defaultAgenda({ format, duration, people: seats?.most ?? 0, ...purpose }, figures) };
     });
   };

@@ -2,7 +2,7 @@ import { match } from "ts-pattern";
 import { jsonPointer, weekdayOf } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import { type Problem, problem } from "../problem/index.js";
-import type { SeriesProblem } from "../series/index.js";
+import { onwardsIn, placeInRhythm, type SeriesProblem } from "../series/index.js";
 
 /** Why the sessions cannot be dated, at the place in the plan where a person would mend it. */
 export function scheduleProblem(found: SeriesProblem, plan: GroupPlan): Problem {
@@ -13,6 +13,9 @@ export function scheduleProblem(found: SeriesProblem, plan: GroupPlan): Problem 
       const { start } = plan.schedule;
       return problem("off-rhythm", "/schedule/start", { start, weekday: weekdayOf(start), nearest });
     })
+    .with({ code: "no-single-weekday" }, ({ code, key }) =>
+      problem(code, jsonPointer("sessions", key, "onwards", "weekday"), { key }),
+    )
     .with({ code: "no-sessions" }, () => problem("no-sessions", "/schedule", {}))
     .exhaustive();
 }
@@ -23,5 +26,8 @@ function timePath(key: string, plan: GroupPlan): string {
   if (moved?.time !== undefined) return jsonPointer("sessions", key, "moved", "time");
   if (moved?.date !== undefined) return jsonPointer("sessions", key, "moved", "date");
   if (added !== undefined) return jsonPointer("sessions", key, "added", added.time === undefined ? "date" : "time");
-  return "/schedule/time";
+  const since = onwardsIn(plan.sessions ?? {}).findLast(
+    ({ session, time }) => time !== undefined && placeInRhythm(session) <= placeInRhythm(key),
+  );
+  return since === undefined ? "/schedule/time" : jsonPointer("sessions", since.session, "onwards", "time");
 }

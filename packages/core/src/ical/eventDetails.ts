@@ -13,7 +13,7 @@ export type EventDetails = Pick<CalendarEvent, "location" | "description" | "pag
  * online group to the place, which programs make a button of. A session called off or postponed has no link: nobody
  * will be there.
  */
-export function eventDetails(publication: Publication, session?: Session): EventDetails {
+export function eventDetails(publication: Publication, session?: Session, elsewhere = session?.place): EventDetails {
   const { group, view, mode, texts } = publication;
   const joinUrl = session !== undefined && !isHeld(session) ? undefined : publication.joinUrl;
   const theme = mode === "events" ? session?.theme : undefined;
@@ -31,7 +31,7 @@ export function eventDetails(publication: Publication, session?: Session): Event
     .exhaustive();
   const lines = session?.status === "postponed" ? [texts.newDateLater, ...told] : told;
   return {
-    location: group.venue.kind === "online" ? (joinUrl ?? texts.online) : group.venue.place,
+    location: group.venue.kind === "online" ? (joinUrl ?? texts.online) : (elsewhere ?? group.venue.place),
     description: lines.length === 0 ? undefined : lines.join("\n"),
     page,
   };

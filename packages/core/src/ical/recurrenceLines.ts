@@ -12,7 +12,10 @@ const weekdayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
  */
 export function recurrenceLines(phase: Phase, slots: readonly [TimedSlot, ...TimedSlot[]]): string {
   const on = match(phase)
-    .with({ kind: "weekly" }, () => `FREQ=WEEKLY;BYDAY=${weekdayCodes[weekdayIndex(slots[0].day)]}`)
+    .with({ kind: "weekly" }, ({ weekdays: days = [] }) => {
+      const on = days.length === 0 ? [weekdayIndex(slots[0].day)] : days.map((day) => weekdays.indexOf(day));
+      return `FREQ=WEEKLY;BYDAY=${on.toSorted().map((index) => weekdayCodes[index])}`;
+    })
     .with({ kind: "monthly-by-date" }, ({ day }) => `FREQ=MONTHLY;BYMONTHDAY=${day}`)
     .with(
       { kind: "monthly-by-weekday" },

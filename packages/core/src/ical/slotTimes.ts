@@ -1,5 +1,13 @@
-import type { Schedule, Slot } from "../group/index.js";
-import { type EpochDay, minuteInMilliseconds, minutesOfDay, momentOf, wallClockAt } from "../kernel/index.js";
+import type { Slot } from "../group/index.js";
+import {
+  type EpochDay,
+  minuteInMilliseconds,
+  minutesOfDay,
+  momentOf,
+  type TimeZone,
+  wallClockAt,
+} from "../kernel/index.js";
+import type { Terms } from "../series/index.js";
 import { type EventTimes, eventTimes } from "./eventTimes.js";
 
 /** A day of the rhythm with its times. */
@@ -12,7 +20,7 @@ export interface TimedSlot extends Slot {
  * over its time (RFC 5545 does not count it, readers do), show it twice (readers differ on which it is, and some then do
  * not find what stands in for it), or change while it lasts; or readers cannot be told of the zone.
  */
-export function slotTimes({ time, timeZone, duration }: Schedule, day: EpochDay): EventTimes | undefined {
+export function slotTimes({ time, duration }: Terms, timeZone: TimeZone, day: EpochDay): EventTimes | undefined {
   const start = momentOf(timeZone, day, minutesOfDay(time));
   if (start === undefined) return undefined;
   const length = duration * minuteInMilliseconds;

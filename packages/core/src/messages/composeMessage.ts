@@ -1,7 +1,16 @@
 import { err, ok, type Result } from "neverthrow";
 import { match, P } from "ts-pattern";
 import { hasProgramme } from "../format/index.js";
-import { firstDay, type Group, heldSessions, type Session, speakersAt, speakersOf } from "../group/index.js";
+import {
+  firstDay,
+  type Group,
+  heldSessions,
+  isPaused,
+  roomOf,
+  type Session,
+  speakersAt,
+  speakersOf,
+} from "../group/index.js";
 import {
   addDays,
   type Instant,
@@ -41,6 +50,8 @@ export interface SessionChangeRequest {
   readonly session: string;
   readonly change: SessionChangeFacts["change"];
   readonly before?: SessionChangeFacts["before"];
+  /** All that it holds for, by key, where something is otherwise from a session on. */
+  readonly sessions?: readonly string[] | undefined;
 }
 
 /** Which message, and what the plan does not know of it. */
@@ -257,9 +268,9 @@ function isPlainLink(link: string): boolean {
   return isHttpsAddress(link) && !/[\s<>"\\]|\p{C}/u.test(link);
 }
 
-function commonFacts(group: Group): CommonFacts {
-  const { publicName, organiser, registration, venue } = group;
-  const place = "place" in venue && typeof venue.place === "string" ? venue.place : undefined;
+function commonFacts(group: Group, session?: Session): CommonFacts {
+  const { publicName, organiser, registration } = group;
+  const place = roomOf(group, session);
   return {
     publicName: markdownText(publicName),
     organiser: markdownText(organiser.name),
@@ -275,7 +286,7 @@ interface Written {
 }
 
 function written(group: Group, request: MessageRequest, session: Session | undefined, texts: MessageTexts): Written {
-  const common = commonFacts(group);
+  const common = commonFacts(group, session);
   const sessions = heldSessions(group).map((each) => sessionFacts(group, each));
   const { admission, preparation, reflection } = group.facilitation;
   const { informationPage } = group;
@@ -306,8 +317,16 @@ function written(group: Group, request: MessageRequest, session: Session | undef
     .with({ kind: "session-changed" }, ({ kind, changes, joinUrl }) =>
       say(kind, { ...common, changes: changeFacts(group, changes), joinUrl }),
     )
-    .with({ kind: P.union("session-cancelled", "session-postponed") }, ({ kind }) =>
+    .with({ kind: "session-cancelled" }, ({ kind }) =>
       say(kind, { ...common, session: ofSession, next: nextAfter(group, session) }),
+    )
+    .with({ kind: "session-postponed" }, ({ kind }) =>
+      say(kind, {
+        ...common,
+        session: ofSession,
+        next: nextAfter(group, session),
+        isPause: session !== undefined && isPaused(group, session),
+      }),
     )
     .with({ kind: P.union("waiting-ended", "group-cancelled", "thanks") }, ({ kind }) =>
       say(kind, { ...common, informationPage }),
@@ -331,8 +350,16 @@ function written(group: Group, request: MessageRequest, session: Session | undef
     .exhaustive();
 }
 
-function sessionFacts({ sessions }: Group, { local, number }: Session): SessionFacts {
-  return { date: local.date, time: local.time, number: sessions.length > 1 ? number : undefined };
+function sessionFacts(group: Group, session: Session): SessionFacts {
+  const { local, number } = session;
+  // Where the group meets is said once; only what is otherwise is said of a session.
+  const room = session.place === undefined ? undefined : roomOf(group, session);
+  return {
+    date: local.date,
+    time: local.time,
+    number: group.sessions.length > 1 ? number : undefined,
+    place: room === undefined ? undefined : markdownText(room),
+  };
 }
 
 /** What whoever is asked to tell or to speak wants to know before answering. */
@@ -353,10 +380,20 @@ function invitationFacts(group: Group, session: Session | undefined) {
 function changeFacts(group: Group, changes: readonly SessionChangeRequest[]): readonly SessionChangeFacts[] {
   return group.sessions.flatMap((session) => {
     const change = changes.find(({ session: key }) => key === session.key);
-    return change === undefined
-      ? []
-      : [{ ...sessionFacts(group, session), change: change.change, before: change.before }];
+    if (change === undefined) return [];
+    const told = { ...sessionFacts(group, session), change: change.change, before: change.before };
+    return change.change === "onwards" ? [{ ...told, ...onwardsFacts(group, session, change) }] : [told];
   });
+}
+
+/** What a person wants to know who is told of all sessions from one on: which days, and until when. */
+function onwardsFacts(group: Group, session: Session, { sessions = [] }: SessionChangeRequest) {
+  const { timeZone, extent } = group.schedule;
+  const coming = group.sessions.filter((each) => sessions.includes(each.key) && isHeld(each));
+  return {
+    ends: onTheWall(session.end, timeZone).time,
+    days: extent.kind === "ongoing" ? [] : coming.map(({ local }) => ({ date: local.date, time: local.time })),
+  };
 }
 
 function nextAfter(group: Group, session: Session | undefined): SessionFacts | undefined {

@@ -8,13 +8,20 @@ export interface SessionFacts {
   readonly time: LocalTime;
   /** Its number, where the group has several sessions. */
   readonly number?: number | undefined;
+  /** Where it is held, where that is not where the group usually meets. */
+  readonly place?: string | undefined;
 }
 
 /** A session that is now at another time, new, or in some other way not as it was told. */
 export interface SessionChangeFacts extends SessionFacts {
-  readonly change: "moved" | "added" | "details";
+  /** `onwards`: what is told of it holds for all that follow too. */
+  readonly change: "moved" | "added" | "details" | "onwards";
   /** When it would have been, where it moved. */
   readonly before?: Pick<SessionFacts, "date" | "time"> | undefined;
+  /** When it and those that follow end, where it is told of all. */
+  readonly ends?: LocalTime | undefined;
+  /** The days of all that follow, itself included; none of a group without an end. */
+  readonly days?: readonly Pick<SessionFacts, "date" | "time">[] | undefined;
 }
 
 /** What every message may say. Texts are safe to stand in Markdown. */
@@ -71,6 +78,8 @@ export interface MessageFacts {
   readonly "session-postponed": CommonFacts & {
     /** When it would have been. */
     readonly session: SessionFacts;
+    /** Whether all sessions from it on wait, since nobody knows the end of a pause. */
+    readonly isPause: boolean;
     /** The next one that is held. */
     readonly next?: SessionFacts | undefined;
   };

@@ -1,15 +1,35 @@
 import { dateTexts } from "../dates/texts.en.js";
 import type { SpeakerRole } from "../people/index.js";
 import { publicityTexts } from "../publicity/texts.en.js";
-import type { SessionFacts } from "./facts.js";
+import type { SessionChangeFacts, SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
 
 const { date, dateTime } = dateTexts;
 const when = ({ date: day, time: at }: Pick<SessionFacts, "date" | "time">) => dateTime(day, at);
-const listed = (sessions: readonly SessionFacts[]) => sessions.map((session) => `- ${when(session)}`).join("\n");
+const where = ({ place }: Pick<SessionFacts, "place">) => (place === undefined ? "" : `, ${place}`);
+const listed = (sessions: readonly SessionFacts[]) =>
+  sessions.map((session) => `- ${when(session)}${where(session)}`).join("\n");
+const fromHereOn = ({ ends, days = [], ...first }: SessionChangeFacts) =>
+  [
+    `- From **${when(first)}** on the meetings are otherwise than before${ends === undefined ? "" : `: ${first.time}–${ends}`}${where(first)}.`,
+    ...(days.length > 1 ? [`  The days: ${days.map((one) => when(one)).join("; ")}.`] : []),
+  ].join("\n");
+
 const linkLine = (joinUrl: string | undefined) =>
   joinUrl === undefined ? [] : [`Come in by this link: <${joinUrl}>`, "The link is for you only. Do not pass it on."];
 const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Place: ${place}.`]);
+
+/** What to do so that one's own calendar is right too; no calendar is promised more than it does. */
+const calendarLines = {
+  changed: [
+    "A new calendar file is attached. Open it, and then look at your calendar: many calendars change the old entries, but not all.",
+    "If an old time is still there, delete it yourself. In Outlook the new times may come beside the old ones: delete the old ones there.",
+  ],
+  off: ({ date: day }: Pick<SessionFacts, "date">) => [
+    "A new calendar file is attached. Open it, and then look at your calendar: in many calendars the meeting goes away or is marked as cancelled, but not in all.",
+    `If the entry on ${date(day)} is still there, delete it yourself. In Outlook you mostly have to.`,
+  ],
+} as const;
 
 /** What somebody comes for, said to them. */
 const comesAs: Readonly<Record<SpeakerRole, string>> = {
@@ -91,7 +111,7 @@ export const messageTexts: MessageTexts = {
   "session-changed": {
     subject: ({ changes }) => {
       const moved = changes.filter(({ change }) => change === "moved").length;
-      if (moved > 1) return "meeting times are changing";
+      if (moved > 1 || changes.some(({ change }) => change === "onwards")) return "meeting times are changing";
       if (moved === 1 && changes.length === 1) return "a meeting has moved";
       return changes.every(({ change }) => change === "added") ? "a new meeting" : "meeting details have changed";
     },
@@ -102,15 +122,16 @@ export const messageTexts: MessageTexts = {
         .map(
           (one) =>
             ({
-              moved: `- ${one.before === undefined ? "" : `${when(one.before)} is moved. `}The new time is **${when(one)}**.`,
-              added: `- There is a new meeting on **${when(one)}**.`,
+              moved: `- ${one.before === undefined ? "" : `${when(one.before)} is moved. `}The new time is **${when(one)}**${where(one)}.`,
+              added: `- There is a new meeting on **${when(one)}**${where(one)}.`,
               details: `- We meet on ${when(one)}. The other details are in this message.`,
+              onwards: fromHereOn(one),
             })[one.change],
         )
         .join("\n"),
       ...placeLine(place),
       ...linkLine(joinUrl),
-      "A new calendar file is attached. When you open it, the times change in your calendar too.",
+      ...calendarLines.changed,
       "If the new time does not suit you, let us know.",
     ],
   },
@@ -120,17 +141,21 @@ export const messageTexts: MessageTexts = {
       "Hello!",
       `**${publicName}**: the meeting on ${when(session)} is cancelled. We are sorry.`,
       ...(next === undefined ? [] : [`We meet next on ${when(next)}.`]),
-      "A new calendar file is attached. When you open it, the cancelled meeting goes from your calendar.",
+      ...calendarLines.off(session),
     ],
   },
   "session-postponed": {
-    subject: () => "a meeting is postponed",
-    body: ({ publicName, session, next }) => [
+    subject: ({ isPause }) => (isPause ? "there is a pause" : "a meeting is postponed"),
+    body: ({ publicName, session, next, isPause }) => [
       "Hello!",
-      `**${publicName}**: the meeting on ${when(session)} does not take place then. It is postponed, and we are sorry.`,
-      "The new date is not known yet. We tell you as soon as it is. You keep your place, and there is nothing that you need to do.",
+      isPause
+        ? `**${publicName}** pauses. The meeting on ${when(session)} and those after it do not take place when they were to. We are sorry.`
+        : `**${publicName}**: the meeting on ${when(session)} does not take place then. It is postponed, and we are sorry.`,
+      isPause
+        ? "It is not known yet when we go on. We tell you as soon as it is. You keep your place, and there is nothing that you need to do."
+        : "The new date is not known yet. We tell you as soon as it is. You keep your place, and there is nothing that you need to do.",
       ...(next === undefined ? [] : [`The other meetings are held as planned, the next one on ${when(next)}.`]),
-      "A new calendar file is attached. Open it, and your calendar knows that the meeting is not held on the old day. If the entry stays in your calendar, delete it yourself.",
+      ...calendarLines.off(session),
     ],
   },
   "group-cancelled": {

@@ -1,17 +1,38 @@
 import { dateTexts } from "../dates/texts.fi.js";
 import type { SpeakerRole } from "../people/index.js";
 import { publicityTexts } from "../publicity/texts.fi.js";
-import type { SessionFacts } from "./facts.js";
+import type { SessionChangeFacts, SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
 
 const { date, dateTime } = dateTexts;
 const when = ({ date: day, time: at }: Pick<SessionFacts, "date" | "time">) => dateTime(day, at);
-const listed = (sessions: readonly SessionFacts[]) => sessions.map((session) => `- ${when(session)}`).join("\n");
+const where = ({ place }: Pick<SessionFacts, "place">) => (place === undefined ? "" : `, ${place}`);
+const listed = (sessions: readonly SessionFacts[]) =>
+  sessions.map((session) => `- ${when(session)}${where(session)}`).join("\n");
+const clock = (at: SessionFacts["time"]) => at.replace(":", ".");
+const fromHereOn = ({ ends, days = [], ...first }: SessionChangeFacts) =>
+  [
+    `- Tapaamiset muuttuvat **${when(first)}** alkaen${ends === undefined ? "" : `: kello ${clock(first.time)}–${clock(ends)}`}${where(first)}.`,
+    ...(days.length > 1 ? [`  Päivät: ${days.map((one) => when(one)).join("; ")}.`] : []),
+  ].join("\n");
+
 const linkLine = (joinUrl: string | undefined) =>
   joinUrl === undefined
     ? []
     : [`Tästä linkistä pääset mukaan: <${joinUrl}>`, "Linkki on vain sinulle. Älä anna sitä muille."];
 const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Paikka: ${place}.`]);
+
+/** What to do so that one's own calendar is right too; no calendar is promised more than it does. */
+const calendarLines = {
+  changed: [
+    "Liitteenä on uusi kalenteritiedosto. Avaa se ja katso sitten kalenteriasi: moni kalenteri vaihtaa vanhat merkinnät uusiin, mutta ei jokainen.",
+    "Jos vanha aika on yhä paikallaan, poista se itse. Outlookissa uudet ajat voivat tulla vanhojen viereen: poista silloin vanhat.",
+  ],
+  off: ({ date: day }: Pick<SessionFacts, "date">) => [
+    "Liitteenä on uusi kalenteritiedosto. Avaa se ja katso sitten kalenteriasi: monesta kalenterista tapaaminen poistuu tai saa merkinnän, että se on peruttu, mutta ei jokaisesta.",
+    `Jos merkintä on yhä paikallaan (${date(day)}), poista se itse. Outlookissa niin on useimmiten tehtävä.`,
+  ],
+} as const;
 
 /** What somebody comes for, said to them. */
 const comesAs: Readonly<Record<SpeakerRole, string>> = {
@@ -93,7 +114,7 @@ export const messageTexts: MessageTexts = {
   "session-changed": {
     subject: ({ changes }) => {
       const moved = changes.filter(({ change }) => change === "moved").length;
-      if (moved > 1) return "tapaamisten ajat muuttuvat";
+      if (moved > 1 || changes.some(({ change }) => change === "onwards")) return "tapaamisten ajat muuttuvat";
       if (moved === 1 && changes.length === 1) return "tapaaminen siirtyy";
       return changes.every(({ change }) => change === "added") ? "uusi tapaaminen" : "tapaamisten tiedot muuttuivat";
     },
@@ -104,15 +125,16 @@ export const messageTexts: MessageTexts = {
         .map(
           (one) =>
             ({
-              moved: `- ${one.before === undefined ? "" : `${when(one.before)} siirtyy. `}Uusi aika on **${when(one)}**.`,
-              added: `- Uusi tapaaminen on **${when(one)}**.`,
+              moved: `- ${one.before === undefined ? "" : `${when(one.before)} siirtyy. `}Uusi aika on **${when(one)}**${where(one)}.`,
+              added: `- Uusi tapaaminen on **${when(one)}**${where(one)}.`,
               details: `- Tapaamme ${when(one)}. Muut tiedot ovat tässä viestissä.`,
+              onwards: fromHereOn(one),
             })[one.change],
         )
         .join("\n"),
       ...placeLine(place),
       ...linkLine(joinUrl),
-      "Liitteenä on uusi kalenteritiedosto. Kun avaat sen, ajat vaihtuvat myös kalenteriisi.",
+      ...calendarLines.changed,
       "Jos uusi aika ei sovi sinulle, kerro se meille.",
     ],
   },
@@ -122,17 +144,21 @@ export const messageTexts: MessageTexts = {
       "Hei!",
       `**${publicName}**: tapaaminen ${when(session)} on peruttu. Olemme pahoillamme.`,
       ...(next === undefined ? [] : [`Seuraavan kerran tapaamme ${when(next)}.`]),
-      "Liitteenä on uusi kalenteritiedosto. Kun avaat sen, peruttu tapaaminen poistuu kalenteristasi.",
+      ...calendarLines.off(session),
     ],
   },
   "session-postponed": {
-    subject: () => "tapaaminen siirtyy myöhemmäksi",
-    body: ({ publicName, session, next }) => [
+    subject: ({ isPause }) => (isPause ? "tapaamiset ovat tauolla" : "tapaaminen siirtyy myöhemmäksi"),
+    body: ({ publicName, session, next, isPause }) => [
       "Hei!",
-      `**${publicName}**: tapaaminen ${when(session)} ei toteudu silloin, vaan siirtyy myöhemmäksi. Olemme pahoillamme.`,
-      "Uutta päivää ei ole vielä sovittu. Kerromme sen heti, kun tiedämme. Paikkasi säilyy, eikä sinun tarvitse tehdä mitään.",
+      isPause
+        ? `**${publicName}** jää tauolle. Tapaaminen ${when(session)} ja sen jälkeiset eivät toteudu silloin, kun oli sovittu. Olemme pahoillamme.`
+        : `**${publicName}**: tapaaminen ${when(session)} ei toteudu silloin, vaan siirtyy myöhemmäksi. Olemme pahoillamme.`,
+      isPause
+        ? "Vielä ei tiedetä, milloin jatkamme. Kerromme sen heti, kun tiedämme. Paikkasi säilyy, eikä sinun tarvitse tehdä mitään."
+        : "Uutta päivää ei ole vielä sovittu. Kerromme sen heti, kun tiedämme. Paikkasi säilyy, eikä sinun tarvitse tehdä mitään.",
       ...(next === undefined ? [] : [`Muut tapaamiset pidetään niin kuin on sovittu, seuraavaksi ${when(next)}.`]),
-      "Liitteenä on uusi kalenteritiedosto. Avaa se, niin kalenterisi tietää, ettei tapaamista pidetä vanhana päivänä. Jos merkintä jää kalenteriisi, poista se itse.",
+      ...calendarLines.off(session),
     ],
   },
   "group-cancelled": {

@@ -1,17 +1,38 @@
 import { dateTexts } from "../dates/texts.sv.js";
 import type { SpeakerRole } from "../people/index.js";
 import { publicityTexts } from "../publicity/texts.sv.js";
-import type { SessionFacts } from "./facts.js";
+import type { SessionChangeFacts, SessionFacts } from "./facts.js";
 import type { MessageTexts } from "./texts.js";
 
 const { date, dateTime } = dateTexts;
 const when = ({ date: day, time: at }: Pick<SessionFacts, "date" | "time">) => dateTime(day, at);
-const listed = (sessions: readonly SessionFacts[]) => sessions.map((session) => `- ${when(session)}`).join("\n");
+const where = ({ place }: Pick<SessionFacts, "place">) => (place === undefined ? "" : `, ${place}`);
+const listed = (sessions: readonly SessionFacts[]) =>
+  sessions.map((session) => `- ${when(session)}${where(session)}`).join("\n");
+const clock = (at: SessionFacts["time"]) => at.replace(":", ".");
+const fromHereOn = ({ ends, days = [], ...first }: SessionChangeFacts) =>
+  [
+    `- Träffarna ändras från och med **${when(first)}**${ends === undefined ? "" : `: klockan ${clock(first.time)}–${clock(ends)}`}${where(first)}.`,
+    ...(days.length > 1 ? [`  Dagarna: ${days.map((one) => when(one)).join("; ")}.`] : []),
+  ].join("\n");
+
 const linkLine = (joinUrl: string | undefined) =>
   joinUrl === undefined
     ? []
     : [`Med den här länken kommer du med: <${joinUrl}>`, "Länken är bara för dig. Ge den inte vidare."];
 const placeLine = (place: string | undefined) => (place === undefined ? [] : [`Plats: ${place}.`]);
+
+/** What to do so that one's own calendar is right too; no calendar is promised more than it does. */
+const calendarLines = {
+  changed: [
+    "En ny kalenderfil finns som bilaga. Öppna den och titta sedan i din kalender: många kalendrar byter ut de gamla anteckningarna, men inte alla.",
+    "Om en gammal tid finns kvar, ta bort den själv. I Outlook kan de nya tiderna komma bredvid de gamla: ta då bort de gamla.",
+  ],
+  off: ({ date: day }: Pick<SessionFacts, "date">) => [
+    "En ny kalenderfil finns som bilaga. Öppna den och titta sedan i din kalender: ur många kalendrar försvinner träffen eller märks som inställd, men inte ur alla.",
+    `Om anteckningen finns kvar (${date(day)}), ta bort den själv. I Outlook måste man oftast göra det.`,
+  ],
+} as const;
 
 /** What somebody comes for, said to them. */
 const comesAs: Readonly<Record<SpeakerRole, string>> = {
@@ -93,7 +114,7 @@ export const messageTexts: MessageTexts = {
   "session-changed": {
     subject: ({ changes }) => {
       const moved = changes.filter(({ change }) => change === "moved").length;
-      if (moved > 1) return "träffarnas tider ändras";
+      if (moved > 1 || changes.some(({ change }) => change === "onwards")) return "träffarnas tider ändras";
       if (moved === 1 && changes.length === 1) return "träffen flyttas";
       return changes.every(({ change }) => change === "added") ? "en ny träff" : "uppgifterna om träffarna ändrades";
     },
@@ -104,15 +125,16 @@ export const messageTexts: MessageTexts = {
         .map(
           (one) =>
             ({
-              moved: `- ${one.before === undefined ? "" : `${when(one.before)} flyttas. `}Den nya tiden är **${when(one)}**.`,
-              added: `- En ny träff är **${when(one)}**.`,
+              moved: `- ${one.before === undefined ? "" : `${when(one.before)} flyttas. `}Den nya tiden är **${when(one)}**${where(one)}.`,
+              added: `- En ny träff är **${when(one)}**${where(one)}.`,
               details: `- Vi träffas ${when(one)}. Övriga uppgifter finns i det här meddelandet.`,
+              onwards: fromHereOn(one),
             })[one.change],
         )
         .join("\n"),
       ...placeLine(place),
       ...linkLine(joinUrl),
-      "En ny kalenderfil finns som bilaga. När du öppnar den byts tiderna också i din kalender.",
+      ...calendarLines.changed,
       "Om den nya tiden inte passar dig, berätta det för oss.",
     ],
   },
@@ -122,17 +144,21 @@ export const messageTexts: MessageTexts = {
       "Hej!",
       `**${publicName}**: träffen ${when(session)} är inställd. Vi är ledsna för det.`,
       ...(next === undefined ? [] : [`Nästa gång träffas vi ${when(next)}.`]),
-      "En ny kalenderfil finns som bilaga. När du öppnar den försvinner den inställda träffen ur din kalender.",
+      ...calendarLines.off(session),
     ],
   },
   "session-postponed": {
-    subject: () => "träffen skjuts upp",
-    body: ({ publicName, session, next }) => [
+    subject: ({ isPause }) => (isPause ? "träffarna har paus" : "träffen skjuts upp"),
+    body: ({ publicName, session, next, isPause }) => [
       "Hej!",
-      `**${publicName}**: träffen ${when(session)} blir inte av då, utan skjuts upp. Vi är ledsna för det.`,
-      "Det nya datumet är inte bestämt ännu. Vi berättar det så snart vi vet. Din plats finns kvar, och du behöver inte göra något.",
+      isPause
+        ? `**${publicName}** tar paus. Träffen ${when(session)} och de som följer blir inte av när de skulle. Vi är ledsna för det.`
+        : `**${publicName}**: träffen ${when(session)} blir inte av då, utan skjuts upp. Vi är ledsna för det.`,
+      isPause
+        ? "Det är inte bestämt ännu när vi fortsätter. Vi berättar det så snart vi vet. Din plats finns kvar, och du behöver inte göra något."
+        : "Det nya datumet är inte bestämt ännu. Vi berättar det så snart vi vet. Din plats finns kvar, och du behöver inte göra något.",
       ...(next === undefined ? [] : [`De andra träffarna hålls som planerat, nästa gång ${when(next)}.`]),
-      "En ny kalenderfil finns som bilaga. Öppna den, så vet din kalender att träffen inte hålls den gamla dagen. Om anteckningen blir kvar i kalendern, ta bort den själv.",
+      ...calendarLines.off(session),
     ],
   },
   "group-cancelled": {

@@ -441,6 +441,18 @@ export interface PlanMovedSession {
   readonly time?: LocalTime | undefined;
 }
 
+/** What is otherwise from this session on, for it and for all that follow, until a later one says otherwise. */
+export interface PlanSessionsOnwards {
+  /** On which weekday the group meets from this session on. */
+  readonly weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | undefined;
+  /** When sessions begin from this one on. */
+  readonly time?: LocalTime | undefined;
+  /** A session's length in minutes from this one on, 15–720. */
+  readonly duration?: number | undefined;
+  /** Where to come from this session on. Not for online groups. */
+  readonly place?: string | undefined;
+}
+
 /** A session outside the rhythm. Give it a key of your own, for example extra-evening. */
 export interface PlanAddedSession {
   /** On which day it is. */
@@ -479,6 +491,8 @@ export interface PlanSession {
   readonly postponed?: boolean | undefined;
   /** Another date, another time, or both. */
   readonly moved?: PlanMovedSession | undefined;
+  /** What is otherwise from this session on, for it and for all that follow, until a later one says otherwise. */
+  readonly onwards?: PlanSessionsOnwards | undefined;
   /** A session outside the rhythm. Give it a key of your own, for example extra-evening. */
   readonly added?: PlanAddedSession | undefined;
   /** This session's own agenda. */
@@ -622,6 +636,10 @@ export interface PlanRhythmWeekly {
   readonly kind: "weekly";
   /** How many weeks or months there are from one session to the next. */
   readonly interval: number;
+  /** The weekdays, where the group meets several times in a week. Without it, the weekday of the first session. */
+  readonly weekdays?:
+    | readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+    | undefined;
   /** How many sessions there are in this phase. The last phase goes on without a number. */
   readonly times?: number | undefined;
 }
@@ -656,8 +674,8 @@ export interface PlanRhythmMonthlyByWeekday {
 export interface PlanBreak {
   /** The first day of the break. */
   readonly from: LocalDate;
-  /** The last day of the break. */
-  readonly to: LocalDate;
+  /** The last day of the break. Leave it out while nobody knows it: sessions are postponed until you give it. */
+  readonly to?: LocalDate | undefined;
 }
 
 /** When the group meets. */

@@ -131,6 +131,9 @@ describe("the JSON Schema of plans", () => {
 /** Whether one registers once or for each session follows from the membership. */
 const ofOtherMembership = /^\/registration\/(opens|closes|opensDaysBefore|closesDaysBefore)$/;
 
+/** Whether a group meets in a room stands elsewhere. */
+const inOtherVenue = /^\/sessions\/[^/]+\/onwards\/place$/;
+
 /** Where fields need one another, JSON Schema does not say so. */
 function needsOthers(input: unknown): boolean {
   // A revision has its moment, and an organiser either a domain or a key.
@@ -140,7 +143,8 @@ function needsOthers(input: unknown): boolean {
     () => false,
     (problems) =>
       problems.some(
-        ({ code, path }) => codes.includes(code) || ofOthers.includes(path) || ofOtherMembership.test(path),
+        ({ code, path }) =>
+          codes.includes(code) || ofOthers.includes(path) || ofOtherMembership.test(path) || inOtherVenue.test(path),
       ),
   );
 }

@@ -165,13 +165,13 @@ describe("a key that is not known", () => {
     [
       "/sessions/s1",
       { sessions: { s1: { x: 1 } } },
-      ["theme", "themeBy", "cancelled", "postponed", "moved", "added", "agenda", "facilitators", "summary"],
+      ["theme", "themeBy", "cancelled", "postponed", "moved", "onwards", "added", "agenda", "facilitators", "summary"],
     ],
     ["/sessions/s1/moved", { sessions: { s1: { moved: { date: "2027-03-03", x: 1 } } } }, ["date", "time"]],
     [
       "/schedule/rhythm/0",
       { schedule: { ...plan.schedule, rhythm: [{ kind: "weekly", interval: 1, x: 1 }] } },
-      ["kind", "interval", "times"],
+      ["kind", "interval", "weekdays", "times"],
     ],
     [
       "/schedule/breaks/0",

@@ -20,6 +20,10 @@ const phase = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("weekly"),
     interval: described(whole(1, intervalMost.weekly), "Weeks from one session to the next."),
+    weekdays: optional(
+      atMost(weekdays.length, z.enum(weekdays)).check(z.minLength(1), across(eachOnce)),
+      "The weekdays, where the group meets several times in a week; else the weekday of the first session.",
+    ),
     times: timesInPhase,
   }),
   z.strictObject({
@@ -42,7 +46,12 @@ type PhaseLike = { readonly times?: number };
 const rhythm = z.tuple([phase], phase).check(across(phasesEnd));
 
 const pause = described(
-  z.strictObject({ from: localDate, to: localDate }).check(across(({ from, to }) => endsBefore(from, to))),
+  z
+    .strictObject({
+      from: localDate,
+      to: optional(localDate, "The last day; absent as long as nobody knows it. Sessions are postponed until then."),
+    })
+    .check(across(({ from, to }) => endsBefore(from, to))),
   "A pause; both dates belong to it. The rhythm goes on as if there had been none.",
 );
 
@@ -72,6 +81,12 @@ export const seriesSchedule = described(
     .check(across(oneExtent), across(untilAfterStart)),
   "When the group meets.",
 );
+
+function eachOnce(days: readonly unknown[]): OurIssue[] {
+  return days.flatMap((day, index) =>
+    days.indexOf(day) < index ? [{ problem: "listed-twice", data: { value: `${day}` }, at: [index] }] : [],
+  );
+}
 
 /** When a single event is held. */
 export const eventSchedule = described(z.strictObject(beginning), "When the event is held.");

@@ -27,6 +27,7 @@ import { type Place, personReferences } from "./personReferences.js";
 import { platform, venue } from "./platform.js";
 import { publicity } from "./publicity.js";
 import { closedGroupRegistration, eventRegistration, openMeetingsRegistration } from "./registration.js";
+import { roomOnwards } from "./roomOnwards.js";
 import { eventSchedule, seriesSchedule } from "./schedule.js";
 import { sessions } from "./sessions.js";
 import { done, tasks } from "./tasks.js";
@@ -103,7 +104,7 @@ const closedGroup = z
     schedule: seriesSchedule,
     registration: closedGroupRegistration,
   })
-  .check(across(revisionHasDate), across(peopleNotNamed), across(periods));
+  .check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
 
 const openMeetings = z
   .strictObject({
@@ -113,7 +114,7 @@ const openMeetings = z
     schedule: seriesSchedule,
     registration: openMeetingsRegistration,
   })
-  .check(across(revisionHasDate), across(peopleNotNamed), across(periods));
+  .check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
 
 const singleEvent = z
   .strictObject({
@@ -122,7 +123,7 @@ const singleEvent = z
     schedule: eventSchedule,
     registration: eventRegistration,
   })
-  .check(across(revisionHasDate), across(peopleNotNamed), across(periods));
+  .check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
 
 /**
  * What an association writes of a group: a Standard Schema (zod). `parsePlan` is the way to use it that also tells the

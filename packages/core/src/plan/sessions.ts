@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { weekdays } from "../kernel/index.js";
 import { agenda } from "./agenda.js";
 import {
   across,
@@ -14,10 +15,24 @@ import {
   personId,
   whole,
 } from "./fields.js";
+import { durationLeast, durationMost } from "./scheduleTerms.js";
 
 const moved = described(
   z.strictObject({ date: optional(localDate), time: optional(localTime) }).check(across(movesSomething)),
   "Another date or time than the rhythm gives.",
+  { minProperties: 1 },
+);
+
+const onwards = described(
+  z
+    .strictObject({
+      weekday: optional(z.enum(weekdays), "On which weekday the group meets, where the rhythm has one weekday."),
+      time: optional(localTime, "When sessions begin, on the wall clock."),
+      duration: optional(whole(durationLeast, durationMost), "A session's length in minutes."),
+      place: optional(line(200), "Where the group meets; not for online groups."),
+    })
+    .check(across(saysSomething)),
+  "What is otherwise from this session on, for it and for all that follow, until a later one says otherwise.",
   { minProperties: 1 },
 );
 
@@ -41,6 +56,7 @@ const sessionPlan = z.strictObject({
   cancelled: optional(z.boolean(), "The session is not held. Its place in the series stays."),
   postponed: optional(z.boolean(), "The session is held later, on a day that is not known yet."),
   moved: optional(moved),
+  onwards: optional(onwards),
   added: optional(
     z.strictObject({ date: localDate, time: optional(localTime) }),
     "A session outside the rhythm, under a key of your own.",
@@ -60,22 +76,34 @@ function movesSomething(to: { date?: unknown; time?: unknown }): OurIssue[] {
   return to.date === undefined && to.time === undefined ? [{ problem: "missing", data: {}, at: ["date"] }] : [];
 }
 
+function saysSomething(said: Readonly<Record<string, unknown>>): OurIssue[] {
+  const isSilent = Object.values(said).every((value) => value === undefined);
+  return isSilent ? [{ problem: "missing", data: {}, at: ["time"] }] : [];
+}
+
 /**
  * Keys like `s3` belong to the rhythm; an added session has one of its own, and is not moved but dated anew. What is not held at
  * all is not held later either.
  */
 function keysOfTheirOwn(changes: Readonly<Record<string, unknown>>): OurIssue[] {
   return Object.entries(changes).flatMap(([key, change]): OurIssue[] => {
-    const { added, moved: to, cancelled, postponed } = (change ?? {}) as Readonly<Record<string, unknown>>;
+    const {
+      added,
+      moved: to,
+      onwards: from,
+      cancelled,
+      postponed,
+    } = (change ?? {}) as Readonly<Record<string, unknown>>;
     const isInRhythm = /^s\d+$/.test(key);
     if (added !== undefined && isInRhythm) return [{ problem: "key-of-the-rhythm", data: { key }, at: [key] }];
     if (added === undefined && !isInRhythm) return [{ problem: "unknown-session", data: { key, keys: [] }, at: [key] }];
     if (cancelled === true && postponed === true) {
       return [{ problem: "only-one-of", data: { keys: ["cancelled", "postponed"] }, at: [key, "postponed"] }];
     }
-    const both = ["added", "moved"];
-    return added !== undefined && to !== undefined
-      ? [{ problem: "only-one-of", data: { keys: both }, at: [key, "moved"] }]
-      : [];
+    if (added === undefined) return [];
+    const foreign = Object.entries({ moved: to, onwards: from }).flatMap(([part, said]) =>
+      said === undefined ? [] : part,
+    );
+    return foreign.map((part) => ({ problem: "only-one-of", data: { keys: ["added", part] }, at: [key, part] }));
   });
 }

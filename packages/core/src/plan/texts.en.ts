@@ -187,6 +187,10 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Interval",
     help: "How many weeks or months there are from one session to the next.",
   },
+  "schedule.rhythm.weekdays": {
+    label: "Weekdays",
+    help: "The weekdays, where the group meets several times in a week. Without it, the weekday of the first session.",
+  },
   "schedule.rhythm.times": {
     label: "Times",
     help: "How many sessions there are in this phase. The last phase goes on without a number.",
@@ -216,7 +220,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "schedule.skip": { label: "Days off", help: "Days on which there is no session." },
   "schedule.breaks": { label: "Breaks", help: "Longer pauses. The rhythm goes on as if there had been none." },
   "schedule.breaks.from": { label: "Break begins", help: "The first day of the break." },
-  "schedule.breaks.to": { label: "Break ends", help: "The last day of the break." },
+  "schedule.breaks.to": {
+    label: "Break ends",
+    help: "The last day of the break. Leave it out while nobody knows it: sessions are postponed until you give it.",
+  },
   agenda: {
     label: "Agenda",
     help: "What every session is made of, unless it has an agenda of its own. Without it, the format's usual one.",
@@ -252,6 +259,23 @@ export const planFieldTexts: PlanFieldTexts = {
   "sessions.moved": { label: "Moved", help: "Another date, another time, or both." },
   "sessions.moved.date": { label: "New date", help: "The date to which the session is moved." },
   "sessions.moved.time": { label: "New time", help: "The time to which the session is moved." },
+  "sessions.onwards": {
+    label: "From here on",
+    help: "What is otherwise from this session on, for it and for all that follow, until a later one says otherwise.",
+  },
+  "sessions.onwards.weekday": {
+    label: "Weekday from here on",
+    help: "On which weekday the group meets from this session on.",
+  },
+  "sessions.onwards.time": { label: "Time from here on", help: "When sessions begin from this one on." },
+  "sessions.onwards.duration": {
+    label: "Length from here on",
+    help: "A session's length in minutes from this one on, 15–720.",
+  },
+  "sessions.onwards.place": {
+    label: "Place from here on",
+    help: "Where to come from this session on. Not for online groups.",
+  },
   "sessions.added": {
     label: "Extra session",
     help: "A session outside the rhythm. Give it a key of your own, for example extra-evening.",

@@ -196,6 +196,10 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Tavataanko viikkojen välein, kuukauden tiettynä päivänä vai tiettynä viikonpäivänä.",
   },
   "schedule.rhythm.interval": { label: "Väli", help: "Monenko viikon tai kuukauden välein tavataan." },
+  "schedule.rhythm.weekdays": {
+    label: "Viikonpäivät",
+    help: "Minä viikonpäivinä tavataan, jos tapaamisia on viikossa monta. Jos kohta puuttuu, ensimmäisen tapaamisen viikonpäivänä.",
+  },
   "schedule.rhythm.times": {
     label: "Kertoja jaksossa",
     help: "Montako tapaamista jaksossa on. Viimeinen jakso jatkuu ilman määrää.",
@@ -225,7 +229,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "schedule.skip": { label: "Välipäivät", help: "Päivät, jolloin ei tavata." },
   "schedule.breaks": { label: "Tauot", help: "Pidemmät tauot. Rytmi jatkuu niin kuin taukoa ei olisi ollut." },
   "schedule.breaks.from": { label: "Tauko alkaa", help: "Tauon ensimmäinen päivä." },
-  "schedule.breaks.to": { label: "Tauko päättyy", help: "Tauon viimeinen päivä." },
+  "schedule.breaks.to": {
+    label: "Tauko päättyy",
+    help: "Tauon viimeinen päivä. Jätä pois, kun kukaan ei vielä tiedä sitä: tapaamiset lykkääntyvät, kunnes kerrot sen.",
+  },
   agenda: {
     label: "Tapaamisen kulku",
     help: "Mistä jokainen tapaaminen koostuu, jos sillä ei ole omaa kulkua. Jos kohta puuttuu, toteutusmuodon tavallinen kulku.",
@@ -264,6 +271,23 @@ export const planFieldTexts: PlanFieldTexts = {
   "sessions.moved": { label: "Siirretty", help: "Toinen päivä, toinen aika tai molemmat." },
   "sessions.moved.date": { label: "Uusi päivä", help: "Päivä, jolle tapaaminen siirretään." },
   "sessions.moved.time": { label: "Uusi aika", help: "Kellonaika, johon tapaaminen siirretään." },
+  "sessions.onwards": {
+    label: "Tästä lähtien",
+    help: "Mikä muuttuu tästä tapaamisesta lähtien: tämä ja kaikki seuraavat, kunnes myöhempi kertoo muuta.",
+  },
+  "sessions.onwards.weekday": {
+    label: "Viikonpäivä tästä lähtien",
+    help: "Minä viikonpäivänä tavataan tästä tapaamisesta lähtien.",
+  },
+  "sessions.onwards.time": { label: "Aika tästä lähtien", help: "Moneltako alkavat tämä ja seuraavat tapaamiset." },
+  "sessions.onwards.duration": {
+    label: "Kesto tästä lähtien",
+    help: "Montako minuuttia kestävät tämä ja seuraavat tapaamiset, 15–720.",
+  },
+  "sessions.onwards.place": {
+    label: "Paikka tästä lähtien",
+    help: "Minne tullaan tästä tapaamisesta lähtien. Verkkoryhmällä tätä ei ole.",
+  },
   "sessions.added": {
     label: "Lisätapaaminen",
     help: "Tapaaminen rytmin ulkopuolella. Anna sille oma tunnus, esimerkiksi lisatapaaminen.",

@@ -190,6 +190,10 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Mellanrum",
     help: "Med hur många veckors eller månaders mellanrum man träffas.",
   },
+  "schedule.rhythm.weekdays": {
+    label: "Veckodagar",
+    help: "På vilka veckodagar man träffas, om det är flera gånger i veckan. Utan uppgiften den första träffens veckodag.",
+  },
   "schedule.rhythm.times": {
     label: "Antal i perioden",
     help: "Hur många träffar perioden har. Den sista perioden fortsätter utan antal.",
@@ -219,7 +223,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "schedule.skip": { label: "Lediga dagar", help: "Dagar då man inte träffas." },
   "schedule.breaks": { label: "Pauser", help: "Längre pauser. Rytmen fortsätter som om det inte hade varit någon." },
   "schedule.breaks.from": { label: "Pausen börjar", help: "Pausens första dag." },
-  "schedule.breaks.to": { label: "Pausen slutar", help: "Pausens sista dag." },
+  "schedule.breaks.to": {
+    label: "Pausen slutar",
+    help: "Pausens sista dag. Lämna bort den så länge ingen vet: träffarna skjuts upp tills du skriver den.",
+  },
   agenda: {
     label: "Träffens gång",
     help: "Vad varje träff består av, om den inte har en egen gång. Utan uppgiften formens vanliga.",
@@ -255,6 +262,26 @@ export const planFieldTexts: PlanFieldTexts = {
   "sessions.moved": { label: "Flyttad", help: "En annan dag, en annan tid eller båda." },
   "sessions.moved.date": { label: "Ny dag", help: "Dagen som träffen flyttas till." },
   "sessions.moved.time": { label: "Ny tid", help: "Klockslaget som träffen flyttas till." },
+  "sessions.onwards": {
+    label: "Från och med den här",
+    help: "Vad som är annorlunda från och med den här träffen, för den och alla följande, tills en senare säger annat.",
+  },
+  "sessions.onwards.weekday": {
+    label: "Veckodag från och med den här",
+    help: "På vilken veckodag man träffas från och med den här träffen.",
+  },
+  "sessions.onwards.time": {
+    label: "Tid från och med den här",
+    help: "När den här och de följande träffarna börjar.",
+  },
+  "sessions.onwards.duration": {
+    label: "Längd från och med den här",
+    help: "Hur många minuter den här och de följande träffarna varar, 15–720.",
+  },
+  "sessions.onwards.place": {
+    label: "Plats från och med den här",
+    help: "Vart man kommer från och med den här träffen. En nätgrupp har ingen.",
+  },
   "sessions.added": {
     label: "Extra träff",
     help: "En träff utanför rytmen. Ge den en egen beteckning, till exempel extra-traff.",

@@ -122,6 +122,19 @@ const each: {
     "/schedule/start",
     { start: "2027-03-02", weekday: "tuesday", nearest: "2027-03-05" },
   ],
+  "no-single-weekday": [
+    fromPlan({
+      ...inSchedule({ rhythm: [{ kind: "weekly", interval: 1, weekdays: ["tuesday", "thursday"] }] }),
+      sessions: { s3: { onwards: { weekday: "wednesday" } } },
+    }),
+    "/sessions/s3/onwards/weekday",
+    { key: "s3" },
+  ],
+  "listed-twice": [
+    fromPlan(inSchedule({ rhythm: [{ kind: "weekly", interval: 1, weekdays: ["tuesday", "tuesday"] }] })),
+    "/schedule/rhythm/0/weekdays/1",
+    { value: "tuesday" },
+  ],
   "no-sessions": [fromPlan(inSchedule({ until: "2027-03-02", skip: ["2027-03-02"] })), "/schedule", {}],
   "no-horizon": [withoutHorizon(inSchedule({ ongoing: true })), "/schedule/ongoing", {}],
   "source-of-nothing": [

@@ -58,11 +58,15 @@ export interface ProblemData {
   readonly "phase-without-times": Record<never, never>;
   readonly "last-phase-with-times": Record<never, never>;
   readonly duplicate: { readonly value: string };
+  /** In a list in which everything stands once. */
+  readonly "listed-twice": { readonly value: string };
   /** The clocks go forward over this time on that date. */
   readonly "time-in-gap": { readonly date: LocalDate; readonly time: LocalTime };
   /** `dropped`: the date that the key would have had, where it is skipped. */
   readonly "unknown-session": { readonly key: string; readonly keys: readonly string[]; readonly dropped?: LocalDate };
   readonly "off-rhythm": { readonly start: LocalDate; readonly weekday: Weekday; readonly nearest: LocalDate };
+  /** From the session with that key on another weekday is wanted, but the rhythm has not just one. */
+  readonly "no-single-weekday": { readonly key: string };
   readonly "no-sessions": Record<never, never>;
   /** A group without an end needs a day up to which its sessions are dated. */
   readonly "no-horizon": Record<never, never>;

@@ -102,6 +102,9 @@ export const problemTexts: ProblemTexts = {
   },
   "off-rhythm": ({ start, nearest }) =>
     `The first date, ${dateTexts.date(start)}, does not fit the group's rhythm. The next date that does is ${dateTexts.date(nearest)}.`,
+  "no-single-weekday": () =>
+    "The rhythm does not have just one weekday, so no other can take its place. Write the sessions' days as moved, or make a new plan.",
+  "listed-twice": ({ value }) => `“${value}” is in the list already. Take it out here.`,
   "no-sessions": () => "No session is left, or too few. Check skip, breaks and until.",
   "no-horizon": () => "The group has no end. Say up to which day its sessions are dated.",
   "key-of-the-rhythm": ({ key }) =>

@@ -102,6 +102,9 @@ export const problemTexts: ProblemTexts = {
   },
   "off-rhythm": ({ start, nearest }) =>
     `Ensimmäinen päivä ${dateTexts.date(start)} ei sovi ryhmän rytmiin. Seuraava sopiva päivä on ${dateTexts.date(nearest)}.`,
+  "no-single-weekday": () =>
+    "Rytmissä ei ole vain yhtä viikonpäivää, joten sitä ei voi vaihtaa toiseen. Kirjoita tapaamisten päivät kohtaan moved tai tee uusi suunnitelma.",
+  "listed-twice": ({ value }) => `”${value}” on luettelossa jo. Poista se tästä.`,
   "no-sessions": () => "Yhtään tapaamista ei jää tai niitä jää liian vähän. Tarkista kohdat skip, breaks ja until.",
   "no-horizon": () => "Ryhmä jatkuu toistaiseksi. Kerro, mihin päivään asti tapaamiset lasketaan.",
   "key-of-the-rhythm": ({ key }) =>

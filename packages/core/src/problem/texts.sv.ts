@@ -106,6 +106,9 @@ export const problemTexts: ProblemTexts = {
   },
   "off-rhythm": ({ start, nearest }) =>
     `Den första dagen ${dateTexts.date(start)} passar inte gruppens rytm. Nästa dag som passar är ${dateTexts.date(nearest)}.`,
+  "no-single-weekday": () =>
+    "Rytmen har inte bara en veckodag, så den kan inte bytas mot en annan. Skriv träffarnas dagar i moved eller gör en ny plan.",
+  "listed-twice": ({ value }) => `”${value}” finns redan i listan. Ta bort den här.`,
   "no-sessions": () => "Det blir inga träffar eller för få. Kontrollera skip, breaks och until.",
   "no-horizon": () => "Gruppen fortsätter tills vidare. Ange till vilken dag träffarna räknas ut.",
   "key-of-the-rhythm": ({ key }) =>

@@ -1,5 +1,5 @@
 import type { Format } from "../format/index.js";
-import { firstDay, type Group, heldSessions, lastDay } from "../group/index.js";
+import { firstDay, type Group, heldSessions, lastDay, roomsOf } from "../group/index.js";
 import { type LocalDate, type LocalTime, localTimeOf, minutesOfDay } from "../kernel/index.js";
 import { type MeetingLinkFacts, meetingLinkFacts } from "./meetingLinkFacts.js";
 
@@ -48,6 +48,7 @@ export interface PublicityFacts {
  */
 export function publicityFacts(group: Group): PublicityFacts {
   const { schedule, venue, registration, publicity } = group;
+  const rooms = roomsOf(group);
   const isNamed = publicity.namesTheCondition === true;
   return {
     name: isNamed ? group.title : group.publicName,
@@ -58,7 +59,7 @@ export function publicityFacts(group: Group): PublicityFacts {
     isOngoing: schedule.extent.kind === "ongoing",
     isForClose: group.audience?.close === true,
     venue: venue.kind,
-    place: venue.kind === "online" ? undefined : venue.place,
+    place: rooms.length === 0 ? undefined : rooms.join(" / "),
     first: firstDay(group),
     last: lastDay(group),
     starts: schedule.time,

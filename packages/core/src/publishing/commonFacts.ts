@@ -1,6 +1,6 @@
 import type { AudienceLeaf, EventLeaf, OrganizationLeaf, PlaceLeaf, VirtualLocationLeaf } from "schema-dts";
 import { match } from "ts-pattern";
-import type { Group } from "../group/index.js";
+import { type Group, roomOf, type Session } from "../group/index.js";
 import type {
   SchemaOrgAttendanceMode,
   SchemaOrgAudience,
@@ -14,14 +14,14 @@ import { type FactsOf, stated } from "./vocabulary.js";
  * What is the same of a group and of each of its sessions. Nobody's name or address: of people, only the organiser, which
  * is an association.
  */
-export function commonFacts(group: Group, words: AudienceWords) {
+export function commonFacts(group: Group, words: AudienceWords, session?: Session) {
   const { publicName, description, informationPage, organiser, language } = group;
   return stated({
     name: publicName,
     description,
     url: informationPage,
     eventAttendanceMode: attendanceMode(group),
-    location: locations(group),
+    location: locations(group, session),
     organizer: stated({
       "@type": "Organization" as const,
       name: organiser.name,
@@ -44,9 +44,12 @@ function attendanceMode({ venue }: Group): SchemaOrgAttendanceMode {
 }
 
 /** Nothing where it is not decided in which room. */
-function locations(group: Group): readonly (SchemaOrgPlace | SchemaOrgVirtualLocation)[] | undefined {
+function locations(
+  group: Group,
+  session: Session | undefined,
+): readonly (SchemaOrgPlace | SchemaOrgVirtualLocation)[] | undefined {
   const { venue } = group;
-  const place = venue.kind === "online" ? undefined : venue.place;
+  const place = roomOf(group, session);
   const room = place !== undefined && ({ "@type": "Place", name: place, address: place } satisfies FactsOf<PlaceLeaf>);
   // The meeting link is a secret: on the net, people come by way of the information page.
   const page = group.informationPage ?? homePage(group);

@@ -186,14 +186,18 @@ function daysOf(
 ): readonly string[] {
   const [, count, unit] = /^P(\d+)([WM])$/.exec(repeatFrequency) ?? [];
   const all: string[] = [];
-  const nth = /^(-?\d)[A-Z]{2}$/.exec(byDay ?? "")?.[1];
+  const nth = /^(-?\d)[A-Z]{2}$/.exec(typeof byDay === "string" ? byDay : "")?.[1];
   const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   for (let day = startDate as LocalDate; day <= last; day = addDays(day, 1)) {
-    const sinceStart = (Date.parse(day) - Date.parse(startDate)) / 86_400_000;
     const isInMonth = (months(day) - months(startDate)) % Number(count) === 0;
     const isDay =
       unit === "W"
-        ? sinceStart % (7 * Number(count)) === 0
+        ? weeksBetween(startDate, day) % Number(count) === 0 &&
+          [byDay]
+            .flat()
+            .includes(
+              `https://schema.org/${new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(new Date(day))}`,
+            )
         : isInMonth && (byMonthDay === undefined ? isNth(day, startDate, Number(nth)) : endsIn(day, byMonthDay));
     if (isDay) all.push(day);
   }
@@ -205,6 +209,12 @@ type ScheduleOf = Extract<ReturnType<typeof toSchemaOrg>, { "@type": "EventSerie
   | undefined
   ? One
   : never;
+
+/** Weeks begin on Monday; 1970 began on a Thursday. */
+function weeksBetween(from: string, to: string): number {
+  const week = (day: string) => Math.floor((Date.parse(day) / 86_400_000 + 3) / 7);
+  return week(to) - week(from);
+}
 
 function endsIn(day: string, dayOfMonth: number): boolean {
   return Number(day.slice(-2)) === dayOfMonth;

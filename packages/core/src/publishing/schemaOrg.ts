@@ -49,7 +49,7 @@ export interface SchemaOrgSchedule {
   /** Absent where there is no end, or where days drop out: whether those are counted, readers do not agree on. */
   readonly repeatCount?: number;
   /** `https://schema.org/Tuesday`; within a month `1TU`, `-1TU`. */
-  readonly byDay?: string;
+  readonly byDay?: string | readonly string[];
   readonly byMonthDay?: number;
   readonly startTime: string;
   readonly endTime: string;

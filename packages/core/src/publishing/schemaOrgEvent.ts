@@ -18,7 +18,7 @@ export function schemaOrgEvent(group: Group, words: AudienceWords, session: Sess
   return stated({
     "@type": "Event",
     "@id": eventIri(group, session.key),
-    ...commonFacts(group, words),
+    ...commonFacts(group, words, session),
     startDate: at(start),
     endDate: at(millisecondsOf(session.end)),
     doorTime: admitted === start ? undefined : at(admitted),

@@ -1,36 +1,34 @@
 import type { DayOfWeek, ScheduleLeaf } from "schema-dts";
 import { match } from "ts-pattern";
-import { type Group, type Slot, slotsByPhase } from "../group/index.js";
+import { type Group, type Stretch, stretches } from "../group/index.js";
 import { localDateOf, localTimeOf, minutesOfDay, type Weekday, weekdayOf } from "../kernel/index.js";
 import type { Phase } from "../series/index.js";
 import type { SchemaOrgSchedule } from "./schemaOrg.js";
 import { type FactsOf, stated } from "./vocabulary.js";
 
 /**
- * The phases of a group's rhythm. One that comes to a single day is none; sessions that are added outside the rhythm
- * stand by themselves.
+ * The phases of a group's rhythm, and what follows in them once something was decided anew. One that comes to a single day is
+ * none; sessions that are added outside the rhythm stand by themselves.
  */
 export function schemaOrgSchedules(group: Group): readonly SchemaOrgSchedule[] {
-  const phases = slotsByPhase(group);
-  const lastDated = phases.findLastIndex((slots) => slots.length > 0);
-  return group.schedule.rhythm.flatMap((phase, index) => {
-    const goesOn = group.schedule.extent.kind === "ongoing" && index === lastDated;
-    return scheduleOf(group, phase, phases[index] ?? [], goesOn);
+  const all = stretches(group);
+  return all.flatMap((stretch) => {
+    const goesOn = group.schedule.extent.kind === "ongoing" && stretch === all.at(-1);
+    return scheduleOf(group, stretch, goesOn);
   });
 }
 
 /** Of a phase that goes on, only the first days have been dated. */
 function scheduleOf(
   { schedule }: Group,
-  phase: Phase,
-  slots: readonly Slot[],
+  { phase, terms, slots }: Stretch,
   goesOn: boolean,
 ): readonly SchemaOrgSchedule[] {
   const [first] = slots;
   const last = slots.at(-1);
   if (first === undefined || last === undefined || first === last) return [];
   const startDate = localDateOf(first.day);
-  const startsAt = minutesOfDay(schedule.time);
+  const startsAt = minutesOfDay(terms.time);
   const dropped = slots.filter(({ session }) => session?.status !== "scheduled").map(({ day }) => localDateOf(day));
   const later = goesOn ? schedule.skip.filter((date) => date > localDateOf(last.day)) : [];
   const exceptDate = [...dropped, ...later.toSorted()];
@@ -41,9 +39,9 @@ function scheduleOf(
       endDate: goesOn ? undefined : localDateOf(last.day),
       ...recurrence(phase, weekdayOf(startDate)),
       repeatCount: goesOn || exceptDate.length > 0 ? undefined : slots.length,
-      startTime: `${schedule.time}:00`,
-      endTime: `${localTimeOf(startsAt + schedule.duration)}:00`,
-      duration: `PT${schedule.duration}M`,
+      startTime: `${terms.time}:00`,
+      endTime: `${localTimeOf(startsAt + terms.duration)}:00`,
+      duration: `PT${terms.duration}M`,
       scheduleTimezone: schedule.timeZone,
       exceptDate: exceptDate.length === 0 ? undefined : exceptDate,
     } satisfies FactsOf<ScheduleLeaf>),
@@ -54,8 +52,8 @@ function recurrence(phase: Phase, firstDay: Weekday) {
   return match(phase)
     .with(
       { kind: "weekly" },
-      ({ interval }) =>
-        ({ repeatFrequency: `P${interval}W`, byDay: dayNames[firstDay] }) satisfies FactsOf<ScheduleLeaf>,
+      ({ interval, weekdays = [firstDay] }) =>
+        ({ repeatFrequency: `P${interval}W`, byDay: byDay(weekdays) }) satisfies FactsOf<ScheduleLeaf>,
     )
     .with(
       { kind: "monthly-by-date" },
@@ -67,6 +65,12 @@ function recurrence(phase: Phase, firstDay: Weekday) {
         ({ repeatFrequency: `P${interval}M`, byDay: `${nth}${dayCodes[weekday]}` }) satisfies FactsOf<ScheduleLeaf>,
     )
     .exhaustive();
+}
+
+/** One day by itself, several as a list. */
+function byDay([first, ...more]: readonly Weekday[]) {
+  if (first === undefined) return undefined;
+  return more.length === 0 ? dayNames[first] : [first, ...more].map((day) => dayNames[day]);
 }
 
 const dayNames = {

@@ -1,4 +1,4 @@
-import { type Group, heldSessions, type Session } from "../group/index.js";
+import { type Group, heldSessions, roomOf, type Session } from "../group/index.js";
 import { addDays, dayInMinutes, millisecondsOf } from "../kernel/index.js";
 import { describedBriefly, describedInHtml } from "./linkedDescription.js";
 import type { LinkedEvent, LinkedEventReference, LinkedEventsOptions, LinkedEventText } from "./linkedEvent.js";
@@ -69,7 +69,7 @@ function sessionEvent(group: Group, session: Session, options: LinkedEventsOptio
   const isPostponed = session.status === "postponed";
   return stated({
     id: idOf(group, options, session.key),
-    ...commonFields(group, options),
+    ...commonFields(group, options, session),
     super_event: series === undefined ? undefined : referenceTo("event", series, options),
     start_time: isPostponed ? null : withOffset(schedule.timeZone, millisecondsOf(session.start)),
     end_time: isPostponed ? undefined : withOffset(schedule.timeZone, millisecondsOf(session.end)),
@@ -86,11 +86,11 @@ const statuses = {
   cancelled: "EventCancelled",
 } as const satisfies Readonly<Record<Session["status"], LinkedEvent["event_status"] | undefined>>;
 
-function commonFields(group: Group, options: LinkedEventsOptions) {
+function commonFields(group: Group, options: LinkedEventsOptions, session?: Session) {
   const { publicName, description, informationPage, organiser, language, venue, stage } = group;
   const inLanguage = (text: string): LinkedEventText => ({ [language]: text });
   const place = options.place ?? (venue.kind === "online" ? onTheNet : undefined);
-  const room = venue.kind === "online" ? undefined : venue.place;
+  const room = roomOf(group, session);
   const keywords = (options.keywords ?? []).map((keyword) => referenceTo("keyword", keyword, options));
   const isComplete = keywords.length > 0 && place !== undefined && description !== undefined;
   return stated({

@@ -9,7 +9,11 @@ const byWeekday = [RRule.MO, RRule.TU, RRule.WE, RRule.TH, RRule.FR, RRule.SA, R
 export function optionsOf(phase: Phase): Partial<Options> {
   const { interval } = phase;
   return match(phase)
-    .with({ kind: "weekly" }, () => ({ freq: RRule.WEEKLY, interval }))
+    .with({ kind: "weekly" }, ({ weekdays: days }) => ({
+      freq: RRule.WEEKLY,
+      interval,
+      ...(days !== undefined && { byweekday: days.flatMap((day) => byWeekday[weekdays.indexOf(day)] ?? []) }),
+    }))
     .with({ kind: "monthly-by-date" }, ({ day }) => ({ freq: RRule.MONTHLY, interval, bymonthday: day }))
     .with({ kind: "monthly-by-weekday" }, ({ nth, weekday }) => {
       const day = byWeekday[weekdays.indexOf(weekday)]?.nth(nth);

@@ -1,6 +1,6 @@
-import type ICAL from "ical.js";
+import ICAL from "ical.js";
 import { err, ok, type Result } from "neverthrow";
-import { type EpochDay, weekdayIndex, weekdays, weekInDays } from "../kernel/index.js";
+import { type EpochDay, type Weekday, weekdayIndex, weekdays, weekInDays } from "../kernel/index.js";
 import { intervalMost } from "../plan/index.js";
 import type { Phase } from "../series/index.js";
 import { nths } from "./limits.js";
@@ -21,7 +21,8 @@ export function rhythmOf(rule: ICAL.Recur, start: EpochDay, dayOfMonth: number):
     byMonthDay: parts["BYMONTHDAY"]?.map(Number) ?? [],
     position: parts["BYSETPOS"]?.map(Number) ?? [],
   };
-  if (freq === "WEEKLY") return weekly(interval, found, start);
+  const isSplit = interval > 1 && splitsWeek(rule, found.byDay);
+  if (freq === "WEEKLY") return isSplit ? uncarried("several-weekdays") : weekly(interval, found, start);
   if (freq === "DAILY" && interval % weekInDays === 0 && found.byDay.length === 0)
     return weekly(interval / weekInDays, found, start);
   if (freq === "MONTHLY") return monthly(interval, found, dayOfMonth, start);
@@ -40,10 +41,25 @@ function weekly(
   start: EpochDay,
 ): Result<Phase, RRuleProblem> {
   if (interval > intervalMost.weekly) return uncarried("interval");
-  if (byDay.length > 1) return uncarried("several-weekdays");
   if (byMonthDay.length > 0 || position.length > 0) return uncarried("several-days");
-  const [day = weekdayCodes[weekdayIndex(start)]] = byDay;
-  return day === weekdayCodes[weekdayIndex(start)] ? ok({ kind: "weekly", interval }) : uncarried("weekday-of-start");
+  const days = [...new Set(byDay)].map((code) => weekdays[(weekdayCodes as readonly string[]).indexOf(code)]);
+  const named = days.flatMap((day) => day ?? []);
+  // A number before a weekday means nothing within a week.
+  if (named.length < days.length) return uncarried("several-weekdays");
+  const first = weekdays[weekdayIndex(start)] as Weekday;
+  if (named.length > 0 && !named.includes(first)) return uncarried("weekday-of-start");
+  return ok({ kind: "weekly", interval, ...(named.length > 1 && { weekdays: inWeek(named) }) });
+}
+
+/** Whether weeks that do not begin on Monday put the rule's weekdays into other weeks than ours do. */
+function splitsWeek({ wkst }: ICAL.Recur, byDay: readonly string[]): boolean {
+  const firstDay = (wkst - ICAL.Time.MONDAY + weekInDays) % weekInDays;
+  const isBefore = byDay.map((code) => (weekdayCodes as readonly string[]).indexOf(code) < firstDay);
+  return isBefore.includes(true) && isBefore.includes(false);
+}
+
+function inWeek(days: readonly Weekday[]): readonly Weekday[] {
+  return weekdays.filter((day) => days.includes(day));
 }
 
 function monthly(

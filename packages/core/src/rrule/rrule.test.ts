@@ -133,7 +133,9 @@ describe("what a plan cannot say is named", () => {
   test.each([
     ["FREQ=DAILY;COUNT=4", { code: "not-carried", part: "frequency" }],
     ["FREQ=YEARLY;COUNT=4", { code: "not-carried", part: "frequency" }],
-    ["FREQ=WEEKLY;BYDAY=TU,TH;COUNT=4", { code: "not-carried", part: "several-weekdays" }],
+    ["FREQ=WEEKLY;BYDAY=1TU,2TU;COUNT=4", { code: "not-carried", part: "several-weekdays" }],
+    ["FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU;COUNT=4", { code: "not-carried", part: "several-weekdays" }],
+    ["FREQ=WEEKLY;BYDAY=MO,TH;COUNT=4", { code: "not-carried", part: "weekday-of-start" }],
     ["FREQ=WEEKLY;BYDAY=TH;COUNT=4", { code: "not-carried", part: "weekday-of-start" }],
     ["FREQ=WEEKLY;INTERVAL=60;COUNT=4", { code: "not-carried", part: "interval" }],
     ["FREQ=MONTHLY;BYMONTHDAY=2,16;COUNT=4", { code: "not-carried", part: "several-days" }],

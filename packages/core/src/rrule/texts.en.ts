@@ -21,7 +21,7 @@ export const importedTexts: ImportedTexts = {
         "The series recurs in a way that a plan does not have: not by weeks or months. Write the rhythm into the plan by hand.",
       interval: "There is too long a time from one session to the next for a plan: at most 52 weeks or 12 months.",
       "several-weekdays":
-        "The series has several weekdays, or a weekday that a plan cannot say. Make a series of its own for each weekday.",
+        "The series has several weekdays of the month, or weekdays that a plan cannot say. Make a series of its own for each weekday.",
       "several-days":
         "The series has several days of the month, or days chosen one by one. Write the rhythm into the plan by hand.",
       months: "The series meets only in certain months. Write the rhythm and the pauses into the plan by hand.",

@@ -21,7 +21,7 @@ export const importedTexts: ImportedTexts = {
         "Sarja ei toistu viikoittain eikä kuukausittain, eikä sellaista rytmiä voi kirjoittaa suunnitelmaan. Kirjoita rytmi itse.",
       interval: "Tapaamisten väli on suunnitelmaan liian pitkä: enintään 52 viikkoa tai 12 kuukautta.",
       "several-weekdays":
-        "Sarjassa on useita viikonpäiviä tai sellainen, jota suunnitelmaan ei voi kirjoittaa. Tee kullekin viikonpäivälle oma sarja.",
+        "Sarjassa on useita kuukauden viikonpäiviä tai sellaisia, joita suunnitelmaan ei voi kirjoittaa. Tee kullekin viikonpäivälle oma sarja.",
       "several-days":
         "Sarjassa on useita kuukauden päiviä tai yksitellen valittuja päiviä. Kirjoita rytmi suunnitelmaan itse.",
       months: "Sarja kokoontuu vain tiettyinä kuukausina. Kirjoita rytmi ja tauot suunnitelmaan itse.",

@@ -21,7 +21,7 @@ export const importedTexts: ImportedTexts = {
         "Serien återkommer varken veckovis eller månadsvis, och en sådan rytm kan inte skrivas i en plan. Skriv rytmen för hand.",
       interval: "Det är för lång tid mellan träffarna för en plan: högst 52 veckor eller 12 månader.",
       "several-weekdays":
-        "Serien har flera veckodagar, eller en som inte kan skrivas i en plan. Gör en egen serie för varje veckodag.",
+        "Serien har flera av månadens veckodagar, eller sådana som inte kan skrivas i en plan. Gör en egen serie för varje veckodag.",
       "several-days":
         "Serien har flera dagar i månaden, eller dagar som valts en för en. Skriv rytmen i planen för hand.",
       months: "Serien träffas bara vissa månader. Skriv rytmen och pauserna i planen för hand.",

@@ -41,8 +41,8 @@ function competes(
 }
 
 /** People at work come in the evening or at the weekend; and everyone is to be home before it is late. Guide 3. */
-function isAtUnfitHour({ local }: Session, { profile: { hours }, audience, schedule }: Group): boolean {
+function isAtUnfitHour({ local, duration }: Session, { profile: { hours }, audience }: Group): boolean {
   const isForWorkers = audience?.occupation === "working" && !weekend.includes(weekdayOf(local.date));
   const isEarly = isForWorkers && local.time < hours.workdayEnds.value;
-  return isEarly || minutesOfDay(local.time) + schedule.duration > minutesOfDay(hours.eveningEnds.value);
+  return isEarly || minutesOfDay(local.time) + duration > minutesOfDay(hours.eveningEnds.value);
 }

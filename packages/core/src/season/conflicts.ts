@@ -65,7 +65,7 @@ function areInDoubt(run: readonly SeasonMeeting[], name: string): boolean {
 export function roomsTwice(held: readonly SeasonMeeting[]): readonly SeasonFinding[] {
   const inRooms = new Map<string, { readonly room: string; readonly meetings: SeasonMeeting[] }>();
   for (const meeting of held) {
-    const { room } = meeting.group;
+    const room = meeting.session.room ?? meeting.group.room;
     if (room === undefined) continue;
     getOrMake(inRooms, roomKey(room), () => ({ room, meetings: [] })).meetings.push(meeting);
   }

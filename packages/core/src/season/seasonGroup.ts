@@ -1,6 +1,6 @@
 import type { Room } from "../association/index.js";
 import { type Format, hasCoordinator } from "../format/index.js";
-import { type Group, meetingHosts, type Session } from "../group/index.js";
+import { type Group, meetingHosts, roomOf, type Session } from "../group/index.js";
 import {
   checkGiven,
   type LocalDate,
@@ -54,6 +54,8 @@ export interface SeasonSession {
   readonly time: LocalTime;
   readonly start: number;
   readonly end: number;
+  /** The room and its address, where from some session on it is another than the group's. */
+  readonly room?: string | undefined;
   /** From when those who lead are there, and until when. Guide 3. */
   readonly busyFrom: number;
   readonly busyTo: number;
@@ -129,6 +131,7 @@ function seasonSession(group: Group, session: Session): SeasonSession {
     time: session.local.time,
     start,
     end,
+    room: session.place === undefined ? undefined : roomOf(group, session),
     busyFrom: start - Math.max(preparation, admission) * minuteInMilliseconds,
     busyTo: end + reflection * minuteInMilliseconds,
     opens: start - admission * minuteInMilliseconds,

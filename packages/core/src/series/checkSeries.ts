@@ -5,6 +5,8 @@ import {
   dayInMinutes,
   longestMonthInDays,
   longestMonthInWeeks,
+  type Weekday,
+  weekdays,
 } from "../kernel/index.js";
 import type { Phase } from "./rhythm.js";
 import type { Series } from "./series.js";
@@ -27,9 +29,15 @@ function checkPhase(phase: Phase, at: string): void {
   checkGiven(at, phase, { kind: "text" });
   checkWhole(`${at}.interval`, phase.interval, 1, centuryInDays);
   if (phase.times !== undefined) checkWhole(`${at}.times`, phase.times, 1, centuryInDays);
+  if (phase.kind === "weekly" && phase.weekdays !== undefined) checkWeekdays(`${at}.weekdays`, phase.weekdays);
   if (phase.kind === "monthly-by-date") checkWhole(`${at}.day`, phase.day, 1, longestMonthInDays);
   if (phase.kind === "monthly-by-weekday")
     checkWhole(`${at}.nth`, phase.nth, phase.nth === -1 ? -1 : 1, longestMonthInWeeks);
+}
+
+function checkWeekdays(name: string, days: readonly Weekday[]): void {
+  const areKnown = Array.isArray(days) && days.length > 0 && days.every((day) => weekdays.includes(day));
+  if (!areKnown) throw new ArgumentError(name, "weekdays, as monday");
 }
 
 function checkWhole(name: string, value: number, least: number, most: number): void {

@@ -1,7 +1,16 @@
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, centuryInDays, daysBetween, type LocalDate, lastDate, localDateOf } from "../kernel/index.js";
+import {
+  addDays,
+  centuryInDays,
+  daysBetween,
+  type LocalDate,
+  lastDate,
+  localDateOf,
+  weekdayOf,
+  weekdays,
+} from "../kernel/index.js";
 import { arbitraries } from "../testing/index.js";
 import { dateSessions } from "./dateSessions.js";
 import { finnishHolidays } from "./holidays.js";
@@ -247,6 +256,7 @@ describe("single sessions", () => {
       local: { date: "2027-03-17", time: "17:30" },
       start: "2027-03-17T15:30:00Z",
       end: "2027-03-17T17:30:00Z",
+      duration: 120,
       status: "moved",
       movedFrom: { date: "2027-03-16", time: "18:00" },
     });
@@ -399,5 +409,188 @@ describe("what cannot be dated", () => {
     expect(problems({ extent, skip: ["2027-03-16"], changes: { s2: { moved: { time: "10:00" } } } })).toEqual([
       { code: "unknown-session", key: "s2", keys: ["s1", "s3", "s4", "s5"], dropped: "2027-03-16" },
     ]);
+  });
+});
+
+describe("what is otherwise from a session on", () => {
+  const part = fc.record(
+    {
+      weekday: fc.constantFrom(...weekdays),
+      time: fc.constantFrom("17:00", "19:30"),
+      duration: fc.constantFrom(60, 90),
+      place: fc.constantFrom("Library", "Town hall"),
+    },
+    { requiredKeys: [] },
+  );
+  const said = fc.dictionary(
+    fc.integer({ min: 1, max: 12 }).map((place) => `s${place}`),
+    part.map((onwards) => ({ onwards })),
+    { maxKeys: 3 },
+  );
+
+  /** One day after another is looked at, in a year's weeks from the first. */
+  function byHand({ start, interval, skip, count, changes }: ByHand) {
+    const found: string[] = [];
+    const monday = addDays(start as LocalDate, -weekdays.indexOf(weekdayOf(start as LocalDate)));
+    let terms = { time: "18:00", duration: 120, place: "", weekday: `${weekdayOf(start as LocalDate)}` };
+    let [key, lastWeek] = [1, -1];
+    for (let day = monday; found.length < count; day = addDays(day, 1)) {
+      terms = { ...terms, ...changes[`s${key}`]?.onwards };
+      const weeks = Math.floor(daysBetween(monday, day) / 7);
+      // A week has one session, or none where its day is skipped.
+      if (weeks === lastWeek || weeks % interval > 0 || weekdayOf(day) !== terms.weekday) continue;
+      lastWeek = weeks;
+      if (skip.includes(day)) continue;
+      found.push(`s${key} ${day} ${terms.time} ${terms.duration} ${terms.place}`);
+      key += 1;
+    }
+    return found;
+  }
+
+  interface ByHand {
+    readonly start: string;
+    readonly interval: number;
+    readonly skip: readonly string[];
+    readonly count: number;
+    readonly changes: Readonly<
+      Record<string, { readonly onwards: Partial<Record<"weekday" | "time" | "place", string>> }>
+    >;
+  }
+
+  it("holds for it and all that follow, and is what one finds by looking at one day after another", () => {
+    const skipped = fc.array(fc.nat({ max: 200 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(start, weeks, skipped, said, (from, interval, days, changes) => {
+        const skip = days.map((later) => addDays(from, later));
+        const dated = sessions({
+          start: from,
+          rhythm: [{ kind: "weekly", interval }],
+          extent: { kind: "count", count: 12 },
+          skip,
+          changes,
+        });
+        const told = dated.map(
+          ({ key, local, duration, place = "" }) => `${key} ${local.date} ${local.time} ${duration} ${place}`,
+        );
+        expect(told).toEqual(byHand({ start: from, interval, skip, count: 12, changes }));
+        expect(dated.every(({ status }) => status === "scheduled")).toBe(true);
+      }),
+    );
+  });
+
+  it("puts one of the month's weekdays in the place of another, the same in number", () => {
+    const dated = sessions({
+      start: "2027-01-12",
+      rhythm: [{ kind: "monthly-by-weekday", interval: 1, nth: 2, weekday: "tuesday" }],
+      extent: { kind: "count", count: 4 },
+      changes: { s3: { onwards: { weekday: "wednesday" } } },
+    });
+    expect(dates(dated)).toEqual(["2027-01-12", "2027-02-09", "2027-03-10", "2027-04-14"]);
+  });
+
+  it("stands also where that very session is skipped", () => {
+    const dated = sessions({
+      extent: { kind: "until", until: "2027-04-30" },
+      skip: ["2027-03-16"],
+      changes: { s2: { onwards: { time: "17:00" } } },
+    });
+    expect(dated.map(({ key, local }) => `${key} ${local.time}`)).toEqual([
+      "s1 18:00",
+      "s3 17:00",
+      "s4 17:00",
+      "s5 17:00",
+    ]);
+  });
+
+  it("holds for added sessions after it, unless they say otherwise; a moved one keeps what it says", () => {
+    const dated = sessions({
+      changes: {
+        s3: { onwards: { time: "17:00", duration: 90, place: "Library" } },
+        s4: { moved: { time: "16:00" } },
+        early: { added: { date: "2027-03-20" } },
+        late: { added: { date: "2027-04-20" } },
+      },
+    });
+    expect(dated.map(({ key, local, duration, place }) => [key, local.time, duration, place])).toEqual([
+      ["s1", "18:00", 120, undefined],
+      ["s2", "18:00", 120, undefined],
+      ["early", "18:00", 120, undefined],
+      ["s3", "17:00", 90, "Library"],
+      ["s4", "16:00", 90, "Library"],
+      ["late", "17:00", 90, "Library"],
+      ["s5", "17:00", 90, "Library"],
+      ["s6", "17:00", 90, "Library"],
+    ]);
+  });
+
+  it("is no other weekday where the rhythm has several, or none", () => {
+    const changes = { s3: { onwards: { weekday: "wednesday" } } };
+    const several = [{ kind: "weekly", interval: 1, weekdays: ["tuesday", "thursday"] }];
+    expect(problems({ rhythm: several, changes })).toEqual([{ code: "no-single-weekday", key: "s3" }]);
+    const byDate = [{ kind: "monthly-by-date", interval: 1, day: 2 }];
+    expect(problems({ rhythm: byDate, changes })).toEqual([{ code: "no-single-weekday", key: "s3" }]);
+  });
+});
+
+describe("a pause of which nobody knows the end", () => {
+  it("postpones all from its first day on, takes none away, and is over once its end is known", () => {
+    fc.assert(
+      fc.property(start, weeks, fc.nat({ max: 300 }), (begins, interval, later) => {
+        const from = addDays(begins, later);
+        const common = { start: begins, rhythm: [{ kind: "weekly", interval }], timeZone: "UTC" };
+        const before = sessions(common);
+        const paused = sessions({ ...common, breaks: [{ from }] });
+        expect(paused).toEqual(
+          before.map((session) => (session.local.date < from ? session : { ...session, status: "postponed" })),
+        );
+        const to = addDays(from, 20);
+        const resumed = sessions({ ...common, breaks: [{ from, to }] });
+        expect(keys(resumed)).toEqual(keys(before));
+        expect(
+          resumed.every(({ local, status }) => status === "scheduled" && (local.date < from || local.date > to)),
+        ).toBe(true);
+      }),
+    );
+  });
+
+  it("leaves a session that was given a day of its own, or is added, or cancelled", () => {
+    const dated = sessions({
+      breaks: [{ from: "2027-03-20" }],
+      changes: {
+        s3: { moved: { date: "2027-03-31" } },
+        s4: { cancelled: true },
+        s5: { moved: { time: "17:00" } },
+        visit: { added: { date: "2027-06-01" } },
+      },
+    });
+    expect(dated.map(({ key, status }) => `${key} ${status}`)).toEqual([
+      "s1 scheduled",
+      "s2 scheduled",
+      "s3 moved",
+      "s4 cancelled",
+      "s5 postponed",
+      "s6 postponed",
+      "visit added",
+    ]);
+  });
+});
+
+describe("several weekdays in a week", () => {
+  it("are each a session, in the order of the week, and begin on one of them", () => {
+    const rhythm = [{ kind: "weekly", interval: 2, weekdays: ["thursday", "tuesday"] }];
+    expect(dates(sessions({ rhythm }))).toEqual([
+      "2027-03-02",
+      "2027-03-04",
+      "2027-03-16",
+      "2027-03-18",
+      "2027-03-30",
+      "2027-04-01",
+    ]);
+    expect(dates(sessions({ rhythm, start: "2027-03-04" })).slice(0, 3)).toEqual([
+      "2027-03-04",
+      "2027-03-16",
+      "2027-03-18",
+    ]);
+    expect(problems({ rhythm, start: "2027-03-03" })).toEqual([{ code: "off-rhythm", nearest: "2027-03-04" }]);
   });
 });

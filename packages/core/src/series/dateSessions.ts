@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "neverthrow";
 import {
   assert,
+  type EpochDay,
   epochDay,
   instantOf,
-  type LocalTime,
   localDateOf,
   minuteInMilliseconds,
   minutesOfDay,
@@ -12,6 +12,7 @@ import {
 } from "../kernel/index.js";
 import { FailureError } from "../problem/index.js";
 import { checkSeries } from "./checkSeries.js";
+import { onwardsIn, type Terms, termsOf } from "./onwards.js";
 import { holidayOn, type PlacedSlots, placeSlots, type Slot } from "./placeSlots.js";
 import type { DatedSession, Series, SeriesProblem, SessionChange } from "./series.js";
 import { beginsOn, occursFrom } from "./walkRhythm.js";
@@ -40,12 +41,12 @@ export function dateSessions(series: Series): Result<readonly DatedSession[], re
   checkSeries(series);
   const [first] = series.rhythm;
   const start = epochDay(series.start);
-  if (first.kind !== "weekly" && !beginsOn(first, start)) {
+  if (!beginsOn(first, start)) {
     return err([{ code: "off-rhythm", nearest: localDateOf(occursFrom(start, first)) }]);
   }
   const places = placeSlots(series);
   const { slots } = places;
-  const problems: SeriesProblem[] = unknownSessions(series, places);
+  const problems: SeriesProblem[] = [...unknownSessions(series, places), ...weekdayProblems(series)];
   if (slots.length === 0 || (series.extent.kind === "count" && slots.length < series.extent.count)) {
     problems.push({ code: "no-sessions" });
   }
@@ -82,7 +83,7 @@ export function dateSessionsOrThrow(series: Series): readonly DatedSession[] {
   return orThrow(dateSessions(series), (problems) => new FailureError(problems));
 }
 
-type Undated = Pick<DatedSession, "key" | "local" | "status" | "movedFrom">;
+type Undated = Pick<DatedSession, "key" | "local" | "status" | "movedFrom" | "duration" | "place">;
 
 interface Placed {
   readonly session: Undated;
@@ -90,25 +91,36 @@ interface Placed {
   readonly from: number;
 }
 
-function sessionsOf({ time, changes }: Series, slots: readonly Slot[]): readonly Undated[] {
-  const inRhythm = slots.map((slot) => changed(slot, time, changes[slot.key] ?? {}));
+function sessionsOf(series: Series, slots: readonly Slot[]): readonly Undated[] {
+  const { changes } = series;
+  const inRhythm = slots.map((slot) => changed(slot, changes[slot.key] ?? {}));
   const added = Object.entries(changes).filter(([, change]) => change.added !== undefined);
-  return [...inRhythm, ...added.map(([key, change]) => addedSession(key, change, time))];
+  return [...inRhythm, ...added.map(([key, change]) => addedSession(key, change, termsOn(series, slots)))];
 }
 
-function changed({ key, day }: Slot, time: LocalTime, change: SessionChange): Undated {
+function changed({ key, day, terms, isOpen }: Slot, change: SessionChange): Undated {
   const { moved } = change;
+  const { time, duration, place } = terms;
   const usual = { date: localDateOf(day), time };
-  if (moved === undefined) return { key, local: usual, status: notHeld(change) ?? "scheduled" };
+  // One that was given a day of its own waits for none.
+  const waits = isOpen && moved?.date === undefined;
+  const status = notHeld(change) ?? (waits ? "postponed" : undefined);
+  if (moved === undefined) return { key, local: usual, duration, place, status: status ?? "scheduled" };
   const local = { date: moved.date ?? usual.date, time: moved.time ?? time };
-  return { key, local, status: notHeld(change) ?? "moved", movedFrom: usual };
+  return { key, local, duration, place, status: status ?? "moved", movedFrom: usual };
 }
 
-function addedSession(key: string, change: SessionChange, usualTime: LocalTime): Undated {
+function addedSession(key: string, change: SessionChange, termsAt: (day: EpochDay) => Terms): Undated {
   const { added } = change;
   assert(added, "only an added session is dated as one");
-  const local = { date: added.date, time: added.time ?? usualTime };
-  return { key, local, status: notHeld(change) ?? "added" };
+  const { time, duration, place } = termsAt(epochDay(added.date));
+  const local = { date: added.date, time: added.time ?? time };
+  return { key, local, duration, place, status: notHeld(change) ?? "added" };
+}
+
+/** What holds on a day that is none of the rhythm's: what held at the session before it. */
+function termsOn(series: Series, slots: readonly Slot[]): (day: EpochDay) => Terms {
+  return (day) => slots.findLast((slot) => slot.day <= day)?.terms ?? termsOf(series, [])(0);
 }
 
 function notHeld({ cancelled, postponed }: SessionChange): "cancelled" | "postponed" | undefined {
@@ -117,14 +129,16 @@ function notHeld({ cancelled, postponed }: SessionChange): "cancelled" | "postpo
 }
 
 function dated(series: Series, { session, from }: Placed, number: number, of: number | undefined): DatedSession {
-  const { key, local, status, movedFrom } = session;
+  const { key, local, duration, place, status, movedFrom } = session;
   return {
     key,
     number,
     of,
     local,
     start: instantOf(from),
-    end: instantOf(from + series.duration * minuteInMilliseconds),
+    end: instantOf(from + duration * minuteInMilliseconds),
+    duration,
+    place,
     status,
     movedFrom,
     holiday: holidayOn(series.calendar, local.date),
@@ -138,9 +152,26 @@ function unknownSessions({ changes, extent }: Series, { slots, dropped }: Placed
   const lastPlace = Number(keys.at(-1)?.slice(1) ?? 0);
   return Object.keys(changes)
     .filter((key) => !known.has(key) && changes[key]?.added === undefined)
+    .filter((key) => !(saysOnlyOnwards(changes[key]) && dropped.some((slot) => slot.key === key)))
     .filter((key) => !(extent.kind === "ongoing" && /^s[1-9]/.test(key) && Number(key.slice(1)) > lastPlace))
     .map((key) => {
       const place = dropped.find((slot) => slot.key === key);
       return { code: "unknown-session", key, keys, ...(place && { dropped: localDateOf(place.day) }) };
     });
+}
+
+/** What is otherwise from a session on stands, also when that session itself is skipped. */
+function saysOnlyOnwards(change: SessionChange | undefined): boolean {
+  return Object.entries(change ?? {}).every(([part, said]) => part === "onwards" || said === undefined);
+}
+
+/** Where another weekday is to hold from some session on, the rhythm has one weekday. */
+function weekdayProblems({ rhythm, changes }: Series): SeriesProblem[] {
+  const hasOne = rhythm.every(
+    (phase) => phase.kind === "monthly-by-weekday" || (phase.kind === "weekly" && (phase.weekdays ?? []).length <= 1),
+  );
+  if (hasOne) return [];
+  return onwardsIn(changes)
+    .filter(({ weekday }) => weekday !== undefined)
+    .map(({ session }) => ({ code: "no-single-weekday", key: session }));
 }

@@ -7,7 +7,11 @@ const stepInWeeks: Readonly<Record<Phase["kind"], number>> = {
   "monthly-by-weekday": monthInWeeks,
 };
 
-/** How many weeks apart a phase's sessions are; a month counts as four, as people count it. */
-export function intervalInWeeks({ kind, interval }: Phase): number {
-  return stepInWeeks[kind] * interval;
+/**
+ * How many weeks apart a phase's sessions are; a month counts as four, as people count it. With several weekdays in a
+ * week it is their share of it: half a week for two.
+ */
+export function intervalInWeeks(phase: Phase): number {
+  const sessions = phase.kind === "weekly" ? (phase.weekdays?.length ?? 1) : 1;
+  return (stepInWeeks[phase.kind] * phase.interval) / sessions;
 }

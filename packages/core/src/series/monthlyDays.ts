@@ -7,7 +7,7 @@ import {
   weekInDays,
   yearInMonths,
 } from "../kernel/index.js";
-import type { MonthlyByDatePhase, MonthlyByWeekdayPhase } from "./rhythm.js";
+import type { MonthlyByDatePhase, MonthlyByWeekdayPhase, WeekdayNow } from "./rhythm.js";
 
 type MonthlyPhase = MonthlyByDatePhase | MonthlyByWeekdayPhase;
 
@@ -16,18 +16,23 @@ type MonthlyPhase = MonthlyByDatePhase | MonthlyByWeekdayPhase;
  * lack the day are left out, as in RFC 5545. Arithmetic on days rather than a recurrence library, which would be a sixth
  * of all that an app loads; the tests hold it equal to that library.
  */
-export function* monthlyDays(from: EpochDay, phase: MonthlyPhase): Generator<EpochDay, never> {
+export function* monthlyDays(
+  from: EpochDay,
+  phase: MonthlyPhase,
+  weekdayNow: WeekdayNow = () => undefined,
+): Generator<EpochDay, never> {
   let month = monthCount(from);
-  let day = dayIn(month, phase);
-  while (day === undefined || day < from) {
-    month += 1;
-    day = dayIn(month, phase);
-  }
+  while ((dayIn(month, phase) ?? from - 1) < from) month += 1;
   for (;;) {
+    const day = dayIn(month, onWeekday(phase, weekdayNow()));
     if (day !== undefined) yield day;
     month += phase.interval;
-    day = dayIn(month, phase);
   }
+}
+
+/** The phase on another of the month's weekdays, the same one in number. */
+function onWeekday(phase: MonthlyPhase, weekday: ReturnType<WeekdayNow>): MonthlyPhase {
+  return phase.kind === "monthly-by-date" || weekday === undefined ? phase : { ...phase, weekday };
 }
 
 /** Months since January of the year 0. */

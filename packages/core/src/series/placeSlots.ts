@@ -9,13 +9,17 @@ import {
   yearOf,
 } from "../kernel/index.js";
 import type { Holiday, HolidayCalendar } from "./holidays.js";
+import { onwardsIn, type Terms, termsOf } from "./onwards.js";
 import type { Break, Series } from "./series.js";
 import { walkRhythm } from "./walkRhythm.js";
 
-/** A session's place in the rhythm, before anyone moves it. */
+/** A session's place in the rhythm, before anyone moves it, and what holds there. */
 export interface Slot {
   readonly key: string;
   readonly day: EpochDay;
+  readonly terms: Terms;
+  /** It falls into a pause of which nobody knows the end. */
+  readonly isOpen: boolean;
 }
 
 /** The sessions' places, and those on which the rhythm falls in vain. */
@@ -33,28 +37,37 @@ export interface PlacedSlots {
 export function placeSlots(series: Series): PlacedSlots {
   const { extent } = series;
   const start = epochDay(series.start);
+  const termsAt = termsOf(series, onwardsIn(series.changes));
   const slots: Slot[] = [];
   const dropped: Slot[] = [];
-  let place = 0;
-  if (extent.kind === "count") {
-    // A series that skips push a century on will not come to its end.
-    const last = Math.min(start + centuryInDays, epochDay(lastDate));
-    walkRhythm(start, series.rhythm, (day) => {
-      if (slots.length === extent.count || day > last) return "stop";
-      if (dropsOut(series, day)) return "passed";
-      slots.push({ key: `s${slots.length + 1}`, day });
-      return "counts";
-    });
-  } else {
-    const last = epochDay(extent.kind === "until" ? extent.until : extent.horizon);
-    walkRhythm(start, series.rhythm, (day) => {
-      if (day > last) return "stop";
+  let place = 1;
+  const slotOn = (day: EpochDay): Slot => ({
+    key: `s${place}`,
+    day,
+    terms: termsAt(place),
+    isOpen: isInOpenPause(series, day),
+  });
+  const last = lastDay(series, start);
+  walkRhythm(
+    start,
+    series.rhythm,
+    (day) => {
+      if (day > last || (extent.kind === "count" && slots.length === extent.count)) return "stop";
+      const drops = dropsOut(series, day);
+      if (drops && extent.kind === "count") return "passed";
+      (drops ? dropped : slots).push(slotOn(day));
       place += 1;
-      (dropsOut(series, day) ? dropped : slots).push({ key: `s${place}`, day });
       return "counts";
-    });
-  }
+    },
+    () => termsAt(place).weekday,
+  );
   return { slots, dropped };
+}
+
+/** A series that skips push a century on will not come to its end. */
+function lastDay({ extent }: Series, start: EpochDay): EpochDay {
+  if (extent.kind === "count") return Math.min(start + centuryInDays, epochDay(lastDate));
+  return epochDay(extent.kind === "until" ? extent.until : extent.horizon);
 }
 
 /** The holiday of a date in a calendar, if it is one. */
@@ -77,6 +90,11 @@ function dropsOut(series: Series, day: EpochDay): boolean {
   );
 }
 
-function covers(pause: Break, date: LocalDate): boolean {
-  return pause.from <= date && date <= pause.to;
+/** A pause without an end takes no place out of the rhythm: those in it wait. */
+function covers({ from, to }: Break, date: LocalDate): boolean {
+  return to !== undefined && from <= date && date <= to;
+}
+
+function isInOpenPause({ breaks }: Series, day: EpochDay): boolean {
+  return breaks.some(({ from, to }) => to === undefined && epochDay(from) <= day);
 }

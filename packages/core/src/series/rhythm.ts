@@ -1,10 +1,12 @@
 import type { Weekday } from "../kernel/index.js";
 
-/** Every so many weeks, on the weekday on which the phase begins. */
+/** Every so many weeks, on the weekday on which the phase begins, or on several weekdays of those weeks. */
 export interface WeeklyPhase {
   readonly kind: "weekly";
-  /** Weeks from one session to the next. */
+  /** Weeks from one session to the next; with several weekdays, from one such week to the next. */
   readonly interval: number;
+  /** The weekdays, where the group meets several times in a week. */
+  readonly weekdays?: readonly Weekday[] | undefined;
   /** Sessions in this phase; the last phase has none and goes on. */
   readonly times?: number | undefined;
 }
@@ -35,3 +37,6 @@ export type Phase = WeeklyPhase | MonthlyByDatePhase | MonthlyByWeekdayPhase;
 
 /** How often a group meets: one phase after another, e.g. four meetings every two weeks, then once a month. */
 export type Rhythm = readonly [Phase, ...Phase[]];
+
+/** On which weekday the next session is held, where that is not the rhythm's own; asked anew of each. */
+export type WeekdayNow = () => Weekday | undefined;

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate, LocalTime, TimeZone } from "../kernel/index.js";
 import type { Holiday, HolidayCalendar } from "./holidays.js";
+import type { Onwards } from "./onwards.js";
 import type { Rhythm } from "./rhythm.js";
 
 /** How a series ends: after a count of sessions, on a last possible date, or not at all (then dated up to a horizon). */
@@ -12,13 +13,13 @@ export type Extent =
 export interface Break {
   /** The first day on which nobody meets. */
   readonly from: LocalDate;
-  /** The last day on which nobody meets. */
-  readonly to: LocalDate;
+  /** The last day on which nobody meets; absent as long as nobody knows it, and sessions are postponed until then. */
+  readonly to?: LocalDate | undefined;
 }
 
 /**
  * What a person has decided of one session, by its key: a date for one that is added, another date or time for one that
- * is moved, that it is not held, or not yet since its new date is not known.
+ * is moved, that it is not held, or not yet since its new date is not known; and what is otherwise from it on.
  */
 export interface SessionChange {
   /** When a session is held that the rhythm has not. */
@@ -29,6 +30,8 @@ export interface SessionChange {
   readonly cancelled?: boolean | undefined;
   /** It is held, but nobody knows when; where it was to be stays, so that it can be told of. */
   readonly postponed?: boolean | undefined;
+  /** What is otherwise for it and for all that follow. */
+  readonly onwards?: Onwards | undefined;
 }
 
 /** All that the dates of a group's sessions follow from. */
@@ -82,6 +85,10 @@ export interface DatedSession {
   readonly start: Instant;
   /** When it ends, in UTC. */
   readonly end: Instant;
+  /** How long it is, in minutes. */
+  readonly duration: number;
+  /** Where it is held, where that was decided anew from some session on; else where the group meets. */
+  readonly place?: string | undefined;
   /** As the rhythm has it, moved, added, or not held. */
   readonly status: SessionStatus;
   /** Where the rhythm had it, for one that was moved. */
@@ -103,5 +110,7 @@ export type SeriesProblem =
     }
   /** The first date does not fall on the rhythm; `nearest` is the first later one that does. */
   | { readonly code: "off-rhythm"; readonly nearest: LocalDate }
+  /** From a session on another weekday is wanted, but the rhythm has several, or none. */
+  | { readonly code: "no-single-weekday"; readonly key: string }
   /** Skips and breaks leave no session, or fewer than were asked for within a hundred years or before 2200. */
   | { readonly code: "no-sessions" };

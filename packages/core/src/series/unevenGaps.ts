@@ -1,5 +1,6 @@
-import { daysBetween, longestMonthInDays, longestMonthInWeeks, weekInDays } from "../kernel/index.js";
-import type { Phase, Rhythm } from "./rhythm.js";
+import { daysBetween } from "../kernel/index.js";
+import { gapsInDays } from "./gapsInDays.js";
+import type { Rhythm } from "./rhythm.js";
 import type { DatedSession } from "./series.js";
 
 /** Two sessions that follow each other after a pause longer than people are used to. */
@@ -17,21 +18,10 @@ export function unevenGaps<Session extends DatedSession>(
   rhythm: Rhythm,
   times: number,
 ): readonly UnevenGap<Session>[] {
-  const most = times * Math.max(...rhythm.map(longestInterval));
+  const most = times * Math.max(...rhythm.map((phase) => gapsInDays(phase).most));
   return sessions.slice(1).flatMap((after, index) => {
     const before = sessions[index] as Session;
     const days = daysBetween(before.local.date, after.local.date);
     return days > most ? [{ before, after, days, most }] : [];
   });
-}
-
-const longestStepInDays: Readonly<Record<Phase["kind"], number>> = {
-  weekly: weekInDays,
-  "monthly-by-date": longestMonthInDays,
-  "monthly-by-weekday": longestMonthInWeeks * weekInDays,
-};
-
-/** The most days between two sessions of a phase. */
-function longestInterval({ kind, interval }: Phase): number {
-  return longestStepInDays[kind] * interval;
 }

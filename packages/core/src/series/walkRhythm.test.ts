@@ -60,7 +60,13 @@ function monthOf(day: EpochDay): number {
 /** A phase's days from one of them on, a day at a time. */
 function* naiveDays(from: EpochDay, phase: Phase): Generator<EpochDay> {
   if (phase.kind === "weekly") {
-    for (let day = from; ; day += 1) if ((day - from) % (7 * phase.interval) === 0) yield day;
+    const isDay = (day: EpochDay) => phase.weekdays?.includes(weekdayOf(localDateOf(day))) ?? (day - from) % 7 === 0;
+    let first: EpochDay | undefined;
+    for (let day = from; ; day += 1) {
+      if (!isDay(day)) continue;
+      first ??= day;
+      if ((weekOf(day) - weekOf(first)) % phase.interval === 0) yield day;
+    }
   }
   let first: number | undefined;
   for (let day = from; ; day += 1) {
@@ -68,6 +74,11 @@ function* naiveDays(from: EpochDay, phase: Phase): Generator<EpochDay> {
     first ??= monthOf(day);
     if ((monthOf(day) - first) % phase.interval === 0) yield day;
   }
+}
+
+/** Weeks since that of 1970, each from its Monday. */
+function weekOf(day: EpochDay): number {
+  return Math.floor((day + 3) / 7);
 }
 
 function naiveDates(from: LocalDate, rhythm: Rhythm, most: number): LocalDate[] {
@@ -91,7 +102,14 @@ function timesUntil(rhythm: Rhythm, index: number): number {
 }
 
 function gap(phase: Phase): number {
-  return (phase.kind === "weekly" ? 7 : 28) * phase.interval;
+  if (phase.kind !== "weekly") return 28 * phase.interval;
+  if (phase.weekdays === undefined) return 7 * phase.interval;
+  // Looked for a day at a time.
+  const days: EpochDay[] = [];
+  for (const day of naiveDays(0, phase)) {
+    if (days.push(day) === 20) break;
+  }
+  return Math.min(...days.slice(1).map((day, index) => day - (days.at(index) ?? day)));
 }
 
 describe("walkRhythm", () => {

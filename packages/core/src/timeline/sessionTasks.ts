@@ -1,5 +1,5 @@
 import { meetsAgain } from "../format/index.js";
-import { endingSession, type Group, heldSessions, type Session, standingSessions } from "../group/index.js";
+import { endingSession, type Group, heldSessions, isPaused, type Session, standingSessions } from "../group/index.js";
 import { addDays, laterOf } from "../kernel/index.js";
 import type { TaskDraft } from "./taskDraft.js";
 
@@ -10,10 +10,15 @@ export function sessionTasks(group: Group): readonly TaskDraft[] {
   const asksWishes = (session: Session) => meetsAgain(group) && session !== last;
   return [
     ...held.flatMap((session, index) => aroundSession(group, session, held[index - 1], asksWishes(session))),
-    ...standingSessions(group)
-      .filter(({ status }) => status === "postponed")
-      .map(newDate),
+    ...waitingFor(group).map(newDate),
   ];
+}
+
+/** Those that wait for a day each, and of those in a pause the first: once that is dated, all are. */
+function waitingFor(group: Group): readonly Session[] {
+  const postponed = standingSessions(group).filter(({ status }) => status === "postponed");
+  const paused = postponed.find((session) => isPaused(group, session));
+  return postponed.filter((session) => session === paused || !isPaused(group, session));
 }
 
 /** By the day on which people would have come, they want to know when they are to come instead. */

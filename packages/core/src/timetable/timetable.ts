@@ -48,7 +48,7 @@ export type TimetableRow =
  */
 export function timetable(group: Group, session: Session): readonly TimetableRow[] {
   const { preparation, admission, reflection } = group.facilitation;
-  const { duration } = group.schedule;
+  const { duration } = session;
   const row = (kind: "preparation" | "admission" | "reflection" | "gap", from: number, to: number): TimetableRow[] =>
     to > from ? [{ kind, ...between(group, session, from, to) }] : [];
   return [
@@ -71,7 +71,7 @@ function segmentRows(
     const lead = everyone(group.people).find(({ id }) => id === segment.lead);
     return [...gap, { kind: "segment", ...between(group, session, from, to), segment, lead }];
   });
-  return [...rows, ...row("gap", at, group.schedule.duration)];
+  return [...rows, ...row("gap", at, session.duration)];
 }
 
 function between(group: Group, session: Session, from: number, to: number) {

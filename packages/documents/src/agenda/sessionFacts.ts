@@ -25,7 +25,7 @@ export function sessionFacts(
     ...(isForFacilitators && group.title !== group.publicName ? [[texts.group, group.title] as const] : []),
     [texts.when, `${words.dates.dateTime(session.local.date, session.local.time)}–${ends}`],
     ...undecided(texts.theme, theme),
-    ...undecided(texts.where, placeOf(group.venue, texts)),
+    ...undecided(texts.where, placeOf(group.venue, session, texts)),
     ...(facilitators === "" && speakers !== "" ? [] : undecided(texts.facilitators, facilitators || undefined)),
     ...(speakers === "" ? [] : [[texts.speakers, speakers] as const]),
     ...(hasCoordinator(group) && coordinator !== undefined ? [[texts.coordinator, coordinator.name] as const] : []),
@@ -49,8 +49,8 @@ function speakersAt(group: Group, { agenda }: Session): string {
     .join(", ");
 }
 
-function placeOf(venue: Venue, texts: AgendaTexts): string | undefined {
-  const place = "place" in venue ? venue.place : undefined;
+function placeOf(venue: Venue, session: Session, texts: AgendaTexts): string | undefined {
+  const place = session.place ?? ("place" in venue ? venue.place : undefined);
   if (venue.kind === "online") return texts.online;
   return venue.kind === "hybrid" && place !== undefined ? `${place} ${texts.orOnline}` : place;
 }

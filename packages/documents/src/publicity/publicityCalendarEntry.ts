@@ -59,29 +59,37 @@ export function publicityCalendarEntry(
 ): PublicityCalendarEntry | undefined {
   const { id, stage, publicName, organiser, venue, informationPage } = group;
   if (stage !== "published") return undefined;
-  const sessions = group.sessions
-    .filter(({ local: { date } }) => (from === undefined || date >= from) && (to === undefined || date <= to))
-    .map((session) => publicSession(group, session));
+  const sessions = group.sessions.filter(
+    ({ local: { date } }) => (from === undefined || date >= from) && (to === undefined || date <= to),
+  );
   if (sessions.length === 0) return undefined;
   return {
     key: `${id}.${organiser.domain}`,
     name: publicName,
     organiser: organiser.name,
     venue: venue.kind,
-    place: venue.kind === "online" ? undefined : venue.place,
+    place: placeOf(group, sessions),
     page: informationPage,
-    sessions,
+    sessions: sessions.map((session) => publicSession(group, session)),
     data: data?.(group),
   };
 }
 
-function publicSession({ schedule, registration: { period } }: Group, session: Session): PublicityCalendarSession {
+/** The rooms in which these sessions are held; mostly it is one. */
+function placeOf({ venue }: Group, sessions: readonly Session[]): string | undefined {
+  if (venue.kind === "online") return undefined;
+  const usual = venue.place;
+  const rooms = new Set(sessions.flatMap(({ place = usual }) => place ?? []));
+  return rooms.size === 0 ? undefined : [...rooms].join(" / ");
+}
+
+function publicSession({ registration: { period } }: Group, session: Session): PublicityCalendarSession {
   const { date, time } = session.local;
   const isForAll = period.by === "series";
   return {
     date,
     starts: time,
-    ends: minutesLater(time, schedule.duration),
+    ends: minutesLater(time, session.duration),
     number: session.number,
     of: session.of,
     status: session.status,

@@ -9,7 +9,7 @@ export const followsTexts: FollowsTexts = {
   refused: "This cannot be done:",
   nothing: "Nothing changes.",
   notPublished: "The group is not published yet, so nobody has to be told.",
-  change: ({ kind, session: number, before, after }) => {
+  change: ({ kind, session: number, count, before, after }) => {
     switch (kind) {
       case "session-moved":
         return `${session(number)} moves: ${before} → ${after}.`;
@@ -23,6 +23,10 @@ export const followsTexts: FollowsTexts = {
         return `${session(number)} is held after all, on ${after}.`;
       case "session-gone":
         return `${session(number)}, ${before}, falls away.`;
+      case "sessions-onwards":
+        return `From session ${number} on (${count} in all): ${before} → ${after}.`;
+      case "paused":
+        return `From session ${number} on all are postponed (${count}). It is not known yet when you go on.`;
       case "session-theme":
         return `${session(number)} has another theme.`;
       case "session-facilitators":

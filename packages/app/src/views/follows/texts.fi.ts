@@ -9,7 +9,7 @@ export const followsTexts: FollowsTexts = {
   refused: "Näin ei voi tehdä:",
   nothing: "Mikään ei muutu.",
   notPublished: "Ryhmää ei ole vielä julkaistu, joten muutoksesta ei tarvitse kertoa kenellekään.",
-  change: ({ kind, session: number, before, after }) => {
+  change: ({ kind, session: number, count, before, after }) => {
     switch (kind) {
       case "session-moved":
         return `${session(number)} siirtyy: ${before} → ${after}.`;
@@ -23,6 +23,10 @@ export const followsTexts: FollowsTexts = {
         return `${session(number)} pidetäänkin ${after}.`;
       case "session-gone":
         return `${session(number)}, ${before}, jää pois.`;
+      case "sessions-onwards":
+        return `${session(number)} ja seuraavat (yhteensä ${count}): ${before} → ${after}.`;
+      case "paused":
+        return `${session(number)} ja seuraavat (yhteensä ${count}) lykkääntyvät. Jatkosta ei ole vielä tietoa.`;
       case "session-theme":
         return `${number}. tapaamisen aihe vaihtuu.`;
       case "session-facilitators":

@@ -9,7 +9,7 @@ export const followsTexts: FollowsTexts = {
   refused: "Så går det inte att göra:",
   nothing: "Ingenting ändras.",
   notPublished: "Gruppen är inte publicerad än, så ingen behöver få veta om ändringen.",
-  change: ({ kind, session: number, before, after }) => {
+  change: ({ kind, session: number, count, before, after }) => {
     switch (kind) {
       case "session-moved":
         return `${session(number)} flyttas: ${before} → ${after}.`;
@@ -23,6 +23,10 @@ export const followsTexts: FollowsTexts = {
         return `${session(number)} hålls ändå, ${after}.`;
       case "session-gone":
         return `${session(number)}, ${before}, faller bort.`;
+      case "sessions-onwards":
+        return `Träff ${number} och de följande (sammanlagt ${count}): ${before} → ${after}.`;
+      case "paused":
+        return `Träff ${number} och de följande (sammanlagt ${count}) skjuts upp. Det är inte bestämt när ni fortsätter.`;
       case "session-theme":
         return `${session(number)} får ett nytt tema.`;
       case "session-facilitators":

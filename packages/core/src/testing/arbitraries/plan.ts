@@ -160,5 +160,13 @@ function sessionsIn(bare: GroupPlan, made: SessionChanges) {
     (group) => group.sessions.map((session) => session.key),
     () => [],
   );
-  return sessionsOf(made, keys, start);
+  const { rhythm = [] } = { rhythm: undefined, ...bare.schedule };
+  const hasOneWeekday = rhythm.every(
+    (phase) => phase.kind === "monthly-by-weekday" || (phase.kind === "weekly" && (phase.weekdays ?? []).length <= 1),
+  );
+  const meetsInRoom = bare.venue !== undefined && bare.venue.kind !== "online";
+  return sessionsOf(made, keys, start, [
+    ...(hasOneWeekday ? (["weekday"] as const) : []),
+    ...(meetsInRoom ? (["place"] as const) : []),
+  ]);
 }

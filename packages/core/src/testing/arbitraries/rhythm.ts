@@ -47,6 +47,8 @@ interface PhaseShape {
   readonly offset: number;
   /** Whether a weekday that is the month's last is written as such, rather than as its fourth or fifth. */
   readonly fromEnd: boolean;
+  /** The other days of the week on which a weekly phase meets, as days from its own; mostly none. */
+  readonly others: readonly number[];
 }
 
 export const shapes: fc.Arbitrary<RhythmShape> = fc.record({
@@ -60,6 +62,10 @@ export const shapes: fc.Arbitrary<RhythmShape> = fc.record({
       times: fc.integer({ min: 1, max: 6 }),
       offset: fc.nat({ max: 30 }),
       fromEnd: fc.boolean(),
+      others: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }) },
+      ),
     }),
     { minLength: 1, maxLength: 3 },
   ),
@@ -73,8 +79,11 @@ export function rhythmOf({ phases }: RhythmShape, start: LocalDate): Rhythm {
   return fitted as unknown as Rhythm;
 }
 
-function phaseOn(date: LocalDate, { kind, interval, fromEnd }: PhaseShape): Phase {
-  if (kind === "weekly") return { kind, interval };
+function phaseOn(date: LocalDate, { kind, interval, fromEnd, others }: PhaseShape): Phase {
+  if (kind === "weekly") {
+    const days = [0, ...others].map((later) => weekdayOf(addDays(date, later)));
+    return { kind, interval, ...(others.length > 0 && { weekdays: days }) };
+  }
   const day = Number(date.slice(8));
   if (kind === "monthly-by-date") return { kind, interval, day };
   const isLast = addDays(date, 7).slice(0, 7) !== date.slice(0, 7);

@@ -32,7 +32,11 @@ export function seriesSchedule(): fc.Arbitrary<SeriesSchedule> {
       ),
       holidays: option(fc.constantFrom("skip" as const, "flag" as const)),
       skip: option(fc.array(daysAhead, { maxLength: 6 })),
-      breaks: option(fc.array(fc.record({ from: daysAhead, days: fc.nat({ max: 60 }) }), { maxLength: 3 })),
+      breaks: option(
+        fc.array(fc.record({ from: daysAhead, days: fc.option(fc.nat({ max: 60 }), { freq: 6, nil: undefined }) }), {
+          maxLength: 3,
+        }),
+      ),
     })
     .map(({ beginning, shape, extent, holidays, skip, breaks }) => {
       const { start } = beginning;
@@ -83,8 +87,9 @@ const daysAhead = fc.oneof(
   fc.nat({ max: 200 }),
 );
 
-function breakFrom(from: LocalDate, days: number) {
-  return { from, to: addDays(from, days) };
+/** Mostly one of which it is known when it ends. */
+function breakFrom(from: LocalDate, days: number | undefined) {
+  return { from, ...(days !== undefined && { to: addDays(from, days) }) };
 }
 
 function option<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { addDays, type LocalDate } from "../../kernel/index.js";
+import { addDays, type LocalDate, weekdays } from "../../kernel/index.js";
 import type { GroupPlan } from "../../plan/index.js";
 import { localTime } from "./dates.js";
 import { line } from "./texts.js";
@@ -54,12 +54,30 @@ interface Change {
   readonly postponed?: boolean;
   readonly days?: number;
   readonly time?: LocalTimeText;
+  readonly onwards?: NonNullable<SessionPlan["onwards"]>;
 }
 
 type LocalTimeText = NonNullable<NonNullable<SessionPlan["moved"]>["time"]>;
 
+const onwards = fc.record(
+  {
+    weekday: fc.constantFrom(...weekdays),
+    time: localTime(),
+    duration: fc.integer({ min: 15, max: 720 }),
+    place: line(200),
+  },
+  { requiredKeys: [] },
+);
+
 const change: fc.Arbitrary<Change> = fc.record(
-  { theme: line(200), cancelled: fc.boolean(), postponed: fc.boolean(), days: fc.nat({ max: 200 }), time: localTime() },
+  {
+    theme: line(200),
+    cancelled: fc.boolean(),
+    postponed: fc.boolean(),
+    days: fc.nat({ max: 200 }),
+    time: localTime(),
+    onwards,
+  },
   { requiredKeys: [] },
 );
 
@@ -68,19 +86,38 @@ export const changes: fc.Arbitrary<SessionChanges> = fc.record({
   added: fc.array(fc.record({ key: sessionKey(), change }), { maxLength: 2 }),
 });
 
-export function sessionsOf({ ofRhythm, added }: SessionChanges, keys: readonly string[], start: LocalDate): Sessions {
-  const made: [string, SessionPlan][] = added.map(({ key, change: { days = 0, time, ...more } }) => [
+/** What may be otherwise from some session on: another weekday where the rhythm has one, another room where they meet in one. */
+type Onwards = readonly ("weekday" | "place")[];
+
+export function sessionsOf(
+  { ofRhythm, added }: SessionChanges,
+  keys: readonly string[],
+  start: LocalDate,
+  may: Onwards = [],
+): Sessions {
+  const made: [string, SessionPlan][] = added.map(({ key, change: { days = 0, time, onwards: _, ...more } }) => [
     key,
     { ...said(more), added: { date: addDays(start, days), ...(time && { time }) } },
   ]);
   for (const { place, change } of ofRhythm) {
-    const { days, time, ...more } = change;
+    const { days, time, onwards: from, ...more } = change;
     const key = keys[place % keys.length];
     const isMoved = days !== undefined || time !== undefined;
     const to = { ...(days !== undefined && { date: addDays(start, days) }), ...(time && { time }) };
-    if (key !== undefined) made.push([key, { ...said(more), ...(isMoved && { moved: to }) }]);
+    if (key !== undefined)
+      made.push([key, { ...said(more), ...(isMoved && { moved: to }), ...saidOnwards(from, may) }]);
   }
   return Object.fromEntries(made);
+}
+
+function saidOnwards(from: Change["onwards"], may: Onwards): Pick<SessionPlan, "onwards"> {
+  const { weekday, place, ...said } = from ?? {};
+  const all = {
+    ...said,
+    ...(weekday !== undefined && may.includes("weekday") && { weekday }),
+    ...(place !== undefined && may.includes("place") && { place }),
+  };
+  return Object.keys(all).length === 0 ? {} : { onwards: all };
 }
 
 /** What is cancelled is not postponed. */

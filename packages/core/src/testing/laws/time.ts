@@ -26,7 +26,8 @@ export function countIsHeld(group: Group): boolean {
 }
 
 /**
- * Every session lasts as long as the group's sessions do, also in the night when the clocks change.
+ * Every session lasts as long as the group's sessions do, or as was decided from some session on, also in the night when the
+ * clocks change.
  * Catches an end reckoned on the wall clock of the night when it changes.
  *
  * @example
@@ -37,12 +38,19 @@ export function countIsHeld(group: Group): boolean {
  * fc.assert(fc.property(arbitraries.group(), laws.durationHolds));
  * ```
  */
-export function durationHolds({ sessions, schedule }: Group): boolean {
-  return sessions.every(({ start, end }) => millisecondsOf(end) - millisecondsOf(start) === schedule.duration * minute);
+export function durationHolds(group: Group): boolean {
+  return group.sessions.every((session) => {
+    const { start, end, duration } = session;
+    const lasts = millisecondsOf(end) - millisecondsOf(start) === duration * minute;
+    return (
+      lasts &&
+      (isAdded(group, session) || duration === (decided(group, session, "duration") ?? group.schedule.duration))
+    );
+  });
 }
 
 /**
- * Every session begins at the group's time unless people have chosen another for it, and its instant is the moment at
+ * Every session begins at the group's time, or at that decided from some session on, unless people have chosen another for it, and its instant is the moment at
  * which the wall clock shows that time.
  * Catches instants made in the zone of the host, or kept when the time was changed.
  *
@@ -55,14 +63,26 @@ export function durationHolds({ sessions, schedule }: Group): boolean {
  * ```
  */
 export function localTimeHolds(group: Group): boolean {
-  return group.sessions.every(({ key, local, start }) => {
+  return group.sessions.every((session) => {
+    const { key, local, start } = session;
     const { moved, added } = group.plan.sessions?.[key] ?? {};
+    const own = moved?.time ?? added?.time;
+    const usual = decided(group, session, "time") ?? group.schedule.time;
     const shown = wallClockAt(group.schedule.timeZone, millisecondsOf(start));
     return (
-      local.time === (moved?.time ?? added?.time ?? group.schedule.time) &&
+      (local.time === (own ?? usual) || (own === undefined && added !== undefined)) &&
       shown === epochDay(local.date) * day + minutesOfDay(local.time) * minute
     );
   });
+}
+
+/** The last that was decided from a session of the rhythm on, up to one of them. */
+function decided<Part extends "time" | "duration">({ plan: { sessions = {} } }: Group, { key }: Session, part: Part) {
+  for (let place = Number(key.slice(1)); place > 0; place -= 1) {
+    const said = sessions[`s${place}`]?.onwards?.[part];
+    if (said !== undefined) return said;
+  }
+  return undefined;
 }
 
 function isAdded({ plan }: Group, { key }: Session): boolean {

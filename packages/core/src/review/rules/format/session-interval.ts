@@ -19,7 +19,9 @@ export const sessionInterval = defineRule<{ often: Interval; seldom: Interval }>
       const interval = { weeks: intervalInWeeks(phase), least: intervalWeeks.value, most: intervalWeeksMost.value };
       const path = jsonPointer("schedule", "rhythm", index, "interval");
       // Where the last day stands, other weeks give other sessions: what is decided of them would fall away.
-      const isCounted = phase.kind === "weekly" && extent.kind === "count";
+      // Several weekdays in a week are not made fewer by other weeks.
+      const isSingle = phase.kind === "weekly" && (phase.weekdays ?? []).length <= 1;
+      const isCounted = isSingle && extent.kind === "count";
       const { least, most } = interval;
       if (interval.weeks < least) report.wrong("often", path, interval, isCounted ? least : undefined);
       if (interval.weeks > most) report.wrong("seldom", path, interval, isCounted ? most : undefined);

@@ -1,5 +1,5 @@
 import { seriesFormats } from "../../../format/index.js";
-import { meetsSeldom } from "../../../group/index.js";
+import { meetsSeldom, placeOfDuration } from "../../../group/index.js";
 import { handbook, ours } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -23,12 +23,15 @@ export const sessionLength = defineRule<{ short: Length; long: Length }>()({
     ({ profile, format }) => profile.formats[format].durationMost,
   ],
   check(group, report) {
-    const { format, schedule, profile } = group;
+    const { format, profile } = group;
     const { durationLeast, durationMost } = profile.formats[format];
-    const length = { minutes: schedule.duration, least: durationLeast.value, most: durationMost.value };
-    if (length.minutes < length.least) report.wrong("short", "/schedule/duration", length, length.least);
     // A local group that meets a few times a year makes a day of it. Handbook 4.2.
     const isDayTogether = group.venue.kind === "in-person" && meetsSeldom(group);
-    if (length.minutes > length.most && !isDayTogether) report.wrong("long", "/schedule/duration", length, length.most);
+    const lengths = new Map(group.sessions.map((session) => [placeOfDuration(group, session), session.duration]));
+    for (const [path, minutes] of lengths) {
+      const length = { minutes, least: durationLeast.value, most: durationMost.value };
+      if (minutes < length.least) report.wrong("short", path, length, length.least);
+      if (minutes > length.most && !isDayTogether) report.wrong("long", path, length, length.most);
+    }
   },
 });

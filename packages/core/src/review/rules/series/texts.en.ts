@@ -14,6 +14,8 @@ export const seriesFindings: TopicTexts<typeof seriesRules> = {
     messages: {
       open: ({ date: day }) =>
         `The session that was to be on ${date(day)} is postponed and has no new date yet. Participants are waiting to hear. Agree on a date, write it under Moved and take the postponement out. If it will not be held, mark it as cancelled.`,
+      pause: ({ from }) =>
+        `There is a pause from ${date(from)} on, and nobody knows yet when it ends. Participants are waiting to hear. Agree on when you go on and write the pause's last day (to). If you do not go on, cancel the sessions.`,
     },
   },
   "series/holiday": {

@@ -14,6 +14,8 @@ export const seriesFindings: TopicTexts<typeof seriesRules> = {
     messages: {
       open: ({ date: day }) =>
         `Tapaaminen, joka oli ${date(day)}, on lykätty, eikä sillä ole vielä uutta päivää. Osallistujat odottavat tietoa. Sopikaa päivä, kirjoita se kohtaan Siirretty ja ota lykkäys pois. Jos tapaamista ei pidetäkään, merkitse se perutuksi.`,
+      pause: ({ from }) =>
+        `Tauko alkaa ${date(from)}, eikä sen loppu ole vielä tiedossa. Osallistujat odottavat tietoa. Sopikaa, milloin jatkatte, ja kirjoita tauon viimeinen päivä (to). Jos ette jatka, perukaa tapaamiset.`,
     },
   },
   "series/holiday": {

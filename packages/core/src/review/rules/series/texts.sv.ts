@@ -14,6 +14,8 @@ export const seriesFindings: TopicTexts<typeof seriesRules> = {
     messages: {
       open: ({ date: day }) =>
         `Träffen som skulle ha hållits ${date(day)} är uppskjuten och har inget nytt datum än. Deltagarna väntar på besked. Kom överens om en dag, skriv den under Flyttad och ta bort uppskovet. Om träffen inte blir av, märk den som inställd.`,
+      pause: ({ from }) =>
+        `Pausen börjar ${date(from)}, och ingen vet ännu när den slutar. Deltagarna väntar på besked. Kom överens om när ni fortsätter och skriv pausens sista dag (to). Om ni inte fortsätter, ställ in träffarna.`,
     },
   },
   "series/holiday": {

@@ -11,8 +11,8 @@ export const tooLateInTheEvening = defineRule<{ late: { time: LocalTime; ends: L
   outsideReadiness: "a hint; those who come may prefer the evening",
   check(group, report) {
     const by = group.profile.hours.eveningEnds.value;
-    for (const { path, time } of atTheirTimes(group, heldSessions(group))) {
-      const end = minutesOfDay(time) + group.schedule.duration;
+    for (const { path, time, duration } of atTheirTimes(group, heldSessions(group))) {
+      const end = minutesOfDay(time) + duration;
       if (end > minutesOfDay(by)) report.wrong("late", path, { time, ends: localTimeOf(end), by });
     }
   },

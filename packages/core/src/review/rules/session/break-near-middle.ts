@@ -22,15 +22,16 @@ export const breakNearMiddle = defineRule<{ far: { from: number; duration: numbe
   ],
   sources: [guide("3"), ({ profile }) => profile.agenda.breakFromPercent],
   check(group, report) {
-    const { duration } = group.schedule;
     const { breakFromPercent, breakToPercent } = group.profile.agenda;
     const shares = { from: breakFromPercent.value, to: breakToPercent.value };
     const found = seenInAgendas(group, (held) => {
       const all = breaks(held.agenda);
       const [longest] = all;
-      if (longest === undefined || all.some((each) => isNearMiddle(each, duration, shares))) return [];
-      return [{ path: agendaPath(held, held.agenda.indexOf(longest.segment)), from: longest.from }];
+      if (longest === undefined || all.some((each) => isNearMiddle(each, held.duration, shares))) return [];
+      return [
+        { path: agendaPath(held, held.agenda.indexOf(longest.segment)), from: longest.from, duration: held.duration },
+      ];
     });
-    for (const { path, from, dates } of found) report.wrong("far", path, { from, duration, dates });
+    for (const { path, from, duration, dates } of found) report.wrong("far", path, { from, duration, dates });
   },
 });

@@ -13,9 +13,8 @@ export const segmentsFill = defineRule<{ over: { minutes: number } & Dates; shor
   sources: [handbook("4.5")],
   clauses: { short: { strength: "should", sources: [ours("what is planned to the end does not run dry")] } },
   check(group, report) {
-    const { duration } = group.schedule;
     const found = seenInAgendas(group, (held) => {
-      const over = agendaEnd(held.agenda) - duration;
+      const over = agendaEnd(held.agenda) - held.duration;
       return over === 0 ? [] : [{ path: agendaPath(held), over }];
     });
     for (const { path, over, dates } of found) {

@@ -1,5 +1,4 @@
-import type { Schedule, Slot } from "../group/index.js";
-import type { Phase } from "../series/index.js";
+import type { Group, Stretch } from "../group/index.js";
 import type { CalendarEvent } from "./calendarEvent.js";
 import { eventDetails } from "./eventDetails.js";
 import { eventUid } from "./eventUid.js";
@@ -9,21 +8,18 @@ import { sessionEvent } from "./sessionEvent.js";
 import { slotTimes, type TimedSlot } from "./slotTimes.js";
 
 /**
- * A phase of the rhythm as one recurring event, followed by those that stand in for the occurrences which are moved or
- * cancelled. A phase of one session needs no rule. Where readers would not agree on what the rule says (see `slotTimes`)
- * its sessions stand by themselves.
+ * What goes by one rule as one recurring event, followed by those that stand in for the occurrences which are moved or
+ * cancelled. A single session needs no rule. Where readers would not agree on what the rule says (see `slotTimes`)
+ * its sessions stand by themselves. What is otherwise from a session on is a recurring event of its own: readers do not
+ * agree on one that changes in its middle.
  */
-export function phaseEvents(
-  publication: Publication,
-  phase: Phase,
-  number: number,
-  slots: readonly Slot[],
-): readonly CalendarEvent[] {
-  const key = `series${number}`;
+export function stretchEvents(publication: Publication, stretch: Stretch): readonly CalendarEvent[] {
+  const { phase, index, from, terms, slots } = stretch;
+  const key = [`series${index + 1}`, ...(from === undefined ? [] : [from])].join("-");
   const sessions = slots.flatMap(({ session }) => session ?? []);
   if (slots.length === 1) return sessions.map((session) => sessionEvent(publication, session, key));
   const { group } = publication;
-  const [first, ...later] = timedSlots(group.schedule, slots);
+  const [first, ...later] = timedSlots(group, stretch);
   const standIns = [first, ...later].flatMap((slot) => standIn(publication, key, slot));
   if (first === undefined || standIns.some(({ times }) => times.zone !== first.times.zone)) {
     return sessions.map((session) => sessionEvent(publication, session));
@@ -33,16 +29,16 @@ export function phaseEvents(
     times: first.times,
     isCancelled: false,
     summary: group.publicName,
-    ...eventDetails(publication),
+    ...eventDetails(publication, undefined, terms.place),
     recurrence: recurrenceLines(phase, [first, ...later]),
   };
   return [master, ...standIns];
 }
 
 /** The days with their times; none where one of them has no times that readers would agree on. */
-function timedSlots(schedule: Schedule, slots: readonly Slot[]): readonly TimedSlot[] {
+function timedSlots({ schedule: { timeZone } }: Group, { terms, slots }: Stretch): readonly TimedSlot[] {
   const timed = slots.flatMap((slot): TimedSlot[] => {
-    const times = slotTimes(schedule, slot.day);
+    const times = slotTimes(terms, timeZone, slot.day);
     return times === undefined ? [] : [{ ...slot, times }];
   });
   return timed.length === slots.length ? timed : [];

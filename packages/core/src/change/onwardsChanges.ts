@@ -1,0 +1,66 @@
+import { type Group, isAdded, roomOf, type Session } from "../group/index.js";
+import { isHeld, placeInRhythm } from "../series/index.js";
+import type { GroupChange, SessionTerms } from "./groupChange.js";
+
+type OnwardsChange = Extract<GroupChange, { readonly kind: "sessions-onwards" }>;
+
+/**
+ * What is otherwise from a session on, for it and all that follow, as one change each; only of sessions that are held before and
+ * after, and that were given no other day or time of their own by the same change.
+ */
+export function onwardsChanges(before: Group, after: Group): readonly OnwardsChange[] {
+  const from = decidedAnew(before, after);
+  if (from.length === 0) return [];
+  const earlier = new Map(before.sessions.map((session) => [session.key, session]));
+  const found = new Map<string, { readonly was: Session; readonly is: Session }[]>();
+  for (const is of after.sessions) {
+    const was = earlier.get(is.key);
+    const since = from.findLast((key) => follows(after, is, key));
+    if (was === undefined || since === undefined || !areAlike(before, after, was, is)) continue;
+    if (was.start === is.start && was.duration === is.duration && was.place === is.place) continue;
+    found.set(since, [...(found.get(since) ?? []), { was, is }]);
+  }
+  return [...found.values()].flatMap((pairs) => changeOf(before, after, pairs));
+}
+
+/** The sessions, by key and in order of the rhythm, from which on something else was decided than before. */
+function decidedAnew(before: Group, after: Group): readonly string[] {
+  const said = ({ schedule }: Group) => new Map(schedule.onwards.map((each) => [each.session, JSON.stringify(each)]));
+  const [was, is] = [said(before), said(after)];
+  const keys = new Set([...was.keys(), ...is.keys()]);
+  return [...keys]
+    .filter((key) => was.get(key) !== is.get(key))
+    .toSorted((one, other) => placeInRhythm(one) - placeInRhythm(other));
+}
+
+function follows(group: Group, session: Session, key: string): boolean {
+  if (!isAdded(group, session)) return placeInRhythm(session.key) >= placeInRhythm(key);
+  const first = group.sessions.find((each) => each.key === key);
+  return first !== undefined && session.local.date >= (first.movedFrom ?? first.local).date;
+}
+
+/** Held before and after, and with nothing decided of it alone. */
+function areAlike(before: Group, after: Group, was: Session, is: Session): boolean {
+  const own = ({ plan }: Group, { key }: Session) => {
+    const { moved, added } = plan.sessions?.[key] ?? {};
+    return JSON.stringify([moved, added]);
+  };
+  return isHeld(was) && isHeld(is) && own(before, was) === own(after, is);
+}
+
+function changeOf(
+  before: Group,
+  after: Group,
+  pairs: readonly { readonly was: Session; readonly is: Session }[],
+): readonly OnwardsChange[] {
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const sessions = pairs.map(({ is: { key } }) => key);
+  const [was, is] = [termsOf(before, first.was), termsOf(after, first.is)];
+  return [{ kind: "sessions-onwards", session: first.is.key, sessions, before: was, after: is }];
+}
+
+function termsOf(group: Group, session: Session): SessionTerms {
+  const { local, duration } = session;
+  return { date: local.date, time: local.time, duration, place: roomOf(group, session) };
+}
