@@ -73,6 +73,30 @@ export const plans = {
     schedule: { start: "2027-10-17", time: "03:30", count: 4, rhythm: [{ kind: "weekly", interval: 1 }] },
     sessions: { s4: { cancelled: true } },
   },
+  "twice-a-week": {
+    ...common,
+    format: "closed-group",
+    venue: { kind: "in-person", place: "Kirjasto" },
+    schedule: {
+      start: "2027-03-02",
+      time: "18:00",
+      count: 8,
+      holidays: "skip",
+      rhythm: [{ kind: "weekly", interval: 1, weekdays: ["tuesday", "thursday"] }],
+    },
+    sessions: {
+      s3: { cancelled: true },
+      s5: { onwards: { time: "17:00", duration: 90, place: "Kaupungintalo" } },
+      s6: { moved: { date: "2027-03-19" } },
+    },
+  },
+  paused: {
+    ...common,
+    format: "open-meetings",
+    language: "en",
+    schedule: { start: "2027-01-12", time: "18:00", until: "2027-05-31", breaks: [{ from: "2027-03-01" }] },
+    sessions: { s2: { onwards: { weekday: "wednesday" } }, s6: { moved: { date: "2027-03-30" } } },
+  },
   mariehamn: {
     ...common,
     format: "closed-group",
@@ -87,4 +111,15 @@ export const revisedPlan = {
   revision: 1,
   revisedAt: "2027-02-01T09:00:00Z",
   sessions: { ...plans["closed-group"].sessions, s1: { moved: { time: "19:00" } }, s3: { cancelled: true } },
+};
+
+/** The same after another change: from the third session on the time and the weekday are others. */
+export const followingPlan = {
+  ...revisedPlan,
+  revision: 2,
+  revisedAt: "2027-02-02T09:00:00Z",
+  sessions: {
+    ...revisedPlan.sessions,
+    s3: { theme: "Uni", onwards: { weekday: "wednesday", time: "17:00", duration: 90 } },
+  },
 };

@@ -76,7 +76,7 @@ def main(directory, expectation_file):
     wrong = 0
     for mode in ("events", "rule"):
         khal = Khal(directory / f"khal-{mode}")
-        for plan in ("closed-group", "closed-group", "revised"):
+        for plan in ("closed-group", "closed-group", "revised", "following"):
             name = f"{plan}-{mode}-participants.ics"
             khal.take(directory / name)
             found = khal.sessions()

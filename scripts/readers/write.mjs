@@ -7,7 +7,7 @@ import { toCalendarOrThrow } from "@piiri/core/ical";
 import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
-import { plans, revisedPlan } from "./cases.mjs";
+import { followingPlan, plans, revisedPlan } from "./cases.mjs";
 
 const directory = process.argv[2];
 if (directory === undefined) throw new Error("usage: node scripts/readers/write.mjs DIRECTORY");
@@ -21,7 +21,7 @@ const notHeld = {
 
 mkdirSync(directory, { recursive: true });
 const expected = {};
-for (const [name, plan] of Object.entries({ ...plans, revised: revisedPlan })) {
+for (const [name, plan] of Object.entries({ ...plans, revised: revisedPlan, following: followingPlan })) {
   const group = resolvePlanOrThrow(parsePlanOrThrow(plan), undefined, { horizon: "2027-12-31" });
   for (const mode of ["events", "rule"]) {
     for (const audience of audiences) {
@@ -55,16 +55,23 @@ function shown({ id, organiser, publicName, language, schedule }, session, mode,
   };
 }
 
-/** A session of the rhythm belongs to its phase; a night when the clocks change, or an added session, stands by itself. */
-function ruleKey(key, { rhythm, time }) {
+/**
+ * A session of the rhythm belongs to its phase, and within it to the session from which on something is otherwise; a night when
+ * the clocks change, or an added session, stands by itself.
+ */
+function ruleKey(key, { rhythm, time, onwards }) {
   const place = Number(/^s(\d+)$/.exec(key)?.[1]);
   if (Number.isNaN(place) || time < "04:00") return key;
   let left = place;
+  let first = 1;
   const phase = rhythm.findIndex(({ times = left }) => {
     left -= times;
+    if (left > 0) first += times;
     return left <= 0;
   });
-  return `series${phase + 1}`;
+  const places = onwards.map(({ session }) => Number(session.slice(1)));
+  const since = places.findLast((from) => from > first && from <= place);
+  return since === undefined ? `series${phase + 1}` : `series${phase + 1}-s${since}`;
 }
 
 /** The ways in which a calendar may be read wrong: the comparison must see each. */

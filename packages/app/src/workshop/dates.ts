@@ -27,6 +27,7 @@ export interface Dates {
   /** Whether one day can be left out so that the sessions after it move on, and as many are held. */
   readonly movesOnWhenSkipped: boolean;
   readonly isSeries: boolean;
+  readonly isInRoom: boolean;
   /** When sessions usually begin, and on which day one more might be. */
   readonly usualTime: string;
   readonly lastDay: string;
@@ -69,6 +70,9 @@ export interface SessionGlance {
   readonly movedFrom?: string | undefined;
   readonly holiday?: string | undefined;
   readonly theme?: string | undefined;
+  /** In minutes, and in which room; nothing online. */
+  readonly duration: number;
+  readonly place: string;
   /** Whether it is the plan's own, beside the rhythm. */
   readonly isAdded: boolean;
 }
@@ -77,6 +81,8 @@ export interface SessionGlance {
 export interface PauseGlance {
   readonly path: string;
   readonly when: string;
+  /** Nobody knows yet when people meet again. */
+  readonly isOpen: boolean;
 }
 
 export async function dates(request: DatesRequest): Promise<Dates | undefined> {
@@ -99,13 +105,14 @@ export async function dates(request: DatesRequest): Promise<Dates | undefined> {
     pauses: pausesOf(group, words),
     movesOnWhenSkipped: schedule.extent.kind === "count" && meetsAgain(group),
     isSeries: meetsAgain(group),
+    isInRoom: group.venue.kind !== "online",
     usualTime: schedule.time,
     lastDay: to,
   };
 }
 
 function glance(group: Group, session: Session, { dates: wording, sessionStatus, holidays }: Catalogue): SessionGlance {
-  const { key, number, local, status, movedFrom, holiday, theme } = session;
+  const { key, number, local, status, movedFrom, holiday, theme, duration, place } = session;
   const names: Readonly<Record<string, string>> = holidays;
   return {
     key,
@@ -119,16 +126,19 @@ function glance(group: Group, session: Session, { dates: wording, sessionStatus,
     movedFrom: movedFrom && wording.dateTime(movedFrom.date, movedFrom.time),
     holiday: holiday && (names[holiday.id] ?? holiday.name ?? holiday.id),
     theme,
+    duration,
+    place: place ?? ("place" in group.venue ? group.venue.place : undefined) ?? "",
     isAdded: group.plan.sessions?.[key]?.added !== undefined,
   };
 }
 
 function pausesOf({ schedule: { skip, breaks } }: Group, { dates: { date } }: Catalogue): readonly PauseGlance[] {
   return [
-    ...skip.map((day, index) => ({ path: `/schedule/skip/${index}`, when: date(day) })),
+    ...skip.map((day, index) => ({ path: `/schedule/skip/${index}`, when: date(day), isOpen: false })),
     ...breaks.map(({ from, to }, index) => ({
       path: `/schedule/breaks/${index}`,
-      when: `${date(from)} – ${to === undefined ? "" : date(to)}`,
+      when: to === undefined ? `${date(from)} –` : `${date(from)} – ${date(to)}`,
+      isOpen: to === undefined,
     })),
   ];
 }

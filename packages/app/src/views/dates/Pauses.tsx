@@ -10,16 +10,16 @@ export function Pauses({ dates: { pauses } }: { readonly dates: Dates }) {
   const words = texts.dates;
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
-  const { changes, follows } = useFollows(from === "" || to === "" ? undefined : { wish: "skip", from, to });
+  const { changes, follows } = useFollows(from === "" ? undefined : { wish: "skip", from, ...(to !== "" && { to }) });
   return (
     <details class="more" open={pauses.length > 0}>
       <summary>{words.pause}</summary>
       <p>{words.pauseHelp}</p>
       {pauses.length > 0 && (
         <ul>
-          {pauses.map(({ path, when }) => (
+          {pauses.map(({ path, when, isOpen }) => (
             <li key={path}>
-              {when}{" "}
+              {when} {isOpen && words.noEnd}{" "}
               <button
                 type="button"
                 aria-label={words.removePause(when)}
@@ -27,6 +27,7 @@ export function Pauses({ dates: { pauses } }: { readonly dates: Dates }) {
               >
                 {texts.plan.removeLine}
               </button>
+              {isOpen && <GoOn />}
             </li>
           ))}
         </ul>
@@ -47,18 +48,37 @@ export function Pauses({ dates: { pauses } }: { readonly dates: Dates }) {
           </label>
           <label>
             {words.to}
-            <input
-              type="date"
-              required
-              min={from}
-              value={to}
-              onInput={({ currentTarget }) => setTo(currentTarget.value)}
-            />
+            <input type="date" min={from} value={to} onInput={({ currentTarget }) => setTo(currentTarget.value)} />
           </label>
           <button type="submit">{words.makePause}</button>
         </div>
         <div role="status">{follows !== undefined && <FollowsView follows={follows} />}</div>
       </form>
     </details>
+  );
+}
+
+/** The end of a pause, once it is known when people meet again. */
+function GoOn() {
+  const { desk, texts } = useDesk();
+  const words = texts.dates;
+  const [date, setDate] = useState("");
+  const { changes, follows } = useFollows(date === "" ? undefined : { wish: "resume", date });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (changes.length > 0) void desk.change(changes, words.goOn);
+      }}
+    >
+      <div class="row">
+        <label>
+          {words.goOnFrom}
+          <input type="date" required value={date} onInput={({ currentTarget }) => setDate(currentTarget.value)} />
+        </label>
+        <button type="submit">{words.goOn}</button>
+      </div>
+      <div role="status">{follows !== undefined && <FollowsView follows={follows} />}</div>
+    </form>
   );
 }

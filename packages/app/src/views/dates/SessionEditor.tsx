@@ -53,7 +53,7 @@ export function SessionEditor({ session, dates, isCurrent }: Props) {
         />
       </label>
       {session.status !== "cancelled" && (
-        <MoveForm session={session} isSeries={dates.isSeries} isSettled={isSettled} onChange={change} />
+        <MoveForm session={session} dates={dates} isSettled={isSettled} onChange={change} />
       )}
       <HoldingTools session={session} dates={dates} onChange={change} />
       <p>
@@ -69,22 +69,24 @@ interface FormProps {
 }
 
 interface MoveProps extends FormProps {
-  readonly isSeries: boolean;
+  readonly dates: Dates;
   readonly isSettled: boolean;
 }
 
 /** Another day or time, for this session alone or with all that follow; what it means is told as one chooses. */
-function MoveForm({ session, isSeries, isSettled, onChange }: MoveProps) {
+function MoveForm({ session, dates: { isSeries, isInRoom }, isSettled, onChange }: MoveProps) {
   const { texts } = useDesk();
-  const { key, date, time, status } = session;
+  const { key, date, time, status, isAdded, ...terms } = session;
   const words = texts.dates;
   const when = useHeld({ date, time }, isSettled);
+  const onwards = useHeld({ duration: `${terms.duration}`, place: terms.place }, isSettled);
   const { date: newDate, time: newTime } = when.shown;
   const [following, setFollowing] = useState(false);
-  const isOther = newDate !== date || newTime !== time;
+  const otherwise = following && !isAdded ? otherTerms(terms, onwards.shown) : {};
+  const isOther = newDate !== date || newTime !== time || Object.keys(otherwise).length > 0;
   const name = status === "postponed" ? words.giveDate : words.move;
   const { changes, follows } = useFollows(
-    isOther ? { wish: "move", session: key, date: newDate, time: newTime, following } : undefined,
+    isOther ? { wish: "move", session: key, date: newDate, time: newTime, following, onwards: otherwise } : undefined,
   );
   return (
     <form
@@ -92,6 +94,7 @@ function MoveForm({ session, isSeries, isSettled, onChange }: MoveProps) {
         event.preventDefault();
         if (changes.length === 0) return;
         when.say(when.shown);
+        onwards.say(onwards.shown);
         onChange(name, changes);
       }}
     >
@@ -126,6 +129,30 @@ function MoveForm({ session, isSeries, isSettled, onChange }: MoveProps) {
             </select>
           </label>
         )}
+        {following && !isAdded && (
+          <label>
+            {words.newDuration}
+            <input
+              type="number"
+              inputMode="numeric"
+              min="15"
+              max="720"
+              value={onwards.shown.duration}
+              onInput={({ currentTarget }) => onwards.hold({ ...onwards.shown, duration: currentTarget.value })}
+            />
+          </label>
+        )}
+        {following && !isAdded && isInRoom && (
+          <label>
+            {words.newPlace}
+            <input
+              type="text"
+              autocomplete="off"
+              value={onwards.shown.place}
+              onInput={({ currentTarget }) => onwards.hold({ ...onwards.shown, place: currentTarget.value })}
+            />
+          </label>
+        )}
         <button type="submit" class={isOther ? "primary" : ""} disabled={changes.length === 0}>
           {name}
         </button>
@@ -140,6 +167,18 @@ function MoveForm({ session, isSeries, isSettled, onChange }: MoveProps) {
       </div>
     </form>
   );
+}
+
+/** How long sessions are and in which room, where that is to be otherwise for all that follow. */
+function otherTerms(
+  { duration, place }: Pick<SessionGlance, "duration" | "place">,
+  typed: { readonly duration: string; readonly place: string },
+) {
+  const [minutes, room] = [Number(typed.duration), typed.place.trim()];
+  return {
+    ...(typed.duration !== "" && minutes !== duration && { duration: minutes }),
+    ...(room !== "" && room !== place && { place: room }),
+  };
 }
 
 /** What else can be decided of a session; once one is chosen, what it means is told before it is made. */

@@ -16,6 +16,8 @@ export interface DatesTexts {
   readonly move: string;
   readonly newDate: string;
   readonly newTime: string;
+  readonly newDuration: string;
+  readonly newPlace: string;
   readonly only: string;
   readonly following: string;
   readonly howMany: string;
@@ -44,6 +46,10 @@ export interface DatesTexts {
   readonly pauseHelp: string;
   readonly from: string;
   readonly to: string;
+  readonly noEnd: string;
+  /** Ends a pause whose end was not known. */
+  readonly goOn: string;
+  readonly goOnFrom: string;
   readonly makePause: string;
   readonly removePause: (when: string) => string;
   readonly date: string;
