@@ -31,7 +31,7 @@ export const doors = {
     { slug: "registrations", en: "docs/registrations.md", fi: "docs/fi/ilmoittautumiset.md" },
     { slug: "messages", en: "docs/messages.md", fi: "docs/fi/viestit.md" },
     { slug: "teams", en: "docs/teams.md", fi: "docs/fi/teams.md" },
-    { slug: "calendars", en: "docs/calendars.md" },
+    { slug: "calendars", en: "docs/calendars.md", fi: "docs/fi/kalenterit.md", sv: "docs/sv/kalendrar.md" },
     { slug: "exercises", en: "docs/exercises.md", fi: "docs/fi/harjoitukset.md", sv: "docs/sv/ovningar.md" },
     { slug: "feedback", en: "docs/feedback.md", fi: "docs/fi/palaute.md" },
     { slug: "life-of-a-group", en: "docs/life-of-a-group.md", fi: "docs/fi/ryhman-elama.md" },

@@ -21,8 +21,8 @@ export interface LinkedEvent {
   readonly start_time: string | null;
   /** Absent of a series without an end. */
   readonly end_time?: string;
-  /** Absent of a session that is postponed, which the service tells by its start. */
-  readonly event_status?: "EventScheduled" | "EventRescheduled" | "EventCancelled";
+  /** Absent of a session that has moved or is postponed, which the service tells by its start; it refuses to be told. */
+  readonly event_status?: "EventScheduled" | "EventCancelled";
   readonly publication_status: "public" | "draft";
   readonly super_event_type?: "recurring";
   readonly super_event?: LinkedEventReference;

@@ -78,10 +78,11 @@ function sessionEvent(group: Group, session: Session, options: LinkedEventsOptio
   });
 }
 
+/** The service takes nothing else: that a session has moved or is postponed it concludes from its start, and refuses to be told. */
 const statuses = {
   scheduled: "EventScheduled",
   added: "EventScheduled",
-  moved: "EventRescheduled",
+  moved: undefined,
   postponed: undefined,
   cancelled: "EventCancelled",
 } as const satisfies Readonly<Record<Session["status"], LinkedEvent["event_status"] | undefined>>;
