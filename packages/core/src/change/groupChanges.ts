@@ -1,7 +1,7 @@
 import { type Group, isPaused, openPause, type Session } from "../group/index.js";
 import { isHeld } from "../series/index.js";
 import type { GroupChange, WallTime } from "./groupChange.js";
-import { onwardsChanges } from "./onwardsChanges.js";
+import { keepsItsOwn, onwardsChanges } from "./onwardsChanges.js";
 
 /** Everything that differs between two states of a group: its sessions in order of time, then the rest. */
 export function groupChanges(before: Group, after: Group): readonly GroupChange[] {
@@ -12,7 +12,8 @@ function sessionChanges(before: Group, after: Group): readonly GroupChange[] {
   const together = [...onwardsChanges(before, after), ...pauseChanges(before, after)];
   const told = new Set(together.flatMap(({ sessions }) => sessions));
   const isTold = (change: GroupChange) =>
-    (change.kind === "session-moved" || change.kind === "session-postponed") && told.has(change.session);
+    (change.kind === "session-moved" && told.has(change.session) && keepsItsOwn(before, after, change.session)) ||
+    (change.kind === "session-postponed" && told.has(change.session));
   return [...together, ...bySession(before, after).filter((change) => !isTold(change))];
 }
 

@@ -85,7 +85,8 @@ function onwardsEdits(
   const usual = new Map(datedWith(group, onwards).map((session) => [session.key, session]));
   const begins = usual.get(first.key);
   // Another week is no other weekday.
-  if ((begins?.movedFrom ?? begins?.local)?.date !== to.date) return undefined;
+  const isOtherDay = to.date !== first.local.date;
+  if (isOtherDay && (begins?.movedFrom ?? begins?.local)?.date !== to.date) return undefined;
   const own = wanted.flatMap((each) => {
     const now = usual.get(each.session.key);
     return now === undefined ? [] : editOf(group, each, now.movedFrom ?? now.local, true);
@@ -141,6 +142,8 @@ function editOf(
   // In a pause without an end only what has a day of its own is held.
   const isOwn = date !== usual.date || usual.date >= (openPause(group)?.from ?? lastDate);
   const value = { ...(isOwn && { date }), ...(time !== usual.time && { time }) };
+  const was = group.plan.sessions?.[key]?.moved;
+  if (was !== undefined && was.date === value.date && was.time === value.time) return [];
   if (Object.keys(value).length > 0) return [{ path, value }];
   return movedFrom === undefined ? [] : [{ path, remove: true }];
 }

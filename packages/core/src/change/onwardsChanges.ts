@@ -5,8 +5,8 @@ import type { GroupChange, SessionTerms } from "./groupChange.js";
 type OnwardsChange = Extract<GroupChange, { readonly kind: "sessions-onwards" }>;
 
 /**
- * What is otherwise from a session on, for it and all that follow, as one change each; only of sessions that are held before and
- * after, and that were given no other day or time of their own by the same change.
+ * What is otherwise from a session on, for it and all that follow, as one change each; of sessions that are held before and
+ * after. Where one was given another day or time of its own by the same change, that is told of it by itself.
  */
 export function onwardsChanges(before: Group, after: Group): readonly OnwardsChange[] {
   const from = decidedAnew(before, after);
@@ -16,8 +16,9 @@ export function onwardsChanges(before: Group, after: Group): readonly OnwardsCha
   for (const is of after.sessions) {
     const was = earlier.get(is.key);
     const since = from.findLast((key) => follows(after, is, key));
-    if (was === undefined || since === undefined || !areAlike(before, after, was, is)) continue;
-    if (was.start === is.start && was.duration === is.duration && was.place === is.place) continue;
+    if (was === undefined || since === undefined || !isHeld(was) || !isHeld(is)) continue;
+    const isElsewhen = was.start !== is.start && keepsItsOwn(before, after, is.key);
+    if (!isElsewhen && was.duration === is.duration && was.place === is.place) continue;
     found.set(since, [...(found.get(since) ?? []), { was, is }]);
   }
   return [...found.values()].flatMap((pairs) => changeOf(before, after, pairs));
@@ -39,13 +40,13 @@ function follows(group: Group, session: Session, key: string): boolean {
   return first !== undefined && session.local.date >= (first.movedFrom ?? first.local).date;
 }
 
-/** Held before and after, and with nothing decided of it alone. */
-function areAlike(before: Group, after: Group, was: Session, is: Session): boolean {
-  const own = ({ plan }: Group, { key }: Session) => {
+/** Whether the day and time that a session was given by itself, or none, are the same as before. */
+export function keepsItsOwn(before: Group, after: Group, key: string): boolean {
+  const own = ({ plan }: Group) => {
     const { moved, added } = plan.sessions?.[key] ?? {};
     return JSON.stringify([moved, added]);
   };
-  return isHeld(was) && isHeld(is) && own(before, was) === own(after, is);
+  return own(before) === own(after);
 }
 
 function changeOf(

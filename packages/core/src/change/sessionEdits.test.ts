@@ -222,7 +222,6 @@ describe("what is written into a plan", () => {
     });
     expect(moveSession(group, "s3", to("2027-02-11"), { following: true })).toEqual([
       { path: "/sessions/s3/onwards", value: { weekday: "thursday" } },
-      { path: "/sessions/s4/moved", value: { time: "17:00" } },
     ]);
     expect(moveSession(group, "s3", to("2027-02-09", "19:00"), { following: true })).toEqual([
       { path: "/sessions/s3/onwards", value: { time: "19:00" } },
@@ -236,6 +235,13 @@ describe("what is written into a plan", () => {
     ]);
     expect(moveSession(group, "s3", to("2027-02-11"), { following: false })).toHaveLength(1);
     expect(moveSession(group, "s5", to("2027-03-11"))).toEqual([]);
+  });
+
+  it("is of one that has a day of its own only the time for all, and of those after it nothing by themselves", () => {
+    const group = with_({ s3: { moved: { date: "2027-02-11" } } });
+    expect(moveSession(group, "s3", to("2027-02-11", "17:30"), { following: true, onwards: { duration: 90 } })).toEqual(
+      [{ path: "/sessions/s3/onwards", value: { time: "17:30", duration: 90 } }],
+    );
   });
 
   it("is one more session under the first name that is free", () => {
