@@ -41,7 +41,7 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
   ],
   bounces: ["piiri bounces group.yaml registrations.csv returned"],
   move: [
-    "piiri move group.yaml --session 3 --to 30.3.2027",
+    "piiri move group.yaml --session 3 --to 31.3.2027",
     "piiri move group.yaml --session 3 --time 17.30 --write",
     "piiri move group.yaml --session 4 --following --weekday wednesday --time 17.30 --write",
   ],

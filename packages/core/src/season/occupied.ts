@@ -82,9 +82,10 @@ function withOthers(leading: readonly SeasonPerson[], others: readonly SeasonPer
 function roomsIn(held: readonly SeasonMeeting[]): Occupied["rooms"] {
   const found = new Map<string, Span[]>();
   for (const { group, session } of held) {
-    if (group.room === undefined) continue;
+    const room = session.room ?? group.room;
+    if (room === undefined) continue;
     const span = { from: session.busyFrom, to: session.busyTo };
-    getOrMake(found, roomKey(group.room), () => []).push(span);
+    getOrMake(found, roomKey(room), () => []).push(span);
   }
   return found;
 }

@@ -22,15 +22,24 @@ function usedRooms(groups: readonly SeasonGroup[], rooms: readonly Room[]): read
   const filed = new Map(rooms.map((room) => [roomKey(room.place), room]));
   const found = new Map<string, { readonly room: string; readonly groups: SeasonGroup[] }>();
   for (const group of groups) {
-    const { room, sessions } = group;
-    if (room === undefined || !sessions.some(({ isHeld }) => isHeld)) continue;
-    getOrMake(found, roomKey(room), () => ({ room, groups: [] })).groups.push(group);
+    for (const [key, room] of roomsOf(group)) getOrMake(found, key, () => ({ room, groups: [] })).groups.push(group);
   }
   return [...found].map(([key, { room, groups: meeting }]) => ({
     room,
     groups: meeting,
-    facts: known([...meeting.flatMap(({ roomFacts }) => roomFacts ?? []), filed.get(key) ?? {}]),
+    facts: known([...meeting.flatMap((group) => factsOf(group, key)), filed.get(key) ?? {}]),
   }));
+}
+
+/** The rooms in which a group's sessions are held, by their keys; mostly it is one. */
+function roomsOf({ room, sessions }: SeasonGroup): ReadonlyMap<string, string> {
+  const rooms = sessions.flatMap((session) => (session.isHeld ? (session.room ?? room ?? []) : []));
+  return new Map(rooms.map((each) => [roomKey(each), each]));
+}
+
+/** What a plan says of its room it says of the one in which the group usually meets. */
+function factsOf({ room, roomFacts }: SeasonGroup, key: string): readonly Omit<Room, "place">[] {
+  return room !== undefined && roomKey(room) === key && roomFacts !== undefined ? [roomFacts] : [];
 }
 
 /** What is said last outweighs what was said before; the file's word comes last. */
