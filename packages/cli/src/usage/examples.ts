@@ -48,7 +48,10 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
   cancel: ["piiri cancel group.yaml --session 2", "piiri cancel group.yaml --session 2 --write"],
   postpone: ["piiri postpone group.yaml --session 2", "piiri postpone group.yaml --session 2 --write"],
   add: ["piiri add group.yaml --date 27.4.2027", "piiri add group.yaml --date 27.4.2027 --time 17.30 --write"],
-  pause: ["piiri pause group.yaml --from 1.3.2027 --to 7.3.2027 --write", "piiri pause group.yaml --from 15.3.2027 --write"],
+  pause: [
+    "piiri pause group.yaml --from 1.3.2027 --to 7.3.2027 --write",
+    "piiri pause group.yaml --from 15.3.2027 --write",
+  ],
   resume: ["piiri resume group.yaml --from 5.4.2027 --write"],
   undo: ["piiri undo group.yaml", "piiri undo group.yaml --write"],
   substitute: ["piiri substitute group.yaml --session s3"],
