@@ -1,22 +1,5 @@
-import type { LocalTime, Weekday } from "../kernel/index.js";
-import type { Series } from "./series.js";
-
-/** What is otherwise from a session of the rhythm on, for it and all that follow, until a later one says otherwise. */
-export interface Onwards {
-  /** Sessions are held on this weekday instead: of the same week, or of the month's weekdays the same one in number. */
-  readonly weekday?: Weekday | undefined;
-  /** When sessions begin, on the wall clock. */
-  readonly time?: LocalTime | undefined;
-  /** A session's length in minutes. */
-  readonly duration?: number | undefined;
-  /** Where the group meets when it meets in a room. */
-  readonly place?: string | undefined;
-}
-
-/** What is otherwise from a session on, and from which, by its key. */
-export interface OnwardsFrom extends Onwards {
-  readonly session: string;
-}
+import type { LocalTime } from "../kernel/index.js";
+import type { Onwards, OnwardsFrom, Series } from "./series.js";
 
 /** What holds at a session: the series' own time and length, or what was decided from some session on. */
 export interface Terms extends Onwards {

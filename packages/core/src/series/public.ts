@@ -8,13 +8,14 @@ export {
   type HolidayCalendar,
 } from "./holidays.js";
 export { isHeld } from "./isHeld.js";
-export type { Onwards, OnwardsFrom } from "./onwards.js";
 export type { MonthlyByDatePhase, MonthlyByWeekdayPhase, Phase, Rhythm, WeeklyPhase } from "./rhythm.js";
 export type {
   Break,
   DatedSession,
   Extent,
   LocalDateTime,
+  Onwards,
+  OnwardsFrom,
   Series,
   SeriesProblem,
   SessionChange,

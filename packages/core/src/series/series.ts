@@ -1,6 +1,5 @@
-import type { Instant, LocalDate, LocalTime, TimeZone } from "../kernel/index.js";
+import type { Instant, LocalDate, LocalTime, TimeZone, Weekday } from "../kernel/index.js";
 import type { Holiday, HolidayCalendar } from "./holidays.js";
-import type { Onwards } from "./onwards.js";
 import type { Rhythm } from "./rhythm.js";
 
 /** How a series ends: after a count of sessions, on a last possible date, or not at all (then dated up to a horizon). */
@@ -15,6 +14,23 @@ export interface Break {
   readonly from: LocalDate;
   /** The last day on which nobody meets; absent as long as nobody knows it, and sessions are postponed until then. */
   readonly to?: LocalDate | undefined;
+}
+
+/** What is otherwise from a session of the rhythm on, for it and all that follow, until a later one says otherwise. */
+export interface Onwards {
+  /** Sessions are held on this weekday instead: of the same week, or of the month's weekdays the same one in number. */
+  readonly weekday?: Weekday | undefined;
+  /** When sessions begin, on the wall clock. */
+  readonly time?: LocalTime | undefined;
+  /** A session's length in minutes. */
+  readonly duration?: number | undefined;
+  /** Where the group meets when it meets in a room. */
+  readonly place?: string | undefined;
+}
+
+/** What is otherwise from a session on, and from which, by its key. */
+export interface OnwardsFrom extends Onwards {
+  readonly session: string;
 }
 
 /**
