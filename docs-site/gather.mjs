@@ -9,6 +9,8 @@ import { words } from "./words.mjs";
 
 /** @typedef {import("./pages.mjs").Language} Language */
 
+const base = process.env["PIIRI_SITE_BASE"] ?? "/";
+
 /** What is shown as text; anything else is given as the file that it is. By the name that it is coloured by. */
 const texts = {
   ".mjs": "js",
@@ -91,6 +93,8 @@ class Shown {
 
   /** Where a link leads on the site, unless it stays as it is. */
   #addressOn(/** @type {string} */ url, /** @type {string} */ source, /** @type {Language} */ language) {
+    // What is no page of the site's is opened by the browser itself, which does not know where on its host the site lies.
+    if (/^\/(?:app|playground)\//.test(url)) return base + url.slice(1);
     if (/^[a-z]+:|^#|^\//i.test(url)) return undefined;
     const [path = "", fragment] = url.split("#");
     const target = normalize(join(dirname(source), path)).replace(/\/$/, "");

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { gatherPages } from "../docs-site/gather.mjs";
 import { languages, pages } from "../docs-site/pages.mjs";
@@ -15,6 +15,29 @@ it("the site shows every page that is written", () => {
       .map((name) => `${folder}/${name}`),
   );
   expect(written.filter((path) => !shown.has(path))).toEqual([]);
+});
+
+it("a link to a place on another page leads to a heading of it", () => {
+  const slug = (heading: string) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[`*]|\]\([^)]*\)|\[/g, "")
+      .replaceAll(/[\s"'’“”:;,.!?()…–/&=+]+/g, "-")
+      .replaceAll(/^-+|-+$/g, "");
+  const headingsOf = (path: string) =>
+    [...readFileSync(path, "utf8").matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = ""]) => slug(heading));
+  const wrong = pages
+    .flatMap((page) => languages.flatMap((language) => page[language] ?? []))
+    .flatMap((source) =>
+      [...readFileSync(join(root, source), "utf8").matchAll(/\]\(([^)\s:]*?)#([^)\s]+)\)/g)].flatMap(
+        ([, path = "", place = ""]) => {
+          const target = path === "" ? join(root, source) : join(root, dirname(source), path);
+          if (!target.endsWith(".md") || headingsOf(target).includes(slug(decodeURIComponent(place)))) return [];
+          return [`${source}: ${path}#${place}`];
+        },
+      ),
+    );
+  expect(wrong).toEqual([]);
 });
 
 it("the site's pages are gathered with links that lead somewhere, and say so when they are in English", () => {

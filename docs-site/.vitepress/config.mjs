@@ -50,7 +50,7 @@ function localeOf(/** @type {import("../pages.mjs").Language} */ language) {
       nav: [
         ...Object.entries(say.bar).map(([door, text]) => ({ text, link: addressIn(language, doors[door][0]) })),
         { text: say.reference, link: "/api/" },
-        { text: say.page, link: `${base}app/index.html`, target: "_self" },
+        { text: say.page, link: "/app/index.html", target: "_self" },
       ],
       sidebar: {
         ...Object.fromEntries(languages.filter((each) => each !== "en").map((each) => [`/${each}/`, sidebarOf(each)])),
