@@ -74,4 +74,5 @@ export { TableError, type TableProblem, type TableProblemCode, type TableRow } f
 export { writeCsv } from "./table/writeCsv.js";
 export type { ToldOfTable, WrittenTable } from "./table/writtenTable.js";
 export type { ByteSource, Encoding } from "./text/decodeText.js";
+export { readTimes, readTimesOrThrow, type SuitingTime, type Times } from "./times/readTimes.js";
 export { workbookLimits } from "./xlsx/workbookLimits.js";

@@ -118,3 +118,31 @@ it("a season's rooms are looked at with the association's file", async () => {
   expect(wrongs).toEqual([]);
   await close();
 });
+
+it("a poll of times is told as a form to make, and its answers as counts", async () => {
+  const { page, wrongs, close } = await openPage(browser, options);
+  await openExample(page);
+  await goTo(page, "dates");
+  await page.getByText(fi.dates.poll, { exact: true }).click();
+  await page.getByText("Mikä aika sopii sinulle tiistaina?", { exact: false }).waitFor();
+  const chooseAnswers = async (text: string) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: fi.dates.pollAnswers, exact: true }).click(),
+    ]);
+    await chooser.setFiles({ name: "answers.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  };
+  await chooseAnswers("Nimi\nMalli\n");
+  await page.getByText(fi.dates.pollNotRead, { exact: true }).waitFor();
+  await chooseAnswers(
+    "Mikä aika sopii sinulle maanantaina?;Mikä aika sopii sinulle tiistaina?\nilta;iltapäivä,ilta\n;ilta\n",
+  );
+  await page.getByText(fi.dates.polled(2), { exact: true }).waitFor();
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: /^tiistai, ilta: 2$/ })
+    .waitFor();
+  expect(await wrongByAxe(page)).toEqual([]);
+  expect(wrongs).toEqual([]);
+  await close();
+});

@@ -1,4 +1,4 @@
-import { type Group, isHeld, languages, type Session } from "@piiri/core";
+import { dayParts, type Group, isHeld, languages, type Session, weekdays } from "@piiri/core";
 import {
   agreementSteps,
   effectSteps,
@@ -17,7 +17,7 @@ import type { SessionOption } from "../registrations/sessionChoices.js";
 import type { AnswerKind, AskedField, FormWords } from "./texts.js";
 
 /** The forms that one can be told how to make. */
-export const blueprintKinds = ["registration", "feedback", "facilitator-feedback", "summary"] as const;
+export const blueprintKinds = ["registration", "feedback", "facilitator-feedback", "summary", "times"] as const;
 /** A form that one can be told how to make. */
 export type BlueprintKind = (typeof blueprintKinds)[number];
 
@@ -95,6 +95,8 @@ export function formBlueprint(
       return registrationForm(group, words, before);
     case "summary":
       return summaryForm(group, words);
+    case "times":
+      return timesForm(group, words);
     case "feedback":
       return feedbackForm(kind, group, words, "participants");
     case "facilitator-feedback":
@@ -256,6 +258,23 @@ function summaryForm({ publicName, facilitation }: Group, { forms }: FormWords):
       text: questions[item],
       answer: kinds[item] ?? "text",
       isRequired: item in kinds,
+    })),
+  };
+}
+
+/** When people have time: of each weekday, which parts of the day. Nobody's name is asked. */
+function timesForm({ publicName }: Group, { forms, dates }: FormWords): FormBlueprint {
+  const { title, intro, questions } = forms.times;
+  return {
+    kind: "times",
+    title: title(publicName),
+    intro: [intro],
+    questions: weekdays.map((weekday) => ({
+      field: weekday,
+      text: questions[weekday],
+      answer: "several",
+      isRequired: false,
+      choices: dayParts.map((part) => dates.dayParts[part]),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Language, RegistrationField } from "@piiri/core";
+import type { Catalogue, Language, RegistrationField, Weekday } from "@piiri/core";
 import type { SummaryItem } from "@piiri/core/session";
 
 /** What an answer is: a line, several lines, an address, a number, a day, yes or no, one or some of several. */
@@ -22,6 +22,11 @@ export interface FormTexts {
     readonly title: (group: string) => string;
     readonly intro: string;
     readonly questions: Readonly<Record<SummaryItem, string>>;
+  };
+  readonly times: {
+    readonly title: (group: string) => string;
+    readonly intro: string;
+    readonly questions: Readonly<Record<Weekday, string>>;
   };
   /** The first column of a table into which answers on paper are typed; each is known to whatever reads tables. */
   readonly table: {

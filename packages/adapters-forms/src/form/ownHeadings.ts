@@ -44,3 +44,70 @@ export const reportHeadings = {
     ["anslutningstid", "tidpunkt för anslutning", "första anslutning", "senaste utträde", "sista lämning"],
   ].flat(),
 } as const;
+
+/** What the columns of a poll of times are called: as our own forms ask, or by the weekday alone. */
+export const timesHeadings = {
+  monday: [
+    "mikä aika sopii sinulle maanantaina",
+    "maanantai",
+    "vilka tider passar dig på måndagar",
+    "måndag",
+    "which times suit you on mondays",
+    "monday",
+  ],
+  tuesday: [
+    "mikä aika sopii sinulle tiistaina",
+    "tiistai",
+    "vilka tider passar dig på tisdagar",
+    "tisdag",
+    "which times suit you on tuesdays",
+    "tuesday",
+  ],
+  wednesday: [
+    "mikä aika sopii sinulle keskiviikkona",
+    "keskiviikko",
+    "vilka tider passar dig på onsdagar",
+    "onsdag",
+    "which times suit you on wednesdays",
+    "wednesday",
+  ],
+  thursday: [
+    "mikä aika sopii sinulle torstaina",
+    "torstai",
+    "vilka tider passar dig på torsdagar",
+    "torsdag",
+    "which times suit you on thursdays",
+    "thursday",
+  ],
+  friday: [
+    "mikä aika sopii sinulle perjantaina",
+    "perjantai",
+    "vilka tider passar dig på fredagar",
+    "fredag",
+    "which times suit you on fridays",
+    "friday",
+  ],
+  saturday: [
+    "mikä aika sopii sinulle lauantaina",
+    "lauantai",
+    "vilka tider passar dig på lördagar",
+    "lördag",
+    "which times suit you on saturdays",
+    "saturday",
+  ],
+  sunday: [
+    "mikä aika sopii sinulle sunnuntaina",
+    "sunnuntai",
+    "vilka tider passar dig på söndagar",
+    "söndag",
+    "which times suit you on sundays",
+    "sunday",
+  ],
+} as const;
+
+/** What the parts of a day are called in answers. */
+export const timesAnswers = {
+  morning: ["aamupäivä", "aamu", "förmiddag", "morgon", "morning"],
+  afternoon: ["iltapäivä", "eftermiddag", "afternoon"],
+  evening: ["ilta", "kväll", "evening"],
+} as const;

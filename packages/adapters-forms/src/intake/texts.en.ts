@@ -234,5 +234,6 @@ export const intakeTexts: IntakeTexts = {
     when: "when",
     participants: "participants",
     statements: "the survey's questions",
+    weekday: "the weekdays",
   },
 };

@@ -240,5 +240,6 @@ export const intakeTexts: IntakeTexts = {
     when: "milloin",
     participants: "osallistujia",
     statements: "kyselyn kysymykset",
+    weekday: "viikonpäivät",
   },
 };

@@ -237,5 +237,6 @@ export const intakeTexts: IntakeTexts = {
     when: "när",
     participants: "deltagare",
     statements: "enkätens frågor",
+    weekday: "veckodagarna",
   },
 };

@@ -19,7 +19,8 @@ export type ColumnName =
   | "came"
   | "when"
   | "participants"
-  | "statements";
+  | "statements"
+  | "weekday";
 
 /** Why a mail gives up no place, by the names that its reader gives. */
 export type MailReason =

@@ -90,7 +90,7 @@ async function forms(
     if (action !== "paper" || format === "text")
       return asText(blueprint, all.forms, await textsOf("intake", words.language));
     return await pageIn(format, ({ paperFormPage }) =>
-      paperFormPage(blueprint, all, { isNameless: kind in audienceOf }),
+      paperFormPage(blueprint, all, { isNameless: kind in audienceOf || kind === "times" }),
     );
   };
   await deliverLegibly(invocation, await result(), words.texts.written.forms);

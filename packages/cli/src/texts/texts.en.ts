@@ -172,7 +172,7 @@ export const commandTexts: Texts = {
       takes: {
         action:
           "blueprint: the questions to create in your own tool; paper: the form to print; table: an empty table into which answers on paper are typed",
-        kind: "registration, feedback, facilitator-feedback or summary",
+        kind: "registration, feedback, facilitator-feedback, summary or times (which times suit)",
         plan: "the plan, YAML or JSON",
         format: "form: a form on paper is md, html (print it from the browser) or docx (Word)",
         form: "the form file until now: what it called a session stays known",
@@ -316,6 +316,13 @@ export const commandTexts: Texts = {
       takes: {
         plan: "the plan, YAML or JSON",
         write: "puts the file back; else only what would follow is told",
+      },
+    },
+    poll: {
+      summary: "tells which weekday and part of the day suit most, from the answers to a poll",
+      takes: {
+        export: "the answers, CSV or Excel; the form is told by piiri forms blueprint times",
+        strict: "counts nothing if a single row will not do",
       },
     },
     substitute: {
@@ -551,6 +558,7 @@ export const commandTexts: Texts = {
     messages: (file) => `The season's messages are in the file ${file}.`,
     send: (file) => `The result of sending is in the file ${file}.`,
     bounces: (file) => `The messages that came back are in the file ${file}.`,
+    poll: (file) => `Which times suit is in the file ${file}.`,
     substitute: (file) => `Who could step in is in the file ${file}.`,
     change: (file) => `The changes are in the file ${file}.`,
     teams: (file) => `The state of the Teams meetings is in the file ${file}.`,
@@ -665,6 +673,12 @@ export const commandTexts: Texts = {
       `There is no exercise “${exercise}”. ${nearest === undefined ? "See all of them: piiri exercises" : `Did you mean ${nearest}?`}`,
   },
 
+  poll: {
+    answers: (answers) => `Answers: ${answers}. These times suit, the best first:`,
+    time: (weekday, part, suits) => `${weekday} ${part}: ${suits}`,
+    none: "No time suits anybody. Ask again with other times.",
+    unclear: (rows) => `Not all was understood in these rows: ${rows.join(", ")}.`,
+  },
   agenda: {
     unknownSession: (session, keys) => `There is no session “${session}”. The sessions are: ${keys.join(", ")}.`,
     chooseSession: (keys) => `Add --session. The sessions are: ${keys.join(", ")}.`,

@@ -172,7 +172,7 @@ export const commandTexts: Texts = {
       takes: {
         action:
           "blueprint: kysymykset, jotka luot omaan lomakeohjelmaasi; paper: tulostettava paperilomake; table: tyhjä taulukko, johon paperilla saadut vastaukset kirjataan",
-        kind: "registration (ilmoittautuminen), feedback (palaute), facilitator-feedback (ohjaajien palaute) tai summary (koonti)",
+        kind: "registration (ilmoittautuminen), feedback (palaute), facilitator-feedback (ohjaajien palaute), summary (koonti) tai times (mikä aika sopii)",
         plan: "suunnitelma, YAML tai JSON",
         format: "muoto: paperilomakkeella md, html (tulosta selaimesta) tai docx (Word)",
         form: "tähänastinen lomaketiedosto: siinä olevat tapaamisten nimet pysyvät tuttuina",
@@ -318,6 +318,13 @@ export const commandTexts: Texts = {
       takes: {
         plan: "suunnitelma, YAML tai JSON",
         write: "palauttaa tiedoston; muuten vain kerrotaan, mitä siitä seuraisi",
+      },
+    },
+    poll: {
+      summary: "kertoo ajankohtakyselyn vastauksista, mikä viikonpäivä ja päivän osa sopii useimmille",
+      takes: {
+        export: "vastaukset, CSV tai Excel; lomakkeen kertoo piiri forms blueprint times",
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
       },
     },
     substitute: {
@@ -554,6 +561,7 @@ export const commandTexts: Texts = {
     messages: (file) => `Kauden viestit ovat tiedostossa ${file}.`,
     send: (file) => `Lähetyksen tulos on tiedostossa ${file}.`,
     bounces: (file) => `Palautuneet viestit ovat tiedostossa ${file}.`,
+    poll: (file) => `Sopivat ajat ovat tiedostossa ${file}.`,
     substitute: (file) => `Sijaiseksi sopivat ovat tiedostossa ${file}.`,
     change: (file) => `Muutokset ovat tiedostossa ${file}.`,
     teams: (file) => `Teams-kokousten tilanne on tiedostossa ${file}.`,
@@ -667,6 +675,12 @@ export const commandTexts: Texts = {
       `Harjoitusta ”${exercise}” ei ole. ${nearest === undefined ? "Katso kaikki: piiri exercises" : `Tarkoititko ${nearest}?`}`,
   },
 
+  poll: {
+    answers: (answers) => `Vastauksia ${answers}. Nämä ajat sopivat, paras ensin:`,
+    time: (weekday, part, suits) => `${weekday}, ${part}: ${suits}`,
+    none: "Mikään aika ei sovi kenellekään. Kysy muista ajoista.",
+    unclear: (rows) => `Näillä riveillä kaikkea ei ymmärretty: ${rows.join(", ")}.`,
+  },
   agenda: {
     unknownSession: (session, keys) => `Tapaamista ”${session}” ei ole. Tapaamiset ovat: ${keys.join(", ")}.`,
     chooseSession: (keys) => `Lisää valitsin --session. Tapaamiset ovat: ${keys.join(", ")}.`,

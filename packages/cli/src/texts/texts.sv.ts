@@ -173,7 +173,7 @@ export const commandTexts: Texts = {
       takes: {
         action:
           "blueprint: frågorna som du skapar i ditt eget program; paper: en blankett att skriva ut; table: en tom tabell där svaren på papper skrivs in",
-        kind: "registration (anmälan), feedback (respons), facilitator-feedback (ledarnas respons) eller summary (sammanställning)",
+        kind: "registration (anmälan), feedback (respons), facilitator-feedback (ledarnas respons), summary (sammanställning) eller times (vilken tid passar)",
         plan: "planen, YAML eller JSON",
         format: "form: en blankett på papper är md, html (skriv ut i webbläsaren) eller docx (Word)",
         form: "blankettfilen hittills: det som träffarna har hetat i den förblir känt",
@@ -317,6 +317,13 @@ export const commandTexts: Texts = {
       takes: {
         plan: "planen, YAML eller JSON",
         write: "återställer filen; annars berättas bara vad det skulle medföra",
+      },
+    },
+    poll: {
+      summary: "berättar ur svaren på en tidsenkät vilken veckodag och del av dagen som passar flest",
+      takes: {
+        export: "svaren, CSV eller Excel; blanketten berättas av piiri forms blueprint times",
+        strict: "räknar ingenting om en enda rad inte duger",
       },
     },
     substitute: {
@@ -552,6 +559,7 @@ export const commandTexts: Texts = {
     messages: (file) => `Säsongens meddelanden finns i filen ${file}.`,
     send: (file) => `Resultatet av sändningen finns i filen ${file}.`,
     bounces: (file) => `Meddelandena som kom tillbaka finns i filen ${file}.`,
+    poll: (file) => `Tiderna som passar finns i filen ${file}.`,
     substitute: (file) => `De som kunde hoppa in finns i filen ${file}.`,
     change: (file) => `Ändringarna finns i filen ${file}.`,
     teams: (file) => `Läget för Teams-mötena finns i filen ${file}.`,
@@ -664,6 +672,12 @@ export const commandTexts: Texts = {
       `Övningen ”${exercise}” finns inte. ${nearest === undefined ? "Se alla: piiri exercises" : `Menade du ${nearest}?`}`,
   },
 
+  poll: {
+    answers: (answers) => `Svar: ${answers}. De här tiderna passar, den bästa först:`,
+    time: (weekday, part, suits) => `${weekday}, ${part}: ${suits}`,
+    none: "Ingen tid passar någon. Fråga om andra tider.",
+    unclear: (rows) => `På de här raderna förstods inte allt: ${rows.join(", ")}.`,
+  },
   agenda: {
     unknownSession: (session, keys) => `Träffen ”${session}” finns inte. Träffarna är: ${keys.join(", ")}.`,
     chooseSession: (keys) => `Lägg till --session. Träffarna är: ${keys.join(", ")}.`,

@@ -148,6 +148,7 @@ export interface Texts {
     readonly pause: CommandTexts<"plan" | "from" | "to" | "write">;
     readonly resume: CommandTexts<"plan" | "from" | "write">;
     readonly undo: CommandTexts<"plan" | "write">;
+    readonly poll: CommandTexts<"export" | "strict">;
     readonly substitute: CommandTexts<"plan" | "session" | "season" | "people">;
     readonly change: CommandTexts<"old" | "new" | "write" | "messages" | "link" | "from" | "texts" | "horizon">;
     readonly teams: CommandTexts<"action" | "plan" | "organiser" | "links" | "team" | "channel">;
@@ -235,6 +236,7 @@ export interface Texts {
     readonly messages: (file: string) => string;
     readonly send: (file: string) => string;
     readonly bounces: (file: string) => string;
+    readonly poll: (file: string) => string;
     readonly substitute: (file: string) => string;
     readonly change: (file: string) => string;
     readonly teams: (file: string) => string;
@@ -316,6 +318,13 @@ export interface Texts {
     readonly unknown: (exercise: string, nearest: string | undefined) => string;
   };
 
+  /** What is said of a poll of times. */
+  readonly poll: {
+    readonly answers: (answers: number) => string;
+    readonly time: (weekday: string, part: string, suits: number) => string;
+    readonly none: string;
+    readonly unclear: (rows: readonly number[]) => string;
+  };
   readonly agenda: {
     readonly unknownSession: (session: string, keys: readonly string[]) => string;
     readonly chooseSession: (keys: readonly string[]) => string;

@@ -10,6 +10,7 @@ import { AddSession } from "./AddSession.js";
 import { MonthGrid } from "./MonthGrid.js";
 import { Pauses } from "./Pauses.js";
 import { SessionEditor } from "./SessionEditor.js";
+import { TimesPoll } from "./TimesPoll.js";
 
 /** The season's days to look at, and what is decided of single ones. */
 export function DatesView({ part }: ViewProps) {
@@ -38,6 +39,7 @@ export function DatesView({ part }: ViewProps) {
         <>
           <AddSession dates={dates} />
           <Pauses dates={dates} />
+          <TimesPoll />
         </>
       )}
     </div>

@@ -59,4 +59,12 @@ export const datesTexts: DatesTexts = {
   removePause: (when) => `Take out the break ${when}`,
   date: "Date",
   time: "Time",
+  poll: "Ask which time suits",
+  pollHelp:
+    "Make a form of these questions in whichever tool you use, and ask those who might come or lead. Then choose the file of its answers here. Only counts are shown, and nobody is asked for a name.",
+  pollForm: "Questions to ask",
+  pollAnswers: "Choose the file of answers",
+  pollNotRead: "No answers of that kind are in the file. The questions should be called as above.",
+  polled: (answers) => `Answers: ${answers}. The time that suits most comes first.`,
+  pollUnclear: (rows) => `Not all was understood in these rows: ${rows.join(", ")}.`,
 };

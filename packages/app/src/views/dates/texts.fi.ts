@@ -60,4 +60,12 @@ export const datesTexts: DatesTexts = {
   removePause: (when) => `Poista tauko ${when}`,
   date: "Päivä",
   time: "Kellonaika",
+  poll: "Kysy, mikä aika sopii",
+  pollHelp:
+    "Tee näistä kysymyksistä lomake siinä työkalussa, jota käytät, ja kysy niiltä, jotka voisivat tulla tai ohjata. Valitse sitten vastausten tiedosto tästä. Näytetään vain lukumäärät, eikä nimiä kysytä.",
+  pollForm: "Kysymykset lomakkeelle",
+  pollAnswers: "Valitse vastausten tiedosto",
+  pollNotRead: "Tiedostossa ei ole tällaisia vastauksia. Kysymysten pitää olla niin kuin yllä.",
+  polled: (answers) => `Vastauksia ${answers}. Useimmille sopiva aika on ensin.`,
+  pollUnclear: (rows) => `Näillä riveillä kaikkea ei ymmärretty: ${rows.join(", ")}.`,
 };

@@ -61,4 +61,12 @@ export const datesTexts: DatesTexts = {
   removePause: (when) => `Ta bort pausen ${when}`,
   date: "Dag",
   time: "Klockslag",
+  poll: "Fråga vilken tid som passar",
+  pollHelp:
+    "Gör en blankett av de här frågorna i det verktyg du använder, och fråga dem som kunde komma eller leda. Välj sedan filen med svaren här. Bara antal visas, och ingen frågas om sitt namn.",
+  pollForm: "Frågor till blanketten",
+  pollAnswers: "Välj filen med svaren",
+  pollNotRead: "Det finns inga sådana svar i filen. Frågorna ska heta som ovan.",
+  polled: (answers) => `Svar: ${answers}. Den tid som passar flest kommer först.`,
+  pollUnclear: (rows) => `På de här raderna förstods inte allt: ${rows.join(", ")}.`,
 };

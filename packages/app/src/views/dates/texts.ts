@@ -54,4 +54,12 @@ export interface DatesTexts {
   readonly removePause: (when: string) => string;
   readonly date: string;
   readonly time: string;
+  /** A poll of times: which weekday and part of the day suit. */
+  readonly poll: string;
+  readonly pollHelp: string;
+  readonly pollForm: string;
+  readonly pollAnswers: string;
+  readonly pollNotRead: string;
+  readonly polled: (answers: number) => string;
+  readonly pollUnclear: (rows: readonly number[]) => string;
 }
