@@ -69,6 +69,7 @@ export const plans = {
   },
   night: {
     ...common,
+    reminders: { calendar: { participants: 60, facilitators: 1440 } },
     format: "closed-group",
     schedule: { start: "2027-10-17", time: "03:30", count: 4, rhythm: [{ kind: "weekly", interval: 1 }] },
     sessions: { s4: { cancelled: true } },

@@ -77,6 +77,8 @@ export const sections = {
       formats: series,
       isRare: true,
     },
+    { path: "/reminders/calendar/participants", control: { kind: "number", unit: "minutes" }, isRare: true },
+    { path: "/reminders/calendar/facilitators", control: { kind: "number", unit: "minutes" }, isRare: true },
   ],
   who: [
     { path: "/people/facilitators", control: { kind: "people" } },
@@ -127,6 +129,7 @@ export const sections = {
     },
     { path: "/registration/cap", control: { kind: "number", unit: "people" }, isRare: true },
     { path: "/registration/waitingList", control: { kind: "number", unit: "people" }, isRare: true },
+    { path: "/registration/waitingUntil", control: { kind: "date" }, isRare: true },
     { path: "/registration/contact", control: { kind: "email" }, isRare: true },
     { path: "/registration/receivedBy", control: { kind: "one-of-people" }, where: registered, isRare: true },
     { path: "/registration/answeredBy", control: { kind: "one-of-people" }, where: registered, isRare: true },

@@ -279,6 +279,15 @@ export const appTexts: Texts = {
       "/registration/access": { ask: "Who sees the registrations?" },
       "/registration/cap": { ask: "How many registrations are taken?" },
       "/registration/waitingList": { ask: "How many may wait for a place?" },
+      "/registration/waitingUntil": { ask: "Until which day can somebody who waits get a place?" },
+      "/reminders/calendar/participants": {
+        ask: "How long before do participants' calendars sound an alarm?",
+        help: "For example 60 is an hour and 1440 a day. Leave it empty if calendars need not sound one.",
+      },
+      "/reminders/calendar/facilitators": {
+        ask: "How long before do facilitators' calendars sound an alarm?",
+        help: "For example 60 is an hour and 1440 a day. Leave it empty if calendars need not sound one.",
+      },
       "/registration/contact": { ask: "To which address do questions and cancellations go?" },
       "/registration/laterNews": { ask: "Who is told of the next groups?" },
       "/publicity/channels": { ask: "Where is the group told of?" },

@@ -281,6 +281,15 @@ export const appTexts: Texts = {
       "/registration/access": { ask: "Kuka näkee ilmoittautumiset?" },
       "/registration/cap": { ask: "Montako ilmoittautumista otetaan?" },
       "/registration/waitingList": { ask: "Montako pääsee jonoon?" },
+      "/registration/waitingUntil": { ask: "Mihin päivään asti jonosta voi saada paikan?" },
+      "/reminders/calendar/participants": {
+        ask: "Kuinka paljon ennen osallistujien kalenteri hälyttää?",
+        help: "Esimerkiksi 60 on tunti ja 1440 vuorokausi. Jätä tyhjäksi, jos kalenterin ei tarvitse hälyttää.",
+      },
+      "/reminders/calendar/facilitators": {
+        ask: "Kuinka paljon ennen ohjaajien kalenteri hälyttää?",
+        help: "Esimerkiksi 60 on tunti ja 1440 vuorokausi. Jätä tyhjäksi, jos kalenterin ei tarvitse hälyttää.",
+      },
       "/registration/contact": { ask: "Mihin osoitteeseen kysymykset ja peruutukset tulevat?" },
       "/registration/laterNews": { ask: "Kenelle kerrotaan seuraavista ryhmistä?" },
       "/publicity/channels": { ask: "Missä ryhmästä kerrotaan?" },

@@ -276,6 +276,15 @@ export const appTexts: Texts = {
       "/registration/access": { ask: "Vem ser anmälningarna?" },
       "/registration/cap": { ask: "Hur många anmälningar tas emot?" },
       "/registration/waitingList": { ask: "Hur många får stå i kö?" },
+      "/registration/waitingUntil": { ask: "Till vilken dag kan man få en plats ur kön?" },
+      "/reminders/calendar/participants": {
+        ask: "Hur långt före larmar deltagarnas kalender?",
+        help: "Till exempel 60 är en timme och 1440 ett dygn. Lämna tomt om kalendern inte behöver larma.",
+      },
+      "/reminders/calendar/facilitators": {
+        ask: "Hur långt före larmar ledarnas kalender?",
+        help: "Till exempel 60 är en timme och 1440 ett dygn. Lämna tomt om kalendern inte behöver larma.",
+      },
       "/registration/contact": { ask: "Till vilken adress kommer frågor och avbokningar?" },
       "/registration/laterNews": { ask: "Vem får höra om kommande grupper?" },
       "/publicity/channels": { ask: "Var berättas om gruppen?" },

@@ -10,7 +10,15 @@ import {
   toldAsOurs,
   withOwnTexts,
 } from "@piiri/adapters-email/draft";
-import { type Group, type Instant, type Language, languages, nearestLanguage } from "@piiri/core";
+import {
+  type Group,
+  type Instant,
+  type Language,
+  type LocalDate,
+  type LocalTime,
+  languages,
+  nearestLanguage,
+} from "@piiri/core";
 import { admit } from "@piiri/core/intake";
 import {
   composeMessage,
@@ -63,12 +71,16 @@ export async function dueMessages(request: DueMessagesRequest): Promise<DueMessa
   if (group === undefined) return undefined;
   const { dates } = await wordsIn(request.language);
   const numberOf = (key: string | undefined) => group.sessions.find((session) => session.key === key)?.number;
+  const dated = (day: LocalDate, at: LocalTime | undefined) =>
+    at === undefined ? dates.date(day) : dates.dateTime(day, at);
   return {
-    due: seasonMessages(group, { today: localDay(request.today) }).map(({ kind, session, due, occasion, isDone }) => ({
-      ...{ kind, session, number: numberOf(session), occasion, isDone },
-      when: occasion === undefined ? dates.date(due) : undefined,
-      isPast: due < request.today,
-    })),
+    due: seasonMessages(group, { today: localDay(request.today) }).map(
+      ({ kind, session, due, at, occasion, isDone }) => ({
+        ...{ kind, session, number: numberOf(session), occasion, isDone },
+        when: occasion === undefined ? dated(due, at) : undefined,
+        isPast: due < request.today,
+      }),
+    ),
     kinds: messageKinds,
     sessions: group.sessions.map(({ key, number, local }) => ({ key, name: `${number}. ${dates.date(local.date)}` })),
   };

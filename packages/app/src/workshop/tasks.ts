@@ -1,7 +1,7 @@
 import type { Language, TaskKind } from "@piiri/core";
 import { dayAway } from "@piiri/core/date-fns";
 import type { MessageKind } from "@piiri/core/messages";
-import { nextDayOf, type Task, taskTitle, timeline } from "@piiri/core/timeline";
+import { nextDayOf, type Task, taskTitle, tellWhen, timeline } from "@piiri/core/timeline";
 import { dayWordsIn } from "./days/dayWordsIn.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";
@@ -42,17 +42,16 @@ export async function tasks(request: TasksRequest): Promise<readonly ToldTask[] 
   const group = groupOf(request);
   if (group === undefined) return undefined;
   const words = await wordsIn(request.language);
-  const { date } = words.dates;
   const today = localDay(request.today);
   const days = await dayWordsIn(request.language);
   return timeline(group, { today }).map((task) => {
-    const { id, kind, session: key, from, due, state, owner } = task;
+    const { id, kind, session: key, due, state, owner } = task;
     const names = owner.people.map(({ name }) => name).join(", ");
     const role = words.timeline.roles[owner.role];
     return {
       id,
       title: taskTitle(task, words.timeline),
-      when: from === undefined ? date(due) : `${date(from)} – ${date(due)}`,
+      when: tellWhen(task, words.dates),
       due,
       away: state === "done" ? undefined : dayAway(nextDayOf(task), today, days),
       state,

@@ -30,6 +30,7 @@ interface Options extends Partial<RegistrationFiles> {
   readonly kind?: MessageKind;
   readonly link?: string;
   readonly session?: string;
+  readonly earlier?: boolean;
   readonly texts?: string;
   readonly from?: string;
   readonly draft?: boolean;
@@ -49,6 +50,7 @@ export const declareMessages: Declare = (command, words, prepare) => {
     .option("--strict", takes.strict)
     .option(`--link <${link}>`, takes.link)
     .option(`--session <${session}>`, takes.session)
+    .option("--earlier", takes.earlier)
     .option(`--texts <${file}>`, takes.texts)
     .option(`--from <${help.values.address}>`, takes.from)
     .option("--draft", takes.draft)
@@ -111,8 +113,10 @@ async function tellDue(
   const due = seasonMessages(group, { today });
   const numberOf = (key: string | undefined) => group.sessions.find((session) => session.key === key)?.number;
   const lines = due.map((message) => {
-    const { due: day, occasion, kind, session, isDone } = message;
-    const when = occasion === undefined ? words.catalogue.dates.date(day) : texts.occasions[occasion];
+    const { due: day, at, occasion, kind, session, isDone } = message;
+    const { date, dateTime } = words.catalogue.dates;
+    const dated = at === undefined ? date(day) : dateTime(day, at);
+    const when = occasion === undefined ? dated : texts.occasions[occasion];
     return `${texts.due(when, texts.kinds[kind], numberOf(session), isDone)}  ${madeBy(message)}`;
   });
   const result = invocation.options.json
@@ -123,9 +127,9 @@ async function tellDue(
 }
 
 /** What to give to the command so that it makes the message. */
-function madeBy({ kind, session, occasion }: SeasonMessage): string {
+function madeBy({ kind, session, occasion, isEarlier = false }: SeasonMessage): string {
   const about = session ?? (occasion === "change" ? "…" : undefined);
-  return `--kind ${kind}${takesSession.has(kind) && about !== undefined ? ` --session ${about}` : ""}`;
+  return `--kind ${kind}${takesSession.has(kind) && about !== undefined ? ` --session ${about}` : ""}${isEarlier ? " --earlier" : ""}`;
 }
 
 const takesSession: ReadonlySet<MessageKind> = new Set([
@@ -139,7 +143,7 @@ const takesSession: ReadonlySet<MessageKind> = new Set([
 
 function requestOf(
   kind: MessageKind,
-  { link, session }: Options,
+  { link, session, earlier }: Options,
   loaded: LoadedPlan,
   known: KnownRegistrations | undefined,
   texts: MessageCommandTexts,
@@ -159,7 +163,7 @@ function requestOf(
       if (link === undefined) throw new Refusal(texts.surveyNeeded);
       return { kind, surveyUrl: link };
     case "reminder":
-      return { kind, session: sessionKey(session, loaded, texts), joinUrl: link };
+      return { kind, session: sessionKey(session, loaded, texts), joinUrl: link, isEarlier: earlier };
     case "session-cancelled":
     case "session-postponed":
     case "speaker-invitation":

@@ -1,8 +1,8 @@
 import type { Group } from "@piiri/core";
-import { type Task, taskTitle, tellOwner } from "@piiri/core/timeline";
+import { type Task, taskTitle, tellOwner, tellWhen } from "@piiri/core/timeline";
 import type { Style } from "../output/style.js";
 import type { AllWords } from "../texts/words.js";
-import { taskDays, taskDaysFrom } from "../timeline/taskDays.js";
+import { taskDaysFrom } from "../timeline/taskDays.js";
 import { commandFor } from "./commandFor.js";
 import type { NextSteps } from "./nextSteps.js";
 import type { NextTexts } from "./texts.js";
@@ -65,5 +65,5 @@ export function firstTask({ tasks }: NextSteps, { words, texts }: Pick<Telling, 
   const [task] = tasks;
   if (task === undefined) return texts.nothing;
   const state = task.state === "coming" ? "" : ` (${words.timeline.states[task.state]})`;
-  return `${taskDays(task, words)} ${taskTitle(task, words.timeline)}${state}`;
+  return `${tellWhen(task, words.dates)} ${taskTitle(task, words.timeline)}${state}`;
 }

@@ -214,6 +214,7 @@ export const commandTexts: Texts = {
         form: "the form's tool, or a form file of your own",
         link: "the meeting link; in a request for feedback the survey's address",
         session: "which session",
+        earlier: "the earlier of two reminders",
         texts: "the association's own message texts, YAML",
         from: "from which address the message goes out; otherwise the plan's contact",
         draft: "makes a file that you send yourself from a mail program: addresses in the blind copy",

@@ -214,6 +214,7 @@ export const commandTexts: Texts = {
         form: "lomakkeen ohjelma tai oma lomaketiedosto",
         link: "kokouslinkki, palautepyynnössä kyselyn osoite",
         session: "mikä tapaaminen",
+        earlier: "aikaisempi kahdesta muistutuksesta",
         texts: "yhdistyksen omat viestitekstit, YAML",
         from: "mistä osoitteesta viesti lähtee; muuten yhteysosoite suunnitelmasta",
         draft: "tekee tiedoston, jonka lähetät itse sähköpostiohjelmasta: osoitteet piilokopiossa",

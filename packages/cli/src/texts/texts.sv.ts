@@ -214,6 +214,7 @@ export const commandTexts: Texts = {
         form: "blankettens program eller en egen blankettfil",
         link: "möteslänken, i en begäran om respons enkätens adress",
         session: "vilken träff",
+        earlier: "den tidigare av två påminnelser",
         texts: "föreningens egna meddelandetexter, YAML",
         from: "från vilken adress meddelandet skickas; annars planens kontaktadress",
         draft: "gör en fil som du själv skickar från e-postprogrammet: adresserna i dold kopia",

@@ -111,6 +111,7 @@ export interface Texts {
       | "form"
       | "link"
       | "session"
+      | "earlier"
       | "texts"
       | "from"
       | "draft"

@@ -13,6 +13,7 @@ export function jsonTask(task: Task, words: AllWords): object {
     lane: task.lane,
     from: task.from ?? null,
     due: task.due,
+    ...(task.at !== undefined && { at: task.at }),
     session: task.session ?? null,
     number: task.number ?? null,
     owner: { role: task.owner.role, people: task.owner.people.map(({ name }) => name) },

@@ -312,6 +312,8 @@ export interface Group {
   readonly report: ReportFacts;
   /** Where the group comes from, what it has agreed, and how it goes on or ends. */
   readonly lifecycle: LifecycleFacts;
+  /** How people are reminded of each session, where the plan says it. */
+  readonly reminders: NonNullable<GroupPlan["reminders"]>;
   /** When tasks were done, by the id that the timeline gives them. */
   readonly done: Readonly<Record<string, LocalDate>>;
   /** When the group meets. */

@@ -90,6 +90,7 @@ export function resolveReadPlan(
       feedback: resolveFeedback(situation, instrument.value),
       report: resolveReport(situation),
       lifecycle: plan.lifecycle ?? {},
+      reminders: plan.reminders ?? {},
       done: plan.done ?? {},
       schedule,
       sessions: resolveSessions({ plan, profile, derivation, people, schedule, seats }, dated.value),

@@ -11,6 +11,8 @@ export interface CalendarEvent {
   readonly summary: string;
   readonly location?: string | undefined;
   readonly description?: string | undefined;
+  /** How many minutes before its start the calendar sounds an alarm. */
+  readonly alarmMinutes?: number | undefined;
   /** A page on the web. */
   readonly page?: string | undefined;
   /** RRULE and EXDATE lines, for an event that recurs. */

@@ -5,7 +5,7 @@ import type { CalendarEvent } from "./calendarEvent.js";
 import type { Publication } from "./publication.js";
 
 /** What is told of an event to those who open it. */
-export type EventDetails = Pick<CalendarEvent, "location" | "description" | "page">;
+export type EventDetails = Pick<CalendarEvent, "location" | "description" | "page" | "alarmMinutes">;
 
 /**
  * The details of an event, for one session or for all that a rule stands for. What the group is about is told to those
@@ -34,7 +34,13 @@ export function eventDetails(publication: Publication, session?: Session, elsewh
     location: group.venue.kind === "online" ? (joinUrl ?? texts.online) : (elsewhere ?? group.venue.place),
     description: lines.length === 0 ? undefined : lines.join("\n"),
     page,
+    alarmMinutes: session !== undefined && !isHeld(session) ? undefined : alarmOf(publication),
   };
+}
+
+/** Whoever only looks is not woken. */
+function alarmOf({ group, view }: Publication): number | undefined {
+  return view === "public" ? undefined : group.reminders.calendar?.[view];
 }
 
 function line<Value>(say: (value: Value) => string, value: Value | undefined): readonly string[] {

@@ -1,5 +1,11 @@
-import { type Instant, millisecondsOf, type TimeZone } from "../kernel/index.js";
-import { ICalEventClass, ICalEventStatus, ICalEventTransparency, withoutChance } from "../vendor/ical-generator.js";
+import { type Instant, millisecondsOf, minuteInSeconds, type TimeZone } from "../kernel/index.js";
+import {
+  ICalAlarmType,
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency,
+  withoutChance,
+} from "../vendor/ical-generator.js";
 import type { CalendarEvent } from "./calendarEvent.js";
 import { newCalendar } from "./newCalendar.js";
 import { plainText } from "./plainText.js";
@@ -18,7 +24,19 @@ export function writeCalendar(
   const stamp = new WrittenTime(moment, moment);
   const calendar = newCalendar(group.publicName, view === "facilitators" ? group.description : undefined);
   for (const event of events) {
-    const { uid, times, isCancelled, isAllDay, summary, location, description, page, recurrence, replaces } = event;
+    const {
+      uid,
+      times,
+      isCancelled,
+      isAllDay,
+      summary,
+      location,
+      description,
+      page,
+      recurrence,
+      replaces,
+      alarmMinutes,
+    } = event;
     withoutChance(() =>
       calendar.createEvent({
         // What of these is left out the generator makes up, from chance and the host's clock.
@@ -36,6 +54,15 @@ export function writeCalendar(
         description: ifAny(description, plainText),
         url: ifAny(page, shieldedAddress),
         repeating: recurrence ?? null,
+        ...(alarmMinutes !== undefined && {
+          alarms: [
+            {
+              type: ICalAlarmType.display,
+              trigger: alarmMinutes * minuteInSeconds,
+              description: plainText(summary),
+            },
+          ],
+        }),
         ...(replaces && { recurrenceId: replaces }),
         ...(isAllDay && { allDay: true, transparency: ICalEventTransparency.TRANSPARENT }),
       }),

@@ -40,6 +40,7 @@ export {
   longestMonthInDays,
   longestMonthInWeeks,
   minuteInMilliseconds,
+  minuteInSeconds,
   monthInWeeks,
   oneInTenths,
   weekInDays,

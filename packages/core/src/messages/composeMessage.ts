@@ -59,7 +59,12 @@ export type MessageRequest =
   | { readonly kind: "confirmation" | "waiting" | "waiting-ended" | "group-cancelled" | "thanks" }
   | { readonly kind: "place-offered"; readonly until: Instant }
   | ({ readonly kind: "welcome" | "facilitator-invitation" } & WithLink)
-  | ({ readonly kind: "reminder" } & AboutSession & WithLink)
+  | ({
+      readonly kind: "reminder";
+      /** Another reminder of the session follows: this one is a message of its own. */
+      readonly isEarlier?: boolean | undefined;
+    } & AboutSession &
+      WithLink)
   | ({ readonly kind: "session-changed"; readonly changes: readonly SessionChangeRequest[] } & WithLink)
   | ({ readonly kind: "session-cancelled" | "session-postponed" } & AboutSession)
   | ({ readonly kind: "speaker-invitation" | "speaker-thanks" } & AboutSession)
@@ -209,6 +214,7 @@ const ofRevision: ReadonlySet<MessageKind> = new Set(["session-changed", "sessio
 /** By kind, and what else tells it from others of its kind: the session, the revision, until when an offer stands. */
 function messageKey({ revision }: Group, request: MessageRequest): string {
   const of = match(request)
+    .with({ kind: "reminder", isEarlier: true }, ({ session }) => `-${session}-earlier`)
     .with({ session: P.string }, ({ session }) => `-${session}`)
     .with({ kind: "session-changed" }, ({ changes }) => `-${changes.map(({ session }) => session).join("-")}`)
     .with({ kind: "place-offered" }, ({ until }) => `-${until.replace(/\D/g, "")}`)

@@ -1,5 +1,5 @@
 import type { Group } from "../group/index.js";
-import { checkGiven, type LocalDate } from "../kernel/index.js";
+import { checkGiven, type LocalDate, type LocalTime } from "../kernel/index.js";
 import type { TaskKind } from "../plan/index.js";
 import { timeline } from "../timeline/index.js";
 import { messageAudiences } from "./composeMessage.js";
@@ -12,6 +12,10 @@ export interface DueMessage {
   readonly session?: string | undefined;
   readonly audience: MessageAudience;
   readonly due: LocalDate;
+  /** The hour at which it goes out, on the wall clock where the group meets; where the plan says it. */
+  readonly at?: LocalTime | undefined;
+  /** A reminder after which another follows before the session. */
+  readonly isEarlier?: boolean | undefined;
   /** The task of the timeline that it carries out. */
   readonly task: string;
   readonly isDone: boolean;
@@ -47,13 +51,17 @@ const kinds: Readonly<Partial<Record<TaskKind, MessageKind>>> = {
 export function dueMessages(group: Group, options: { readonly today: LocalDate }): readonly DueMessage[] {
   checkGiven("options", options, { today: "day" });
   const { today } = options;
-  return timeline(group, { today }).flatMap(({ id, kind, due, session, state }): readonly DueMessage[] => {
+  return timeline(group, { today }).flatMap(({ id, kind, due, at, session, state }): readonly DueMessage[] => {
     const message = kinds[kind];
     if (message === undefined) return [];
     // An event's tasks name no session, since there is one alone; those who come to it are told when it is.
     const of = messageAudiences[message] === "speakers" ? (session ?? group.sessions[0]?.key) : session;
     return [
-      { kind: message, session: of, audience: messageAudiences[message], due, task: id, isDone: state === "done" },
+      {
+        ...{ kind: message, session: of, audience: messageAudiences[message], due, task: id, isDone: state === "done" },
+        ...(at !== undefined && { at }),
+        ...(kind === "reminder" && id !== `reminder-${session}` && { isEarlier: true }),
+      },
     ];
   });
 }

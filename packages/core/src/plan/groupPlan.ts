@@ -624,6 +624,30 @@ export interface PlanLifecycle {
   readonly partners?: readonly string[] | undefined;
 }
 
+/** Messages before each session: one, or an early and a late one. */
+export interface PlanRemindersMessages {
+  /** How many days before the session the message goes out. */
+  readonly daysBefore: number;
+  /** The hour at which it goes out. */
+  readonly at?: LocalTime | undefined;
+}
+
+/** How long before a session calendars sound an alarm. */
+export interface PlanRemindersCalendar {
+  /** How many minutes before participants' calendars sound an alarm. */
+  readonly participants?: number | undefined;
+  /** How many minutes before facilitators' calendars sound an alarm. */
+  readonly facilitators?: number | undefined;
+}
+
+/** How people are reminded of each session. */
+export interface PlanReminders {
+  /** Messages before each session: one, or an early and a late one. */
+  readonly messages?: readonly PlanRemindersMessages[] | undefined;
+  /** How long before a session calendars sound an alarm. */
+  readonly calendar?: PlanRemindersCalendar | undefined;
+}
+
 /** How the timeline sets the days of tasks. */
 export interface PlanTasks {
   /** Whether what people do by hand may fall on Sundays and holidays. Else the timeline moves it to the working day before. */
@@ -853,6 +877,8 @@ export interface ClosedGroupPlan {
   readonly report?: PlanReport | undefined;
   /** Where a group comes from, what it has agreed, and how it goes on or ends. Only dates and decisions, nobody's name. */
   readonly lifecycle?: PlanLifecycle | undefined;
+  /** How people are reminded of each session. */
+  readonly reminders?: PlanReminders | undefined;
   /** How the timeline sets the days of tasks. */
   readonly tasks?: PlanTasks | undefined;
   /** What is done, and when: the task's id as the timeline tells it, for example reminder-s3. */
@@ -999,6 +1025,8 @@ export interface OpenMeetingsPlan {
   readonly report?: PlanReport | undefined;
   /** Where a group comes from, what it has agreed, and how it goes on or ends. Only dates and decisions, nobody's name. */
   readonly lifecycle?: PlanLifecycle | undefined;
+  /** How people are reminded of each session. */
+  readonly reminders?: PlanReminders | undefined;
   /** How the timeline sets the days of tasks. */
   readonly tasks?: PlanTasks | undefined;
   /** What is done, and when: the task's id as the timeline tells it, for example reminder-s3. */
@@ -1153,6 +1181,8 @@ export interface EventPlan {
   readonly report?: PlanReport | undefined;
   /** Where a group comes from, what it has agreed, and how it goes on or ends. Only dates and decisions, nobody's name. */
   readonly lifecycle?: PlanLifecycle | undefined;
+  /** How people are reminded of each session. */
+  readonly reminders?: PlanReminders | undefined;
   /** How the timeline sets the days of tasks. */
   readonly tasks?: PlanTasks | undefined;
   /** What is done, and when: the task's id as the timeline tells it, for example reminder-s3. */

@@ -27,6 +27,7 @@ import { type Place, personReferences } from "./personReferences.js";
 import { platform, venue } from "./platform.js";
 import { publicity } from "./publicity.js";
 import { closedGroupRegistration, eventRegistration, openMeetingsRegistration } from "./registration.js";
+import { reminders } from "./reminders.js";
 import { roomOnwards } from "./roomOnwards.js";
 import { eventSchedule, seriesSchedule } from "./schedule.js";
 import { sessions } from "./sessions.js";
@@ -92,6 +93,7 @@ const common = {
   feedback,
   report,
   lifecycle,
+  reminders,
   tasks,
   done,
 };

@@ -553,6 +553,25 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Material bank",
     help: "Whether the facilitators can use the federation's material bank.",
   },
+  reminders: { label: "Reminders", help: "How people are reminded of each session." },
+  "reminders.messages": {
+    label: "Reminder messages",
+    help: "Messages before each session: one, or an early and a late one.",
+  },
+  "reminders.messages.daysBefore": {
+    label: "Days before",
+    help: "How many days before the session the message goes out.",
+  },
+  "reminders.messages.at": { label: "At", help: "The hour at which it goes out." },
+  "reminders.calendar": { label: "Alarm in calendars", help: "How long before a session calendars sound an alarm." },
+  "reminders.calendar.participants": {
+    label: "Participants'",
+    help: "How many minutes before participants' calendars sound an alarm.",
+  },
+  "reminders.calendar.facilitators": {
+    label: "Facilitators'",
+    help: "How many minutes before facilitators' calendars sound an alarm.",
+  },
   tasks: { label: "Days of tasks", help: "How the timeline sets the days of tasks." },
   "tasks.daysOff": {
     label: "Days off",

@@ -562,6 +562,22 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Materiaalipankki",
     help: "Pääsevätkö ohjaajat liiton materiaalipankkiin.",
   },
+  reminders: { label: "Muistutukset", help: "Miten tapaamisista muistutetaan." },
+  "reminders.messages": {
+    label: "Muistutusviestit",
+    help: "Viestit ennen jokaista tapaamista: yksi, tai ensin aikainen ja sitten myöhäinen.",
+  },
+  "reminders.messages.daysBefore": { label: "Päiviä ennen", help: "Montako päivää ennen tapaamista viesti lähtee." },
+  "reminders.messages.at": { label: "Kello", help: "Mihin aikaan viesti lähtee." },
+  "reminders.calendar": { label: "Hälytys kalenterissa", help: "Kuinka paljon ennen tapaamista kalenteri hälyttää." },
+  "reminders.calendar.participants": {
+    label: "Osallistujilla",
+    help: "Montako minuuttia ennen osallistujien kalenteri hälyttää.",
+  },
+  "reminders.calendar.facilitators": {
+    label: "Ohjaajilla",
+    help: "Montako minuuttia ennen ohjaajien kalenteri hälyttää.",
+  },
   tasks: { label: "Tehtävien päivät", help: "Miten aikajana asettaa tehtävien päivät." },
   "tasks.daysOff": {
     label: "Pyhäpäivät",

@@ -529,6 +529,19 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Materialbanken",
     help: "Om gruppledarna kommer åt förbundets materialbank.",
   },
+  reminders: { label: "Påminnelser", help: "Hur man påminns om träffarna." },
+  "reminders.messages": {
+    label: "Påminnelser per e-post",
+    help: "Meddelanden före varje träff: ett, eller först ett tidigt och sedan ett sent.",
+  },
+  "reminders.messages.daysBefore": { label: "Dagar före", help: "Hur många dagar före träffen meddelandet skickas." },
+  "reminders.messages.at": { label: "Klockan", help: "Vilken tid meddelandet skickas." },
+  "reminders.calendar": { label: "Alarm i kalendern", help: "Hur långt före träffen kalendern larmar." },
+  "reminders.calendar.participants": {
+    label: "Hos deltagarna",
+    help: "Hur många minuter före deltagarnas kalender larmar.",
+  },
+  "reminders.calendar.facilitators": { label: "Hos ledarna", help: "Hur många minuter före ledarnas kalender larmar." },
   tasks: { label: "Uppgifternas dagar", help: "Hur tidslinjen bestämmer uppgifternas dagar." },
   "tasks.daysOff": {
     label: "Lediga dagar",

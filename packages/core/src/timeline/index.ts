@@ -11,6 +11,7 @@ export { type SpeakerDays, speakerDays } from "./speakerDays.js";
 export { type Lane, lanes, type Task, type TaskRole, type TaskState, taskRoles, taskStates } from "./task.js";
 export { type TaskPractice, taskPractice } from "./taskPractice.js";
 export { taskTitle, tellOwner } from "./taskTitle.js";
+export { tellWhen } from "./tellWhen.js";
 export type { TimelineTexts } from "./texts.js";
 export { type TimelineOptions, timeline } from "./timeline.js";
 export { waitingListDay } from "./waitingListDay.js";

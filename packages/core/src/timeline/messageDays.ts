@@ -1,5 +1,5 @@
 import { firstDay, type Group, heldSessions, type Session } from "../group/index.js";
-import { addDays, earlierOf, type LocalDate, laterOf } from "../kernel/index.js";
+import { addDays, earlierOf, type LocalDate, type LocalTime, laterOf } from "../kernel/index.js";
 import { registrationDays } from "./registrationDays.js";
 
 /** The day of the welcome: after registration has closed, and so that those who come have it before they meet. */
@@ -16,8 +16,11 @@ export function welcomeDay(
  * the profile says of reminders; never before those who come have been welcomed, and not after the session.
  */
 export function reminderDay(group: Group, session: Session): LocalDate {
-  const days = linkDays(group) ?? group.profile.tasks.reminderDays.value;
-  const usual = addDays(session.local.date, -days);
+  return withinWelcome(group, session, linkDays(group) ?? group.profile.tasks.reminderDays.value);
+}
+
+function withinWelcome(group: Group, session: Session, daysBefore: number): LocalDate {
+  const usual = addDays(session.local.date, -daysBefore);
   return earlierOf(laterOf(usual, welcomeDayOf(group, session)), session.local.date);
 }
 
@@ -50,4 +53,24 @@ function welcomeDayOf(group: Group, { key }: Session): LocalDate {
   const periods = registrationDays(group);
   const period = periods.find(({ session }) => session?.key === key) ?? periods[0];
   return period === undefined ? firstDay(group) : welcomeDay(group, period);
+}
+
+/** A message that reminds of a session: on which day it goes out, at which hour where the plan says, and whether another follows. */
+export interface ReminderDay {
+  readonly date: LocalDate;
+  readonly at?: LocalTime | undefined;
+  readonly isEarlier: boolean;
+}
+
+/** The reminders of a session, in order of time: one, or an early and a late one, never two on one day. */
+export function reminderDaysOf(group: Group, session: Session): readonly ReminderDay[] {
+  const { messages } = group.reminders;
+  if (messages === undefined) return [{ date: reminderDay(group, session), isEarlier: false }];
+  const days = messages
+    .toSorted((one, other) => other.daysBefore - one.daysBefore)
+    .map(({ daysBefore, at }) => ({ date: withinWelcome(group, session, daysBefore), at }));
+  return days.flatMap((day, place) => {
+    const later = days[place + 1];
+    return later?.date === day.date ? [] : [{ ...day, isEarlier: later !== undefined }];
+  });
 }

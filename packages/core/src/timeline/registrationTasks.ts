@@ -1,6 +1,6 @@
 import { firstDay, type Group, heldSessions, isStated, lastDay } from "../group/index.js";
 import { addDays, type LocalDate, yearOf } from "../kernel/index.js";
-import { reminderDay, welcomeDay } from "./messageDays.js";
+import { reminderDaysOf, welcomeDay } from "./messageDays.js";
 import { type RegistrationDays, registrationDays } from "./registrationDays.js";
 import type { TaskDraft } from "./taskDraft.js";
 import { waitingListDay } from "./waitingListDay.js";
@@ -84,15 +84,18 @@ function waitingListTask(group: Group): readonly TaskDraft[] {
 
 function reminders(group: Group): readonly TaskDraft[] {
   const { registration } = group;
-  return heldSessions(group).map(
-    (session): TaskDraft => ({
-      kind: "reminder",
-      of: session.key,
-      session,
-      due: reminderDay(group, session),
-      after: [registration.period.by === "series" ? "welcome-message" : `welcome-message-${session.key}`],
-      people: [registration.meetingLink?.sentBy],
-    }),
+  return heldSessions(group).flatMap((session) =>
+    reminderDaysOf(group, session).map(
+      ({ date, at, isEarlier }): TaskDraft => ({
+        kind: "reminder",
+        of: isEarlier ? `${session.key}-earlier` : session.key,
+        session,
+        due: date,
+        at,
+        after: [registration.period.by === "series" ? "welcome-message" : `welcome-message-${session.key}`],
+        people: [registration.meetingLink?.sentBy],
+      }),
+    ),
   );
 }
 

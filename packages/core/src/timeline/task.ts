@@ -1,4 +1,4 @@
-import type { LocalDate, Source } from "../kernel/index.js";
+import type { LocalDate, LocalTime, Source } from "../kernel/index.js";
 import type { Person } from "../people/index.js";
 import type { TaskKind } from "../plan/index.js";
 
@@ -38,6 +38,8 @@ export interface Task {
   readonly from?: LocalDate | undefined;
   /** The day on which it is done at the latest; for what goes on, its last day. */
   readonly due: LocalDate;
+  /** The hour at which it is done on that day, on the wall clock where the group meets; where the plan says it. */
+  readonly at?: LocalTime | undefined;
   /** The key of the session that it is for. */
   readonly session?: string | undefined;
   /** That session's number, for display; an event has no number. */

@@ -1,5 +1,5 @@
 import type { Session } from "../group/index.js";
-import type { LocalDate } from "../kernel/index.js";
+import type { LocalDate, LocalTime } from "../kernel/index.js";
 import type { TaskKind } from "../plan/index.js";
 
 /** A task before it is known who does it and whether it is done. */
@@ -9,6 +9,8 @@ export interface TaskDraft {
   readonly of?: string | undefined;
   readonly from?: LocalDate | undefined;
   readonly due: LocalDate;
+  /** The hour at which it is done, where the plan says. */
+  readonly at?: LocalTime | undefined;
   /** Before this day it cannot be done: people have been told that they may come until then. */
   readonly notBefore?: LocalDate | undefined;
   readonly session?: Session | undefined;

@@ -64,7 +64,7 @@ export function timeline(group: Group, options: TimelineOptions): readonly Task[
 }
 
 function taskOf(group: Group, draft: TaskDraft, dueById: ReadonlyMap<string, LocalDate>, today: LocalDate): Task {
-  const { kind, from, due, session, after = [] } = draft;
+  const { kind, from, due, at, session, after = [] } = draft;
   const id = taskId(draft);
   const { lane, source } = taskPractice[kind];
   const past = draft.on !== undefined && draft.on <= today ? draft.on : undefined;
@@ -75,6 +75,7 @@ function taskOf(group: Group, draft: TaskDraft, dueById: ReadonlyMap<string, Loc
     lane,
     from,
     due,
+    ...(at !== undefined && { at }),
     session: session?.key,
     number: meetsAgain(group) ? session?.number : undefined,
     owner: taskOwner(group, draft),

@@ -1,4 +1,5 @@
 export {
+  ICalAlarmType,
   ICalCalendar,
   ICalCalendarMethod,
   ICalEventClass,

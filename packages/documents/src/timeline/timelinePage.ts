@@ -1,5 +1,5 @@
 import type { Group, LocalDate } from "@piiri/core";
-import { type Task, taskTitle, tellOwner } from "@piiri/core/timeline";
+import { type Task, taskTitle, tellOwner, tellWhen } from "@piiri/core/timeline";
 import { fileName } from "../page/fileName.js";
 import type { Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
@@ -33,7 +33,6 @@ export function timelinePage(
   { today }: { readonly today: LocalDate },
 ): Page {
   const { title, overall, columns, states } = words.timeline;
-  const { date } = words.dates;
   return {
     language: words.language,
     fileName: fileName(group.publicName, title),
@@ -52,7 +51,7 @@ export function timelinePage(
           { name: columns.state, share: 12 },
         ],
         rows: tasks.map((task) => [
-          task.from === undefined || task.from === task.due ? date(task.due) : `${date(task.from)} – ${date(task.due)}`,
+          tellWhen(task, words.dates),
           taskTitle(task, words.timeline),
           tellOwner(task, words.timeline),
           states[task.state],

@@ -1,0 +1,118 @@
+import * as fc from "fast-check";
+import ICAL from "ical.js";
+import nodeIcal from "node-ical";
+import { describe, expect, it, test } from "vitest";
+import { type Group, heldSessions, resolvePlanOrThrow } from "../group/index.js";
+import { toCalendarOrThrow } from "../ical/index.js";
+import { addDays } from "../kernel/index.js";
+import { en } from "../locale/en.js";
+import { parsePlan, parsePlanOrThrow } from "../plan/index.js";
+import { goodPlans } from "../rule-examples/index.js";
+import { timeline } from "../timeline/index.js";
+import { wordsOf } from "../words.fixtures.js";
+import { composeMessageOrThrow } from "./composeMessage.js";
+import { dueMessages } from "./dueMessages.js";
+
+const today = "2026-12-01";
+const groupWith = (reminders: object | undefined, more: object = {}): Group =>
+  resolvePlanOrThrow(parsePlanOrThrow({ ...goodPlans["closed-group"], ...more, reminders }));
+const remindersOf = (group: Group) => dueMessages(group, { today }).filter(({ kind }) => kind === "reminder");
+
+describe("reminders before a session", () => {
+  it("go out on their days, the early one first, never two on one day, never after the session", () => {
+    const days = fc.record({ daysBefore: fc.nat({ max: 28 }), at: fc.constantFrom(undefined, "09:00", "17:30") });
+    fc.assert(
+      fc.property(fc.array(days, { minLength: 1, maxLength: 2 }), (messages) => {
+        const group = groupWith({ messages });
+        for (const session of heldSessions(group)) {
+          const all = remindersOf(group).filter((each) => each.session === session.key);
+          expect(all.length).toBeGreaterThan(0);
+          expect(all.length).toBeLessThanOrEqual(new Set(messages.map(({ daysBefore }) => daysBefore)).size);
+          expect(new Set(all.map(({ due }) => due)).size).toBe(all.length);
+          expect(new Set(all.map(({ task }) => task)).size).toBe(all.length);
+          // The last of them is the one that has always been there.
+          expect(all.at(-1)).toMatchObject({ task: `reminder-${session.key}` });
+          expect(all.map(({ isEarlier = false }) => isEarlier)).toEqual(all.map((_, place) => place < all.length - 1));
+          for (const { due, at } of all) {
+            expect(due <= session.local.date).toBe(true);
+            const usual = messages.filter(({ daysBefore }) => addDays(session.local.date, -daysBefore) === due);
+            if (usual.length === 1) expect(at).toBe(usual[0]?.at);
+          }
+        }
+      }),
+    );
+  });
+
+  test("follow a session that is moved, and each is a message of its own", () => {
+    const messages = [
+      { daysBefore: 1, at: "17:00" },
+      { daysBefore: 7, at: "09:00" },
+    ];
+    const group = groupWith({ messages }, { sessions: { s3: { moved: { date: "2027-02-10" } } } });
+    expect(remindersOf(group).filter(({ session }) => session === "s3")).toMatchObject([
+      { due: "2027-02-03", at: "09:00", isEarlier: true, task: "reminder-s3-earlier" },
+      { due: "2027-02-09", at: "17:00", task: "reminder-s3" },
+    ]);
+    const joinUrl = "https://example.org/join";
+    const keys = [true, false].map(
+      (isEarlier) =>
+        composeMessageOrThrow(group, { kind: "reminder", session: "s3", joinUrl, isEarlier }, en.messages, "en").key,
+    );
+    expect(keys).toEqual(["reminder-s3-earlier", "reminder-s3"]);
+    const done = groupWith({ messages }, { done: { "reminder-s3-earlier": "2027-02-02" } });
+    const states = timeline(done, { today }).filter(({ id }) => id.startsWith("reminder-s3"));
+    expect(states.map(({ id, state }) => [id, state])).toEqual([
+      ["reminder-s3-earlier", "done"],
+      ["reminder-s3", "coming"],
+    ]);
+  });
+
+  test("are two at most", () => {
+    const three = { messages: [1, 2, 3].map((daysBefore) => ({ daysBefore })) };
+    expect(parsePlan({ ...goodPlans["closed-group"], reminders: three }).isErr()).toBe(true);
+  });
+});
+
+describe("an alarm in the calendar", () => {
+  const group = groupWith(
+    { calendar: { participants: 60, facilitators: 1440 } },
+    { sessions: { s2: { cancelled: true } } },
+  );
+  const textFor = (view: "participants" | "facilitators" | "public", mode: "events" | "rule" = "events") =>
+    toCalendarOrThrow(group, wordsOf(group), { view, mode });
+
+  test.each(["events", "rule"] as const)(
+    "is read by others as it was meant, of nothing that is cancelled: %s",
+    (mode) => {
+      for (const [view, minutes] of [
+        ["participants", 60],
+        ["facilitators", 1440],
+        ["public", undefined],
+      ] as const) {
+        const text = textFor(view, mode);
+        const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+        for (const event of events) {
+          const alarms = event.getAllSubcomponents("valarm");
+          const isCancelled = event.getFirstPropertyValue("status") === "CANCELLED";
+          expect(alarms.length).toBe(minutes === undefined || isCancelled ? 0 : 1);
+          for (const alarm of alarms) {
+            expect(alarm.getFirstPropertyValue("action")).toBe("DISPLAY");
+            const trigger = alarm.getFirstPropertyValue("trigger") as ICAL.Duration;
+            expect(trigger.toSeconds()).toBe(-60 * (minutes ?? 0));
+          }
+        }
+        const byNode = Object.values(nodeIcal.sync.parseICS(text)).filter((each) => each?.type === "VEVENT");
+        expect(byNode.length).toBeGreaterThan(0);
+        expect(text.includes("BEGIN:VALARM")).toBe(minutes !== undefined);
+        expect(text.includes("ATTENDEE")).toBe(false);
+      }
+    },
+  );
+
+  test("tells no more than the entry itself", () => {
+    const text = textFor("participants");
+    const [, description = ""] = /BEGIN:VALARM[\s\S]*?DESCRIPTION:(.*)\r\n/.exec(text) ?? [];
+    expect(description).not.toBe("");
+    expect(text).toContain(`SUMMARY:${description}`);
+  });
+});

@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { localTime, optional, whole } from "./fields.js";
+
+const dayInMinutes = 1440;
+const fourWeeksInDays = 28;
+
+/** How people are reminded of each session. */
+export const reminders = optional(
+  z.strictObject({
+    messages: optional(
+      z
+        .array(
+          z.strictObject({
+            daysBefore: whole(0, fourWeeksInDays),
+            at: optional(localTime, "The hour at which it goes out, where the group meets."),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(2)),
+      "Messages before each session: one, or an early and a late one.",
+    ),
+    calendar: optional(
+      z.strictObject({
+        participants: optional(whole(0, fourWeeksInDays * dayInMinutes)),
+        facilitators: optional(whole(0, fourWeeksInDays * dayInMinutes)),
+      }),
+      "How many minutes before each session calendars sound an alarm, by whose calendar it is. Strangers' calendars have none.",
+    ),
+  }),
+  "How people are reminded of each session.",
+);
