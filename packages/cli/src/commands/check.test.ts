@@ -62,7 +62,7 @@ test("everything that is wrong is told at once, by place, with the line itself a
   const { exitCode, stdout, stderr } = await callPiiri(["check", "-"], { input: faulty });
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toMatchInlineSnapshot(`
-    "<input>:6:1 “colour” is not known. Here you can have: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, seats, audience, venue, platform, people, organisation, facilitation, publicity, ethics, groundRules, agenda, sessions, feedback, report, lifecycle, tasks, done, membership, schedule, registration.
+    "<input>:6:1 “colour” is not known. Here you can have: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, seats, audience, venue, platform, people, organisation, facilitation, publicity, ethics, groundRules, agenda, sessions, feedback, report, lifecycle, reminders, tasks, done, membership, schedule, registration.
       6 | colour: blue
           ^^^^^^
       at /colour
@@ -90,7 +90,7 @@ test("everything that is wrong is told at once, by place, with the line itself a
 test("and in Finnish, when the plan is", async () => {
   const { stderr } = await callPiiri(["check", "-"], { input: `language: fi\n${faulty}` });
   expect(stderr).toMatchInlineSnapshot(`
-    "<syöte>:7:1 Kohtaa ”colour” ei tunneta. Tässä voivat olla: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, seats, audience, venue, platform, people, organisation, facilitation, publicity, ethics, groundRules, agenda, sessions, feedback, report, lifecycle, tasks, done, membership, schedule, registration.
+    "<syöte>:7:1 Kohtaa ”colour” ei tunneta. Tässä voivat olla: format, schema, id, stage, revision, revisedAt, language, title, publicName, description, informationPage, organiser, seats, audience, venue, platform, people, organisation, facilitation, publicity, ethics, groundRules, agenda, sessions, feedback, report, lifecycle, reminders, tasks, done, membership, schedule, registration.
       7 | colour: blue
           ^^^^^^
       kohta /colour

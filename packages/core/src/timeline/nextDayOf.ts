@@ -11,7 +11,7 @@ import type { Task } from "./task.js";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(parsePlanOrThrow(goodPlans["closed-group"]));
- * const [task] = timeline(group, { today: "2026-01-01" });
+ * const task = timeline(group, { today: "2026-01-01" }).find(({ kind }) => kind === "summary");
  * task?.state; // => "coming"
  * task && nextDayOf(task) === (task.from ?? task.due); // => true
  * ```

@@ -6,13 +6,10 @@ import type { Task } from "./task.js";
  *
  * @example
  * ```ts
- * import { resolvePlanOrThrow } from "@piiri/core";
  * import { en } from "@piiri/core/locale/en";
- * import { goodPlans } from "@piiri/core/rule-examples";
- * import { tellWhen, timeline } from "@piiri/core/timeline";
+ * import { tellWhen } from "@piiri/core/timeline";
  *
- * const [first] = timeline(resolvePlanOrThrow(goodPlans["closed-group"]), { today: "2026-12-01" });
- * first && tellWhen(first, en.dates); // => "Thu 1 January 2026 – Thu 31 December 2026"
+ * tellWhen({ due: "2027-01-10", at: "17:00" }, en.dates); // => "Sun 10 January 2027, 17:00"
  * ```
  */
 export function tellWhen({ from, due, at }: Pick<Task, "from" | "due" | "at">, dates: DateTexts): string {
