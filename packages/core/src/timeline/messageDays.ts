@@ -15,7 +15,7 @@ export function welcomeDay(
  * The day of a session's reminder, which bears the meeting link: so many days before as the plan says of the link, else as
  * the profile says of reminders; never before those who come have been welcomed, and not after the session.
  */
-export function reminderDay(group: Group, session: Session): LocalDate {
+function reminderDay(group: Group, session: Session): LocalDate {
   return withinWelcome(group, session, linkDays(group) ?? group.profile.tasks.reminderDays.value);
 }
 
