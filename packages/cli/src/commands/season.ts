@@ -10,6 +10,7 @@ import type { Invocation } from "../invocation.js";
 import { deliver } from "../output/deliver.js";
 import { deliverLegibly, refuseWordOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
+import { diffSeason } from "../season/diffSeason.js";
 import { loadSeason, type OfSeason } from "../season/loadSeason.js";
 import {
   type SeasonFormat,
@@ -56,6 +57,12 @@ async function season(invocation: Invocation, places: readonly string[], given: 
   const { words } = invocation;
   const { from, to } = given;
   const texts = await textsOf("season", words.language);
+  const [first, old, now, ...more] = places;
+  if (first === "diff" && old !== undefined && now !== undefined && more.length === 0) {
+    if (Object.keys(given).some((name) => name !== "fresh"))
+      throw new Refusal(texts.diff.alone, { help: "piiri season" });
+    return await diffSeason(invocation, old, now);
+  }
   if (from !== undefined && to !== undefined && to < from) throw new Refusal(texts.endsBeforeItBegins);
   const { people } = await loadAssociation(invocation, given.people);
   const rooms = given.rooms === undefined ? undefined : (await loadAssociation(invocation, given.rooms)).rooms;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { languages } from "@piiri/core";
 import { minimalPlan } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
@@ -441,5 +442,66 @@ describe("the report", () => {
     }
     const rows = (await callPiiri(["season", folderOf({ "a.yaml": marked }), ...words, "--for", "groups"])).stdout;
     expect(rows.replace("MARKPUBLIC", "")).not.toMatch(/mark/i);
+  });
+});
+
+describe("one state of a season beside another", () => {
+  const changed = planText({ stage: published, sessions: "sessions: { s2: { cancelled: true } }" });
+  const old = () => folderOf(good);
+
+  it.each(languages)(
+    "tells in %s what is new, gone and changed, and what the review says only of that",
+    async (language) => {
+      const added = planText({ id: "id: newcomers", stage: published });
+      const now = folderOf({ "walkers.yaml": changed, "event.yaml": event, "newcomers.yaml": added });
+      const { exitCode, stdout } = await callPiiri([
+        "season",
+        "diff",
+        old(),
+        now,
+        "--language",
+        language,
+        "--now",
+        "2027-01-10",
+      ]);
+      // A published group with sessions to come has gone from the folder: people still have it in their calendars.
+      expect(exitCode).toBe(1);
+      expect(stdout).toMatchSnapshot();
+    },
+  );
+
+  it("as data: each group once, in order of identities, with what follows", async () => {
+    const now = folderOf({ ...good, "spring/walkers.yaml": changed });
+    const { exitCode, stdout } = await callPiiri(["season", "diff", old(), now, "--json", "--now", "2027-01-10"]);
+    expect(exitCode).toBe(0);
+    const { unchanged, groups } = JSON.parse(stdout);
+    expect(unchanged).toBe(2);
+    expect(groups).toMatchObject([
+      {
+        kind: "changed",
+        changes: expect.arrayContaining([expect.objectContaining({ kind: "session-cancelled", session: "s2" })]),
+        consequences: { messages: [{ kind: "session-cancelled", session: "s2" }] },
+      },
+    ]);
+  });
+
+  it("of the same folder twice is nothing", async () => {
+    const folder = old();
+    const { exitCode, stdout } = await callPiiri(["season", "diff", folder, folder, "--language", "en"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe("New: 0. No longer there: 0. Changed: 0. As before: 3.\n");
+  });
+
+  it("is not told while a plan cannot be read: its group would look new, or gone", async () => {
+    const bad = planText({ id: "id: bad", schedule: "schedule: { start: 2027-02-30, time: 18:00 }" });
+    const called = await callPiiri(["season", "diff", old(), folderOf({ ...good, "bad.yaml": bad })]);
+    expect(called).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(called.stderr).toContain("bad.yaml");
+  });
+
+  it("goes with no other way of looking", async () => {
+    const called = await callPiiri(["season", "diff", old(), old(), "--for", "report", "--language", "en"]);
+    expect(called).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(called.stderr).toContain("piiri season diff OLD NEW");
   });
 });

@@ -14,4 +14,13 @@ export const seasonTexts: SeasonCommandTexts = {
   bothDays:
     "Give both --from and --to, and dates between them are suggested. Without them the plan's own dates stay, and facilitators are suggested.",
   formatsOf: (purpose, formats) => `--for ${purpose}: for --format, give one of these: ${formats.join(", ")}.`,
+  diff: {
+    kinds: { new: "new", gone: "no longer there", changed: "changed" },
+    toCome: (count) =>
+      `${count === 1 ? "One session is" : `${count} sessions are`} still in people's calendars. Do not delete the plan: cancel the sessions, so that people are told.`,
+    finding: (message) => `Review: ${message}`,
+    counts: ({ new: added, gone, changed }, unchanged) =>
+      `New: ${added}. No longer there: ${gone}. Changed: ${changed}. As before: ${unchanged}.`,
+    alone: "Compare two folders so: piiri season diff OLD NEW. Of the other options it takes --json and --output.",
+  },
 };

@@ -16,4 +16,14 @@ export const seasonTexts: SeasonCommandTexts = {
   bothDays:
     "Anna sekä --from että --to, niin ehdotan päiviä niiden väliltä. Ilman niitä suunnitelman omat päivät pysyvät, ja ehdotan ohjaajia.",
   formatsOf: (purpose, formats) => `--for ${purpose}: anna valitsimelle --format jokin näistä: ${formats.join(", ")}.`,
+  diff: {
+    kinds: { new: "uusi", gone: "ei enää mukana", changed: "muuttunut" },
+    toCome: (count) =>
+      `${count === 1 ? "Yksi tapaaminen on" : `${count} tapaamista on`} yhä ihmisten kalentereissa. Älä poista suunnitelmaa, vaan peru tapaamiset, jotta ihmiset saavat tiedon.`,
+    finding: (message) => `Tarkistus: ${message}`,
+    counts: ({ new: added, gone, changed }, unchanged) =>
+      `Uusia ${added}, poistuneita ${gone}, muuttuneita ${changed}. Ennallaan ${unchanged}.`,
+    alone:
+      "Vertaa kahta kansiota näin: piiri season diff VANHA UUSI. Muista valitsimista sille käyvät --json ja --output.",
+  },
 };

@@ -14,4 +14,13 @@ export const seasonTexts: SeasonCommandTexts = {
   bothDays:
     "Ge både --from och --to, så föreslås dagar mellan dem. Utan dem står planens egna dagar fast, och gruppledare föreslås.",
   formatsOf: (purpose, formats) => `--for ${purpose}: ange något av dessa för --format: ${formats.join(", ")}.`,
+  diff: {
+    kinds: { new: "ny", gone: "inte längre med", changed: "ändrad" },
+    toCome: (count) =>
+      `${count === 1 ? "En träff finns" : `${count} träffar finns`} ännu i människors kalendrar. Ta inte bort planen, utan ställ in träffarna, så att människor får veta det.`,
+    finding: (message) => `Granskning: ${message}`,
+    counts: ({ new: added, gone, changed }, unchanged) =>
+      `Nya ${added}, borta ${gone}, ändrade ${changed}. Som förut ${unchanged}.`,
+    alone: "Jämför två mappar så här: piiri season diff GAMMAL NY. Av de andra valen tar det --json och --output.",
+  },
 };

@@ -1,3 +1,4 @@
+import type { SeasonChange } from "@piiri/core/change";
 import type { SeasonPurpose } from "./seasonPurpose.js";
 
 /** What `piiri season` says of its own, in one language. */
@@ -14,5 +15,15 @@ export interface SeasonCommandTexts {
   readonly endsBeforeItBegins: string;
   /** Suggestions of dates need both days. */
   readonly bothDays: string;
+  /** What is said of one folder of plans beside another. */
+  readonly diff: {
+    readonly kinds: Readonly<Record<SeasonChange["kind"], string>>;
+    /** Sessions of a group that is gone, which people still have in their calendars. */
+    readonly toCome: (count: number) => string;
+    readonly finding: (message: string) => string;
+    readonly counts: (counts: Readonly<Record<SeasonChange["kind"], number>>, unchanged: number) => string;
+    /** What else was asked for does not go with it. */
+    readonly alone: string;
+  };
   readonly formatsOf: (purpose: SeasonPurpose, formats: readonly string[]) => string;
 }

@@ -389,7 +389,8 @@ export const commandTexts: Texts = {
     season: {
       summary: "looks at many groups together: what overlaps, who leads, figures, one calendar",
       takes: {
-        places: "the folders that the plans are in (single plans will do as well)",
+        places:
+          "the folders that the plans are in (single plans will do as well); diff OLD NEW tells what is otherwise",
         from: "the first day whose sessions are taken",
         to: "the last day whose sessions are taken",
         for: "what you need the result for: planning, report (figures by association, for the annual report), groups (figures by group), public (for everyone, published groups only) or facilitators",

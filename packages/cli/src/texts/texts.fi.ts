@@ -391,7 +391,8 @@ export const commandTexts: Texts = {
     season: {
       summary: "katsoo monta ryhmää yhdessä: päällekkäisyydet, ohjaajat, luvut ja yhteinen kalenteri",
       takes: {
-        places: "kansiot, joissa suunnitelmat ovat (myös yksittäiset suunnitelmat käyvät)",
+        places:
+          "kansiot, joissa suunnitelmat ovat (myös yksittäiset suunnitelmat käyvät); diff VANHA UUSI kertoo, mikä on toisin",
         from: "ensimmäinen päivä, jonka tapaamiset otetaan mukaan",
         to: "viimeinen päivä, jonka tapaamiset otetaan mukaan",
         for: "mihin tarvitset tulosta: planning (suunnitteluun), report (luvut yhdistyksittäin ja vuosikertomukseen), groups (luvut ryhmittäin), public (kaikille, vain julkaistut ryhmät) tai facilitators (ohjaajille)",

@@ -390,7 +390,8 @@ export const commandTexts: Texts = {
     season: {
       summary: "ser på många grupper tillsammans: krockar, ledare, siffror och en gemensam kalender",
       takes: {
-        places: "mapparna där planerna finns (enskilda planer går också bra)",
+        places:
+          "mapparna där planerna finns (enskilda planer går också bra); diff GAMMAL NY berättar vad som är annorlunda",
         from: "första dagen vars träffar tas med",
         to: "sista dagen vars träffar tas med",
         for: "vad du behöver resultatet till: planning (planering), report (siffror per förening och för verksamhetsberättelsen), groups (siffror per grupp), public (för alla, bara publicerade grupper) eller facilitators (för gruppledarna)",

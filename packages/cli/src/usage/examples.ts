@@ -60,7 +60,11 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
   teams: ["piiri teams plan group.yaml --organiser name@example.org"],
   feedback: ["piiri feedback group.yaml answers.csv --closed -o results.docx"],
   report: ["piiri report group.yaml", "piiri report group.yaml -o report.docx"],
-  season: ["piiri season groups", "piiri season groups --from 1.1.2027 --to 30.6.2027 -o season.html"],
+  season: [
+    "piiri season groups",
+    "piiri season groups --from 1.1.2027 --to 30.6.2027 -o season.html",
+    "piiri season diff groups group.yaml",
+  ],
   "ground-rules": ["piiri ground-rules group.yaml", "piiri ground-rules group.yaml --for newcomers -o welcome.docx"],
   path: ["piiri path group.yaml", "piiri path group.yaml -o path.docx"],
   agreement: ["piiri agreement group.yaml -o agreement.docx"],

@@ -9,6 +9,7 @@ export { addSession } from "./addSession.js";
 export { callOffSession } from "./callOffSession.js";
 export { changeOnwards } from "./changeOnwards.js";
 export { type DiffOptions, diffGroups, type GroupDiff, type GroupDiffProblem, type MovedTask } from "./diffGroups.js";
+export { diffSeasons, type SeasonChange, type SeasonDiff } from "./diffSeasons.js";
 export type { GroupChange, SessionTerms, WallTime } from "./groupChange.js";
 export { holdSession } from "./holdSession.js";
 export { type MoveOptions, moveSession } from "./moveSession.js";

@@ -2,6 +2,7 @@ import { meetsAgain } from "../format/index.js";
 import type { Group } from "../group/index.js";
 import { addDays, weekInDays } from "../kernel/index.js";
 import { guideProfile } from "../profile/index.js";
+import type { Phase } from "../series/index.js";
 import type { PlanPage } from "./planPage.js";
 import type { DraftWords } from "./words.js";
 
@@ -21,10 +22,7 @@ export function writeSchedule(page: PlanPage, group: Group, { dates, draft }: Dr
     .entry("  ", "duration", schedule.duration);
   if (!meetsAgain(group)) return;
   page.comment("  ", comments.rhythm).entry("  ", "rhythm");
-  for (const { kind, ...phase } of schedule.rhythm) {
-    page.entry("    ", "- kind", kind);
-    for (const [name, value] of Object.entries(phase)) page.entry("      ", name, value);
-  }
+  for (const phase of schedule.rhythm) writePhase(page, phase);
   if (schedule.extent.kind === "count") page.comment("  ", comments.count).entry("  ", "count", schedule.extent.count);
   if (schedule.extent.kind === "until") page.comment("  ", comments.until).entry("  ", "until", schedule.extent.until);
   if (schedule.extent.kind === "ongoing") page.comment("  ", comments.ongoing).entry("  ", "ongoing", true);
@@ -42,4 +40,12 @@ export function writeSchedule(page: PlanPage, group: Group, { dates, draft }: Dr
       .comment("  ", comments.breaks)
       .unused("  ", "breaks:", `  - { from: ${date}, to: ${addDays(date, weekInDays)} }`);
   }
+}
+
+function writePhase(page: PlanPage, { kind, ...phase }: Phase): void {
+  page.entry("    ", "- kind", kind);
+  const { weekdays = [], ...figures } = { weekdays: undefined, ...phase };
+  for (const [name, value] of Object.entries(figures)) page.entry("      ", name, value);
+  if (weekdays.length > 0) page.entry("      ", "weekdays");
+  for (const day of weekdays) page.item("        ", day);
 }

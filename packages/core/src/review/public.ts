@@ -1,5 +1,6 @@
 export { type DefinedProfile, defineProfile, defineProfileOrThrow } from "./defineProfile.js";
 export { type Finding, type FindingOf, type Mending, mendingOn, type Severity } from "./finding.js";
+export { newFindings } from "./newFindings.js";
 export { type FindingTexts, type FindingWords, type RenderOptions, renderFinding } from "./renderFinding.js";
 export { type ReviewOptions, reviewGroup } from "./reviewGroup.js";
 export {
