@@ -30,6 +30,7 @@ export function blueprintTable(
     feedback: [table.paper],
     "facilitator-feedback": [table.paper],
     summary: [],
+    debrief: [],
     times: [table.paper],
   };
   return writeCsv([[...first[kind], ...questions.map(({ text }) => text)], ...rows]);

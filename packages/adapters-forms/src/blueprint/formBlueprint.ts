@@ -17,7 +17,14 @@ import type { SessionOption } from "../registrations/sessionChoices.js";
 import type { AnswerKind, AskedField, FormWords } from "./texts.js";
 
 /** The forms that one can be told how to make. */
-export const blueprintKinds = ["registration", "feedback", "facilitator-feedback", "summary", "times"] as const;
+export const blueprintKinds = [
+  "registration",
+  "feedback",
+  "facilitator-feedback",
+  "summary",
+  "debrief",
+  "times",
+] as const;
 /** A form that one can be told how to make. */
 export type BlueprintKind = (typeof blueprintKinds)[number];
 
@@ -95,6 +102,8 @@ export function formBlueprint(
       return registrationForm(group, words, before);
     case "summary":
       return summaryForm(group, words);
+    case "debrief":
+      return debriefForm(group, words);
     case "times":
       return timesForm(group, words);
     case "feedback":
@@ -276,5 +285,26 @@ function timesForm({ publicName }: Group, { forms, dates }: FormWords): FormBlue
       isRequired: false,
       choices: dayParts.map((part) => dates.dayParts[part]),
     })),
+  };
+}
+
+/** What facilitators write down when they have talked an evening over: counts and themes, nobody's name. Handbook 9. */
+function debriefForm({ publicName }: Group, { forms }: FormWords): FormBlueprint {
+  const { title, intro, questions, themes, needs, feelings } = forms.debrief;
+  const asked = [
+    { field: "when", answer: "date" },
+    { field: "participants", answer: "number" },
+    { field: "facilitators", answer: "number" },
+    { field: "themes", answer: "several", choices: themes },
+    { field: "feeling", answer: "one", choices: feelings },
+    { field: "worked", answer: "text" },
+    { field: "hard", answer: "text" },
+    { field: "needs", answer: "several", choices: needs },
+  ] as const;
+  return {
+    kind: "debrief",
+    title: title(publicName),
+    intro: [intro],
+    questions: asked.map((each) => ({ ...each, text: questions[each.field], isRequired: each.field === "when" })),
   };
 }

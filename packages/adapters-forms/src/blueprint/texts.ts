@@ -23,6 +23,18 @@ export interface FormTexts {
     readonly intro: string;
     readonly questions: Readonly<Record<SummaryItem, string>>;
   };
+  /** What facilitators write down when they have talked an evening over. */
+  readonly debrief: {
+    readonly title: (group: string) => string;
+    readonly intro: string;
+    readonly questions: Readonly<
+      Record<"when" | "participants" | "facilitators" | "themes" | "feeling" | "worked" | "hard" | "needs", string>
+    >;
+    /** What came up, in words that point to nobody. */
+    readonly themes: readonly string[];
+    readonly feelings: readonly string[];
+    readonly needs: readonly string[];
+  };
   readonly times: {
     readonly title: (group: string) => string;
     readonly intro: string;

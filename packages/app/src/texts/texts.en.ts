@@ -475,6 +475,7 @@ export const appTexts: Texts = {
       agreement: "Facilitator's agreement",
       leaflet: "Leaflet",
       slides: "Slides",
+      debrief: "Talked over: a form for facilitators",
       guidance: "When it gets difficult",
       life: "The life of the group",
     },

@@ -478,6 +478,7 @@ export const appTexts: Texts = {
       agreement: "Ohjaajan sopimus",
       leaflet: "Esite",
       slides: "Diat",
+      debrief: "Purku: lomake ohjaajille",
       guidance: "Kun on vaikeaa",
       life: "Ryhmän elämä",
     },

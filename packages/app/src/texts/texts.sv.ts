@@ -473,6 +473,7 @@ export const appTexts: Texts = {
       agreement: "Gruppledarens avtal",
       leaflet: "Broschyr",
       slides: "Bilder",
+      debrief: "Avlastning: blankett för ledarna",
       guidance: "När det är svårt",
       life: "Gruppens liv",
     },

@@ -1,3 +1,4 @@
+import { formBlueprint } from "@piiri/adapters-forms";
 import type { Group, Language } from "@piiri/core";
 import { lifeOf } from "@piiri/core/lifecycle";
 import { readiness } from "@piiri/core/readiness";
@@ -11,6 +12,7 @@ import {
   leafletPage,
   lifePage,
   type Page,
+  paperFormPage,
   pathPage,
   programmePage,
   publicityCalendarEntry,
@@ -20,6 +22,7 @@ import {
   slidesPage,
   timelinePage,
 } from "@piiri/documents";
+import { formWordsIn } from "./formWords.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { reviewed, rules } from "./reviewed.js";
 import { today as localDay } from "./today.js";
@@ -38,6 +41,7 @@ const documentKinds = [
   "agreement",
   "leaflet",
   "slides",
+  "debrief",
   "publicity",
   "booklet",
   "readiness",
@@ -65,10 +69,18 @@ export async function document(request: DocumentRequest): Promise<Page | undefin
   const group = groupOf(request);
   if (group === undefined) return undefined;
   const language = request.language;
-  return pageOf({ ...group, language }, request, await wordsIn(language));
+  const words = await wordsIn(language);
+  if (request.kind === "debrief") {
+    const form = formBlueprint("debrief", group, await formWordsIn(language));
+    return paperFormPage(form, words);
+  }
+  return pageOf({ ...group, language }, { ...request, kind: request.kind }, words);
 }
 
-function pageOf(group: Group, { kind, session: key, today }: DocumentRequest, words: Words): Page | undefined {
+/** What is made of the group alone. */
+type PlainRequest = DocumentRequest & { readonly kind: Exclude<DocumentKind, "debrief"> };
+
+function pageOf(group: Group, { kind, session: key, today }: PlainRequest, words: Words): Page | undefined {
   const session = group.sessions.find((each) => each.key === key);
   switch (kind) {
     case "agenda":

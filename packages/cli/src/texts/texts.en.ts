@@ -172,7 +172,7 @@ export const commandTexts: Texts = {
       takes: {
         action:
           "blueprint: the questions to create in your own tool; paper: the form to print; table: an empty table into which answers on paper are typed",
-        kind: "registration, feedback, facilitator-feedback, summary or times (which times suit)",
+        kind: "registration, feedback, facilitator-feedback, summary, debrief (when facilitators have talked it over) or times (which times suit)",
         plan: "the plan, YAML or JSON",
         format: "form: a form on paper is md, html (print it from the browser) or docx (Word)",
         form: "the form file until now: what it called a session stays known",

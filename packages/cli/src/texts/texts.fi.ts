@@ -172,7 +172,7 @@ export const commandTexts: Texts = {
       takes: {
         action:
           "blueprint: kysymykset, jotka luot omaan lomakeohjelmaasi; paper: tulostettava paperilomake; table: tyhjä taulukko, johon paperilla saadut vastaukset kirjataan",
-        kind: "registration (ilmoittautuminen), feedback (palaute), facilitator-feedback (ohjaajien palaute), summary (koonti) tai times (mikä aika sopii)",
+        kind: "registration (ilmoittautuminen), feedback (palaute), facilitator-feedback (ohjaajien palaute), summary (koonti), debrief (ohjaajien purku) tai times (mikä aika sopii)",
         plan: "suunnitelma, YAML tai JSON",
         format: "muoto: paperilomakkeella md, html (tulosta selaimesta) tai docx (Word)",
         form: "tähänastinen lomaketiedosto: siinä olevat tapaamisten nimet pysyvät tuttuina",

@@ -173,7 +173,7 @@ export const commandTexts: Texts = {
       takes: {
         action:
           "blueprint: frågorna som du skapar i ditt eget program; paper: en blankett att skriva ut; table: en tom tabell där svaren på papper skrivs in",
-        kind: "registration (anmälan), feedback (respons), facilitator-feedback (ledarnas respons), summary (sammanställning) eller times (vilken tid passar)",
+        kind: "registration (anmälan), feedback (respons), facilitator-feedback (ledarnas respons), summary (sammanställning), debrief (ledarnas avlastning) eller times (vilken tid passar)",
         plan: "planen, YAML eller JSON",
         format: "form: en blankett på papper är md, html (skriv ut i webbläsaren) eller docx (Word)",
         form: "blankettfilen hittills: det som träffarna har hetat i den förblir känt",

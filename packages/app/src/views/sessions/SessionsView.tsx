@@ -42,6 +42,8 @@ export function SessionsView({ part }: ViewProps) {
       <DocumentTools kind="programme" session={session.key} />
       <h2>{texts.sessions.slides}</h2>
       <DocumentTools kind="slides" session={session.key} />
+      <h2>{texts.tell.documents.debrief}</h2>
+      <DocumentTools kind="debrief" session={session.key} />
     </>
   );
 }
