@@ -66,6 +66,27 @@ test.each(languages)("every message in %s", (language) => {
   expect(told.map(({ kind, subject, body }) => `== ${kind}\n${subject}\n\n${body}`).join("\n")).toMatchSnapshot();
 });
 
+test.each(languages)("what is otherwise from a session on, and a pause without an end, in %s", (language) => {
+  const { schedule } = goodPlans["closed-group"];
+  const inRoom = resolvePlanOrThrow(
+    parsePlanOrThrow({
+      ...goodPlans["closed-group"],
+      venue: { kind: "in-person", place: "Library" },
+      platform: undefined,
+      schedule: { ...schedule, breaks: [{ from: "2027-03-01" }] },
+      sessions: { s3: { onwards: { weekday: "wednesday", time: "17:30", duration: 90, place: "Town hall" } } },
+    }),
+  );
+  const changes = [{ session: "s3", change: "onwards", sessions: ["s3", "s4"] }] as const;
+  const told = (
+    [
+      { kind: "session-changed", changes },
+      { kind: "session-postponed", session: "s5" },
+    ] as const
+  ).map((request) => composeMessage(inRoom, request, texts[language], language)._unsafeUnwrap());
+  expect(told.map(({ kind, subject, body }) => `== ${kind}\n${subject}\n\n${body}`).join("\n")).toMatchSnapshot();
+});
+
 describe("a subject", () => {
   const anyRequest = fc.constantFrom(...requests);
   it("is of one line and 60 characters at most, whatever the group is called, and bears no word of its title", () => {
