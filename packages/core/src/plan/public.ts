@@ -25,7 +25,7 @@ export {
   starters,
   startUpQuestions,
   startUpSteps,
-} from "./lifecycle.js";
+} from "./lifecycleTerms.js";
 export { migratePlan, migratePlanOrThrow } from "./migratePlan.js";
 export { parsePlan, parsePlanOrThrow } from "./parsePlan.js";
 export { type PlanField, type PlanFieldSection, planFieldOf, planFieldSections } from "./planFields.js";
