@@ -31,6 +31,7 @@ const ofKind: Readonly<Record<MessageKind, readonly string[]>> = {
   "feedback-request": ["surveyUrl", "until", "threshold"],
   thanks: ["informationPage"],
   "facilitator-invitation": ["sessions", "preparation", "reflection", "joinUrl"],
+  "summary-request": ["session"],
   "speaker-invitation": ["session", "answerBy", "rehearsedBy"],
   "speaker-thanks": ["session", "informationPage"],
   "season-call": ["answerBy"],

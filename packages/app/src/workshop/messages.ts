@@ -256,6 +256,7 @@ function requestOf(
       return { kind, session, joinUrl: url };
     case "session-cancelled":
     case "session-postponed":
+    case "summary-request":
     case "speaker-invitation":
     case "speaker-thanks":
       return { kind, session };

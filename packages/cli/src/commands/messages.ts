@@ -24,13 +24,14 @@ import { makePrivateFolder } from "../output/makePrivateFolder.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
-import { oneOf } from "../usage/values.js";
+import { oneOf, wholeNumber } from "../usage/values.js";
 
 interface Options extends Partial<RegistrationFiles> {
   readonly kind?: MessageKind;
   readonly link?: string;
   readonly session?: string;
   readonly earlier?: boolean;
+  readonly again?: number;
   readonly texts?: string;
   readonly from?: string;
   readonly draft?: boolean;
@@ -51,6 +52,7 @@ export const declareMessages: Declare = (command, words, prepare) => {
     .option(`--link <${link}>`, takes.link)
     .option(`--session <${session}>`, takes.session)
     .option("--earlier", takes.earlier)
+    .option(`--again <${help.values.number}>`, takes.again, wholeNumber("--again", words))
     .option(`--texts <${file}>`, takes.texts)
     .option(`--from <${help.values.address}>`, takes.from)
     .option("--draft", takes.draft)
@@ -127,9 +129,9 @@ async function tellDue(
 }
 
 /** What to give to the command so that it makes the message. */
-function madeBy({ kind, session, occasion, isEarlier = false }: SeasonMessage): string {
+function madeBy({ kind, session, occasion, isEarlier = false, before = 0 }: SeasonMessage): string {
   const about = session ?? (occasion === "change" ? "…" : undefined);
-  return `--kind ${kind}${takesSession.has(kind) && about !== undefined ? ` --session ${about}` : ""}${isEarlier ? " --earlier" : ""}`;
+  return `--kind ${kind}${takesSession.has(kind) && about !== undefined ? ` --session ${about}` : ""}${isEarlier ? " --earlier" : ""}${before > 0 ? ` --again ${before}` : ""}`;
 }
 
 const takesSession: ReadonlySet<MessageKind> = new Set([
@@ -137,13 +139,14 @@ const takesSession: ReadonlySet<MessageKind> = new Set([
   "session-changed",
   "session-cancelled",
   "session-postponed",
+  "summary-request",
   "speaker-invitation",
   "speaker-thanks",
 ]);
 
 function requestOf(
   kind: MessageKind,
-  { link, session, earlier }: Options,
+  { link, session, earlier, again }: Options,
   loaded: LoadedPlan,
   known: KnownRegistrations | undefined,
   texts: MessageCommandTexts,
@@ -166,6 +169,8 @@ function requestOf(
       return { kind, session: sessionKey(session, loaded, texts), joinUrl: link, isEarlier: earlier };
     case "session-cancelled":
     case "session-postponed":
+    case "summary-request":
+      return { kind, session: sessionKey(session, loaded, texts), before: again };
     case "speaker-invitation":
     case "speaker-thanks":
       return { kind, session: sessionKey(session, loaded, texts) };

@@ -19,6 +19,7 @@ export const messageTexts: MessageCommandTexts = {
     "feedback-request": "request for feedback",
     thanks: "thanks",
     "facilitator-invitation": "times for the facilitators",
+    "summary-request": "request for a summary",
     "speaker-invitation": "invitation to storytellers and speakers",
     "speaker-thanks": "thanks to storytellers and speakers",
     "season-call": "call to plan the season",

@@ -19,6 +19,7 @@ export const messageTexts: MessageCommandTexts = {
     "feedback-request": "palautepyyntö",
     thanks: "kiitos",
     "facilitator-invitation": "ajat ohjaajille",
+    "summary-request": "koonnin pyyntö",
     "speaker-invitation": "kutsu kertojille ja puhujille",
     "speaker-thanks": "kiitos kertojille ja puhujille",
     "season-call": "kutsu suunnittelemaan kautta",

@@ -19,6 +19,7 @@ export const messageTexts: MessageCommandTexts = {
     "feedback-request": "begäran om respons",
     thanks: "tack",
     "facilitator-invitation": "tiderna till ledarna",
+    "summary-request": "begäran om sammanställning",
     "speaker-invitation": "inbjudan till berättare och talare",
     "speaker-thanks": "tack till berättare och talare",
     "season-call": "kallelse att planera säsongen",

@@ -207,7 +207,7 @@ export const commandTexts: Texts = {
       takes: {
         strict: "counts nothing if a single row cannot be used",
         plan: "the plan, YAML or JSON",
-        kind: "which message: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, speaker-invitation, speaker-thanks or season-call; without it the season's messages are told",
+        kind: "which message: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, summary-request, speaker-invitation, speaker-thanks or season-call; without it the season's messages are told",
         registrations: "the registrations, CSV or Excel: tells how many get the message",
         events: "cancellations and answers, CSV or Excel",
         mails: "the folder with saved mails by which people give up their places (.eml)",
@@ -215,6 +215,7 @@ export const commandTexts: Texts = {
         link: "the meeting link; in a request for feedback the survey's address",
         session: "which session",
         earlier: "the earlier of two reminders",
+        again: "how often the summary was asked for before",
         texts: "the association's own message texts, YAML",
         from: "from which address the message goes out; otherwise the plan's contact",
         draft: "makes a file that you send yourself from a mail program: addresses in the blind copy",

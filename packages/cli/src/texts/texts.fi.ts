@@ -207,7 +207,7 @@ export const commandTexts: Texts = {
       takes: {
         strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
         plan: "suunnitelma, YAML tai JSON",
-        kind: "mikä viesti: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, speaker-invitation, speaker-thanks tai season-call; ilman tätä kerrotaan kauden viestit",
+        kind: "mikä viesti: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, summary-request, speaker-invitation, speaker-thanks tai season-call; ilman tätä kerrotaan kauden viestit",
         registrations: "ilmoittautumiset, CSV tai Excel: kertoo, kuinka moni viestin saa",
         events: "perumiset ja vastaukset, CSV tai Excel",
         mails: "kansio, jossa ovat tallennetut perumisviestit (.eml)",
@@ -215,6 +215,7 @@ export const commandTexts: Texts = {
         link: "kokouslinkki, palautepyynnössä kyselyn osoite",
         session: "mikä tapaaminen",
         earlier: "aikaisempi kahdesta muistutuksesta",
+        again: "monesko kerta, kun koontia pyydetään uudelleen",
         texts: "yhdistyksen omat viestitekstit, YAML",
         from: "mistä osoitteesta viesti lähtee; muuten yhteysosoite suunnitelmasta",
         draft: "tekee tiedoston, jonka lähetät itse sähköpostiohjelmasta: osoitteet piilokopiossa",

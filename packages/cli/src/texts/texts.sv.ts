@@ -207,7 +207,7 @@ export const commandTexts: Texts = {
       takes: {
         strict: "räknar ingenting om en enda rad inte duger",
         plan: "planen, YAML eller JSON",
-        kind: "vilket meddelande: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, speaker-invitation, speaker-thanks eller season-call; utan det berättas säsongens meddelanden",
+        kind: "vilket meddelande: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, summary-request, speaker-invitation, speaker-thanks eller season-call; utan det berättas säsongens meddelanden",
         registrations: "anmälningarna, CSV eller Excel: berättar hur många som får meddelandet",
         events: "avbokningar och svar, CSV eller Excel",
         mails: "mappen med sparade avbokningar per e-post (.eml)",
@@ -215,6 +215,7 @@ export const commandTexts: Texts = {
         link: "möteslänken, i en begäran om respons enkätens adress",
         session: "vilken träff",
         earlier: "den tidigare av två påminnelser",
+        again: "vilken gång i ordningen sammanställningen begärs på nytt",
         texts: "föreningens egna meddelandetexter, YAML",
         from: "från vilken adress meddelandet skickas; annars planens kontaktadress",
         draft: "gör en fil som du själv skickar från e-postprogrammet: adresserna i dold kopia",

@@ -112,6 +112,7 @@ export interface Texts {
       | "link"
       | "session"
       | "earlier"
+      | "again"
       | "texts"
       | "from"
       | "draft"

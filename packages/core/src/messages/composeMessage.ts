@@ -67,6 +67,11 @@ export type MessageRequest =
       WithLink)
   | ({ readonly kind: "session-changed"; readonly changes: readonly SessionChangeRequest[] } & WithLink)
   | ({ readonly kind: "session-cancelled" | "session-postponed" } & AboutSession)
+  | ({
+      readonly kind: "summary-request";
+      /** How often it was asked before: each time is a message of its own. */
+      readonly before?: number | undefined;
+    } & AboutSession)
   | ({ readonly kind: "speaker-invitation" | "speaker-thanks" } & AboutSession)
   | { readonly kind: "feedback-request"; readonly surveyUrl: string }
   | { readonly kind: "season-call"; readonly answerBy?: LocalDate | undefined };
@@ -101,6 +106,7 @@ export const messageAudiences: Readonly<Record<MessageKind, MessageAudience>> = 
   "feedback-request": "admitted",
   thanks: "admitted",
   "facilitator-invitation": "facilitators",
+  "summary-request": "facilitators",
   "speaker-invitation": "speakers",
   "speaker-thanks": "speakers",
   "season-call": "facilitators",
@@ -214,6 +220,10 @@ const ofRevision: ReadonlySet<MessageKind> = new Set(["session-changed", "sessio
 /** By kind, and what else tells it from others of its kind: the session, the revision, until when an offer stands. */
 function messageKey({ revision }: Group, request: MessageRequest): string {
   const of = match(request)
+    .with(
+      { kind: "summary-request" },
+      ({ session, before = 0 }) => `-${session}${before > 0 ? `-again-${before}` : ""}`,
+    )
     .with({ kind: "reminder", isEarlier: true }, ({ session }) => `-${session}-earlier`)
     .with({ session: P.string }, ({ session }) => `-${session}`)
     .with({ kind: "session-changed" }, ({ changes }) => `-${changes.map(({ session }) => session).join("-")}`)
@@ -350,6 +360,9 @@ function written(group: Group, request: MessageRequest, session: Session | undef
     )
     .with({ kind: "speaker-invitation" }, ({ kind }) =>
       say(kind, { ...common, session: ofSession, ...invitationFacts(group, session) }),
+    )
+    .with({ kind: "summary-request" }, ({ kind, before = 0 }) =>
+      say(kind, { ...common, session: ofSession, isAgain: before > 0 }),
     )
     .with({ kind: "speaker-thanks" }, ({ kind }) => say(kind, { ...common, session: ofSession, informationPage }))
     .with({ kind: "season-call" }, ({ kind, answerBy }) => say(kind, { ...common, answerBy }))

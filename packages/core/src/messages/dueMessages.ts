@@ -1,5 +1,5 @@
 import type { Group } from "../group/index.js";
-import { checkGiven, type LocalDate, type LocalTime } from "../kernel/index.js";
+import { addDays, checkGiven, type LocalDate, type LocalTime } from "../kernel/index.js";
 import type { TaskKind } from "../plan/index.js";
 import { timeline } from "../timeline/index.js";
 import { messageAudiences } from "./composeMessage.js";
@@ -16,6 +16,8 @@ export interface DueMessage {
   readonly at?: LocalTime | undefined;
   /** A reminder after which another follows before the session. */
   readonly isEarlier?: boolean | undefined;
+  /** How often the same was asked before, of what is asked until it is done. */
+  readonly before?: number | undefined;
   /** The task of the timeline that it carries out. */
   readonly task: string;
   readonly isDone: boolean;
@@ -30,6 +32,7 @@ const kinds: Readonly<Partial<Record<TaskKind, MessageKind>>> = {
   "welcome-message": "welcome",
   reminder: "reminder",
   "waiting-list-ends": "waiting-ended",
+  summary: "summary-request",
   feedback: "feedback-request",
 };
 
@@ -51,17 +54,25 @@ const kinds: Readonly<Partial<Record<TaskKind, MessageKind>>> = {
 export function dueMessages(group: Group, options: { readonly today: LocalDate }): readonly DueMessage[] {
   checkGiven("options", options, { today: "day" });
   const { today } = options;
-  return timeline(group, { today }).flatMap(({ id, kind, due, at, session, state }): readonly DueMessage[] => {
-    const message = kinds[kind];
+  return timeline(group, { today }).flatMap((task): readonly DueMessage[] => {
+    const message = kinds[task.kind];
     if (message === undefined) return [];
+    const { id, due, at, state } = task;
     // An event's tasks name no session, since there is one alone; those who come to it are told when it is.
-    const of = messageAudiences[message] === "speakers" ? (session ?? group.sessions[0]?.key) : session;
-    return [
-      {
-        ...{ kind: message, session: of, audience: messageAudiences[message], due, task: id, isDone: state === "done" },
-        ...(at !== undefined && { at }),
-        ...(kind === "reminder" && id !== `reminder-${session}` && { isEarlier: true }),
-      },
-    ];
+    const session = messageAudiences[message] === "speakers" ? (task.session ?? group.sessions[0]?.key) : task.session;
+    const one: DueMessage = {
+      ...{ kind: message, session, audience: messageAudiences[message], due, task: id, isDone: state === "done" },
+      ...(at !== undefined && { at }),
+      ...(task.kind === "reminder" && id !== `reminder-${task.session}` && { isEarlier: true }),
+    };
+    return task.kind === "summary" && state === "late" ? [one, ...askedAgain(group, one, today)] : [one];
   });
+}
+
+/** Until it is written, a summary is asked for again every so many days; nobody is asked on days to come of what may be written by then. */
+function askedAgain(group: Group, first: DueMessage, today: LocalDate): readonly DueMessage[] {
+  const { summaryAgainDays, summaryAsksMost } = group.profile.tasks;
+  return Array.from({ length: summaryAsksMost.value - 1 }, (_, place) => place + 1)
+    .map((before) => ({ ...first, due: addDays(first.due, before * summaryAgainDays.value), before }))
+    .filter(({ due }) => due <= today);
 }

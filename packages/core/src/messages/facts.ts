@@ -97,6 +97,11 @@ export interface MessageFacts {
     readonly reflection: number;
     readonly joinUrl?: string | undefined;
   };
+  readonly "summary-request": CommonFacts & {
+    readonly session: SessionFacts;
+    /** Whether the same was asked before. */
+    readonly isAgain: boolean;
+  };
   readonly "speaker-invitation": CommonFacts & {
     /** What they come for who come to this session; nothing where the plan names nobody yet. */
     readonly roles: readonly SpeakerRole[];

@@ -13,6 +13,7 @@ export const messageKinds = [
   "feedback-request",
   "thanks",
   "facilitator-invitation",
+  "summary-request",
   "speaker-invitation",
   "speaker-thanks",
   "season-call",

@@ -50,6 +50,7 @@ const requests: readonly MessageRequest[] = [
   { kind: "feedback-request", surveyUrl: "https://example.org/survey" },
   { kind: "thanks" },
   { kind: "facilitator-invitation", joinUrl },
+  { kind: "summary-request", session: "s3" },
   { kind: "speaker-invitation", session: "s3" },
   { kind: "speaker-thanks", session: "s3" },
   { kind: "season-call", answerBy: "2027-04-30" },

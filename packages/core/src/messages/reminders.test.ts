@@ -4,7 +4,7 @@ import nodeIcal from "node-ical";
 import { describe, expect, it, test } from "vitest";
 import { type Group, heldSessions, resolvePlanOrThrow } from "../group/index.js";
 import { toCalendarOrThrow } from "../ical/index.js";
-import { addDays } from "../kernel/index.js";
+import { addDays, type LocalDate } from "../kernel/index.js";
 import { en } from "../locale/en.js";
 import { parsePlan, parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
@@ -115,4 +115,29 @@ describe("an alarm in the calendar", () => {
     expect(description).not.toBe("");
     expect(text).toContain(`SUMMARY:${description}`);
   });
+});
+
+test("a summary that is missing is asked for again every few days, three times at most, until it is written", () => {
+  const askedBy = (day: LocalDate, sessions: object = {}) =>
+    dueMessages(groupWith(undefined, { sessions }), { today: day })
+      .filter(({ kind, session, due }) => kind === "summary-request" && session === "s1" && due <= day)
+      .map(({ due, before = 0, audience }) => [due, before, audience]);
+  const first = heldSessions(groupWith(undefined))[0]?.local.date ?? today;
+  const { summaryDays, summaryAgainDays } = groupWith(undefined).profile.tasks;
+  const due = addDays(first, summaryDays.value);
+  expect(askedBy(due)).toEqual([[due, 0, "facilitators"]]);
+  const all = [0, 1, 2].map((before) => [addDays(due, before * summaryAgainDays.value), before, "facilitators"]);
+  expect(askedBy(addDays(due, 2 * summaryAgainDays.value - 1))).toEqual(all.slice(0, 2));
+  expect(askedBy(addDays(due, 60))).toEqual(all);
+  // Whoever has written that nobody came has answered.
+  const written = dueMessages(groupWith(undefined, { sessions: { s1: { summary: { participants: 0 } } } }), {
+    today: addDays(due, 60),
+  }).filter(({ kind, session }) => kind === "summary-request" && session === "s1");
+  expect(written.map(({ isDone }) => isDone)).toEqual([true]);
+  const keys = [undefined, 1, 2].map(
+    (before) =>
+      composeMessageOrThrow(groupWith(undefined), { kind: "summary-request", session: "s1", before }, en.messages, "en")
+        .key,
+  );
+  expect(keys).toEqual(["summary-request-s1", "summary-request-s1-again-1", "summary-request-s1-again-2"]);
 });

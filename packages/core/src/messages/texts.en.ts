@@ -197,6 +197,18 @@ export const messageTexts: MessageTexts = {
       ...(joinUrl === undefined ? [] : [`Meeting link: <${joinUrl}>`]),
     ],
   },
+  "summary-request": {
+    subject: () => "how did the meeting go?",
+    body: ({ publicName, session, isAgain }) => [
+      "Hello!",
+      `Thank you for leading: **${publicName}**, ${when(session)}.`,
+      isAgain
+        ? "The meeting's summary is still missing. Would you write it now? It takes five minutes."
+        : "Would you fill in the meeting's summary while it is still fresh? It takes five minutes.",
+      "Write how many participants there were. No names are needed. If the group did not meet or nobody came, write 0.",
+      "If something weighs on you, write to us. We will talk about it.",
+    ],
+  },
   "speaker-invitation": {
     subject: () => "would you come and speak?",
     body: ({ publicName, session, roles, isOnline, place, rehearsedBy, answerBy }) => [

@@ -200,6 +200,18 @@ export const messageTexts: MessageTexts = {
       ...(joinUrl === undefined ? [] : [`Kokouslinkki: <${joinUrl}>`]),
     ],
   },
+  "summary-request": {
+    subject: () => "miten tapaaminen meni?",
+    body: ({ publicName, session, isAgain }) => [
+      "Hei!",
+      `Kiitos, että ohjasit: **${publicName}**, ${when(session)}.`,
+      isAgain
+        ? "Tapaamisen koonti puuttuu vielä. Kirjoittaisitko sen nyt? Siihen menee viisi minuuttia."
+        : "Täyttäisitkö tapaamisen koonnin, kun se on vielä mielessä? Siihen menee viisi minuuttia.",
+      "Kirjoita, montako osallistujaa oli paikalla. Nimiä ei tarvita. Jos ryhmä ei kokoontunut tai kukaan ei tullut, kirjoita 0.",
+      "Jos jokin jäi painamaan mieltä, ota yhteyttä. Jutellaan siitä.",
+    ],
+  },
   "speaker-invitation": {
     subject: () => "tulisitko puhumaan?",
     body: ({ publicName, session, roles, isOnline, place, rehearsedBy, answerBy }) => [

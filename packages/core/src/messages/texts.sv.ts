@@ -200,6 +200,18 @@ export const messageTexts: MessageTexts = {
       ...(joinUrl === undefined ? [] : [`Möteslänk: <${joinUrl}>`]),
     ],
   },
+  "summary-request": {
+    subject: () => "hur gick träffen?",
+    body: ({ publicName, session, isAgain }) => [
+      "Hej!",
+      `Tack för att du ledde: **${publicName}**, ${when(session)}.`,
+      isAgain
+        ? "Träffens sammanställning saknas ännu. Kan du skriva den nu? Det tar fem minuter."
+        : "Kan du fylla i träffens sammanställning medan du ännu minns den? Det tar fem minuter.",
+      "Skriv hur många deltagare som var på plats. Inga namn behövs. Om gruppen inte träffades eller ingen kom, skriv 0.",
+      "Om något tynger dig efteråt, hör av dig. Vi talar om det.",
+    ],
+  },
   "speaker-invitation": {
     subject: () => "vill du komma och tala?",
     body: ({ publicName, session, roles, isOnline, place, rehearsedBy, answerBy }) => [

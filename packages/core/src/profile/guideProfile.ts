@@ -196,6 +196,8 @@ export const guideProfile: Profile = {
     meetingLinksDays: figure(7, ours("a week before the link is to be sent")),
     welcomeDays: figure(1, ours("the day after registration has closed")),
     preparationDays: figure(7, ours("in the week before each session")),
+    summaryAgainDays: figure(4, ours("within the week one still remembers how it went")),
+    summaryAsksMost: figure(3, ours("who has not answered three times wants to be rung")),
     reminderDays: figure(2, ours("late enough to be remembered, early enough to cancel")),
     summaryDays: figure(0, guide("3")),
     speakersAnswerDays: figure(7, ours("a week to answer before the material is made")),

@@ -11,7 +11,7 @@ import { waitingListEnd } from "../intake/index.js";
 import { addDays, getOrMake, type LocalDate, languages, weekdays, weekInDays } from "../kernel/index.js";
 import { lifeOf } from "../lifecycle/index.js";
 import { en } from "../locale/en.js";
-import { composeMessage, sendingPracticeOf } from "../messages/index.js";
+import { composeMessage, dueMessages, sendingPracticeOf } from "../messages/index.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { redact } from "../privacy/index.js";
 import { publicityText } from "../publicity/index.js";
@@ -108,6 +108,8 @@ const consequences: readonly ((group: Group) => unknown)[] = [
   (group) => lifeOf(group, { today: group.schedule.start }),
   learnedBy,
   sendingPracticeOf,
+  // Long after the last session, when no summary has been written.
+  (group) => dueMessages(group, { today: addDays(group.schedule.start, 60) }),
   (group) =>
     composeMessage({ ...group, publicName: "x".repeat(100) }, { kind: "thanks" }, en.messages, "en").map(
       ({ subject }) => subject,

@@ -407,6 +407,10 @@ export interface ProfileChangesTasks {
   readonly welcomeDays?: number | undefined;
   /** How long before a session its facilitators plan it. */
   readonly preparationDays?: number | undefined;
+  /** After how many days a summary that is missing is asked for again. */
+  readonly summaryAgainDays?: number | undefined;
+  /** How often a summary is asked for at most. */
+  readonly summaryAsksMost?: number | undefined;
   /** How long before a session people are reminded of it. */
   readonly reminderDays?: number | undefined;
   /** How long after a session its summary is written. */
@@ -933,6 +937,10 @@ export interface ProfileTasks {
   readonly welcomeDays: Figure<number>;
   /** How long before a session its facilitators plan it. Usually 7 days (Piiri's own advice). */
   readonly preparationDays: Figure<number>;
+  /** After how many days a summary that is missing is asked for again. Usually 4 days (Piiri's own advice). */
+  readonly summaryAgainDays: Figure<number>;
+  /** How often a summary is asked for at most. Usually 3 (Piiri's own advice). */
+  readonly summaryAsksMost: Figure<number>;
   /** How long before a session people are reminded of it. Usually 2 days (Piiri's own advice). */
   readonly reminderDays: Figure<number>;
   /** How long after a session its summary is written. Usually 0 days (Guide to online peer support groups 2024, section 3). */

@@ -283,6 +283,8 @@ export const profileChangesSchema = z.strictObject({
       meetingLinksDays: days("How long before registration closes the online meetings are made."),
       welcomeDays: days("How long after registration has closed the welcome message is sent."),
       preparationDays: days("How long before a session its facilitators plan it."),
+      summaryAgainDays: days("After how many days a summary that is missing is asked for again."),
+      summaryAsksMost: count("How often a summary is asked for at most."),
       reminderDays: days("How long before a session people are reminded of it."),
       summaryDays: days("How long after a session its summary is written."),
       groundRulesLookDays: days("How long after agreeing on ground rules they are looked at again."),

@@ -36,6 +36,7 @@ function requestsOf({ sessions }: Group): readonly MessageRequest[] {
     { kind: "session-cancelled", session },
     { kind: "session-postponed", session },
     { kind: "feedback-request", surveyUrl: "https://example.org/survey" },
+    { kind: "summary-request", session },
     { kind: "speaker-invitation", session },
     { kind: "speaker-thanks", session },
     { kind: "season-call" },

@@ -23,6 +23,7 @@ const aboutSession: ReadonlySet<MessageKind> = new Set([
     "session-changed",
     "session-cancelled",
     "session-postponed",
+    "summary-request",
     "speaker-invitation",
     "speaker-thanks",
   ] as const),

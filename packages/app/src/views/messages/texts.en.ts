@@ -22,6 +22,7 @@ export const messagesTexts: MessagesTexts = {
     "feedback-request": "Request for feedback",
     thanks: "Thanks",
     "facilitator-invitation": "Times for facilitators",
+    "summary-request": "Request for the summary, to the facilitators",
     "speaker-invitation": "Invitation to storytellers and speakers",
     "speaker-thanks": "Thanks to storytellers and speakers",
     "season-call": "Call to plan the season",

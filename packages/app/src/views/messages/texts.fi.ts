@@ -22,6 +22,7 @@ export const messagesTexts: MessagesTexts = {
     "feedback-request": "Palautepyyntö",
     thanks: "Kiitos",
     "facilitator-invitation": "Ajat ohjaajille",
+    "summary-request": "Koonnin pyyntö ohjaajille",
     "speaker-invitation": "Kutsu kertojille ja puhujille",
     "speaker-thanks": "Kiitos kertojille ja puhujille",
     "season-call": "Kutsu suunnittelemaan kautta",

@@ -22,6 +22,7 @@ export const messagesTexts: MessagesTexts = {
     "feedback-request": "Begäran om respons",
     thanks: "Tack",
     "facilitator-invitation": "Tider för ledarna",
+    "summary-request": "Begäran om sammanställning till ledarna",
     "speaker-invitation": "Inbjudan till berättare och talare",
     "speaker-thanks": "Tack till berättare och talare",
     "season-call": "Inbjudan att planera säsongen",
