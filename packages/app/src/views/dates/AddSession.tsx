@@ -33,7 +33,9 @@ export function AddSession({ dates: { usualTime } }: { readonly dates: Dates }) 
             {words.time}
             <input type="time" required value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
           </label>
-          <button type="submit">{words.add}</button>
+          <button type="submit" disabled={date !== "" && changes.length === 0}>
+            {words.add}
+          </button>
         </div>
         <div role="status">{date !== "" && follows !== undefined && <FollowsView follows={follows} />}</div>
       </form>

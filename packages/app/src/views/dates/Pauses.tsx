@@ -50,7 +50,9 @@ export function Pauses({ dates: { pauses } }: { readonly dates: Dates }) {
             {words.to}
             <input type="date" min={from} value={to} onInput={({ currentTarget }) => setTo(currentTarget.value)} />
           </label>
-          <button type="submit">{words.makePause}</button>
+          <button type="submit" disabled={from !== "" && changes.length === 0}>
+            {words.makePause}
+          </button>
         </div>
         <div role="status">{follows !== undefined && <FollowsView follows={follows} />}</div>
       </form>
@@ -76,7 +78,9 @@ function GoOn() {
           {words.goOnFrom}
           <input type="date" required value={date} onInput={({ currentTarget }) => setDate(currentTarget.value)} />
         </label>
-        <button type="submit">{words.goOn}</button>
+        <button type="submit" disabled={date !== "" && changes.length === 0}>
+          {words.goOn}
+        </button>
       </div>
       <div role="status">{follows !== undefined && <FollowsView follows={follows} />}</div>
     </form>
