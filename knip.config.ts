@@ -58,6 +58,7 @@ const config: KnipConfig = {
         "src/workshop/worker.ts",
         "src/asking/makeWorkerWithin.ts",
         "build/noStreams.ts",
+        "build/noHtmlEntities.ts",
         "src/offline/serviceWorker.ts",
         "browser/*.{ts,mjs}",
       ],

@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
     root: import.meta.dirname,
     base: "./",
     resolve: {
-      alias: [...(isOneFile ? [worker] : []), withoutStreams, mailComposer, ...sourceAliases()],
+      alias: [...(isOneFile ? [worker] : []), withoutStreams, withoutHtmlEntities, mailComposer, ...sourceAliases()],
       // What reads names of signs from the browser's document in a page has a table of its own for a worker.
       conditions: ["worker", "module", "browser", "production"],
     },
@@ -43,6 +43,12 @@ export default defineConfig(({ mode }) => {
 
 /** Node's streams, for which what reads XML asks and does without where there are none. */
 const withoutStreams = { find: /^stream$/, replacement: `${import.meta.dirname}/build/noStreams.ts` };
+
+/** What reads mails could tell their text as HTML; nobody asks it to. */
+const withoutHtmlEntities = {
+  find: /^\.\/html-entities\.js$/,
+  replacement: `${import.meta.dirname}/build/noHtmlEntities.ts`,
+};
 
 /** What writes mail is made for Node; as it was bundled for the package it runs anywhere. */
 const mailComposer = {

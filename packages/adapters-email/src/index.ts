@@ -13,7 +13,14 @@ export { type MailOptions, mailOf, mailOfOrThrow } from "./mail/mailOf.js";
 export { type Addressing, MailError, type MailProblem, mimeOf, mimeOfOrThrow } from "./mail/mimeOf.js";
 export { type RenderedText, renderMarkdown } from "./markdown/renderMarkdown.js";
 export { keptOutbox, outboxKind } from "./outbox/keptOutbox.js";
-export { type OutboxEntry, type OutboxState, type OutboxStore, outboxOf, outboxStates } from "./outbox/outbox.js";
+export {
+  forgottenOutbox,
+  type OutboxEntry,
+  type OutboxState,
+  type OutboxStore,
+  outboxOf,
+  outboxStates,
+} from "./outbox/outbox.js";
 export {
   type NotReached,
   type NotReachedState,

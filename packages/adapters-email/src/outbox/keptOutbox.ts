@@ -4,7 +4,8 @@ import { type OutboxEntry, type OutboxStore, outboxStates } from "./outbox.js";
 /** How the lines of a kept outbox are read. Recipients are keyed hashes, so it is opened with its key. */
 export const outboxKind: JournalKind<OutboxEntry> = {
   name: "outbox",
-  schema: 1,
+  // Since the second it says what was forgotten.
+  schema: 2,
   entry: (data) => {
     const entry = data as OutboxEntry | null | undefined;
     const isEntry =

@@ -4,7 +4,7 @@ import { checkGiven, type Instant } from "@piiri/core";
  * What became of a message to some recipients. `sending`: about to go out to the server; without an entry after it nobody knows
  * whether it arrived. `sent`: the server has taken it. `refused`: the server says that there is no such mailbox.
  * `deferred`: not now. `unsent`: it surely did not go out, and not by the recipient's fault. `unknown`: nobody knows; only
- * a person decides. `decided-sent` and `decided-again`: a person has decided.
+ * a person decides. `decided-sent` and `decided-again`: a person has decided. `forgotten`: it was sent, and to whom nobody knows any more.
  */
 export const outboxStates = [
   "sending",
@@ -15,6 +15,7 @@ export const outboxStates = [
   "unknown",
   "decided-sent",
   "decided-again",
+  "forgotten",
 ] as const;
 /** What became of a message to some recipients. */
 export type OutboxState = (typeof outboxStates)[number];
@@ -26,6 +27,8 @@ export interface OutboxEntry {
   readonly message: string;
   readonly state: OutboxState;
   readonly to: readonly string[];
+  /** Of what was forgotten: how many had got it. */
+  readonly people?: number | undefined;
   /** The server's reply code, where it gave one. */
   readonly code?: number | undefined;
   /** Its enhanced status code, as `5.7.1`. */
@@ -68,4 +71,37 @@ export function outboxOf(entries: readonly OutboxEntry[], message: string): Read
 /** Whether somebody still gets a message that stands so with them: by itself nothing is ever sent twice. */
 export function isToBeSent(state: OutboxState | undefined): boolean {
   return state === undefined || state === "deferred" || state === "unsent" || state === "decided-again";
+}
+
+/**
+ * What is left of an outbox once it has to forget: of each message that it was sent, when last, and to how many, but not to whom. What
+ * went to nobody leaves nothing. A message that was forgotten is never sent again by itself.
+ *
+ * @example
+ * ```ts
+ * import { forgottenOutbox } from "@piiri/adapters-email";
+ *
+ * const at = "2027-04-01T09:00:00Z";
+ * const entries = [
+ *   { at, message: "thanks", state: "sending", to: ["a", "b"] },
+ *   { at, message: "thanks", state: "sent", to: ["a", "b"] },
+ * ] as const;
+ * forgottenOutbox(entries); // => [{ at: "2027-04-01T09:00:00Z", message: "thanks", state: "forgotten", to: [], people: 2 }]
+ * ```
+ */
+export function forgottenOutbox(entries: readonly OutboxEntry[]): readonly OutboxEntry[] {
+  const messages = [...new Set(entries.map(({ message }) => message))];
+  return messages.flatMap((message): readonly OutboxEntry[] => {
+    const own = entries.filter((entry) => entry.message === message);
+    const before = own.find(({ state }) => state === "forgotten")?.people ?? 0;
+    const reached = [...outboxOf(own, message).values()].filter((state) => !isToBeSent(state) && state !== "refused");
+    const people = before + reached.length;
+    const at = own.map((entry) => entry.at).reduce((latest, each) => (each > latest ? each : latest));
+    return people === 0 ? [] : [{ at, message, state: "forgotten", to: [], people }];
+  });
+}
+
+/** Whether a message was sent to people of whom nothing is known any more. */
+export function isForgotten(entries: readonly OutboxEntry[], message: string): boolean {
+  return entries.some((entry) => entry.message === message && entry.state === "forgotten");
 }

@@ -8,7 +8,7 @@ import { checkRecipients } from "../recipients/checkRecipients.js";
 import { faultOf } from "../smtp/faultOf.js";
 import type { ServerAnswer } from "../smtp/serverAnswer.js";
 import type { Transport, TransportResult } from "../smtp/transport.js";
-import { isToBeSent, type OutboxEntry, type OutboxState, type OutboxStore, outboxOf } from "./outbox.js";
+import { isForgotten, isToBeSent, type OutboxEntry, type OutboxState, type OutboxStore, outboxOf } from "./outbox.js";
 
 /** Somebody who gets a message: by which hash the journal knows them, and where they get it. */
 export interface Recipient {
@@ -92,7 +92,7 @@ export async function sendMail(
   const { store, delivery, recipientsMost, now, onProgress } = options;
   const entries = await store.read();
   const states = outboxOf(entries, mail.key);
-  const outcomes = outcomesBefore(recipients, states);
+  const outcomes = outcomesBefore(recipients, states, isForgotten(entries, mail.key));
   const answers: ServerAnswer[] = [];
   const due = distinct(recipients).filter(({ hash }) => !outcomes.has(hash));
   const good = [...due.filter(({ hash }) => !states.has(hash)), ...due.filter(({ hash }) => states.has(hash))];
@@ -152,7 +152,8 @@ export function outboxReport(
   recipients: readonly Recipient[],
 ): SendReport {
   checkRecipients(recipients);
-  return reportOf(recipients, outcomesBefore(recipients, outboxOf(entries, message)), [], false);
+  const outcomes = outcomesBefore(recipients, outboxOf(entries, message), isForgotten(entries, message));
+  return reportOf(recipients, outcomes, [], false);
 }
 
 type Standing = OutboxState | "already" | "unusable";
@@ -161,7 +162,10 @@ type Standing = OutboxState | "already" | "unusable";
 function outcomesBefore(
   recipients: readonly Recipient[],
   states: ReadonlyMap<string, OutboxState>,
+  isPast: boolean,
 ): Map<string, Standing> {
+  // To whom it was sent nobody knows any more, so everybody may have got it.
+  if (isPast) return new Map(recipients.map(({ hash }) => [hash, "already"]));
   return new Map(
     distinct(recipients).flatMap((recipient): readonly (readonly [string, Standing])[] => {
       const state = states.get(recipient.hash);

@@ -5,7 +5,7 @@
  */
 export type { Decided } from "./decided.js";
 export { decideIntakes, intakeKeys, intakeOf } from "./decideIntakes.js";
-export { type JournalEntry, journalKind, journalName, type KnownOffers } from "./journal.js";
+export { forgottenOffers, type JournalEntry, journalKind, journalName, type KnownOffers } from "./journal.js";
 export { jsonIntake } from "./jsonIntake.js";
 export { tableLines } from "./lackingLines.js";
 export { listedRows } from "./listedRows.js";

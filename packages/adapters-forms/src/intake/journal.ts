@@ -16,7 +16,11 @@ type PersonEntry = {
 );
 
 /** A line of the journal. Where it began anew, what had been offered before that is in doubt. */
-export type JournalEntry = PersonEntry | { readonly at: Instant; readonly kind: "recovered" };
+export type JournalEntry =
+  | PersonEntry
+  | { readonly at: Instant; readonly kind: "recovered" }
+  /** Places were offered, and to whom nobody knows any more. */
+  | { readonly at: Instant; readonly kind: "forgotten"; readonly offers: number };
 
 /** How an offer was answered, or that there was none. */
 type Answer = IntakeEvent & { readonly kind: "accepted" | "declined" | "not-offered" };
@@ -27,11 +31,12 @@ export const journalName = "journal.jsonl";
 /** How the journal's lines are read. */
 export const journalKind: JournalKind<JournalEntry> = {
   name: "intake",
-  // Since the second a journal says that it began anew.
-  schema: 2,
+  // Since the second a journal says that it began anew, since the third what was forgotten.
+  schema: 3,
   entry: (data) => {
     const entry = data as JournalEntry | null | undefined;
     if (typeof entry?.at !== "string" || !isInstant(entry.at)) return undefined;
+    if (entry.kind === "forgotten") return typeof entry.offers === "number" ? entry : undefined;
     return entry.kind === "recovered" || isOfPerson(entry) ? entry : undefined;
   },
 };
@@ -83,6 +88,7 @@ export function eventsOfJournal(
       begun = entry.at;
       return [];
     }
+    if (entry.kind === "forgotten") return [];
     const { person, ...event } = entry;
     const id = ids.get(person);
     return id === undefined ? [] : [notBefore(begun, { ...event, id })];
@@ -115,7 +121,9 @@ function unknownTo(entries: readonly JournalEntry[], hashes: ReadonlyMap<string,
     [at, kind, person, session ?? ""].join(" ");
   const known = new Set(
     entries.flatMap((entry) =>
-      entry.kind === "recovered" || entry.kind === "offered" ? [] : [called(entry, entry.person)],
+      entry.kind === "recovered" || entry.kind === "forgotten" || entry.kind === "offered"
+        ? []
+        : [called(entry, entry.person)],
     ),
   );
   return (answer) => !known.has(called(answer, hashes.get(answer.id) ?? ""));
@@ -135,10 +143,34 @@ export function heldByOthers(
   const own = new Set(personHashes(registrations, key).values());
   const last = new Map<string, PersonEntry>();
   for (const entry of entries) {
-    if (entry.kind === "recovered" || own.has(entry.person)) continue;
+    if (entry.kind === "recovered" || entry.kind === "forgotten" || own.has(entry.person)) continue;
     if (entry.session === undefined || entry.session === session) last.set(entry.person, entry);
   }
   return [...last.values()].filter(
     (entry) => entry.kind === "accepted" || (entry.kind === "offered" && entry.until >= now),
   ).length;
+}
+
+/**
+ * What is left of a journal of offers once it has to forget: how many places were offered, and when last, but not to whom.
+ *
+ * @example
+ * ```ts
+ * import { forgottenOffers } from "@piiri/adapters-forms/intake";
+ *
+ * const at = "2027-01-11T10:00:00Z";
+ * forgottenOffers([{ at, kind: "offered", person: "a keyed hash", until: "2027-01-13T10:00:00Z" }]);
+ * // => [{ at: "2027-01-11T10:00:00Z", kind: "forgotten", offers: 1 }]
+ * ```
+ */
+export function forgottenOffers(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  const offers = entries.reduce((sum, entry) => {
+    if (entry.kind === "forgotten") return sum + entry.offers;
+    return entry.kind === "offered" ? sum + 1 : sum;
+  }, 0);
+  const [at] = entries
+    .map((entry) => entry.at)
+    .toSorted()
+    .toReversed();
+  return at === undefined || offers === 0 ? [] : [{ at, kind: "forgotten", offers }];
 }

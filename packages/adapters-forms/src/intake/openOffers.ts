@@ -120,7 +120,9 @@ export async function openOffers(state: StateFiles, situation: OffersSituation):
 
   function offersTo(intake: Intake, now: Instant): readonly JournalEntry[] {
     const { session } = intake;
-    if (intake.toOffer.length === 0) return [];
+    // To whom places were offered is forgotten, and so nobody is offered one that another may have.
+    const isPast = journal.entries().some(({ kind }) => kind === "forgotten");
+    if (intake.toOffer.length === 0 || isPast) return [];
     const latest = latestKnown(journal.entries(), situation);
     if (latest > now) {
       tell({ code: "clock-behind", now, latest });

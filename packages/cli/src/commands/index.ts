@@ -35,6 +35,7 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   teams: async () => (await import("./teams.js")).declareTeams,
   feedback: async () => (await import("./feedback.js")).declareFeedback,
   report: async () => (await import("./report.js")).declareReport,
+  forget: async () => (await import("./forget.js")).declareForget,
   season: async () => (await import("./season.js")).declareSeason,
   "ground-rules": async () => (await import("./groundRules.js")).declareGroundRules,
   path: async () => (await import("./path.js")).declarePath,

@@ -15,7 +15,8 @@ import { recoverable } from "../keeping/recoverable.js";
 import { Refusal } from "../refusal.js";
 import type { MessageCommandTexts } from "./texts.js";
 
-const outbox = "outbox.jsonl";
+/** The journal of what was sent, in a group's state. */
+export const outbox = "outbox.jsonl";
 const receiptName = "handed-over.json";
 
 /** By group: how far the journal had come when messages of a folder were last handed over. It tells nothing of anybody. */
@@ -59,7 +60,9 @@ export async function openOutbox({
     throw new KeepingError(`${state.folder}/${outbox}`, { code: "wrong-key" });
   const { content } = await readKept(nodeFiles(folder, { within: 0 }), receiptName, receiptKind);
   const receipt = content?.[group.id];
-  if (receipt !== undefined && !journal.holds(receipt.last)) throw new NotKnown(texts.handedOver(folder));
+  // What was forgotten has another end than it had when it was handed over.
+  const isPast = entries.some((entry) => entry.state === "forgotten");
+  if (receipt !== undefined && !isPast && !journal.holds(receipt.last)) throw new NotKnown(texts.handedOver(folder));
   return journal;
 }
 

@@ -387,6 +387,14 @@ export const commandTexts: Texts = {
         format: "form of the result: md, html, docx (Word), csv or json",
       },
     },
+    forget: {
+      summary: "forgets people once the time of keeping is over: what stays is how many messages went out and when",
+      takes: {
+        plan: "the plan, YAML or JSON",
+        files: "the files to be deleted, one by one, such as the registrations",
+        write: "deletes; without it only what would be deleted is told",
+      },
+    },
     season: {
       summary: "looks at many groups together: what overlaps, who leads, figures, one calendar",
       takes: {
@@ -567,6 +575,7 @@ export const commandTexts: Texts = {
     teams: (file) => `The state of the Teams meetings is in the file ${file}.`,
     feedback: (file) => `The feedback's results are in the file ${file}.`,
     report: (file) => `The season's figures are in the file ${file}.`,
+    forget: (file) => `What was forgotten is told in the file ${file}.`,
     season: (file) => `The season is in the file ${file}.`,
     "ground-rules": (file) => `The ground rules are in the file ${file}.`,
     path: (file) => `The way to leading is in the file ${file}.`,

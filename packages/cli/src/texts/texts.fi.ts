@@ -389,6 +389,14 @@ export const commandTexts: Texts = {
         format: "tuloksen muoto: md, html, docx (Word), csv tai json",
       },
     },
+    forget: {
+      summary: "unohtaa ihmiset, kun säilytysaika on ohi: jäljelle jää, montako viestiä lähti ja milloin",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON",
+        files: "poistettavat tiedostot yksitellen, esimerkiksi ilmoittautumiset",
+        write: "poistaa; ilman sitä vain kerrotaan, mitä poistettaisiin",
+      },
+    },
     season: {
       summary: "katsoo monta ryhmää yhdessä: päällekkäisyydet, ohjaajat, luvut ja yhteinen kalenteri",
       takes: {
@@ -570,6 +578,7 @@ export const commandTexts: Texts = {
     teams: (file) => `Teams-kokousten tilanne on tiedostossa ${file}.`,
     feedback: (file) => `Palautteen tulokset ovat tiedostossa ${file}.`,
     report: (file) => `Kauden luvut ovat tiedostossa ${file}.`,
+    forget: (file) => `Unohdetut ovat tiedostossa ${file}.`,
     season: (file) => `Kauden tiedot ovat tiedostossa ${file}.`,
     "ground-rules": (file) => `Pelisäännöt ovat tiedostossa ${file}.`,
     path: (file) => `Polku ohjaajaksi on tiedostossa ${file}.`,

@@ -388,6 +388,15 @@ export const commandTexts: Texts = {
         format: "resultatets form: md, html, docx (Word), csv eller json",
       },
     },
+    forget: {
+      summary:
+        "glömmer människorna när tiden för att spara är slut: kvar blir hur många meddelanden som skickades och när",
+      takes: {
+        plan: "planen, YAML eller JSON",
+        files: "filerna som ska tas bort, en i taget, till exempel anmälningarna",
+        write: "tar bort; utan den berättas bara vad som skulle tas bort",
+      },
+    },
     season: {
       summary: "ser på många grupper tillsammans: krockar, ledare, siffror och en gemensam kalender",
       takes: {
@@ -568,6 +577,7 @@ export const commandTexts: Texts = {
     teams: (file) => `Läget för Teams-mötena finns i filen ${file}.`,
     feedback: (file) => `Responsens resultat finns i filen ${file}.`,
     report: (file) => `Säsongens siffror finns i filen ${file}.`,
+    forget: (file) => `Det som glömts finns i filen ${file}.`,
     season: (file) => `Säsongens uppgifter finns i filen ${file}.`,
     "ground-rules": (file) => `Spelreglerna finns i filen ${file}.`,
     path: (file) => `Vägen till gruppledare finns i filen ${file}.`,

@@ -168,6 +168,7 @@ export interface Texts {
       | "strict"
     >;
     readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
+    readonly forget: CommandTexts<"plan" | "files" | "write">;
     readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "suggest" | "people" | "rooms">;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
     readonly path: CommandTexts<"plan" | "format">;
@@ -244,6 +245,7 @@ export interface Texts {
     readonly teams: (file: string) => string;
     readonly feedback: (file: string) => string;
     readonly report: (file: string) => string;
+    readonly forget: (file: string) => string;
     readonly season: (file: string) => string;
     readonly "ground-rules": (file: string) => string;
     readonly path: (file: string) => string;

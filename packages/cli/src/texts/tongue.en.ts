@@ -8,6 +8,7 @@ export const tongue: Tongue = {
   rooms: {
     editing: async () => (await import("../editing/texts.en.js")).editingTexts,
     feedback: async () => (await import("../feedback/texts.en.js")).feedbackTexts,
+    forgetting: async () => (await import("../forgetting/texts.en.js")).forgettingTexts,
     intake: async () => (await import("../intake/texts.en.js")).intakeTexts,
     keeping: async () => (await import("../keeping/texts.en.js")).keepingTexts,
     messages: async () => (await import("../messages/texts.en.js")).messageTexts,

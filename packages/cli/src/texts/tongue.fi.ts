@@ -8,6 +8,7 @@ export const tongue: Tongue = {
   rooms: {
     editing: async () => (await import("../editing/texts.fi.js")).editingTexts,
     feedback: async () => (await import("../feedback/texts.fi.js")).feedbackTexts,
+    forgetting: async () => (await import("../forgetting/texts.fi.js")).forgettingTexts,
     intake: async () => (await import("../intake/texts.fi.js")).intakeTexts,
     keeping: async () => (await import("../keeping/texts.fi.js")).keepingTexts,
     messages: async () => (await import("../messages/texts.fi.js")).messageTexts,

@@ -8,6 +8,7 @@ export const tongue: Tongue = {
   rooms: {
     editing: async () => (await import("../editing/texts.sv.js")).editingTexts,
     feedback: async () => (await import("../feedback/texts.sv.js")).feedbackTexts,
+    forgetting: async () => (await import("../forgetting/texts.sv.js")).forgettingTexts,
     intake: async () => (await import("../intake/texts.sv.js")).intakeTexts,
     keeping: async () => (await import("../keeping/texts.sv.js")).keepingTexts,
     messages: async () => (await import("../messages/texts.sv.js")).messageTexts,

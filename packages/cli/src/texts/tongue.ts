@@ -1,6 +1,7 @@
 import type { Language } from "@piiri/core";
 import type { EditingTexts } from "../editing/texts.js";
 import type { FeedbackCommandTexts } from "../feedback/texts.js";
+import type { ForgettingTexts } from "../forgetting/texts.js";
 import type { IntakeCommandTexts } from "../intake/texts.js";
 import type { KeepingTexts } from "../keeping/texts.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
@@ -17,6 +18,7 @@ import type { Texts } from "./texts.js";
 export interface RoomTexts {
   readonly editing: EditingTexts;
   readonly feedback: FeedbackCommandTexts;
+  readonly forgetting: ForgettingTexts;
   readonly intake: IntakeCommandTexts;
   readonly keeping: KeepingTexts;
   readonly messages: MessageCommandTexts;

@@ -34,7 +34,10 @@ test.each(Object.entries(examples))("what the help of %s shows is carried out", 
     expect([piiri, words[0]]).toEqual(["piiri", name]);
     // Only asked at a terminal.
     if (line === "piiri new") continue;
-    const { exitCode, stderr } = await callPiiri(words, { environment, clock: () => new Date("2027-02-20T10:00:00Z") });
+    // Nothing is forgotten before its time.
+    const day = name === "forget" ? "2028-02-20" : "2027-02-20";
+    const clock = () => new Date(`${day}T10:00:00Z`);
+    const { exitCode, stderr } = await callPiiri(words, { environment, clock });
     expect(exitCode, `${line}\n${stderr}`).toBeLessThan(2);
     expect((await callPiiri([name, "--help"])).stdout).toContain(`  ${line}\n`);
   }

@@ -60,6 +60,7 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
   teams: ["piiri teams plan group.yaml --organiser name@example.org"],
   feedback: ["piiri feedback group.yaml answers.csv --closed -o results.docx"],
   report: ["piiri report group.yaml", "piiri report group.yaml -o report.docx"],
+  forget: ["piiri forget group.yaml", "piiri forget group.yaml registrations.csv"],
   season: [
     "piiri season groups",
     "piiri season groups --from 1.1.2027 --to 30.6.2027 -o season.html",

@@ -13,5 +13,6 @@ export { KeepingError, type KeepingProblem } from "./keepingError.js";
 export { memoryFiles } from "./memoryFiles.js";
 export { type JournalContent, type JournalKind, parseJournal } from "./parseJournal.js";
 export { type Recovered, recoverJournal } from "./recoverJournal.js";
+export { rewriteJournal } from "./rewriteJournal.js";
 export type { Salvaged } from "./salvageJournal.js";
 export type { StateFiles } from "./stateFiles.js";
