@@ -472,3 +472,21 @@ describe("a practice that asks that the privacy notice be accepted", () => {
     expect((await call("check", at("plan.json"), "--json")).stdout).not.toContain("registration/required-fields");
   });
 });
+
+describe("piiri interested", () => {
+  it("tells how many would like a group, whether they are enough, and when they have waited long; nobody is named", async () => {
+    const at = files({ "r.csv": exported(5), "none.csv": exported(0) });
+    const call = (day: string, ...words: readonly string[]) => callPiiri(["interested", ...words, "--now", day]);
+    const { exitCode, stdout } = await call("2026-12-20", at("r.csv"), "--json");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ people: 5, least: 4, isEnough: true, days: 7, isLong: false });
+    for (const language of ["fi", "sv", "en"]) {
+      const told = await call("2027-06-20", at("r.csv"), "--least", "6", "--language", language);
+      expect(told.stdout).toMatchSnapshot();
+      expect(told.stdout + told.stderr).not.toMatch(/Example|person-/);
+    }
+    expect((await call("2026-12-20", at("none.csv"), "--language", "en")).stdout).toContain(
+      "Nobody would like a group",
+    );
+  });
+});

@@ -320,6 +320,14 @@ export const commandTexts: Texts = {
         write: "puts the file back; else only what would follow is told",
       },
     },
+    interested: {
+      summary: "tells how many would like a group that there is not yet, and whether they are enough",
+      takes: {
+        export: "the list of the interested from the form, CSV or Excel",
+        least: "how many are needed; otherwise as the practice says of a closed group",
+        form: "the form's tool, or a form file of your own",
+      },
+    },
     poll: {
       summary: "tells which weekday and part of the day suit most, from the answers to a poll",
       takes: {
@@ -569,6 +577,7 @@ export const commandTexts: Texts = {
     messages: (file) => `The season's messages are in the file ${file}.`,
     send: (file) => `The result of sending is in the file ${file}.`,
     bounces: (file) => `The messages that came back are in the file ${file}.`,
+    interested: (file) => `The number of the interested is in the file ${file}.`,
     poll: (file) => `Which times suit is in the file ${file}.`,
     substitute: (file) => `Who could step in is in the file ${file}.`,
     change: (file) => `The changes are in the file ${file}.`,
@@ -685,6 +694,17 @@ export const commandTexts: Texts = {
       `There is no exercise “${exercise}”. ${nearest === undefined ? "See all of them: piiri exercises" : `Did you mean ${nearest}?`}`,
   },
 
+  interested: {
+    people: (people, since, days) =>
+      people === 1
+        ? `1 person would like a group and has waited since ${since}, ${days} days.`
+        : `${people} people would like a group. The first has waited since ${since}, ${days} days.`,
+    nobody: "Nobody would like a group yet.",
+    enough: (least) => `They are enough (at least ${least}). Plan a group: piiri new closed-group`,
+    lacking: (count) => (count === 1 ? "One more, and the group can be planned." : `${count} more are needed.`),
+    long: "They have waited long. Tell them how it goes, or lead them to another group.",
+    unread: (rows) => `These rows could not be understood and were not counted: ${rows.join(", ")}.`,
+  },
   poll: {
     answers: (answers) => `Answers: ${answers}. These times suit, the best first:`,
     time: (weekday, part, suits) => `${weekday} ${part}: ${suits}`,

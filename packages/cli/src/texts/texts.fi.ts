@@ -322,6 +322,14 @@ export const commandTexts: Texts = {
         write: "palauttaa tiedoston; muuten vain kerrotaan, mitä siitä seuraisi",
       },
     },
+    interested: {
+      summary: "kertoo, moniko toivoo ryhmää, jota ei vielä ole, ja onko heitä tarpeeksi",
+      takes: {
+        export: "kiinnostuneiden lista lomakkeesta, CSV tai Excel",
+        least: "montako tarvitaan; muuten kuten käytäntö sanoo suljetusta ryhmästä",
+        form: "lomakkeen ohjelma tai oma lomaketiedosto",
+      },
+    },
     poll: {
       summary: "kertoo ajankohtakyselyn vastauksista, mikä viikonpäivä ja päivän osa sopii useimmille",
       takes: {
@@ -572,6 +580,7 @@ export const commandTexts: Texts = {
     messages: (file) => `Kauden viestit ovat tiedostossa ${file}.`,
     send: (file) => `Lähetyksen tulos on tiedostossa ${file}.`,
     bounces: (file) => `Palautuneet viestit ovat tiedostossa ${file}.`,
+    interested: (file) => `Kiinnostuneiden määrä on tiedostossa ${file}.`,
     poll: (file) => `Sopivat ajat ovat tiedostossa ${file}.`,
     substitute: (file) => `Sijaiseksi sopivat ovat tiedostossa ${file}.`,
     change: (file) => `Muutokset ovat tiedostossa ${file}.`,
@@ -687,6 +696,17 @@ export const commandTexts: Texts = {
       `Harjoitusta ”${exercise}” ei ole. ${nearest === undefined ? "Katso kaikki: piiri exercises" : `Tarkoititko ${nearest}?`}`,
   },
 
+  interested: {
+    people: (people, since, days) =>
+      people === 1
+        ? `Yksi ihminen toivoo ryhmää. Hän on odottanut ${since} alkaen, ${days} päivää.`
+        : `${people} ihmistä toivoo ryhmää. Ensimmäinen on odottanut ${since} alkaen, ${days} päivää.`,
+    nobody: "Kukaan ei vielä toivo ryhmää.",
+    enough: (least) => `Heitä on tarpeeksi (vähintään ${least}). Suunnittele ryhmä: piiri new closed-group`,
+    lacking: (count) => (count === 1 ? "Yksi vielä, niin ryhmän voi suunnitella." : `Tarvitaan vielä ${count}.`),
+    long: "He ovat odottaneet kauan. Kerro heille, miten asia etenee, tai ohjaa heidät toiseen ryhmään.",
+    unread: (rows) => `Näitä rivejä ei laskettu, koska niistä ei saatu selvää: ${rows.join(", ")}.`,
+  },
   poll: {
     answers: (answers) => `Vastauksia ${answers}. Nämä ajat sopivat, paras ensin:`,
     time: (weekday, part, suits) => `${weekday}, ${part}: ${suits}`,

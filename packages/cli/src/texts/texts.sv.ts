@@ -321,6 +321,14 @@ export const commandTexts: Texts = {
         write: "återställer filen; annars berättas bara vad det skulle medföra",
       },
     },
+    interested: {
+      summary: "berättar hur många som önskar en grupp som inte finns ännu, och om de är tillräckligt många",
+      takes: {
+        export: "listan över intresserade från formuläret, CSV eller Excel",
+        least: "hur många som behövs; annars så som praxis säger om en sluten grupp",
+        form: "formulärets program eller en egen formulärfil",
+      },
+    },
     poll: {
       summary: "berättar ur svaren på en tidsenkät vilken veckodag och del av dagen som passar flest",
       takes: {
@@ -571,6 +579,7 @@ export const commandTexts: Texts = {
     messages: (file) => `Säsongens meddelanden finns i filen ${file}.`,
     send: (file) => `Resultatet av sändningen finns i filen ${file}.`,
     bounces: (file) => `Meddelandena som kom tillbaka finns i filen ${file}.`,
+    interested: (file) => `Antalet intresserade finns i filen ${file}.`,
     poll: (file) => `Tiderna som passar finns i filen ${file}.`,
     substitute: (file) => `De som kunde hoppa in finns i filen ${file}.`,
     change: (file) => `Ändringarna finns i filen ${file}.`,
@@ -685,6 +694,17 @@ export const commandTexts: Texts = {
       `Övningen ”${exercise}” finns inte. ${nearest === undefined ? "Se alla: piiri exercises" : `Menade du ${nearest}?`}`,
   },
 
+  interested: {
+    people: (people, since, days) =>
+      people === 1
+        ? `En person önskar en grupp och har väntat sedan ${since}, ${days} dagar.`
+        : `${people} personer önskar en grupp. Den första har väntat sedan ${since}, ${days} dagar.`,
+    nobody: "Ingen önskar ännu en grupp.",
+    enough: (least) => `De är tillräckligt många (minst ${least}). Planera en grupp: piiri new closed-group`,
+    lacking: (count) => (count === 1 ? "En till, så kan gruppen planeras." : `Ännu ${count} behövs.`),
+    long: "De har väntat länge. Berätta för dem hur det går, eller visa dem till en annan grupp.",
+    unread: (rows) => `De här raderna räknades inte, eftersom de inte gick att förstå: ${rows.join(", ")}.`,
+  },
   poll: {
     answers: (answers) => `Svar: ${answers}. De här tiderna passar, den bästa först:`,
     time: (weekday, part, suits) => `${weekday}, ${part}: ${suits}`,

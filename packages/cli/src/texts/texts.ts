@@ -150,6 +150,7 @@ export interface Texts {
     readonly pause: CommandTexts<"plan" | "from" | "to" | "write">;
     readonly resume: CommandTexts<"plan" | "from" | "write">;
     readonly undo: CommandTexts<"plan" | "write">;
+    readonly interested: CommandTexts<"export" | "least" | "form">;
     readonly poll: CommandTexts<"export" | "strict">;
     readonly substitute: CommandTexts<"plan" | "session" | "season" | "people">;
     readonly change: CommandTexts<"old" | "new" | "write" | "messages" | "link" | "from" | "texts" | "horizon">;
@@ -239,6 +240,7 @@ export interface Texts {
     readonly messages: (file: string) => string;
     readonly send: (file: string) => string;
     readonly bounces: (file: string) => string;
+    readonly interested: (file: string) => string;
     readonly poll: (file: string) => string;
     readonly substitute: (file: string) => string;
     readonly change: (file: string) => string;
@@ -322,6 +324,15 @@ export interface Texts {
     readonly unknown: (exercise: string, nearest: string | undefined) => string;
   };
 
+  /** What is said of those who would like a group that there is not yet. */
+  readonly interested: {
+    readonly people: (people: number, since: string, days: number) => string;
+    readonly nobody: string;
+    readonly enough: (least: number) => string;
+    readonly lacking: (count: number) => string;
+    readonly long: string;
+    readonly unread: (rows: readonly number[]) => string;
+  };
   /** What is said of a poll of times. */
   readonly poll: {
     readonly answers: (answers: number) => string;

@@ -19,5 +19,6 @@ export {
   registrationStates,
 } from "./intake.js";
 export type { IntakeEvent, Registrant, UnclearChoice } from "./intakeEvent.js";
+export { type Interest, type InterestOptions, interestIn } from "./interestIn.js";
 export { type KeptData, type Retention, retentionOf } from "./retention.js";
 export { type WaitingListEnd, waitingListEnd } from "./waitingListEnd.js";

@@ -123,6 +123,7 @@ export const guideProfile: Profile = {
     promotion: figure("by-itself", ours("the first who waits gets the free place at once")),
     offerHours: figure(48, ours("two days are enough to notice an offer, and short enough for the next one")),
     offerHoursLeast: figure(12, ours("an offer that is made on the evening itself is read too late")),
+    interestDaysMost: figure(90, ours("after a quarter of a year people want to hear whether anything comes of it")),
     noticeAccepted: figure(false, ours("a privacy notice informs; most groups need nobody's acceptance of it")),
     keptDays: figure(30, ours("long enough for feedback and thanks, then nothing needs the addresses")),
     keptDaysMost: figure(365, ours("no purpose of a group needs its registrations longer than a year")),

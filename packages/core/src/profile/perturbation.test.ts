@@ -7,7 +7,7 @@ import {
   scoreFeedback,
 } from "../feedback/index.js";
 import { type Group, resolvePlan } from "../group/index.js";
-import { waitingListEnd } from "../intake/index.js";
+import { interestIn, waitingListEnd } from "../intake/index.js";
 import { addDays, getOrMake, type LocalDate, languages, weekdays, weekInDays } from "../kernel/index.js";
 import { lifeOf } from "../lifecycle/index.js";
 import { en } from "../locale/en.js";
@@ -95,7 +95,7 @@ function profileWith(path: string, value: Value): readonly Profile[] {
 
 /** What is the same for all groups of a practice. */
 function ofPractice(profile: Profile): string {
-  return JSON.stringify([seasonBy(profile), presentAround(profile)]);
+  return JSON.stringify([seasonBy(profile), presentAround(profile), waitedAround(profile)]);
 }
 
 /** All that follows from a plan, but for the profile itself, which is handed through. */
@@ -144,6 +144,12 @@ function presentAround(profile: Profile) {
     ];
     return presentIn(stays, { overlapMinutes }).participants;
   });
+}
+
+/** Somebody who has waited for a group a little longer each time. */
+function waitedAround(profile: Profile) {
+  const event = { kind: "registered", at: "2027-01-10T10:00:00Z", id: "one", person: {} } as const;
+  return [89, 90, 91].map((days) => interestIn(profile, [event], { today: addDays("2027-01-10", days) }).isLong);
 }
 
 const minute = 60_000;

@@ -223,6 +223,8 @@ export interface ProfileChangesRegistration {
   readonly offerHours?: number | undefined;
   /** How long before its end a waiting list makes no more offers. */
   readonly offerHoursLeast?: number | undefined;
+  /** How long people who would like a group wait at most before they are told how it goes. */
+  readonly interestDaysMost?: number | undefined;
   /** Whether a place is given only to those who say in the form that they have read the privacy notice and accept it. */
   readonly noticeAccepted?: boolean | undefined;
   /** How long after the last session registrations are kept. */
@@ -785,6 +787,8 @@ export interface ProfileRegistration {
   readonly offerHours: Figure<number>;
   /** How long before its end a waiting list makes no more offers. Usually 12 hours (Piiri's own advice). */
   readonly offerHoursLeast: Figure<number>;
+  /** How long people who would like a group wait at most before they are told how it goes. Usually 90 days (Piiri's own advice). */
+  readonly interestDaysMost: Figure<number>;
   /** Whether a place is given only to those who say in the form that they have read the privacy notice and accept it. Usually false (Piiri's own advice). */
   readonly noticeAccepted: Figure<boolean>;
   /** How long after the last session registrations are kept. Usually 30 days (Piiri's own advice). */

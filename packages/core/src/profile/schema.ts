@@ -181,6 +181,7 @@ export const profileChangesSchema = z.strictObject({
       promotion: optional(z.enum(["by-itself", "by-offer"]), "How a free place goes to the first who waits."),
       offerHours: hours("How long an offered place is kept."),
       offerHoursLeast: hours("How long before its end a waiting list makes no more offers."),
+      interestDaysMost: days("How long people who would like a group wait at most before they are told how it goes."),
       noticeAccepted: optional(
         z.boolean(),
         "Whether a place is given only to those who say in the form that they have read the privacy notice and accept it.",

@@ -1,0 +1,50 @@
+import { collectRegistrationsOrThrow, readRegistrationsOrThrow } from "@piiri/adapters-forms";
+import { interestIn } from "@piiri/core/intake";
+import { wallClock } from "../input/wallClock.js";
+import { bytesOf } from "../intake/bytesOf.js";
+import { formOf } from "../intake/formOf.js";
+import { refusingTables } from "../intake/refusingTables.js";
+import type { Invocation } from "../invocation.js";
+import { asJson, deliver } from "../output/deliver.js";
+import type { ExitCode } from "../refusal.js";
+import { textsOf } from "../texts/words.js";
+import type { Declare } from "../usage/prepare.js";
+import { wholeNumber } from "../usage/values.js";
+
+interface Options {
+  readonly least?: number;
+  readonly form?: string;
+}
+
+export const declareInterested: Declare = (command, words, prepare) => {
+  const { help, commands } = words.texts;
+  const { takes } = commands.interested;
+  command
+    .argument(`<${help.values.file}>`, takes.export)
+    .option(`--least <${help.values.number}>`, takes.least, wholeNumber("--least", words))
+    .option(`--form <${help.values.file}>`, takes.form)
+    .action(prepare(interested));
+};
+
+async function interested(invocation: Invocation, file: string, { least, form: named }: Options): Promise<ExitCode> {
+  const { host, words, options, now, profile } = invocation;
+  const texts = await textsOf("intake", words.language);
+  const timeZone = profile.timeZone.value;
+  const form = await formOf(invocation, named, texts);
+  const read = await refusingTables(file, texts, () =>
+    collectRegistrationsOrThrow(readRegistrationsOrThrow(bytesOf(file, host, words.texts), { timeZone, form })),
+  );
+  const interest = interestIn(profile, read.events, { today: wallClock(now, timeZone).date, least });
+  const { people, isEnough, since, days, isLong } = interest;
+  const say = words.texts.interested;
+  if (read.rejected.length > 0) invocation.tell(say.unread(read.rejected.map(({ row }) => row)));
+  const sinceDay = since === undefined ? undefined : wallClock(new Date(since), timeZone).date;
+  const lines = [
+    sinceDay === undefined ? say.nobody : say.people(people, words.catalogue.dates.date(sinceDay), days),
+    ...(isEnough ? [say.enough(interest.least)] : [say.lacking(interest.least - people)]),
+    ...(isLong ? [say.long] : []),
+  ];
+  const result = options.json ? asJson({ ...interest, since: since ?? null }) : `${lines.join("\n")}\n`;
+  await deliver(invocation, result, words.texts.written.interested);
+  return read.rejected.length > 0 ? 1 : 0;
+}

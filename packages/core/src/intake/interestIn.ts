@@ -1,0 +1,68 @@
+import { checkGiven, daysBetween, type Instant, type LocalDate } from "../kernel/index.js";
+import type { Profile } from "../profile/index.js";
+import type { IntakeEvent } from "./intakeEvent.js";
+import { peopleOf } from "./peopleOf.js";
+
+/** How many would like a group that there is not yet, and whether they are enough to plan one. Counts alone. */
+export interface Interest {
+  /** How many people, however often they sent the form; whoever took it back is not among them. */
+  readonly people: number;
+  /** How many make a group. */
+  readonly least: number;
+  readonly isEnough: boolean;
+  /** Since when the first of them has waited, as a moment in UTC; nothing where nobody waits. */
+  readonly since?: Instant | undefined;
+  /** For how many days, and whether that is so long that somebody has to tell them how it goes. */
+  readonly days: number;
+  readonly isLong: boolean;
+}
+
+/** How many are asked for, and on which day one looks. */
+export interface InterestOptions {
+  readonly today: LocalDate;
+  /** How many make a group; as the practice says of a closed group unless given. */
+  readonly least?: number | undefined;
+}
+
+/**
+ * How many would like a group that there is not yet, by the list of a form: enough to plan one, or how long they have waited. Nobody is
+ * named, and nothing is kept of them.
+ *
+ * @example
+ * ```ts
+ * import { guideProfile } from "@piiri/core";
+ * import { interestIn } from "@piiri/core/intake";
+ * import { redact } from "@piiri/core/privacy";
+ *
+ * const registered = ["one", "two"].map((name) => ({
+ *   kind: "registered", at: "2027-01-10T10:00:00Z", id: name, person: { email: redact(`${name}@example.org`) },
+ * }) as const);
+ * const { people, least, isEnough, days } = interestIn(guideProfile, registered, { today: "2027-02-09" });
+ * [people, least, isEnough, days]; // => [2, 4, false, 30]
+ * ```
+ */
+export function interestIn(profile: Profile, events: readonly IntakeEvent[], options: InterestOptions): Interest {
+  checkGiven("events", events, "list");
+  checkGiven("options", options, { today: "day", least: "number?" });
+  const { today, least = profile.formats["closed-group"].seatsLeast.value } = options;
+  const { personOfEach } = peopleOf(events);
+  const waiting = new Map<number, Instant>();
+  events.forEach((event, index) => {
+    const place = personOfEach[index]?.place;
+    if (place === undefined) return;
+    if (event.kind === "cancelled" || (event.kind === "registered" && event.isCancelled === true))
+      waiting.delete(place);
+    else if (event.kind === "registered" && !waiting.has(place)) waiting.set(place, event.at);
+  });
+  const [since] = [...waiting.values()].sort();
+  const days = since === undefined ? 0 : Math.max(0, daysBetween(since.slice(0, today.length) as LocalDate, today));
+  const people = waiting.size;
+  return {
+    people,
+    least,
+    isEnough: people >= least,
+    since,
+    days,
+    isLong: people > 0 && days > profile.registration.interestDaysMost.value,
+  };
+}
