@@ -38,6 +38,7 @@ export async function dueOf(groups, plan, today, key) {
   };
 }
 
-function requestOf({ kind, session }, { meeting, survey }) {
-  return { kind, session, joinUrl: meeting, surveyUrl: survey };
+/** What is asked again, and the earlier of two reminders, are messages of their own. */
+function requestOf({ kind, session, isEarlier, before }, { meeting, survey }) {
+  return { kind, session, isEarlier, before, joinUrl: meeting, surveyUrl: survey };
 }
