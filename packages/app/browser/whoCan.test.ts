@@ -146,3 +146,29 @@ it("a poll of times is told as a form to make, and its answers as counts", async
   expect(wrongs).toEqual([]);
   await close();
 });
+
+it("before there is a group: those who would like one are counted, and nobody is shown", async () => {
+  const { page, wrongs, close } = await openPage(browser, { ...options, now: "2027-06-20T10:00:00+03:00" });
+  const say = fi.begin.interested;
+  await page.getByText(say.heading, { exact: true }).click();
+  const choose = async (text: string) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: say.choose, exact: true }).click(),
+    ]);
+    await chooser.setFiles({ name: "toivojat.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  };
+  await choose("Muistio\nMaito\n");
+  await page.getByText(say.notRead, { exact: true }).waitFor();
+  const rows = [1, 2, 3].map((n) => `${n}.2.2027 9.12.05;Toivoja ${n};toivoja-${n}@esimerkki.test`);
+  await choose(`Aikaleima;Nimi;Sähköposti\n${rows.join("\n")}\n`);
+  await page.getByText("3 ihmistä toivoo ryhmää. Ensimmäinen on odottanut ma 1.2.2027 alkaen, 139 päivää.").waitFor();
+  await page.getByText("Yksi vielä, niin ryhmän voi suunnitella.").waitFor();
+  await page.getByText("He ovat odottaneet kauan.", { exact: false }).waitFor();
+  expect(await page.content()).not.toMatch(/Toivoja \d|toivoja-/);
+  expect(await wrongByAxe(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(wrongs).toEqual([]);
+  await close();
+});

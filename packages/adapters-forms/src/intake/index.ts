@@ -34,6 +34,7 @@ export { type Revealed, revealed } from "./revealed.js";
 export { tableSentences } from "./tableSentences.js";
 export { type BouncedPerson, type ReadBounces, tellBounced } from "./tellBounced.js";
 export { type ToldIntake, tellCapacity, tellIntake, tellRecognised } from "./tellIntake.js";
+export { tellInterest } from "./tellInterest.js";
 export { areMailsUnclear, type ReadMails, tellMails } from "./tellMails.js";
 export type { BouncedCount, ColumnName, IntakeTexts, MailReason } from "./texts.js";
 export type { ToldReason } from "./toldReason.js";

@@ -150,6 +150,17 @@ export const intakeTexts: IntakeTexts = {
       ? "The waiting list has ended, and one person still waits. Tell them."
       : `The waiting list has ended, and ${count} still wait. Tell them.`,
   toOffer: (count) => `Offer a free place to the next who wait: ${count}.`,
+  interested: {
+    people: (people, since, days) =>
+      people === 1
+        ? `1 person would like a group and has waited since ${since}, ${days} days.`
+        : `${people} people would like a group. The first has waited since ${since}, ${days} days.`,
+    nobody: "Nobody would like a group yet.",
+    enough: (least) => `They are enough (at least ${least}). Plan a group: piiri new closed-group`,
+    lacking: (count) => (count === 1 ? "One more, and the group can be planned." : `${count} more are needed.`),
+    long: "They have waited long. Tell them how it goes, or lead them to another group.",
+    unread: (rows) => `These rows could not be understood and were not counted: ${rows.join(", ")}.`,
+  },
   mails: {
     read: (count) => (count === 1 ? "1 mail gives up a place." : `${count} mails give up a place.`),
     others: {

@@ -155,6 +155,17 @@ export const intakeTexts: IntakeTexts = {
       ? "Jono on päättynyt, ja yksi odottaa vielä. Kerro hänelle."
       : `Jono on päättynyt, ja ${count} odottaa vielä. Kerro heille.`,
   toOffer: (count) => `Tarjoa vapaa paikka jonossa seuraaville: ${count}.`,
+  interested: {
+    people: (people, since, days) =>
+      people === 1
+        ? `Yksi ihminen toivoo ryhmää. Hän on odottanut ${since} alkaen, ${days} päivää.`
+        : `${people} ihmistä toivoo ryhmää. Ensimmäinen on odottanut ${since} alkaen, ${days} päivää.`,
+    nobody: "Kukaan ei vielä toivo ryhmää.",
+    enough: (least) => `Heitä on tarpeeksi (vähintään ${least}). Suunnittele ryhmä: piiri new closed-group`,
+    lacking: (count) => (count === 1 ? "Yksi vielä, niin ryhmän voi suunnitella." : `Tarvitaan vielä ${count}.`),
+    long: "He ovat odottaneet kauan. Kerro heille, miten asia etenee, tai ohjaa heidät toiseen ryhmään.",
+    unread: (rows) => `Näitä rivejä ei laskettu, koska niistä ei saatu selvää: ${rows.join(", ")}.`,
+  },
   mails: {
     read: (count) => (count === 1 ? "Yhdellä viestillä perutaan paikka." : `${count} viestillä perutaan paikka.`),
     others: {

@@ -151,6 +151,17 @@ export const intakeTexts: IntakeTexts = {
       ? "Kön är slut, och en väntar ännu. Berätta det för den personen."
       : `Kön är slut, och ${count} väntar ännu. Berätta det för dem.`,
   toOffer: (count) => `Erbjud en ledig plats åt de följande på väntelistan: ${count}.`,
+  interested: {
+    people: (people, since, days) =>
+      people === 1
+        ? `En person önskar en grupp och har väntat sedan ${since}, ${days} dagar.`
+        : `${people} personer önskar en grupp. Den första har väntat sedan ${since}, ${days} dagar.`,
+    nobody: "Ingen önskar ännu en grupp.",
+    enough: (least) => `De är tillräckligt många (minst ${least}). Planera en grupp: piiri new closed-group`,
+    lacking: (count) => (count === 1 ? "En till, så kan gruppen planeras." : `Ännu ${count} behövs.`),
+    long: "De har väntat länge. Berätta för dem hur det går, eller visa dem till en annan grupp.",
+    unread: (rows) => `De här raderna räknades inte, eftersom de inte gick att förstå: ${rows.join(", ")}.`,
+  },
   mails: {
     read: (count) =>
       count === 1 ? "Med ett meddelande avbokas en plats." : `Med ${count} meddelanden avbokas en plats.`,

@@ -101,6 +101,15 @@ export interface IntakeTexts {
   readonly waitingIsOver: (count: number) => string;
   /** Rows of the file of events that are of nobody who registered, or may be of several people. */
   readonly missedEvents: Readonly<Record<MissedEvent["reason"], (rows: readonly number[]) => string>>;
+  /** What is said of those who would like a group that there is not yet. */
+  readonly interested: {
+    readonly people: (people: number, since: string, days: number) => string;
+    readonly nobody: string;
+    readonly enough: (least: number) => string;
+    readonly lacking: (count: number) => string;
+    readonly long: string;
+    readonly unread: (rows: readonly number[]) => string;
+  };
   /** Mails by which people give up their places. */
   readonly mails: {
     readonly read: (count: number) => string;

@@ -169,6 +169,12 @@ export const appTexts: Texts = {
     carried: (sessions, start) =>
       `The plan has the dates of the calendar: ${sessions === 1 ? "one meeting" : `${sessions} meetings`}, the first on ${start}. Everything else waits for you. Give the group a neutral public name first.`,
     season: "Look at many groups at once",
+    interested: {
+      heading: "Are there enough people for a group yet?",
+      help: "When people would like a group but are still few, keep a form open. Give its answers as a file and you see how many they are. Nobody is shown, and nothing is stored.",
+      choose: "Choose the file with those who are interested",
+      notRead: "The file could not be understood. Take the answers from the form's tool as CSV or Excel.",
+    },
     cannot: "The plan could not be made:",
   },
   today: {

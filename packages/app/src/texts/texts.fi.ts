@@ -168,6 +168,12 @@ export const appTexts: Texts = {
     carried: (sessions, start) =>
       `Suunnitelmassa ovat kalenterin päivät: ${sessions === 1 ? "yksi tapaaminen" : `${sessions} tapaamista`}, ensimmäinen ${start}. Kaikki muu odottaa sinua. Anna ryhmälle ensin neutraali julkinen nimi.`,
     season: "Katso monta ryhmää kerralla",
+    interested: {
+      heading: "Onko ryhmän toivojia jo tarpeeksi?",
+      help: "Kun ryhmää toivotaan mutta toivojia on vielä vähän, pidä lomaketta auki. Anna lomakkeen vastaukset tiedostona, niin näet, moniko toivoo ryhmää. Ketään ei näytetä, eikä mitään tallenneta.",
+      choose: "Valitse tiedosto, jossa toivojat ovat",
+      notRead: "Tiedostosta ei saatu selvää. Ota vastaukset lomakeohjelmasta CSV- tai Excel-tiedostona.",
+    },
     cannot: "Suunnitelmaa ei voitu tehdä:",
   },
   today: {

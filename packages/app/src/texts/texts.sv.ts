@@ -167,6 +167,12 @@ export const appTexts: Texts = {
     carried: (sessions, start) =>
       `Planen har kalenderns datum: ${sessions === 1 ? "en träff" : `${sessions} träffar`}, den första ${start}. Allt annat väntar på dig. Ge först gruppen ett neutralt offentligt namn.`,
     season: "Se många grupper på en gång",
+    interested: {
+      heading: "Är det redan tillräckligt många som önskar en grupp?",
+      help: "När en grupp önskas men de som önskar den ännu är få, håll ett formulär öppet. Ge svaren som en fil, så ser du hur många de är. Ingen visas och ingenting sparas.",
+      choose: "Välj filen med dem som önskar",
+      notRead: "Filen gick inte att förstå. Ta svaren ur formulärprogrammet som CSV eller Excel.",
+    },
     cannot: "Planen kunde inte göras:",
   },
   today: {

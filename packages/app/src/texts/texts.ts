@@ -80,6 +80,13 @@ export interface Texts {
     /** What a plan has of a calendar's series. */
     readonly carried: (sessions: number, start: string) => string;
     readonly season: string;
+    /** Who would like a group that there is not yet. */
+    readonly interested: {
+      readonly heading: string;
+      readonly help: string;
+      readonly choose: string;
+      readonly notRead: string;
+    };
     readonly cannot: string;
   };
   readonly today: {

@@ -32,6 +32,7 @@ export const workshop = {
   formFile: later(async () => (await import("./tableAtHand.js")).formFile),
   importCalendar: later(async () => (await import("./importCalendar.js")).importCalendar),
   intakeFile: later(async () => (await import("./makeOffers.js")).intakeFile),
+  interested: later(async () => (await import("./interested.js")).interested),
   invitations: later(async () => (await import("./invitations.js")).invitations),
   look: later(async () => (await import("./look.js")).look),
   makeOffers: later(async () => (await import("./makeOffers.js")).makeOffers),

@@ -1,4 +1,5 @@
 import { collectRegistrationsOrThrow, readRegistrationsOrThrow } from "@piiri/adapters-forms";
+import { tellInterest } from "@piiri/adapters-forms/intake";
 import { interestIn } from "@piiri/core/intake";
 import { wallClock } from "../input/wallClock.js";
 import { bytesOf } from "../intake/bytesOf.js";
@@ -35,16 +36,12 @@ async function interested(invocation: Invocation, file: string, { least, form: n
     collectRegistrationsOrThrow(readRegistrationsOrThrow(bytesOf(file, host, words.texts), { timeZone, form })),
   );
   const interest = interestIn(profile, read.events, { today: wallClock(now, timeZone).date, least });
-  const { people, isEnough, since, days, isLong } = interest;
-  const say = words.texts.interested;
-  if (read.rejected.length > 0) invocation.tell(say.unread(read.rejected.map(({ row }) => row)));
-  const sinceDay = since === undefined ? undefined : wallClock(new Date(since), timeZone).date;
-  const lines = [
-    sinceDay === undefined ? say.nobody : say.people(people, words.catalogue.dates.date(sinceDay), days),
-    ...(isEnough ? [say.enough(interest.least)] : [say.lacking(interest.least - people)]),
-    ...(isLong ? [say.long] : []),
-  ];
-  const result = options.json ? asJson({ ...interest, since: since ?? null }) : `${lines.join("\n")}\n`;
+  const { since } = interest;
+  if (read.rejected.length > 0) invocation.tell(texts.interested.unread(read.rejected.map(({ row }) => row)));
+  const day = since === undefined ? undefined : wallClock(new Date(since), timeZone).date;
+  const result = options.json
+    ? asJson({ ...interest, since: since ?? null })
+    : `${tellInterest(interest, day, texts, words.catalogue.dates).join("\n")}\n`;
   await deliver(invocation, result, words.texts.written.interested);
   return read.rejected.length > 0 ? 1 : 0;
 }

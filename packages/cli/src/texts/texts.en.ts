@@ -694,17 +694,6 @@ export const commandTexts: Texts = {
       `There is no exercise “${exercise}”. ${nearest === undefined ? "See all of them: piiri exercises" : `Did you mean ${nearest}?`}`,
   },
 
-  interested: {
-    people: (people, since, days) =>
-      people === 1
-        ? `1 person would like a group and has waited since ${since}, ${days} days.`
-        : `${people} people would like a group. The first has waited since ${since}, ${days} days.`,
-    nobody: "Nobody would like a group yet.",
-    enough: (least) => `They are enough (at least ${least}). Plan a group: piiri new closed-group`,
-    lacking: (count) => (count === 1 ? "One more, and the group can be planned." : `${count} more are needed.`),
-    long: "They have waited long. Tell them how it goes, or lead them to another group.",
-    unread: (rows) => `These rows could not be understood and were not counted: ${rows.join(", ")}.`,
-  },
   poll: {
     answers: (answers) => `Answers: ${answers}. These times suit, the best first:`,
     time: (weekday, part, suits) => `${weekday} ${part}: ${suits}`,

@@ -696,17 +696,6 @@ export const commandTexts: Texts = {
       `Harjoitusta ”${exercise}” ei ole. ${nearest === undefined ? "Katso kaikki: piiri exercises" : `Tarkoititko ${nearest}?`}`,
   },
 
-  interested: {
-    people: (people, since, days) =>
-      people === 1
-        ? `Yksi ihminen toivoo ryhmää. Hän on odottanut ${since} alkaen, ${days} päivää.`
-        : `${people} ihmistä toivoo ryhmää. Ensimmäinen on odottanut ${since} alkaen, ${days} päivää.`,
-    nobody: "Kukaan ei vielä toivo ryhmää.",
-    enough: (least) => `Heitä on tarpeeksi (vähintään ${least}). Suunnittele ryhmä: piiri new closed-group`,
-    lacking: (count) => (count === 1 ? "Yksi vielä, niin ryhmän voi suunnitella." : `Tarvitaan vielä ${count}.`),
-    long: "He ovat odottaneet kauan. Kerro heille, miten asia etenee, tai ohjaa heidät toiseen ryhmään.",
-    unread: (rows) => `Näitä rivejä ei laskettu, koska niistä ei saatu selvää: ${rows.join(", ")}.`,
-  },
   poll: {
     answers: (answers) => `Vastauksia ${answers}. Nämä ajat sopivat, paras ensin:`,
     time: (weekday, part, suits) => `${weekday}, ${part}: ${suits}`,

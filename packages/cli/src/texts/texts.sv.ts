@@ -694,17 +694,6 @@ export const commandTexts: Texts = {
       `Övningen ”${exercise}” finns inte. ${nearest === undefined ? "Se alla: piiri exercises" : `Menade du ${nearest}?`}`,
   },
 
-  interested: {
-    people: (people, since, days) =>
-      people === 1
-        ? `En person önskar en grupp och har väntat sedan ${since}, ${days} dagar.`
-        : `${people} personer önskar en grupp. Den första har väntat sedan ${since}, ${days} dagar.`,
-    nobody: "Ingen önskar ännu en grupp.",
-    enough: (least) => `De är tillräckligt många (minst ${least}). Planera en grupp: piiri new closed-group`,
-    lacking: (count) => (count === 1 ? "En till, så kan gruppen planeras." : `Ännu ${count} behövs.`),
-    long: "De har väntat länge. Berätta för dem hur det går, eller visa dem till en annan grupp.",
-    unread: (rows) => `De här raderna räknades inte, eftersom de inte gick att förstå: ${rows.join(", ")}.`,
-  },
   poll: {
     answers: (answers) => `Svar: ${answers}. De här tiderna passar, den bästa först:`,
     time: (weekday, part, suits) => `${weekday}, ${part}: ${suits}`,

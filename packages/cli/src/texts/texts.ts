@@ -324,15 +324,6 @@ export interface Texts {
     readonly unknown: (exercise: string, nearest: string | undefined) => string;
   };
 
-  /** What is said of those who would like a group that there is not yet. */
-  readonly interested: {
-    readonly people: (people: number, since: string, days: number) => string;
-    readonly nobody: string;
-    readonly enough: (least: number) => string;
-    readonly lacking: (count: number) => string;
-    readonly long: string;
-    readonly unread: (rows: readonly number[]) => string;
-  };
   /** What is said of a poll of times. */
   readonly poll: {
     readonly answers: (answers: number) => string;

@@ -10,6 +10,8 @@ import { longestLine } from "../../measures.js";
 import type { FirstDays } from "../../workshop/firstDays.js";
 import type { ToldProblem } from "../../workshop/told.js";
 
+import { Interested } from "./Interested.js";
+
 const kinds = ["closed-group", "open-meetings", "single-event", "local-group", "citizens-group"] as const;
 type Kind = (typeof kinds)[number];
 
@@ -123,6 +125,7 @@ export function BeginView() {
           <a href={writePlace({ view: "season" })}>{begin.season}</a>
         </p>
       </section>
+      <Interested />
       <ExamplePlans />
     </div>
   );
