@@ -30,6 +30,15 @@ export function PersonDetails({ group, at, person, name }: Props) {
     void desk.change([value === undefined ? { path, remove: true } : { path, value }], name);
   }
 
+  // What a field is called comes from the worker: before that nobody could tell what is asked.
+  if (fields === undefined || names === undefined) {
+    return (
+      <details class="more">
+        <summary>{texts.plan.personDetails(name)}</summary>
+        <p>{texts.shell.loading}</p>
+      </details>
+    );
+  }
   return (
     <details class="more">
       <summary>{texts.plan.personDetails(name)}</summary>
@@ -37,18 +46,18 @@ export function PersonDetails({ group, at, person, name }: Props) {
         {personQuestions(group).map(({ place, answer }) => (
           <PersonAnswer
             key={place}
-            field={fields?.[`person.${place.replace("/", ".")}`]}
+            field={fields[`person.${place.replace("/", ".")}`]}
             kind={answer}
             value={valueAt(person, `/${place}`)}
             onAnswer={(value) => write(place, value)}
           />
         ))}
       </div>
-      {group !== "/people/speakers" && names !== undefined && (
+      {group !== "/people/speakers" && (
         <>
           <AvailableTimes
             names={names}
-            field={fields?.["person.available"]}
+            field={fields["person.available"]}
             times={listIn<AvailableTime>(person, "/available")}
             onAnswer={(times) =>
               write(
