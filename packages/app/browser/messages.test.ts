@@ -97,6 +97,10 @@ it("whoever asked for another language gets the message in it, in a draft of its
   expect(byPage.toString("utf8")).toBe(byCommand);
   expect(byCommand).toContain("kaksi@esimerkki.test");
   expect(byCommand).not.toContain("yksi@esimerkki.test");
+  // Without the file nobody is known to have asked for another language, and the message is in the group's own.
+  await page.getByRole("button", { name: registrationsTextsIn("fi").takeAway("languages.csv") }).click();
+  await page.getByText("kiitos, että olit mukana", { exact: false }).first().waitFor();
+  expect(await page.getByLabel(say.inWhichLanguage).count()).toBe(0);
   expect(await wrongByAxe(page)).toEqual([]);
   expect(wrongs).toEqual([]);
   await close();

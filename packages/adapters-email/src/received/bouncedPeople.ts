@@ -20,12 +20,15 @@ export interface BouncedPeople {
   readonly others: CountedBounces["others"];
 }
 
-/** Who is known of a group, and the key by which an outbox knows addresses; where nothing is kept, any words. */
+/** Who is known of a group, and the key by which an outbox knows addresses, where what is found is held against one. */
 export interface BouncedSituation {
   readonly group: Group;
   readonly known: KnownForMessages | undefined;
-  readonly key: string;
+  readonly key?: string | undefined;
 }
+
+/** Where nothing is held against what is kept, any words tell mailboxes apart. */
+const keptNowhere = "only while it is counted";
 
 /**
  * Whose mailboxes the reports of delivery in a folder of mails tell of. After as many as the practice says (`bouncesMost`) it is time to
@@ -38,13 +41,13 @@ export interface BouncedSituation {
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const group = resolvePlanOrThrow(goodPlans["closed-group"]);
- * const bounced = await bouncedPeople([], { group, known: undefined, key: "sixteen letters at least" });
+ * const bounced = await bouncedPeople([], { group, known: undefined });
  * [bounced.people, bounced.withheld.size]; // => [[], 0]
  * ```
  */
 export async function bouncedPeople(
   mails: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  { group, known, key }: BouncedSituation,
+  { group, known, key = keptNowhere }: BouncedSituation,
 ): Promise<BouncedPeople> {
   const { byHash, others } = await countBounces(mails, key);
   const { bouncesMost } = sendingPracticeOf(group);

@@ -27,9 +27,6 @@ export async function mailsGiven(given: readonly GivenHere[], group: Group): Pro
   return { events, read: events.length, others, reports };
 }
 
-/** Nothing of it is kept, so that any words do for telling mailboxes apart. */
-const key = "only while it is counted";
-
 /** What came of the mails, in words and rows; nobody is named. */
 export async function tellMailsGiven(
   mails: MailsGiven | undefined,
@@ -42,7 +39,7 @@ export async function tellMailsGiven(
   const { reports, others, read } = mails;
   const isAnyLetter = read > 0 || Object.keys(others).length > 0;
   const known = { events: registrations, inDoubtSince: [], rows, now };
-  const bounced = reports.length === 0 ? undefined : await bouncedPeople(reports, { group, known, key });
+  const bounced = reports.length === 0 ? undefined : await bouncedPeople(reports, { group, known });
   return [
     ...(isAnyLetter ? tellMails({ read, others, missed: missedMore }, intake) : []),
     ...(bounced === undefined

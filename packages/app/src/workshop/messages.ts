@@ -182,8 +182,6 @@ async function composed(request: MessageAsked, progress?: Progress): Promise<Com
   const group = groupOf(request);
   if (group === undefined) return undefined;
   const ownLanguage = nearestLanguage(group.language, languages) ?? request.language;
-  const language = request.inLanguage ?? ownLanguage;
-  const words = await wordsIn(language);
   const known = await knownRegistrations({ ...request, said: [], isShown: false }, progress);
   if (known !== undefined && ("notRead" in known || known.outcome === "unusable"))
     return { problem: "registrations-not-read" };
@@ -191,6 +189,11 @@ async function composed(request: MessageAsked, progress?: Progress): Promise<Com
     events: [...known.read.registrations, ...known.offers.known.events],
     ...{ inDoubtSince: known.offers.known.inDoubtSince, rows: known.read.rows, now: request.now as Instant },
   };
+  const isAsked = (registered?.events ?? []).some((event) => event.kind === "registered" && event.language);
+  const spoken = isAsked ? [ownLanguage, ...languages.filter((each) => each !== ownLanguage)] : [ownLanguage];
+  // What was chosen while other files lay here nobody may have asked for.
+  const language = (isAsked ? request.inLanguage : undefined) ?? ownLanguage;
+  const words = await wordsIn(language);
   const own = await ownTextsOf(request, words, language === ownLanguage);
   if (own.ownTexts !== undefined) return { ownTexts: own.ownTexts };
   const asked = requestOf(request, () => {
@@ -205,9 +208,6 @@ async function composed(request: MessageAsked, progress?: Progress): Promise<Com
   return composeMessage(group, asked, own.messages, language).match<Composed | Without>(
     (made) => {
       const isReached = registered !== undefined || !isForRegistered(made.audience);
-      const isAsked = (registered?.events ?? []).some((event) => event.kind === "registered" && event.language);
-      const others = isAsked ? languages.filter((each) => each !== ownLanguage) : [];
-      const spoken = [ownLanguage, ...others];
       const reachedIn = (each: Language) =>
         reachedBy({ ...made, language: each }, group, registered, "draft", { languages: spoken });
       const versions = spoken

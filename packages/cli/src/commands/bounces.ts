@@ -25,9 +25,6 @@ export const declareBounces: Declare = (command, words, prepare) => {
     .action(prepare(bounces));
 };
 
-/** Nothing of it is kept, so that any words do for telling mailboxes apart. */
-const key = "only while it is counted";
-
 async function bounces(
   invocation: Invocation,
   plan: string,
@@ -39,7 +36,7 @@ async function bounces(
   const { group, words } = loaded;
   const intakeTexts = await textsOf("intake", words.language);
   const known = await knownRegistrations(invocation, loaded, { ...given, registrations });
-  const bounced = await bouncedIn(folder, { group, known, key }, words.texts);
+  const bounced = await bouncedIn(folder, { group, known }, words.texts);
   const { people, strangers, others } = bounced;
   const result = invocation.options.json
     ? asJson({

@@ -36,12 +36,10 @@ async function interested(invocation: Invocation, file: string, { least, form: n
     collectRegistrationsOrThrow(readRegistrationsOrThrow(bytesOf(file, host, words.texts), { timeZone, form })),
   );
   const interest = interestIn(profile, read.events, { today: wallClock(now, timeZone).date, least });
-  const { since } = interest;
   if (read.rejected.length > 0) invocation.tell(texts.interested.unread(read.rejected.map(({ row }) => row)));
-  const day = since === undefined ? undefined : wallClock(new Date(since), timeZone).date;
   const result = options.json
-    ? asJson({ ...interest, since: since ?? null })
-    : `${tellInterest(interest, day, texts, words.catalogue.dates).join("\n")}\n`;
+    ? asJson({ ...interest, since: interest.since ?? null })
+    : `${tellInterest(interest, texts, words.catalogue.dates).join("\n")}\n`;
   await deliver(invocation, result, words.texts.written.interested);
   return read.rejected.length > 0 ? 1 : 0;
 }

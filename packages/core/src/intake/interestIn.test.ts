@@ -31,6 +31,11 @@ it("counts people, however often they send the form, and nobody who took it back
   );
 });
 
+test("reckons from the day on which somebody sent the form where they are, not in Greenwich", () => {
+  const late = { ...event(1, 1), at: "2027-01-10T22:30:00Z" as Instant };
+  expect(interestIn(guideProfile, [late], { today: "2027-01-12" })).toMatchObject({ since: "2027-01-11", days: 1 });
+});
+
 test("tells when they are enough, by the practice or as many as are asked for, and when they have waited long", () => {
   const four = [0, 1, 2, 3].map((who) => event(who, who));
   const most = guideProfile.registration.interestDaysMost.value;

@@ -2,6 +2,7 @@ import { checkGiven, daysBetween, type Instant, type LocalDate } from "../kernel
 import type { Profile } from "../profile/index.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { peopleOf } from "./peopleOf.js";
+import { dayIn } from "./registrationWindow.js";
 
 /** How many would like a group that there is not yet, and whether they are enough to plan one. Counts alone. */
 export interface Interest {
@@ -10,8 +11,8 @@ export interface Interest {
   /** How many make a group. */
   readonly least: number;
   readonly isEnough: boolean;
-  /** Since when the first of them has waited, as a moment in UTC; nothing where nobody waits. */
-  readonly since?: Instant | undefined;
+  /** The day since which the first of them has waited, where the practice's clock is; nothing where nobody waits. */
+  readonly since?: LocalDate | undefined;
   /** For how many days, and whether that is so long that somebody has to tell them how it goes. */
   readonly days: number;
   readonly isLong: boolean;
@@ -54,8 +55,9 @@ export function interestIn(profile: Profile, events: readonly IntakeEvent[], opt
       waiting.delete(place);
     else if (event.kind === "registered" && !waiting.has(place)) waiting.set(place, event.at);
   });
-  const [since] = [...waiting.values()].sort();
-  const days = since === undefined ? 0 : Math.max(0, daysBetween(since.slice(0, today.length) as LocalDate, today));
+  const [first] = [...waiting.values()].sort();
+  const since = first === undefined ? undefined : dayIn(profile.timeZone.value, first);
+  const days = since === undefined ? 0 : Math.max(0, daysBetween(since, today));
   const people = waiting.size;
   return {
     people,

@@ -7,6 +7,7 @@ import {
   type LocalDate,
   localDateOf,
   millisecondsOf,
+  type TimeZone,
   wallClockAt,
 } from "../kernel/index.js";
 import { registrationDays } from "../timeline/index.js";
@@ -47,5 +48,10 @@ function midnight({ schedule }: Group, date: LocalDate): Instant {
 
 /** The day that a calendar where the group meets shows at a moment. */
 export function localDateAt({ schedule }: Group, at: Instant): LocalDate {
-  return localDateOf(Math.floor(wallClockAt(schedule.timeZone, millisecondsOf(at)) / dayInMilliseconds));
+  return dayIn(schedule.timeZone, at);
+}
+
+/** The day that a zone's calendar shows at a moment. */
+export function dayIn(timeZone: TimeZone, at: Instant): LocalDate {
+  return localDateOf(Math.floor(wallClockAt(timeZone, millisecondsOf(at)) / dayInMilliseconds));
 }

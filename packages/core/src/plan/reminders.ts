@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { dayInMinutes, monthInWeeks, weekInDays } from "../kernel/index.js";
 import { localTime, optional, whole } from "./fields.js";
 
-const dayInMinutes = 1440;
-const fourWeeksInDays = 28;
+const fourWeeksInDays = monthInWeeks * weekInDays;
 
 /** How people are reminded of each session. */
 export const reminders = optional(
