@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
+import { type MessageNamed, messagePart } from "../src/desk/messagePart.js";
 import type { ViewName } from "../src/desk/place.js";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { messagesTextsIn } from "../src/views/messages/textsIn.js";
@@ -175,6 +176,55 @@ it.each(withPeople)(
     await close();
   },
 );
+
+it("each of two reminders, and each time that a summary is asked for, is the command's message of its own", async () => {
+  const plan = join(mkdtempSync(join(folder, "reminders-")), "plan.yaml");
+  const twice = 'reminders: { messages: [{ daysBefore: 7 }, { daysBefore: 1, at: "17:00" }] }';
+  const example = readFileSync(join(examples, "closed-group.yaml"), "utf8");
+  writeFileSync(plan, `${example.replace(/^sessions:(?:\n +.*|\n)*\n/m, "")}\n${twice}\n`);
+  const now = "2027-04-12T00:00:00Z";
+  const due = JSON.parse((await piiri(now, "messages", plan, "--json")).stdout) as readonly MessageNamed[];
+  const asked = due.filter(
+    ({ kind, session }) => (kind === "reminder" || kind === "summary-request") && session === "s2",
+  );
+  const parts = asked.map(messagePart);
+  expect(parts.toSorted()).toEqual([
+    "reminder:s2",
+    "reminder:s2:earlier",
+    "summary-request:s2",
+    "summary-request:s2:again-1",
+    "summary-request:s2:again-2",
+  ]);
+  const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+  await page.clock.setFixedTime(now);
+  await chooseFile(page, plan);
+  const names = new Set<string>();
+  for (const { kind, session = "", isEarlier, before = 0 } of asked) {
+    const into = mkdtempSync(join(folder, "drafts-"));
+    const words = ["--kind", kind, "--session", session, "--link", link, "--registrations", people[0] ?? ""];
+    const which = [...(isEarlier ? ["--earlier"] : []), ...(before > 0 ? ["--again", `${before}`] : [])];
+    await piiri(now, "messages", plan, ...words, ...which, "--draft", "-o", into);
+    await page.goto(`${address}#/messages`);
+    await page
+      .locator(`a[href="#/messages/${encodeURIComponent(messagePart({ kind, session, isEarlier, before }))}"]`)
+      .click();
+    await page.getByRole("heading", { level: 2, name: messages.kinds[kind] }).waitFor();
+    if (kind === "reminder") {
+      await dropFiles(page, people.slice(0, 1));
+      await page.locator("main input[type=url]").fill(link);
+    }
+    const button = page.getByRole("button", { name: messages.draft });
+    const [file = ""] = readdirSync(into).filter((each) => each.endsWith(".eml"));
+    await button.waitFor();
+    const [draft] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(readFileSync(await draft.path(), "utf8"), file).toBe(readFileSync(join(into, file), "utf8"));
+    expect(draft.suggestedFilename()).toBe(file);
+    names.add(file);
+  }
+  expect(names.size).toBe(asked.length);
+  expect(wrongs).toEqual([]);
+  await close();
+});
 
 it.each(withPeople)(
   "of what people thought of %s the page makes the very results and report of the command",

@@ -22,6 +22,7 @@ import {
 import { admit } from "@piiri/core/intake";
 import {
   composeMessage,
+  isAboutSession,
   isForRegistered,
   type Message,
   type MessageAudience,
@@ -33,6 +34,7 @@ import {
   plainBody,
   seasonMessages,
 } from "@piiri/core/messages";
+import { messagePart } from "../desk/messagePart.js";
 import { longestMailto } from "../measures.js";
 import type { MadeFile } from "./document.js";
 import { ownPractice } from "./practice.js";
@@ -49,6 +51,8 @@ export interface DueMessagesRequest extends PlanAt {
 /** A message that the season asks for. */
 export interface ToldDueMessage {
   readonly kind: MessageKind;
+  /** Where in the view of messages it is written. */
+  readonly part: string;
   /** By key, and its number as people know it. */
   readonly session: string | undefined;
   readonly number: number | undefined;
@@ -62,7 +66,7 @@ export interface ToldDueMessage {
 /** What the season asks for, in order of time; then all kinds that can be written at any time. */
 export interface DueMessages {
   readonly due: readonly ToldDueMessage[];
-  readonly kinds: readonly MessageKind[];
+  readonly kinds: readonly { readonly kind: MessageKind; readonly isAboutSession: boolean }[];
   readonly sessions: readonly { readonly key: string; readonly name: string }[];
 }
 
@@ -75,13 +79,14 @@ export async function dueMessages(request: DueMessagesRequest): Promise<DueMessa
     at === undefined ? dates.date(day) : dates.dateTime(day, at);
   return {
     due: seasonMessages(group, { today: localDay(request.today) }).map(
-      ({ kind, session, due, at, occasion, isDone }) => ({
+      ({ kind, session, due, at, occasion, isDone, isEarlier, before }) => ({
+        part: messagePart({ kind, session, isEarlier, before }),
         ...{ kind, session, number: numberOf(session), occasion, isDone },
         when: occasion === undefined ? dated(due, at) : undefined,
         isPast: due < request.today,
       }),
     ),
-    kinds: messageKinds,
+    kinds: messageKinds.map((kind) => ({ kind, isAboutSession: isAboutSession(kind) })),
     sessions: group.sessions.map(({ key, number, local }) => ({ key, name: `${number}. ${dates.date(local.date)}` })),
   };
 }
@@ -89,6 +94,9 @@ export async function dueMessages(request: DueMessagesRequest): Promise<DueMessa
 export interface MessageAsked extends Omit<RegisteredRequest, "isShown" | "said"> {
   readonly kind: MessageKind;
   readonly session: string | undefined;
+  /** Of two reminders the first; and how often the same was asked before: each is a message of its own. */
+  readonly isEarlier?: boolean | undefined;
+  readonly before?: number | undefined;
   /** In which language, where people asked for several; the group's own unless told. */
   readonly inLanguage?: Language | undefined;
   /** The meeting link, or the survey's; a secret that goes into the message alone. */
@@ -118,13 +126,13 @@ export interface WrittenMessage {
 }
 
 /** Why there is no message; of own texts, what is wrong with them. */
-type Without = { readonly problem: NoMessage } | { readonly ownTexts: readonly OwnTextProblem[] };
+export type NotWritten = { readonly problem: NoMessage } | { readonly ownTexts: readonly OwnTextProblem[] };
 
 /** A message in the group's own language, or in another in which somebody asked for it. */
 export async function message(
   request: MessageAsked,
   progress?: Progress,
-): Promise<WrittenMessage | Without | undefined> {
+): Promise<WrittenMessage | NotWritten | undefined> {
   const made = await composed(request, progress);
   if (made === undefined || !("composed" in made)) return made;
   const { group, composed: written, reached, language, versions } = made;
@@ -178,7 +186,7 @@ interface Composed {
   readonly versions: WrittenMessage["languages"];
 }
 
-async function composed(request: MessageAsked, progress?: Progress): Promise<Composed | Without | undefined> {
+async function composed(request: MessageAsked, progress?: Progress): Promise<Composed | NotWritten | undefined> {
   const group = groupOf(request);
   if (group === undefined) return undefined;
   const ownLanguage = nearestLanguage(group.language, languages) ?? request.language;
@@ -205,7 +213,7 @@ async function composed(request: MessageAsked, progress?: Progress): Promise<Com
     return open.sort()[0];
   });
   if ("problem" in asked) return asked;
-  return composeMessage(group, asked, own.messages, language).match<Composed | Without>(
+  return composeMessage(group, asked, own.messages, language).match<Composed | NotWritten>(
     (made) => {
       const isReached = registered !== undefined || !isForRegistered(made.audience);
       const reachedIn = (each: Language) =>
@@ -235,7 +243,7 @@ async function ownTextsOf({ given }: MessageAsked, { messages: ours, dates, lang
 }
 
 function requestOf(
-  { kind, session = "", link }: MessageAsked,
+  { kind, session = "", isEarlier, before, link }: MessageAsked,
   offeredUntil: () => Instant | undefined,
 ): MessageRequest | { readonly problem: NoMessage } {
   const url = link.trim() === "" ? undefined : link.trim();
@@ -253,10 +261,11 @@ function requestOf(
     case "feedback-request":
       return url === undefined ? { problem: "survey-needed" } : { kind, surveyUrl: url };
     case "reminder":
-      return { kind, session, joinUrl: url };
+      return { kind, session, joinUrl: url, isEarlier };
+    case "summary-request":
+      return { kind, session, before };
     case "session-cancelled":
     case "session-postponed":
-    case "summary-request":
     case "speaker-invitation":
     case "speaker-thanks":
       return { kind, session };

@@ -18,6 +18,18 @@ test.each([
   expect(of).toEqual(words);
 });
 
+test("a task that is done by a message leads to that message: of two reminders, to its own", async () => {
+  const reminders = { messages: [{ daysBefore: 7 }, { daysBefore: 1 }] };
+  const plan = JSON.stringify({ ...goodPlans["closed-group"], reminders });
+  const all = (await tasks({ text: plan, today: "2026-12-01", language: "fi" })) ?? [];
+  const partOf = (wanted: string) => all.find(({ id }) => id === wanted)?.place?.part;
+  expect(["reminder-s2-earlier", "reminder-s2", "welcome-message"].map(partOf)).toEqual([
+    "reminder:s2:earlier",
+    "reminder:s2",
+    "welcome",
+  ]);
+});
+
 test("but for what is done", async () => {
   for (const language of languages) expect((await told(language, "2027-01-01"))["registration-opens"]).toBeUndefined();
 });

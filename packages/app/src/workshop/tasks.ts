@@ -1,7 +1,8 @@
 import type { Language, TaskKind } from "@piiri/core";
 import { dayAway } from "@piiri/core/date-fns";
 import type { MessageKind } from "@piiri/core/messages";
-import { nextDayOf, type Task, taskTitle, tellWhen, timeline } from "@piiri/core/timeline";
+import { isEarlierReminder, nextDayOf, type Task, taskTitle, tellWhen, timeline } from "@piiri/core/timeline";
+import { messagePart } from "../desk/messagePart.js";
 import { dayWordsIn } from "./days/dayWordsIn.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";
@@ -45,7 +46,7 @@ export async function tasks(request: TasksRequest): Promise<readonly ToldTask[] 
   const today = localDay(request.today);
   const days = await dayWordsIn(request.language);
   return timeline(group, { today }).map((task) => {
-    const { id, kind, session: key, due, state, owner } = task;
+    const { id, kind, due, state, owner } = task;
     const names = owner.people.map(({ name }) => name).join(", ");
     const role = words.timeline.roles[owner.role];
     return {
@@ -57,13 +58,13 @@ export async function tasks(request: TasksRequest): Promise<readonly ToldTask[] 
       state,
       stateName: words.timeline.states[state],
       owner: names === "" ? role : `${role}: ${names}`,
-      place: placesByKind[kind]?.(key),
+      place: placesByKind[kind]?.(task),
       canBeTicked: state !== "done" || Object.hasOwn(group.done, id),
     };
   });
 }
 
-type PlaceOf = (session: string | undefined) => TaskPlace;
+type PlaceOf = (task: Task) => TaskPlace;
 
 const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   "action-plan": undefined,
@@ -96,7 +97,7 @@ const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   "registrations-deleted": undefined,
   preparation: session,
   reminder: message("reminder"),
-  "new-date": (of) => ({ view: "dates", part: of }),
+  "new-date": (of) => ({ view: "dates", part: of.session }),
   session: undefined,
   wishes: undefined,
   summary: session,
@@ -114,10 +115,13 @@ const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
 };
 
 function message(kind: MessageKind): PlaceOf {
-  return (of) => ({ view: "messages", part: of === undefined ? kind : `${kind}:${of}` });
+  return (task) => ({
+    view: "messages",
+    part: messagePart({ kind, session: task.session, isEarlier: isEarlierReminder(task) }),
+  });
 }
 
-function session(key: string | undefined): TaskPlace {
+function session({ session: key }: Task): TaskPlace {
   return { view: "sessions", part: key };
 }
 

@@ -3,6 +3,7 @@ import { mailOfOrThrow, mimeOfOrThrow, reachedBy, revealedAddresses } from "@pii
 import type { Instant } from "@piiri/core";
 import { admit } from "@piiri/core/intake";
 import {
+  isAboutSession,
   isForRegistered,
   type MessageKind,
   type MessageRequest,
@@ -131,18 +132,8 @@ async function tellDue(
 /** What to give to the command so that it makes the message. */
 function madeBy({ kind, session, occasion, isEarlier = false, before = 0 }: SeasonMessage): string {
   const about = session ?? (occasion === "change" ? "…" : undefined);
-  return `--kind ${kind}${takesSession.has(kind) && about !== undefined ? ` --session ${about}` : ""}${isEarlier ? " --earlier" : ""}${before > 0 ? ` --again ${before}` : ""}`;
+  return `--kind ${kind}${isAboutSession(kind) && about !== undefined ? ` --session ${about}` : ""}${isEarlier ? " --earlier" : ""}${before > 0 ? ` --again ${before}` : ""}`;
 }
-
-const takesSession: ReadonlySet<MessageKind> = new Set([
-  "reminder",
-  "session-changed",
-  "session-cancelled",
-  "session-postponed",
-  "summary-request",
-  "speaker-invitation",
-  "speaker-thanks",
-]);
 
 function requestOf(
   kind: MessageKind,

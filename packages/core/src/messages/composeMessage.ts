@@ -76,6 +76,44 @@ export type MessageRequest =
   | { readonly kind: "feedback-request"; readonly surveyUrl: string }
   | { readonly kind: "season-call"; readonly answerBy?: LocalDate | undefined };
 
+/** The kinds that are about one session, or about what changes from one on. */
+type KindAboutSession = Extract<MessageRequest, AboutSession | { readonly changes: unknown }>["kind"];
+
+const aboutSession: { readonly [Kind in MessageKind]: Kind extends KindAboutSession ? true : false } = {
+  confirmation: false,
+  waiting: false,
+  "place-offered": false,
+  "waiting-ended": false,
+  welcome: false,
+  reminder: true,
+  "session-changed": true,
+  "session-cancelled": true,
+  "session-postponed": true,
+  "group-cancelled": false,
+  "feedback-request": false,
+  thanks: false,
+  "facilitator-invitation": false,
+  "summary-request": true,
+  "speaker-invitation": true,
+  "speaker-thanks": true,
+  "season-call": false,
+};
+
+/**
+ * Whether a message of that kind is about one session, so that whoever asks for it has to say about which.
+ *
+ * @example
+ * ```ts
+ * import { isAboutSession } from "@piiri/core/messages";
+ *
+ * isAboutSession("reminder"); // => true
+ * isAboutSession("welcome"); // => false
+ * ```
+ */
+export function isAboutSession(kind: MessageKind): boolean {
+  return aboutSession[kind];
+}
+
 /** Why a message cannot be written. */
 export type MessageProblem =
   /** There is no session with that key. */

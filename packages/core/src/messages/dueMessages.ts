@@ -1,7 +1,7 @@
 import type { Group } from "../group/index.js";
 import { addDays, checkGiven, type LocalDate, type LocalTime } from "../kernel/index.js";
 import type { TaskKind } from "../plan/index.js";
-import { timeline } from "../timeline/index.js";
+import { isEarlierReminder, timeline } from "../timeline/index.js";
 import { messageAudiences } from "./composeMessage.js";
 import type { MessageAudience, MessageKind } from "./message.js";
 
@@ -63,7 +63,7 @@ export function dueMessages(group: Group, options: { readonly today: LocalDate }
     const one: DueMessage = {
       ...{ kind: message, session, audience: messageAudiences[message], due, task: id, isDone: state === "done" },
       ...(at !== undefined && { at }),
-      ...(task.kind === "reminder" && id !== `reminder-${task.session}` && { isEarlier: true }),
+      ...(isEarlierReminder(task) && { isEarlier: true }),
     };
     return task.kind === "summary" && state === "late" ? [one, ...askedAgain(group, one, today)] : [one];
   });

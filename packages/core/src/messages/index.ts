@@ -8,6 +8,7 @@ export { type CancellationMail, type CancelledPlace, cancellationMail, cancelled
 export {
   composeMessage,
   composeMessageOrThrow,
+  isAboutSession,
   type MessageProblem,
   type MessageRequest,
   messageAudiences,

@@ -12,7 +12,7 @@ import { goodPlans } from "../rule-examples/index.js";
 import { isHeld } from "../series/index.js";
 import { arbitraries } from "../testing/index.js";
 import { timeline } from "../timeline/index.js";
-import { composeMessage, type MessageRequest } from "./composeMessage.js";
+import { composeMessage, isAboutSession, type MessageRequest } from "./composeMessage.js";
 import { dueMessages } from "./dueMessages.js";
 import { markdownText } from "./markdownText.js";
 import { messageKinds } from "./message.js";
@@ -55,6 +55,11 @@ const requests: readonly MessageRequest[] = [
   { kind: "speaker-thanks", session: "s3" },
   { kind: "season-call", answerBy: "2027-04-30" },
 ];
+
+test("a kind is about one session if its request names one, or what changes from one on", () => {
+  for (const request of requests)
+    expect(isAboutSession(request.kind), request.kind).toBe("session" in request || "changes" in request);
+});
 
 test("there is a request of every kind", () => {
   expect(requests.map(({ kind }) => kind)).toEqual(messageKinds);

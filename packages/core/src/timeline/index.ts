@@ -4,6 +4,7 @@
  * @module
  */
 
+export { isEarlierReminder } from "./isEarlierReminder.js";
 export { linkComesWithWelcome } from "./messageDays.js";
 export { nextDayOf } from "./nextDayOf.js";
 export { type RegistrationDays, registrationDays } from "./registrationDays.js";

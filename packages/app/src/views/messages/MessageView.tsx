@@ -4,38 +4,27 @@ import { useEffect, useState } from "preact/hooks";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import { CopyText } from "../../copying/CopyText.js";
 import { useDesk } from "../../desk/deskContext.js";
+import type { MessageNamed } from "../../desk/messagePart.js";
 import { keepFile } from "../../keeping/keepFile.js";
 import { GivenFiles } from "../../people/GivenFiles.js";
 import { usePeopleAnswer } from "../../people/usePeopleAnswer.js";
-import type { MessageAsked, WrittenMessage } from "../../workshop/messages.js";
+import type { MessageAsked, NotWritten, WrittenMessage } from "../../workshop/messages.js";
 import { registrationsTextsIn } from "../registrations/textsIn.js";
 import { messagesTextsIn } from "./textsIn.js";
 
 interface Props {
-  readonly kind: MessageKind;
-  readonly session: string | undefined;
+  readonly named: MessageNamed & { readonly isAboutSession: boolean };
   readonly sessions: readonly { readonly key: string; readonly name: string }[];
 }
 
-const aboutSession: ReadonlySet<MessageKind> = new Set([
-  ...([
-    "reminder",
-    "session-changed",
-    "session-cancelled",
-    "session-postponed",
-    "summary-request",
-    "speaker-invitation",
-    "speaker-thanks",
-  ] as const),
-]);
 /** Whom the plan itself names; of all others, the registrations tell. */
-const named: ReadonlySet<MessageAudience> = new Set(["facilitators", "speakers"]);
+const namedByPlan: ReadonlySet<MessageAudience> = new Set(["facilitators", "speakers"]);
 const withLink: ReadonlySet<MessageKind> = new Set([
   ...(["welcome", "reminder", "session-changed", "facilitator-invitation", "feedback-request"] as const),
 ]);
 
 /** A message as it will read, and the ways to send it by hand. */
-export function MessageView({ kind, session: given, sessions }: Props) {
+export function MessageView({ named, sessions }: Props) {
   const { desk, texts } = useDesk();
   const say = messagesTextsIn(texts.language);
   const [link, setLink] = useState("");
@@ -45,13 +34,17 @@ export function MessageView({ kind, session: given, sessions }: Props) {
   const [inLanguage, setInLanguage] = useState<Language>();
   const tables = desk.given.value;
   useEffect(() => setNow(desk.surroundings.now()), [desk, tables]);
-  const session = aboutSession.has(kind) ? (chosen ?? given ?? sessions[0]?.key) : undefined;
-  const request: MessageAsked = { ...usePlanRequest(), now, given: tables, key, kind, session, link, inLanguage };
+  const { kind, isAboutSession, isEarlier } = named;
+  const session = isAboutSession ? (chosen ?? named.session ?? sessions[0]?.key) : undefined;
+  // Of another session nobody was asked before.
+  const before = session === named.session ? named.before : undefined;
+  const about = { kind, session, isEarlier, before, link, inLanguage };
+  const request: MessageAsked = { ...usePlanRequest(), now, given: tables, key, ...about };
   const message = usePeopleAnswer("message", request);
-  const isForPeople = message === undefined || !("body" in message) || !named.has(message.audience);
+  const isForPeople = message === undefined || !("body" in message) || !namedByPlan.has(message.audience);
   return (
     <>
-      {aboutSession.has(kind) && (
+      {isAboutSession && (
         <label class="wide">
           {say.whichSession}
           <select value={session} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
@@ -77,16 +70,7 @@ export function MessageView({ kind, session: given, sessions }: Props) {
         </label>
       )}
       {message === undefined && <p>{texts.shell.loading}</p>}
-      <div role="alert">
-        {message !== undefined && "problem" in message && <p class="notice">{say.problems[message.problem]}</p>}
-        {message !== undefined &&
-          "ownTexts" in message &&
-          message.ownTexts.map((problem) => (
-            <p key={problem.line} class="notice">
-              {say.ownTexts(problem)}
-            </p>
-          ))}
-      </div>
+      <div role="alert">{message !== undefined && !("body" in message) && <Wrong message={message} />}</div>
       {message !== undefined && "body" in message && (
         <>
           <h3>{say.asItReads}</h3>
@@ -131,6 +115,22 @@ export function MessageView({ kind, session: given, sessions }: Props) {
         </>
       )}
       {message !== undefined && "body" in message && <Sending message={message} request={request} />}
+    </>
+  );
+}
+
+/** Why there is no message. */
+function Wrong({ message }: { readonly message: NotWritten }) {
+  const { texts } = useDesk();
+  const say = messagesTextsIn(texts.language);
+  if ("problem" in message) return <p class="notice">{say.problems[message.problem]}</p>;
+  return (
+    <>
+      {message.ownTexts.map((problem) => (
+        <p key={problem.line} class="notice">
+          {say.ownTexts(problem)}
+        </p>
+      ))}
     </>
   );
 }

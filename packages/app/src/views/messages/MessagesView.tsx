@@ -1,8 +1,8 @@
-import type { MessageKind } from "@piiri/core/messages";
 import { useEffect, useRef } from "preact/hooks";
 import { useAnswer } from "../../asking/useAnswer.js";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import { useDesk } from "../../desk/deskContext.js";
+import { readMessagePart } from "../../desk/messagePart.js";
 import { writePlace } from "../../desk/place.js";
 import { PeopleRoom } from "../../people/PeopleRoom.js";
 import type { DueMessages } from "../../workshop/messages.js";
@@ -26,9 +26,9 @@ export function MessagesView({ part }: ViewProps) {
   if (look !== undefined && look.state !== "good") return <MendFirst />;
   if (messages === undefined || look === undefined) return <p>{texts.shell.loading}</p>;
   const say = messagesTextsIn(texts.language);
-  const [wanted, session] = (part ?? "").split(":");
-  const kind = messages.kinds.find((each) => each === wanted);
-  if (kind === undefined)
+  const named = readMessagePart(part ?? "");
+  const found = messages.kinds.find(({ kind }) => kind === named.kind);
+  if (found === undefined)
     return (
       <>
         <h2 ref={heading} tabIndex={-1}>
@@ -43,10 +43,10 @@ export function MessagesView({ part }: ViewProps) {
         <a href={writePlace({ view: "messages" })}>← {say.all}</a>
       </p>
       <h2 ref={heading} tabIndex={-1}>
-        {say.kinds[kind]}
+        {say.kinds[found.kind]}
       </h2>
       <PeopleRoom>
-        <MessageView key={kind} kind={kind} session={session} sessions={messages.sessions} />
+        <MessageView key={part} named={{ ...named, ...found }} sessions={messages.sessions} />
       </PeopleRoom>
     </>
   );
@@ -57,16 +57,15 @@ function AllMessages({ messages: { due, kinds } }: { readonly messages: DueMessa
   const { texts } = useDesk();
   const say = messagesTextsIn(texts.language);
   const next = due.find(({ isDone, isPast, occasion }) => occasion === undefined && !isDone && !isPast);
-  const placeOf = (each: MessageKind, key: string | undefined) =>
-    writePlace({ view: "messages", part: key === undefined ? each : `${each}:${key}` });
-  const others = kinds.filter((each) => !due.some((one) => one.kind === each));
+  const placeOf = (part: string) => writePlace({ view: "messages", part });
+  const others = kinds.filter(({ kind }) => !due.some((one) => one.kind === kind));
   return (
     <>
       {due.length === 0 && <p>{say.nothing}</p>}
       <ol class="due">
         {due.map((one) => (
-          <li key={`${one.kind} ${one.session}`} class={one.isDone ? "done" : ""}>
-            <a href={placeOf(one.kind, one.session)} class={one === next ? "upcoming" : ""}>
+          <li key={one.part} class={one.isDone ? "done" : ""}>
+            <a href={placeOf(one.part)} class={one === next ? "upcoming" : ""}>
               {say.kinds[one.kind]}
               {one.number !== undefined && ` (${say.session(one.number)})`}
             </a>
@@ -82,9 +81,9 @@ function AllMessages({ messages: { due, kinds } }: { readonly messages: DueMessa
         <>
           <h3>{say.others}</h3>
           <ul class="due">
-            {others.map((each) => (
-              <li key={each}>
-                <a href={placeOf(each, undefined)}>{say.kinds[each]}</a>
+            {others.map(({ kind }) => (
+              <li key={kind}>
+                <a href={placeOf(kind)}>{say.kinds[kind]}</a>
               </li>
             ))}
           </ul>
