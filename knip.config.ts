@@ -31,6 +31,7 @@ const config: KnipConfig = {
     ".": {
       entry: [
         "scripts/*.mjs",
+        "scripts/leftOut/*.mjs",
         "scripts/release/*.mjs",
         "scripts/smoke/*.{mjs,cjs,ts}",
         "scripts/generators/*.mjs",

@@ -11,10 +11,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
 import { keepMetafiles, metafiles, tellBundledCode } from "./bundledCode.mjs";
 import { withoutInternals } from "./withoutInternals.mjs";
 import { isCommand, isDual, isPage, packages, root } from "./workspace.mjs";
+
+const widestWindow = { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS };
 
 rmSync(metafiles, { recursive: true, force: true });
 const all = packages().filter(({ directory }) => existsSync(join(directory, "src")));
@@ -77,15 +79,23 @@ function copyDeclarations(unit) {
 function shipFiles(unit) {
   const folder = join(unit.directory, "dist/shipped");
   mkdirSync(folder);
+  const { html, worker } = apart(readFileSync(join(root, "packages/app/dist/piiri.html"), "utf8"));
   const given = {
-    "piiri.html": "app/dist/piiri.html",
-    "plan.schema.json": "core/schemas/plan-1.schema.json",
-    "profile.schema.json": "core/schemas/profile-1.schema.json",
-    "association.schema.json": "core/schemas/association-1.schema.json",
-    "form.schema.json": "adapters-forms/schemas/form-1.schema.json",
+    "piiri.html": html,
+    "piiri.worker.js": worker,
+    "plan.schema.json": readFileSync(join(root, "packages/core/schemas/plan-1.schema.json")),
+    "profile.schema.json": readFileSync(join(root, "packages/core/schemas/profile-1.schema.json")),
+    "association.schema.json": readFileSync(join(root, "packages/core/schemas/association-1.schema.json")),
+    "form.schema.json": readFileSync(join(root, "packages/adapters-forms/schemas/form-1.schema.json")),
   };
-  for (const [name, file] of Object.entries(given))
-    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(root, "packages", file))));
+  for (const [name, content] of Object.entries(given))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, { params: widestWindow }));
+}
+
+/** The page that is one file without its worker, and the worker unpacked: packed once more, it would not become smaller. */
+function apart(page) {
+  const [, head, packed, tail] = /^(.*id="piiri-worker">)([^<]*)(<.*)$/s.exec(page);
+  return { html: head + tail, worker: gunzipSync(Buffer.from(packed, "base64")) };
 }
 
 function filesUnder(directory) {

@@ -64,15 +64,39 @@ function lyingNear(owner, name) {
   return place;
 }
 
+/** Those whose licence has the same words stand together, each with whose it is, above these words. */
 function licences(owners) {
-  const texts = owners.map(({ directory, manifest }) => {
+  const told = owners.map(({ directory, manifest }) => {
     const { name, version, license } = manifest;
     // Whoever gets code under a licence that keeps each file open learns where its sources are.
-    const source = license.startsWith("MPL") ? `Its source code: ${sourceOf(manifest)}\n\n` : "";
-    return `${name} ${version} (${license})\n\n${source}${licenceOf(directory, manifest)}\n`;
+    const source = license.startsWith("MPL") ? [`Its source code: ${sourceOf(manifest)}`] : [];
+    const { holders, words } = partsOf(licenceOf(directory, manifest));
+    return { head: [`${name} ${version} (${license})`, ...source, ...holders].join("\n"), words };
   });
-  const rule = `\n${"-".repeat(80)}\n\n`;
-  return `This package's dist contains code of the following packages.\n${rule}${texts.join(rule)}`;
+  const alike = new Map();
+  for (const each of told) {
+    const same = each.words
+      .replaceAll(/[“”"']/g, "")
+      .replaceAll(/\s+/g, " ")
+      .toLowerCase();
+    alike.set(same, [...(alike.get(same) ?? []), each]);
+  }
+  const texts = [...alike.values()].map((group) => [...group.map(({ head }) => head), group[0].words].join("\n\n"));
+  const rule = `\n\n${"-".repeat(80)}\n\n`;
+  return `This package's dist contains code of the following packages, each under the licence that follows its name.${rule}${texts.join(rule)}\n`;
+}
+
+/** Of the plainest of licences, whose it is, and its words, which are the same for everyone; every other one stays whole. */
+function partsOf(licence) {
+  const start = licence.indexOf("Permission is hereby granted, free of charge");
+  const before = licence
+    .slice(0, start)
+    .trim()
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const isPlain = start >= 0 && before.every((line) => /^\s*(?:\(?(?:the )?mit(?: license)?\)?|copyright)/i.test(line));
+  if (!isPlain) return { holders: [], words: licence };
+  return { holders: before.map((line) => line.trim()), words: licence.slice(start) };
 }
 
 function sourceOf({ name, version }) {
@@ -117,5 +141,5 @@ function billOfMaterials({ manifest }, owners) {
     bom.metadata.component.dependencies.add(part.bomRef);
   }
   const normalizers = new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6);
-  return `${new Serialize.JsonSerializer(normalizers).serialize(bom, { sortLists: true, space: 2 })}\n`;
+  return `${new Serialize.JsonSerializer(normalizers).serialize(bom, { sortLists: true, space: 1 })}\n`;
 }

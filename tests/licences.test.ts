@@ -35,6 +35,9 @@ function isPermissive(licence: unknown): boolean {
   );
 }
 
+/** Name, version and licence of a package, as a line of its own. */
+const headLine = /^\S+ \d+\.\d+\.\S+ \([^)]+\)$/gm;
+
 test("what is bundled was written down by the bundler", () => {
   expect(existsSync(metafiles) ? readdirSync(metafiles) : "npm run setup makes them").toEqual(
     expect.arrayContaining(["cli-command.json", "core-esm.json", "documents-esm.json"]),
@@ -55,11 +58,16 @@ describe.each(Object.entries(holders))("%s", (folder, held) => {
     expect(bundled.length).toBeGreaterThan(0);
     for (const { name, version, license } of bundled) {
       const head = `${name} ${version} (${license})`;
-      const part = parts.find((each) => each.startsWith(`${head}\n`)) ?? "";
-      expect(part, head).toMatch(/copyright|permission|rights/i);
-      expect(part.length, head).toBeGreaterThan(head.length + 300);
+      const part = parts.find((each) => `\n\n${each}`.includes(`\n\n${head}\n`)) ?? "";
+      const own = part.slice(part.indexOf(`${head}\n`));
+      expect(own, head).toMatch(/copyright|permission|rights/i);
+      expect(own.length, head).toBeGreaterThan(head.length + 300);
+      // Those who share the words of one licence are each named with whose they are, if these words do not say it.
+      const [block = ""] = own.split("\n\n");
+      const saysWhose = !part.split(headLine).at(-1)?.trimStart().startsWith("Permission is hereby granted");
+      if (!saysWhose) expect(block, head).toMatch(/copyright/i);
       expect(isPermissive(license) || license === openByFile, head).toBe(true);
-      if (license === openByFile) expect(part).toMatch(/^Its source code: https:\/\/registry\.npmjs\.org\/\S+\.tgz$/m);
+      if (license === openByFile) expect(own).toMatch(/^Its source code: https:\/\/registry\.npmjs\.org\/\S+\.tgz$/m);
     }
   });
 

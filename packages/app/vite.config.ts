@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { leftOut } from "../../scripts/leftOut.mjs";
 import { root, sourceAliases } from "../../scripts/workspace.mjs";
 import { bundled } from "./build/bundled.js";
 import { contentSecurity } from "./build/contentSecurity.js";
@@ -15,7 +16,7 @@ export default defineConfig(({ mode }) => {
     root: import.meta.dirname,
     base: "./",
     resolve: {
-      alias: [...(isOneFile ? [worker] : []), withoutStreams, withoutHtmlEntities, mailComposer, ...sourceAliases()],
+      alias: [...(isOneFile ? [worker] : []), withoutStreams, withoutTables, mailComposer, ...sourceAliases()],
       // What reads names of signs from the browser's document in a page has a table of its own for a worker.
       conditions: ["worker", "module", "browser", "production"],
     },
@@ -44,11 +45,8 @@ export default defineConfig(({ mode }) => {
 /** Node's streams, for which what reads XML asks and does without where there are none. */
 const withoutStreams = { find: /^stream$/, replacement: `${import.meta.dirname}/build/noStreams.ts` };
 
-/** What reads mails could tell their text as HTML; nobody asks it to. */
-const withoutHtmlEntities = {
-  find: /^\.\/html-entities\.js$/,
-  replacement: `${import.meta.dirname}/build/noHtmlEntities.ts`,
-};
+/** Tables that nothing asks for. */
+const withoutTables = { find: leftOut, replacement: `${root}/scripts/leftOut/$1.mjs` };
 
 /** What writes mail is made for Node; as it was bundled for the package it runs anywhere. */
 const mailComposer = {

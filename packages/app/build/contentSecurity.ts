@@ -53,6 +53,8 @@ function ofOneFile(html: string): Readonly<Record<string, string>> {
 }
 
 function hashesOf(html: string, element: "script" | "style"): string {
-  const contents = [...html.matchAll(new RegExp(`<${element}(?![^>]*json)[^>]*>([\\s\\S]*?)</${element}>`, "g"))];
+  const contents = [
+    ...html.matchAll(new RegExp(`<${element}(?![^>]*(?:json|plain))[^>]*>([\\s\\S]*?)</${element}>`, "g")),
+  ];
   return contents.map(([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
 }

@@ -2,8 +2,12 @@ import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-/** Puts the worker of the page that is one file into it packed: what it is made of is most of the file. */
+/**
+ * Lays the worker of the page that is one file into it, packed: what it is made of is most of the file. It stands in an
+ * element of its own, so that whoever passes the page on may keep it unpacked and pack it again.
+ */
 export function packedWorker(): Plugin {
+  let text: string | undefined;
   return {
     name: "packed-worker",
     enforce: "post",
@@ -11,8 +15,21 @@ export function packedWorker(): Plugin {
       if (!id.includes("?worker&inline")) return undefined;
       const [, written] = /^const jsContent = (".*");$/m.exec(code) ?? [];
       if (written === undefined) throw new Error("the worker's text is not where it was");
-      const packed = gzipSync(String(runInNewContext(written)), { level: 9 });
-      return { code: `export default ${JSON.stringify(packed.toString("base64"))};`, map: { mappings: "" } };
+      text = String(runInNewContext(written));
+      return { code: "export {};", map: { mappings: "" } };
+    },
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === "asset" && file.fileName.endsWith(".html") && text !== undefined)
+            file.source = workerWithin(String(file.source), text);
+      },
     },
   };
+}
+
+function workerWithin(html: string, text: string): string {
+  const packed = gzipSync(text, { level: 9 }).toString("base64");
+  return html.replace("</body>", () => `  <script type="text/plain" id="piiri-worker">${packed}</script>\n  </body>`);
 }

@@ -1,4 +1,5 @@
-import packed from "../workshop/worker.js?worker&inline";
+// Its text does not come with this module: the build lays it into the page.
+import "../workshop/worker.js?worker&inline";
 
 let address: Promise<string> | undefined;
 
@@ -9,6 +10,7 @@ export async function makeWorker(): Promise<Worker> {
 }
 
 async function unpacked(): Promise<string> {
+  const packed = document.getElementById("piiri-worker")?.textContent ?? "";
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return URL.createObjectURL(new Blob([await new Response(text).blob()], { type: "text/javascript" }));

@@ -14,6 +14,12 @@ test("page: one file that names what it may load, and nothing from elsewhere", a
   expect(stdout).not.toMatch(/<(?:script|link|img)[^>]*(?:src|href)="(?!data:)/);
 });
 
+test("page: to the byte what the page's own package holds", async () => {
+  const { stdout } = await callPiiri(["page"]);
+  const built = readFileSync(new URL("../../../app/dist/piiri.html", import.meta.url), "utf8");
+  expect(stdout.trimEnd() === built.trimEnd()).toBe(true);
+});
+
 test("page: JSON is not for it", async () => {
   const { stderr, exitCode } = await callPiiri(["page", "--json"]);
   expect(exitCode).toBe(2);

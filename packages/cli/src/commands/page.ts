@@ -1,7 +1,7 @@
 import type { Invocation } from "../invocation.js";
 import { deliver } from "../output/deliver.js";
+import { wholePage } from "../page/wholePage.js";
 import { type ExitCode, Refusal } from "../refusal.js";
-import { shippedFile } from "../shippedFile.js";
 import type { Declare } from "../usage/prepare.js";
 
 interface Options {
@@ -16,7 +16,7 @@ export const declarePage: Declare = (command, { texts }, prepare) => {
 async function page(invocation: Invocation, { config }: Options): Promise<ExitCode> {
   const { words, options } = invocation;
   if (options.json) throw new Refusal(words.texts.usage.pageIsNoJson, { help: "piiri page" });
-  const html = await shippedFile("piiri.html");
+  const html = await wholePage();
   const isOwn = config !== undefined || options.practice !== undefined;
   const result = isOwn ? (await import("../page/withFederation.js")).withFederation(invocation, html, config) : html;
   await deliver(invocation, await result, words.texts.written.page);

@@ -1,2 +1,0 @@
-/** Of a mail only its head and its reports are read: what its text would look like needs none of HTML's two thousand names. */
-export const htmlEntities: Readonly<Record<string, string>> = {};
