@@ -59,7 +59,7 @@ const texts = {
     page: (file) => `Utan kommandon: dubbelklicka på ${file}. Där gör du hela planen i webbläsaren.`,
     own: "Gör en egen plan med kommandot:",
     ownFile: "var-grupp.yaml",
-    help: "Anvisningar: README.fi.md (på finska) och docs/plan.md (på engelska)",
+    help: "Anvisningar: README.sv.md och docs/sv/plan.md",
     failed: "Det här kommandot lyckades inte:",
   },
   en: {

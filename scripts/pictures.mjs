@@ -21,6 +21,7 @@ const pictures = join(root, "docs/pictures");
 mkdirSync(pictures, { recursive: true });
 await picture("fi", "fi-FI", "sivu.png");
 await picture("en", "en-GB", "page.png");
+await picture("sv", "sv-FI", "sidan.png");
 await browser.close();
 
 /** The page's mark: a circle. */

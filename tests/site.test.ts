@@ -17,6 +17,10 @@ it("the site shows every page that is written", () => {
   expect(written.filter((path) => !shown.has(path))).toEqual([]);
 });
 
+it("what is told in Finnish is told in Swedish too", () => {
+  expect(pages.filter((page) => (page.fi === undefined) !== (page.sv === undefined))).toEqual([]);
+});
+
 it("a link to a place on another page leads to a heading of it", () => {
   const slug = (heading: string) =>
     heading
@@ -46,6 +50,7 @@ it("the site's pages are gathered with links that lead somewhere, and say so whe
   expect(gatherPages(folder)).toHaveLength(pages.length);
   expect(readFileSync(join(folder, "first-group.md"), "utf8")).toContain("](/fi/first-group)");
   expect(readFileSync(join(folder, "fi/first-group.md"), "utf8")).not.toContain("piiri-fallback");
+  expect(readFileSync(join(folder, "sv/first-group.md"), "utf8")).not.toContain("piiri-fallback");
   expect(readFileSync(join(folder, "fi/privacy.md"), "utf8")).toContain('class="piiri-fallback" lang="fi"');
   expect(readFileSync(join(folder, "files/examples/plans/closed-group-yaml.md"), "utf8")).toContain(
     "format: closed-group",

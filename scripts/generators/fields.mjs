@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { planFieldOf, planFieldSections, planSchema } from "@piiri/core";
 import { fields as english } from "@piiri/core/locale/en";
 import { fields as finnish } from "@piiri/core/locale/fi";
+import { fields as swedish } from "@piiri/core/locale/sv";
 import * as z from "zod/mini";
 import { root } from "../workspace.mjs";
 
@@ -22,6 +23,13 @@ const pages = [
     head: ["kohta", "mikä se on", "mitä se kertoo"],
     must: "pakollinen",
     values: "Jokin näistä",
+  },
+  {
+    path: "docs/sv/plan.md",
+    fields: swedish,
+    head: ["punkt", "vad det är", "vad den säger"],
+    must: "måste finnas",
+    values: "Något av följande",
   },
 ];
 

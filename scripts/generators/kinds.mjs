@@ -14,6 +14,7 @@ import {
 import { lifeOf } from "@piiri/core/lifecycle";
 import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
+import { sv } from "@piiri/core/locale/sv";
 import { readiness } from "@piiri/core/readiness";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { timeline } from "@piiri/core/timeline";
@@ -45,6 +46,18 @@ const pages = [
     inCommitments: "sitoumus",
     inLife: "elämä",
     leads: "vetää",
+  },
+  {
+    path: "docs/sv/gruppens-liv.md",
+    catalogue: sv,
+    head: ["i planen står", "vad som inte längre frågas", "vad som frågas eller råds dessutom"],
+    nothing: "–",
+    inReview: "granskning",
+    inReadiness: "redo",
+    inTimeline: "uppgift",
+    inCommitments: "åtagande",
+    inLife: "liv",
+    leads: "leder",
   },
 ];
 

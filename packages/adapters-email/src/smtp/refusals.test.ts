@@ -81,10 +81,10 @@ test("the documentation has a table of replies", () => {
   );
 });
 
-test("the documentation in Finnish has the same table", () => {
+test.each(["fi/viestit.md", "sv/meddelanden.md"])("%s has the same table", (translated) => {
   const repliesIn = (page: string) =>
     readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), "utf8").match(/`[2-5]\d\d [^`]+`/g);
-  expect(repliesIn("fi/viestit.md")).toEqual(repliesIn("messages.md"));
+  expect(repliesIn(translated)).toEqual(repliesIn("messages.md"));
 });
 
 describe.each(["blind-copies", "one-each"] as const)("what a server says, sent as %s", (delivery) => {

@@ -117,8 +117,8 @@ describe("every row of the table in the documentation", () => {
   });
 });
 
-test("the Finnish page has the same table", () => {
+test.each(["fi/ilmoittautumiset.md", "sv/anmalningar.md"])("%s has the same table", (translated) => {
   const figures = (rows: readonly Documented[]) => rows.map(({ separators, times }) => [separators, times]);
-  expect(figures(documentedIn("fi/ilmoittautumiset.md"))).toEqual(figures(documented));
+  expect(figures(documentedIn(translated))).toEqual(figures(documented));
   expect(documented).toHaveLength(15);
 });
