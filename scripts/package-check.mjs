@@ -5,16 +5,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import vm from "node:vm";
 import { buildSync } from "esbuild";
+import { runShownCommands, toldToInstall, writeReadmes } from "./followReadmes.mjs";
 import { isDual, packages, root } from "./workspace.mjs";
 
 /** Further Node versions: `--node 22 --node 24`. They come from npm, for Linux on x64. */
 const otherNodes = process.argv.flatMap((word, index) => (process.argv[index - 1] === "--node" ? [word] : []));
 const published = packages().filter(({ manifest }) => manifest.private !== true);
+/** What each takes on a user's disk, as npm counts it. */
+const unpacked = new Map();
+const unpackedAtMost = JSON.parse(readFileSync(join(root, ".unpacked-limit.json"), "utf8"));
 const scratch = mkdtempSync(join(tmpdir(), "piiri-packed-"));
 const project = join(scratch, "consumer");
 
 try {
   const tarballs = step("pack", packed);
+  for (const unit of published) step(`size of ${unit.name}`, () => checkSize(unit));
   for (const unit of published)
     step(`publint ${unit.name}`, () => tool("publint/src/cli.js", ["--strict", tarballs.get(unit)]));
   for (const unit of published.filter(isDual))
@@ -24,6 +29,7 @@ try {
   for (const version of otherNodes) {
     step(`use on Node ${version}`, () => use([nodeOf(version)]));
   }
+  step("follow each README", followReadmes);
   // Each of the two compilers that users have reads all declarations; the native one, which takes a quarter of the time, in both forms.
   step("compile as a user, nodenext", () => compile("typescript-native", "nodenext", "nodenext"));
   step("compile as a user, bundler", () => compile("typescript", "esnext", "bundler"));
@@ -36,8 +42,17 @@ try {
 function packed() {
   const which = published.flatMap(({ name }) => ["-w", name]);
   const told = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", scratch, ...which], root));
+  for (const { name, unpackedSize, entryCount } of told) unpacked.set(name, { unpackedSize, entryCount });
   const files = new Map(told.map(({ name, filename }) => [name, join(scratch, filename)]));
   return new Map(published.map((unit) => [unit, files.get(unit.name)]));
+}
+
+function checkSize({ name }) {
+  const { unpackedSize, entryCount } = unpacked.get(name);
+  const told = `${(unpackedSize / 1e6).toFixed(2)} MB in ${entryCount} files, at most ${unpackedAtMost[name]}`;
+  console.log(`  ${name}: ${told}`);
+  if (!(unpackedSize <= Number.parseFloat(unpackedAtMost[name]) * 1e6))
+    throw new Error(`${told}: see .unpacked-limit.json`);
 }
 
 /**
@@ -105,6 +120,18 @@ function use([command, ...options]) {
       run(command, [...options, join("node_modules", name, bin), "--help"], project);
   }
   readSeason(command, options);
+}
+
+/** What a README shows compiles, with the rest, below; here it runs. */
+function followReadmes() {
+  const names = published.map(({ name }) => name);
+  const further = toldToInstall(project, names).map((name) => `${name}@${installedVersion(name)}`);
+  run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", ...further], project);
+  for (const file of writeReadmes(project, names)) run(process.execPath, [file], project);
+  const folder = join(scratch, "typed");
+  cpSync(join(root, "examples/plans"), folder, { recursive: true });
+  const count = names.reduce((sum, name) => sum + runShownCommands(project, name, folder), 0);
+  if (count === 0) throw new Error("no README shows a command");
 }
 
 /** Many plans at once, where the command is installed. */
