@@ -1,5 +1,5 @@
 // Why: a season of many groups, as a coordinator of a federation looks at it.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -101,6 +101,56 @@ describe("a season in the page", () => {
     await close();
   });
 
+  it("beside last time's plans tells what the command tells: what is new, gone and changed, and what the review says of that", async () => {
+    const [then, now] = ["then", "now"].map((name) => join(folder, name)) as [string, string];
+    cpSync(examples, then, { recursive: true });
+    cpSync(examples, now, { recursive: true });
+    const [gone, fresh] = [join(now, "single-event.yaml"), join(then, "open-meetings.yaml")];
+    const former = join(then, "single-event.yaml");
+    writeFileSync(former, readFileSync(former, "utf8").replace(/^stage: .*$/m, "stage: published"));
+    rmSync(gone);
+    rmSync(fresh);
+    const changed = join(now, "closed-group.yaml");
+    const text = readFileSync(changed, "utf8").replace(/^sessions:(?:\n +.*|\n)*\n/m, "");
+    writeFileSync(changed, `${text}\nsessions: { s3: { cancelled: true }, s4: { postponed: true } }\n`);
+    const call = ["season", "diff", then, now, "--language", "fi", "--now", today, "--json"];
+    const { stdout } = spawnSync(process.execPath, [command, ...call], { encoding: "utf8" });
+    const told = JSON.parse(stdout) as {
+      readonly unchanged: number;
+      readonly groups: readonly {
+        readonly kind: "new" | "gone" | "changed";
+        readonly group: string;
+        readonly publicName: string;
+        readonly toCome?: readonly string[];
+        readonly changes?: readonly unknown[];
+        readonly findings: readonly { readonly message: string }[];
+      }[];
+    };
+    const { page, wrongs, close } = await atSeason();
+    await give(page, say.folder, now);
+    await part(page, "changes");
+    await give(page, say.changes.folder, then);
+    const counted = { new: 1, gone: 1, changed: 1, unchanged: told.unchanged };
+    await page.getByText(say.changes.counts(counted)).waitFor();
+    expect(told.groups.map(({ kind }) => kind).toSorted()).toEqual(["changed", "gone", "new"]);
+    for (const { kind, group, publicName, toCome = [], changes = [], findings } of told.groups) {
+      const one = page.getByRole("region", { name: `${publicName} (${group})` });
+      await one.getByRole("heading", { name: `${publicName}: ${say.changes.kinds[kind]}` }).waitFor();
+      const shown = await one.locator(".finding > p:first-child").allTextContents();
+      expect(shown.toSorted()).toEqual(findings.map(({ message }) => message).toSorted());
+      if (kind === "gone") await one.getByText(say.changes.toCome(toCome.length)).waitFor();
+      if (kind === "changed") expect(await one.locator("li").count()).toBeGreaterThanOrEqual(changes.length);
+    }
+    expect(await wrongByAxe(page)).toEqual([]);
+    // A plan that cannot be read would make its group look new or gone.
+    writeFileSync(fresh, "format: closed-group\nid: [\n");
+    await give(page, say.changes.folder, then);
+    await page.getByText(say.changes.mendFirst).waitFor();
+    await page.getByRole("button", { name: say.openPlan("open-meetings.yaml") }).waitFor();
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
   it("several plans that are dropped are a season; in each language it is as axe wants it, and fits 320 px", async () => {
     const { page, address, wrongs, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
     const plans = exampleNames.map((name) => [`${name}.yaml`, readFileSync(join(examples, `${name}.yaml`), "utf8")]);
@@ -114,7 +164,7 @@ describe("a season in the page", () => {
       await page.getByRole("combobox").selectOption(language);
       const words = seasonTextsIn(language);
       await page.getByText(words.read(exampleNames.length, 0)).waitFor();
-      for (const each of ["planning", "report", "calendars", "suggest"] as const) {
+      for (const each of ["planning", "report", "calendars", "suggest", "changes"] as const) {
         await page.goto(`${address}#/season/${each}`);
         await page.getByRole("link", { name: words.parts[each] }).waitFor();
         await expect.poll(() => page.getByText(textsIn(language).shell.loading).count()).toBe(0);

@@ -57,6 +57,8 @@ export interface Desk {
   readonly given: Signal<readonly GivenTable[]>;
   /** The plans of a season that are looked at together. */
   readonly season: Signal<readonly File[]>;
+  /** The same season's plans as they were before, to be compared. */
+  readonly formerSeason: Signal<readonly File[]>;
   /** What was told of their surveys, as it lies beside them. */
   readonly seasonTold: Signal<readonly ToldBeside[]>;
   /** The association's own file of people and rooms, where one was chosen. */
@@ -104,6 +106,7 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
   const elsewhere = signal<Elsewhere | undefined>(undefined);
   const given = signal<readonly GivenTable[]>([]);
   const season = signal<readonly File[]>([]);
+  const formerSeason = signal<readonly File[]>([]);
   const seasonTold = signal<readonly ToldBeside[]>([]);
   const association = signal<{ readonly name: string; readonly text: string } | undefined>(undefined);
   const changing = signal(0);
@@ -164,6 +167,7 @@ export function makeDesk({ ask }: Asking, people: Asking, language: Language, su
     people,
     given,
     season,
+    formerSeason,
     seasonTold,
     association,
     surroundings,

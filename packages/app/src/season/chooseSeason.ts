@@ -5,31 +5,45 @@ import { planExtensions } from "../keeping/openFile.js";
 
 /** Lets the reader choose a season's plans: a folder with all that is in it, or some files. */
 export async function chooseSeason(desk: Desk, from: "folder" | "files"): Promise<void> {
+  const chosen = await choose(desk, from);
+  if (chosen !== undefined) laySeason(desk, chosen);
+}
+
+/** Lets the reader choose the season's plans as they were before, to be compared. */
+export async function chooseFormerSeason(desk: Desk, from: "folder" | "files"): Promise<void> {
+  const chosen = await choose(desk, from);
+  if (chosen !== undefined) desk.formerSeason.value = plansOf(chosen);
+}
+
+async function choose(desk: Desk, from: "folder" | "files"): Promise<readonly File[] | undefined> {
   try {
     const chosen =
       from === "folder"
         ? await directoryOpen({ recursive: true, id: "piiri-season", skipDirectory: ({ name }) => isForPrograms(name) })
         : await fileOpen({ multiple: true, extensions: [...planExtensions], id: "piiri-season", description: "Piiri" });
-    laySeason(
-      desk,
-      chosen.filter((file): file is File & typeof file => file instanceof File),
-    );
+    return chosen.filter((file): file is File & typeof file => file instanceof File);
   } catch (problem) {
     // Whoever chooses nothing wants nothing told.
     if (!(problem instanceof DOMException && problem.name === "AbortError")) desk.notice.value = "not-opened";
+    return undefined;
   }
 }
 
 /** Lays a season's plans on the desk, in the order of their names with the way to them, and what was told of their surveys. */
 export function laySeason(desk: Desk, files: readonly File[]): void {
-  const plans = files.filter((file) => !isHidden(file) && planExtensions.some((one) => isNamed(file, one)));
   batch(() => {
-    desk.season.value = plans.toSorted((one, other) => (wayOf(one) < wayOf(other) ? -1 : 1));
+    desk.season.value = plansOf(files);
     desk.seasonTold.value = files
       .filter((file) => toldBeside.test(wayOf(file)))
       .map((file) => ({ folder: wayOf(file).slice(0, -file.name.length), file }));
   });
   if (desk.place.peek().view !== "season") desk.goTo({ view: "season" });
+}
+
+function plansOf(files: readonly File[]): readonly File[] {
+  return files
+    .filter((file) => !isHidden(file) && planExtensions.some((one) => isNamed(file, one)))
+    .toSorted((one, other) => (wayOf(one) < wayOf(other) ? -1 : 1));
 }
 
 function wayOf(file: File): string {

@@ -16,15 +16,23 @@ export interface LeftOutPlan {
   readonly sentence: string;
 }
 
+/** A group, by its id and who organises it, and the file that its plan is in. */
+export interface SeasonPlan {
+  readonly key: string;
+  readonly file: File;
+}
+
 /** All that was read of a season's files. */
 export interface Gathered<Value> {
   readonly values: readonly Value[];
+  /** The group of each and the file that its plan is in, in the same order. */
+  readonly plans: readonly SeasonPlan[];
   readonly leftOut: readonly LeftOutPlan[];
   /** Files that are no plans. */
   readonly others: number;
 }
 
-interface Watching {
+export interface Watching {
   readonly progress: (read: number) => void;
   readonly isStopped: () => boolean;
 }
@@ -44,6 +52,7 @@ export async function gatherSeason<Name extends Gathering>(
   const { files } = request;
   const values: ValueOf<Name>[] = [];
   const leftOut: LeftOutPlan[] = [];
+  const plans: SeasonPlan[] = [];
   const named = new Map<string, string>();
   let others = 0;
   for (let at = 0; at < files.length; at += seasonFilesAtOnce) {
@@ -51,7 +60,7 @@ export async function gatherSeason<Name extends Gathering>(
     await take(files.slice(at, at + seasonFilesAtOnce));
     progress(Math.min(files.length, at + seasonFilesAtOnce));
   }
-  return isStopped() ? undefined : { values, leftOut, others };
+  return isStopped() ? undefined : { values, plans, leftOut, others };
 
   async function take(some: readonly File[]): Promise<void> {
     const told = request.told?.filter(({ folder }) => some.some((file) => folder.startsWith(stateBeside(file))));
@@ -76,6 +85,7 @@ export async function gatherSeason<Name extends Gathering>(
       else {
         named.set(one.key, file.name);
         values.push(one.value);
+        plans.push({ key: one.key, file });
       }
     }
   }

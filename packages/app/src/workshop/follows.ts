@@ -1,9 +1,9 @@
-import { type Finding, type Group, type Language, languages, nearestLanguage } from "@piiri/core";
-import { diffGroups, type GroupChange } from "@piiri/core/change";
+import { type Group, type Language, languages, nearestLanguage } from "@piiri/core";
+import { diffGroups, type GroupChange, type GroupDiff } from "@piiri/core/change";
 import { composeMessage, type MessageRequest, plainBody } from "@piiri/core/messages";
 import { editPlanText, type PlanTextChange } from "@piiri/core/yaml";
 import { groupOf, type PlanAt, readApart, readOnly } from "./reading.js";
-import { reviewed } from "./reviewed.js";
+import { newlyFound } from "./reviewed.js";
 import { today as localDay } from "./today.js";
 import { type ToldFinding, toldFinding, toldProblem } from "./told.js";
 import { type Words, wordsIn } from "./words.js";
@@ -40,7 +40,7 @@ interface Refused {
 }
 
 /** What a change means for people, before it is saved. */
-interface Follows {
+export interface Follows {
   readonly isPublished: boolean;
   readonly changes: readonly ToldChange[];
   /** Sessions that were taken out though people know of them; they have to be cancelled instead. */
@@ -67,7 +67,26 @@ export async function follows(request: FollowsRequest): Promise<FollowsAnswer | 
   const reading = readApart({ ...plan, text });
   if (reading.state !== "good") return { refused: reading.problems.map((one) => toldProblem(one, words).sentence) };
   const after = reading.group;
-  const { changes: differing, problems, consequences } = diffGroups(before, after, { today: localDay(plan.today) });
+  const diff = diffGroups(before, after, { today: localDay(plan.today) });
+  const findings = newlyFound(now, after).filter(({ kind }) => kind === "wrong");
+  return {
+    ...(await toldFollows({ before, after, diff }, words)),
+    findings: findings.map((finding) => toldFinding(finding, words, plan.today)),
+  };
+}
+
+interface Differing {
+  readonly before: Group;
+  readonly after: Group;
+  readonly diff: GroupDiff;
+}
+
+/** What follows for people of what differs, but for what good practice says of it. */
+export async function toldFollows(
+  { before, after, diff }: Differing,
+  words: Words,
+): Promise<Omit<Follows, "findings">> {
+  const { changes: differing, problems, consequences } = diff;
   const isPublished = before.stage === "published" && after.stage === "published";
   // People know a session by the number that it had.
   const numbers = numbersIn(before, after);
@@ -78,7 +97,6 @@ export async function follows(request: FollowsRequest): Promise<FollowsAnswer | 
     messages: isPublished ? await messagesOf(after, consequences.messages, numbers) : [],
     entries: isPublished ? consequences.calendar.length : 0,
     tasks: consequences.tasks.length,
-    findings: newFindings(now, after).map((finding) => toldFinding(finding, words, plan.today)),
   };
 }
 
@@ -135,13 +153,4 @@ async function messagesOf(
 function sessionsOf(request: MessageRequest): readonly string[] {
   if (request.kind === "session-changed") return request.changes.map(({ session }) => session);
   return "session" in request ? [request.session] : [];
-}
-
-function newFindings(before: Group, after: Group): readonly Finding[] {
-  const known = new Set(reviewed(before).map(same));
-  return reviewed(after).filter((finding) => finding.kind === "wrong" && !known.has(same(finding)));
-}
-
-function same({ ruleId, path, data }: Finding): string {
-  return `${ruleId} ${path} ${JSON.stringify(data)}`;
 }

@@ -1,4 +1,4 @@
-import { type AnyRule, type Finding, type Group, guideRules, reviewGroup } from "@piiri/core";
+import { type AnyRule, type Finding, type Group, guideRules, newFindings, reviewGroup } from "@piiri/core";
 import type { PracticeError } from "@piiri/core/practice";
 import { ownPractice, practice, setPractice } from "./practice.js";
 import { standIn } from "./standIn.js";
@@ -10,11 +10,20 @@ export function rules(): readonly AnyRule[] {
 
 /** What the rules find. A federation's rule that breaks down is told from then on as that, and the others are asked as ever. */
 export function reviewed(group: Group): readonly Finding[] {
+  return withoutBroken(() => reviewGroup(group, { rules: rules() }));
+}
+
+/** What they find that they did not find in the group's state before; of a new group, all. */
+export function newlyFound(before: Group | undefined, after: Group): readonly Finding[] {
+  return withoutBroken(() => newFindings(before, after, { rules: rules() }));
+}
+
+function withoutBroken(find: () => readonly Finding[]): readonly Finding[] {
   try {
-    return reviewGroup(group, { rules: rules() });
+    return find();
   } catch (error) {
     if (!replacedRule(error)) throw error;
-    return reviewed(group);
+    return withoutBroken(find);
   }
 }
 

@@ -45,6 +45,7 @@ export const workshop = {
   recognise: later(async () => (await import("./recognise.js")).recognise),
   registered: later(async () => (await import("./registered.js")).registered),
   registrationForm: later(async () => (await import("./registrationForm.js")).registrationForm),
+  seasonChanges: later(async () => (await import("./seasonChanges.js")).seasonChanges),
   seasonEntries: later(async () => (await import("./seasonEntries.js")).seasonEntries),
   seasonEvents: later(async () => (await import("./seasonEvents.js")).seasonEvents),
   seasonFile: later(async () => (await import("./seasonFile.js")).seasonFile),

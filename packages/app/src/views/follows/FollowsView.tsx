@@ -7,10 +7,12 @@ interface Props {
   readonly follows: FollowsAnswer;
   /** Whether the change is made already, and people are to be told. */
   readonly isMade?: boolean;
+  /** Of a plan that is not the one that lies open: its messages are written where it does. */
+  readonly isOthers?: boolean;
 }
 
 /** What a change means for people: who is told what, and what changes with it. */
-export function FollowsView({ follows, isMade = false }: Props) {
+export function FollowsView({ follows, isMade = false, isOthers = false }: Props) {
   const { desk, texts } = useDesk();
   const words = texts.follows;
   if ("refused" in follows)
@@ -51,7 +53,7 @@ export function FollowsView({ follows, isMade = false }: Props) {
         </>
       )}
       {!isPublished && <p>{words.notPublished}</p>}
-      {messages.length > 0 && <p>{words.tell}</p>}
+      {messages.length > 0 && !isOthers && <p>{words.tell}</p>}
       {messages.map(({ kind, sessions, subject, body }) => {
         const name = words.message(kind, sessions);
         return isMade ? (

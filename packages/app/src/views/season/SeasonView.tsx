@@ -10,11 +10,12 @@ import type { ViewProps } from "../viewProps.js";
 import { LeftOutPlans } from "./LeftOutPlans.js";
 import { ReadingProgress } from "./ReadingProgress.js";
 import { SeasonCalendars } from "./SeasonCalendars.js";
+import { SeasonChanges } from "./SeasonChanges.js";
 import { SeasonPageTools } from "./SeasonPageTools.js";
 import { SuggestedPlaces } from "./SuggestedPlaces.js";
 import { seasonTextsIn } from "./textsIn.js";
 
-const parts = ["planning", "report", "calendars", "suggest"] as const;
+const parts = ["planning", "report", "calendars", "suggest", "changes"] as const;
 type Part = (typeof parts)[number];
 
 /** Many groups at once: what overlaps, who leads how much, figures, one calendar, a place for a new group. */
@@ -155,5 +156,7 @@ function PartView({ part, gathered, files, days }: PartProps) {
       return <SeasonCalendars files={files} days={days} />;
     case "suggest":
       return <SuggestedPlaces gathered={gathered} days={days} />;
+    case "changes":
+      return <SeasonChanges gathered={gathered} />;
   }
 }

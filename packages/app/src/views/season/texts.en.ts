@@ -28,6 +28,7 @@ export const seasonTexts: SeasonViewTexts = {
     report: "Figures",
     calendars: "One calendar",
     suggest: "A place for a new group",
+    changes: "Changes since last time",
   },
   choosePart: "What to look at",
   feedback: "Of feedback, what was told already is counted. Choose the whole folder to have it here.",
@@ -41,6 +42,19 @@ export const seasonTexts: SeasonViewTexts = {
     facilitators: { name: "For facilitators", help: "All groups, and who leads. No meeting links." },
   },
   everyone: { name: "A page for everyone", help: "The coming meetings of published groups as a web page." },
+  changes: {
+    help: "Give the plans as they were last time. You see which groups are new, gone or changed, and what the review says of those alone.",
+    folder: "Choose last time's folder",
+    files: "Choose last time's plans",
+    mendFirst:
+      "Nothing was compared: the group of a plan that is missing would look new or gone. Mend these plans first.",
+    kinds: { new: "new", gone: "not there any more", changed: "changed" },
+    toCome: (count) =>
+      `${count === 1 ? "1 session is" : `${count} sessions are`} still in people's calendars. Put the plan back and cancel the sessions, so that people learn of it.`,
+    found: "The review says now:",
+    counts: ({ new: added, gone, changed, unchanged }) =>
+      `New ${added}, gone ${gone}, changed ${changed}. As they were ${unchanged}.`,
+  },
   suggestNeedsPlan:
     "First open the plan of the group that you look for times and facilitators for. Then come back: the season stays.",
   suggestHelp:

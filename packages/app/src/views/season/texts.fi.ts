@@ -30,6 +30,7 @@ export const seasonTexts: SeasonViewTexts = {
     report: "Luvut",
     calendars: "Yhteinen kalenteri",
     suggest: "Paikka uudelle ryhmälle",
+    changes: "Muutokset viime kerrasta",
   },
   choosePart: "Mitä katsotaan",
   feedback:
@@ -44,6 +45,19 @@ export const seasonTexts: SeasonViewTexts = {
     facilitators: { name: "Ohjaajille", help: "Kaikki ryhmät, ja kuka ohjaa. Ei kokouslinkkejä." },
   },
   everyone: { name: "Sivu kaikille", help: "Julkaistujen ryhmien tulevat tapaamiset verkkosivuksi." },
+  changes: {
+    help: "Anna suunnitelmat sellaisina kuin ne olivat viimeksi. Näet, mitkä ryhmät ovat uusia, poistuneita tai muuttuneita, ja mitä tarkistus sanoo vain niistä.",
+    folder: "Valitse viimekertainen kansio",
+    files: "Valitse viimekertaiset suunnitelmat",
+    mendFirst:
+      "Vertailua ei tehty: puuttuvan suunnitelman ryhmä näyttäisi uudelta tai poistuneelta. Korjaa ensin nämä suunnitelmat.",
+    kinds: { new: "uusi", gone: "ei enää mukana", changed: "muuttunut" },
+    toCome: (count) =>
+      `${count === 1 ? "Yksi tapaaminen on" : `${count} tapaamista on`} yhä ihmisten kalentereissa. Palauta suunnitelma ja peru tapaamiset, niin ihmiset saavat tiedon.`,
+    found: "Tarkistus sanoo nyt:",
+    counts: ({ new: added, gone, changed, unchanged }) =>
+      `Uusia ${added}, poistuneita ${gone}, muuttuneita ${changed}. Ennallaan ${unchanged}.`,
+  },
   suggestNeedsPlan:
     "Avaa ensin sen ryhmän suunnitelma, jolle etsit aikaa ja ohjaajia. Palaa sitten tänne: kausi säilyy.",
   suggestHelp:

@@ -28,6 +28,7 @@ export const seasonTexts: SeasonViewTexts = {
     report: "Siffror",
     calendars: "Gemensam kalender",
     suggest: "Plats för en ny grupp",
+    changes: "Ändringar sedan sist",
   },
   choosePart: "Vad vill du se",
   feedback: "Av responsen räknas det som redan har berättats. Välj hela mappen, så är responsen med.",
@@ -44,6 +45,19 @@ export const seasonTexts: SeasonViewTexts = {
     facilitators: { name: "För gruppledarna", help: "Alla grupper, och vem som leder. Inga möteslänkar." },
   },
   everyone: { name: "Sida för alla", help: "De publicerade gruppernas kommande träffar som webbsida." },
+  changes: {
+    help: "Ge planerna så som de var förra gången. Du ser vilka grupper som är nya, borta eller ändrade, och vad granskningen säger bara om dem.",
+    folder: "Välj förra gångens mapp",
+    files: "Välj förra gångens planer",
+    mendFirst:
+      "Inget jämfördes: en grupp vars plan fattas skulle se ny eller borttagen ut. Rätta först de här planerna.",
+    kinds: { new: "ny", gone: "inte längre med", changed: "ändrad" },
+    toCome: (count) =>
+      `${count === 1 ? "En träff finns" : `${count} träffar finns`} ännu i människors kalendrar. Ta tillbaka planen och ställ in träffarna, så får människor veta det.`,
+    found: "Granskningen säger nu:",
+    counts: ({ new: added, gone, changed, unchanged }) =>
+      `Nya ${added}, borta ${gone}, ändrade ${changed}. Som förr ${unchanged}.`,
+  },
   suggestNeedsPlan:
     "Öppna först planen för den grupp som du söker tid och ledare till. Kom sedan tillbaka: säsongen finns kvar.",
   suggestHelp:

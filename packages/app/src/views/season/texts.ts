@@ -1,3 +1,4 @@
+import type { SeasonChange } from "@piiri/core/change";
 import type { SeasonCalendarView } from "@piiri/core/ical";
 
 /** What the view of a season of many groups says. */
@@ -23,6 +24,7 @@ export interface SeasonViewTexts {
     readonly report: string;
     readonly calendars: string;
     readonly suggest: string;
+    readonly changes: string;
   };
   readonly choosePart: string;
   /** What the figures lack here. */
@@ -34,6 +36,19 @@ export interface SeasonViewTexts {
   readonly rowsMore: (more: number) => string;
   readonly calendarFor: Readonly<Record<SeasonCalendarView, { readonly name: string; readonly help: string }>>;
   readonly everyone: { readonly name: string; readonly help: string };
+  /** What is said of the season beside its former state. */
+  readonly changes: {
+    readonly help: string;
+    readonly folder: string;
+    readonly files: string;
+    /** Nothing is compared while a plan is missing: its group would look new or gone. */
+    readonly mendFirst: string;
+    readonly kinds: Readonly<Record<SeasonChange["kind"], string>>;
+    /** Sessions of a group that is gone, which people still have in their calendars. */
+    readonly toCome: (count: number) => string;
+    readonly found: string;
+    readonly counts: (counts: Readonly<Record<SeasonChange["kind"] | "unchanged", number>>) => string;
+  };
   readonly suggestNeedsPlan: string;
   readonly suggestHelp: string;
   readonly backToBegin: string;
