@@ -169,9 +169,9 @@ export const appTexts: Texts = {
     season: "Se många grupper på en gång",
     interested: {
       heading: "Är det redan tillräckligt många som önskar en grupp?",
-      help: "När en grupp önskas men de som önskar den ännu är få, håll ett formulär öppet. Ge svaren som en fil, så ser du hur många de är. Ingen visas och ingenting sparas.",
+      help: "När en grupp önskas men de som önskar den ännu är få, håll en blankett öppen. Ge svaren som en fil, så ser du hur många de är. Ingen visas och ingenting sparas.",
       choose: "Välj filen med dem som önskar",
-      notRead: "Filen gick inte att förstå. Ta svaren ur formulärprogrammet som CSV eller Excel.",
+      notRead: "Filen gick inte att förstå. Ta svaren ur blankettprogrammet som CSV eller Excel.",
     },
     cannot: "Planen kunde inte göras:",
   },

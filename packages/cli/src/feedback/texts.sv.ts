@@ -13,7 +13,7 @@ export const feedbackTexts: FeedbackCommandTexts = {
   anyForm: "en blankett vars frågor kändes igen",
   notAsked: (questions) => `De här frågorna finns inte i filen: ${questions.join(" ")}`,
   inOtherWords: (questions) =>
-    `De här frågorna besvarades med formulärets egna ord eller siffror: ${questions.join(" ")} I resultaten har samma steg, från det lägsta (1) till det högsta (5), Piiris ord.`,
+    `De här frågorna besvarades med enkätens egna ord eller siffror: ${questions.join(" ")} I resultaten har samma steg, från det lägsta (1) till det högsta (5), Piiris ord.`,
   unreadable: (question, rows) =>
     `${rowList(rows)}: svaret på ”${question}” är inget av alternativen. Det lämnades bort.`,
   unclear: (question, doubt, labels) => {

@@ -17,7 +17,7 @@ export const forgettingTexts: ForgettingTexts = {
     `${file}: Det här är planen. I den finns ingen som har anmält sig, så den stannar. Ingenting gjordes.`,
   elsewhere: "Ta bort de här själv, dit når inget program:",
   places: [
-    "svaren i formulärprogrammet och dess papperskorg",
+    "svaren i blankettprogrammet och dess papperskorg",
     "skickade meddelanden, avbokningar och meddelanden som kom tillbaka, i e-posten",
     "deltagarrapporter i Teams, och inspelningar om det finns några",
     "kopior i molnmappar, nedladdningar, papperskorgen, telefoner och på papper",

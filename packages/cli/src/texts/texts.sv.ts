@@ -254,7 +254,7 @@ export const commandTexts: Texts = {
         plan: "planen, YAML eller JSON",
         registrations: "anmälningarna, CSV eller Excel",
         mails: "mappen med sparade meddelanden som kom tillbaka (.eml)",
-        form: "formulärets program eller en egen formulärfil",
+        form: "blankettens program eller en egen blankettfil",
         reveal: "berättar namnen, inte bara raderna",
       },
     },
@@ -324,9 +324,9 @@ export const commandTexts: Texts = {
     interested: {
       summary: "berättar hur många som önskar en grupp som inte finns ännu, och om de är tillräckligt många",
       takes: {
-        export: "listan över intresserade från formuläret, CSV eller Excel",
+        export: "listan över intresserade från blanketten, CSV eller Excel",
         least: "hur många som behövs; annars så som praxis säger om en sluten grupp",
-        form: "formulärets program eller en egen formulärfil",
+        form: "blankettens program eller en egen blankettfil",
       },
     },
     poll: {

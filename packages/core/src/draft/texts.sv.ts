@@ -79,7 +79,7 @@ export const draftTexts: DraftTexts = {
     organisation:
       "Finns gruppen i föreningens verksamhetsplan? När har planen och kostnaderna godkänts? Hur stöder föreningen gruppledarna, är försäkringen i skick och när hålls det årliga samtalet?",
     registration:
-      "Hur anmäler man sig? Formuläret frågar bara efter det som behövs: namn, e-postadress, önskemål och var man hörde om gruppen. Berätta vem som ser anmälningarna och vem som svarar på frågor.",
+      "Hur anmäler man sig? Blanketten frågar bara efter det som behövs: namn, e-postadress, önskemål och var man hörde om gruppen. Berätta vem som ser anmälningarna och vem som svarar på frågor.",
     registrationDates: (opens, closes) =>
       `I allmänhet öppnar anmälan ${opens} och stänger ${closes}. Om ni gör på annat sätt, lägg till raderna opens och closes.`,
     registrationDays: (opens, closes) =>

@@ -3,7 +3,7 @@ import type { PlaceTexts, PlanFieldTexts } from "./texts.js";
 /** What every field of the plan is called, and what to write there, in Finland's Swedish. */
 export const planFieldTexts: PlanFieldTexts = {
   format: {
-    label: "Form",
+    label: "Gruppform",
     help: "closed-group: samma människor från början till slut. open-meetings: man anmäler sig till varje träff för sig. single-event: ett enstaka evenemang.",
   },
   id: {
@@ -91,11 +91,11 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Vem gruppledarna vänder sig till om något svårt händer.",
   },
   "people.technicalHost": { label: "Sköter tekniken", help: "Vem som sköter tekniken. Skriv personens beteckning." },
-  "people.initiator": { label: "Initiativtagare", help: "Den som samlar gruppen, om det inte är en gruppledare." },
-  "people.initiator.person": { label: "Vem det är", help: "Initiativtagarens beteckning och namn." },
+  "people.initiator": { label: "Igångsättare", help: "Den som samlar gruppen, om det inte är en gruppledare." },
+  "people.initiator.person": { label: "Vem det är", help: "Igångsättarens beteckning och namn." },
   "people.initiator.staysForSessions": {
     label: "Är med",
-    help: "Efter hur många träffar initiativtagaren drar sig tillbaka.",
+    help: "Efter hur många träffar igångsättaren drar sig tillbaka.",
   },
   "person.id": {
     label: "Beteckning",
@@ -337,18 +337,18 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Om den första i kön får platsen genast eller först får ett erbjudande.",
   },
   "registration.offerHours": { label: "Erbjudandet gäller", help: "Hur många timmar en erbjuden plats hålls." },
-  "registration.fields": { label: "Vad formuläret frågar", help: "Fråga bara det ni behöver." },
-  "registration.system": { label: "Var formuläret finns", help: "Med vilket verktyg formuläret är gjort." },
+  "registration.fields": { label: "Vad blanketten frågar", help: "Fråga bara det ni behöver." },
+  "registration.system": { label: "Var blanketten finns", help: "Med vilket verktyg blanketten är gjord." },
   "registration.confirmation": { label: "Bekräftelse", help: "Hur en anmälan bekräftas." },
   "registration.privacyNotice": {
     label: "Dataskyddsbeskrivning",
-    help: "Adressen till dataskyddsbeskrivningen som formuläret länkar till.",
+    help: "Adressen till dataskyddsbeskrivningen som blanketten länkar till.",
   },
   "registration.access": { label: "Vem ser dem", help: "Vilka som ser anmälningarna." },
   "registration.contact": { label: "Frågor", help: "Adressen för frågor och avbokningar. Utan uppgiften arrangörens." },
   "registration.linksLeadTo": {
     label: "Vart länkar leder",
-    help: "Om länkar och QR-koder leder till sidan om gruppen eller direkt till formuläret.",
+    help: "Om länkar och QR-koder leder till sidan om gruppen eller direkt till blanketten.",
   },
   "registration.meetingLink": {
     label: "Möteslänkens utskick",

@@ -123,7 +123,7 @@ export const feedbackViewTexts: FeedbackViewTexts = {
   forPrograms: "Som fil för jämförelse (json)",
   paper: {
     heading: "Svaren kom på papper",
-    help: "Skriv ut blanketten och be var och en vika sitt svar och lägga det bland de andra. Skriv in papperen här, ett i taget. Om en del svarar på nätet, skriv in papperen i samma formulär, så att alla svar kommer på en gång.",
+    help: "Skriv ut blanketten och be var och en vika sitt svar och lägga det bland de andra. Skriv in papperen här, ett i taget. Om en del svarar på nätet, skriv in papperen i samma blankett, så att alla svar kommer på en gång.",
     form: "Blankett att skriva ut (Word)",
     paper: (number) => `Papper ${number}`,
     paperHelp:

@@ -70,8 +70,8 @@ export const messagesTexts: MessagesTexts = {
   problems: {
     "unknown-session": "Någon sådan träff finns inte i planen.",
     "session-not-held": "Träffen är inställd eller uppskjuten, så ingen påminns om den.",
-    "session-held": "Träffen är inte inställd. Ställ in den först i vyn Datum.",
-    "session-not-postponed": "Träffen är inte uppskjuten. Skjut först upp den i vyn Datum.",
+    "session-held": "Träffen är inte inställd. Ställ in den först i vyn Dagar.",
+    "session-not-postponed": "Träffen är inte uppskjuten. Skjut först upp den i vyn Dagar.",
     "link-needed": "Gruppen träffas på nätet, så meddelandet behöver länken.",
     "not-a-link": "Länken är ingen https-adress. Kopiera den i sin helhet.",
     "survey-needed": "Skriv enkätens adress, så ser du meddelandet.",
