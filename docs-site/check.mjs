@@ -44,6 +44,7 @@ const some = new Set(
     "fi/rules",
     "fi/schedule",
     "sv/develop",
+    "sv/plan",
     "api/index",
     "api/@piiri/core",
     "api/@piiri/core/ical",
@@ -177,7 +178,7 @@ async function checkSearch() {
   for (const [address, words, to] of [
     ["index.html", "two thirds", "/registrations.html"],
     ["fi/index.html", "ilmoittautuminen", "/fi/"],
-    ["sv/index.html", "övningar", "/sv/"],
+    ["sv/index.html", "anmälan", "/sv/registrations.html"],
   ]) {
     const context = await newContext();
     const page = await context.newPage();
