@@ -12,6 +12,8 @@ const units = packages()
         ...(manifest.bin === undefined ? [] : ["src/main.ts"]),
         "src/**/*.test-d.ts",
         "browser/*.mjs",
+        // What browsers get in a module's place.
+        "src/vendor/*.ts",
       ],
       project: ["src/**/*.ts", "browser/*.mjs"],
     },

@@ -5,7 +5,9 @@ import ts from "typescript";
 
 /** Takes away every module and declaration that none of the package's entry points leads to. */
 export function withoutInternals({ directory, manifest }) {
-  const reached = reachedFrom(entryFiles(manifest.exports).map((file) => join(directory, file)));
+  // What browsers get in a module's place is led to by package.json alone.
+  const entries = [...entryFiles(manifest.exports), ...entryFiles(manifest.browser ?? {})];
+  const reached = reachedFrom(entries.map((file) => join(directory, file)));
   for (const file of modulesUnder(join(directory, "dist"))) if (!reached.has(file)) rmSync(file);
 }
 

@@ -50,7 +50,7 @@ const withoutTables = { find: leftOut, replacement: `${root}/scripts/leftOut/$1.
 
 /** What writes mail is made for Node; as it was bundled for the package it runs anywhere. */
 const mailComposer = {
-  find: /^\.\.\/vendor\/mailComposer\.js$/,
+  find: /^\.\/composer\.js$/,
   replacement: `${import.meta.dirname}/../adapters-email/dist/esm/vendor/mailComposer.js`,
 };
 

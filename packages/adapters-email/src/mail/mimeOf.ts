@@ -3,8 +3,8 @@ import { bytesToHex } from "@noble/hashes/utils";
 import { checkGiven, resultOf } from "@piiri/core";
 import type { ResultAsync } from "neverthrow";
 import { renderMarkdown } from "../markdown/renderMarkdown.js";
-import { MailComposer } from "../vendor/mailComposer.js";
 import { isMailAddress } from "./address.js";
+import { MailComposer } from "./composer.js";
 import { checkMail, type Mail } from "./mail.js";
 
 /** Who stands in To: nobody, where all are in the envelope only; or the one whom it goes to. */
