@@ -50,7 +50,7 @@ export const doors = {
       fi: "docs/fi/ryhman-elama.md",
       sv: "docs/sv/gruppens-liv.md",
     },
-    { slug: "privacy", en: "PRIVACY.md" },
+    { slug: "privacy", en: "PRIVACY.md", fi: "docs/fi/tietosuoja.md", sv: "docs/sv/dataskydd.md" },
   ],
   develop: [
     door("develop"),
