@@ -1,11 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { globSync } from "tinyglobby";
 import { expect, it, onTestFinished } from "vitest";
 import { gatherPages } from "../docs-site/gather.mjs";
 import { languages, pages } from "../docs-site/pages.mjs";
 
 const root = join(import.meta.dirname, "..");
+const sources = pages.flatMap((page) => languages.flatMap((language) => page[language] ?? []));
 
 it("the site shows every page that is written", () => {
   const shown = new Set(pages.flatMap((page) => languages.map((language) => page[language])));
@@ -21,6 +23,18 @@ it("what is told in Finnish is told in Swedish too", () => {
   expect(pages.filter((page) => (page.fi === undefined) !== (page.sv === undefined))).toEqual([]);
 });
 
+it("a link to a file of the repository leads to one", () => {
+  const wrong = globSync(["*.md", "docs/**/*.md", "packages/*/README.md", "docs-site/content/**/*.md"], { cwd: root })
+    .sort()
+    .flatMap((source) =>
+      [...readFileSync(join(root, source), "utf8").matchAll(/\]\(([^)\s:#]+)(?:#[^)\s]*)?\)/g)]
+        .map(([, path = ""]) => path)
+        .filter((path) => !path.startsWith("/") && !existsSync(join(root, dirname(source), path)))
+        .map((path) => `${source}: ${path}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
 it("a link to a place on another page leads to a heading of it", () => {
   const slug = (heading: string) =>
     heading
@@ -30,17 +44,15 @@ it("a link to a place on another page leads to a heading of it", () => {
       .replaceAll(/^-+|-+$/g, "");
   const headingsOf = (path: string) =>
     [...readFileSync(path, "utf8").matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = ""]) => slug(heading));
-  const wrong = pages
-    .flatMap((page) => languages.flatMap((language) => page[language] ?? []))
-    .flatMap((source) =>
-      [...readFileSync(join(root, source), "utf8").matchAll(/\]\(([^)\s:]*?)#([^)\s]+)\)/g)].flatMap(
-        ([, path = "", place = ""]) => {
-          const target = path === "" ? join(root, source) : join(root, dirname(source), path);
-          if (!target.endsWith(".md") || headingsOf(target).includes(slug(decodeURIComponent(place)))) return [];
-          return [`${source}: ${path}#${place}`];
-        },
-      ),
-    );
+  const wrong = ["README.md", "README.fi.md", "README.sv.md", ...sources].flatMap((source) =>
+    [...readFileSync(join(root, source), "utf8").matchAll(/\]\(([^)\s:]*?)#([^)\s]+)\)/g)].flatMap(
+      ([, path = "", place = ""]) => {
+        const target = path === "" ? join(root, source) : join(root, dirname(source), path);
+        if (!target.endsWith(".md") || headingsOf(target).includes(slug(decodeURIComponent(place)))) return [];
+        return [`${source}: ${path}#${place}`];
+      },
+    ),
+  );
   expect(wrong).toEqual([]);
 });
 
