@@ -164,8 +164,16 @@ function compile(compiler, module, moduleResolution) {
 }
 
 function bundle() {
+  const holidays = vm.runInNewContext(`${bundleOf("browser.mjs")}; bundled.holidays`);
+  if (!(holidays > 0)) throw new Error("the bundle does not work without a host");
+  const ofBrowsers = { atob, AbortController, AbortSignal, TextEncoder, TextDecoder };
+  const composes = vm.runInNewContext(`${bundleOf("mail.mjs")}; typeof bundled.mimeOf`, ofBrowsers);
+  if (composes !== "function") throw new Error("what composes mail does not load in a browser");
+}
+
+function bundleOf(file) {
   const { outputFiles } = buildSync({
-    entryPoints: [join(project, "browser.mjs")],
+    entryPoints: [join(project, file)],
     bundle: true,
     write: false,
     platform: "browser",
@@ -173,8 +181,7 @@ function bundle() {
     globalName: "bundled",
     logLevel: "error",
   });
-  const holidays = vm.runInNewContext(`${outputFiles[0].text}; bundled.holidays`);
-  if (!(holidays > 0)) throw new Error("the bundle does not work without a host");
+  return outputFiles[0].text;
 }
 
 function tool(path, options) {

@@ -1,9 +1,8 @@
 // Why: what an app's bundle takes along; it is run where there is no host at all, neither Node's nor a page's.
-import * as draft from "@piiri/adapters-email/draft";
 import * as core from "@piiri/core";
 import * as ical from "@piiri/core/ical";
 import * as fi from "@piiri/core/locale/fi";
 import * as yaml from "@piiri/core/yaml";
 
 export const holidays = core.finnishHolidays(2027).length;
-export const everything = { core, draft, ical, fi, yaml };
+export const everything = { core, ical, fi, yaml };
