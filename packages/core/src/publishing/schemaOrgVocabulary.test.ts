@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import * as fc from "fast-check";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { resolvePlanOrThrow } from "../group/index.js";
+import { arbitraries } from "../testing/index.js";
+import { wordsOf } from "../words.fixtures.js";
+import { parsePlanText } from "../yaml/index.js";
+import { type JsonLd, toJsonLdText } from "./index.js";
+
+/**
+ * What is written is held against schema.org's own vocabulary as schema-dts (Google) has it, by the TypeScript compiler: a type, a
+ * property outside its domain, a value outside its range or a member that an enumeration lacks is told.
+ */
+function wrongByTheVocabulary(
+  told: readonly object[],
+): readonly { readonly index: number; readonly message: string }[] {
+  const name = join(import.meta.dirname, "told-to-search-engines.ts");
+  const text = [
+    'import type { Event, EventSeries, WithContext } from "schema-dts";',
+    ...told.map((each, index) => {
+      const type = "@type" in each && each["@type"] === "EventSeries" ? "EventSeries" : "Event";
+      return `export const told${index}: WithContext<${type}> = ${JSON.stringify(each)};`;
+    }),
+  ].join("\n");
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.getSourceFile = (file, ...more) =>
+    file === name ? ts.createSourceFile(file, text, ts.ScriptTarget.ES2022) : getSourceFile.call(host, file, ...more);
+  host.fileExists = (file) => file === name || fileExists.call(host, file);
+  host.readFile = (file) => (file === name ? text : readFile.call(host, file));
+  host.getDefaultLibLocation = () => dirname(ts.getDefaultLibFilePath(options));
+  const program = ts.createProgram([name], options, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText, file, start = 0 }) => {
+    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line;
+    return { index: line - 1, message: ts.flattenDiagnosticMessageText(messageText, "\n").slice(0, 2000) };
+  });
+}
+
+const folder = join(import.meta.dirname, "../../../../examples/plans");
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => {
+    const { plan } = parsePlanText(readFileSync(join(folder, name), "utf8"))._unsafeUnwrap();
+    return resolvePlanOrThrow(plan, undefined, { today: plan.schedule.start });
+  });
+const groups = [...examples, ...fc.sample(arbitraries.group(), { numRuns: 60, seed: 1 })];
+const told = groups.map((group) => JSON.parse(toJsonLdText(group, wordsOf(group))) as JsonLd);
+const series = told.find((each) => each["@type"] === "EventSeries" && each.subEvent.length > 0) as JsonLd & {
+  readonly subEvent: readonly object[];
+};
+
+const patience = 120_000;
+
+describe("schema.org's own vocabulary", () => {
+  it("has all that is written of any group: types, properties, values", { timeout: patience }, () => {
+    // Otherwise it would say nothing of what is rare.
+    const text = JSON.stringify(told);
+    for (const word of [
+      "Postponed",
+      "Cancelled",
+      "Rescheduled",
+      "Offline",
+      "Online",
+      "Mixed",
+      "exceptDate",
+      "doorTime",
+    ]) {
+      expect(text).toContain(word);
+    }
+    expect(wrongByTheVocabulary(told)).toEqual([]);
+  });
+
+  it("lacks what is misspelt, misplaced or of another kind, and that is told", { timeout: patience }, () => {
+    const [first] = series.subEvent;
+    const wrong: readonly object[] = [
+      { ...series, "@type": "EventSerie" },
+      { ...series, organiser: "Example Association" },
+      { ...series, eventStatus: "https://schema.org/EventDelayed" },
+      { ...series, eventAttendanceMode: "https://schema.org/InPersonEventAttendanceMode" },
+      { ...series, maximumAttendeeCapacity: "twelve" },
+      { ...series, subEvent: [{ ...first, startTime: "18:00" }] },
+      { ...series, subEvent: [{ ...first, superEvent: { "@type": "Place", name: "Library" } }] },
+      { ...series, location: [{ "@type": "Place", name: "Library", startDate: "2027-03-02" }] },
+      { ...series, organizer: { "@type": "Organization", name: "Example Association", audienceType: "all" } },
+      {
+        ...series,
+        eventSchedule: [{ "@type": "Schedule", byDay: "https://schema.org/Tuesday", repeatFrequenzy: "P1W" }],
+      },
+      { ...series, audience: { "@type": "Audience", name: 7 } },
+    ];
+    const seen = new Set(wrongByTheVocabulary(wrong).map(({ index }) => index));
+    expect([...seen].toSorted((one, other) => one - other)).toEqual([...wrong.keys()]);
+  });
+});
