@@ -54,7 +54,9 @@ describe("one bad plan", () => {
 
   it.each(calls)("hides no other: %s %s %s %s", async (...words) => {
     const whole = await callPiiri(["season", folderOf(good), ...words]);
-    expect({ exitCode: whole.exitCode, stderr: whole.stderr }).toEqual({ exitCode: 0, stderr: "" });
+    // Of weekly meetings it is told which groups are none.
+    const told = words[1] === "meeting-guide" ? expect.stringContaining("3 groups are not in the feed") : "";
+    expect({ exitCode: whole.exitCode, stderr: whole.stderr }).toEqual({ exitCode: 0, stderr: told });
     const folder = folderOf({ ...good, "autumn/bad.yaml": bad, "broken.yml": broken, "spring/gap.yaml": gap });
     const { exitCode, stdout, stderr } = await callPiiri(["season", folder, ...words]);
     expect(exitCode).toBe(2);
@@ -504,4 +506,25 @@ describe("one state of a season beside another", () => {
     expect(called).toMatchObject({ exitCode: 2, stdout: "" });
     expect(called.stderr).toContain("piiri season diff OLD NEW");
   });
+});
+
+test("weekly meetings for apps that look for them; which groups are none, and why, is told beside it", async () => {
+  const tuesdays = planText({
+    id: "id: tuesdays",
+    stage: published,
+    format: "format: open-meetings",
+    informationPage: "informationPage: https://example.org/tuesdays",
+    venue: "venue: { kind: in-person, place: Library }",
+    schedule: "schedule: { start: 2027-03-02, time: 18:00, rhythm: [{ kind: weekly, interval: 1 }], count: 6 }",
+  });
+  const rooms = "rooms: [{ place: Library, address: Example Street 1, accessible: true }]\n";
+  const folder = folderOf({ ...good, "tuesdays.yaml": tuesdays });
+  const file = join(folderOf({ "rooms.yaml": rooms }), "rooms.yaml");
+  const call = ["season", folder, "--for", "meeting-guide", "--rooms", file];
+  const { exitCode, stdout, stderr } = await callPiiri([...call, "--now", "2027-03-01T10:00:00Z"]);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { slug: "tuesdays", day: 2, formatted_address: "Example Street 1", types: ["O", "EN", "X"] },
+  ]);
+  expect(stderr).toMatch(/walkers\.yaml: .*It is not held every week\./);
 });

@@ -31,4 +31,7 @@ export const seasonViews: Readonly<
   facilitators: {
     ics: async () => (await import("./calendarView.js")).calendarForFacilitators,
   },
+  "meeting-guide": {
+    json: async () => (await import("./meetingGuideView.js")).meetingGuideAsJson,
+  },
 };

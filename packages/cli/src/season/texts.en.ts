@@ -13,6 +13,8 @@ export const seasonTexts: SeasonCommandTexts = {
   endsBeforeItBegins: "--to is before --from. Change them round.",
   bothDays:
     "Give both --from and --to, and dates between them are suggested. Without them the plan's own dates stay, and facilitators are suggested.",
+  notInGuide: (count) =>
+    `${count === 1 ? "One group is" : `${count} groups are`} not in the feed, which has meetings that are held every week and to which anyone may come:`,
   formatsOf: (purpose, formats) => `--for ${purpose}: for --format, give one of these: ${formats.join(", ")}.`,
   diff: {
     kinds: { new: "new", gone: "no longer there", changed: "changed" },

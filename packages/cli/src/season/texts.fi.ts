@@ -15,6 +15,8 @@ export const seasonTexts: SeasonCommandTexts = {
   endsBeforeItBegins: "--to on ennen päivää --from. Vaihda ne.",
   bothDays:
     "Anna sekä --from että --to, niin ehdotan päiviä niiden väliltä. Ilman niitä suunnitelman omat päivät pysyvät, ja ehdotan ohjaajia.",
+  notInGuide: (count) =>
+    `${count === 1 ? "Yksi ryhmä ei ole" : `${count} ryhmää ei ole`} syötteessä. Siinä on tapaamisia, jotka pidetään joka viikko ja joihin kuka tahansa voi tulla:`,
   formatsOf: (purpose, formats) => `--for ${purpose}: anna valitsimelle --format jokin näistä: ${formats.join(", ")}.`,
   diff: {
     kinds: { new: "uusi", gone: "ei enää mukana", changed: "muuttunut" },

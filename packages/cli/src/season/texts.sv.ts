@@ -13,6 +13,8 @@ export const seasonTexts: SeasonCommandTexts = {
   endsBeforeItBegins: "--to är före --from. Byt plats på dem.",
   bothDays:
     "Ge både --from och --to, så föreslås dagar mellan dem. Utan dem står planens egna dagar fast, och gruppledare föreslås.",
+  notInGuide: (count) =>
+    `${count === 1 ? "En grupp är inte" : `${count} grupper är inte`} med i flödet. Där finns träffar som hålls varje vecka och som vem som helst får komma till:`,
   formatsOf: (purpose, formats) => `--for ${purpose}: ange något av dessa för --format: ${formats.join(", ")}.`,
   diff: {
     kinds: { new: "ny", gone: "inte längre med", changed: "ändrad" },

@@ -25,5 +25,7 @@ export interface SeasonCommandTexts {
     /** What else was asked for does not go with it. */
     readonly alone: string;
   };
+  /** Before each group that is not in the feed of weekly meetings. */
+  readonly notInGuide: (count: number) => string;
   readonly formatsOf: (purpose: SeasonPurpose, formats: readonly string[]) => string;
 }

@@ -410,7 +410,7 @@ export const commandTexts: Texts = {
           "the folders that the plans are in (single plans will do as well); diff OLD NEW tells what is otherwise",
         from: "the first day whose sessions are taken",
         to: "the last day whose sessions are taken",
-        for: "what you need the result for: planning, report (figures by association, for the annual report), groups (figures by group), public (for everyone, published groups only) or facilitators",
+        for: "what you need the result for: planning, report (figures by association, for the annual report), groups (figures by group), public (for everyone, published groups only), facilitators or meeting-guide (weekly meetings for apps that look for them)",
         format: "form of the result: text, json, a page (md, html, docx), csv (a table) or ics (a calendar)",
         suggest: "a plan for which facilitators are suggested and, with --from and --to, dates too",
         people: "for --suggest: a file of others who can be asked to lead (people:), YAML or JSON",
@@ -485,8 +485,14 @@ export const commandTexts: Texts = {
       takes: {
         plan: "the plan, YAML or JSON; - reads from the input",
         format:
-          "schema-org (for search engines and event calendars) or linked-events (for the event calendars of Finnish cities)",
+          "schema-org (for search engines and event calendars), linked-events (for the event calendars of Finnish cities) or meeting-guide (for apps that look for weekly meetings)",
         html: "for your own web page: paste the result into it",
+        association:
+          "for linked-events and meeting-guide: the association's file, where its keywords (linkedEvents:) and rooms (rooms:) are",
+        publish:
+          "for linked-events: everyone sees the events as soon as they are sent; without this they wait as drafts",
+        first:
+          "for linked-events: nothing of this group has been sent before; cancelled and postponed sessions are left out",
         horizon: "up to which day the sessions of a group without an end are dated",
       },
     },
@@ -705,7 +711,13 @@ export const commandTexts: Texts = {
     chooseSession: (keys) => `Add --session. The sessions are: ${keys.join(", ")}.`,
   },
 
-  jsonld: { htmlIsForPages: "--html is for your own web page. Leave out --json and --format linked-events." },
+  jsonld: {
+    htmlIsForPages: "--html is for your own web page. Leave out --json and --format linked-events.",
+    onlyLinkedEvents: "--publish and --first go with --format linked-events.",
+    lacking: "The cities' event calendar would not show this group yet. Nothing was written.",
+    notInGuide:
+      "The group is not one for this feed, which has meetings that are held every week and to which anyone may come.",
+  },
 
   timeline: {
     record: (id, day) =>

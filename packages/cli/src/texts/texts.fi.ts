@@ -412,7 +412,7 @@ export const commandTexts: Texts = {
           "kansiot, joissa suunnitelmat ovat (myös yksittäiset suunnitelmat käyvät); diff VANHA UUSI kertoo, mikä on toisin",
         from: "ensimmäinen päivä, jonka tapaamiset otetaan mukaan",
         to: "viimeinen päivä, jonka tapaamiset otetaan mukaan",
-        for: "mihin tarvitset tulosta: planning (suunnitteluun), report (luvut yhdistyksittäin ja vuosikertomukseen), groups (luvut ryhmittäin), public (kaikille, vain julkaistut ryhmät) tai facilitators (ohjaajille)",
+        for: "mihin tarvitset tulosta: planning (suunnitteluun), report (luvut yhdistyksittäin ja vuosikertomukseen), groups (luvut ryhmittäin), public (kaikille, vain julkaistut ryhmät), facilitators (ohjaajille) tai meeting-guide (viikoittaiset tapaamiset sovelluksille, joista niitä etsitään)",
         format: "tuloksen muoto: text, json, sivu (md, html, docx), csv (taulukko) tai ics (kalenteri)",
         suggest: "suunnitelma, jolle ehdotetaan ohjaajia ja, kun annat --from ja --to, myös päiviä",
         people: "valinnalle --suggest: tiedosto muista, joita voi pyytää ohjaamaan (people:), YAML tai JSON",
@@ -487,8 +487,14 @@ export const commandTexts: Texts = {
       takes: {
         plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
         format:
-          "schema-org (hakukoneille ja tapahtumakalentereille) tai linked-events (kaupunkien tapahtumakalentereille)",
+          "schema-org (hakukoneille ja tapahtumakalentereille), linked-events (kaupunkien tapahtumakalentereille) tai meeting-guide (sovelluksille, joista etsitään viikoittaisia tapaamisia)",
         html: "omalle verkkosivulle: liitä tulos sivun koodiin",
+        association:
+          "muodoille linked-events ja meeting-guide: yhdistyksen tiedosto, jossa ovat asiasanat (linkedEvents:) ja tilat (rooms:)",
+        publish:
+          "muodolle linked-events: tapahtumat näkyvät kaikille heti, kun ne lähetetään; ilman tätä ne odottavat luonnoksina",
+        first:
+          "muodolle linked-events: ryhmästä ei ole vielä lähetetty mitään; perutut ja siirretyt ilman päivää jäävät pois",
         horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
       },
     },
@@ -707,7 +713,13 @@ export const commandTexts: Texts = {
     chooseSession: (keys) => `Lisää valitsin --session. Tapaamiset ovat: ${keys.join(", ")}.`,
   },
 
-  jsonld: { htmlIsForPages: "--html on omaa verkkosivuasi varten. Jätä pois --json ja --format linked-events." },
+  jsonld: {
+    htmlIsForPages: "--html on omaa verkkosivuasi varten. Jätä pois --json ja --format linked-events.",
+    onlyLinkedEvents: "--publish ja --first kuuluvat muotoon --format linked-events.",
+    lacking: "Kaupungin tapahtumakalenteri ei vielä näyttäisi tätä ryhmää. Mitään ei kirjoitettu.",
+    notInGuide:
+      "Ryhmä ei sovi tähän syötteeseen: siinä on tapaamisia, jotka pidetään joka viikko ja joihin kuka tahansa voi tulla.",
+  },
 
   timeline: {
     record: (id, day) =>

@@ -412,7 +412,7 @@ export const commandTexts: Texts = {
           "mapparna där planerna finns (enskilda planer går också bra); diff GAMMAL NY berättar vad som är annorlunda",
         from: "första dagen vars träffar tas med",
         to: "sista dagen vars träffar tas med",
-        for: "vad du behöver resultatet till: planning (planering), report (siffror per förening och för verksamhetsberättelsen), groups (siffror per grupp), public (för alla, bara publicerade grupper) eller facilitators (för gruppledarna)",
+        for: "vad du behöver resultatet till: planning (planering), report (siffror per förening och för verksamhetsberättelsen), groups (siffror per grupp), public (för alla, bara publicerade grupper), facilitators (för gruppledarna) eller meeting-guide (träffar varje vecka, för appar där man söker dem)",
         format: "resultatets form: text, json, sida (md, html, docx), csv (tabell) eller ics (kalender)",
         suggest: "en plan för vilken gruppledare föreslås och, när du ger --from och --to, också dagar",
         people: "för --suggest: en fil med andra som kan bli ombedda att leda (people:), YAML eller JSON",
@@ -488,8 +488,13 @@ export const commandTexts: Texts = {
       takes: {
         plan: "planen, YAML eller JSON; - läser från indata",
         format:
-          "schema-org (för sökmotorer och evenemangskalendrar) eller linked-events (för städernas evenemangskalendrar)",
+          "schema-org (för sökmotorer och evenemangskalendrar), linked-events (för städernas evenemangskalendrar) eller meeting-guide (för appar där man söker träffar som hålls varje vecka)",
         html: "för er egen webbsida: klistra in resultatet i sidans kod",
+        association:
+          "för linked-events och meeting-guide: föreningens fil med nyckelorden (linkedEvents:) och rummen (rooms:)",
+        publish: "för linked-events: alla ser evenemangen genast när de skickas; utan det här väntar de som utkast",
+        first:
+          "för linked-events: inget av gruppen har skickats förr; inställda träffar och träffar utan ny dag lämnas bort",
         horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
       },
     },
@@ -705,7 +710,13 @@ export const commandTexts: Texts = {
     chooseSession: (keys) => `Lägg till --session. Träffarna är: ${keys.join(", ")}.`,
   },
 
-  jsonld: { htmlIsForPages: "--html är för er egen webbsida. Lämna bort --json och --format linked-events." },
+  jsonld: {
+    htmlIsForPages: "--html är för er egen webbsida. Lämna bort --json och --format linked-events.",
+    onlyLinkedEvents: "--publish och --first hör ihop med --format linked-events.",
+    lacking: "Stadens evenemangskalender skulle inte visa gruppen än. Ingenting skrevs.",
+    notInGuide:
+      "Gruppen passar inte i det här flödet: där finns träffar som hålls varje vecka och som vem som helst får komma till.",
+  },
 
   timeline: {
     record: (id, day) =>

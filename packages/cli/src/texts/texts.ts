@@ -179,7 +179,7 @@ export interface Texts {
     readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
     readonly leaflet: CommandTexts<"plan" | "format">;
     readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
-    readonly jsonld: CommandTexts<"plan" | "format" | "html" | "horizon">;
+    readonly jsonld: CommandTexts<"plan" | "format" | "html" | "association" | "publish" | "first" | "horizon">;
     readonly page: CommandTexts<"config">;
     readonly completion: CommandTexts<"shell">;
     readonly schema: CommandTexts<"document">;
@@ -336,7 +336,15 @@ export interface Texts {
     readonly chooseSession: (keys: readonly string[]) => string;
   };
 
-  readonly jsonld: { readonly htmlIsForPages: string };
+  readonly jsonld: {
+    readonly htmlIsForPages: string;
+    /** `--publish` and `--first` say something of one format alone. */
+    readonly onlyLinkedEvents: string;
+    /** What the cities' service asks for, before each that is lacking. */
+    readonly lacking: string;
+    /** Before each reason why the group is not in the feed. */
+    readonly notInGuide: string;
+  };
 
   readonly timeline: {
     /** How the plan records that a task is done, with the name and the day of one that is not. */

@@ -14,7 +14,7 @@ const formatsByEnding: Readonly<Record<string, readonly [string, ...string[]]>> 
   ics: ["ics"],
   csv: ["csv"],
   svg: ["svg"],
-  json: ["json", "schema-org", "linked-events", "sarif"],
+  json: ["json", "schema-org", "linked-events", "meeting-guide", "sarif"],
   jsonld: ["schema-org"],
   sarif: ["sarif"],
   txt: ["text", "github", "md"],

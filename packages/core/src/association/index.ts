@@ -4,6 +4,6 @@
  * @module
  */
 
-export type { Association, Room } from "./association.js";
+export type { Association, LinkedEventsSettings, Room } from "./association.js";
 export { parseAssociation, parseAssociationOrThrow } from "./parseAssociation.js";
 export { associationSchema, associationSchemaId } from "./schema.js";

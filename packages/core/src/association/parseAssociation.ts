@@ -23,8 +23,8 @@ export function parseAssociation(written: unknown): Result<Association, readonly
   if (newer !== undefined) return err([newer]);
   const parsed = associationSchema.safeParse(written);
   if (!parsed.success) return err(problemsOf(parsed.error.issues, written, associationSchema));
-  const { people = [], rooms = [] } = parsed.data;
-  return ok({ people, rooms });
+  const { people = [], rooms = [], linkedEvents } = parsed.data;
+  return ok({ people, rooms, ...(linkedEvents && { linkedEvents }) });
 }
 
 /**

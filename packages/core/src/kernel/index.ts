@@ -25,6 +25,7 @@ export { localTimeOf, minutesOfDay } from "./localTime.js";
 export * from "./public.js";
 export { ratioParts } from "./ratio.js";
 export { rememberingLast } from "./rememberingLast.js";
+export { roomKey } from "./roomKey.js";
 export { guide, handbook, law, lawSections, ours } from "./source.js";
 export { steeringCharacter } from "./steering.js";
 export { textHash } from "./textHash.js";

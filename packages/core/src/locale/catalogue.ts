@@ -12,7 +12,7 @@ import type { PathTexts } from "../path/texts.js";
 import type { PlaceTexts, PlanFieldTexts } from "../plan/texts.js";
 import type { ProblemTexts } from "../problem/texts.js";
 import type { PublicityTexts } from "../publicity/texts.js";
-import type { AudienceTexts } from "../publishing/texts.js";
+import type { AudienceTexts, PublishingTexts } from "../publishing/texts.js";
 import type { ReadinessTexts } from "../readiness/texts.js";
 import type { ReportTexts } from "../report/texts.js";
 import type { guideRules, TopicTexts } from "../review/index.js";
@@ -56,6 +56,8 @@ export interface Catalogue<Tag extends string = string> {
   readonly calendar: CalendarTexts;
   /** For whom a group is, as what is published says it. */
   readonly audience: AudienceTexts;
+  /** What is said of handing a group on to other services. */
+  readonly publishing: PublishingTexts;
   /** What is done for a group, when, by whom. */
   readonly timeline: TimelineTexts;
   /** Where a group stands in its life. */

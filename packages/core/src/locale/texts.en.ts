@@ -12,7 +12,7 @@ export { pathTexts as path } from "../path/texts.en.js";
 export { placeTexts as places, planFieldTexts as fields } from "../plan/texts.en.js";
 export { problemTexts as problems } from "../problem/texts.en.js";
 export { publicityTexts as publicity } from "../publicity/texts.en.js";
-export { audienceTexts as audience } from "../publishing/texts.en.js";
+export { audienceTexts as audience, publishingTexts as publishing } from "../publishing/texts.en.js";
 export { readinessTexts as readiness } from "../readiness/texts.en.js";
 export { reportTexts as report } from "../report/texts.en.js";
 export { findingTexts as findings } from "../review/rules/texts.en.js";

@@ -12,7 +12,7 @@ export { pathTexts as path } from "../path/texts.fi.js";
 export { placeTexts as places, planFieldTexts as fields } from "../plan/texts.fi.js";
 export { problemTexts as problems } from "../problem/texts.fi.js";
 export { publicityTexts as publicity } from "../publicity/texts.fi.js";
-export { audienceTexts as audience } from "../publishing/texts.fi.js";
+export { audienceTexts as audience, publishingTexts as publishing } from "../publishing/texts.fi.js";
 export { readinessTexts as readiness } from "../readiness/texts.fi.js";
 export { reportTexts as report } from "../report/texts.fi.js";
 export { findingTexts as findings } from "../review/rules/texts.fi.js";

@@ -12,7 +12,7 @@ export { pathTexts as path } from "../path/texts.sv.js";
 export { placeTexts as places, planFieldTexts as fields } from "../plan/texts.sv.js";
 export { problemTexts as problems } from "../problem/texts.sv.js";
 export { publicityTexts as publicity } from "../publicity/texts.sv.js";
-export { audienceTexts as audience } from "../publishing/texts.sv.js";
+export { audienceTexts as audience, publishingTexts as publishing } from "../publishing/texts.sv.js";
 export { readinessTexts as readiness } from "../readiness/texts.sv.js";
 export { reportTexts as report } from "../report/texts.sv.js";
 export { findingTexts as findings } from "../review/rules/texts.sv.js";

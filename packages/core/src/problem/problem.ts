@@ -27,7 +27,8 @@ export type TextForm =
   | "ratio"
   | "colour"
   | "file"
-  | "uuid";
+  | "uuid"
+  | "service-id";
 
 /**
  * Everything that can be wrong with what was written, with what one needs to know to say it. None of it is an

@@ -28,6 +28,8 @@ const forms: Readonly<Record<TextForm, string>> = {
   colour: "This should be a colour, for example #0b6b53.",
   file: "This should be the name of a file beside the page, for example logo.svg. An address or a file elsewhere will not do.",
   uuid: "This is a key that was chosen by chance, for example 3f2b8c1e-5d7a-4e90-9b61-0c4d2e8f7a15. A new one comes with: piiri new citizens-group.",
+  "service-id":
+    "This should be an id of the service: who keeps it, a colon and its name. For example yso:p1947 or tprek:8740.",
 };
 
 const notYaml = {

@@ -28,6 +28,8 @@ const forms: Readonly<Record<TextForm, string>> = {
   colour: "Tähän kuuluu väri, esimerkiksi #0b6b53.",
   file: "Tähän kuuluu sivun vieressä olevan tiedoston nimi, esimerkiksi logo.svg. Osoite tai muualla oleva tiedosto ei käy.",
   uuid: "Tämä on arvottu avain, esimerkiksi 3f2b8c1e-5d7a-4e90-9b61-0c4d2e8f7a15. Saat uuden näin: piiri new citizens-group.",
+  "service-id":
+    "Tähän kuuluu palvelun tunniste: ylläpitäjä, kaksoispiste ja nimi. Esimerkiksi yso:p1947 tai tprek:8740.",
 };
 
 function decimal(value: number): string {

@@ -28,6 +28,8 @@ const forms: Readonly<Record<TextForm, string>> = {
   colour: "Här ska det stå en färg, till exempel #0b6b53.",
   file: "Här ska det stå namnet på en fil bredvid sidan, till exempel logo.svg. En adress eller en fil på ett annat ställe duger inte.",
   uuid: "Det här är en slumpad nyckel, till exempel 3f2b8c1e-5d7a-4e90-9b61-0c4d2e8f7a15. En ny får du så här: piiri new citizens-group.",
+  "service-id":
+    "Här ska det stå ett id i tjänsten: vem som förvaltar det, ett kolon och namnet. Till exempel yso:p1947 eller tprek:8740.",
 };
 
 function decimal(value: number): string {

@@ -1,3 +1,6 @@
+import type { LinkedEventsSettings } from "../association/index.js";
+import type { Instant } from "../kernel/index.js";
+
 /** A text in the group's language. */
 export type LinkedEventText = Readonly<Record<string, string>>;
 
@@ -19,7 +22,7 @@ export interface LinkedEvent {
   readonly provider: LinkedEventText;
   /** Null of a session that is postponed to a day that is not known yet: by that the service knows it as postponed. */
   readonly start_time: string | null;
-  /** Absent of a series without an end. */
+  /** Of a series without an end, that of the last session that is dated: of one without it the service thinks that it lasts a day. */
   readonly end_time?: string;
   /** Absent of a session that has moved or is postponed, which the service tells by its start; it refuses to be told. */
   readonly event_status?: "EventScheduled" | "EventCancelled";
@@ -38,16 +41,16 @@ export interface LinkedEvent {
 }
 
 /** What a plan does not know of the service. */
-export interface LinkedEventsOptions {
-  /** The address of the API, with the slash at its end; Helsinki's unless given. */
-  readonly api?: string;
+export interface LinkedEventsOptions extends LinkedEventsSettings {
+  /** The ids of rooms in the service, by the room as plans write it; spaces and capitals aside. */
+  readonly places?: Readonly<Record<string, string>> | undefined;
+  /** The events are to be seen by everyone as soon as they are sent; without it they wait there as drafts. */
+  readonly publish?: boolean | undefined;
   /**
-   * The name under which the service files what the organiser sends. Events then have ids of their own, and sessions know
-   * their series; without it the service gives the ids, and the series' address is put in once it has answered.
+   * The service has none of them yet. What is cancelled or postponed is then left out: the service takes every new event for one
+   * that is to be held, and none that is seen without a start.
    */
-  readonly dataSource?: string;
-  /** The place's id in the service, `tprek:8740`; on the net the service's own place for that unless given. */
-  readonly place?: string;
-  /** Ids of the service's keywords, `yso:p1234`. */
-  readonly keywords?: readonly string[];
+  readonly first?: boolean | undefined;
+  /** What has ended by then is left out, since the service refuses what is past. */
+  readonly now?: Instant | undefined;
 }

@@ -385,7 +385,7 @@ describe("schema.org", () => {
 });
 
 describe("Linked Events", () => {
-  const options = { dataSource: "example", place: "tprek:8740", keywords: ["yso:p1178"] };
+  const options = { dataSource: "example", place: "tprek:8740", keywords: ["yso:p1947"], publish: true };
 
   it("a series and its sessions know each other", () => {
     const [series, first, ...others] = toLinkedEvents(resolved(), options);
@@ -427,13 +427,14 @@ describe("Linked Events", () => {
     );
   });
 
-  it("what the service demands and nobody has said leaves the event a draft", () => {
+  it("an event is public where that is asked for, and what the service demands is said", () => {
     const of = (changes: object, given: object = options) => toLinkedEvents(resolved(changes), given)[0];
     expect(of({})?.publication_status).toBe("public");
     expect(of({ stage: "draft" })?.publication_status).toBe("draft");
     expect(of({ description: undefined })?.publication_status).toBe("draft");
-    expect(of({}, {})?.publication_status).toBe("draft");
-    expect(of({ venue: { kind: "in-person", place: "Kirjasto" } }, { keywords: ["yso:p1178"] })).toMatchObject({
+    expect(of({}, { publish: true })?.publication_status).toBe("draft");
+    expect(of({}, { ...options, publish: undefined })?.publication_status).toBe("draft");
+    expect(of({ venue: { kind: "in-person", place: "Kirjasto" } }, { ...options, place: undefined })).toMatchObject({
       publication_status: "draft",
       location_extra_info: { fi: "Kirjasto" },
     });

@@ -1,18 +1,19 @@
 import { type Group, heldSessions, roomOf, type Session } from "../group/index.js";
 import { addDays, dayInMinutes, millisecondsOf } from "../kernel/index.js";
+import { isHeld } from "../series/index.js";
 import { describedBriefly, describedInHtml } from "./linkedDescription.js";
 import type { LinkedEvent, LinkedEventReference, LinkedEventsOptions, LinkedEventText } from "./linkedEvent.js";
+import { lackingOf, placeOf } from "./linkedEventsLacking.js";
+import { linkedLanguage } from "./linkedLanguage.js";
 import { momentOn, withOffset } from "./moment.js";
 import { stated } from "./vocabulary.js";
 
 const helsinki = "https://api.hel.fi/linkedevents/v1/";
-/** Where Helsinki's service puts what is on the net. */
-const onTheNet = "helsinki:internet";
 
 /**
  * A group for the event calendars of Finnish cities, as their Linked Events API takes it: first the series, then its
  * sessions; of a single event only that. They are sent one by one in this order. What the service demands of a public
- * event and nobody has said (keywords, the place's id, a description) leaves it a draft there.
+ * event and nobody has said leaves it a draft there: `linkedEventsLacking` tells what that is. Where `publish` is not asked for, all are drafts.
  *
  * It tells the same as `toSchemaOrg`, and when one can register.
  *
@@ -36,14 +37,25 @@ const onTheNet = "helsinki:internet";
  * ```
  */
 export function toLinkedEvents(group: Group, options: LinkedEventsOptions = {}): readonly LinkedEvent[] {
-  const { sessions, schedule } = group;
-  const [first, second] = sessions;
-  if (first === undefined) return [];
-  if (second === undefined && schedule.extent.kind !== "ongoing") return [sessionEvent(group, first, options, false)];
+  const [first, second] = group.sessions;
+  const sent = sessionsSent(group, options);
+  if (first === undefined || sent.length === 0) return [];
+  if (second === undefined && group.schedule.extent.kind !== "ongoing") {
+    return [sessionEvent(group, first, options, false)];
+  }
+  const series = seriesEvent(group, first, options);
   return [
-    seriesEvent(group, first, options),
-    ...sessions.map((session) => sessionEvent(group, session, options, true)),
+    ...(isOver(series.end_time, options) ? [] : [series]),
+    ...sent.map((session) => sessionEvent(group, session, options, true)),
   ];
+}
+
+function sessionsSent({ sessions }: Group, options: LinkedEventsOptions): readonly Session[] {
+  return sessions.filter((session) => !(options.first === true && !isHeld(session)) && !isOver(session.end, options));
+}
+
+function isOver(end: string | undefined, { now }: LinkedEventsOptions): boolean {
+  return end !== undefined && now !== undefined && Date.parse(end) <= Date.parse(now);
 }
 
 function seriesEvent(group: Group, first: Session, options: LinkedEventsOptions): LinkedEvent {
@@ -56,7 +68,7 @@ function seriesEvent(group: Group, first: Session, options: LinkedEventsOptions)
     ...commonFields(group, options),
     super_event_type: "recurring",
     start_time: withOffset(schedule.timeZone, millisecondsOf(start.start)),
-    end_time: schedule.extent.kind === "ongoing" ? undefined : withOffset(schedule.timeZone, millisecondsOf(end.end)),
+    end_time: withOffset(schedule.timeZone, millisecondsOf(end.end)),
     event_status: sessions.every(({ status }) => status === "cancelled") ? "EventCancelled" : "EventScheduled",
     ...(registration.required && registration.period.by === "series" ? enrolment(group, start) : {}),
   });
@@ -88,12 +100,13 @@ const statuses = {
 } as const satisfies Readonly<Record<Session["status"], LinkedEvent["event_status"] | undefined>>;
 
 function commonFields(group: Group, options: LinkedEventsOptions, session?: Session) {
-  const { publicName, description, informationPage, organiser, language, venue, stage } = group;
+  const { publicName, description, informationPage, organiser } = group;
+  const language = linkedLanguage(group.language) ?? group.language;
   const inLanguage = (text: string): LinkedEventText => ({ [language]: text });
-  const place = options.place ?? (venue.kind === "online" ? onTheNet : undefined);
+  const place = placeOf(group, options, session);
   const room = roomOf(group, session);
   const keywords = (options.keywords ?? []).map((keyword) => referenceTo("keyword", keyword, options));
-  const isComplete = keywords.length > 0 && place !== undefined && description !== undefined;
+  const isSeen = options.publish === true && lackingOf(group, options, [session]).length === 0;
   return stated({
     type_id: "General",
     name: inLanguage(publicName),
@@ -101,7 +114,7 @@ function commonFields(group: Group, options: LinkedEventsOptions, session?: Sess
     description: description === undefined ? undefined : inLanguage(describedInHtml(description)),
     info_url: informationPage === undefined ? undefined : inLanguage(informationPage),
     provider: inLanguage(organiser.name),
-    publication_status: isComplete && stage === "published" ? "public" : "draft",
+    publication_status: isSeen ? "public" : "draft",
     location: place === undefined ? undefined : referenceTo("place", place, options),
     location_extra_info: room === undefined ? undefined : inLanguage(room),
     keywords: keywords.length === 0 ? undefined : keywords,
@@ -134,5 +147,5 @@ function referenceTo(
   id: string,
   { api = helsinki }: LinkedEventsOptions,
 ): LinkedEventReference {
-  return { "@id": `${api}${kind}/${id}/` };
+  return { "@id": `${api.endsWith("/") ? api : `${api}/`}${kind}/${id}/` };
 }

@@ -1,11 +1,10 @@
-import { getOrMake, guide, ours } from "../kernel/index.js";
+import { getOrMake, guide, ours, roomKey } from "../kernel/index.js";
 import type { Profile } from "../profile/index.js";
 import { audienceKey, isEvening } from "./audienceKey.js";
 import { byPerson } from "./byPerson.js";
 import type { Meetings, SeasonFinding, SeasonMeeting } from "./findings.js";
 import { firstOf, gathered } from "./gathered.js";
 import { overlapRuns } from "./overlapRuns.js";
-import { roomKey } from "./roomKey.js";
 import { nameKey, type SeasonPerson } from "./seasonPerson.js";
 
 /**

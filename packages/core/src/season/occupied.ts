@@ -1,4 +1,4 @@
-import { getOrMake, type LocalDate } from "../kernel/index.js";
+import { getOrMake, type LocalDate, roomKey } from "../kernel/index.js";
 import type { Profile } from "../profile/index.js";
 import { audienceKey } from "./audienceKey.js";
 import { byPerson } from "./byPerson.js";
@@ -7,7 +7,6 @@ import { joined } from "./joined.js";
 import { loads } from "./load.js";
 import type { Span } from "./overlapRuns.js";
 import { type Records, recordsIn } from "./records.js";
-import { roomKey } from "./roomKey.js";
 import type { SeasonGroup } from "./seasonGroup.js";
 import type { SeasonPerson } from "./seasonPerson.js";
 

@@ -1,8 +1,7 @@
 import type { Room } from "../association/index.js";
-import { getOrMake, ours } from "../kernel/index.js";
+import { getOrMake, ours, roomKey } from "../kernel/index.js";
 import type { SeasonFinding } from "./findings.js";
 import { roomAccess } from "./roomAccess.js";
-import { roomKey } from "./roomKey.js";
 import type { SeasonGroup } from "./seasonGroup.js";
 
 /** A room that groups meet in, and all that plans and the file say of it. */

@@ -1,11 +1,11 @@
 import { hasCoordinator } from "../format/index.js";
 import { type Group, meetingHosts } from "../group/index.js";
+import { roomKey } from "../kernel/index.js";
 import { commonAssociation, emailDomain, lackingEquipment, type Person } from "../people/index.js";
 import { againstPerson } from "./againstPerson.js";
 import type { Occupied } from "./occupied.js";
 import type { Span } from "./overlapRuns.js";
 import { isAvailable } from "./records.js";
-import { roomKey } from "./roomKey.js";
 import { type SeasonGroup, type SeasonSession, seasonGroup } from "./seasonGroup.js";
 import { type SeasonPerson, seasonPerson } from "./seasonPerson.js";
 import type { SuggestionReason } from "./suggestion.js";
