@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseAppearance } from "../appearance/index.js";
+import { parseAssociation } from "../association/index.js";
 import { resolvePlan } from "../group/index.js";
 import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
@@ -30,6 +31,10 @@ function withoutHorizon(input: unknown): readonly Problem[] {
 
 function fromProfile(changes: object): readonly Problem[] {
   return parseProfile(guideProfile, { name: "Example Federation", ...changes })._unsafeUnwrapErr();
+}
+
+function fromAssociation(input: object): readonly Problem[] {
+  return parseAssociation(input)._unsafeUnwrapErr();
 }
 
 function fromAppearance(input: object): readonly Problem[] {
@@ -210,6 +215,7 @@ const forms: { readonly [Form in TextForm]: readonly [readonly Problem[], path: 
   file: [fromAppearance({ practice: "../practice.yaml" }), "/practice"],
   uuid: [fromPlan({ ...plan, organiser: { name: "Walkers", key: "walkers" } }), "/organiser/key"],
   ratio: [fromProfile({ registration: { turnout: "3/2" } }), "/registration/turnout"],
+  "service-id": [fromAssociation({ linkedEvents: { place: "8740" } }), "/linkedEvents/place"],
 };
 
 describe("every problem is told at its place, with what one needs to know", () => {
