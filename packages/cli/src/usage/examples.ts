@@ -78,10 +78,7 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
     "piiri calendar group.yaml --for public -o group.ics",
     "piiri calendar group.yaml --for participants --link https://example.org/meeting -o participants.ics",
   ],
-  jsonld: [
-    "piiri jsonld group.yaml --html",
-    "piiri jsonld group.yaml --format linked-events --first",
-  ],
+  jsonld: ["piiri jsonld group.yaml --html", "piiri jsonld group.yaml --format linked-events --first"],
   page: ["piiri page -o piiri.html"],
   completion: ["piiri completion bash", "piiri completion powershell"],
   schema: ["piiri schema -o plan.schema.json"],
