@@ -16,10 +16,9 @@ import {
   toMeetingGuide,
 } from "./index.js";
 
+const require = createRequire(import.meta.url);
 /** The specification's own code: which types there are. */
-const { isMeetingType } = createRequire(import.meta.url)("@code4recovery/spec") as {
-  readonly isMeetingType: (type: string) => boolean;
-};
+const { isMeetingType }: { readonly isMeetingType: (type: string) => boolean } = require("@code4recovery/spec");
 
 /**
  * What the specification asks for, as its own words have it: a second opinion.
