@@ -95,6 +95,11 @@ const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   newcomers: () => ({ view: "tell", part: "welcome" }),
   "welcome-message": message("welcome"),
   "registrations-deleted": undefined,
+  "form-answers-deleted": undefined,
+  "mails-deleted": undefined,
+  "meeting-records-deleted": undefined,
+  "copies-deleted": undefined,
+
   preparation: session,
   reminder: message("reminder"),
   "new-date": (of) => ({ view: "dates", part: of.session }),

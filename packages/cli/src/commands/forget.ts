@@ -3,6 +3,7 @@ import { keyLeast } from "@piiri/adapters-forms/intake";
 import type { Instant } from "@piiri/core";
 import type { StateFiles } from "@piiri/core/keeping";
 import { forgetPeople, isAnythingKept, type LeftOfPeople, leftOfPeople } from "../forgetting/keptOfPeople.js";
+import { leftByHand } from "../forgetting/leftByHand.js";
 import type { ForgettingTexts } from "../forgetting/texts.js";
 import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
@@ -36,13 +37,26 @@ async function forget(
   if (keptUntil === undefined) throw new Refusal(texts.undecided);
   const dayAt = (moment: Date) => wallClock(moment, group.schedule.timeZone).date;
   if (dayAt(invocation.now) <= keptUntil) throw new Refusal(texts.stillKept(date(keptUntil)));
+  const byHand = await leftByHand(invocation, group, words);
   const named = await Promise.all([...new Set(files)].map((file) => deletable(file, plan, texts)));
   const state = stateOf(plan, group);
   const left = await forgetKept(invocation, state, texts, write);
   if (write) for (const { file } of named) await rm(file);
   const result = invocation.options.json
-    ? asJson({ isWritten: write, keptUntil, ...left, files: named })
-    : textOf({ ...left, named, title: texts.title(date(keptUntil)), dated: (at) => date(dayAt(new Date(at))) }, texts);
+    ? asJson({
+        isWritten: write,
+        keptUntil,
+        ...left,
+        files: named,
+        byHand: byHand.map(({ task, due }) => ({ task, due })),
+      })
+    : textOf(
+        {
+          ...{ ...left, named, byHand: byHand.map(({ told }) => told) },
+          ...{ title: texts.title(date(keptUntil)), dated: (at) => date(dayAt(new Date(at))) },
+        },
+        texts,
+      );
   await deliver(invocation, result, words.texts.written.forget);
   invocation.tell(write ? texts.forgotten : texts.notWritten);
   return 0;
@@ -78,13 +92,15 @@ async function deletable(file: string, plan: string, texts: ForgettingTexts): Pr
 
 interface Told extends LeftOfPeople {
   readonly named: readonly NamedFile[];
+  /** What is left to delete by hand, with who does it. */
+  readonly byHand: readonly string[];
   readonly title: string;
   readonly dated: (at: Instant) => string;
 }
 
 const kilobyte = 1000;
 
-function textOf({ messages, offers, named, title, dated }: Told, texts: ForgettingTexts): string {
+function textOf({ messages, offers, named, byHand, title, dated }: Told, texts: ForgettingTexts): string {
   const lines = [
     title,
     ...messages.map(({ message, people, at }) => texts.message(message, people, dated(at))),
@@ -92,9 +108,7 @@ function textOf({ messages, offers, named, title, dated }: Told, texts: Forgetti
     ...(messages.length + offers === 0 ? [texts.nothingKept] : []),
     ...named.map(({ file, bytes }) => texts.file(file, `${Math.ceil(bytes / kilobyte)}`)),
     ...(named.length === 0 ? [texts.noFiles] : []),
-    "",
-    texts.elsewhere,
-    ...texts.places.map((place) => `  - ${place}`),
+    ...(byHand.length === 0 ? [] : ["", texts.byHand, ...byHand.map((task) => `  - ${task}`)]),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -15,13 +15,7 @@ export const forgettingTexts: ForgettingTexts = {
     "  No file was named. Name the exports that are to be deleted, one by one: piiri forget group.yaml registrations.csv",
   notAFile: (file) => `${file}: there is no such file, or it is none that can be deleted. Nothing was done.`,
   isPlan: (file) => `${file}: that is the plan. It holds nobody who registered, and stays. Nothing was done.`,
-  elsewhere: "Delete these by hand, where no program reaches:",
-  places: [
-    "the answers in the form's tool, and the tool's own trash",
-    "sent messages, cancellations and messages that came back, in the mail program",
-    "attendance reports in Teams, and recordings if there are any",
-    "copies in cloud folders, downloads, the trash, phones and on paper",
-  ],
+  byHand: "Delete these by hand, where no program reaches. They are tasks of the timeline too:",
   notWritten: "Nothing has been deleted yet. To do it, give the same command with --write.",
   forgotten: "Forgotten. What was sent is not sent again, and survey results stay as they were told.",
 };

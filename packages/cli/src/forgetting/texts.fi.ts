@@ -16,13 +16,7 @@ export const forgettingTexts: ForgettingTexts = {
   notAFile: (file) => `${file}: Tiedostoa ei ole, tai sitä ei voi poistaa. Mitään ei tehty.`,
   isPlan: (file) =>
     `${file}: Tämä on suunnitelma. Siinä ei ole ketään ilmoittautunutta, joten se jää. Mitään ei tehty.`,
-  elsewhere: "Poista nämä itse, niihin ohjelma ei yllä:",
-  places: [
-    "vastaukset lomakeohjelmasta ja sen roskakorista",
-    "lähetetyt viestit, peruutukset ja palautuneet viestit sähköpostista",
-    "osallistumisraportit Teamsista ja mahdolliset tallenteet",
-    "kopiot pilvikansioista, latauksista, roskakorista, puhelimista ja paperilta",
-  ],
+  byHand: "Poista nämä itse, niihin ohjelma ei yllä. Ne ovat myös aikajanan tehtäviä:",
   notWritten: "Mitään ei ole vielä poistettu. Kun haluat poistaa, anna sama komento valitsimella --write.",
   forgotten:
     "Unohdettu. Mitä lähetettiin, sitä ei lähetetä uudelleen, ja kyselyn tulokset jäävät niin kuin ne kerrottiin.",

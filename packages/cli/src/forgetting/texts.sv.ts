@@ -15,13 +15,7 @@ export const forgettingTexts: ForgettingTexts = {
   notAFile: (file) => `${file}: Filen finns inte, eller den kan inte tas bort. Ingenting gjordes.`,
   isPlan: (file) =>
     `${file}: Det här är planen. I den finns ingen som har anmält sig, så den stannar. Ingenting gjordes.`,
-  elsewhere: "Ta bort de här själv, dit når inget program:",
-  places: [
-    "svaren i blankettprogrammet och dess papperskorg",
-    "skickade meddelanden, avbokningar och meddelanden som kom tillbaka, i e-posten",
-    "deltagarrapporter i Teams, och inspelningar om det finns några",
-    "kopior i molnmappar, nedladdningar, papperskorgen, telefoner och på papper",
-  ],
+  byHand: "Ta bort de här själv, dit når inget program. De är också uppgifter på tidslinjen:",
   notWritten: "Ingenting har tagits bort ännu. Ge samma kommando med --write när du vill göra det.",
   forgotten: "Glömt. Det som skickades skickas inte på nytt, och enkätens resultat är kvar så som de berättades.",
 };

@@ -13,9 +13,8 @@ export interface ForgettingTexts {
   readonly noFiles: string;
   readonly notAFile: (file: string) => string;
   readonly isPlan: (file: string) => string;
-  readonly elsewhere: string;
-  /** Where copies lie that no program of this computer reaches. */
-  readonly places: readonly string[];
+  /** Copies lie where no program of this computer reaches: to delete them are tasks of their own. */
+  readonly byHand: string;
   readonly notWritten: string;
   readonly forgotten: string;
 }

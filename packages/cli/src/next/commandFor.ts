@@ -49,6 +49,11 @@ const commandsByKind: Readonly<Record<TaskKind, CommandOf | undefined>> = {
   newcomers: ({ plan }) => `ground-rules ${plan} --for newcomers`,
   "welcome-message": message("welcome"),
   "registrations-deleted": undefined,
+  "form-answers-deleted": undefined,
+  "mails-deleted": undefined,
+  "meeting-records-deleted": undefined,
+  "copies-deleted": undefined,
+
   preparation: agenda,
   reminder: message("reminder"),
   "new-date": ({ plan }) => `sessions ${plan}`,

@@ -4,6 +4,7 @@
  * @module
  */
 
+export { deletedByHand } from "./deletedByHand.js";
 export { isEarlierReminder } from "./isEarlierReminder.js";
 export { linkComesWithWelcome } from "./messageDays.js";
 export { nextDayOf } from "./nextDayOf.js";

@@ -8,7 +8,7 @@ import { waitingListDay } from "./waitingListDay.js";
 /** How people come to be in the group: the form, the period by format, the link, and what is deleted. Guide 3 and 5. */
 export function registrationTasks(group: Group): readonly TaskDraft[] {
   const { registration, profile } = group;
-  const { receivedBy, answeredBy, keptUntil } = registration;
+  const { receivedBy, keptUntil } = registration;
   const periods = registrationDays(group);
   const opens = periods[0]?.opens ?? firstDay(group);
   const form: TaskDraft = {
@@ -22,16 +22,29 @@ export function registrationTasks(group: Group): readonly TaskDraft[] {
     ...waitingListTask(group),
     ...newcomersDays(group).map((due): TaskDraft => ({ kind: "newcomers", of: due, due })),
     ...(registration.required ? reminders(group) : []),
-    ...(keptUntil === undefined
-      ? []
-      : [
-          {
-            kind: "registrations-deleted",
-            due: keptUntil,
-            people: [receivedBy, answeredBy],
-            isStated: isStated(group, "/registration/keptUntil"),
-          } as const,
-        ]),
+    ...(keptUntil === undefined ? [] : deletions(group, keptUntil)),
+  ];
+}
+
+/** What is known of people is deleted when the time of keeping is over; from the day after, also where no program reaches. */
+function deletions(group: Group, keptUntil: LocalDate): readonly TaskDraft[] {
+  const { registration, platform } = group;
+  const { required, receivedBy, answeredBy, meetingLink } = registration;
+  const over = addDays(keptUntil, 1);
+  const elsewhere = { due: over, notBefore: over, after: ["registrations-deleted"] };
+  const form: TaskDraft = { kind: "form-answers-deleted", ...elsewhere, people: [receivedBy] };
+  const meetings: TaskDraft = { kind: "meeting-records-deleted", ...elsewhere, people: [platform?.organiser] };
+  return [
+    {
+      kind: "registrations-deleted",
+      due: keptUntil,
+      people: [receivedBy, answeredBy],
+      isStated: isStated(group, "/registration/keptUntil"),
+    },
+    ...(required ? [form] : []),
+    { kind: "mails-deleted", ...elsewhere, people: [receivedBy, answeredBy, meetingLink?.sentBy] },
+    ...(platform === undefined ? [] : [meetings]),
+    { kind: "copies-deleted", ...elsewhere, people: [receivedBy, answeredBy] },
   ];
 }
 

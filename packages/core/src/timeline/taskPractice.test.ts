@@ -45,6 +45,10 @@ test("what each task is about, who does it and how, and where it is written", ()
     "welcome-message": `registration: ${registrars}, by hand, guide 5`,
     reminder: `registration: ${registrars}, when its day comes, ours people forget, and say no in time when reminded`,
     "registrations-deleted": `registration: ${registrars}, by hand, law GDPR 5(1)(e)`,
+    "form-answers-deleted": `registration: ${registrars}, by hand, law GDPR 5(1)(e)`,
+    "mails-deleted": `registration: ${registrars}, by hand, law GDPR 5(1)(e)`,
+    "meeting-records-deleted": "registration: facilitators, by hand, law GDPR 5(1)(e)",
+    "copies-deleted": `registration: ${registrars}, by hand, law GDPR 5(1)(e)`,
     "new-date":
       "sessions: facilitators, by hand, ours whoever was to come wants to know when the session is held instead",
     preparation: "sessions: facilitators, by hand, guide 3",

@@ -79,6 +79,15 @@ export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
     source: ours("people forget, and say no in time when reminded"),
   },
   "registrations-deleted": { lane: "registration", roles: registrars, byHand: true, source: law("GDPR 5(1)(e)") },
+  "form-answers-deleted": { lane: "registration", roles: registrars, byHand: true, source: law("GDPR 5(1)(e)") },
+  "mails-deleted": { lane: "registration", roles: registrars, byHand: true, source: law("GDPR 5(1)(e)") },
+  "meeting-records-deleted": {
+    lane: "registration",
+    roles: ["facilitators"],
+    byHand: true,
+    source: law("GDPR 5(1)(e)"),
+  },
+  "copies-deleted": { lane: "registration", roles: registrars, byHand: true, source: law("GDPR 5(1)(e)") },
   preparation: { lane: "sessions", roles: ["facilitators"], byHand: true, source: guide("3") },
   "new-date": {
     lane: "sessions",
