@@ -73,7 +73,12 @@ describe("a season in the page", () => {
       const calendar = await press(`${fi.calendars.make}: ${say.calendarFor[view].name}`);
       expect(calendar).toEqual(made(`${view}.ics`, "--for", view));
     }
-    expect(await press(`${fi.shell.asWebPage}: ${say.everyone.name}`)).toEqual(made("e.html", "--for", "public"));
+    const { finder, booklet, calendar } = say.everyone;
+    const web = (name: string) => press(`${fi.shell.asWebPage}: ${name}`);
+    expect(await web(finder.name)).toEqual(made("finder.html", "--for", "public"));
+    expect(await web(booklet.name)).toEqual(made("booklet.html", "--for", "booklet"));
+    expect(await press(`${fi.shell.asWord}: ${booklet.name}`)).toEqual(made("booklet.docx", "--for", "booklet"));
+    expect(await web(calendar.name)).toEqual(made("calendar.html", "--for", "calendar"));
     expect(wrongs).toEqual([]);
     await close();
   });

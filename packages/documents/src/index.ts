@@ -4,6 +4,8 @@ export { slidesPage } from "./agenda/slidesPage.js";
 export { type EthicsReader, ethicsReaders, groundRulesPage } from "./ethics/groundRulesPage.js";
 export { exercisesPage } from "./exercises/exercisesPage.js";
 export { type FeedbackPageOptions, feedbackPage } from "./feedback/feedbackPage.js";
+export { bookletPage } from "./finder/bookletPage.js";
+export { type FinderOptions, finderHtml } from "./finder/finderHtml.js";
 export { type PaperForm, type PaperFormOptions, type PaperQuestion, paperFormPage } from "./forms/paperFormPage.js";
 export { lifePage } from "./lifecycle/lifePage.js";
 export type { PageTexts } from "./locale/pageTexts.js";

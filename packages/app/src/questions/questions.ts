@@ -91,6 +91,7 @@ export const sections = {
   ],
   where: [
     { path: "/venue/kind", control: { kind: "one-of", choices: ["online", "in-person", "hybrid"] } },
+    { path: "/venue/area", control: { kind: "line" }, where: inRoom },
     { path: "/venue/place", control: { kind: "line" }, where: inRoom },
     { path: "/venue/accessible", control: { kind: "yes-no" }, where: inRoom },
     { path: "/venue/seats", control: { kind: "number", unit: "people" }, where: inRoom },
@@ -173,6 +174,7 @@ export const sections = {
     { path: "/publicity/beyondMembers", control: { kind: "yes-no" } },
     { path: "/publicity/namesTheCondition", control: { kind: "yes-no" }, isRare: true },
     { path: "/publicity/forWhom", control: { kind: "line" }, isRare: true },
+    { path: "/publicity/themes", control: { kind: "own-lines" }, isRare: true },
     { path: "/publicity/starts", control: { kind: "date" }, isRare: true },
     { path: "/publicity/madeBy", control: { kind: "one-of-people" }, isRare: true },
     { path: "/publicity/sentBy", control: { kind: "one-of-people" }, isRare: true },

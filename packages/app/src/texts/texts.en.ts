@@ -267,6 +267,7 @@ export const appTexts: Texts = {
         example: "The association's director",
       },
       "/venue/kind": { ask: "Where do you meet?" },
+      "/venue/area": { ask: "Which town or area?", example: "Tampere" },
       "/venue/place": { ask: "Which room and address?", example: "Association house, Example Street 1" },
       "/venue/seats": { ask: "How many people does it hold, those who lead included?" },
       "/venue/accessible": { ask: "Can everyone get in?" },
@@ -305,6 +306,10 @@ export const appTexts: Texts = {
       "/publicity/forWhom": {
         ask: "For whom is the group, said so that anybody may read it?",
         help: "It is shown in texts and on the leaflet only where it may be said.",
+      },
+      "/publicity/themes": {
+        ask: "By which words do people find it in public lists?",
+        help: "One on each line, such as Sleep or Young people. Anybody may read them.",
       },
       "/publicity/starts": { ask: "When does the telling begin?" },
       "/groundRules/own": {

@@ -269,6 +269,7 @@ export const appTexts: Texts = {
         example: "Yhdistyksen toiminnanohjaaja",
       },
       "/venue/kind": { ask: "Missä tavataan?" },
+      "/venue/area": { ask: "Mikä paikkakunta?", example: "Tampere" },
       "/venue/place": { ask: "Mikä tila ja osoite?", example: "Järjestötalo, Esimerkkikatu 1" },
       "/venue/seats": { ask: "Montako sinne mahtuu, ohjaajat mukaan luettuina?" },
       "/venue/accessible": { ask: "Pääseekö sinne jokainen?" },
@@ -307,6 +308,10 @@ export const appTexts: Texts = {
       "/publicity/forWhom": {
         ask: "Kenelle ryhmä on, sanottuna niin että kuka tahansa saa lukea?",
         help: "Näkyy teksteissä ja esitteessä vain, jos sen saa kertoa.",
+      },
+      "/publicity/themes": {
+        ask: "Millä sanoilla ryhmä löytyy julkisista luetteloista?",
+        help: "Yksi riville, esimerkiksi Uni tai Nuoret. Kuka tahansa näkee ne.",
       },
       "/publicity/starts": { ask: "Milloin kertominen alkaa?" },
       "/groundRules/own": {

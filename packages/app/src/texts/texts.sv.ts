@@ -264,6 +264,7 @@ export const appTexts: Texts = {
         example: "Föreningens verksamhetsledare",
       },
       "/venue/kind": { ask: "Var träffas ni?" },
+      "/venue/area": { ask: "Vilken ort?", example: "Tammerfors" },
       "/venue/place": { ask: "Vilket rum och vilken adress?", example: "Föreningshuset, Exempelgatan 1" },
       "/venue/seats": { ask: "Hur många ryms där, gruppledarna medräknade?" },
       "/venue/accessible": { ask: "Kommer alla in?" },
@@ -302,6 +303,10 @@ export const appTexts: Texts = {
       "/publicity/forWhom": {
         ask: "För vem är gruppen, sagt så att vem som helst får läsa det?",
         help: "Syns i texterna och broschyren bara om det får sägas.",
+      },
+      "/publicity/themes": {
+        ask: "Med vilka ord hittar man gruppen i offentliga listor?",
+        help: "Ett per rad, till exempel Sömn eller Unga. Vem som helst får läsa dem.",
       },
       "/publicity/starts": { ask: "När börjar ni berätta?" },
       "/groundRules/own": {

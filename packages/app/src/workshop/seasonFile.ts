@@ -2,7 +2,9 @@ import { writeCsv } from "@piiri/adapters-forms";
 import type { Language } from "@piiri/core";
 import { joinSeasonCalendar, type SeasonCalendarPart, type SeasonCalendarView } from "@piiri/core/ical";
 import {
+  bookletPage,
   federationTable,
+  finderHtml,
   groupTable,
   type Page,
   type PublicityCalendarEntry,
@@ -13,13 +15,14 @@ import {
 import type { MadeFile } from "./document.js";
 import { type SeasonPageRequest, type SeasonRequest, seasonPages, tallied } from "./seasonPages.js";
 import { today as localDay } from "./today.js";
-import { wordsIn } from "./words.js";
+import { type Words, wordsIn } from "./words.js";
 
 export type SeasonFileRequest =
   | (SeasonPageRequest & { readonly as: "docx" | "html" })
   | (SeasonRequest & { readonly kind: "table" | "rows" })
   | {
       readonly kind: "everyone";
+      readonly as: PublicKind;
       readonly entries: readonly PublicityCalendarEntry[];
       readonly language: Language;
       readonly today: string;
@@ -30,6 +33,9 @@ export type SeasonFileRequest =
       readonly events: readonly SeasonCalendarPart[];
       readonly language: Language;
     };
+
+/** What is made for everyone: a page on which people look for a group, a booklet to print, the sessions month by month. */
+export type PublicKind = "finder" | "booklet-docx" | "booklet-html" | "calendar";
 
 /** What comes of a season as a file: pages, tables for a spreadsheet, a page for everyone, one calendar. */
 export async function seasonFile(request: SeasonFileRequest): Promise<MadeFile> {
@@ -43,13 +49,32 @@ export async function seasonFile(request: SeasonFileRequest): Promise<MadeFile> 
     case "rows":
       return table("groups.csv", groupTable(request.parts, words));
     case "everyone":
-      return await inForm(publicityCalendarPage(request.entries, words, { today: localDay(request.today) }), "html");
+      return await forEveryone(request, words);
     case "calendar":
       return {
         name: `season-${request.view}.ics`,
         type: "text/calendar",
         content: joinSeasonCalendar(request.events, words),
       };
+  }
+}
+
+function forEveryone(
+  { as, entries, today }: Extract<SeasonFileRequest, { readonly kind: "everyone" }>,
+  words: Words,
+): MadeFile | Promise<MadeFile> {
+  const options = { today: localDay(today) };
+  switch (as) {
+    case "finder": {
+      const name = `${words.pages.finder.title}.html`;
+      return { name, type: "text/html", content: finderHtml(entries, words, options) };
+    }
+    case "booklet-docx":
+      return inForm(bookletPage(entries, words, options), "docx");
+    case "booklet-html":
+      return inForm(bookletPage(entries, words, options), "html");
+    case "calendar":
+      return inForm(publicityCalendarPage(entries, words, options), "html");
   }
 }
 

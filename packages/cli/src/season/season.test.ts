@@ -203,13 +203,16 @@ test("nothing of a person's, no title and no theme is in what strangers see", as
     stage: "stage: published",
     title: "title: MARKTITLE",
     people: `people: { facilitators: [${person("a")}], coordinator: ${person("b")}, technicalHost: a }`,
-    registration: "registration: { contact: MARKCONTACT@example.org }",
+    registration: "registration: { contact: MARKMAIL-b@example.org }",
     sessions: "sessions: { s1: { theme: MARKTHEME }, s2: { cancelled: true } }",
   });
   const draft = planText({ id: "id: draft", publicName: "publicName: MARKDRAFT" });
   const folder = folderOf({ "marked.yaml": marked, "draft.yaml": draft });
-  for (const format of Object.keys(seasonViews.public)) {
-    const { exitCode, stdout, stderr } = await callPiiri(["season", folder, "--for", "public", "--format", format]);
+  const forStrangers = ["public", "calendar"] as const;
+  for (const [purpose, format] of forStrangers.flatMap((one) =>
+    Object.keys(seasonViews[one]).map((each) => [one, each] as const),
+  )) {
+    const { exitCode, stdout, stderr } = await callPiiri(["season", folder, "--for", purpose, "--format", format]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).not.toContain("MARK");
     expect(stdout).toContain("Peer group");
@@ -222,10 +225,14 @@ test("nothing of a person's, no title and no theme is in what strangers see", as
 test("the page for the public bears what search engines read, and nothing ends its script", async () => {
   const name = "</script><script>alert(1)</script>";
   const folder = folderOf({ "a.yaml": planText({ publicName: `publicName: "${name}"`, stage: "stage: published" }) });
-  const { stdout } = await callPiiri(["season", folder, "--for", "public"]);
+  const { stdout } = await callPiiri(["season", folder, "--for", "calendar"]);
   const [, inside = ""] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(stdout) ?? [];
   expect(JSON.parse(inside).name).toBe(name);
   expect(stdout.match(/<script/g)).toHaveLength(1);
+  const finder = (await callPiiri(["season", folder, "--for", "public"])).stdout;
+  expect(finder).toContain(inside);
+  // Within quotes a sign opens nothing.
+  expect(finder.replaceAll(/="[^"]*"/g, "").match(/<script/g)).toHaveLength(2);
 });
 
 test.each([
@@ -238,7 +245,7 @@ test.each([
     "b.yaml": planText({ id: "id: b", stage: `stage: published\nlanguage: ${second}` }),
   });
   const environment = { LANG: "en_GB.UTF-8" };
-  const { stdout } = await callPiiri(["season", folder, "--for", "public", "--format", "md", ...words], {
+  const { stdout } = await callPiiri(["season", folder, "--for", "calendar", "--format", "md", ...words], {
     environment,
   });
   expect(stdout.startsWith(`# ${title}\n`)).toBe(true);

@@ -1,5 +1,14 @@
 /** What a season is looked at for. */
-export const seasonPurposes = ["planning", "report", "groups", "public", "facilitators", "meeting-guide"] as const;
+export const seasonPurposes = [
+  "planning",
+  "report",
+  "groups",
+  "public",
+  "booklet",
+  "calendar",
+  "facilitators",
+  "meeting-guide",
+] as const;
 export type SeasonPurpose = (typeof seasonPurposes)[number];
 
 /** The forms of the results, of all purposes together. */

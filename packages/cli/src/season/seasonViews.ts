@@ -24,9 +24,17 @@ export const seasonViews: Readonly<
     csv: async () => (await import("./reportView.js")).groupsAsCsv,
   },
   public: {
-    html: async () => (await import("./publicityView.js")).publicityAsHtml,
-    md: async () => (await import("./publicityView.js")).publicityAsMarkdown,
+    html: async () => (await import("./publicityView.js")).finderAsHtml,
     ics: async () => (await import("./calendarView.js")).calendarForPublic,
+  },
+  booklet: {
+    html: async () => (await import("./publicityView.js")).bookletAsHtml,
+    docx: async () => (await import("./publicityView.js")).bookletAsWord,
+    md: async () => (await import("./publicityView.js")).bookletAsMarkdown,
+  },
+  calendar: {
+    html: async () => (await import("./publicityView.js")).calendarAsHtml,
+    md: async () => (await import("./publicityView.js")).calendarAsMarkdown,
   },
   facilitators: {
     ics: async () => (await import("./calendarView.js")).calendarForFacilitators,

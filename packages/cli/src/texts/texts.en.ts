@@ -410,7 +410,7 @@ export const commandTexts: Texts = {
           "the folders that the plans are in (single plans will do as well); diff OLD NEW tells what is otherwise",
         from: "the first day whose sessions are taken",
         to: "the last day whose sessions are taken",
-        for: "what you need the result for: planning, report (figures by association, for the annual report), groups (figures by group), public (for everyone, published groups only), facilitators or meeting-guide (weekly meetings for apps that look for them)",
+        for: "what you need the result for: planning, report (figures by association, for the annual report), groups (figures by group), public (a page to find a group on, published groups only), booklet (of them, to print), calendar (their sessions month by month), facilitators or meeting-guide (weekly meetings for apps that look for them)",
         format: "form of the result: text, json, a page (md, html, docx), csv (a table) or ics (a calendar)",
         suggest: "a plan for which facilitators are suggested and, with --from and --to, dates too",
         people: "for --suggest: a file of others who can be asked to lead (people:), YAML or JSON",

@@ -412,7 +412,7 @@ export const commandTexts: Texts = {
           "kansiot, joissa suunnitelmat ovat (myös yksittäiset suunnitelmat käyvät); diff VANHA UUSI kertoo, mikä on toisin",
         from: "ensimmäinen päivä, jonka tapaamiset otetaan mukaan",
         to: "viimeinen päivä, jonka tapaamiset otetaan mukaan",
-        for: "mihin tarvitset tulosta: planning (suunnitteluun), report (luvut yhdistyksittäin ja vuosikertomukseen), groups (luvut ryhmittäin), public (kaikille, vain julkaistut ryhmät), facilitators (ohjaajille) tai meeting-guide (viikoittaiset tapaamiset sovelluksille, joista niitä etsitään)",
+        for: "mihin tarvitset tulosta: planning (suunnitteluun), report (luvut yhdistyksittäin ja vuosikertomukseen), groups (luvut ryhmittäin), public (sivu, jolta ryhmän löytää, vain julkaistut ryhmät), booklet (painettava vihko niistä), calendar (niiden tapaamiset kuukausittain), facilitators (ohjaajille) tai meeting-guide (viikoittaiset tapaamiset sovelluksille, joista niitä etsitään)",
         format: "tuloksen muoto: text, json, sivu (md, html, docx), csv (taulukko) tai ics (kalenteri)",
         suggest: "suunnitelma, jolle ehdotetaan ohjaajia ja, kun annat --from ja --to, myös päiviä",
         people: "valinnalle --suggest: tiedosto muista, joita voi pyytää ohjaamaan (people:), YAML tai JSON",

@@ -412,7 +412,7 @@ export const commandTexts: Texts = {
           "mapparna där planerna finns (enskilda planer går också bra); diff GAMMAL NY berättar vad som är annorlunda",
         from: "första dagen vars träffar tas med",
         to: "sista dagen vars träffar tas med",
-        for: "vad du behöver resultatet till: planning (planering), report (siffror per förening och för verksamhetsberättelsen), groups (siffror per grupp), public (för alla, bara publicerade grupper), facilitators (för gruppledarna) eller meeting-guide (träffar varje vecka, för appar där man söker dem)",
+        for: "vad du behöver resultatet till: planning (planering), report (siffror per förening och för verksamhetsberättelsen), groups (siffror per grupp), public (en sida där man hittar en grupp, bara publicerade grupper), booklet (ett häfte om dem att skriva ut), calendar (deras träffar månad för månad), facilitators (för gruppledarna) eller meeting-guide (träffar varje vecka, för appar där man söker dem)",
         format: "resultatets form: text, json, sida (md, html, docx), csv (tabell) eller ics (kalender)",
         suggest: "en plan för vilken gruppledare föreslås och, när du ger --from och --to, också dagar",
         people: "för --suggest: en fil med andra som kan bli ombedda att leda (people:), YAML eller JSON",

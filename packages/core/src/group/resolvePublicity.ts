@@ -31,6 +31,7 @@ function asStated(stated: Stated): { readonly [Key in Exclude<keyof Stated, "sta
     material: stated.material,
     namesTheCondition: stated.namesTheCondition,
     forWhom: stated.forWhom,
+    themes: stated.themes,
     paidPost: stated.paidPost,
     madeBy: stated.madeBy,
     sentBy: stated.sentBy,

@@ -44,6 +44,8 @@ export interface PlanVenueOnline {
 export interface PlanVenueInPerson {
   /** Online, in a room, or in both at once. */
   readonly kind: "in-person";
+  /** Where people look for a group near them, for example Tampere. */
+  readonly area?: string | undefined;
   /** Where to come. Not for online groups. */
   readonly place?: string | undefined;
   /** How many people the room holds, those who lead included. */
@@ -60,6 +62,8 @@ export interface PlanVenueInPerson {
 export interface PlanVenueHybrid {
   /** Online, in a room, or in both at once. */
   readonly kind: "hybrid";
+  /** Where people look for a group near them, for example Tampere. */
+  readonly area?: string | undefined;
   /** Where to come. Not for online groups. */
   readonly place?: string | undefined;
   /** How many people the room holds, those who lead included. */
@@ -287,6 +291,8 @@ export interface PlanPublicity {
   readonly namesTheCondition?: boolean | undefined;
   /** For whom the group is, in words that anybody may read. It is shown only where the condition may be named. */
   readonly forWhom?: string | undefined;
+  /** A few words by which people find the group in public lists, for example Sleep or Young people. Anybody may read them. */
+  readonly themes?: readonly string[] | undefined;
   /** A post that is paid for: from when, for how many days, what it costs. */
   readonly paidPost?: PlanPaidPost | undefined;
   /** Who makes the material. Write that person's id. */

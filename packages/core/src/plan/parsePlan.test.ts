@@ -130,7 +130,7 @@ describe("a key that is not known", () => {
     [
       "/venue in person",
       { venue: { kind: "in-person", x: 1 } },
-      ["kind", "place", "seats", "accessible", "hearingLoop", "calm"],
+      ["kind", "area", "place", "seats", "accessible", "hearingLoop", "calm"],
     ],
     [
       "/people",

@@ -77,6 +77,7 @@ export const planFieldSections = {
   place: [
     "venue",
     "venue.kind",
+    "venue.area",
     "venue.place",
     "venue.seats",
     "venue.accessible",
@@ -200,6 +201,7 @@ export const planFieldSections = {
     "publicity.material",
     "publicity.namesTheCondition",
     "publicity.forWhom",
+    "publicity.themes",
     "publicity.paidPost",
     "publicity.paidPost.from",
     "publicity.paidPost.days",

@@ -22,7 +22,11 @@ export const roomFacts = {
   calm: optional(z.boolean(), "One can speak in peace."),
 };
 
-const room = { place: optional(line(200), "The room and its address."), ...roomFacts };
+const room = {
+  area: optional(line(60), "The town or area by which people look for a group near them."),
+  place: optional(line(200), "The room and its address."),
+  ...roomFacts,
+};
 
 /** Where a group meets. */
 export const venue = optional(

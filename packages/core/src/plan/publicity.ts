@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { line, localDate, optional, personId, whole } from "./fields.js";
+import { atMost, line, localDate, optional, personId, whole } from "./fields.js";
 
 /** Where a group is told of. */
 export const channels = [
@@ -49,6 +49,10 @@ export const publicity = optional(
       "Whether texts, posts and leaflets say for whom the group is. Calendars, subjects and file names never do.",
     ),
     forWhom: optional(line(200), "For whom the group is, in words that strangers may read where it is named."),
+    themes: optional(
+      atMost(10, line(60)),
+      "What the group is about, in a few words by which strangers find it in public lists.",
+    ),
     paidPost: optional(
       z.strictObject({
         from: optional(localDate),

@@ -148,6 +148,7 @@ export const planFieldTexts: PlanFieldTexts = {
   "person.away.to": { label: "Away until", help: "The last day on which this person is away." },
   venue: { label: "Place", help: "Where the group meets. Without it, online." },
   "venue.kind": { label: "Online or in a room", help: "Online, in a room, or in both at once." },
+  "venue.area": { label: "Town or area", help: "Where people look for a group near them, for example Tampere." },
   "venue.place": { label: "Room and address", help: "Where to come. Not for online groups." },
   "venue.seats": { label: "Room for", help: "How many people the room holds, those who lead included." },
   "venue.accessible": { label: "Access", help: "Whether everyone can get in, in a wheelchair or with a walker too." },
@@ -393,6 +394,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "publicity.forWhom": {
     label: "For whom, said aloud",
     help: "For whom the group is, in words that anybody may read. It is shown only where the condition may be named.",
+  },
+  "publicity.themes": {
+    label: "Themes to find it by",
+    help: "A few words by which people find the group in public lists, for example Sleep or Young people. Anybody may read them.",
   },
   "publicity.paidPost": {
     label: "Paid post",

@@ -154,6 +154,7 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Verkossa vai paikan päällä",
     help: "Tavataanko verkossa, samassa huoneessa vai molemmissa yhtä aikaa.",
   },
+  "venue.area": { label: "Paikkakunta", help: "Paikkakunta tai alue, jolta ryhmää etsitään, esimerkiksi Tampere." },
   "venue.place": { label: "Huone ja osoite", help: "Minne tullaan. Verkkoryhmällä tätä ei ole." },
   "venue.seats": { label: "Mahtuu tilaan", help: "Montako ihmistä tilaan mahtuu, ohjaajat mukaan luettuina." },
   "venue.accessible": {
@@ -408,6 +409,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "publicity.forWhom": {
     label: "Kenelle, ääneen sanottuna",
     help: "Kenelle ryhmä on, sanoin jotka kuka tahansa saa lukea. Näkyy vain, jos vaivan saa mainita.",
+  },
+  "publicity.themes": {
+    label: "Aiheet, joilla ryhmä löytyy",
+    help: "Muutama sana, joilla ryhmää etsitään julkisista luetteloista, esimerkiksi Uni tai Nuoret. Kuka tahansa näkee ne.",
   },
   "publicity.paidPost": { label: "Maksettu julkaisu", help: "Milloin, montako päivää ja millä hinnalla." },
   "publicity.paidPost.from": { label: "Alkaen", help: "Maksetun julkaisun ensimmäinen päivä." },

@@ -151,6 +151,7 @@ export const planFieldTexts: PlanFieldTexts = {
   "person.away.to": { label: "Borta till", help: "Den sista dagen som personen är borta." },
   venue: { label: "Plats", help: "Var man träffas. Utan uppgiften träffas man på nätet." },
   "venue.kind": { label: "På nätet eller på plats", help: "På nätet, i samma rum eller båda på en gång." },
+  "venue.area": { label: "Ort", help: "Orten eller trakten där man söker en grupp, till exempel Tammerfors." },
   "venue.place": { label: "Rum och adress", help: "Vart man kommer. En nätgrupp har ingen." },
   "venue.seats": { label: "Ryms i rummet", help: "Hur många som ryms i rummet, gruppledarna medräknade." },
   "venue.accessible": { label: "Tillgänglighet", help: "Om alla kommer in, också med rullstol eller rollator." },
@@ -396,6 +397,10 @@ export const planFieldTexts: PlanFieldTexts = {
   "publicity.forWhom": {
     label: "För vem, sagt högt",
     help: "För vem gruppen är, med ord som vem som helst får läsa. Syns bara om besväret får nämnas.",
+  },
+  "publicity.themes": {
+    label: "Teman som gruppen hittas med",
+    help: "Några ord som man hittar gruppen med i offentliga listor, till exempel Sömn eller Unga. Vem som helst får läsa dem.",
   },
   "publicity.paidPost": { label: "Betalt inlägg", help: "Från vilken dag, hur många dagar och till vilket pris." },
   "publicity.paidPost.from": { label: "Från", help: "Det betalda inläggets första dag." },

@@ -40,9 +40,9 @@ export interface PublicityTexts {
   /** What people do here: share and talk, not only get support. */
   readonly purpose: string;
   readonly what: (facts: PublicityFacts) => string;
-  readonly where: (facts: PublicityFacts) => string;
+  readonly where: (facts: Pick<PublicityFacts, "venue" | "place">) => string;
   /** Every day, with its time. */
-  readonly when: (facts: PublicityFacts) => string;
+  readonly when: (facts: Pick<PublicityFacts, "sessions" | "starts" | "ends">) => string;
   /** When it begins, as a sentence. */
   readonly begins: (facts: PublicityFacts) => string;
   readonly who: (facts: PublicityFacts) => string;

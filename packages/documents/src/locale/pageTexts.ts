@@ -1,5 +1,6 @@
 import type { AgendaTexts } from "../agenda/texts.js";
 import type { ExercisesPageTexts } from "../exercises/texts.js";
+import type { FinderTexts } from "../finder/texts.js";
 import type { PaperFormTexts } from "../forms/texts.js";
 import type { PublicityCalendarTexts } from "../publicity/texts.js";
 import type { ReadinessPageTexts } from "../readiness/texts.js";
@@ -11,6 +12,8 @@ export interface PageTexts {
   readonly agenda: AgendaTexts;
   /** What can be done together in a meeting. */
   readonly exercises: ExercisesPageTexts;
+  /** The page on which people look for a group, and the booklet of groups. */
+  readonly finder: FinderTexts;
   /** A form to print. */
   readonly paperForm: PaperFormTexts;
   /** The public calendar of many groups. */

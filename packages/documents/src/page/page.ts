@@ -34,11 +34,12 @@ export interface Column {
 }
 
 /**
- * A leaflet of A4 folded once, or slides. A leaflet's panels are its four sides in the order in which one reads them: front,
- * left and right within, back; slides are as many as there are.
+ * A leaflet of A4 folded once, slides, or a booklet of A5. A leaflet's panels are its four sides in the order in which one reads
+ * them: front, left and right within, back; slides are as many as there are. A booklet's are its cover, its contents, and entries that
+ * follow each other.
  */
 export interface Layout {
-  readonly kind: "leaflet" | "slides";
+  readonly kind: "leaflet" | "slides" | "booklet";
   readonly panels: readonly (readonly Block[])[];
 }
 

@@ -80,4 +80,19 @@ export const layoutStyles = {
 @media screen and (max-width: 60rem) { .sheet { font-size: 1.25rem; min-height: 60vh; } .panel { padding: 1.5rem; } }
 @media print { .sheet { font-size: 24pt; } }
 `,
+  booklet: `
+.sheet { display: block; width: 148mm; min-height: 0; padding: 8mm 10mm; font-size: 1.05rem; break-after: auto; }
+.sheet:first-of-type { padding-top: 30mm; text-align: center; }
+.sheet:first-of-type h2 { font-size: 2em; }
+.sheet:nth-of-type(-n + 2) { break-after: page; }
+.panel table.texts { font-size: 1em; }
+.panel dl div { grid-template-columns: 7.5em 1fr; }
+.panel figure svg { max-width: 6em; }
+@media (max-width: 36rem) { .panel dl div { grid-template-columns: 1fr; gap: 0; } .sheet { padding: 1rem; } }
+@page { size: A5; margin: 14mm 12mm 16mm; @bottom-center { content: counter(page); font: 10pt Calibri, Carlito, sans-serif; } }
+@page :first { @bottom-center { content: none; } }
+@media print { body { font-size: 11pt; } .sheet { width: auto; height: auto; overflow: visible; padding: 0 0 6mm; font-size: 11pt; }
+  .sheet:nth-of-type(n + 4) { border-top: 1px solid #767676; padding-top: 4mm; } .sheet:first-of-type { padding-top: 45mm; }
+  .panel dl div { grid-template-columns: 36mm 1fr; gap: 0 2mm; } }
+`,
 } as const;

@@ -8,6 +8,7 @@ import { cellText, leadsTo } from "./leadsTo.js";
 import type { Block, Cell, Column, Layout, Page } from "./page.js";
 import { sheetsOf } from "./sheets.js";
 import { layoutStyles, sheetStyle, style, wideStyle } from "./style.js";
+import { withinScript } from "./withinScript.js";
 
 /**
  * A page as one HTML file: styled for the screen and for A4, readable by a screen reader, nothing fetched from
@@ -125,11 +126,6 @@ function tableRow([first = "", ...others]: readonly Cell[], [, ...columns]: read
 function content(cell: Cell): Element | string {
   const address = leadsTo(cell);
   return address === undefined ? cellText(cell) : h("a", { href: address }, cellText(cell));
-}
-
-/** JSON that cannot end the script that it stands in, whoever made it: within JSON the sign stands in texts alone. */
-function withinScript(json: string): string {
-  return json.replaceAll("<", "\\u003c");
 }
 
 /**

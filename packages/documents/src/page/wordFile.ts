@@ -3,13 +3,16 @@ import { match } from "ts-pattern";
 import {
   BorderStyle,
   Document,
+  Footer,
   HeadingLevel,
   HeightRule,
   type IPropertiesOptions,
+  type ISectionOptions,
   type ITableCellBorders,
   LevelFormat,
   LineRuleType,
   Packer,
+  PageNumber,
   PageOrientation,
   Paragraph,
   type ParagraphChild,
@@ -35,27 +38,51 @@ export async function wordFile({ language, fileName, title, subtitle, blocks, la
   ];
   // Each list has a number of its own, so that the next one begins with 1 again.
   let lists = 0;
-  const written = (block: Block) => inWord(block, block.kind === "list" ? lists++ : lists);
+  const isSmall = layout?.kind === "booklet";
+  const written = (block: Block) => inWord(block, block.kind === "list" ? lists++ : lists, isSmall);
   const document = new Document({
     title: xml(fileName),
     creator: "Piiri",
     lastModifiedBy: "Piiri",
     styles: stylesIn(languageTags[language] ?? language, letterSizes[layout?.kind ?? "page"]),
     numbering: { config: [list(ordered, LevelFormat.DECIMAL, "%1."), list(unordered, LevelFormat.BULLET, "•")] },
-    sections:
-      layout === undefined
-        ? [{ properties: { page: a4 }, children: [...opening, ...blocks.flatMap(written)] }]
-        : sheetsOf(layout).map((panels) => ({
-            properties: { page: a4OnItsSide },
-            children: [
-              sheet(
-                panels.map((panel) => panel.flatMap(written)),
-                layout.kind,
-              ),
-            ],
-          })),
+    sections: sections(layout),
   });
   return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document)));
+
+  function sections(parted: Layout | undefined): ISectionOptions[] {
+    if (parted === undefined) return [{ properties: { page: a4 }, children: [...opening, ...blocks.flatMap(written)] }];
+    if (parted.kind === "booklet") return booklet(parted.panels.map((panel) => panel.flatMap(written)));
+    return sheetsOf(parted).map((panels) => ({
+      properties: { page: a4OnItsSide },
+      children: [
+        sheet(
+          panels.map((panel) => panel.flatMap(written)),
+          parted.kind,
+        ),
+      ],
+    }));
+  }
+}
+
+/** What is left free above a cover's title. */
+const coverSpace = 2800;
+
+/** The cover, the contents, and entries that follow each other, with the pages' numbers at their feet. */
+function booklet([cover = [], contents = [], ...entries]: readonly (Paragraph | Table)[][]): ISectionOptions[] {
+  const number = new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT] })], alignment: "center" });
+  const parts = [contents, entries.flat()].filter((part) => part.length > 0);
+  return [
+    {
+      properties: { page: a5 },
+      children: [new Paragraph({ children: [], spacing: { before: coverSpace } }), ...cover],
+    },
+    ...parts.map((children) => ({
+      properties: { page: a5 },
+      footers: { default: new Footer({ children: [number] }) },
+      children,
+    })),
+  ];
 }
 
 /** Word asks for a country with a language. */
@@ -66,8 +93,14 @@ const a4 = {
   size: { width: 11_906, height: 16_838 },
   margin: { top: 794, bottom: 794, left: 1134, right: 1134 },
 } as const;
+/** Half of it, for a booklet. */
+const a5 = {
+  size: { width: 8391, height: a4.size.width },
+  margin: { top: 794, bottom: 794, left: 680, right: 680 },
+} as const;
 const lineWidth = a4.size.width - a4.margin.left - a4.margin.right;
-const factIndent = 2400;
+const smallLineWidth = a5.size.width - a5.margin.left - a5.margin.right;
+const factIndents = { usual: 2400, small: 2150 } as const;
 
 /** A sheet for what is folded or shown as slides. Word takes the sides of upright paper and turns it. */
 const a4OnItsSide = {
@@ -79,7 +112,7 @@ const sheetWidth = a4.size.height - a4OnItsSide.margin.left - a4OnItsSide.margin
 const sheetHeight = 10_000;
 const panelMargin = 400;
 
-const letterSizes = { page: 28, leaflet: 24, slides: 52 } as const;
+const letterSizes = { page: 28, leaflet: 24, slides: 52, booklet: 22 } as const;
 /** How much larger a heading is than the text under it, at least. */
 const headingTimes = 1.2;
 
@@ -109,7 +142,7 @@ function list(reference: string, format: (typeof LevelFormat)[keyof typeof Level
   return { reference, levels: [{ level: 0, format, text, style }] };
 }
 
-function inWord(block: Block, instance: number): (Paragraph | Table)[] {
+function inWord(block: Block, instance: number, isSmall: boolean): (Paragraph | Table)[] {
   return match(block)
     .returnType<(Paragraph | Table)[]>()
     .with({ kind: "heading" }, ({ text }) => [
@@ -124,8 +157,10 @@ function inWord(block: Block, instance: number): (Paragraph | Table)[] {
         return new Paragraph({ children: [run(item)], numbering, spacing: { after: 60 } });
       }),
     )
-    .with({ kind: "facts" }, ({ facts }) => facts.map(([name, value], index) => fact(name, value, index === 0)))
-    .with({ kind: "table" }, ({ columns, rows }) => [table(columns, rows)])
+    .with({ kind: "facts" }, ({ facts }) =>
+      facts.map(([name, value], index) => fact(name, value, { isFirst: index === 0, isSmall })),
+    )
+    .with({ kind: "table" }, ({ columns, rows }) => [table(columns, rows, isSmall ? smallLineWidth : lineWidth)])
     .with({ kind: "lines" }, ({ count }) => emptyLines(count, lineToWriteOn))
     .with({ kind: "picture" }, () => [])
     .exhaustive();
@@ -158,16 +193,21 @@ function sheet(panels: readonly (readonly (Paragraph | Table)[])[], kind: Layout
   });
 }
 
-function fact(name: string, value: string, isFirst: boolean): Paragraph {
+function fact(
+  name: string,
+  value: string,
+  { isFirst, isSmall }: Readonly<Record<"isFirst" | "isSmall", boolean>>,
+): Paragraph {
+  const indent = factIndents[isSmall ? "small" : "usual"];
   return new Paragraph({
     children: [run(name, true), new TextRun({ children: [new Tab(), xml(value)] })],
-    tabStops: [{ type: "left", position: factIndent }],
-    indent: { left: factIndent, hanging: factIndent },
+    tabStops: [{ type: "left", position: indent }],
+    indent: { left: indent, hanging: indent },
     spacing: { before: isFirst ? 240 : 0, after: 60 },
   });
 }
 
-function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table {
+function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], lineWidth: number): Table {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.round((lineWidth * share) / whole));
   const row = (cells: readonly Cell[], isHeader: boolean) =>

@@ -1,4 +1,6 @@
 import type { LocalDate } from "@piiri/core";
+import { registrationOn } from "@piiri/core/publicity";
+import { match } from "ts-pattern";
 import { capitalised } from "../page/capitalised.js";
 import { fileName } from "../page/fileName.js";
 import type { Block, Cell, Page } from "../page/page.js";
@@ -70,15 +72,15 @@ export function publicityCalendarPage(
   };
 
   function row({ entry, session }: Shown): readonly Cell[] {
-    const name = entry.name + placeInSeries(session);
-    const { date, time, dateTime } = words.dates;
+    const name = entry.publicName + placeInSeries(session);
+    const { time, dateTime } = words.dates;
     const ends = time(session.ends).replace(/^\D+/, "");
     return [
       `${dateTime(session.date, session.starts)}–${ends}`,
       entry.page === undefined ? name : { text: name, address: entry.page },
       entry.organiser,
       whereIs(entry, texts),
-      registration(session, today, texts, date),
+      registration(entry, session, today, words),
     ];
   }
 }
@@ -94,15 +96,20 @@ function whereIs({ venue, place }: PublicityCalendarEntry, texts: PublicityCalen
 }
 
 function registration(
-  { status, opens, closes, lateUntil }: PublicityCalendarSession,
+  entry: PublicityCalendarEntry,
+  session: PublicityCalendarSession,
   today: LocalDate,
-  texts: PublicityCalendarTexts,
-  date: (date: LocalDate) => string,
+  { pages: { publicityCalendar: texts }, dates: { date } }: PageWords,
 ): string {
+  const { status } = session;
   if (status === "cancelled" || status === "postponed") return texts[status];
-  if (today < opens) return texts.opens(date(opens));
-  if (today <= closes) return texts.closes(date(closes));
-  return lateUntil !== undefined && today <= lateUntil ? texts.ifThereIsRoom(date(lateUntil)) : texts.closed;
+  return match(registrationOn(today, entry, session))
+    .with({ state: "walk-in" }, () => texts.walkIn)
+    .with({ state: "opens" }, ({ on }) => texts.opens(date(on)))
+    .with({ state: "open" }, ({ until }) => texts.closes(date(until)))
+    .with({ state: "if-room" }, ({ until }) => texts.ifThereIsRoom(date(until)))
+    .with({ state: "closed" }, () => texts.closed)
+    .exhaustive();
 }
 
 /** The sessions of each month, by the first day on which one is. */

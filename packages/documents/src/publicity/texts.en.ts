@@ -22,4 +22,5 @@ export const publicityCalendarTexts: PublicityCalendarTexts = {
   closes: (date) => `by ${date}`,
   ifThereIsRoom: (until) => `until ${until}, if there is room`,
   closed: "closed",
+  walkIn: "no need to register",
 };

@@ -22,4 +22,5 @@ export const publicityCalendarTexts: PublicityCalendarTexts = {
   closes: (date) => `viimeistään ${date}`,
   ifThereIsRoom: (until) => `vielä ${until} asti, jos tilaa on`,
   closed: "päättynyt",
+  walkIn: "ei tarvitse ilmoittautua",
 };

@@ -16,4 +16,5 @@ export const publicityCalendarTexts: PublicityCalendarTexts = {
   closes: (date) => `senast ${date}`,
   ifThereIsRoom: (until) => `ännu till och med ${until}, om det finns plats`,
   closed: "avslutad",
+  walkIn: "ingen anmälan behövs",
 };

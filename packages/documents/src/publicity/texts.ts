@@ -14,4 +14,6 @@ export interface PublicityCalendarTexts {
   readonly closes: (date: string) => string;
   readonly ifThereIsRoom: (until: string) => string;
   readonly closed: string;
+  /** One need not register. */
+  readonly walkIn: string;
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { useDesk } from "../../desk/deskContext.js";
 import { keepFile } from "../../keeping/keepFile.js";
 import { gatherSeason } from "../../season/gatherSeason.js";
-import type { SeasonFileRequest } from "../../workshop/seasonFile.js";
+import type { PublicKind, SeasonFileRequest } from "../../workshop/seasonFile.js";
 import { ReadingProgress } from "./ReadingProgress.js";
 import { seasonTextsIn } from "./textsIn.js";
 
@@ -14,7 +14,22 @@ interface Props {
 
 const views: readonly SeasonCalendarView[] = ["public", "facilitators"];
 
-/** One calendar of all groups, for each reader, and a page for everyone. */
+/** What is made for everyone, in the forms of each. */
+const offers = (
+  [
+    ["finder", [["finder", "asWebPage"]]],
+    [
+      "booklet",
+      [
+        ["booklet-docx", "asWord"],
+        ["booklet-html", "asWebPage"],
+      ],
+    ],
+    ["calendar", [["calendar", "asWebPage"]]],
+  ] as const
+).map(([offer, forms]) => ({ offer, forms }));
+
+/** One calendar of all groups, for each reader, and what is made for everyone. */
 export function SeasonCalendars({ files, days }: Props) {
   const { desk, texts } = useDesk();
   const say = seasonTextsIn(texts.language);
@@ -42,11 +57,12 @@ export function SeasonCalendars({ files, days }: Props) {
       const gathered = await gatherSeason(desk.ask, "seasonEvents", asked, watching);
       return gathered && { kind: "calendar", view, events: gathered.values, language };
     });
-  const everyone = () =>
+  const everyone = (as: PublicKind) =>
     make(async () => {
-      const gathered = await gatherSeason(desk.ask, "seasonEntries", request, watching);
+      const asked = { ...request, now: desk.surroundings.now() };
+      const gathered = await gatherSeason(desk.ask, "seasonEntries", asked, watching);
       const entries = gathered?.values.filter((entry) => entry !== undefined);
-      return entries && { kind: "everyone", entries, language, today: request.today };
+      return entries && { kind: "everyone", as, entries, language, today: request.today };
     });
 
   const isReading = read !== undefined;
@@ -66,18 +82,23 @@ export function SeasonCalendars({ files, days }: Props) {
           </button>
         </section>
       ))}
-      <section class="offer">
-        <h2>{say.everyone.name}</h2>
-        <p>{say.everyone.help}</p>
-        <button
-          type="button"
-          disabled={isReading}
-          aria-label={`${texts.shell.asWebPage}: ${say.everyone.name}`}
-          onClick={() => void everyone()}
-        >
-          {texts.shell.asWebPage}
-        </button>
-      </section>
+      {offers.map(({ offer, forms }) => (
+        <section key={offer} class="offer">
+          <h2>{say.everyone[offer].name}</h2>
+          <p>{say.everyone[offer].help}</p>
+          {forms.map(([as, does]) => (
+            <button
+              key={as}
+              type="button"
+              disabled={isReading}
+              aria-label={`${texts.shell[does]}: ${say.everyone[offer].name}`}
+              onClick={() => void everyone(as)}
+            >
+              {texts.shell[does]}
+            </button>
+          ))}
+        </section>
+      ))}
       <div role="status">
         {isReading && (
           <ReadingProgress

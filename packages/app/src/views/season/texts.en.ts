@@ -26,7 +26,7 @@ export const seasonTexts: SeasonViewTexts = {
   parts: {
     planning: "What overlaps, who leads how much",
     report: "Figures",
-    calendars: "One calendar",
+    calendars: "Calendars and pages for everyone",
     suggest: "A place for a new group",
     changes: "Changes since last time",
   },
@@ -41,7 +41,17 @@ export const seasonTexts: SeasonViewTexts = {
     public: { name: "For everyone", help: "Published groups by their public names: no themes, no names, no links." },
     facilitators: { name: "For facilitators", help: "All groups, and who leads. No meeting links." },
   },
-  everyone: { name: "A page for everyone", help: "The coming meetings of published groups as a web page." },
+  everyone: {
+    finder: {
+      name: "A page to find a group on",
+      help: "Published groups as a web page: people choose by place, theme, language and time, and add sessions to their calendar. Put it on your site.",
+    },
+    booklet: {
+      name: "A booklet of the groups",
+      help: "Published groups as a booklet of A5, to print and hand out. Print the web page or the Word file from your own program.",
+    },
+    calendar: { name: "Sessions month by month", help: "The coming sessions of published groups as a web page." },
+  },
   changes: {
     help: "Give the plans as they were last time. You see which groups are new, gone or changed, and what the review says of those alone.",
     folder: "Choose last time's folder",

@@ -28,7 +28,7 @@ export const seasonTexts: SeasonViewTexts = {
   parts: {
     planning: "Päällekkäisyydet ja kuorma",
     report: "Luvut",
-    calendars: "Yhteinen kalenteri",
+    calendars: "Kalenterit ja sivut kaikille",
     suggest: "Paikka uudelle ryhmälle",
     changes: "Muutokset viime kerrasta",
   },
@@ -44,7 +44,17 @@ export const seasonTexts: SeasonViewTexts = {
     public: { name: "Kaikille", help: "Julkaistut ryhmät julkisilla nimillään: ei aiheita, ei nimiä, ei linkkejä." },
     facilitators: { name: "Ohjaajille", help: "Kaikki ryhmät, ja kuka ohjaa. Ei kokouslinkkejä." },
   },
-  everyone: { name: "Sivu kaikille", help: "Julkaistujen ryhmien tulevat tapaamiset verkkosivuksi." },
+  everyone: {
+    finder: {
+      name: "Sivu, jolta ryhmän löytää",
+      help: "Julkaistut ryhmät verkkosivuna: ryhmiä voi rajata paikan, aiheen, kielen ja ajan mukaan, ja tapaamiset voi lisätä kalenteriin. Laita se sivustollenne.",
+    },
+    booklet: {
+      name: "Ryhmien vihko",
+      help: "Julkaistut ryhmät A5-vihkona, jonka voi tulostaa ja jakaa. Tulosta verkkosivu tai Word-tiedosto omasta ohjelmastasi.",
+    },
+    calendar: { name: "Tapaamiset kuukausittain", help: "Julkaistujen ryhmien tulevat tapaamiset verkkosivuna." },
+  },
   changes: {
     help: "Anna suunnitelmat sellaisina kuin ne olivat viimeksi. Näet, mitkä ryhmät ovat uusia, poistuneita tai muuttuneita, ja mitä tarkistus sanoo vain niistä.",
     folder: "Valitse viimekertainen kansio",

@@ -26,7 +26,7 @@ export const seasonTexts: SeasonViewTexts = {
   parts: {
     planning: "Krockar och belastning",
     report: "Siffror",
-    calendars: "Gemensam kalender",
+    calendars: "Kalendrar och sidor för alla",
     suggest: "Plats för en ny grupp",
     changes: "Ändringar sedan sist",
   },
@@ -44,7 +44,17 @@ export const seasonTexts: SeasonViewTexts = {
     },
     facilitators: { name: "För gruppledarna", help: "Alla grupper, och vem som leder. Inga möteslänkar." },
   },
-  everyone: { name: "Sida för alla", help: "De publicerade gruppernas kommande träffar som webbsida." },
+  everyone: {
+    finder: {
+      name: "En sida där man hittar en grupp",
+      help: "Publicerade grupper som webbsida: man kan välja efter ort, tema, språk och tid och lägga till träffarna i kalendern. Lägg den på er webbplats.",
+    },
+    booklet: {
+      name: "Ett häfte om grupperna",
+      help: "Publicerade grupper som ett häfte i A5 att skriva ut och dela ut. Skriv ut webbsidan eller Word-filen från ditt eget program.",
+    },
+    calendar: { name: "Träffarna månad för månad", help: "Publicerade gruppers kommande träffar som webbsida." },
+  },
   changes: {
     help: "Ge planerna så som de var förra gången. Du ser vilka grupper som är nya, borta eller ändrade, och vad granskningen säger bara om dem.",
     folder: "Välj förra gångens mapp",

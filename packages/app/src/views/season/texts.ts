@@ -35,7 +35,9 @@ export interface SeasonViewTexts {
   readonly rows: string;
   readonly rowsMore: (more: number) => string;
   readonly calendarFor: Readonly<Record<SeasonCalendarView, { readonly name: string; readonly help: string }>>;
-  readonly everyone: { readonly name: string; readonly help: string };
+  readonly everyone: Readonly<
+    Record<"finder" | "booklet" | "calendar", { readonly name: string; readonly help: string }>
+  >;
   /** What is said of the season beside its former state. */
   readonly changes: {
     readonly help: string;

@@ -105,6 +105,7 @@ function common() {
       fc.record(
         {
           kind: fc.constantFrom("in-person" as const, "hybrid" as const),
+          area: line(60),
           place: line(200),
           seats: fc.integer({ min: 1, max: 10_000 }),
           hearingLoop: fc.boolean(),

@@ -1,0 +1,37 @@
+import type { PublicGroup } from "@piiri/core/publicity";
+import type { PageWords } from "../page/words.js";
+
+/** What one can choose groups by. These names stand in addresses: `#place=Tampere&way=in-person`. */
+export const finderFilters = ["place", "theme", "way", "language", "weekday", "part"] as const;
+/** One thing that one can choose groups by. */
+export type FinderFilter = (typeof finderFilters)[number];
+
+/** What a group answers to a filter, as addresses have it. */
+export function answersOf(group: PublicGroup, filter: FinderFilter): readonly string[] {
+  const { venue, area, place, themes, language, weekdays, dayParts } = group;
+  switch (filter) {
+    case "place":
+      return [area ?? place ?? []].flat();
+    case "theme":
+      return themes;
+    case "way":
+      return venue === "hybrid" ? ["online", "in-person"] : [venue];
+    case "language":
+      return [language];
+    case "weekday":
+      return weekdays;
+    case "part":
+      return dayParts;
+  }
+}
+
+/** A choice of a filter as people read it. */
+export function choiceInWords(filter: FinderFilter, answer: string, { dates, pages }: PageWords): string {
+  const names: Readonly<Partial<Record<FinderFilter, Readonly<Record<string, string>>>>> = {
+    way: pages.finder.ways,
+    language: pages.finder.languages,
+    weekday: dates.weekdays,
+    part: dates.dayParts,
+  };
+  return names[filter]?.[answer] ?? answer;
+}

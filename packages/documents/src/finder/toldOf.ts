@@ -1,0 +1,99 @@
+import type { LocalDate } from "@piiri/core";
+import { type PublicSession, registrationOn } from "@piiri/core/publicity";
+import { match } from "ts-pattern";
+import type { PageWords } from "../page/words.js";
+import type { PublicityCalendarEntry } from "../publicity/publicityCalendarEntry.js";
+
+/** Groups in the order of their next session that is held, whatever order they came in. */
+export function bySoonest(entries: Iterable<PublicityCalendarEntry>): readonly PublicityCalendarEntry[] {
+  const key = (entry: PublicityCalendarEntry) => {
+    const { date, starts } = nextOf(entry);
+    return `${date} ${starts} ${entry.name}\n${entry.key}`;
+  };
+  return [...entries].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+/** The next session that is held; where none is, the next that was to be. */
+export function nextOf({ sessions }: PublicityCalendarEntry): PublicSession {
+  const [first] = sessions;
+  if (first === undefined) throw new Error("a public group has a session");
+  return sessions.find(isHeld) ?? first;
+}
+
+function isHeld({ status }: PublicSession): boolean {
+  return status !== "cancelled" && status !== "postponed";
+}
+
+/** What people do there, whom it is for, and what it is about. */
+export function whatFor(
+  { description = "", format, isForClose }: PublicityCalendarEntry,
+  { kinds, forClose }: PageWords["pages"]["finder"],
+): { readonly own: readonly string[]; readonly ours: string } {
+  const own = description.split(/\n+/).filter((text) => text.trim() !== "");
+  return { own, ours: isForClose ? `${kinds[format]} ${forClose}` : kinds[format] };
+}
+
+/** A session's day and hours, and whether it is held. */
+export function whenIs(session: PublicSession, words: PageWords): string {
+  const told = words.dates.dateTime(session.date, session.starts);
+  return `${told}–${words.dates.time(session.ends).replace(/^\D+/, "")}${notHeld(session, words)}`;
+}
+
+/** Every session in a few lines: the hours once, where they are the usual ones. */
+export function whenAll(entry: PublicityCalendarEntry, words: PageWords): string {
+  const [first] = entry.sessions;
+  if (first === undefined || entry.sessions.length === 1) return whenIs(nextOf(entry), words);
+  const days = entry.sessions.map((session) =>
+    session.starts === first.starts && session.ends === first.ends
+      ? words.dates.date(session.date) + notHeld(session, words)
+      : whenIs(session, words),
+  );
+  return `${hours(first, words)}: ${days.join(", ")}`;
+}
+
+function hours({ starts, ends }: PublicSession, { dates: { time } }: PageWords): string {
+  return `${time(starts)}–${time(ends).replace(/^\D+/, "")}`;
+}
+
+function notHeld({ status }: PublicSession, { pages }: PageWords): string {
+  return status === "cancelled" || status === "postponed" ? ` (${pages.finder[status]})` : "";
+}
+
+export function whereIs({ venue, area, place, accessible }: PublicityCalendarEntry, words: PageWords): string {
+  const told =
+    place === undefined || area === undefined || place.includes(area) ? (place ?? area) : `${area}: ${place}`;
+  const where = words.publicity.where({ venue, place: told });
+  return accessible === true ? `${where}. ${words.pages.finder.accessible}` : where;
+}
+
+export function languageOf({ language }: PublicityCalendarEntry, { pages }: PageWords): string {
+  return pages.finder.languages[language] ?? language;
+}
+
+/** How one comes: to the next session that one can still come to. */
+export function howToCome(entry: PublicityCalendarEntry, today: LocalDate, words: PageWords): string {
+  const texts = words.pages.finder;
+  const { date } = words.dates;
+  const states = entry.sessions
+    .filter(isHeld)
+    .map((session) => ({ session, registration: registrationOn(today, entry, session) }));
+  const found = states.find(({ registration }) => registration.state !== "closed");
+  if (found === undefined) return texts.closed;
+  const { session, registration } = found;
+  const said = match(registration)
+    .with({ state: "walk-in" }, () => texts.walkIn)
+    .with({ state: "opens" }, ({ on }) => texts.opens(date(on)))
+    .with({ state: "open" }, ({ until }) => texts.closes(date(until)))
+    .with({ state: "if-room" }, ({ until }) => texts.ifThereIsRoom(date(until)))
+    .with({ state: "closed" }, () => texts.closed)
+    .exhaustive();
+  const isForAll = entry.sessions.every(({ closes }) => closes === session.closes);
+  return registration.state === "walk-in" || isForAll ? said : texts.forSession(date(session.date), said);
+}
+
+/** Whether somebody can still register, now or later on. */
+export function isOpen(entry: PublicityCalendarEntry, today: LocalDate): boolean {
+  return entry.sessions.some(
+    (each) => isHeld(each) && !/closed|walk-in/.test(registrationOn(today, entry, each).state),
+  );
+}
