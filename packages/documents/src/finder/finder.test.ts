@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Group, resolvePlanOrThrow } from "@piiri/core";
 import { toCalendarOrThrow } from "@piiri/core/ical";
+import { en as catalogue } from "@piiri/core/locale/en";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
@@ -15,7 +16,7 @@ const today = "2027-01-10";
 const languages: readonly PageWords[] = [fi, sv, en];
 const published = (group: Group): Group => ({ ...group, stage: "published" });
 const entryOf = (group: Group) =>
-  publicityCalendarEntry(group, { calendar: (one) => toCalendarOrThrow(one, en, { view: "public" }) });
+  publicityCalendarEntry(group, { calendar: (one) => toCalendarOrThrow(one, catalogue, { view: "public" }) });
 const finderOf = (groups: readonly Group[], words = en, site?: string) =>
   finderHtml(
     groups.flatMap((group) => entryOf(group) ?? []),
@@ -151,7 +152,7 @@ test("where the page will lie on the web, calendars lie beside it and can be sub
 test("the calendar within the page is the group's own", () => {
   const [group] = examples as [Group];
   const [, data = ""] = /href="data:text\/calendar;charset=utf-8,([^"]*)"/.exec(finderOf([group])) ?? [];
-  expect(decodeURIComponent(data)).toBe(toCalendarOrThrow(group, en, { view: "public" }));
+  expect(decodeURIComponent(data)).toBe(toCalendarOrThrow(group, catalogue, { view: "public" }));
 });
 
 test("without a group the page says what to do", () => {
