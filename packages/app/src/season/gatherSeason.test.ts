@@ -76,7 +76,7 @@ describe("a season's files", () => {
     const { ask } = asking();
     const now = "2027-01-10T10:00:00Z";
     const parts = await gatherSeason(ask, "seasonEvents", { ...request(plans), view: "public", now }, watching);
-    const entries = await gatherSeason(ask, "seasonEntries", request(plans), watching);
+    const entries = await gatherSeason(ask, "seasonEntries", { ...request(plans), now }, watching);
     const told = JSON.stringify([parts?.values, entries?.values]);
     expect(told).toContain("Vertaisryhmä, kevät 2027");
     expect(["Arkea kivun kanssa", "Meikäläinen", "Elli Esimerkki"].filter((each) => told.includes(each))).toEqual([]);
