@@ -1,5 +1,5 @@
 import type { Format } from "@piiri/core";
-import type { FinderFilter } from "./filters.js";
+import type { FinderFilter } from "./finderFilters.js";
 
 /** What the page on which people look for a group says, and the booklet. */
 export interface FinderTexts {

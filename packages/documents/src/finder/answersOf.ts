@@ -1,10 +1,6 @@
 import type { PublicGroup } from "@piiri/core/publicity";
 import type { PageWords } from "../page/words.js";
-
-/** What one can choose groups by. These names stand in addresses: `#place=Tampere&way=in-person`. */
-export const finderFilters = ["place", "theme", "way", "language", "weekday", "part"] as const;
-/** One thing that one can choose groups by. */
-export type FinderFilter = (typeof finderFilters)[number];
+import type { FinderFilter } from "./finderFilters.js";
 
 /** What a group answers to a filter, as addresses have it. */
 export function answersOf(group: PublicGroup, filter: FinderFilter): readonly string[] {
