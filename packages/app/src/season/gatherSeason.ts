@@ -5,7 +5,7 @@ import type { AnswerOf, RequestOf, Work } from "../workshop/workshop.js";
 import { stateBeside } from "./stateBeside.js";
 
 /** The work that goes through a season's files. */
-type Gathering = Extract<Work, "seasonParts" | "seasonEntries" | "seasonEvents">;
+type Gathering = Extract<Work, "seasonParts" | "seasonEntries" | "seasonEvents" | "seasonWeekly">;
 type ValueOf<Name extends Gathering> = AnswerOf<Name> extends readonly OfSeason<infer Value>[] ? Value : never;
 
 /** A plan that was left out, and why. */

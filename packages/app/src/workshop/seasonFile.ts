@@ -1,6 +1,7 @@
 import { writeCsv } from "@piiri/adapters-forms";
 import type { Language } from "@piiri/core";
 import { joinSeasonCalendar, type SeasonCalendarPart, type SeasonCalendarView } from "@piiri/core/ical";
+import { type MeetingGuideMeeting, meetingGuideFeed } from "@piiri/core/publishing";
 import {
   bookletPage,
   federationTable,
@@ -32,7 +33,8 @@ export type SeasonFileRequest =
       readonly view: SeasonCalendarView;
       readonly events: readonly SeasonCalendarPart[];
       readonly language: Language;
-    };
+    }
+  | { readonly kind: "weekly"; readonly meetings: readonly MeetingGuideMeeting[]; readonly language: Language };
 
 /** What is made for everyone: a page on which people look for a group, a booklet to print, the sessions month by month. */
 export type PublicKind = "finder" | "booklet-docx" | "booklet-html" | "calendar";
@@ -50,6 +52,10 @@ export async function seasonFile(request: SeasonFileRequest): Promise<MadeFile> 
       return table("groups.csv", groupTable(request.parts, words));
     case "everyone":
       return await forEveryone(request, words);
+    case "weekly": {
+      const content = `${JSON.stringify(meetingGuideFeed(request.meetings), undefined, "  ")}\n`;
+      return { name: "meetings.json", type: "application/json", content };
+    }
     case "calendar":
       return {
         name: `season-${request.view}.ics`,

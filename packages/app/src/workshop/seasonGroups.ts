@@ -36,10 +36,10 @@ export type OfSeason<Value> =
   | { readonly kind: "faulty"; readonly file: string; readonly sentence: string }
   | { readonly kind: "other"; readonly file: string };
 
-/** Takes of each group what a view needs. Groups are told in the reader's language. */
+/** Takes of each group what a view needs. Groups are told in the reader's language; `spoken` is the group's own. */
 export async function ofEachGroup<Value>(
   { files, language, today, from, to }: SeasonFiles,
-  take: (group: Group, days: SeasonDays, plan: File) => Value | Promise<Value>,
+  take: (group: Group, days: SeasonDays & { readonly spoken: string }, plan: File) => Value | Promise<Value>,
 ): Promise<readonly OfSeason<Value>[]> {
   const { problems } = await wordsIn(language);
   const days = { today: localDay(today), from: dayOf(from), to: dayOf(to) };
@@ -53,7 +53,7 @@ export async function ofEachGroup<Value>(
       all.push({ kind: "faulty", file, sentence: group.error.map((one) => tellProblem(one, problems))[0] ?? "" });
     } else {
       const { id, organiser } = group.value;
-      const value = await take({ ...group.value, language }, days, each);
+      const value = await take({ ...group.value, language }, { ...days, spoken: group.value.language }, each);
       all.push({ kind: "group", file, key: `${id}.${organiser.namespace}`, value });
     }
   }

@@ -1,9 +1,11 @@
 import type { SeasonCalendarView } from "@piiri/core/ical";
 import { useRef, useState } from "preact/hooks";
+import { AssociationFile } from "../../association/AssociationFile.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { keepFile } from "../../keeping/keepFile.js";
 import { gatherSeason } from "../../season/gatherSeason.js";
 import type { PublicKind, SeasonFileRequest } from "../../workshop/seasonFile.js";
+import type { WeeklyMeeting } from "../../workshop/seasonWeekly.js";
 import { ReadingProgress } from "./ReadingProgress.js";
 import { seasonTextsIn } from "./textsIn.js";
 
@@ -34,6 +36,7 @@ export function SeasonCalendars({ files, days }: Props) {
   const { desk, texts } = useDesk();
   const say = seasonTextsIn(texts.language);
   const [read, setRead] = useState<number>();
+  const [misfits, setMisfits] = useState<readonly WeeklyMeeting[]>();
   const isStopped = useRef(false);
   const { language } = texts;
   const request = { files, language, today: desk.surroundings.today(), ...days };
@@ -63,6 +66,15 @@ export function SeasonCalendars({ files, days }: Props) {
       const gathered = await gatherSeason(desk.ask, "seasonEntries", asked, watching);
       const entries = gathered?.values.filter((entry) => entry !== undefined);
       return entries && { kind: "everyone", as, entries, language, today: request.today };
+    });
+
+  const weekly = () =>
+    make(async () => {
+      const asked = { ...request, association: desk.association.value?.text };
+      const gathered = await gatherSeason(desk.ask, "seasonWeekly", asked, watching);
+      setMisfits(gathered?.values.filter(({ meeting }) => meeting === undefined));
+      const meetings = gathered?.values.flatMap(({ meeting }) => meeting ?? []);
+      return meetings && { kind: "weekly", meetings, language };
     });
 
   const isReading = read !== undefined;
@@ -99,6 +111,26 @@ export function SeasonCalendars({ files, days }: Props) {
           ))}
         </section>
       ))}
+      <section class="offer">
+        <h2>{say.weekly.name}</h2>
+        <p>{say.weekly.help}</p>
+        <AssociationFile />
+        <button type="button" disabled={isReading} onClick={() => void weekly()}>
+          {say.weekly.make}
+        </button>
+        {misfits !== undefined && misfits.length > 0 && (
+          <>
+            <p>{say.weekly.leftOut(misfits.length)}</p>
+            <ul>
+              {misfits.map(({ file, misfits: why }) => (
+                <li key={file}>
+                  {file}: {why.join(" ")}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
       <div role="status">
         {isReading && (
           <ReadingProgress

@@ -41,6 +41,12 @@ export const seasonTexts: SeasonViewTexts = {
     public: { name: "For everyone", help: "Published groups by their public names: no themes, no names, no links." },
     facilitators: { name: "For facilitators", help: "All groups, and who leads. No meeting links." },
   },
+  weekly: {
+    name: "Weekly meetings for apps",
+    help: "The published groups that meet every week and to which anyone may come, for apps and pages that look for meetings (Meeting Guide). Your own file of rooms gives their addresses.",
+    make: "Save the feed",
+    leftOut: (count) => (count === 1 ? "One group is not in the feed:" : `${count} groups are not in the feed:`),
+  },
   everyone: {
     finder: {
       name: "A page to find a group on",

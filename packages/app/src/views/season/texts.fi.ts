@@ -44,6 +44,12 @@ export const seasonTexts: SeasonViewTexts = {
     public: { name: "Kaikille", help: "Julkaistut ryhmät julkisilla nimillään: ei aiheita, ei nimiä, ei linkkejä." },
     facilitators: { name: "Ohjaajille", help: "Kaikki ryhmät, ja kuka ohjaa. Ei kokouslinkkejä." },
   },
+  weekly: {
+    name: "Viikoittaiset tapaamiset sovelluksille",
+    help: "Julkaistut ryhmät, jotka tapaavat joka viikko ja joihin kuka tahansa voi tulla: sovelluksille ja sivuille, joilta tapaamisia etsitään (Meeting Guide). Oma tiedosto tiloista antaa osoitteet.",
+    make: "Tallenna syöte",
+    leftOut: (count) => (count === 1 ? "Yksi ryhmä ei ole syötteessä:" : `${count} ryhmää ei ole syötteessä:`),
+  },
   everyone: {
     finder: {
       name: "Sivu, jolta ryhmän löytää",

@@ -44,6 +44,12 @@ export const seasonTexts: SeasonViewTexts = {
     },
     facilitators: { name: "För gruppledarna", help: "Alla grupper, och vem som leder. Inga möteslänkar." },
   },
+  weekly: {
+    name: "Träffar varje vecka för appar",
+    help: "De publicerade grupper som träffas varje vecka och som vem som helst får komma till: för appar och sidor där man söker träffar (Meeting Guide). Er egen fil med rum ger adresserna.",
+    make: "Spara flödet",
+    leftOut: (count) => (count === 1 ? "En grupp är inte med i flödet:" : `${count} grupper är inte med i flödet:`),
+  },
   everyone: {
     finder: {
       name: "En sida där man hittar en grupp",

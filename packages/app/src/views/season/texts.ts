@@ -35,6 +35,13 @@ export interface SeasonViewTexts {
   readonly rows: string;
   readonly rowsMore: (more: number) => string;
   readonly calendarFor: Readonly<Record<SeasonCalendarView, { readonly name: string; readonly help: string }>>;
+  /** Weekly meetings for apps that look for them; how many groups are none. */
+  readonly weekly: {
+    readonly name: string;
+    readonly help: string;
+    readonly make: string;
+    readonly leftOut: (count: number) => string;
+  };
   readonly everyone: Readonly<
     Record<"finder" | "booklet" | "calendar", { readonly name: string; readonly help: string }>
   >;

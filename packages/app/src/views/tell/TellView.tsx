@@ -6,6 +6,7 @@ import { writePlace } from "../../desk/place.js";
 import { DocumentTools } from "../../page/DocumentTools.js";
 import { MendFirst } from "../MendFirst.js";
 import type { ViewProps } from "../viewProps.js";
+import { CityCalendar } from "./CityCalendar.js";
 import { QrCode } from "./QrCode.js";
 
 const told = [
@@ -49,6 +50,7 @@ export function TellView({ part }: ViewProps) {
         </p>
       )}
       <DocumentTools key={kind} kind={kind} />
+      {kind === "publicity" && <CityCalendar />}
     </>
   );
 }

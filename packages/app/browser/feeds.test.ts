@@ -1,0 +1,110 @@
+// Why: groups handed on to other services, from the page as by command.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { seasonTextsIn } from "../src/views/season/textsIn.js";
+import { otherServicesTextsIn } from "../src/views/tell/textsIn.js";
+import { openBrowser, openPage } from "./openPage.js";
+import { chooseFile, fi, kept, wrongByAxe } from "./reader.js";
+
+const say = seasonTextsIn("fi");
+const city = otherServicesTextsIn("fi");
+const command = join(import.meta.dirname, "../../cli/bin/piiri.js");
+const today = "2027-03-01T10:00:00+02:00";
+
+const weekly = `
+schema: 1
+format: open-meetings
+id: tiistait
+title: Kivun kanssa
+publicName: Tiistairyhmä
+description: Juodaan kahvit ja jutellaan.
+stage: published
+language: fi
+organiser: { name: Esimerkkiyhdistys, domain: example.org }
+informationPage: https://example.org/tiistait
+venue: { kind: in-person, place: "Kirjasto, huone 1" }
+schedule: { start: 2027-03-02, time: 18:00, duration: 90, rhythm: [{ kind: weekly, interval: 1 }], count: 6 }
+sessions: { s3: { cancelled: true } }
+`;
+const association = `
+linkedEvents: { dataSource: esimerkki, keywords: ["yso:p1947"] }
+rooms:
+  - place: Kirjasto, huone 1
+    address: Esimerkkikatu 1, 00100 Helsinki
+    linkedEvents: tprek:8740
+`;
+
+let browser: Browser;
+let folder: string;
+let plan: string;
+let ours: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = mkdtempSync(join(tmpdir(), "piiri-feeds-"));
+  plan = join(folder, "tiistait.yaml");
+  ours = join(folder, "omat.yaml");
+  writeFileSync(plan, weekly);
+  writeFileSync(ours, association);
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function give(page: Page, button: string, files: string | readonly string[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  await chooser.setFiles(typeof files === "string" ? files : [...files]);
+}
+
+function byCommand(...words: readonly string[]): Buffer {
+  return execFileSync(process.execPath, [command, ...words, "--language", "fi", "--now", today], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+}
+
+it("the file for the city's calendar is the very bytes that the command gives; what is lacking is told before", async () => {
+  const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki", now: today });
+  await chooseFile(page, plan);
+  await page.getByRole("link", { name: fi.views.tell.title }).first().click();
+  await page.getByRole("heading", { name: city.title, exact: true }).waitFor();
+  const save = page.getByRole("button", { name: city.save, exact: true });
+  await page.getByLabel(city.publish).check();
+  await page.getByText("Asiasanat puuttuvat.").waitFor();
+  expect(await save.isDisabled()).toBe(true);
+  expect(await wrongByAxe(page)).toEqual([]);
+  await give(page, fi.association.choose, ours);
+  await page.getByText(fi.association.read("omat.yaml", 0, 1)).waitFor();
+  await page.getByLabel(city.first).check();
+  const words = ["jsonld", plan, "--format", "linked-events", "--association", ours, "--publish", "--first"];
+  expect(await kept(page, () => save.click())).toEqual(byCommand(...words));
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+it("the feed of weekly meetings is the very bytes that the command gives; who is left out is told with the reason", async () => {
+  const closed = join(folder, "suljettu.yaml");
+  const own = weekly.replace("open-meetings", "closed-group").replace("id: tiistait", "id: suljettu");
+  writeFileSync(closed, own);
+  const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki", now: today });
+  await page.getByRole("link", { name: fi.begin.season }).click();
+  await give(page, say.files, [plan, closed]);
+  await page.getByText(say.read(2, 0)).waitFor();
+  await page.getByRole("link", { name: say.parts.calendars }).click();
+  await give(page, fi.association.choose, ours);
+  await page.getByText(fi.association.read("omat.yaml", 0, 1)).waitFor();
+  const made = await kept(page, () => page.getByRole("button", { name: say.weekly.make, exact: true }).click());
+  expect(made).toEqual(byCommand("season", plan, closed, "--for", "meeting-guide", "--rooms", ours));
+  expect(JSON.parse(made.toString("utf8"))).toMatchObject([{ slug: "tiistait", day: 2, types: ["O", "FI"] }]);
+  await page.getByText(say.weekly.leftOut(1)).waitFor();
+  await page.getByText("suljettu.yaml: Ryhmään otetaan vain valitut").waitFor();
+  expect(await wrongByAxe(page)).toEqual([]);
+  expect(wrongs).toEqual([]);
+  await close();
+});
