@@ -1,4 +1,4 @@
-import { checkGiven, type Instant } from "@piiri/core";
+import { checkEachGiven, type Instant } from "@piiri/core";
 
 /**
  * What became of a message to some recipients. `sending`: about to go out to the server; without an entry after it nobody knows
@@ -57,9 +57,7 @@ export interface OutboxStore {
  * ```
  */
 export function outboxOf(entries: readonly OutboxEntry[], message: string): ReadonlyMap<string, OutboxState> {
-  checkGiven("entries", entries, "list");
-  for (const [place, entry] of entries.entries())
-    checkGiven(`entries.${place}`, entry, { message: "text", to: "list" });
+  checkEachGiven("entries", entries, { message: "text", to: "list" });
   const states = new Map<string, OutboxState>();
   for (const entry of entries) {
     if (entry.message === message) for (const hash of entry.to) states.set(hash, entry.state);

@@ -1,9 +1,6 @@
-import { checkGiven } from "@piiri/core";
+import { checkEachGiven } from "@piiri/core";
 
 /** What is wrong with a list is told before anybody on it is written to. */
 export function checkRecipients(recipients: readonly unknown[]): void {
-  checkGiven("recipients", recipients, "list");
-  for (const [place, recipient] of recipients.entries()) {
-    checkGiven(`recipients.${place}`, recipient, { hash: "text", address: "section" });
-  }
+  checkEachGiven("recipients", recipients, { hash: "text", address: "section" });
 }

@@ -1,4 +1,4 @@
-import { checkGiven } from "@piiri/core";
+import { checkEachGiven, checkGiven } from "@piiri/core";
 /** Where in the conversation with a mail server something was said or went wrong. `text` is after the message was handed over. */
 export type SendingStage =
   | "connect"
@@ -53,8 +53,7 @@ export interface ServerAnswer {
  */
 export function answerOf(stage: SendingStage, reply: string, addresses: readonly string[]): ServerAnswer {
   checkGiven("reply", reply, "text");
-  checkGiven("addresses", addresses, "list");
-  for (const [place, address] of addresses.entries()) checkGiven(`addresses.${place}`, address, "text");
+  checkEachGiven("addresses", addresses, "text");
   const code = /^[2-5]\d\d(?=[ -]|$)/.exec(reply)?.[0];
   const codes = enhancedIn(reply);
   const enhanced = codes.find((each) => !isOfMailbox(each)) ?? codes[0];

@@ -1,4 +1,4 @@
-import { checkGiven, resultOf } from "@piiri/core";
+import { checkEachGiven, resultOf } from "@piiri/core";
 import type { Instrument } from "@piiri/core/feedback";
 import type { ResultAsync } from "neverthrow";
 import { reportIn } from "../attendance/readAttendance.js";
@@ -62,8 +62,7 @@ export async function tableKindOrThrow(
   source: TableSource,
   instruments: readonly Instrument[],
 ): Promise<TableKind | undefined> {
-  checkGiven("instruments", instruments, "list");
-  for (const [place, each] of instruments.entries()) checkGiven(`instruments.${place}`, each, { scaled: "list" });
+  checkEachGiven("instruments", instruments, { scaled: "list" });
   const rows = await firstRows(source);
   if (rows.length === 0 || rows.some(({ cells }) => cells.some((cell) => noText.test(cell)))) return undefined;
   if (areEvents(rows)) return "events";

@@ -67,8 +67,8 @@ function eventReader(
   const { columns, header, source = "", definition } = reading;
   const answerOf = yesReader(definition);
   const asksConsent = columns.consent.length > 0;
-  const asksNotice = columns.notice.length > 0;
-  const asksLanguage = columns.language.length > 0;
+  const noticeIn = whereAsked(columns.notice, (answer) => answerOf(answer) === "yes");
+  const languageAsked = whereAsked(columns.language, languageIn);
   const registrantIn = registrantReader(header, columns);
   const chosenIn = choiceReader(reading);
   const ownId = idReader();
@@ -85,8 +85,8 @@ function eventReader(
       person: registrant.person,
       addressProblem: registrant.addressProblem,
       consent: said === undefined ? undefined : said === "yes",
-      ...(asksNotice && { acceptsNotice: answerOf(valueIn(cells, columns.notice)) === "yes" }),
-      ...(asksLanguage && { language: languageIn(valueIn(cells, columns.language)) }),
+      acceptsNotice: noticeIn(cells),
+      language: languageAsked(cells),
       sessions,
       unclear,
     };
@@ -94,6 +94,12 @@ function eventReader(
     const doubts = doubtsOf(state, said, registrant.doubts);
     return doubts.length === 0 ? { kind: "event", row, event } : { kind: "event", row, event, doubts };
   };
+}
+
+/** What an answer says, or nothing of every row where the form did not ask. */
+function whereAsked<Said>(places: readonly number[], said: (answer: string) => Said) {
+  return (cells: readonly string[]): Said | undefined =>
+    places.length === 0 ? undefined : said(valueIn(cells, places));
 }
 
 function doubtsOf(

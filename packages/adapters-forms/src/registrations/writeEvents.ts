@@ -1,4 +1,4 @@
-import { checkGiven, type Language } from "@piiri/core";
+import { checkEachGiven, checkGiven, type Language } from "@piiri/core";
 import type { Registrant } from "@piiri/core/intake";
 import { reveal } from "@piiri/core/privacy";
 import { columnsNamed, columnsOf } from "../form/columnsOf.js";
@@ -68,9 +68,8 @@ export async function writeEvents(
   more: readonly WrittenEvent[],
   language: Language,
 ): Promise<string> {
-  checkGiven("more", more, "list");
+  checkEachGiven("more", more, "section");
   checkGiven("language", language, "language");
-  for (const [place, event] of more.entries()) checkGiven(`more.${place}`, event, "section");
   const { above, header, rows } = await formerTable(former);
   const known = columnsOf(header, knownForms.generic);
   const own = columnsNamed(header, eventColumns);

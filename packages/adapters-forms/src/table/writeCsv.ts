@@ -1,4 +1,4 @@
-import { checkGiven } from "@piiri/core";
+import { checkEachGiven, checkGiven } from "@piiri/core";
 import Papa from "papaparse";
 
 /**
@@ -24,7 +24,7 @@ const lineEnds = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}]/gu;
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   checkGiven("rows", rows, "list");
-  for (const [place, row] of rows.entries()) checkRow(`rows.${place}`, row);
+  for (const [place, row] of rows.entries()) checkEachGiven(`rows.${place}`, row, "text");
   const safe = rows.map((row) => row.map(safeCell));
   return `\uFEFF${Papa.unparse(safe, { delimiter: ";", newline: "\r\n" })}\r\n`;
 }
@@ -32,9 +32,4 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 function safeCell(cell: string): string {
   const plain = cell.replace(lineEnds, " ");
   return formula.test(plain) ? `'${plain}` : plain;
-}
-
-function checkRow(name: string, row: readonly string[]): void {
-  checkGiven(name, row, "list");
-  for (const [place, cell] of row.entries()) checkGiven(`${name}.${place}`, cell, "text");
 }

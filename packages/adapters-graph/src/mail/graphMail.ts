@@ -1,4 +1,4 @@
-import { checkGiven } from "@piiri/core";
+import { checkEachGiven, checkGiven } from "@piiri/core";
 import { type Redacted, reveal } from "@piiri/core/privacy";
 import type { GraphClient } from "../client/graphClient.js";
 import { GraphError, type GraphRequest } from "../client/graphRequest.js";
@@ -40,9 +40,7 @@ export function mailRequest(mail: GraphMail, recipients: readonly Redacted<strin
   checkGiven("recipients", recipients, "list");
   const addresses = recipients.map((address) => ({ emailAddress: { address: reveal(address) } }));
   const { attachments = [], namesRecipient = false } = mail;
-  for (const [place, file] of attachments.entries()) {
-    checkGiven(`mail.attachments.${place}`, file, { fileName: "text", contentType: "text", content: "text" });
-  }
+  checkEachGiven("mail.attachments", attachments, { fileName: "text", contentType: "text", content: "text" });
   const message: MessagePayload = {
     subject: mail.subject,
     body: { contentType: "html", content: mail.html },

@@ -1,4 +1,4 @@
-import { checkGiven, getOrMake } from "../kernel/index.js";
+import { checkEachGiven, getOrMake } from "../kernel/index.js";
 import type { IntakeNote } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { personKey } from "./personKey.js";
@@ -24,10 +24,8 @@ export interface People {
 
 /** Tells people apart, as `identitiesOf` says; a registration is looked up by its id once, and by its address once. */
 export function peopleOf(events: readonly IntakeEvent[]): People {
-  checkGiven("events", events, "list");
   // What a coordinator says of two people has no time unless it was written down.
-  for (const [place, event] of events.entries())
-    checkGiven(`events.${place}`, event, { kind: "text", id: "text", at: "text" });
+  checkEachGiven("events", events, { kind: "text", id: "text", at: "text" });
   const nodes = new Map<string, Node>();
   const arrivals: Node[] = [];
   const nodeOfEach = events.map((event) => {

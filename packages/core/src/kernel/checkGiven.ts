@@ -40,14 +40,55 @@ export type GivenKind = Kind | `${Kind}?`;
  * }
  * ```
  */
-export function checkGiven(name: string, value: unknown, asked: GivenKind | Readonly<Record<string, GivenKind>>): void {
-  if (typeof asked === "string") {
-    const { is, wanted } = kinds[asked.replace("?", "") as Kind];
-    if (!(asked.endsWith("?") && value === undefined) && !is(value)) throw new ArgumentError(name, wanted);
-    return;
+export function checkGiven(name: string, value: unknown, asked: Asked): void {
+  const wrong = wrongIn(value, asked);
+  if (wrong !== undefined) throw new ArgumentError(name + wrong.place, wrong.wanted);
+}
+
+/**
+ * Looks at a list that a program handed over, and at each thing in it, as `checkGiven` does.
+ *
+ * @example
+ * ```ts
+ * import { ArgumentError, checkEachGiven } from "@piiri/core";
+ *
+ * checkEachGiven("sessions", [{ came: 5 }], { came: "number" });
+ * try {
+ *   checkEachGiven("sessions", [{ came: 5 }, { came: "six" }], { came: "number" });
+ * } catch (error) {
+ *   error instanceof ArgumentError && error.argument; // => "sessions.1.came"
+ * }
+ * ```
+ */
+export function checkEachGiven(name: string, list: readonly unknown[], asked: Asked): void {
+  checkGiven(name, list, "list");
+  for (const [place, value] of list.entries()) {
+    const wrong = wrongIn(value, asked);
+    if (wrong !== undefined) throw new ArgumentError(`${name}.${place}${wrong.place}`, wrong.wanted);
   }
-  if (!isSection(value)) throw new ArgumentError(name, kinds.section.wanted);
-  for (const [key, kind] of Object.entries(asked)) checkGiven(`${name}.${key}`, value[key], kind);
+}
+
+/** What a value is to be, or each named value of an object. */
+type Asked = GivenKind | Readonly<Record<string, GivenKind>>;
+
+function wrongIn(value: unknown, asked: Asked): { readonly place: string; readonly wanted: string } | undefined {
+  if (typeof asked === "string") return fits(value, asked) ? undefined : { place: "", wanted: wantedOf(asked) };
+  if (!isSection(value)) return { place: "", wanted: kinds.section.wanted };
+  const key = Object.keys(asked).find((each) => !fits(value[each], asked[each] as GivenKind));
+  return key === undefined ? undefined : { place: `.${key}`, wanted: wantedOf(asked[key] as GivenKind) };
+}
+
+function fits(value: unknown, kind: GivenKind): boolean {
+  if (value === undefined && kind.endsWith("?")) return true;
+  return kinds[withoutMark(kind)].is(value);
+}
+
+function wantedOf(kind: GivenKind): string {
+  return kinds[withoutMark(kind)].wanted;
+}
+
+function withoutMark(kind: GivenKind): Kind {
+  return (kind.endsWith("?") ? kind.slice(0, -1) : kind) as Kind;
 }
 
 function isLanguage(value: unknown): boolean {

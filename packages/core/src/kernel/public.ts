@@ -1,6 +1,6 @@
 export { ArgumentError } from "./argumentError.js";
 export type { Brand } from "./brand.js";
-export { checkGiven, type GivenKind } from "./checkGiven.js";
+export { checkEachGiven, checkGiven, type GivenKind } from "./checkGiven.js";
 export { type DayPart, dayParts } from "./dayPart.js";
 export type { DeepReadonly } from "./deepReadonly.js";
 export { type Instant, isInstant } from "./instant.js";

@@ -1,5 +1,5 @@
 import { match } from "ts-pattern";
-import { checkGiven, type LocalDate } from "../kernel/index.js";
+import { checkEachGiven, type LocalDate } from "../kernel/index.js";
 import type { LifeEvent } from "./lifeEvent.js";
 import { type LifePhase, type LifeStanding, lifePhases } from "./lifePhase.js";
 
@@ -53,8 +53,7 @@ export interface LifeRecord {
  * ```
  */
 export function foldLife(events: readonly LifeEvent[]): LifeRecord {
-  checkGiven("events", events, "list");
-  for (const [place, event] of events.entries()) checkGiven(`events.${place}`, event, { kind: "text", on: "day" });
+  checkEachGiven("events", events, { kind: "text", on: "day" });
   return events.reduce(afterEvent, { stages: [], events: [] });
 }
 

@@ -1,4 +1,4 @@
-import { checkGiven, minuteInMilliseconds } from "../kernel/index.js";
+import { checkEachGiven, checkGiven, minuteInMilliseconds } from "../kernel/index.js";
 
 /** One line of what a meeting service noted: somebody was there, from one moment to another. */
 export interface Stay {
@@ -66,11 +66,10 @@ export interface PresenceOptions {
  * ```
  */
 export function presentIn(stays: readonly Stay[], options: PresenceOptions): Presence {
-  checkGiven("stays", stays, "list");
-  for (const [place, stay] of stays.entries()) checkGiven(`stays.${place}`, stay, stayKinds);
+  checkEachGiven("stays", stays, stayKinds);
   checkGiven("options", options, { leading: "list?", overlapMinutes: "number" });
   const { leading = [], overlapMinutes } = options;
-  for (const [place, one] of leading.entries()) checkGiven(`leading.${place}`, one, { name: "text?", email: "text?" });
+  checkEachGiven("options.leading", leading, { name: "text?", email: "text?" });
   const leaders = leading.map(({ name, email }) => ({ words: name === undefined ? [] : wordsOf(name), email }));
   const addresses = new Set(leaders.flatMap(({ email }) => (email === undefined ? [] : [plain(email)])));
   const names = new Set(leaders.flatMap(({ words }) => (words.length === 0 ? [] : [inOrder(words)])));

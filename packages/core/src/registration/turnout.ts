@@ -1,5 +1,5 @@
 import type { Format } from "../format/index.js";
-import { checkGiven, type Ratio, ratioParts } from "../kernel/index.js";
+import { checkEachGiven, type Ratio, ratioParts } from "../kernel/index.js";
 import type { Profile } from "../profile/index.js";
 
 /** A session that is over: how many had registered, and how many of them came. */
@@ -61,10 +61,7 @@ export function givenTurnout(ratio: Ratio): Turnout {
  * ```
  */
 export function learnTurnout(history: readonly Attendance[], format: Format, profile: Profile): Turnout {
-  checkGiven("history", history, "list");
-  for (const [place, session] of history.entries()) {
-    checkGiven(`history.${place}`, session, { format: "text", registered: "number", came: "number" });
-  }
+  checkEachGiven("history", history, { format: "text", registered: "number", came: "number" });
   const { turnout, turnoutWeight, turnoutSessionsLeast } = profile.registration;
   const seen = history.filter((session) => session.format === format && session.registered > 0);
   if (seen.length < turnoutSessionsLeast.value) return givenTurnout(turnout.value);
