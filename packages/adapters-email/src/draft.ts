@@ -2,6 +2,8 @@ export { type OwnTextProblem, ownTextProblems, parseOwnTexts, toldAsOurs, withOw
 export type { AttachedCalendar, Mail, Sender } from "./mail/mail.js";
 export { type MailOptions, mailOf, mailOfOrThrow } from "./mail/mailOf.js";
 export { type Addressing, MailError, type MailProblem, mimeOf, mimeOfOrThrow } from "./mail/mimeOf.js";
+export { outboxKind, outboxName } from "./outbox/keptOutbox.js";
+export { forgottenOutbox } from "./outbox/outbox.js";
 export {
   type KnownForMessages,
   type Reached,

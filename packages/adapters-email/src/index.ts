@@ -12,7 +12,7 @@ export type { AttachedCalendar, Mail, Sender } from "./mail/mail.js";
 export { type MailOptions, mailOf, mailOfOrThrow } from "./mail/mailOf.js";
 export { type Addressing, MailError, type MailProblem, mimeOf, mimeOfOrThrow } from "./mail/mimeOf.js";
 export { type RenderedText, renderMarkdown } from "./markdown/renderMarkdown.js";
-export { keptOutbox, outboxKind } from "./outbox/keptOutbox.js";
+export { keptOutbox, outboxKind, outboxName } from "./outbox/keptOutbox.js";
 export {
   forgottenOutbox,
   type OutboxEntry,

@@ -1,6 +1,9 @@
 import type { Journal, JournalKind } from "@piiri/core/keeping";
 import { type OutboxEntry, type OutboxStore, outboxStates } from "./outbox.js";
 
+/** The journal of what was sent, in a group's state. */
+export const outboxName = "outbox.jsonl";
+
 /** How the lines of a kept outbox are read. Recipients are keyed hashes, so it is opened with its key. */
 export const outboxKind: JournalKind<OutboxEntry> = {
   name: "outbox",

@@ -5,6 +5,7 @@ import { laySeason } from "../season/chooseSeason.js";
 import type { MadeFile } from "../workshop/document.js";
 import type { GivenKind } from "../workshop/recognise.js";
 import { importCalendar, isCalendarFile } from "./importCalendar.js";
+import { isOutbox } from "./isOutbox.js";
 
 /** Where what was given is shown. */
 export const viewOf: Readonly<Record<Exclude<GivenKind, "plan">, ViewName>> = {
@@ -80,7 +81,10 @@ export function layAgain(desk: Desk, { name, content }: MadeFile): void {
   const kind = name.endsWith(".tip") ? "tip" : "journal";
   lastId += 1;
   const table = { id: lastId, name, file: new File([content], name), kind } as const;
-  desk.given.value = [...desk.given.peek().filter((former) => former.kind !== kind), table];
+  desk.given.value = [
+    ...desk.given.peek().filter((former) => former.kind !== kind || isOutbox(former.name) !== isOutbox(name)),
+    table,
+  ];
 }
 
 /** Lays the papers that were typed in on the desk, in place of the table without the last of them. */

@@ -1,16 +1,23 @@
+import { outboxName } from "@piiri/adapters-email/draft";
 import { journalName } from "@piiri/adapters-forms/intake";
 import { memoryFiles, type StateFiles } from "@piiri/core/keeping";
+import { isOutbox } from "../people/isOutbox.js";
 import type { GivenHere } from "./givenHere.js";
 
 /** Where the command looks for it: in the folder `.piiri/<id>` beside the plan. */
-export const tipName = `${journalName}.tip`;
+export const tipName = tipOf(journalName);
 
-/** The journal of offers as it was given, in memory alone. */
+export function tipOf(journal: string): string {
+  return `${journal}.tip`;
+}
+
+/** What was given of what is written down beside the plan, in memory alone: the journal of offers, and what was sent. */
 export async function stateIn(given: readonly GivenHere[]): Promise<StateFiles> {
   const state = memoryFiles(".piiri");
-  for (const { kind, file } of given) {
-    const name = { journal: journalName, tip: tipName }[kind as string];
-    if (name !== undefined) await state.replace(name, new Uint8Array(await file.arrayBuffer()));
+  for (const { kind, name, file } of given) {
+    const journal = isOutbox(name) ? outboxName : journalName;
+    const kept = { journal, tip: tipOf(journal) }[kind as string];
+    if (kept !== undefined) await state.replace(kept, new Uint8Array(await file.arrayBuffer()));
   }
   return state;
 }

@@ -94,7 +94,7 @@ const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   "waiting-list-ends": message("waiting-ended"),
   newcomers: () => ({ view: "tell", part: "welcome" }),
   "welcome-message": message("welcome"),
-  "registrations-deleted": undefined,
+  "registrations-deleted": () => ({ view: "registrations" }),
   "form-answers-deleted": undefined,
   "mails-deleted": undefined,
   "meeting-records-deleted": undefined,

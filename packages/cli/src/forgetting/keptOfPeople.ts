@@ -1,8 +1,7 @@
-import { forgottenOutbox, outboxKind } from "@piiri/adapters-email";
+import { forgottenOutbox, outboxKind, outboxName } from "@piiri/adapters-email";
 import { forgottenOffers, journalKind, journalName } from "@piiri/adapters-forms/intake";
 import type { Instant } from "@piiri/core";
 import { openJournal, rewriteJournal, type StateFiles } from "@piiri/core/keeping";
-import { outbox } from "../messages/keptSending.js";
 
 /** What is left of what was written down of a group's people, once it is forgotten: that it was, how often and when. */
 export interface LeftOfPeople {
@@ -15,12 +14,12 @@ export interface LeftOfPeople {
 /** Whether anything of people is written down beside the plan. */
 export async function isAnythingKept(state: StateFiles): Promise<boolean> {
   const names = await state.names();
-  return [outbox, journalName].some((name) => names.includes(name));
+  return [outboxName, journalName].some((name) => names.includes(name));
 }
 
 /** What would be left; nothing is changed. */
 export async function leftOfPeople(state: StateFiles, key: string): Promise<LeftOfPeople> {
-  const sent = await openJournal(state, outbox, outboxKind, key);
+  const sent = await openJournal(state, outboxName, outboxKind, key);
   const offered = await openJournal(state, journalName, journalKind, key);
   const messages = forgottenOutbox(sent.entries());
   return {
@@ -34,6 +33,6 @@ export async function leftOfPeople(state: StateFiles, key: string): Promise<Left
 
 /** Forgets people for good: what is left takes the place of what was written down, and no copy stays. */
 export async function forgetPeople(state: StateFiles, key: string): Promise<void> {
-  await state.alone("outbox", () => rewriteJournal(state, outbox, outboxKind, forgottenOutbox, key));
+  await state.alone("outbox", () => rewriteJournal(state, outboxName, outboxKind, forgottenOutbox, key));
   await state.alone("journal", () => rewriteJournal(state, journalName, journalKind, forgottenOffers, key));
 }

@@ -1,4 +1,4 @@
-import { type OutboxEntry, type OutboxState, outboxKind, outboxOf } from "@piiri/adapters-email";
+import { type OutboxEntry, type OutboxState, outboxKind, outboxName, outboxOf } from "@piiri/adapters-email";
 import type { Group, Instant } from "@piiri/core";
 import {
   type DocumentKind,
@@ -15,8 +15,6 @@ import { recoverable } from "../keeping/recoverable.js";
 import { Refusal } from "../refusal.js";
 import type { MessageCommandTexts } from "./texts.js";
 
-/** The journal of what was sent, in a group's state. */
-export const outbox = "outbox.jsonl";
 const receiptName = "handed-over.json";
 
 /** By group: how far the journal had come when messages of a folder were last handed over. It tells nothing of anybody. */
@@ -53,11 +51,11 @@ export async function openOutbox({
   known,
   texts,
 }: KeptSending): Promise<Journal<OutboxEntry>> {
-  const journal = await openJournal(state, outbox, outboxKind, key);
+  const journal = await openJournal(state, outboxName, outboxKind, key);
   const entries = journal.entries();
   const isOther = !journal.knowsKey && entries.length > 0 && known.length > 0;
   if (isOther && !entries.some(({ to }) => to.some((hash) => known.includes(hash))))
-    throw new KeepingError(`${state.folder}/${outbox}`, { code: "wrong-key" });
+    throw new KeepingError(`${state.folder}/${outboxName}`, { code: "wrong-key" });
   const { content } = await readKept(nodeFiles(folder, { within: 0 }), receiptName, receiptKind);
   const receipt = content?.[group.id];
   // What was forgotten has another end than it had when it was handed over.
@@ -98,7 +96,7 @@ export async function recoverOutbox(
   let doubtful = 0;
   const { journal, aside } = await recoverJournal(
     state,
-    outbox,
+    outboxName,
     outboxKind,
     (left) => {
       const unknown = unknownOf(left.proved, [...due, ...left.doubtful]);

@@ -4,6 +4,7 @@
  * @module
  */
 
+export { dayOf } from "./dayOf.js";
 export { openAnswersTold } from "./openAnswersTold.js";
 export { type Receipt, receiptsFile } from "./receipts.js";
 export { resultsToldOf } from "./resultsToldOf.js";

@@ -57,7 +57,8 @@ interface FolderProps {
   readonly onChoose: (folder: FileSystemDirectoryHandle) => void;
 }
 
-function FolderChoice({ planFile, folder, onChoose }: FolderProps) {
+/** The plan's folder, beside which things are remembered. */
+export function FolderChoice({ planFile, folder, onChoose }: FolderProps) {
   const { texts } = useDesk();
   const say = feedbackTextsIn(texts.language);
   const [isAnother, setAnother] = useState(false);

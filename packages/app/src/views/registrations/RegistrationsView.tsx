@@ -3,6 +3,7 @@ import { GivenFiles } from "../../people/GivenFiles.js";
 import { PeopleRoom } from "../../people/PeopleRoom.js";
 import { MendFirst } from "../MendFirst.js";
 import { AttendedView } from "./AttendedView.js";
+import { ForgettingView } from "./ForgettingView.js";
 import { FormToMake } from "./FormToMake.js";
 import { RegisteredView } from "./RegisteredView.js";
 import { registrationsTextsIn } from "./textsIn.js";
@@ -23,6 +24,7 @@ export function RegistrationsView() {
         <GivenFiles say={say} />
         <RegisteredView />
         <AttendedView />
+        <ForgettingView />
       </PeopleRoom>
     </>
   );

@@ -98,4 +98,26 @@ export const registrationsTexts: RegistrationsTexts = {
   showExamples: "Show the examples as they are",
   maskExamples: "Mask the examples",
   keepChoice: "The form file remembers your choice. Give it with the answers next time, or to the command with --form.",
+  forgetting: {
+    title: "When it is time to forget",
+    undecided: "The plan does not say until when registrations are kept. Write the day under Registration.",
+    kept: (until) => `Registrations are kept until ${until}. After that they are forgotten here.`,
+    over: (until) => `Registrations were kept until ${until}, so it is time to forget.`,
+    written: "What Piiri has written down",
+    giveJournals:
+      "Give the journals' files above, from the folder .piiri beside the plan: journal.jsonl, outbox.jsonl, and the end mark of each (.tip). Where there are none, nothing was written down.",
+    nothingWritten: "Nothing of anybody is written down beside the plan.",
+    keyNeeded: "Write the key, and you see what would be forgotten.",
+    notRead: "The journals cannot be read, so nothing was forgotten. Check the key, and give all of their files.",
+    message: (key, people, on) => `${key}: sent to ${people}, last on ${on}. To whom is forgotten.`,
+    offers: (count) => `Places offered: ${count}. To whom is forgotten.`,
+    forget: "Forget the people for good",
+    forgotten: "Forgotten. What was sent is not sent again, and survey results stay as they were told.",
+    putBack:
+      "Put the files that you saved in the place of the old ones, in the folder .piiri, the group's own one there.",
+    byHand: "What you delete yourself",
+    exports: "Delete these files from your computer, one by one. The page cannot delete them.",
+    noExports: "Give the files with people above, and they are listed here. The page cannot delete them.",
+    elsewhere: "No program reaches these. Once you have deleted something, tick it off:",
+  },
 };

@@ -100,4 +100,27 @@ export const registrationsTexts: RegistrationsTexts = {
   maskExamples: "Peitä esimerkit",
   keepChoice:
     "Lomaketiedosto muistaa valintasi. Anna se ensi kerralla vastausten mukana, tai komennolle valitsimella --form.",
+  forgetting: {
+    title: "Kun on aika unohtaa",
+    undecided:
+      "Suunnitelmassa ei lue, mihin asti ilmoittautumisia säilytetään. Kirjoita päivä kohtaan Ilmoittautuminen.",
+    kept: (until) => `Ilmoittautumisia säilytetään ${until} asti. Sen jälkeen ne unohdetaan täällä.`,
+    over: (until) => `Säilytysaika päättyi ${until}, joten on aika unohtaa.`,
+    written: "Mitä Piiri on kirjannut",
+    giveJournals:
+      "Anna yllä kirjanpidon tiedostot suunnitelman vieressä olevasta kansiosta .piiri: journal.jsonl, outbox.jsonl ja kummankin loppumerkki (.tip). Jos niitä ei ole, mitään ei ole kirjattu.",
+    nothingWritten: "Suunnitelman vieressä ei ole kirjattuna mitään kenestäkään.",
+    keyNeeded: "Kirjoita avain, niin näet, mitä unohdettaisiin.",
+    notRead: "Kirjanpitoa ei voi lukea, joten mitään ei unohdettu. Tarkista avain, ja anna kaikki sen tiedostot.",
+    message: (key, people, on) => `${key}: lähetetty ${people} ihmiselle, viimeksi ${on}. Kenelle, se unohdetaan.`,
+    offers: (count) => `Tarjottuja paikkoja ${count}. Kenelle, se unohdetaan.`,
+    forget: "Unohda ihmiset pysyvästi",
+    forgotten:
+      "Unohdettu. Mitä lähetettiin, sitä ei lähetetä uudelleen, ja kyselyn tulokset jäävät niin kuin ne kerrottiin.",
+    putBack: "Siirrä tallentamasi tiedostot vanhojen tilalle kansioon .piiri, ryhmän omaan alikansioon.",
+    byHand: "Mitä poistat itse",
+    exports: "Poista nämä tiedostot tietokoneeltasi yksitellen. Sivu ei voi poistaa niitä.",
+    noExports: "Anna yllä tiedostot, joissa on ihmisiä, niin ne luetellaan tässä. Sivu ei voi poistaa niitä.",
+    elsewhere: "Näihin mikään ohjelma ei yllä. Kun olet poistanut, merkitse se tehdyksi:",
+  },
 };

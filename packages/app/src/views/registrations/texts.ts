@@ -61,4 +61,26 @@ export interface RegistrationsTexts {
   readonly showExamples: string;
   readonly maskExamples: string;
   readonly keepChoice: string;
+  /** Once the time of keeping is over: counts and files, never anybody's name. */
+  readonly forgetting: {
+    readonly title: string;
+    readonly undecided: string;
+    readonly kept: (until: string) => string;
+    readonly over: (until: string) => string;
+    readonly written: string;
+    readonly giveJournals: string;
+    readonly nothingWritten: string;
+    readonly keyNeeded: string;
+    readonly notRead: string;
+    readonly message: (key: string, people: number, on: string) => string;
+    readonly offers: (count: number) => string;
+    readonly forget: string;
+    readonly forgotten: string;
+    /** Where the files that the page made belong. */
+    readonly putBack: string;
+    readonly byHand: string;
+    readonly exports: string;
+    readonly noExports: string;
+    readonly elsewhere: string;
+  };
 }
