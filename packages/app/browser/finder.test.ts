@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { resolvePlanOrThrow } from "@piiri/core";
+import { type Catalogue, resolvePlanOrThrow } from "@piiri/core";
 import { toCalendarOrThrow } from "@piiri/core/ical";
 import { en } from "@piiri/core/locale/en";
 import { fi } from "@piiri/core/locale/fi";
 import { sv } from "@piiri/core/locale/sv";
 import { toJsonLdText } from "@piiri/core/publishing";
 import { goodPlans } from "@piiri/core/rule-examples";
-import { finderHtml, publicityCalendarEntry } from "@piiri/documents";
+import { finderHtml, type PageWords, publicityCalendarEntry } from "@piiri/documents";
 import { pages as english } from "@piiri/documents/locale/en";
 import { pages as finnish } from "@piiri/documents/locale/fi";
 import { pages as swedish } from "@piiri/documents/locale/sv";
@@ -21,7 +21,7 @@ import { openBrowser } from "./openPage.js";
 import { wrongByAxe } from "./reader.js";
 
 const today = "2027-01-10";
-const inEnglish = { ...en, pages: english };
+const inEnglish: Catalogue & PageWords = { ...en, pages: english };
 const { finder: say } = english;
 
 let browser: Browser;
@@ -139,7 +139,7 @@ it("shows exactly the groups that fit what is chosen, keeps the choice in the ad
           await field.selectOption(choice);
           chosen.set(name, choice);
           const fits = all.filter((index) =>
-            [...chosen].every(([each, value]) => answers[each]?.(groups[index] as Wanted).includes(value)),
+            [...chosen].every(([each, value]) => answers[each]?.(groups[index]).includes(value)),
           );
           expect(await shown(page)).toEqual(fits);
           const count =

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Language, LocalDate } from "@piiri/core";
 import type { LeftOut } from "@piiri/core/report";
 import { Option } from "commander";
@@ -19,7 +20,7 @@ import {
   seasonPurposes,
   usualPurpose,
 } from "../season/seasonPurpose.js";
-import type { SeasonLook, SeasonView } from "../season/seasonView.js";
+import type { FileBeside, SeasonLook, SeasonView } from "../season/seasonView.js";
 import { seasonViews } from "../season/seasonViews.js";
 import type { SeasonCommandTexts } from "../season/texts.js";
 import { type CommandWords, spokenLanguage, textsOf } from "../texts/words.js";
@@ -34,6 +35,7 @@ interface Options {
   readonly suggest?: string;
   readonly people?: string;
   readonly rooms?: string;
+  readonly site?: string;
 }
 
 export const declareSeason: Declare = (command, words, prepare) => {
@@ -49,6 +51,7 @@ export const declareSeason: Declare = (command, words, prepare) => {
     .option(`--suggest <${help.plan}>`, takes.suggest)
     .option(`--people <${help.values.file}>`, takes.people)
     .option(`--rooms <${help.values.file}>`, takes.rooms)
+    .option(`--site <${help.values.link}>`, takes.site)
     .addOption(new Option("--fresh").hideHelp())
     .action(prepare(season));
 };
@@ -66,7 +69,11 @@ async function season(invocation: Invocation, places: readonly string[], given: 
   if (from !== undefined && to !== undefined && to < from) throw new Refusal(texts.endsBeforeItBegins);
   const { people } = await loadAssociation(invocation, given.people);
   const rooms = given.rooms === undefined ? undefined : (await loadAssociation(invocation, given.rooms)).rooms;
-  const view = await viewOf({ invocation, from, to, people, rooms }, given, texts);
+  const view = await viewOf(
+    { invocation, from, to, site: siteOf(invocation, given, texts), people, rooms },
+    given,
+    texts,
+  );
   const seen = await lookAt(view, invocation, places, given, texts);
   if (seen.others > 0) invocation.tell(texts.others(seen.others));
   if (seen.groups === 0 && seen.faulty.length === 0) throw new Refusal(texts.noPlans(places, seen.others));
@@ -75,11 +82,36 @@ async function season(invocation: Invocation, places: readonly string[], given: 
     // A calendar's lines end as calendars' lines do, wherever it is shown.
     const hand = wanted(given, invocation.options.json === true).format === "ics" ? deliver : deliverLegibly;
     await hand(invocation, await view.result(ownWords, leftOut(seen)), ownWords.texts.written.season);
+    await writeBeside(invocation, (await view.beside?.(ownWords)) ?? [], texts);
   };
   const again = ["piiri season", ...places.map(quoted)].join(" ");
   if (seen.faulty.length > 0) return await refuse({ ...invocation, again }, seen, give, texts);
   await give();
   return 0;
+}
+
+/** Where the result will lie on the web: said of the page on which people look for a group, whose calendars are files beside it. */
+function siteOf({ options }: Invocation, given: Options, texts: SeasonCommandTexts): string | undefined {
+  const { site } = given;
+  if (site === undefined) return undefined;
+  const { purpose, format } = wanted(given, options.json === true);
+  const isToFile = options.output !== undefined && options.output !== "-";
+  if (!site.startsWith("https://") || !URL.canParse(site) || purpose !== "public" || format !== "html" || !isToFile) {
+    throw new Refusal(texts.siteNeeds, { help: "piiri season" });
+  }
+  return site;
+}
+
+async function writeBeside(
+  invocation: Invocation,
+  files: readonly FileBeside[],
+  texts: SeasonCommandTexts,
+): Promise<void> {
+  const { output } = invocation.options;
+  if (files.length === 0 || output === undefined) return;
+  const { writeOutput } = await import("../output/ownOutputs.js");
+  for (const { name, content } of files) await writeOutput(invocation, join(dirname(output), name), content);
+  invocation.tell(texts.beside(files.length));
 }
 
 /** The way of looking that was asked for; its form, what it is for, and that they go together are told before anything is read. */

@@ -1,17 +1,37 @@
-import type { Group, Instant, LocalDate } from "@piiri/core";
-import { toCalendarOrThrow } from "@piiri/core/ical";
+import type { Group, LocalDate } from "@piiri/core";
+import { joinSeasonCalendar, type SeasonCalendarPart, seasonCalendarPart, toCalendarOrThrow } from "@piiri/core/ical";
 import { toJsonLdText } from "@piiri/core/publishing";
 import type { PublicityCalendarEntry } from "@piiri/documents";
 import { instantOf } from "../input/instantOf.js";
 import { wallClock } from "../input/wallClock.js";
-import type { AllWords } from "../texts/words.js";
-import type { MakeView } from "./seasonView.js";
+import type { AllWords, CommandWords } from "../texts/words.js";
+import type { FileBeside, MakeView, SeasonLook, SeasonView } from "./seasonView.js";
 
-/** The page on which people look for a group, with what search engines read and each group's calendar. */
-export const finderAsHtml = publicityIn(
-  ({ finderHtml }, entries, words, today) => finderHtml(entries, words, { today }),
-  { withData: true, withCalendar: true },
-);
+/**
+ * The page on which people look for a group, with what search engines read and each group's calendar: within the page, or beside
+ * it where its place on the web is known, so that people can subscribe.
+ */
+export const finderAsHtml: MakeView = (look) => {
+  const { invocation, site } = look;
+  const options = { view: "public", now: instantOf(invocation.now) } as const;
+  const parts: SeasonCalendarPart[] = [];
+  const calendars: FileBeside[] = [];
+  const own = publicityIn(({ finderHtml }, entries, words, today) => finderHtml(entries, words, { today, site }), {
+    withData: true,
+    calendar: (group, words) => {
+      const content = toCalendarOrThrow(group, words, options);
+      if (site === undefined) return content;
+      parts.push(seasonCalendarPart(group, words, options));
+      calendars.push({ name: `${group.id}.${group.organiser.namespace}.ics`, content });
+      return "";
+    },
+  });
+  const beside = async (words: CommandWords) => [
+    { name: "public.ics", content: joinSeasonCalendar(parts, await words.all()) },
+    ...calendars.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+  ];
+  return site === undefined ? own(look) : { ...own(look), beside };
+};
 
 /** A booklet of the groups to print and hand out. */
 export const bookletAsWord = publicityIn(({ bookletPage, toDocx }, entries, words, today) =>
@@ -45,29 +65,29 @@ type Write = (
 /** What a page bears of each group besides what one reads. */
 interface Borne {
   readonly withData?: boolean;
-  readonly withCalendar?: boolean;
+  readonly calendar?: (group: Group, words: AllWords) => string;
 }
 
-function publicityIn(write: Write, { withData = false, withCalendar = false }: Borne = {}): MakeView {
-  return async ({ invocation, from, to }) => {
-    const documents = await import("@piiri/documents");
+function publicityIn(write: Write, { withData = false, calendar }: Borne = {}): (look: SeasonLook) => SeasonView {
+  return ({ invocation, from, to }) => {
     const { now, profile } = invocation;
     const today = wallClock(now, profile.timeZone.value).date;
-    const instant: Instant = instantOf(now);
     const entries: PublicityCalendarEntry[] = [];
     // What was is of no use to those who might come, unless they are asked for.
     const days = { from: from ?? today, to };
     return {
       add: async ({ group }) => {
+        const { publicityCalendarEntry } = await import("@piiri/documents");
         const words = await (await invocation.words.of(group.language)).all();
         const data = withData ? (one: Group) => toJsonLdText(one, words) : undefined;
-        const calendar = withCalendar
-          ? (one: Group) => toCalendarOrThrow(one, words, { view: "public", now: instant })
-          : undefined;
-        const entry = documents.publicityCalendarEntry(group, { ...days, data, calendar });
+        const entry = publicityCalendarEntry(group, {
+          ...days,
+          data,
+          calendar: calendar && ((one) => calendar(one, words)),
+        });
         if (entry !== undefined) entries.push(entry);
       },
-      result: async (words) => write(documents, entries, await words.all(), today),
+      result: async (words) => write(await import("@piiri/documents"), entries, await words.all(), today),
     };
   };
 }

@@ -535,3 +535,37 @@ test("weekly meetings for apps that look for them; which groups are none, and wh
   ]);
   expect(stderr).toMatch(/walkers\.yaml: .*It is not held every week\./);
 });
+
+describe("where the page for everyone will lie on the web", () => {
+  const site = ["--for", "public", "--site", "https://example.org/groups"];
+
+  it("is said, and calendars to subscribe to lie beside it: each group's own, and that of all", async () => {
+    const folder = folderOf({ ...good, "c.yaml": planText({ id: "id: draft", stage: "stage: draft" }) });
+    const web = folderOf({});
+    const page = join(web, "find.html");
+    const { exitCode, stderr } = await callPiiri(["season", folder, ...site, "-o", page]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: expect.stringContaining("3 calendars are beside it."),
+    });
+    const html = readFileSync(page, "utf8");
+    expect(html).not.toContain("data:text/calendar");
+    const told = [...html.matchAll(/href="webcal:\/\/example\.org\/groups\/([^"]*)"/g)].map(([, name]) => name);
+    expect(told.toSorted()).toEqual(["public.ics", "talkers.another.example.org.ics", "walkers.example.org.ics"]);
+    const own = async (file: string) => (await callPiiri(["calendar", join(folder, file), "--for", "public"])).stdout;
+    const written = (name: string) => readFileSync(join(web, name), "utf8");
+    expect(written("walkers.example.org.ics")).toBe(await own("spring/walkers.yaml"));
+    const all = (await callPiiri(["season", folder, "--for", "public", "--format", "ics"])).stdout;
+    expect(written("public.ics")).toBe(all);
+  });
+
+  it.each([
+    [["--for", "booklet", "--site", "https://example.org/groups", "-o", "b.html"]],
+    [["--for", "public", "--site", "http://example.org/groups", "-o", "b.html"]],
+    [site],
+  ])("does not go with %j", async (words) => {
+    const { exitCode, stdout, stderr } = await callPiiri(["season", folderOf(good), ...words]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("--site: give the https address");
+  });
+});

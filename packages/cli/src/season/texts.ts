@@ -13,6 +13,10 @@ export interface SeasonCommandTexts {
   /** Another plan has the same identity already. */
   readonly sameIdentity: (file: string) => string;
   readonly endsBeforeItBegins: string;
+  /** `--site` goes with the page on which people look for a group, in a file. */
+  readonly siteNeeds: string;
+  /** Calendars were written beside the page. */
+  readonly beside: (count: number) => string;
   /** Suggestions of dates need both days. */
   readonly bothDays: string;
   /** What is said of one folder of plans beside another. */

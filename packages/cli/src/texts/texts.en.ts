@@ -415,6 +415,7 @@ export const commandTexts: Texts = {
         suggest: "a plan for which facilitators are suggested and, with --from and --to, dates too",
         people: "for --suggest: a file of others who can be asked to lead (people:), YAML or JSON",
         rooms: "a file of your rooms (rooms:), YAML or JSON: it is told which are too small, and who can use them",
+        site: "with --for public: the https address of the folder in which the page will lie; calendars to subscribe to are written beside the page",
       },
     },
     "ground-rules": {

@@ -417,6 +417,7 @@ export const commandTexts: Texts = {
         suggest: "suunnitelma, jolle ehdotetaan ohjaajia ja, kun annat --from ja --to, myös päiviä",
         people: "valinnalle --suggest: tiedosto muista, joita voi pyytää ohjaamaan (people:), YAML tai JSON",
         rooms: "tiedosto tiloistanne (rooms:), YAML tai JSON: kerrotaan, mikä on liian pieni ja kuka tilaan pääsee",
+        site: "kun --for public: sen kansion https-osoite, johon sivu tulee; sivun viereen kirjoitetaan kalenterit, jotka voi tilata",
       },
     },
     "ground-rules": {

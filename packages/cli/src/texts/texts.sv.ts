@@ -418,6 +418,7 @@ export const commandTexts: Texts = {
         people: "för --suggest: en fil med andra som kan bli ombedda att leda (people:), YAML eller JSON",
         rooms:
           "en fil med era rum (rooms:), YAML eller JSON: det berättas vilka som är för små och vem som kan komma in",
+        site: "med --for public: https-adressen till mappen där sidan kommer att finnas; bredvid sidan skrivs kalendrar att prenumerera på",
       },
     },
     "ground-rules": {

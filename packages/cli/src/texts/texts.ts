@@ -170,7 +170,9 @@ export interface Texts {
     >;
     readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
     readonly forget: CommandTexts<"plan" | "files" | "write">;
-    readonly season: CommandTexts<"places" | "from" | "to" | "for" | "format" | "suggest" | "people" | "rooms">;
+    readonly season: CommandTexts<
+      "places" | "from" | "to" | "for" | "format" | "suggest" | "people" | "rooms" | "site"
+    >;
     readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
     readonly path: CommandTexts<"plan" | "format">;
     readonly agreement: CommandTexts<"plan" | "person" | "format">;

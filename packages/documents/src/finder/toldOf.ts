@@ -59,11 +59,15 @@ function notHeld({ status }: PublicSession, { pages }: PageWords): string {
   return status === "cancelled" || status === "postponed" ? ` (${pages.finder[status]})` : "";
 }
 
-export function whereIs({ venue, area, place, accessible }: PublicityCalendarEntry, words: PageWords): string {
-  const told =
-    place === undefined || area === undefined || place.includes(area) ? (place ?? area) : `${area}: ${place}`;
-  const where = words.publicity.where({ venue, place: told });
-  return accessible === true ? `${where}. ${words.pages.finder.accessible}` : where;
+export function whereIs(entry: PublicityCalendarEntry, words: PageWords): string {
+  const where = words.publicity.where({ venue: entry.venue, place: placeOf(entry, words) });
+  return entry.accessible === true ? `${where}. ${words.pages.finder.accessible}` : where;
+}
+
+/** The room with its town, which many rooms' addresses have in them already. */
+function placeOf({ area, place }: PublicityCalendarEntry, { pages }: PageWords): string | undefined {
+  if (area === undefined || place?.includes(area)) return place;
+  return place === undefined ? `${area}, ${pages.publicityCalendar.placeLater}` : `${area}: ${place}`;
 }
 
 export function languageOf({ language }: PublicityCalendarEntry, { pages }: PageWords): string {
