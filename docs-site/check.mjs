@@ -178,7 +178,7 @@ async function checkSearch() {
   for (const [address, words, to] of [
     ["index.html", "two thirds", "/registrations.html"],
     ["fi/index.html", "ilmoittautuminen", "/fi/"],
-    ["sv/index.html", "anmälan", "/sv/registrations.html"],
+    ["sv/index.html", "anmälan", "/sv/"],
   ]) {
     const context = await newContext();
     const page = await context.newPage();

@@ -95,10 +95,11 @@ class Shown {
   #addressOn(/** @type {string} */ url, /** @type {string} */ source, /** @type {Language} */ language) {
     // What is no page of the site's is opened by the browser itself, which does not know where on its host the site lies.
     if (/^\/(?:app|playground)\//.test(url)) return base + url.slice(1);
-    if (/^[a-z]+:|^#|^\//i.test(url)) return undefined;
+    if (url.startsWith("#")) return placeOf(url);
+    if (/^[a-z]+:|^\//i.test(url)) return undefined;
     const [path = "", fragment] = url.split("#");
     const target = normalize(join(dirname(source), path)).replace(/\/$/, "");
-    const end = fragment === undefined ? "" : `#${fragment}`;
+    const end = fragment === undefined ? "" : placeOf(`#${fragment}`);
     const page = pageAt(target);
     if (page !== undefined)
       return `/${addressOf(languageOf(page, target, source, language), page.slug).replace(/\.md$/, "")}${end}`;
@@ -111,6 +112,13 @@ class Shown {
     const isShown = extname(path) in texts || statSync(join(root, path)).isDirectory();
     return isShown ? pageOfFile(path) : fileAsItIs(path);
   }
+}
+
+/** A heading's place: the site writes it without the dots and rings that the repository's host leaves in. */
+function placeOf(/** @type {string} */ fragment) {
+  return decodeURIComponent(fragment)
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f]/g, "");
 }
 
 /** A page's address has no dot, or it would be taken for a file. */

@@ -63,6 +63,10 @@ it("the site's pages are gathered with links that lead somewhere, and say so whe
   expect(readFileSync(join(folder, "first-group.md"), "utf8")).toContain("](/fi/first-group)");
   expect(readFileSync(join(folder, "fi/first-group.md"), "utf8")).not.toContain("piiri-fallback");
   expect(readFileSync(join(folder, "sv/first-group.md"), "utf8")).not.toContain("piiri-fallback");
+  expect(readFileSync(join(folder, "sv/own-practice.md"), "utf8")).toContain("](#en-egen-enkat)");
+  expect(readFileSync(join(folder, "sv/privacy.md"), "utf8")).toContain(
+    "](/sv/registrations#nar-det-ar-dags-att-glomma)",
+  );
   expect(readFileSync(join(folder, "fi/own-rule.md"), "utf8")).toContain('class="piiri-fallback" lang="fi"');
   expect(readFileSync(join(folder, "files/examples/plans/closed-group-yaml.md"), "utf8")).toContain(
     "format: closed-group",
