@@ -59,7 +59,8 @@ export function publicityFacts(group: Group): PublicityFacts {
     isOngoing: schedule.extent.kind === "ongoing",
     isForClose: group.audience?.close === true,
     venue: venue.kind,
-    place: rooms.length === 0 ? undefined : rooms.join(" / "),
+    // Where the room is told only to those who come, its town is something already.
+    place: rooms.length > 0 ? rooms.join(" / ") : townOf(group),
     first: firstDay(group),
     last: lastDay(group),
     starts: schedule.time,
@@ -74,6 +75,10 @@ export function publicityFacts(group: Group): PublicityFacts {
     contact: registration.contact,
     link: registration.meetingLink?.sentBy === undefined ? undefined : meetingLinkFacts(group),
   };
+}
+
+function townOf({ venue }: Group): string | undefined {
+  return venue.kind === "online" ? undefined : venue.area;
 }
 
 function closingOf({ period }: Group["registration"]): NonNullable<PublicityFacts["closes"]> {

@@ -89,7 +89,7 @@ function placeInSeries({ number, of }: PublicityCalendarSession): string {
   return of === undefined || of === 1 ? "" : ` (${number}/${of})`;
 }
 
-function whereIs({ venue, place }: PublicityCalendarEntry, texts: PublicityCalendarTexts): string {
+function whereIs({ venue, area, place = area }: PublicityCalendarEntry, texts: PublicityCalendarTexts): string {
   if (venue === "online") return texts.online;
   const room = place ?? texts.placeLater;
   return venue === "hybrid" ? texts.orOnline(room) : room;
