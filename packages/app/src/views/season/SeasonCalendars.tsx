@@ -98,17 +98,19 @@ export function SeasonCalendars({ files, days }: Props) {
         <section key={offer} class="offer">
           <h2>{say.everyone[offer].name}</h2>
           <p>{say.everyone[offer].help}</p>
-          {forms.map(([as, does]) => (
-            <button
-              key={as}
-              type="button"
-              disabled={isReading}
-              aria-label={`${texts.shell[does]}: ${say.everyone[offer].name}`}
-              onClick={() => void everyone(as)}
-            >
-              {texts.shell[does]}
-            </button>
-          ))}
+          <div class="tools">
+            {forms.map(([as, does]) => (
+              <button
+                key={as}
+                type="button"
+                disabled={isReading}
+                aria-label={`${texts.shell[does]}: ${say.everyone[offer].name}`}
+                onClick={() => void everyone(as)}
+              >
+                {texts.shell[does]}
+              </button>
+            ))}
+          </div>
         </section>
       ))}
       <section class="offer">
