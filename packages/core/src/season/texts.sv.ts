@@ -43,9 +43,9 @@ export const seasonTexts: SeasonTexts = {
   },
   findings: {
     "people-twice": ({ people, groups, runs }) =>
-      `${and(people.map(({ person }) => person.name))} har träffar som går på varandra när förberedelse och avlastning räknas med: ${named(groups)}. ${when(runs)} Flytta någon av dem eller be en annan gruppledare hoppa in.`,
+      `${and(people.map(({ person }) => person.name))} har träffar som krockar när förberedelse och avlastning räknas med: ${named(groups)}. ${when(runs)} Flytta någon av dem eller be en annan gruppledare hoppa in.`,
     "maybe-one-person": ({ person, groups, runs }) =>
-      `${person.person.name} har träffar som går på varandra, men adressen saknas i någon av planerna. Det kan vara en och samma människa, eller två med samma namn: ${named(groups)}. ${when(runs)} Är det en, flytta en träff eller be en annan gruppledare. Är de två, lägg till bådas e-postadresser.`,
+      `${person.person.name} har träffar som krockar, men adressen saknas i någon av planerna. Det kan vara en och samma människa, eller två med samma namn: ${named(groups)}. ${when(runs)} Är det en, flytta en träff eller be en annan gruppledare. Är de två, lägg till bådas e-postadresser.`,
     "room-twice": ({ room, groups, runs }) =>
       `Samma rum är bokat för två grupper på en gång, ${room}: ${named(groups)}. ${when(runs)} Flytta den ena träffen eller hitta ett annat rum.`,
     "room-too-small": ({ room, group, seats, people }) =>
@@ -56,7 +56,7 @@ export const seasonTexts: SeasonTexts = {
         ...unknown.map((each) => access[each].unknown),
       ].join(" ")}`,
     "account-twice": ({ person, groups, runs }) =>
-      `De här grupperna har samma Teams-arrangör, ${person.person.name}, och träffarna går på varandra: ${named(groups)}. ${when(runs)} Skapa länken till en av dem med en annan gruppledares konto, eller flytta en träff.`,
+      `De här grupperna har samma Teams-arrangör, ${person.person.name}, och träffarna krockar: ${named(groups)}. ${when(runs)} Skapa länken till en av dem med en annan gruppledares konto, eller flytta en träff.`,
     "same-audience": ({ isEvening, groups, runs }) =>
       `Det finns flera grupper för samma människor ${isEvening ? "samma kväll" : "samma dag"}: ${named(groups)}. ${when(runs)} Flytta någon av dem till en annan dag, så kan man komma till alla.`,
     "busy-weeks": ({ person, weeks, most }) =>
@@ -66,7 +66,7 @@ export const seasonTexts: SeasonTexts = {
     "empty-month": ({ month: begins }) =>
       `En tom månad: ${month(begins)}. Ingen grupp träffas då. Kunde någon förening ordna en öppen träff?`,
   },
-  noFindings: "Ingenting går på vartannat, och inget saknas.",
+  noFindings: "Ingenting krockar, och ingenting saknas.",
   overview: (groups, sessions, from, to) =>
     `${groups === 1 ? "En grupp" : `${groups} grupper`}, ${sessionCount(sessions)}${from && to ? ` under tiden ${date(from)} – ${date(to)}` : ""}.`,
   columns: {
@@ -144,7 +144,7 @@ export const seasonTexts: SeasonTexts = {
           ...(facts.isOnline ? ["På nätet"] : []),
           ...(facts.place === undefined ? [] : [facts.place]),
         ].join("\n"),
-        `Gruppledarna samlas ${dateTexts.time(facts.gather)} och avlastar tillsammans efteråt, till ${dateTexts.time(facts.leave)}.`,
+        `Gruppledarna samlas ${dateTexts.time(facts.gather)} och går igenom kvällen tillsammans efteråt, till ${dateTexts.time(facts.leave)}.`,
         `Berätta snart om det passar dig${facts.contact === undefined ? "" : `: ${facts.contact}`}. Om inte är det helt i sin ordning, då frågar vi någon annan.`,
         "Tack ska du ha!",
       ],
