@@ -33,7 +33,7 @@ const config: KnipConfig = {
     ".": {
       entry: [
         "scripts/*.mjs",
-        "scripts/leftOut/*.mjs",
+        "scripts/standIns/*.mjs",
         "scripts/release/*.mjs",
         "scripts/smoke/*.{mjs,cjs,ts}",
         "scripts/generators/*.mjs",

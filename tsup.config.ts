@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { globSync } from "tinyglobby";
 import { defineConfig, type Options } from "tsup";
 import { browserModules } from "./scripts/browserModules.mjs";
-import { withoutTables } from "./scripts/leftOut.mjs";
+import { withStandIns } from "./scripts/standIns.mjs";
 import { isCommand, isDual, isGathered, isPage, type Package, packages, root } from "./scripts/workspace.mjs";
 
 type Format = "esm" | "cjs";
@@ -65,7 +65,7 @@ function vendored(unit: Package, format: Format): Options {
     entry: sources(unit, ["src/vendor/*.ts"]),
     bundle: true,
     splitting: false,
-    esbuildPlugins: [...browser.plugins, withoutTables],
+    esbuildPlugins: [...browser.plugins, withStandIns],
     noExternal: [/.*/],
     metafile: true,
     esbuildOptions(options) {
@@ -89,7 +89,7 @@ function command(unit: Package): Options {
     noExternal: [/.*/],
     metafile: true,
     banner: { js: requireOfBundledCommonJs },
-    esbuildPlugins: [withoutTables],
+    esbuildPlugins: [withStandIns],
     esbuildOptions(options) {
       options.minify = true;
       // What is written for people has letters that would take twice their room otherwise.

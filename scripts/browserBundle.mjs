@@ -1,6 +1,7 @@
 // Why: some packages run in browsers too; tests run them there, made of the sources as a page would be.
 import { build } from "esbuild";
 import { browserModules } from "./browserModules.mjs";
+import { withStandIns } from "./standIns.mjs";
 import { root, sourceAliases } from "./workspace.mjs";
 
 /**
@@ -20,7 +21,7 @@ export async function browserBundle({ directory, contents, globalName }) {
   };
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: `${root}packages` },
-    plugins: [...plugins, sources],
+    plugins: [...plugins, withStandIns, sources],
     inject,
     ...{ bundle: true, platform: "browser", format: "iife", globalName, minify: true, write: false },
     ...{ target: "es2023", metafile: true },

@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import { leftOut } from "../../scripts/leftOut.mjs";
+import { standIns } from "../../scripts/standIns.mjs";
 import { root, sourceAliases } from "../../scripts/workspace.mjs";
 import { bundled } from "./build/bundled.js";
 import { contentSecurity } from "./build/contentSecurity.js";
@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => {
     root: import.meta.dirname,
     base: "./",
     resolve: {
-      alias: [...(isOneFile ? [worker] : []), withoutStreams, withoutTables, mailComposer, ...sourceAliases()],
+      alias: [...(isOneFile ? [worker] : []), withoutStreams, ...standIns, mailComposer, ...sourceAliases()],
       // What reads names of signs from the browser's document in a page has a table of its own for a worker.
       conditions: ["worker", "module", "browser", "production"],
     },
@@ -44,9 +44,6 @@ export default defineConfig(({ mode }) => {
 
 /** Node's streams, for which what reads XML asks and does without where there are none. */
 const withoutStreams = { find: /^stream$/, replacement: `${import.meta.dirname}/build/noStreams.ts` };
-
-/** Tables that nothing asks for. */
-const withoutTables = { find: leftOut, replacement: `${root}/scripts/leftOut/$1.mjs` };
 
 /** What writes mail is made for Node; as it was bundled for the package it runs anywhere. */
 const mailComposer = {

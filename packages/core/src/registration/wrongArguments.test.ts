@@ -88,8 +88,8 @@ describe("what no reader would hand over is told by its name", () => {
     ["likelihoodUnder", "comers", () => likelihoodUnder(1, undefined as never)],
     ["usualComers", "percent", () => usualComers([1], "90" as never)],
     ["usualComers", "comers", () => usualComers([0.5, "0.5" as never], 90)],
-    ["expectedOf", "registered", () => expectedOf("ten" as never, "2/3" as never)],
-    ["registrationCap", "seats", () => registrationCap("ten" as never, "2/3" as never)],
+    ["expectedOf", "registered", () => expectedOf("ten" as never, "2/3")],
+    ["registrationCap", "seats", () => registrationCap("ten" as never, "2/3")],
     ["learnTurnout", "history", () => learnTurnout(undefined as never, "closed-group", guideProfile)],
     [
       "learnTurnout",
