@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { keepMetafiles, metafiles, tellBundledCode } from "./bundledCode.mjs";
 import { withoutInternals } from "./withoutInternals.mjs";
 import { isCommand, isDual, isPage, packages, root } from "./workspace.mjs";
@@ -94,8 +94,8 @@ function shipFiles(unit) {
 
 /** The page that is one file without its worker, and the worker unpacked: packed once more, it would not become smaller. */
 function apart(page) {
-  const [, head, packed, tail] = /^(.*id="piiri-worker">)([^<]*)(<.*)$/s.exec(page);
-  return { html: head + tail, worker: gunzipSync(Buffer.from(packed, "base64")) };
+  const [, head, tail] = /^(.*id="piiri-worker">)[^<]*(<.*)$/s.exec(page);
+  return { html: head + tail, worker: readFileSync(join(root, ".cache/piiri.worker.js")) };
 }
 
 function filesUnder(directory) {

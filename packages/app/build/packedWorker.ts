@@ -1,6 +1,8 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
+import { inLetters } from "./inLetters.js";
 
 /**
  * Lays the worker of the page that is one file into it, packed: what it is made of is most of the file. It stands in an
@@ -29,7 +31,12 @@ export function packedWorker(): Plugin {
   };
 }
 
+/** What works behind the page, unpacked: whoever hands the page on packs both anew. */
+const unpacked = new URL("../../../.cache/piiri.worker.js", import.meta.url);
+
 function workerWithin(html: string, text: string): string {
-  const packed = gzipSync(text, { level: 9 }).toString("base64");
+  mkdirSync(new URL(".", unpacked), { recursive: true });
+  writeFileSync(unpacked, text);
+  const packed = inLetters(gzipSync(text, { level: 9 }));
   return html.replace("</body>", () => `  <script type="text/plain" id="piiri-worker">${packed}</script>\n  </body>`);
 }

@@ -269,6 +269,48 @@ x;eilen;Läheiset;5;
   await expect(readSummariesOrThrow(bytes("Nimi;Väri\n"))).rejects.toMatchObject({ missing: ["when", "participants"] });
 });
 
+test("summaries: that the group did not meet is an answer of its own, and no nought", async () => {
+  const text = `Milloin tapasitte?;Kokoontuiko ryhmä?;Montako osallistujaa oli paikalla?
+2.3.2027;Kyllä;0
+16.3.2027;Ei;
+30.3.2027;Ei;0
+13.4.2027;Ei;5
+27.4.2027;Kyllä;
+`;
+  expect(await readSummariesOrThrow(bytes(text))).toMatchObject({
+    summaries: [
+      { on: "2027-03-02", participants: 0 },
+      { on: "2027-03-16", participants: undefined, notHeld: true },
+      { on: "2027-03-30", participants: undefined, notHeld: true },
+    ],
+    rejected: [5, 6],
+  });
+  const inWords = "When;Participants\n2.3.2027;Did not meet\n16.3.2027;7\n";
+  expect((await readSummariesOrThrow(bytes(inWords))).summaries.map(({ notHeld }) => notHeld)).toEqual([
+    true,
+    undefined,
+  ]);
+});
+
+test("what our own form of a summary asks is read back, in each language", async () => {
+  for (const words of [fi, sv, en]) {
+    const { questions } = formBlueprint("summary", resolvePlanOrThrow(goodPlans["closed-group"]), words);
+    const { yes, no } = words.forms.answers;
+    const row = (answers: Readonly<Record<string, string>>) =>
+      questions.map(({ field }) => answers[field] ?? "").join(";");
+    const text = [
+      questions.map(({ text: asked }) => asked).join(";"),
+      row({ when: "2.3.2027", met: yes, participants: "7" }),
+      row({ when: "16.3.2027", met: no }),
+    ].join("\n");
+    const { summaries, rejected } = await readSummariesOrThrow(bytes(text));
+    expect({ rejected, came: summaries.map(({ participants }) => participants) }).toEqual({
+      rejected: [],
+      came: [7, undefined],
+    });
+  }
+});
+
 test("history: what was learned of turnout makes the cap", async () => {
   const { attendance, rejected } = await readHistoryOrThrow(
     bytes(
@@ -310,6 +352,6 @@ test.each([fi, sv, en])(
 test("a summary form asks what the practice asks, and nobody's name", () => {
   const group = resolvePlanOrThrow(goodPlans["closed-group"]);
   const { questions, intro } = formBlueprint("summary", group, en);
-  expect(questions.map(({ field }) => field)).toEqual(["when", "theme", "participants", "wishes"]);
+  expect(questions.map(({ field }) => field)).toEqual(["when", "theme", "met", "participants", "wishes"]);
   expect(intro[0]).toContain("nobody's name");
 });

@@ -2,7 +2,7 @@ import type { LocalDate } from "@piiri/core";
 import { resultOf } from "@piiri/core";
 import type { ResultAsync } from "neverthrow";
 import { plainName } from "../form/columnsOf.js";
-import { summaryHeadings } from "../form/ownHeadings.js";
+import { notMetAnswers, summaryHeadings } from "../form/ownHeadings.js";
 import { dateStyleOf, dayWritten } from "../form/writtenMoment.js";
 import { seenHeadings } from "../reading/seenHeadings.js";
 import { headedTable, withLowerHeadings } from "../table/headedTable.js";
@@ -14,7 +14,10 @@ import type { ToldOfTable } from "../table/writtenTable.js";
 export interface SummaryRow {
   readonly on: LocalDate;
   readonly theme: string | undefined;
-  readonly participants: number;
+  /** Nothing where the group did not meet. */
+  readonly participants: number | undefined;
+  /** The group did not meet, though nobody had called the session off. */
+  readonly notHeld?: true;
 }
 
 /** The summaries of an export, and the rows of which nothing could be read. */
@@ -24,7 +27,7 @@ export interface Summaries extends ToldOfTable {
 }
 
 /**
- * The summaries that facilitators sent after their sessions: when, the theme, how many came.
+ * The summaries that facilitators sent after their sessions: when, the theme, how many came, or that the group did not meet.
  *
  * Errors: as `TableProblem` says.
  *
@@ -60,7 +63,12 @@ export async function readSummariesOrThrow(source: TableSource): Promise<Summari
     const plain = cells.map(plainName);
     const placeOf = (field: keyof typeof summaryHeadings) =>
       plain.findIndex((cell) => (summaryHeadings[field] as readonly string[]).includes(cell));
-    return { when: placeOf("when"), theme: placeOf("theme"), participants: placeOf("participants") };
+    return {
+      when: placeOf("when"),
+      met: placeOf("met"),
+      theme: placeOf("theme"),
+      participants: placeOf("participants"),
+    };
   };
   const missingIn = (cells: readonly string[]) => {
     const { when, participants } = placesIn(cells);
@@ -76,7 +84,7 @@ export async function readSummariesOrThrow(source: TableSource): Promise<Summari
     const seen = seenHeadings([{ number, cells: header }, ...rows]);
     throw new TableError("no-such-column", { row: number, missing, seen });
   }
-  const { when, theme, participants } = placesIn(header);
+  const { when, met, theme, participants } = placesIn(header);
   const style = dateStyleOf(rows.map(({ cells }) => cells[when] ?? "")) ?? "d/M/yyyy";
   const read = rows.map((row) => ({ number: row.number, summary: summaryIn(row) }));
   return {
@@ -86,12 +94,25 @@ export async function readSummariesOrThrow(source: TableSource): Promise<Summari
   };
 
   function summaryIn({ cells, isMalformed = false }: TableRow): SummaryRow | undefined {
-    const on = dayWritten(cells[when] ?? "", style);
-    const count = (cells[participants] ?? "").trim();
-    if (isMalformed || on === undefined || !/^\d{1,5}$/.test(count)) return undefined;
-    const written = (cells[theme] ?? "").trim();
-    return { on, theme: written === "" ? undefined : written, participants: Number(count) };
+    const cell = (place: number) => (cells[place] ?? "").trim();
+    const on = dayWritten(cell(when), style);
+    const came = attendanceIn(cell(met), cell(participants));
+    if (isMalformed || on === undefined || came === undefined) return undefined;
+    return { on, theme: cell(theme) === "" ? undefined : cell(theme), ...came };
   }
+}
+
+/** How many came, or that the group did not meet. Whoever says both has written one of them wrong. */
+function attendanceIn(met: string, count: string): Pick<SummaryRow, "participants" | "notHeld"> | undefined {
+  const isSaidInCount = didNotMeet(count);
+  if (isSaidInCount || (didNotMeet(met) && /^0?$/.test(count))) return { participants: undefined, notHeld: true };
+  return !didNotMeet(met) && /^\d{1,5}$/.test(count) ? { participants: Number(count) } : undefined;
+}
+
+const noWords: ReadonlySet<string> = new Set([...notMetAnswers, "ei kokoontunut", "träffades inte", "did not meet"]);
+
+function didNotMeet(cell: string): boolean {
+  return noWords.has(plainName(cell));
 }
 
 const known: ReadonlySet<string> = new Set(Object.values(summaryHeadings).flat());

@@ -258,16 +258,22 @@ function summaryForm({ publicName, facilitation }: Group, { forms }: FormWords):
     participants: "number",
     theme: "line",
   };
+  const { yes, no } = forms.answers;
+  const didMeet = { field: "met", answer: "yes-no", isRequired: true, choices: [yes, no] } as const;
   return {
     kind: "summary",
     title: title(publicName),
     intro: [intro],
-    questions: facilitation.summaryForm.map((item) => ({
-      field: item,
-      text: questions[item],
-      answer: kinds[item] ?? "text",
-      isRequired: item in kinds,
-    })),
+    questions: facilitation.summaryForm.flatMap((item): readonly Question[] => {
+      const question: Question = {
+        field: item,
+        text: questions[item],
+        answer: kinds[item] ?? "text",
+        // Of an evening on which the group did not meet there is nothing to count, and no theme.
+        isRequired: item === "when",
+      };
+      return item === "participants" ? [{ ...didMeet, text: questions.met }, question] : [question];
+    }),
   };
 }
 

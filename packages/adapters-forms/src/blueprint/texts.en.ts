@@ -32,6 +32,7 @@ export const formTexts: FormTexts = {
     questions: {
       when: "When did you meet?",
       theme: "What was the theme?",
+      met: "Did the group meet?",
       participants: "How many participants came?",
       observations: "What did you notice?",
       ideas: "Which ideas came up?",

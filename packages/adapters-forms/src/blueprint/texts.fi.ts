@@ -32,6 +32,7 @@ export const formTexts: FormTexts = {
     questions: {
       when: "Milloin tapasitte?",
       theme: "Mikä oli teema?",
+      met: "Kokoontuiko ryhmä?",
       participants: "Montako osallistujaa oli paikalla?",
       observations: "Mitä huomasitte?",
       ideas: "Mitä ideoita syntyi?",

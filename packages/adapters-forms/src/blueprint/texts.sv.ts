@@ -32,6 +32,7 @@ export const formTexts: FormTexts = {
     questions: {
       when: "När träffades ni?",
       theme: "Vad var temat?",
+      met: "Träffades gruppen?",
       participants: "Hur många deltagare kom?",
       observations: "Vad lade ni märke till?",
       ideas: "Vilka idéer väcktes?",

@@ -21,7 +21,7 @@ export interface FormTexts {
   readonly summary: {
     readonly title: (group: string) => string;
     readonly intro: string;
-    readonly questions: Readonly<Record<SummaryItem, string>>;
+    readonly questions: Readonly<Record<SummaryItem | "met", string>>;
   };
   /** What facilitators write down when they have talked an evening over. */
   readonly debrief: {

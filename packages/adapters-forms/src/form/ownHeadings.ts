@@ -19,6 +19,7 @@ export const summaryHeadings = {
     "when",
     "date",
   ],
+  met: ["kokoontuiko ryhmä", "kokoontuiko", "träffades gruppen", "did the group meet", "met"],
   theme: ["mikä oli teema", "teema", "vad var temat", "tema", "what was the theme", "theme"],
   participants: [
     "montako osallistujaa oli paikalla",
@@ -31,6 +32,9 @@ export const summaryHeadings = {
     "participants",
   ],
 } as const;
+
+/** How one answers that the group did not meet. */
+export const notMetAnswers = ["ei", "nej", "no", "false"] as const;
 
 /** What the columns of a report of who joined a meeting are called. */
 export const reportHeadings = {

@@ -1,5 +1,6 @@
 // Its text does not come with this module: the build lays it into the page.
 import "../workshop/worker.js?worker&inline";
+import { fromLetters } from "./fromLetters.js";
 
 let address: Promise<string> | undefined;
 
@@ -11,7 +12,7 @@ export async function makeWorker(): Promise<Worker> {
 
 async function unpacked(): Promise<string> {
   const packed = document.getElementById("piiri-worker")?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const bytes = fromLetters(packed);
   const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return URL.createObjectURL(new Blob([await new Response(text).blob()], { type: "text/javascript" }));
 }

@@ -70,6 +70,9 @@ export interface SessionGlance {
   readonly movedFrom?: string | undefined;
   readonly holiday?: string | undefined;
   readonly theme?: string | undefined;
+  /** It is over; how many came by its summary, or that the group did not meet. */
+  readonly isPast: boolean;
+  readonly came?: number | "did-not-meet" | undefined;
   /** In minutes, and in which room; nothing online. */
   readonly duration: number;
   readonly place: string;
@@ -90,11 +93,12 @@ export async function dates(request: DatesRequest): Promise<Dates | undefined> {
   if (group === undefined) return undefined;
   const words = await wordsIn(request.language);
   const { schedule } = group;
-  const sessions = group.sessions.map((session) => glance(group, session, words));
+  const today = localDay(request.today);
+  const sessions = group.sessions.map((session) => glance(group, session, words, today));
   const days = [...group.sessions.map(({ local }) => local.date), ...schedule.skip].sort();
   const from = days[0] ?? schedule.start;
   const to = days.at(-1) ?? from;
-  const marks = marksOf(group, sessions, words, { from, to, today: localDay(request.today) });
+  const marks = marksOf(group, sessions, words, { from, to, today });
   return {
     months: calendarMonths(from, to).map(({ first, weeks }) => ({
       name: words.dates.month(first),
@@ -111,8 +115,13 @@ export async function dates(request: DatesRequest): Promise<Dates | undefined> {
   };
 }
 
-function glance(group: Group, session: Session, { dates: wording, sessionStatus, holidays }: Catalogue): SessionGlance {
-  const { key, number, local, status, movedFrom, holiday, theme, duration, place } = session;
+function glance(
+  group: Group,
+  session: Session,
+  { dates: wording, sessionStatus, holidays }: Catalogue,
+  today: LocalDate,
+): SessionGlance {
+  const { key, number, local, status, movedFrom, holiday, theme, duration, place, summary } = session;
   const names: Readonly<Record<string, string>> = holidays;
   return {
     key,
@@ -123,6 +132,8 @@ function glance(group: Group, session: Session, { dates: wording, sessionStatus,
     status,
     statusName: sessionStatus[status],
     isHeld: isHeld(session),
+    isPast: isHeld(session) && local.date <= today,
+    came: summary?.notHeld === true ? "did-not-meet" : summary?.participants,
     movedFrom: movedFrom && wording.dateTime(movedFrom.date, movedFrom.time),
     holiday: holiday && (names[holiday.id] ?? holiday.name ?? holiday.id),
     theme,

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { shippedFile } from "../shippedFile.js";
+import { inLetters } from "./inLetters.js";
 
 const place = '<script type="text/plain" id="piiri-worker">';
 
@@ -7,5 +8,5 @@ const place = '<script type="text/plain" id="piiri-worker">';
 export async function wholePage(): Promise<string> {
   const [html, worker] = await Promise.all([shippedFile("piiri.html"), shippedFile("piiri.worker.js")]);
   if (!html.includes(place)) throw new Error("the page has no place for its worker");
-  return html.replace(place, () => place + gzipSync(worker, { level: 9 }).toString("base64"));
+  return html.replace(place, () => place + inLetters(gzipSync(worker, { level: 9 })));
 }

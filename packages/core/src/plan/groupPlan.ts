@@ -471,8 +471,10 @@ export interface PlanAddedSession {
 export interface PlanSessionSummary {
   /** On which day the session was held. */
   readonly heldOn?: LocalDate | undefined;
+  /** The session was not held, though nobody had called it off. Then no participants are written down. If facilitators waited and nobody came, write 0 participants. */
+  readonly notHeld?: boolean | undefined;
   /** How many came. Only the number. */
-  readonly participants: number;
+  readonly participants?: number | undefined;
   /** How many had registered for it, where one registers. Only the number. */
   readonly registered?: number | undefined;
   /** What was talked of in the end. */

@@ -153,6 +153,7 @@ export const planFieldSections = {
     "sessions.facilitators",
     "sessions.summary",
     "sessions.summary.heldOn",
+    "sessions.summary.notHeld",
     "sessions.summary.participants",
     "sessions.summary.registered",
     "sessions.summary.theme",

@@ -40,15 +40,21 @@ const keyPattern = "^[a-z0-9][a-z0-9-]{0,31}$";
 const keyExpression = new RegExp(keyPattern);
 const sessionKey = form("key", (value) => keyExpression.test(value), { pattern: keyPattern });
 
-const summary = z.strictObject({
-  heldOn: optional(localDate),
-  participants: described(whole(0, 10_000), "How many came. Only the number."),
-  registered: optional(whole(1, 10_000), "How many had registered for it, where one registers. Only the number."),
-  theme: optional(line(200)),
-  observations: optional(lines(5000)),
-  ideas: optional(lines(5000)),
-  wishes: optional(atMost(100, line(200))),
-});
+const summary = z
+  .strictObject({
+    heldOn: optional(localDate),
+    notHeld: optional(
+      z.boolean(),
+      "The group did not meet, though nobody had called the session off. Then nobody is counted.",
+    ),
+    participants: optional(whole(0, 10_000), "How many came. Only the number. Needed where the group met."),
+    registered: optional(whole(1, 10_000), "How many had registered for it, where one registers. Only the number."),
+    theme: optional(line(200)),
+    observations: optional(lines(5000)),
+    ideas: optional(lines(5000)),
+    wishes: optional(atMost(100, line(200))),
+  })
+  .check(across(countsOrDidNotMeet));
 
 const sessionPlan = z.strictObject({
   theme: optional(line(200), "What the session is about."),
@@ -79,6 +85,15 @@ function movesSomething(to: { date?: unknown; time?: unknown }): OurIssue[] {
 function saysSomething(said: Readonly<Record<string, unknown>>): OurIssue[] {
   const isSilent = Object.values(said).every((value) => value === undefined);
   return isSilent ? [{ problem: "missing", data: {}, at: ["time"] }] : [];
+}
+
+/** Either it is said how many came, or that the group did not meet: a zero would be a session to which nobody came. */
+function countsOrDidNotMeet({ notHeld, participants }: { notHeld?: unknown; participants?: unknown }): OurIssue[] {
+  if (notHeld !== true)
+    return participants === undefined ? [{ problem: "missing", data: {}, at: ["participants"] }] : [];
+  return participants === undefined
+    ? []
+    : [{ problem: "only-one-of", data: { keys: ["notHeld", "participants"] }, at: ["participants"] }];
 }
 
 /**

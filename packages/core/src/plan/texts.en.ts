@@ -290,6 +290,10 @@ export const planFieldTexts: PlanFieldTexts = {
   },
   "sessions.summary": { label: "Summary", help: "What the facilitators wrote down after the session. Nobody's name." },
   "sessions.summary.heldOn": { label: "Held on", help: "On which day the session was held." },
+  "sessions.summary.notHeld": {
+    label: "The group did not meet",
+    help: "The session was not held, though nobody had called it off. Then no participants are written down. If facilitators waited and nobody came, write 0 participants.",
+  },
   "sessions.summary.participants": { label: "Participants", help: "How many came. Only the number." },
   "sessions.summary.registered": {
     label: "Registered",

@@ -302,6 +302,10 @@ export const planFieldTexts: PlanFieldTexts = {
   },
   "sessions.summary": { label: "Koonti", help: "Mitä ohjaajat kirjasivat tapaamisen jälkeen. Ei kenenkään nimeä." },
   "sessions.summary.heldOn": { label: "Pidetty", help: "Minä päivänä tapaaminen pidettiin." },
+  "sessions.summary.notHeld": {
+    label: "Ryhmä ei kokoontunut",
+    help: "Tapaamista ei pidetty, vaikka sitä ei ollut peruttu. Silloin osallistujia ei kirjata. Jos ohjaajat odottivat eikä kukaan tullut, kirjaa osallistujiksi 0.",
+  },
   "sessions.summary.participants": { label: "Osallistujia", help: "Montako tuli. Pelkkä luku." },
   "sessions.summary.registered": {
     label: "Ilmoittautuneita",

@@ -299,6 +299,10 @@ export const planFieldTexts: PlanFieldTexts = {
   },
   "sessions.summary": { label: "Sammanställning", help: "Vad gruppledarna skrev ner efter träffen. Ingens namn." },
   "sessions.summary.heldOn": { label: "Hölls", help: "Vilken dag träffen hölls." },
+  "sessions.summary.notHeld": {
+    label: "Gruppen träffades inte",
+    help: "Träffen hölls inte fast den inte hade ställts in. Då skriver man inga deltagare. Om ledarna väntade och ingen kom, skriv 0 deltagare.",
+  },
   "sessions.summary.participants": { label: "Deltagare", help: "Hur många som kom. Bara antalet." },
   "sessions.summary.registered": {
     label: "Anmälda",

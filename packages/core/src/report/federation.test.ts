@@ -26,6 +26,7 @@ interface Row {
   readonly plan: GroupPlan;
   readonly date: LocalDate;
   readonly cancelled: boolean;
+  readonly notHeld: boolean;
   readonly participants?: number | undefined;
   readonly registered?: number | undefined;
 }
@@ -49,6 +50,7 @@ const source = (id: string): fc.Arbitrary<Source> =>
       sessions: fc.array(
         fc.record({
           cancelled: fc.boolean(),
+          notHeld: fc.boolean(),
           participants: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
           registered: fc.option(fc.integer({ min: 1, max: 15 }), { nil: undefined }),
         }),
@@ -79,19 +81,21 @@ const source = (id: string): fc.Arbitrary<Source> =>
         },
         report: { people },
         sessions: Object.fromEntries(
-          sessions.map(({ cancelled, participants, registered }, index) => [
+          sessions.map(({ cancelled, notHeld, participants, registered }, index) => [
             `s${index + 1}`,
             {
               cancelled,
               ...(participants !== undefined && { summary: { participants, registered } }),
+              ...(participants === undefined && notHeld && { summary: { notHeld } }),
             },
           ]),
         ),
       });
-      const rows = sessions.map(({ cancelled, participants, registered }, index) => ({
+      const rows = sessions.map(({ cancelled, notHeld, participants, registered }, index) => ({
         plan,
         date: addDays(start, 7 * index),
         cancelled,
+        notHeld: participants === undefined && notHeld,
         participants,
         registered: participants === undefined ? undefined : registered,
       }));
@@ -148,7 +152,8 @@ function fromRows(
   // A group that does not meet in the period has no place in it.
   const all = written.filter((each) => each.rows.some(isWithin));
   const rows = all.flatMap((each) => each.rows).filter(isWithin);
-  const held = rows.filter(({ cancelled, date }) => !cancelled && date <= today);
+  const past = rows.filter(({ cancelled, date }) => !cancelled && date <= today);
+  const held = past.filter(({ notHeld }) => !notHeld);
   const counted = held.filter(({ participants }) => participants !== undefined);
   const both = counted.filter(({ registered }) => registered !== undefined);
   const sum = (some: readonly Row[], of: (row: Row) => number | undefined) =>
@@ -168,6 +173,7 @@ function fromRows(
     singleEvents: ofFormat("single-event"),
     met: all.filter(hasMet).length,
     held: held.length,
+    notMet: past.length - held.length,
     cancelled: rows.filter(({ cancelled }) => cancelled).length,
     coming: rows.filter(({ cancelled, date }) => !cancelled && date > today).length,
     uncounted: held.length - counted.length,

@@ -11,6 +11,8 @@ export interface Sums {
   /** Groups that met at least once. */
   readonly met: number;
   readonly held: number;
+  /** Sessions that nobody had called off and in which the group did not meet all the same. */
+  readonly notMet: number;
   readonly cancelled: number;
   readonly coming: number;
   /** Held sessions of which it was not written down how many came. */

@@ -36,6 +36,7 @@ const nothing: Sums = {
   singleEvents: 0,
   met: 0,
   held: 0,
+  notMet: 0,
   cancelled: 0,
   coming: 0,
   uncounted: 0,
@@ -89,7 +90,7 @@ export class FederationTally {
    * @param feedback what has been told of the group's survey; later answers that were told by themselves are more of it
    */
   add(report: SeasonReport, feedback: readonly FeedbackResults[] = []): void {
-    if (report.held + report.cancelled + report.coming === 0) return;
+    if (report.held + report.notMet + report.cancelled + report.coming === 0) return;
     this.#take(report.from, report.to);
     this.#put(
       report.organiser,
@@ -149,7 +150,7 @@ export class FederationTally {
 }
 
 function sumsOf(report: SeasonReport, feedback: readonly FeedbackResults[]): Sums {
-  const { held, cancelled, coming, uncounted, visits, people, turnout, format } = report;
+  const { held, notMet, cancelled, coming, uncounted, visits, people, turnout, format } = report;
   const told = feedback.filter(({ tooFew }) => !tooFew);
   return {
     ...nothing,
@@ -157,6 +158,7 @@ function sumsOf(report: SeasonReport, feedback: readonly FeedbackResults[]): Sum
     [countOfFormat[format]]: 1,
     met: held > 0 ? 1 : 0,
     held,
+    notMet,
     cancelled,
     coming,
     uncounted,

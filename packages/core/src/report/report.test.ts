@@ -6,7 +6,7 @@ import { languages } from "../kernel/index.js";
 import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
-import { parsePlanOrThrow } from "../plan/index.js";
+import { parsePlan, parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
 import { reportParagraphs } from "./reportParagraphs.js";
@@ -31,7 +31,7 @@ test("sessions held, cancelled and to come are all sessions, of a group without 
       const day = each.sessions[Math.min(days, each.sessions.length - 1)]?.local.date ?? each.schedule.start;
       const report = seasonReport(each, { today: day });
       const told = each.sessions.filter(({ local }) => local.date <= report.to);
-      expect(report.held + report.cancelled + report.coming).toBe(told.length);
+      expect(report.held + report.notMet + report.cancelled + report.coming).toBe(told.length);
       if (each.schedule.extent.kind !== "ongoing") expect(told).toEqual(each.sessions);
       expect(report.uncounted).toBeLessThanOrEqual(report.held);
       // Two periods that meet make the whole.
@@ -53,6 +53,51 @@ test("a group without an end is told of until today, however far ahead its days 
   expect(report("2027-05-05", "2028-12-31")).toEqual(report("2027-05-05", "2027-12-31"));
   expect(report("2027-05-05", "2028-12-31")).toMatchObject({ to: "2027-05-05", coming: 0, people: 9 });
   expect(report("2026-01-02", "2028-12-31")).toMatchObject({ from: schedule.start, to: schedule.start, held: 0 });
+});
+
+test("where the group did not meet it was no session to which nobody came: figures are as if it had been called off", () => {
+  const answer = fc.oneof(
+    fc.record({ participants: fc.integer({ min: 0, max: 12 }), registered: fc.integer({ min: 1, max: 12 }) }),
+    fc.constant({ notHeld: true }),
+    fc.constant(undefined),
+  );
+  fc.assert(
+    fc.property(fc.array(answer, { minLength: 6, maxLength: 6 }), (answers) => {
+      const told = (as: (summary: object | undefined) => object) => {
+        const sessions = Object.fromEntries(answers.map((summary, index) => [`s${index + 1}`, as(summary)]));
+        const plan = parsePlanOrThrow({ ...goodPlans["closed-group"], sessions });
+        return seasonReport(resolvePlanOrThrow(plan), { today: "2027-12-31" });
+      };
+      const report = told((summary) => (summary === undefined ? {} : { summary }));
+      const without = told((summary) => {
+        if (summary === undefined) return {};
+        return "notHeld" in summary ? { cancelled: true } : { summary };
+      });
+      const missed = answers.filter((each) => each !== undefined && "notHeld" in each).length;
+      expect(report).toEqual({ ...without, notMet: missed, cancelled: 0 });
+      expect(report.held + report.notMet).toBe(6);
+    }),
+  );
+});
+
+test("that the group did not meet is told in words", () => {
+  const plan = parsePlanOrThrow({ ...goodPlans["closed-group"], sessions: { s2: { summary: { notHeld: true } } } });
+  const report = seasonReport(resolvePlanOrThrow(plan), { today: "2027-12-31" });
+  expect(report).toMatchObject({ held: 5, notMet: 1, uncounted: 5 });
+  expect(reportParagraphs(report, undefined, en.report)[0]).toContain("Once the group did not meet");
+  expect(reportParagraphs(report, undefined, fi.report)[0]).toContain("Kerran ryhmä ei kokoontunut");
+});
+
+test("either how many came or that the group did not meet is written down, and not both", () => {
+  const problems = (summary: object) =>
+    parsePlan({ ...goodPlans["closed-group"], sessions: { s1: { summary } } }).match(
+      () => [],
+      (all) => all.map(({ code, path }) => `${code} ${path}`),
+    );
+  expect(problems({ theme: "Rest" })).toEqual(["missing /sessions/s1/summary/participants"]);
+  expect(problems({ notHeld: false })).toEqual(["missing /sessions/s1/summary/participants"]);
+  expect(problems({ notHeld: true, participants: 0 })).toEqual(["only-one-of /sessions/s1/summary/participants"]);
+  expect(problems({ notHeld: true, observations: "The door was locked." })).toEqual([]);
 });
 
 test("what was not written down is told as missing", () => {

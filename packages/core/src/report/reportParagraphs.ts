@@ -23,10 +23,10 @@ export function reportParagraphs(
   feedback: FeedbackResults | undefined,
   texts: ReportTexts,
 ): readonly string[] {
-  const { cancelled, themes } = report;
+  const { notMet, cancelled, themes } = report;
   const grade = feedback?.items.find(({ scale }) => scale === "grade")?.mean;
   return [
-    sentences([texts.held(report), cancelled > 0 && texts.cancelled(cancelled)]),
+    sentences([texts.held(report), notMet > 0 && texts.notMet(notMet), cancelled > 0 && texts.cancelled(cancelled)]),
     ...visitsTold(report, texts),
     ...(report.turnout === undefined ? [] : [texts.turnout(report.turnout)]),
     ...(themes.length > 0 ? [texts.themes(themes)] : []),

@@ -17,6 +17,8 @@ export interface SeasonReport {
   readonly to: LocalDate;
   /** Sessions that took place by today. */
   readonly held: number;
+  /** Sessions of which it was written down that the group did not meet, though nobody had called them off: they are not among the held. */
+  readonly notMet: number;
   readonly cancelled: number;
   /** Sessions that are still to come. */
   readonly coming: number;
@@ -69,7 +71,8 @@ export function seasonReport(group: Group, options: ReportOptions): SeasonReport
   const last = to ?? lastDay(group, today);
   const known = group.sessions.filter(({ local }) => local.date <= last);
   const within = from === undefined ? known : known.filter(({ local }) => local.date >= from);
-  const held = within.filter((session) => isHeld(session) && session.local.date <= today);
+  const past = within.filter((session) => isHeld(session) && session.local.date <= today);
+  const held = past.filter(({ summary }) => summary?.notHeld !== true);
   const counts = held.flatMap(({ summary }) => summary?.participants ?? []);
   const visits = counts.reduce((sum, count) => sum + count, 0);
   const isWhole = group.sessions.every((each) => each.local.date > lastDay(group, today) || within.includes(each));
@@ -82,6 +85,7 @@ export function seasonReport(group: Group, options: ReportOptions): SeasonReport
     from: from ?? group.sessions[0]?.local.date ?? group.schedule.start,
     to: last,
     held: held.length,
+    notMet: past.length - held.length,
     cancelled: within.filter(({ status }) => status === "cancelled").length,
     coming: within.filter(
       (session) => session.status === "postponed" || (isHeld(session) && session.local.date > today),
@@ -107,8 +111,8 @@ function lastDay({ sessions, schedule }: Group, today: LocalDate): LocalDate {
 }
 
 function registeredTo(held: readonly Session[]) {
-  return held.flatMap(({ summary }) =>
-    summary?.registered === undefined ? [] : { came: summary.participants, registered: summary.registered },
+  return held.flatMap(({ summary: { participants: came, registered } = {} }) =>
+    came === undefined || registered === undefined ? [] : { came, registered },
   );
 }
 

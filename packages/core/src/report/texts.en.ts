@@ -15,6 +15,10 @@ export const reportTexts: ReportTexts = {
     const more = coming === 0 ? "" : ` ${coming === 1 ? "One session is" : `${coming} sessions are`} still to come.`;
     return `${named} ${times} between ${date(from)} and ${date(to)}.${more}`;
   },
+  notMet: (sessions) =>
+    sessions === 1
+      ? "Once the group did not meet, though the session had not been called off."
+      : `${sessions} times the group did not meet, though the session had not been called off.`,
   cancelled: (sessions) => (sessions === 1 ? "One session was cancelled." : `${sessions} sessions were cancelled.`),
   visits: ({ visits, mean = 0, fewest = 0, most = 0 }) =>
     fewest === most
@@ -41,6 +45,7 @@ export const reportTexts: ReportTexts = {
     period: "Period",
     format: "Kind of group",
     held: "Sessions held",
+    notMet: "Sessions in which the group did not meet",
     cancelled: "Sessions cancelled",
     visits: "Visits in all",
     mean: "Participants to a session",
@@ -69,9 +74,15 @@ export const reportTexts: ReportTexts = {
       const when = from && to ? ` between ${date(from)} and ${date(to)}` : "";
       return `${who} offered peer support${when}: ${kinds.join(", ")}.`;
     },
-    sessions: ({ held, cancelled, coming }) =>
+    sessions: ({ held, notMet, cancelled, coming }) =>
       [
         held === 0 ? "No session has taken place yet." : counted(held, "session was held.", "sessions were held."),
+        notMet > 0 &&
+          counted(
+            notMet,
+            "was not held, though it had not been called off.",
+            "were not held, though they had not been called off.",
+          ),
         cancelled > 0 && counted(cancelled, "was cancelled.", "were cancelled."),
         coming > 0 && counted(coming, "is still to come.", "are still to come."),
       ]

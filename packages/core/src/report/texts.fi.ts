@@ -16,6 +16,10 @@ export const reportTexts: ReportTexts = {
     const more = coming === 0 ? "" : ` Tulossa on vielä ${coming === 1 ? "yksi tapaaminen" : `${coming} tapaamista`}.`;
     return `${named} ${times} ajalla ${date(from)} – ${date(to)}.${more}`;
   },
+  notMet: (sessions) =>
+    sessions === 1
+      ? "Kerran ryhmä ei kokoontunut, vaikka tapaamista ei ollut peruttu."
+      : `${sessions} kertaa ryhmä ei kokoontunut, vaikka tapaamista ei ollut peruttu.`,
   cancelled: (sessions) => (sessions === 1 ? "Yksi tapaaminen peruttiin." : `${sessions} tapaamista peruttiin.`),
   visits: ({ visits, mean = 0, fewest = 0, most = 0 }) =>
     fewest === most
@@ -42,6 +46,7 @@ export const reportTexts: ReportTexts = {
     period: "Aika",
     format: "Ryhmän muoto",
     held: "Pidettyjä tapaamisia",
+    notMet: "Kertoja, joina ryhmä ei kokoontunut",
     cancelled: "Peruttuja tapaamisia",
     visits: "Käyntejä yhteensä",
     mean: "Osallistujia tapaamista kohti",
@@ -71,9 +76,10 @@ export const reportTexts: ReportTexts = {
       const when = from && to ? ` ajalla ${date(from)} – ${date(to)}` : "";
       return `${who} järjesti vertaistukea${when}: ${kinds.join(", ")}.`;
     },
-    sessions: ({ held, cancelled, coming }) =>
+    sessions: ({ held, notMet, cancelled, coming }) =>
       [
         held === 0 ? "Tapaamisia ei ole vielä ollut." : `Tapaamisia pidettiin ${held}.`,
+        notMet > 0 && `Kokoontumatta jäi ${notMet}, vaikka niitä ei ollut peruttu.`,
         cancelled > 0 && `Peruttuja oli ${cancelled}.`,
         coming > 0 && `Tulossa on vielä ${coming}.`,
       ]

@@ -16,6 +16,10 @@ export const reportTexts: ReportTexts = {
     const more = coming === 0 ? "" : ` Det kommer ännu ${coming === 1 ? "en träff" : `${coming} träffar`}.`;
     return `${named} ${times} under tiden ${date(from)} – ${date(to)}.${more}`;
   },
+  notMet: (sessions) =>
+    sessions === 1
+      ? "En gång träffades gruppen inte, fast träffen inte hade ställts in."
+      : `${sessions} gånger träffades gruppen inte, fast träffen inte hade ställts in.`,
   cancelled: (sessions) => (sessions === 1 ? "En träff ställdes in." : `${sessions} träffar ställdes in.`),
   visits: ({ visits, mean = 0, fewest = 0, most = 0 }) =>
     fewest === most
@@ -40,6 +44,7 @@ export const reportTexts: ReportTexts = {
     period: "Tid",
     format: "Gruppens form",
     held: "Träffar som hölls",
+    notMet: "Gånger då gruppen inte träffades",
     cancelled: "Inställda träffar",
     visits: "Besök sammanlagt",
     mean: "Deltagare per träff",
@@ -68,9 +73,10 @@ export const reportTexts: ReportTexts = {
       const when = from && to ? ` under tiden ${date(from)} – ${date(to)}` : "";
       return `${who} ordnade kamratstöd${when}: ${kinds.join(", ")}.`;
     },
-    sessions: ({ held, cancelled, coming }) =>
+    sessions: ({ held, notMet, cancelled, coming }) =>
       [
         held === 0 ? "Det har inte varit några träffar ännu." : `Träffar som hölls: ${held}.`,
+        notMet > 0 && `Blev inte av fast de inte var inställda: ${notMet}.`,
         cancelled > 0 && `Inställda: ${cancelled}.`,
         coming > 0 && `Ännu på kommande: ${coming}.`,
       ]

@@ -7,6 +7,8 @@ import type { SeenTurnout } from "./seenTurnout.js";
 export interface ReportTexts {
   readonly title: string;
   readonly held: (report: SeasonReport) => string;
+  /** The group did not meet, though nobody had called the session off. */
+  readonly notMet: (sessions: number) => string;
   readonly cancelled: (sessions: number) => string;
   readonly visits: (report: SeasonReport) => string;
   readonly people: (people: number) => string;
@@ -25,6 +27,7 @@ export interface ReportTexts {
       | "group"
       | "period"
       | "held"
+      | "notMet"
       | "cancelled"
       | "visits"
       | "mean"

@@ -11,8 +11,10 @@ export const summaryItemsLeast = ["when", "theme", "participants"] as const sati
 /** What the facilitators wrote down after a session: counts and their own thoughts, nobody's name. */
 export interface SessionSummary {
   readonly heldOn?: LocalDate | undefined;
-  /** How many came. */
-  readonly participants: number;
+  /** The group did not meet, though nobody had called the session off: it counts neither as held nor as one to which nobody came. */
+  readonly notHeld?: boolean | undefined;
+  /** How many came; nothing where the group did not meet. */
+  readonly participants?: number | undefined;
   /** How many had registered for it. */
   readonly registered?: number | undefined;
   readonly theme?: string | undefined;

@@ -32,6 +32,7 @@ export function groupColumns(words: PageWords): readonly string[] {
     figures.to,
     figures.held,
     figures.cancelled,
+    figures.notMet,
     figures.uncounted,
     figures.visits,
     figures.mean,
@@ -75,6 +76,7 @@ export function groupRow({ report, feedback = [] }: ReportedGroup, words: PageWo
     report.to,
     `${report.held}`,
     `${report.cancelled}`,
+    `${report.notMet}`,
     `${report.uncounted}`,
     isCounted ? `${report.visits}` : "",
     report.mean === undefined ? "" : `${report.mean}`.replace(".", words.feedback.decimalPoint),
@@ -105,7 +107,9 @@ export function groupRow({ report, feedback = [] }: ReportedGroup, words: PageWo
  * ```
  */
 export function groupTable(groups: readonly ReportedGroup[], words: PageWords): readonly (readonly string[])[] {
-  const met = groups.filter(({ report: { held, cancelled, coming } }) => held + cancelled + coming > 0);
+  const met = groups.filter(
+    ({ report: { held, notMet, cancelled, coming } }) => held + notMet + cancelled + coming > 0,
+  );
   const inOrder = met.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   return [groupColumns(words), ...inOrder.map((group) => groupRow(group, words))];
 }

@@ -39,6 +39,7 @@ export function reportPage(
     [figures.group, publicName],
     [figures.period, `${date(report.from)} – ${date(report.to)}`],
     [figures.held, `${report.held}`],
+    ...(report.notMet > 0 ? [[figures.notMet, `${report.notMet}`] as const] : []),
     [figures.cancelled, `${report.cancelled}`],
     [figures.visits, report.held === report.uncounted ? unknown : `${report.visits}`],
     [

@@ -7,6 +7,7 @@ import { MendFirst } from "../MendFirst.js";
 import type { ViewProps } from "../viewProps.js";
 import { AgendaEditor } from "./AgendaEditor.js";
 import { StepIn } from "./StepIn.js";
+import { WhoCame } from "./WhoCame.js";
 
 /** Each evening's minutes, for those who lead it and those who come. */
 export function SessionsView({ part }: ViewProps) {
@@ -31,6 +32,7 @@ export function SessionsView({ part }: ViewProps) {
           </a>
         ))}
       </nav>
+      {session.isPast && <WhoCame key={`came ${session.key}`} session={session} />}
       <details class="more">
         <summary>{texts.sessions.edit}</summary>
         <AgendaEditor key={session.key} session={session.key} />

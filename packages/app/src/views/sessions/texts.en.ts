@@ -40,4 +40,12 @@ export const sessionsTexts: SessionsTexts = {
       ? "Only this plan was looked at. Open the season's plans under Many groups, and it is seen who leads elsewhere that day."
       : `Other groups that were looked at: ${groups}.`,
   requestTo: (name) => `Message to ${name}`,
+  came: {
+    title: "How many came",
+    unknown: "Not written down yet.",
+    came: (people) => (people === 1 ? "One participant came." : `${people} participants came.`),
+    didNotMeet: "The group did not meet",
+    howMany: "Participants",
+    write: "Write the number down",
+  },
 };

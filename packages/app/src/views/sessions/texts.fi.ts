@@ -40,4 +40,12 @@ export const sessionsTexts: SessionsTexts = {
       ? "Katsoin vain tätä suunnitelmaa. Kun avaat kauden suunnitelmat kohdassa Monta ryhmää, näkyy sekin, kuka ohjaa muualla samana päivänä."
       : `Muita ryhmiä katsottu: ${groups}.`,
   requestTo: (name) => `Viesti: ${name}`,
+  came: {
+    title: "Montako tuli",
+    unknown: "Ei ole vielä kirjattu.",
+    came: (people) => `Osallistujia oli ${people}.`,
+    didNotMeet: "Ryhmä ei kokoontunut",
+    howMany: "Osallistujia",
+    write: "Kirjaa määrä",
+  },
 };

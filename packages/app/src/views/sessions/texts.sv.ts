@@ -40,4 +40,12 @@ export const sessionsTexts: SessionsTexts = {
       ? "Bara den här planen är sedd. Öppna säsongens planer under Många grupper, så syns också vem som leder annat samma dag."
       : `Andra grupper som är sedda: ${groups}.`,
   requestTo: (name) => `Meddelande till ${name}`,
+  came: {
+    title: "Hur många kom",
+    unknown: "Inte antecknat ännu.",
+    came: (people) => (people === 1 ? "En deltagare kom." : `${people} deltagare kom.`),
+    didNotMeet: "Gruppen träffades inte",
+    howMany: "Deltagare",
+    write: "Anteckna antalet",
+  },
 };

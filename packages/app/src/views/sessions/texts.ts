@@ -30,6 +30,15 @@ export interface SessionsTexts {
   readonly isCommon: string;
   readonly isOwn: string;
   readonly changed: string;
+  /** How many came to an evening that is over. */
+  readonly came: {
+    readonly title: string;
+    readonly unknown: string;
+    readonly came: (people: number) => string;
+    readonly didNotMeet: string;
+    readonly howMany: string;
+    readonly write: string;
+  };
   /** Looking for somebody to step in. */
   readonly substitute: string;
   readonly substituteHelp: string;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { seasonTextsIn } from "../src/views/season/textsIn.js";
 import { otherServicesTextsIn } from "../src/views/tell/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
-import { chooseFile, fi, kept, wrongByAxe } from "./reader.js";
+import { chooseFile, fi, goTo, kept, saved, wrongByAxe } from "./reader.js";
 
 const say = seasonTextsIn("fi");
 const city = otherServicesTextsIn("fi");
@@ -105,6 +105,30 @@ it("the feed of weekly meetings is the very bytes that the command gives; who is
   await page.getByText(say.weekly.leftOut(1)).waitFor();
   await page.getByText("suljettu.yaml: Ryhmään otetaan vain valitut").waitFor();
   expect(await wrongByAxe(page)).toEqual([]);
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+it("that the group did not meet is an answer of its own, and one may count after all", async () => {
+  const { page, wrongs, close } = await openPage(browser, {
+    timezoneId: "Europe/Helsinki",
+    now: "2027-03-10T10:00:00+02:00",
+  });
+  await chooseFile(page, plan);
+  await goTo(page, "sessions");
+  const { came } = fi.sessions;
+  await page.getByRole("heading", { name: came.title, exact: true }).waitFor();
+  await page.getByText(came.unknown, { exact: true }).waitFor();
+  await page.getByRole("button", { name: came.didNotMeet, exact: true }).click();
+  await page.getByRole("status").getByText(came.didNotMeet, { exact: true }).waitFor();
+  expect(await saved(page)).toMatch(/notHeld: true/);
+  expect(await wrongByAxe(page)).toEqual([]);
+  await page.getByLabel(came.howMany, { exact: true }).fill("7");
+  await page.getByRole("button", { name: came.write, exact: true }).click();
+  await page.getByText(came.came(7), { exact: true }).waitFor();
+  const text = await saved(page);
+  expect(text).toMatch(/participants: 7/);
+  expect(text).not.toMatch(/notHeld/);
   expect(wrongs).toEqual([]);
   await close();
 });
