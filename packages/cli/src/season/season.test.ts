@@ -409,7 +409,7 @@ describe("the report", () => {
     expect(json.totals.grade).toEqual({ from: 8.4, to: 8.6, answers: 6 });
     const groups = (await callPiiri(["season", folder, ...words, "--for", "groups"])).stdout.trim().split("\r\n");
     expect(groups).toMatchSnapshot();
-    const visits = groups.slice(1).map((row) => Number(row.split(";")[9]));
+    const visits = groups.slice(1).map((row) => Number(row.split(";")[10]));
     expect(visits.reduce((sum, count) => sum + count, 0)).toBe(json.totals.visits);
     for (const format of ["md", "html", "text"]) {
       const { stdout } = await callPiiri(["season", folder, ...words, "--for", "report", "--format", format]);
