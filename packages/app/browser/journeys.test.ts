@@ -79,6 +79,9 @@ describe.each([
       const message = page.getByRole("region", { name: fi.follows.message("session-changed", [1]) });
       await expect.poll(() => message.textContent()).toContain("ke 3.3.2027");
       expect(await message.textContent()).not.toMatch(/[*<>\\]|kivun/);
+      // Whoever asked for Swedish is told in Swedish.
+      await page.getByLabel(fi.follows.inWhichLanguage).selectOption("sv");
+      await expect.poll(() => message.textContent()).toContain("ons 3.3.2027");
 
       await goTo(page, "calendars");
       const after = meetingsIn(await kept(page, () => calendarButton(page).click()));

@@ -21,6 +21,19 @@ it("tells of an evening that moves whom to tell, by the number that people know,
   expect(body).not.toMatch(/[*<>\\]/);
 });
 
+it("tells it in the language that somebody asked for, by the same numbers", async () => {
+  for (const [inLanguage, word] of [
+    ["fi", "la 1.5.2027"],
+    ["sv", "lör 1.5.2027"],
+    ["en", "Sat 1 May 2027"],
+  ] as const) {
+    const told = await follows({ ...plan, inLanguage, changes: moved({ date: "2027-05-01" }) });
+    const [message] = told !== undefined && "messages" in told ? told.messages : [];
+    expect(message).toMatchObject({ language: inLanguage, sessions: [4] });
+    expect(message?.body).toContain(word);
+  }
+});
+
 it("tells why an evening cannot be at a time that the clock jumps over", async () => {
   const told = await follows({ ...plan, changes: moved({ date: "2027-03-28", time: "03:30" }) });
   expect(told).toEqual({ refused: [expect.stringContaining("3.30")] });

@@ -14,6 +14,8 @@ export interface FollowsRequest extends PlanAt {
   /** The text as people know it; else what is open now. */
   readonly known?: string | undefined;
   readonly changes?: readonly PlanTextChange[] | undefined;
+  /** In which language the messages are, for those who asked for another; the group's own unless told. */
+  readonly inLanguage?: Language | undefined;
 }
 
 /** What differs, in parts that a sentence is made of; days as one says them. */
@@ -30,6 +32,7 @@ export interface ToldChange {
 export interface ToldMessage {
   readonly kind: MessageRequest["kind"];
   readonly sessions: readonly number[];
+  readonly language: Language;
   readonly subject: string;
   readonly body: string;
 }
@@ -58,7 +61,7 @@ export type FollowsAnswer = Follows | Refused;
 
 /** Nothing where the plan cannot be worked with as it is; why a change is refused that would leave such a plan. */
 export async function follows(request: FollowsRequest): Promise<FollowsAnswer | undefined> {
-  const { known, changes = [], language, ...plan } = request;
+  const { known, changes = [], language, inLanguage, ...plan } = request;
   const now = groupOf(plan);
   const before = known === undefined ? now : readOnly({ ...plan, text: known });
   const text = editPlanText(plan.text, changes).unwrapOr(plan.text);
@@ -70,7 +73,7 @@ export async function follows(request: FollowsRequest): Promise<FollowsAnswer | 
   const diff = diffGroups(before, after, { today: localDay(plan.today) });
   const findings = newlyFound(now, after).filter(({ kind }) => kind === "wrong");
   return {
-    ...(await toldFollows({ before, after, diff }, words)),
+    ...(await toldFollows({ before, after, diff }, words, inLanguage)),
     findings: findings.map((finding) => toldFinding(finding, words, plan.today)),
   };
 }
@@ -85,6 +88,7 @@ interface Differing {
 export async function toldFollows(
   { before, after, diff }: Differing,
   words: Words,
+  inLanguage?: Language,
 ): Promise<Omit<Follows, "findings">> {
   const { changes: differing, problems, consequences } = diff;
   const isPublished = before.stage === "published" && after.stage === "published";
@@ -94,7 +98,7 @@ export async function toldFollows(
     isPublished,
     changes: differing.map((one) => toldChange(one, numbers, words)),
     gone: problems.flatMap((one) => (one.code === "session-gone" ? [numbers(one.session)] : [])),
-    messages: isPublished ? await messagesOf(after, consequences.messages, numbers) : [],
+    messages: isPublished ? await messagesOf(after, consequences.messages, { numbers, inLanguage }) : [],
     entries: isPublished ? consequences.calendar.length : 0,
     tasks: consequences.tasks.length,
   };
@@ -132,19 +136,24 @@ function isWallTime(at: unknown): at is WallTime {
   return typeof at === "object" && at !== null && "date" in at && "time" in at;
 }
 
-/** The messages in the group's own language, as plain text. */
+interface Telling {
+  readonly numbers: Numbers;
+  readonly inLanguage: Language | undefined;
+}
+
+/** The messages as plain text. */
 async function messagesOf(
   group: Group,
   requests: readonly MessageRequest[],
-  number: Numbers,
+  { numbers, inLanguage }: Telling,
 ): Promise<readonly ToldMessage[]> {
-  const language = nearestLanguage(group.language, languages);
+  const language = inLanguage ?? nearestLanguage(group.language, languages);
   if (language === undefined) return [];
   const { messages } = await wordsIn(language);
   return requests.flatMap((request) =>
     composeMessage(group, request, messages, language)
       .map(({ kind, subject, body }) => [
-        { kind, subject, body: plainBody(body), sessions: sessionsOf(request).map(number) },
+        { kind, language, subject, body: plainBody(body), sessions: sessionsOf(request).map(numbers) },
       ])
       .unwrapOr([]),
   );

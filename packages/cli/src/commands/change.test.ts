@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { editPlanText, type PlanTextChange, readYaml } from "@piiri/core/yaml";
 import * as fc from "fast-check";
@@ -67,6 +67,34 @@ describe("piiri change --write", () => {
     expect(stderr).toContain("revision: 4, revisedAt: 2027-01-10T12:00:00Z");
     expect(bytes.toString("utf8")).toBe(after);
   });
+});
+
+test("a change is told to each in the language that they asked for, the others in the group's own", async () => {
+  const folder = temporaryFolder();
+  const at = (name: string) => join(folder, name);
+  writeFileSync(at("old.yaml"), published);
+  const rows = [
+    ["Yksi", "yksi@esimerkki.test", "suomi"],
+    ["Kaksi", "kaksi@esimerkki.test", "ruotsi"],
+    ["Kolme", "kolme@esimerkki.test", "ruotsi"],
+  ].map(([name, email, language], n) => `10.1.2027 12.0${n};${name};${email};${language}`);
+  writeFileSync(at("r.csv"), `Aikaleima;Nimi;Sähköposti;Kieli\n${rows.join("\n")}\n`);
+  writeFileSync(at("new.yaml"), published.replace(third, moved));
+  const link = ["--link", "https://example.org/join"];
+  const call = ["change", at("old.yaml"), at("new.yaml"), "--write", ...link, "--messages", at("out")];
+  const { exitCode, stderr } = await callPiiri([...call, "--registrations", at("r.csv"), "--now", "2027-01-12"]);
+  expect(exitCode).toBe(0);
+  const files = readdirSync(at("out")).filter((name) => name.endsWith(".md"));
+  expect(files).toEqual(["session-changed-s3-r1.md", "session-changed-s3-r1.sv.md"]);
+  const [own = "", other = ""] = files.map((name) => readFileSync(join(at("out"), name), "utf8"));
+  expect(own).toContain("language: fi");
+  expect(other).toContain("language: sv");
+  expect(other).toMatch(/31 mars|31\.3/);
+  expect(stderr).not.toMatch(/esimerkki\.test/);
+  // Without registrations nobody is known to have asked for another language.
+  const alone = await callPiiri([...call.slice(0, -1), at("alone"), "--now", "2027-01-12"]);
+  expect(alone.exitCode).toBe(0);
+  expect(readdirSync(at("alone")).filter((name) => name.endsWith(".md")).length).toBe(1);
 });
 
 /** Lines that wait behind a `#` set directly before them, as drafts have them; remarks have a space there. */

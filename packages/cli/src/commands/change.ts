@@ -1,16 +1,18 @@
 import type { Group, LocalDate } from "@piiri/core";
 import { diffGroups } from "@piiri/core/change";
-import { composeMessage, type MessageRequest } from "@piiri/core/messages";
+import type { MessageRequest } from "@piiri/core/messages";
 import { revisionChanges } from "../change/revisionChanges.js";
 import { tellDiff } from "../change/tellDiff.js";
 import { instantOf } from "../input/instantOf.js";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
+import type { RegistrationFiles } from "../intake/registeredBy.js";
 import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
-import { ownMessageTexts } from "../messages/ownMessageTexts.js";
+import { inLanguages } from "../messages/inLanguages.js";
+import { keepMessage } from "../messages/keepMessage.js";
+import { knownRegistrations } from "../messages/reached.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
-import { writeMessage } from "../messages/writeMessage.js";
 import { asJson } from "../output/deliver.js";
 import { deliverLegibly } from "../output/pages.js";
 import { rewritePlan } from "../output/rewritePlan.js";
@@ -19,7 +21,7 @@ import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
 import { date } from "../usage/values.js";
 
-interface Options {
+interface Options extends Partial<RegistrationFiles> {
   readonly write?: boolean;
   readonly messages?: string;
   readonly link?: string;
@@ -37,6 +39,11 @@ export const declareChange: Declare = (command, words, prepare) => {
     .argument(`<${help.plan}>`, takes.new)
     .option("--write", takes.write)
     .option(`--messages <${folder}>`, takes.messages)
+    .option(`--registrations <${file}>`, takes.registrations)
+    .option(`--events <${file}>`, takes.events)
+    .option(`--mails <${folder}>`, takes.mails)
+    .option(`--form <${file}>`, takes.form)
+    .option("--strict", takes.strict)
     .option(`--link <${link}>`, takes.link)
     .option(`--from <${address}>`, takes.from)
     .option(`--texts <${file}>`, takes.texts)
@@ -74,9 +81,8 @@ async function tellChange(
       ? await raise(invocation, before, after, texts)
       : after.group;
   if (given.write === true && after.group.stage !== "published") invocation.tell(texts.change.notPublished);
-  if (given.messages !== undefined)
-    await writeAll(invocation, diff.consequences.messages, raised, { after, given, texts });
-  return 0;
+  if (given.messages === undefined) return 0;
+  return await writeAll(invocation, diff.consequences.messages, { after: { ...after, group: raised }, given, texts });
 }
 
 /** Writes the next revision into the new plan; all else in the file stays as it is, comments too. */
@@ -94,37 +100,32 @@ async function raise(
   return { ...after.group, revision, revisedAt };
 }
 
+interface Writing {
+  readonly after: LoadedPlan;
+  readonly given: Options;
+  readonly texts: MessageCommandTexts;
+}
+
+/** The messages that tell of it, each in the group's language and in those in which people who registered asked for theirs. */
 async function writeAll(
   invocation: Invocation,
   messages: readonly MessageRequest[],
-  group: Group,
-  { after, given, texts }: { readonly after: LoadedPlan; readonly given: Options; readonly texts: MessageCommandTexts },
-): Promise<void> {
-  const { messages: folder = ".", link, from } = given;
+  { after, given, texts }: Writing,
+): Promise<ExitCode> {
+  const { messages: folder = ".", link, from, registrations } = given;
+  const { group } = after;
   const address = from ?? group.registration.contact;
   if (address === undefined) throw new Refusal(texts.senderNeeded);
   if (link === undefined && group.platform !== undefined && messages.length > 0)
     invocation.tell(texts.change.linkForMessages);
-  const inTexts = await ownMessageTexts(invocation, given.texts, after.words, texts);
-  const words = await after.words.all();
-  for (const request of messages) {
-    const composed = composeMessage(
-      group,
-      request.kind === "session-changed" ? { ...request, joinUrl: link } : request,
-      inTexts,
-      after.words.language,
-    );
-    if (composed.isErr()) throw new Refusal(texts.problems[composed.error]);
-    const writing = {
-      from: { name: group.organiser.name, address },
-      now: instantOf(invocation.now),
-      joinUrl: link,
-      words,
-    };
-    invocation.tell(
-      texts.writtenTo(
-        await writeMessage(folder, group, composed.value, { ...writing, name: composed.value.key }, invocation),
-      ),
-    );
+  const known =
+    registrations === undefined ? undefined : await knownRegistrations(invocation, after, { ...given, registrations });
+  const writing = { from: { name: group.organiser.name, address }, now: instantOf(invocation.now), joinUrl: link };
+  for (const change of messages) {
+    const request = change.kind === "session-changed" ? { ...change, joinUrl: link } : change;
+    const asked = { loaded: after, request, known, ownTexts: given.texts, texts };
+    for (const version of await inLanguages(invocation, asked))
+      await keepMessage(invocation, { loaded: after, version, writing, known, folder, texts });
   }
+  return known?.exitCode ?? 0;
 }

@@ -16,10 +16,11 @@ import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { RegistrationFiles } from "../intake/registeredBy.js";
 import type { Invocation } from "../invocation.js";
-import { inLanguages, type SpokenMessage } from "../messages/inLanguages.js";
+import { inLanguages } from "../messages/inLanguages.js";
+import { keepMessage, type ToKeep } from "../messages/keepMessage.js";
 import { type KnownRegistrations, knownRegistrations } from "../messages/reached.js";
 import type { MessageCommandTexts } from "../messages/texts.js";
-import { type WritingOptions, writeMessage, writeOwnPrivately } from "../messages/writeMessage.js";
+import { type WritingOptions, writeOwnPrivately } from "../messages/writeMessage.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { makePrivateFolder } from "../output/makePrivateFolder.js";
 import { type ExitCode, Refusal } from "../refusal.js";
@@ -80,30 +81,11 @@ async function messages(invocation: Invocation, file: string, given: Options): P
   };
   let isWhole = true;
   for (const version of versions) {
-    if (given.draft !== true) await keep(invocation, { loaded, version, writing, known, folder, texts });
+    if (given.draft !== true) await keepMessage(invocation, { loaded, version, writing, known, folder, texts });
     else if (!(await draft(invocation, { loaded, version, writing, known, folder, texts }))) isWhole = false;
   }
   if (given.draft !== true && given.link !== undefined && kind !== "feedback-request") tell(texts.secretInside);
   return isWhole ? (known?.exitCode ?? 0) : 1;
-}
-
-/** A file that is sent by `piiri send`, and how many it is for. */
-async function keep(
-  invocation: Invocation,
-  { loaded, version, writing, known, folder, texts }: Drafting,
-): Promise<void> {
-  const { message, words, name, languages } = version;
-  const written = await writeMessage(
-    folder,
-    loaded.group,
-    message,
-    { ...writing, name, words: await words.all() },
-    invocation,
-  );
-  invocation.tell(texts.writtenTo(written));
-  if (known === undefined && isForRegistered(message.audience)) return;
-  const { recipients, withoutAddress } = reachedBy(message, loaded.group, known, "count", { languages });
-  invocation.tell(texts.reaches(recipients.length, withoutAddress));
 }
 
 /** What the season asks for, where no message is named. */
@@ -200,19 +182,10 @@ function senderOf({ from }: Options, { group }: LoadedPlan, texts: MessageComman
   return { name: group.organiser.name, address };
 }
 
-interface Drafting {
-  readonly loaded: LoadedPlan;
-  readonly version: SpokenMessage;
-  readonly writing: WritingOptions;
-  readonly known: KnownRegistrations | undefined;
-  readonly folder: string;
-  readonly texts: MessageCommandTexts;
-}
-
 /** A file to send by hand, with everyone in the blind copy, and the addresses to paste. False where somebody is left out. */
 async function draft(
   invocation: Invocation,
-  { loaded, version, writing, known, folder, texts }: Drafting,
+  { loaded, version, writing, known, folder, texts }: ToKeep,
 ): Promise<boolean> {
   const { message, words, name, languages } = version;
   if (known === undefined && isForRegistered(message.audience)) throw new Refusal(texts.registrationsNeeded);

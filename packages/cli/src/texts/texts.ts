@@ -153,7 +153,21 @@ export interface Texts {
     readonly interested: CommandTexts<"export" | "least" | "form">;
     readonly poll: CommandTexts<"export" | "strict">;
     readonly substitute: CommandTexts<"plan" | "session" | "season" | "people">;
-    readonly change: CommandTexts<"old" | "new" | "write" | "messages" | "link" | "from" | "texts" | "horizon">;
+    readonly change: CommandTexts<
+      | "old"
+      | "new"
+      | "write"
+      | "messages"
+      | "registrations"
+      | "events"
+      | "mails"
+      | "form"
+      | "strict"
+      | "link"
+      | "from"
+      | "texts"
+      | "horizon"
+    >;
     readonly teams: CommandTexts<"action" | "plan" | "organiser" | "links" | "team" | "channel">;
     readonly feedback: CommandTexts<
       | "export"

@@ -13,7 +13,7 @@ interface Props {
 
 /** What a change means for people: who is told what, and what changes with it. */
 export function FollowsView({ follows, isMade = false, isOthers = false }: Props) {
-  const { desk, texts } = useDesk();
+  const { texts } = useDesk();
   const words = texts.follows;
   if ("refused" in follows)
     return (
@@ -25,8 +25,6 @@ export function FollowsView({ follows, isMade = false, isOthers = false }: Props
       </div>
     );
   const { isPublished, changes, gone, messages, entries, tasks, findings } = follows;
-  const look = desk.look.value;
-  const language = look?.state === "good" ? look.group.language : undefined;
   if (changes.length === 0) return <p>{words.nothing}</p>;
   return (
     <>
@@ -54,7 +52,7 @@ export function FollowsView({ follows, isMade = false, isOthers = false }: Props
       )}
       {!isPublished && <p>{words.notPublished}</p>}
       {messages.length > 0 && !isOthers && <p>{words.tell}</p>}
-      {messages.map(({ kind, sessions, subject, body }) => {
+      {messages.map(({ kind, sessions, language, subject, body }) => {
         const name = words.message(kind, sessions);
         return isMade ? (
           <details key={name} open={messages.length === 1}>

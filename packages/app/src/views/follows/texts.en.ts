@@ -58,6 +58,8 @@ export const followsTexts: FollowsTexts = {
       ? `Message: session ${sessions.join(", ")} is postponed`
       : `Message: changes, session ${sessions.join(", ")}`;
   },
+  inWhichLanguage: "The message's language",
+  languages: { fi: "Finnish", sv: "Swedish", en: "English" },
   subject: "Subject",
   calendarAnew: "Share the calendar again too. The page has already noted in the plan that it has changed.",
   alsoFound: "Good practice remarks",

@@ -58,6 +58,8 @@ export const followsTexts: FollowsTexts = {
       ? `Viesti: ${sessions.join(", ")}. tapaaminen on lykätty`
       : `Viesti: muutoksia, ${sessions.join(", ")}. tapaaminen`;
   },
+  inWhichLanguage: "Viestin kieli",
+  languages: { fi: "suomi", sv: "ruotsi", en: "englanti" },
   subject: "Aihe",
   calendarAnew: "Jaa myös kalenteri uudelleen. Sivu on jo merkinnyt suunnitelmaan, että se on muuttunut.",
   alsoFound: "Hyvä käytäntö huomauttaa",

@@ -59,6 +59,8 @@ export const followsTexts: FollowsTexts = {
       ? `Meddelande: träff ${sessions.join(", ")} är uppskjuten`
       : `Meddelande: ändringar, träff ${sessions.join(", ")}`;
   },
+  inWhichLanguage: "Meddelandets språk",
+  languages: { fi: "finska", sv: "svenska", en: "engelska" },
   subject: "Rubrik",
   calendarAnew: "Dela också ut kalendern på nytt. Sidan har redan antecknat i planen att den har ändrats.",
   alsoFound: "God praxis påpekar",

@@ -1,3 +1,4 @@
+import type { Language } from "@piiri/core";
 import type { ToldChange, ToldMessage } from "../../workshop/follows.js";
 
 /** What is said of a change and of what it means for people, in one language. */
@@ -14,6 +15,9 @@ export interface FollowsTexts {
   readonly nobodyTold: string;
   readonly tell: string;
   readonly message: (kind: ToldMessage["kind"], sessions: readonly number[]) => string;
+  /** Some asked for messages in another language. */
+  readonly inWhichLanguage: string;
+  readonly languages: Readonly<Record<Language, string>>;
   readonly subject: string;
   readonly calendarAnew: string;
   readonly alsoFound: string;
