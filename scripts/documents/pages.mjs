@@ -23,6 +23,7 @@ import { timeline } from "@piiri/core/timeline";
 import { parsePlanText } from "@piiri/core/yaml";
 import {
   agendaPage,
+  bookletPage,
   ethicsReaders,
   exercisesPage,
   facilitatorAgreementPage,
@@ -223,7 +224,7 @@ const feedbackPages = [5, 8, 40, 3].flatMap((people) => {
   ]);
 });
 
-/** The public calendar of no group, of one and of many, with all that may stand in it. */
+/** The public calendar and the booklet of no group, of one and of many, with all that may stand in it. */
 const calendarPages = [0, 1, 40].flatMap((count) => {
   const entries = Array.from({ length: count }, (_, number) => {
     const { publicName, venue } = number % 3 === 0 ? long : closedGroup;
@@ -240,11 +241,14 @@ const calendarPages = [0, 1, 40].flatMap((count) => {
     const group = resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(plan))));
     return publicityCalendarEntry(group, { data: (one) => toJsonLdText(one, fi) });
   });
-  return languages.map((words) => ({
-    name: `publicity-calendar-${count}.${words.language}`,
-    page: publicityCalendarPage(entries, words, { today }),
-    widths: [1280, 380, 360],
-  }));
+  return languages.flatMap((words) => [
+    {
+      name: `publicity-calendar-${count}.${words.language}`,
+      page: publicityCalendarPage(entries, words, { today }),
+      widths: [1280, 380, 360],
+    },
+    { name: `booklet-${count}.${words.language}`, page: bookletPage(entries, words, { today }) },
+  ]);
 });
 
 /** Many groups side by side, what they came to, and where one more could be. */

@@ -208,9 +208,9 @@ test("nothing of a person's, no title and no theme is in what strangers see", as
   });
   const draft = planText({ id: "id: draft", publicName: "publicName: MARKDRAFT" });
   const folder = folderOf({ "marked.yaml": marked, "draft.yaml": draft });
-  const forStrangers = ["public", "calendar"] as const;
+  const forStrangers = ["public", "booklet", "calendar"] as const;
   for (const [purpose, format] of forStrangers.flatMap((one) =>
-    Object.keys(seasonViews[one]).map((each) => [one, each] as const),
+    Object.keys(seasonViews[one]).flatMap((each) => (each === "docx" ? [] : [[one, each] as const])),
   )) {
     const { exitCode, stdout, stderr } = await callPiiri(["season", folder, "--for", purpose, "--format", format]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });

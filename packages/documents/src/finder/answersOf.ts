@@ -13,7 +13,8 @@ export function answersOf(group: PublicGroup, filter: FinderFilter): readonly st
     case "way":
       return venue === "hybrid" ? ["online", "in-person"] : [venue];
     case "language":
-      return [language];
+      // Swedish is looked for, not Finland's Swedish.
+      return [language.replace(/-.*/, "")];
     case "weekday":
       return weekdays;
     case "part":

@@ -55,7 +55,7 @@ export const finderScript = `
           note.textContent = main.dataset.copied;
         }
       } catch (error) {
-        if (error.name !== "AbortError") location.hash = link.hash;
+        if (error.name !== "AbortError") note.textContent = link.href;
       }
     });
     link.replaceWith(button, note);

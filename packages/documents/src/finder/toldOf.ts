@@ -3,6 +3,7 @@ import { type PublicSession, registrationOn } from "@piiri/core/publicity";
 import { match } from "ts-pattern";
 import type { PageWords } from "../page/words.js";
 import type { PublicityCalendarEntry } from "../publicity/publicityCalendarEntry.js";
+import { answersOf, choiceInWords } from "./answersOf.js";
 
 /** Groups in the order of their next session that is held, whatever order they came in. */
 export function bySoonest(entries: Iterable<PublicityCalendarEntry>): readonly PublicityCalendarEntry[] {
@@ -70,8 +71,10 @@ function placeOf({ area, place }: PublicityCalendarEntry, { pages }: PageWords):
   return place === undefined ? `${area}, ${pages.publicityCalendar.placeLater}` : `${area}: ${place}`;
 }
 
-export function languageOf({ language }: PublicityCalendarEntry, { pages }: PageWords): string {
-  return pages.finder.languages[language] ?? language;
+export function languageOf(entry: PublicityCalendarEntry, words: PageWords): string {
+  return answersOf(entry, "language")
+    .map((answer) => choiceInWords("language", answer, words))
+    .join();
 }
 
 /** How one comes: to the next session that one can still come to. */
