@@ -3,4 +3,4 @@
  * `finderStyle`; a test tells what they are when those have changed.
  */
 export const finderSecurity =
-  "default-src 'none'; script-src 'sha256-PhaIoSzOjaYG5Z7qHpjua4WyAP8leI6gyrqpw4QuBxc='; style-src 'sha256-BILYNDIGeAP90IBmvUdtT7rDIKRPyZrS/LxZtV4zwUM='; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'sha256-PhaIoSzOjaYG5Z7qHpjua4WyAP8leI6gyrqpw4QuBxc='; style-src 'sha256-zoHhPOD5ivggDfmq7ZRxr3Nc+1yPHu/Z+c+sTjs5VzQ='; base-uri 'none'; form-action 'none'";

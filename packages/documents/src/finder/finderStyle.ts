@@ -31,7 +31,7 @@ dd, dd p { margin: 0; }
 ul { margin: 0; padding: 0 0 0 1.1em; }
 .when { list-style: none; padding: 0; }
 summary { cursor: pointer; padding: .35rem 0; color: #0b5c47; text-decoration: underline; }
-@media (max-width: 40rem) { dl > div { grid-template-columns: 1fr; padding: .4rem 0; } article { padding: 1rem; } }
+@media (max-width: 40rem) { fieldset { grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr)); } dl > div { grid-template-columns: 1fr; padding: .4rem 0; } article { padding: 1rem; } }
 @page { size: A4; margin: 15mm; }
 @media print { body { font-size: 12pt; line-height: 1.3; } main { max-width: none; padding: 0; } form, .tools, [role=status] { display: none !important; }
   article, article:target { break-inside: avoid; border: 0; border-top: 1px solid #767676; border-radius: 0; padding: 4mm 0 0; margin: 4mm 0 0; }
