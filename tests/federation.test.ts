@@ -45,6 +45,40 @@ describe("a federation's server", () => {
     expect((await again()).status).toBe(304);
   });
 
+  it("is subscribed to by webcal, and tells by its tag whether there is anything new, as RFC 9110 has it", async () => {
+    const { subscribe } = (await (await post("/plans", plan)).json()) as { readonly subscribe: string };
+    expect(subscribe).toBe(`${host.replace("http:", "webcal:")}/groups/kevatryhma-2027.ics`);
+    const address = subscribe.replace("webcal:", "http:");
+    const asked = (headers: Record<string, string> = {}, method = "GET") => fetch(address, { method, headers });
+    const first = await asked();
+    expect(first.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+    const tag = first.headers.get("etag") ?? "";
+    expect(tag).toMatch(/^"[\w-]+"$/);
+    for (const known of [tag, `W/${tag}`, `"other", ${tag}`, `"other",W/${tag}`, "*"]) {
+      const again = await asked({ "if-none-match": known });
+      expect([known, again.status, again.headers.get("etag"), await again.text()]).toEqual([known, 304, tag, ""]);
+    }
+    for (const other of ['"other"', tag.slice(0, -2), `${tag}x`]) {
+      expect((await asked({ "if-none-match": other })).status).toBe(200);
+    }
+    const head = await asked({}, "HEAD");
+    expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([200, tag, ""]);
+
+    // What readers see changes the tag, and what they do not see leaves it.
+    const tagOf = async (text: string) => {
+      expect((await post("/plans", text)).status).toBe(201);
+      return (await asked()).headers.get("etag");
+    };
+    expect(await tagOf(plan.replace(/^title: .*$/m, "title: Jotakin muuta"))).toBe(tag);
+    const cancelled = plan.replace(/^ {2}s6:$/m, "  s6:\n    cancelled: true");
+    expect(cancelled).not.toBe(plan);
+    const changed = await tagOf(cancelled);
+    expect(changed).not.toBe(tag);
+    const fetched = await (await asked({ "if-none-match": tag })).text();
+    expect(fetched).toContain("STATUS:CANCELLED");
+    expect(await tagOf(plan)).toBe(tag);
+  });
+
   it("takes registrations, counts them, and shows nobody", async () => {
     await post("/plans", plan);
     const path = "/groups/kevatryhma-2027/registrations";

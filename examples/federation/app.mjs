@@ -30,6 +30,8 @@ export function federationApp({
   const routes = [
     ["POST", /^\/plans$/, postPlan],
     ["GET", /^\/groups\/([\w-]+)\.ics$/, feed],
+    // Some calendars ask first whether there is anything.
+    ["HEAD", /^\/groups\/([\w-]+)\.ics$/, feed],
     ["POST", /^\/groups\/([\w-]+)\/registrations$/, register],
     ["GET", /^\/groups\/([\w-]+)\/counts$/, counts],
     ["GET", /^\/groups\/([\w-]+)\/drafts\/([\w-]+)$/, draft],
@@ -55,7 +57,7 @@ export function federationApp({
   }
 
   /** What is wrong comes all at once, with its line; a good plan is kept, and its review comes back. */
-  function postPlan({ response, body }) {
+  function postPlan({ request, response, body }) {
     const read = parsePlanText(body).andThen(({ plan }) => resolvePlan(plan, undefined, { today: now().slice(0, 10) }));
     if (read.isErr()) {
       const problems = read.error.map((problem) => ({
@@ -72,7 +74,9 @@ export function federationApp({
       severity: finding.severity,
       message: renderFinding(finding, sv),
     }));
-    return send(response, 201, { id: group.id, sessions: group.sessions.length, findings });
+    // A browser hands such an address to the reader's calendar, which asks for the same over HTTP.
+    const subscribe = `webcal://${request.headers.host}/groups/${group.id}.ics`;
+    return send(response, 201, { id: group.id, subscribe, sessions: group.sessions.length, findings });
   }
 
   /** The public calendar. Its tag follows from the plan alone, so that an unchanged one is not sent again. */
@@ -84,7 +88,7 @@ export function federationApp({
     if (calendar.isErr()) return send(response, 500, { error: "Kalendern kan inte göras." });
     const tag = `"${createHash("sha256").update(calendar.value).digest("base64url").slice(0, 22)}"`;
     const headers = { etag: tag, "cache-control": `public, max-age=${feedKept}` };
-    if (request.headers["if-none-match"]?.split(/, ?/).includes(tag)) return response.writeHead(304, headers).end();
+    if (isKnown(tag, request.headers["if-none-match"])) return response.writeHead(304, headers).end();
     return response.writeHead(200, { ...headers, "content-type": "text/calendar; charset=utf-8" }).end(calendar.value);
   }
 
@@ -117,6 +121,11 @@ export function federationApp({
     if (bytes.isErr()) return send(response, 409, { error: bytes.error.code });
     return response.writeHead(200, { "content-type": "message/rfc822" }).end(bytes.value);
   }
+}
+
+/** Whether the reader has it (RFC 9110): any of its tags, or whatever there is. What packs on the way makes tags weak. */
+function isKnown(tag, tags = "") {
+  return tags.split(",").some((each) => ["*", tag].includes(each.trim().replace(/^W\//, "")));
 }
 
 function send(response, status, value) {
