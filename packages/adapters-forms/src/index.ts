@@ -20,6 +20,14 @@ export {
   sessionOptions,
 } from "./blueprint/formBlueprint.js";
 export type { AnswerKind, AskedField, FormTexts, FormWords } from "./blueprint/texts.js";
+export { type DebriefLinesOptions, debriefLines, undebriefed } from "./debrief/debriefLines.js";
+export {
+  type DebriefCount,
+  type DebriefedEvening,
+  type Debriefs,
+  readDebriefs,
+  readDebriefsOrThrow,
+} from "./debrief/readDebriefs.js";
 export { type CountedFeedback, countFeedback, countFeedbackOrThrow } from "./feedback/countFeedback.js";
 export { type ScaleDoubt, scaleDoubts, type UnclearScale } from "./feedback/judgeScales.js";
 export {

@@ -132,3 +132,31 @@ it("that the group did not meet is an answer of its own, and one may count after
   expect(wrongs).toEqual([]);
   await close();
 });
+
+it("what facilitators wrote when they had talked evenings over is what the command tells, their own words only where asked for", async () => {
+  const file = join(folder, "purut.csv");
+  writeFileSync(
+    file,
+    "Mistä illasta on kyse?;Mitä nousi esiin? Merkitkää kaikki.;Mikä sujui hyvin?\n2.3.2027;yksinäisyys;Hyvä alku\n",
+  );
+  const now = "2027-03-10T10:00:00+02:00";
+  const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki", now });
+  await chooseFile(page, plan);
+  await goTo(page, "sessions");
+  const { debriefed } = fi.sessions;
+  const told = (...words: readonly string[]) =>
+    execFileSync(process.execPath, [command, "debrief", plan, file, "--now", now, ...words], {
+      encoding: "utf8",
+    }).trim();
+  const shown = page.getByLabel(debriefed.came, { exact: true }).first();
+  await give(page, debriefed.choose, file);
+  await expect.poll(() => shown.textContent()).toBe(told());
+  expect(told()).toContain("yksinäisyys: 1");
+  expect(told()).not.toContain("Hyvä alku");
+  await page.getByLabel(debriefed.openAnswers, { exact: true }).check();
+  await give(page, debriefed.choose, file);
+  await expect.poll(() => shown.textContent()).toBe(told("--open-answers"));
+  expect(await wrongByAxe(page)).toEqual([]);
+  expect(wrongs).toEqual([]);
+  await close();
+});

@@ -72,6 +72,13 @@ export const formTexts: FormTexts = {
       "training",
       "rest",
     ],
+    told: {
+      evenings: (count) => `Evenings talked over: ${count}.`,
+      missing: (days) => `Not talked over yet: ${days.join(", ")}.`,
+      unclear: (rows) => `Not all was understood in these rows: ${rows.join(", ")}.`,
+      rejected: (rows) => `These rows have no day: ${rows.join(", ")}.`,
+      readFirst: "Read what people wrote in their own words before you pass it on: names cannot be taken out.",
+    },
   },
   times: {
     title: (group) => `Which times suit: ${group}`,

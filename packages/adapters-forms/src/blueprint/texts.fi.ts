@@ -72,6 +72,13 @@ export const formTexts: FormTexts = {
       "koulutusta",
       "lepoa",
     ],
+    told: {
+      evenings: (count) => `Purettuja iltoja: ${count}.`,
+      missing: (days) => `Purku puuttuu: ${days.join(", ")}.`,
+      unclear: (rows) => `Kaikkea ei ymmärretty näillä riveillä: ${rows.join(", ")}.`,
+      rejected: (rows) => `Näillä riveillä ei ole päivää: ${rows.join(", ")}.`,
+      readFirst: "Lue omin sanoin kirjoitetut kohdat ennen kuin annat niitä eteenpäin: nimiä ei osata poistaa.",
+    },
   },
   times: {
     title: (group) => `Mikä aika sopii: ${group}`,

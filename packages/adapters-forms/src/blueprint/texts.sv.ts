@@ -72,6 +72,13 @@ export const formTexts: FormTexts = {
       "utbildning",
       "vila",
     ],
+    told: {
+      evenings: (count) => `Kvällar som har gåtts igenom: ${count}.`,
+      missing: (days) => `Ännu inte genomgångna: ${days.join(", ")}.`,
+      unclear: (rows) => `Allt förstods inte på de här raderna: ${rows.join(", ")}.`,
+      rejected: (rows) => `De här raderna har ingen dag: ${rows.join(", ")}.`,
+      readFirst: "Läs det som är skrivet med egna ord innan du ger det vidare: namn kan inte tas bort.",
+    },
   },
   times: {
     title: (group) => `Vilken tid passar: ${group}`,

@@ -34,6 +34,15 @@ export interface FormTexts {
     readonly themes: readonly string[];
     readonly feelings: readonly string[];
     readonly needs: readonly string[];
+    /** What is told of a season's debriefs. */
+    readonly told: {
+      readonly evenings: (count: number) => string;
+      readonly missing: (days: readonly string[]) => string;
+      readonly unclear: (rows: readonly number[]) => string;
+      readonly rejected: (rows: readonly number[]) => string;
+      /** Beside what people wrote in their own words. */
+      readonly readFirst: string;
+    };
   };
   readonly times: {
     readonly title: (group: string) => string;

@@ -17,6 +17,7 @@ export const workshop = {
   compare: later(async () => (await import("./compare.js")).compare),
   dates: later(async () => (await import("./dates.js")).dates),
   datesEdits: later(async () => (await import("./datesEdits.js")).datesEdits),
+  debriefed: later(async () => (await import("./debriefed.js")).debriefed),
   document: later(async () => (await import("./document.js")).document),
   documentFile: later(async () => (await import("./documentFile.js")).documentFile),
   earlierResults: later(async () => (await import("./earlierResults.js")).earlierResults),

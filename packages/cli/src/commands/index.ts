@@ -20,6 +20,7 @@ export const commands: Readonly<Record<keyof Texts["commands"], () => Promise<De
   intake: async () => (await import("./intake.js")).declareIntake,
   attendance: async () => (await import("./attendance.js")).declareAttendance,
   interested: async () => (await import("./interested.js")).declareInterested,
+  debrief: async () => (await import("./debrief.js")).declareDebrief,
   poll: async () => (await import("./poll.js")).declarePoll,
   messages: async () => (await import("./messages.js")).declareMessages,
   send: async () => (await import("./send.js")).declareSend,

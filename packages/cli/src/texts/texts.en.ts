@@ -328,6 +328,16 @@ export const commandTexts: Texts = {
         form: "the form's tool, or a form file of your own",
       },
     },
+    debrief: {
+      summary:
+        "tells what the facilitators' debriefs came to: how many evenings were talked over, what came up, what they need",
+      takes: {
+        plan: "the plan, YAML or JSON",
+        export: "the answers, CSV or Excel; piiri forms blueprint debrief tells the form",
+        openAnswers: "shows what they wrote in their own words too; read it before you pass it on",
+        strict: "counts nothing if a single row will not do",
+      },
+    },
     poll: {
       summary: "tells which weekday and part of the day suit most, from the answers to a poll",
       takes: {
@@ -590,6 +600,7 @@ export const commandTexts: Texts = {
     send: (file) => `The result of sending is in the file ${file}.`,
     bounces: (file) => `The messages that came back are in the file ${file}.`,
     interested: (file) => `The number of the interested is in the file ${file}.`,
+    debrief: (file) => `What the debriefs came to is in the file ${file}.`,
     poll: (file) => `Which times suit is in the file ${file}.`,
     substitute: (file) => `Who could step in is in the file ${file}.`,
     change: (file) => `The changes are in the file ${file}.`,

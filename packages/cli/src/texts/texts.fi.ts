@@ -330,6 +330,16 @@ export const commandTexts: Texts = {
         form: "lomakkeen ohjelma tai oma lomaketiedosto",
       },
     },
+    debrief: {
+      summary:
+        "kertoo, mitä ohjaajien purkulomakkeista tuli: montako iltaa on purettu, mitä nousi esiin, mitä ohjaajat tarvitsevat",
+      takes: {
+        plan: "suunnitelma, YAML tai JSON",
+        export: "vastaukset, CSV tai Excel; lomakkeen kertoo piiri forms blueprint debrief",
+        openAnswers: "näyttää myös omin sanoin kirjoitetut kohdat; lue ne ennen kuin annat eteenpäin",
+        strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
+      },
+    },
     poll: {
       summary: "kertoo ajankohtakyselyn vastauksista, mikä viikonpäivä ja päivän osa sopii useimmille",
       takes: {
@@ -593,6 +603,7 @@ export const commandTexts: Texts = {
     send: (file) => `Lähetyksen tulos on tiedostossa ${file}.`,
     bounces: (file) => `Palautuneet viestit ovat tiedostossa ${file}.`,
     interested: (file) => `Kiinnostuneiden määrä on tiedostossa ${file}.`,
+    debrief: (file) => `Purut ovat tiedostossa ${file}.`,
     poll: (file) => `Sopivat ajat ovat tiedostossa ${file}.`,
     substitute: (file) => `Sijaiseksi sopivat ovat tiedostossa ${file}.`,
     change: (file) => `Muutokset ovat tiedostossa ${file}.`,

@@ -329,6 +329,16 @@ export const commandTexts: Texts = {
         form: "blankettens program eller en egen blankettfil",
       },
     },
+    debrief: {
+      summary:
+        "berättar vad gruppledarnas genomgångar gav: hur många kvällar som har gåtts igenom, vad som kom upp, vad de behöver",
+      takes: {
+        plan: "planen, YAML eller JSON",
+        export: "svaren, CSV eller Excel; piiri forms blueprint debrief berättar om formuläret",
+        openAnswers: "visar också det som är skrivet med egna ord; läs det innan du ger det vidare",
+        strict: "räknar ingenting om en enda rad inte duger",
+      },
+    },
     poll: {
       summary: "berättar ur svaren på en tidsenkät vilken veckodag och del av dagen som passar flest",
       takes: {
@@ -591,6 +601,7 @@ export const commandTexts: Texts = {
     send: (file) => `Resultatet av sändningen finns i filen ${file}.`,
     bounces: (file) => `Meddelandena som kom tillbaka finns i filen ${file}.`,
     interested: (file) => `Antalet intresserade finns i filen ${file}.`,
+    debrief: (file) => `Genomgångarna finns i filen ${file}.`,
     poll: (file) => `Tiderna som passar finns i filen ${file}.`,
     substitute: (file) => `De som kunde hoppa in finns i filen ${file}.`,
     change: (file) => `Ändringarna finns i filen ${file}.`,

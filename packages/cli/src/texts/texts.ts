@@ -151,6 +151,7 @@ export interface Texts {
     readonly resume: CommandTexts<"plan" | "from" | "write">;
     readonly undo: CommandTexts<"plan" | "write">;
     readonly interested: CommandTexts<"export" | "least" | "form">;
+    readonly debrief: CommandTexts<"plan" | "export" | "openAnswers" | "strict">;
     readonly poll: CommandTexts<"export" | "strict">;
     readonly substitute: CommandTexts<"plan" | "session" | "season" | "people">;
     readonly change: CommandTexts<
@@ -257,6 +258,7 @@ export interface Texts {
     readonly send: (file: string) => string;
     readonly bounces: (file: string) => string;
     readonly interested: (file: string) => string;
+    readonly debrief: (file: string) => string;
     readonly poll: (file: string) => string;
     readonly substitute: (file: string) => string;
     readonly change: (file: string) => string;

@@ -55,6 +55,7 @@ export const examples: Readonly<Record<keyof Texts["commands"], readonly string[
   resume: ["piiri resume group.yaml --from 5.4.2027 --write"],
   undo: ["piiri undo group.yaml", "piiri undo group.yaml --write"],
   interested: ["piiri interested registrations.csv", "piiri interested registrations.csv --least 6"],
+  debrief: ["piiri debrief group.yaml debrief.csv"],
   poll: ["piiri poll times.csv"],
   substitute: ["piiri substitute group.yaml --session s3"],
   change: ["piiri change before.yaml group.yaml", "piiri change before.yaml group.yaml --messages changes"],

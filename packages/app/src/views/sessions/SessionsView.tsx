@@ -6,6 +6,7 @@ import { DocumentTools } from "../../page/DocumentTools.js";
 import { MendFirst } from "../MendFirst.js";
 import type { ViewProps } from "../viewProps.js";
 import { AgendaEditor } from "./AgendaEditor.js";
+import { Debriefed } from "./Debriefed.js";
 import { StepIn } from "./StepIn.js";
 import { WhoCame } from "./WhoCame.js";
 
@@ -46,6 +47,7 @@ export function SessionsView({ part }: ViewProps) {
       <DocumentTools kind="slides" session={session.key} />
       <h2>{texts.tell.documents.debrief}</h2>
       <DocumentTools kind="debrief" session={session.key} />
+      <Debriefed />
     </>
   );
 }

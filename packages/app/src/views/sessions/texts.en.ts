@@ -40,6 +40,12 @@ export const sessionsTexts: SessionsTexts = {
       ? "Only this plan was looked at. Open the season's plans under Many groups, and it is seen who leads elsewhere that day."
       : `Other groups that were looked at: ${groups}.`,
   requestTo: (name) => `Message to ${name}`,
+  debriefed: {
+    choose: "Choose the answers of debriefs",
+    openAnswers: "Show what was written in own words too",
+    notRead: "No answers of the debrief form are in the file. The questions should be called as in the form.",
+    came: "What the debriefs came to",
+  },
   came: {
     title: "How many came",
     unknown: "Not written down yet.",

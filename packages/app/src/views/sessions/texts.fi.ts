@@ -40,6 +40,12 @@ export const sessionsTexts: SessionsTexts = {
       ? "Katsoin vain tätä suunnitelmaa. Kun avaat kauden suunnitelmat kohdassa Monta ryhmää, näkyy sekin, kuka ohjaa muualla samana päivänä."
       : `Muita ryhmiä katsottu: ${groups}.`,
   requestTo: (name) => `Viesti: ${name}`,
+  debriefed: {
+    choose: "Valitse purkujen vastaukset",
+    openAnswers: "Näytä myös omin sanoin kirjoitetut kohdat",
+    notRead: "Tiedostossa ei ole purkulomakkeen vastauksia. Kysymysten pitäisi olla kuin lomakkeessa.",
+    came: "Mitä puruista tuli",
+  },
   came: {
     title: "Montako tuli",
     unknown: "Ei ole vielä kirjattu.",

@@ -40,6 +40,12 @@ export const sessionsTexts: SessionsTexts = {
       ? "Bara den här planen är sedd. Öppna säsongens planer under Många grupper, så syns också vem som leder annat samma dag."
       : `Andra grupper som är sedda: ${groups}.`,
   requestTo: (name) => `Meddelande till ${name}`,
+  debriefed: {
+    choose: "Välj svaren på genomgångarna",
+    openAnswers: "Visa också det som är skrivet med egna ord",
+    notRead: "I filen finns inga svar på genomgångsformuläret. Frågorna ska heta som i formuläret.",
+    came: "Vad genomgångarna gav",
+  },
   came: {
     title: "Hur många kom",
     unknown: "Inte antecknat ännu.",

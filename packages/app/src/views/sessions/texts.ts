@@ -30,6 +30,13 @@ export interface SessionsTexts {
   readonly isCommon: string;
   readonly isOwn: string;
   readonly changed: string;
+  /** What the facilitators' debriefs came to. */
+  readonly debriefed: {
+    readonly choose: string;
+    readonly openAnswers: string;
+    readonly notRead: string;
+    readonly came: string;
+  };
   /** How many came to an evening that is over. */
   readonly came: {
     readonly title: string;
