@@ -66,10 +66,11 @@ export function debriefLines(
  * import { readDebriefsOrThrow, undebriefed } from "@piiri/adapters-forms";
  * import { forms } from "@piiri/adapters-forms/locale/en";
  * import { resolvePlanOrThrow } from "@piiri/core";
+ * import { en } from "@piiri/core/locale/en";
  * import { goodPlans } from "@piiri/core/rule-examples";
  *
  * const csv = new TextEncoder().encode("Which evening is this about?;How many participants were there?\n12.1.2027;7\n");
- * const debriefs = await readDebriefsOrThrow(csv, [{ language: "en", forms }]);
+ * const debriefs = await readDebriefsOrThrow(csv, [{ ...en, forms }]);
  * undebriefed(resolvePlanOrThrow(goodPlans["closed-group"]), debriefs, "2027-01-26"); // => ["2027-01-26"]
  * ```
  */

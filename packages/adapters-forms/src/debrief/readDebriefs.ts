@@ -1,4 +1,4 @@
-import { type LocalDate, languages, nearestLanguage, resultOf } from "@piiri/core";
+import { ArgumentError, type LocalDate, languages, nearestLanguage, resultOf } from "@piiri/core";
 import type { ResultAsync } from "neverthrow";
 import type { FormWords } from "../blueprint/texts.js";
 import { plainName } from "../form/columnsOf.js";
@@ -55,9 +55,10 @@ type DebriefWords = Pick<FormWords, "forms" | "language">;
  * ```ts
  * import { readDebriefs } from "@piiri/adapters-forms";
  * import { forms } from "@piiri/adapters-forms/locale/fi";
+ * import { fi } from "@piiri/core/locale/fi";
  *
  * const csv = new TextEncoder().encode("Mistä illasta on kyse?;Mitä nousi esiin? Merkitkää kaikki.\n2.3.2027;yksinäisyys\n");
- * const read = await readDebriefs(csv, [{ language: "fi", forms }]);
+ * const read = await readDebriefs(csv, [{ ...fi, forms }]);
  * read.isOk() && read.value.themes[0]; // => { text: "yksinäisyys", evenings: 1 }
  * ```
  */
@@ -76,15 +77,19 @@ export function readDebriefs(
  * ```ts
  * import { readDebriefsOrThrow } from "@piiri/adapters-forms";
  * import { forms } from "@piiri/adapters-forms/locale/en";
+ * import { en } from "@piiri/core/locale/en";
  *
  * const csv = new TextEncoder().encode("Which evening is this about?;How many participants were there?\n2.3.2027;7\n");
- * (await readDebriefsOrThrow(csv, [{ language: "en", forms }])).evenings; // => [{ on: "2027-03-02", participants: 7 }]
+ * (await readDebriefsOrThrow(csv, [{ ...en, forms }])).evenings; // => [{ on: "2027-03-02", participants: 7 }]
  * ```
  */
 export async function readDebriefsOrThrow(
   source: TableSource,
   words: readonly [DebriefWords, ...DebriefWords[]],
 ): Promise<Debriefs> {
+  if (!Array.isArray(words) || words.length === 0 || !words.every(areWords)) {
+    throw new ArgumentError("words", "a list of what forms are written with in each language,");
+  }
   const { rows: all, told } = await wholeTable(source);
   const placesIn = (cells: readonly string[]) => cells.map((cell) => fieldOf(cell, words));
   const isHeader = (fields: readonly (Field | undefined)[]) =>
@@ -143,6 +148,10 @@ export async function readDebriefsOrThrow(
         [participants, facilitators].includes("unclear") || Object.values(marked).some(({ isUnclear }) => isUnclear),
     };
   }
+}
+
+function areWords(words: Partial<DebriefWords> | null | undefined): boolean {
+  return typeof words?.language === "string" && words.forms?.debrief?.questions !== undefined;
 }
 
 type Field = keyof FormWords["forms"]["debrief"]["questions"];

@@ -18,7 +18,7 @@ beforeAll(() => {
   mkdirSync(join(folder, "groups"));
   mkdirSync(join(folder, "returned"));
   copy("plans/open-meetings.yaml", "groups/open-meetings.yaml");
-  for (const name of ["registrations", "cancellations", "attendance", "times"])
+  for (const name of ["registrations", "cancellations", "attendance", "times", "debrief"])
     copy(`exports/${name}.csv`, `${name}.csv`);
   copy("exports/feedback.csv", "answers.csv");
   copy("calendars/outlook.ics", "calendar.ics");
