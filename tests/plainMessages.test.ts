@@ -30,6 +30,7 @@ function requestsOf({ sessions }: Group): readonly MessageRequest[] {
       { kind: "session-postponed", session },
       { kind: "speaker-invitation", session },
       { kind: "speaker-thanks", session },
+      { kind: "after-session", session },
     ]),
   ];
 }

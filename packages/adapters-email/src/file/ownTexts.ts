@@ -30,6 +30,7 @@ const ofKind: Readonly<Record<MessageKind, readonly string[]>> = {
   "group-cancelled": ["informationPage"],
   "feedback-request": ["surveyUrl", "until", "threshold"],
   thanks: ["informationPage"],
+  "after-session": ["session", "next"],
   "facilitator-invitation": ["sessions", "preparation", "reflection", "joinUrl"],
   "summary-request": ["session"],
   "speaker-invitation": ["session", "answerBy", "rehearsedBy"],

@@ -266,6 +266,7 @@ function requestOf(
       return { kind, session, before };
     case "session-cancelled":
     case "session-postponed":
+    case "after-session":
     case "speaker-invitation":
     case "speaker-thanks":
       return { kind, session };

@@ -105,6 +105,7 @@ const placesByKind: Readonly<Record<TaskKind, PlaceOf | undefined>> = {
   "new-date": (of) => ({ view: "dates", part: of.session }),
   session: undefined,
   wishes: undefined,
+  "after-session": message("after-session"),
   summary: session,
   confidentiality: groundRules,
   "ground-rules": groundRules,

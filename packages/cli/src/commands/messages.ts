@@ -144,6 +144,7 @@ function requestOf(
     case "session-postponed":
     case "summary-request":
       return { kind, session: sessionKey(session, loaded, texts), before: again };
+    case "after-session":
     case "speaker-invitation":
     case "speaker-thanks":
       return { kind, session: sessionKey(session, loaded, texts) };

@@ -12,6 +12,7 @@ export const messageTexts: MessageCommandTexts = {
     "waiting-ended": "waiting list ended",
     welcome: "welcome",
     reminder: "reminder",
+    "after-session": "thanks for a session",
     "session-changed": "what has changed",
     "session-cancelled": "session cancelled",
     "session-postponed": "session postponed",

@@ -12,6 +12,7 @@ export const messageTexts: MessageCommandTexts = {
     "waiting-ended": "jono on päättynyt",
     welcome: "tervetuloviesti",
     reminder: "muistutus",
+    "after-session": "kiitos tapaamisesta",
     "session-changed": "tieto muutoksesta",
     "session-cancelled": "tieto perutusta tapaamisesta",
     "session-postponed": "tieto lykätystä tapaamisesta",

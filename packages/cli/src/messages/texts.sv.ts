@@ -12,6 +12,7 @@ export const messageTexts: MessageCommandTexts = {
     "waiting-ended": "besked om att kön är slut",
     welcome: "välkomstmeddelande",
     reminder: "påminnelse",
+    "after-session": "tack för träffen",
     "session-changed": "besked om en ändring",
     "session-cancelled": "besked om en inställd träff",
     "session-postponed": "besked om en uppskjuten träff",

@@ -59,6 +59,7 @@ const commandsByKind: Readonly<Record<TaskKind, CommandOf | undefined>> = {
   "new-date": ({ plan }) => `sessions ${plan}`,
   session: undefined,
   wishes: undefined,
+  "after-session": message("after-session"),
   summary: blueprint("summary"),
   confidentiality: groundRules,
   "ground-rules": groundRules,
@@ -80,7 +81,12 @@ export function commandFor(task: Task, situation: Situation): string | undefined
 }
 
 /** No link is given to those who are called together for a season, asked to speak or thanked. */
-const withoutLink: ReadonlySet<MessageKind> = new Set(["season-call", "speaker-invitation", "speaker-thanks"]);
+const withoutLink: ReadonlySet<MessageKind> = new Set([
+  "season-call",
+  "speaker-invitation",
+  "speaker-thanks",
+  "after-session",
+]);
 
 /** Who meets in a room needs no link. */
 function message(kind: MessageKind): CommandOf {

@@ -207,7 +207,7 @@ export const commandTexts: Texts = {
       takes: {
         strict: "counts nothing if a single row cannot be used",
         plan: "the plan, YAML or JSON",
-        kind: "which message: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, summary-request, speaker-invitation, speaker-thanks or season-call; without it the season's messages are told",
+        kind: "which message: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, after-session, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, summary-request, speaker-invitation, speaker-thanks or season-call; without it the season's messages are told",
         registrations: "the registrations, CSV or Excel: tells how many get the message",
         events: "cancellations and answers, CSV or Excel",
         mails: "the folder with saved mails by which people give up their places (.eml)",

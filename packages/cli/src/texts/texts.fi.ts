@@ -207,7 +207,7 @@ export const commandTexts: Texts = {
       takes: {
         strict: "ei laske mitään, jos yksikin rivi ei kelpaa",
         plan: "suunnitelma, YAML tai JSON",
-        kind: "mikä viesti: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, summary-request, speaker-invitation, speaker-thanks tai season-call; ilman tätä kerrotaan kauden viestit",
+        kind: "mikä viesti: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, after-session, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, summary-request, speaker-invitation, speaker-thanks tai season-call; ilman tätä kerrotaan kauden viestit",
         registrations: "ilmoittautumiset, CSV tai Excel: kertoo, kuinka moni viestin saa",
         events: "perumiset ja vastaukset, CSV tai Excel",
         mails: "kansio, jossa ovat tallennetut perumisviestit (.eml)",

@@ -207,7 +207,7 @@ export const commandTexts: Texts = {
       takes: {
         strict: "räknar ingenting om en enda rad inte duger",
         plan: "planen, YAML eller JSON",
-        kind: "vilket meddelande: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, summary-request, speaker-invitation, speaker-thanks eller season-call; utan det berättas säsongens meddelanden",
+        kind: "vilket meddelande: confirmation, waiting, place-offered, waiting-ended, welcome, reminder, after-session, session-cancelled, session-postponed, group-cancelled, feedback-request, thanks, facilitator-invitation, summary-request, speaker-invitation, speaker-thanks eller season-call; utan det berättas säsongens meddelanden",
         registrations: "anmälningarna, CSV eller Excel: berättar hur många som får meddelandet",
         events: "avbokningar och svar, CSV eller Excel",
         mails: "mappen med sparade avbokningar per e-post (.eml)",

@@ -72,7 +72,7 @@ export type MessageRequest =
       /** How often it was asked before: each time is a message of its own. */
       readonly before?: number | undefined;
     } & AboutSession)
-  | ({ readonly kind: "speaker-invitation" | "speaker-thanks" } & AboutSession)
+  | ({ readonly kind: "speaker-invitation" | "speaker-thanks" | "after-session" } & AboutSession)
   | { readonly kind: "feedback-request"; readonly surveyUrl: string }
   | { readonly kind: "season-call"; readonly answerBy?: LocalDate | undefined };
 
@@ -86,6 +86,7 @@ const aboutSession: { readonly [Kind in MessageKind]: Kind extends KindAboutSess
   "waiting-ended": false,
   welcome: false,
   reminder: true,
+  "after-session": true,
   "session-changed": true,
   "session-cancelled": true,
   "session-postponed": true,
@@ -137,6 +138,7 @@ export const messageAudiences: Readonly<Record<MessageKind, MessageAudience>> = 
   "waiting-ended": "waiting",
   welcome: "admitted",
   reminder: "admitted",
+  "after-session": "admitted",
   "session-changed": "admitted",
   "session-cancelled": "admitted",
   "session-postponed": "admitted",
@@ -371,7 +373,7 @@ function written(group: Group, request: MessageRequest, session: Session | undef
     .with({ kind: "session-changed" }, ({ kind, changes, joinUrl }) =>
       say(kind, { ...common, changes: changeFacts(group, changes), joinUrl }),
     )
-    .with({ kind: "session-cancelled" }, ({ kind }) =>
+    .with({ kind: P.union("session-cancelled", "after-session") }, ({ kind }) =>
       say(kind, { ...common, session: ofSession, next: nextAfter(group, session) }),
     )
     .with({ kind: "session-postponed" }, ({ kind }) =>

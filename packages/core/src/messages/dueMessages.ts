@@ -31,6 +31,7 @@ const kinds: Readonly<Partial<Record<TaskKind, MessageKind>>> = {
   "meeting-links": "facilitator-invitation",
   "welcome-message": "welcome",
   reminder: "reminder",
+  "after-session": "after-session",
   "waiting-list-ends": "waiting-ended",
   summary: "summary-request",
   feedback: "feedback-request",

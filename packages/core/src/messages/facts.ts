@@ -65,6 +65,11 @@ export interface MessageFacts {
     readonly joinUrl?: string | undefined;
     readonly admission: number;
   };
+  readonly "after-session": CommonFacts & {
+    readonly session: SessionFacts;
+    /** The next one that is held, where its day is known. */
+    readonly next?: SessionFacts | undefined;
+  };
   readonly "session-changed": CommonFacts & {
     /** In order of time. */
     readonly changes: readonly SessionChangeFacts[];

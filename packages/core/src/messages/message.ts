@@ -6,6 +6,7 @@ export const messageKinds = [
   "waiting-ended",
   "welcome",
   "reminder",
+  "after-session",
   "session-changed",
   "session-cancelled",
   "session-postponed",

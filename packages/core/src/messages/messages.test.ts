@@ -35,6 +35,7 @@ const requests: readonly MessageRequest[] = [
   { kind: "waiting-ended" },
   { kind: "welcome", joinUrl },
   { kind: "reminder", session: "s3", joinUrl },
+  { kind: "after-session", session: "s3" },
   {
     kind: "session-changed",
     changes: [

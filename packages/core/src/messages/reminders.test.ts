@@ -73,6 +73,55 @@ describe("reminders before a session", () => {
   });
 });
 
+describe("thanks after a session", () => {
+  const after = fc.record({
+    daysAfter: fc.nat({ max: 28 }),
+    at: fc.constantFrom(undefined, "09:00", "19:59", "20:00"),
+  });
+  const others = fc.record({
+    s2: fc.constantFrom({}, { cancelled: true }, { postponed: true }, { moved: { date: "2027-01-28" } }),
+    s4: fc.constantFrom({}, { cancelled: true }, { moved: { date: "2027-02-24", time: "17:00" } }),
+  });
+  const sentIn = (group: Group) => dueMessages(group, { today }).filter(({ kind }) => kind === "after-session");
+
+  it("go out for each that is held but the last, not before it has ended, and no later than the next", () => {
+    fc.assert(
+      fc.property(after, others, (afterSession, sessions) => {
+        const group = groupWith({ afterSession }, { sessions });
+        const held = heldSessions(group);
+        const sent = sentIn(group);
+        expect(sent.map(({ session }) => session)).toEqual(held.slice(0, -1).map(({ key }) => key));
+        for (const [place, { due, at, session, task, audience }] of sent.entries()) {
+          const [own, next] = held.slice(place, place + 2);
+          expect({ task, audience }).toEqual({ task: `after-session-${session}`, audience: "admitted" });
+          expect(own !== undefined && next !== undefined && due >= own.local.date && due <= next.local.date).toBe(true);
+          if (own !== undefined && due === own.local.date && at !== undefined) {
+            const [hours = 0, minutes = 0] = own.local.time.split(":").map(Number);
+            expect(at >= `${hours + own.duration / 60}:${`${minutes}`.padStart(2, "0")}`).toBe(true);
+          }
+          if (next !== undefined && due < next.local.date) {
+            const days =
+              own === undefined ? [] : [afterSession.daysAfter, 1].map((each) => addDays(own.local.date, each));
+            expect(days).toContain(due);
+          }
+        }
+      }),
+    );
+  });
+
+  test("are sent by no plan that does not ask for it, for none that was not held, and say when the next one is", () => {
+    expect(sentIn(groupWith(undefined))).toEqual([]);
+    const afterSession = { daysAfter: 1, at: "10:00" };
+    const notHeld = groupWith({ afterSession }, { sessions: { s1: { summary: { notHeld: true } } } });
+    expect(sentIn(notHeld).map(({ session }) => session)).not.toContain("s1");
+    const moved = groupWith({ afterSession }, { sessions: { s3: { moved: { date: "2027-02-10" } } } });
+    const { body, key } = composeMessageOrThrow(moved, { kind: "after-session", session: "s2" }, en.messages, "en");
+    expect(key).toBe("after-session-s2");
+    expect(body).toContain("We meet next on Wed 10 February 2027, 18:00");
+    expect(sentIn(moved).find(({ session }) => session === "s3")).toMatchObject({ due: "2027-02-11", at: "10:00" });
+  });
+});
+
 describe("an alarm in the calendar", () => {
   const group = groupWith(
     { calendar: { participants: 60, facilitators: 1440 } },

@@ -108,6 +108,15 @@ export const messageTexts: MessageTexts = {
       "If you cannot come, let us know. See you soon!",
     ],
   },
+  "after-session": {
+    subject: () => "thank you for the session",
+    body: ({ session, next }) => [
+      "Hello!",
+      `Thank you for the session on ${date(session.date)}. If you could not come, you are welcome the next time.`,
+      ...(next === undefined ? [] : [`We meet next on ${when(next)}${where(next)}.`]),
+      "What was said in the group stays in the group. If something is on your mind, tell us.",
+    ],
+  },
   "session-changed": {
     subject: ({ changes }) => {
       const moved = changes.filter(({ change }) => change === "moved").length;

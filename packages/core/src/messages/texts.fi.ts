@@ -111,6 +111,15 @@ export const messageTexts: MessageTexts = {
       "Jos et pääse, kerro se meille. Nähdään pian!",
     ],
   },
+  "after-session": {
+    subject: () => "kiitos tapaamisesta",
+    body: ({ session, next }) => [
+      "Hei!",
+      `Kiitos tapaamisesta ${date(session.date)}. Jos et päässyt, olet tervetullut seuraavalla kerralla.`,
+      ...(next === undefined ? [] : [`Seuraavan kerran tapaamme ${when(next)}${where(next)}.`]),
+      "Mitä ryhmässä puhuttiin, se jää ryhmään. Jos jokin jäi mieleen, kerro siitä meille.",
+    ],
+  },
   "session-changed": {
     subject: ({ changes }) => {
       const moved = changes.filter(({ change }) => change === "moved").length;

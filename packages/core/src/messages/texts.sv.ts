@@ -111,6 +111,15 @@ export const messageTexts: MessageTexts = {
       "Om du inte kan komma, berätta det för oss. Vi ses snart!",
     ],
   },
+  "after-session": {
+    subject: () => "tack för träffen",
+    body: ({ session, next }) => [
+      "Hej!",
+      `Tack för träffen ${date(session.date)}. Kunde du inte komma är du välkommen nästa gång.`,
+      ...(next === undefined ? [] : [`Nästa gång träffas vi ${when(next)}${where(next)}.`]),
+      "Det som sades i gruppen stannar i gruppen. Är det något som du funderar på, berätta det för oss.",
+    ],
+  },
   "session-changed": {
     subject: ({ changes }) => {
       const moved = changes.filter(({ change }) => change === "moved").length;

@@ -640,6 +640,14 @@ export interface PlanRemindersMessages {
   readonly at?: LocalTime | undefined;
 }
 
+/** Thanks and the next time, after each session but the last. */
+export interface PlanRemindersAfterSession {
+  /** How many days after the session the message goes out. */
+  readonly daysAfter: number;
+  /** The hour at which it goes out. */
+  readonly at?: LocalTime | undefined;
+}
+
 /** How long before a session calendars sound an alarm. */
 export interface PlanRemindersCalendar {
   /** How many minutes before participants' calendars sound an alarm. */
@@ -652,6 +660,8 @@ export interface PlanRemindersCalendar {
 export interface PlanReminders {
   /** Messages before each session: one, or an early and a late one. */
   readonly messages?: readonly PlanRemindersMessages[] | undefined;
+  /** Thanks and the next time, after each session but the last. */
+  readonly afterSession?: PlanRemindersAfterSession | undefined;
   /** How long before a session calendars sound an alarm. */
   readonly calendar?: PlanRemindersCalendar | undefined;
 }

@@ -18,6 +18,13 @@ export const reminders = optional(
         .check(z.minLength(1), z.maxLength(2)),
       "Messages before each session: one, or an early and a late one.",
     ),
+    afterSession: optional(
+      z.strictObject({
+        daysAfter: whole(0, fourWeeksInDays),
+        at: optional(localTime, "The hour at which it goes out, where the group meets."),
+      }),
+      "A message after each session but the last: thanks, and when the next one is. None unless the plan says so.",
+    ),
     calendar: optional(
       z.strictObject({
         participants: optional(whole(0, fourWeeksInDays * dayInMinutes)),

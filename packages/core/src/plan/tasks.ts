@@ -40,6 +40,7 @@ export const taskKinds = [
   "new-date",
   "session",
   "wishes",
+  "after-session",
   "summary",
   "confidentiality",
   "ground-rules",

@@ -572,6 +572,15 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "How many days before the session the message goes out.",
   },
   "reminders.messages.at": { label: "At", help: "The hour at which it goes out." },
+  "reminders.afterSession": {
+    label: "Message after a session",
+    help: "Thanks and the next time, after each session but the last.",
+  },
+  "reminders.afterSession.daysAfter": {
+    label: "Days after",
+    help: "How many days after the session the message goes out.",
+  },
+  "reminders.afterSession.at": { label: "At", help: "The hour at which it goes out." },
   "reminders.calendar": { label: "Alarm in calendars", help: "How long before a session calendars sound an alarm." },
   "reminders.calendar.participants": {
     label: "Participants'",

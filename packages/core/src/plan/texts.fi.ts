@@ -578,6 +578,15 @@ export const planFieldTexts: PlanFieldTexts = {
   },
   "reminders.messages.daysBefore": { label: "Päiviä ennen", help: "Montako päivää ennen tapaamista viesti lähtee." },
   "reminders.messages.at": { label: "Kello", help: "Mihin aikaan viesti lähtee." },
+  "reminders.afterSession": {
+    label: "Viesti tapaamisen jälkeen",
+    help: "Kiitos ja tieto seuraavasta kerrasta jokaisen tapaamisen jälkeen, viimeistä lukuun ottamatta.",
+  },
+  "reminders.afterSession.daysAfter": {
+    label: "Päiviä jälkeen",
+    help: "Montako päivää tapaamisen jälkeen viesti lähtee.",
+  },
+  "reminders.afterSession.at": { label: "Kello", help: "Mihin aikaan viesti lähtee." },
   "reminders.calendar": { label: "Hälytys kalenterissa", help: "Kuinka paljon ennen tapaamista kalenteri hälyttää." },
   "reminders.calendar.participants": {
     label: "Osallistujilla",

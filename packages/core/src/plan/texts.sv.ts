@@ -545,6 +545,15 @@ export const planFieldTexts: PlanFieldTexts = {
   },
   "reminders.messages.daysBefore": { label: "Dagar före", help: "Hur många dagar före träffen meddelandet skickas." },
   "reminders.messages.at": { label: "Klockan", help: "Vilken tid meddelandet skickas." },
+  "reminders.afterSession": {
+    label: "Meddelande efter träffen",
+    help: "Tack och nästa gång, efter varje träff utom den sista.",
+  },
+  "reminders.afterSession.daysAfter": {
+    label: "Dagar efter",
+    help: "Hur många dagar efter träffen meddelandet skickas.",
+  },
+  "reminders.afterSession.at": { label: "Klockan", help: "Vilken tid meddelandet skickas." },
   "reminders.calendar": { label: "Alarm i kalendern", help: "Hur långt före träffen kalendern larmar." },
   "reminders.calendar.participants": {
     label: "Hos deltagarna",

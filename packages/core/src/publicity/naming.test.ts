@@ -39,6 +39,7 @@ function requestsOf({ sessions }: Group): readonly MessageRequest[] {
     { kind: "summary-request", session },
     { kind: "speaker-invitation", session },
     { kind: "speaker-thanks", session },
+    { kind: "after-session", session },
     { kind: "season-call" },
   ];
 }

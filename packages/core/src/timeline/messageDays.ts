@@ -1,5 +1,5 @@
 import { firstDay, type Group, heldSessions, type Session } from "../group/index.js";
-import { addDays, earlierOf, type LocalDate, type LocalTime, laterOf } from "../kernel/index.js";
+import { addDays, earlierOf, type LocalDate, type LocalTime, laterOf, minutesOfDay } from "../kernel/index.js";
 import { registrationDays } from "./registrationDays.js";
 
 /** The day of the welcome: after registration has closed, and so that those who come have it before they meet. */
@@ -60,6 +60,22 @@ export interface ReminderDay {
   readonly date: LocalDate;
   readonly at?: LocalTime | undefined;
   readonly isEarlier: boolean;
+}
+
+/**
+ * When a session is thanked for, where the plan asks for that: not before it has ended, no later than the next one, and not after
+ * the last of a group that ends, which is thanked for as a whole.
+ */
+export function afterSessionDay(group: Group, session: Session): Omit<ReminderDay, "isEarlier"> | undefined {
+  const { afterSession } = group.reminders;
+  const held = heldSessions(group);
+  const next = held[held.findIndex(({ key }) => key === session.key) + 1];
+  const isLast = next === undefined && group.schedule.extent.kind !== "ongoing";
+  if (afterSession === undefined || isLast || session.summary?.notHeld === true) return undefined;
+  const { daysAfter, at } = afterSession;
+  const isOver = at === undefined || minutesOfDay(at) >= minutesOfDay(session.local.time) + session.duration;
+  const date = addDays(session.local.date, daysAfter === 0 && !isOver ? 1 : daysAfter);
+  return { date: next === undefined ? date : earlierOf(date, next.local.date), at };
 }
 
 /** The reminders of a session, in order of time: one, or an early and a late one, never two on one day. */

@@ -1,6 +1,6 @@
 import { firstDay, type Group, heldSessions, isStated, lastDay } from "../group/index.js";
 import { addDays, type LocalDate, yearOf } from "../kernel/index.js";
-import { reminderDaysOf, welcomeDay } from "./messageDays.js";
+import { afterSessionDay, reminderDaysOf, welcomeDay } from "./messageDays.js";
 import { type RegistrationDays, registrationDays } from "./registrationDays.js";
 import type { TaskDraft } from "./taskDraft.js";
 import { waitingListDay } from "./waitingListDay.js";
@@ -21,7 +21,7 @@ export function registrationTasks(group: Group): readonly TaskDraft[] {
     ...periods.flatMap((period) => periodTasks(group, period)),
     ...waitingListTask(group),
     ...newcomersDays(group).map((due): TaskDraft => ({ kind: "newcomers", of: due, due })),
-    ...(registration.required ? reminders(group) : []),
+    ...(registration.required ? [...reminders(group), ...thanks(group)] : []),
     ...(keptUntil === undefined ? [] : deletions(group, keptUntil)),
   ];
 }
@@ -110,6 +110,17 @@ function reminders(group: Group): readonly TaskDraft[] {
       }),
     ),
   );
+}
+
+/** Where the plan asks for it, whoever comes is thanked after each session. */
+function thanks(group: Group): readonly TaskDraft[] {
+  return heldSessions(group).flatMap((session): readonly TaskDraft[] => {
+    const day = afterSessionDay(group, session);
+    if (day === undefined) return [];
+    const { date: due, at } = day;
+    const people = [group.registration.meetingLink?.sentBy];
+    return [{ kind: "after-session", of: session.key, session, due, at, after: [`session-${session.key}`], people }];
+  });
 }
 
 /** The days on which newcomers join a replenished group, as long as it is dated, but for its first. */

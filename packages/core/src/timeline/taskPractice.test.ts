@@ -54,6 +54,7 @@ test("what each task is about, who does it and how, and where it is written", ()
     preparation: "sessions: facilitators, by hand, guide 3",
     session: "sessions: facilitators, by itself, guide 3",
     wishes: "sessions: facilitators, when its day comes, guide 3",
+    "after-session": `sessions: ${registrars}, when its day comes, ours whoever came likes to be thanked, and to know when the next time is`,
     summary: "sessions: facilitators, by hand, guide 3",
     confidentiality: "sessions: facilitators, when its day comes, handbook 4.4",
     "ground-rules": "sessions: group, when its day comes, handbook 4.4",

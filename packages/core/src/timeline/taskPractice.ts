@@ -97,6 +97,11 @@ export const taskPractice: Readonly<Record<TaskKind, TaskPractice>> = {
   },
   session: { lane: "sessions", roles: ["facilitators"], comesByItself: true, source: guide("3") },
   wishes: { lane: "sessions", roles: ["facilitators"], source: guide("3") },
+  "after-session": {
+    lane: "sessions",
+    roles: registrars,
+    source: ours("whoever came likes to be thanked, and to know when the next time is"),
+  },
   summary: { lane: "sessions", roles: ["facilitators"], byHand: true, source: guide("3") },
   confidentiality: { lane: "sessions", roles: ["facilitators"], source: handbook("4.4") },
   "ground-rules": { lane: "sessions", roles: ["group"], source: handbook("4.4") },

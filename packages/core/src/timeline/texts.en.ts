@@ -59,6 +59,7 @@ export const timelineTexts: TimelineTexts = {
     "new-date": "Agree on a new date for the session",
     session: "Session",
     wishes: "Ask for wishes",
+    "after-session": "Thank for the session and tell of the next",
     summary: "Fill in the summary",
     confidentiality: "Agree on confidentiality",
     "ground-rules": "Agree on ground rules",

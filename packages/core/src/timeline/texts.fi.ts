@@ -59,6 +59,7 @@ export const timelineTexts: TimelineTexts = {
     "new-date": "Sopikaa lykätylle tapaamiselle uusi päivä",
     session: "Tapaaminen",
     wishes: "Kysykää toiveita",
+    "after-session": "Kiitä tapaamisesta ja kerro seuraavasta",
     summary: "Täyttäkää koonti",
     confidentiality: "Sopikaa luottamuksellisuudesta",
     "ground-rules": "Sopikaa pelisäännöistä",

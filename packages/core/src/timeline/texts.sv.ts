@@ -59,6 +59,7 @@ export const timelineTexts: TimelineTexts = {
     "new-date": "Kom överens om ett nytt datum för träffen",
     session: "Träff",
     wishes: "Fråga efter önskemål",
+    "after-session": "Tacka för träffen och berätta om nästa",
     summary: "Fyll i sammanställningen",
     confidentiality: "Kom överens om förtrolighet",
     "ground-rules": "Kom överens om spelregler",

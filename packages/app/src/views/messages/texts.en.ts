@@ -15,6 +15,7 @@ export const messagesTexts: MessagesTexts = {
     "waiting-ended": "News that the waiting list has ended",
     welcome: "Welcome",
     reminder: "Reminder",
+    "after-session": "Thanks for a session",
     "session-changed": "News of a change",
     "session-cancelled": "News of a cancelled session",
     "session-postponed": "News of a postponed session",

@@ -15,6 +15,7 @@ export const messagesTexts: MessagesTexts = {
     "waiting-ended": "Tieto jonon päättymisestä",
     welcome: "Tervetuloviesti",
     reminder: "Muistutus",
+    "after-session": "Kiitos tapaamisesta",
     "session-changed": "Tieto muutoksesta",
     "session-cancelled": "Tieto perutusta tapaamisesta",
     "session-postponed": "Tieto lykätystä tapaamisesta",

@@ -15,6 +15,7 @@ export const messagesTexts: MessagesTexts = {
     "waiting-ended": "Besked om att kön är slut",
     welcome: "Välkomstmeddelande",
     reminder: "Påminnelse",
+    "after-session": "Tack för träffen",
     "session-changed": "Besked om ändring",
     "session-cancelled": "Besked om inställd träff",
     "session-postponed": "Besked om uppskjuten träff",
