@@ -45,7 +45,7 @@ describe("where the notice is to be accepted", () => {
       id: `r${minute}`,
       acceptsNotice,
     }));
-    return one(events as readonly IntakeEvent[], groupWith({}, asks));
+    return one(events, groupWith({}, asks));
   };
 
   test("whoever did not say yes gets no place, until they do", () => {
@@ -119,8 +119,7 @@ describe("what is said of a choice", () => {
 
   test("of another session concerns this one not; of none, each", () => {
     const here = registered({ sessions: ["s1", "s2"] });
-    const gone = (more: object): IntakeEvent =>
-      ({ kind: "cancelled", at: moment(2), id: "r0", ...more }) as IntakeEvent;
+    const gone = (more: object): IntakeEvent => ({ kind: "cancelled", at: moment(2), id: "r0", ...more });
     expect(stood(here, gone({ session: "s2" }))?.state).toBe("admitted");
     expect(stood(here, gone({ session: "s1" }))?.state).toBe("cancelled");
     expect(stood(here, gone({}))?.state).toBe("cancelled");
