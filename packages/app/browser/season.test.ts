@@ -79,6 +79,24 @@ describe("a season in the page", () => {
     expect(await web(booklet.name)).toEqual(made("booklet.html", "--for", "booklet"));
     expect(await press(`${fi.shell.asWord}: ${booklet.name}`)).toEqual(made("booklet.docx", "--for", "booklet"));
     expect(await web(calendar.name)).toEqual(made("calendar.html", "--for", "calendar"));
+    // What is printed is the booklet alone, on its own paper, and afterwards all is as it was.
+    await page.evaluate(() =>
+      Object.assign(globalThis, { print: () => document.body.classList.add("stands-printing") }),
+    );
+    await page.getByRole("button", { name: `${fi.shell.print}: ${booklet.name}`, exact: true }).click();
+    await page.locator("body.stands-printing").waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(false);
+    await page.getByRole("heading", { level: 3, name: "1. Vertaisryhmä, kevät 2027", exact: true }).waitFor();
+    const papers = () =>
+      page.evaluate(() =>
+        document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+      );
+    expect((await papers()).join()).toMatch(/@page .*a5/i);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen" });
+    expect(await papers()).toEqual([]);
+    expect(await wrongByAxe(page)).toEqual([]);
     expect(wrongs).toEqual([]);
     await close();
   });

@@ -39,6 +39,8 @@ export type SeasonFileRequest =
 /** What is made for everyone: a page on which people look for a group, a booklet to print, the sessions month by month. */
 export type PublicKind = "finder" | "booklet-docx" | "booklet-html" | "calendar";
 
+type EveryoneRequest = Extract<SeasonFileRequest, { readonly kind: "everyone" }>;
+
 /** What comes of a season as a file: pages, tables for a spreadsheet, a page for everyone, one calendar. */
 export async function seasonFile(request: SeasonFileRequest): Promise<MadeFile> {
   const words = await wordsIn(request.language);
@@ -65,10 +67,7 @@ export async function seasonFile(request: SeasonFileRequest): Promise<MadeFile> 
   }
 }
 
-function forEveryone(
-  { as, entries, today }: Extract<SeasonFileRequest, { readonly kind: "everyone" }>,
-  words: Words,
-): MadeFile | Promise<MadeFile> {
+function forEveryone({ as, entries, today }: EveryoneRequest, words: Words): MadeFile | Promise<MadeFile> {
   const options = { today: localDay(today) };
   switch (as) {
     case "finder": {
@@ -82,6 +81,15 @@ function forEveryone(
     case "calendar":
       return inForm(publicityCalendarPage(entries, words, options), "html");
   }
+}
+
+/** The booklet as a page, to be printed as it is. */
+export async function seasonBooklet({
+  entries,
+  language,
+  today,
+}: Pick<EveryoneRequest, "entries" | "language" | "today">): Promise<Page> {
+  return bookletPage(entries, await wordsIn(language), { today: localDay(today) });
 }
 
 async function inForm(page: Page, as: "docx" | "html"): Promise<MadeFile> {

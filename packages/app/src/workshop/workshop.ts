@@ -53,6 +53,7 @@ export const workshop = {
   seasonEntries: later(async () => (await import("./seasonEntries.js")).seasonEntries),
   seasonEvents: later(async () => (await import("./seasonEvents.js")).seasonEvents),
   seasonFile: later(async () => (await import("./seasonFile.js")).seasonFile),
+  seasonBooklet: later(async () => (await import("./seasonFile.js")).seasonBooklet),
   seasonPages: later(async () => (await import("./seasonPages.js")).seasonPages),
   seasonParts: later(async () => (await import("./seasonParts.js")).seasonParts),
   seasonSuggestions: later(async () => (await import("./seasonPages.js")).seasonSuggestions),

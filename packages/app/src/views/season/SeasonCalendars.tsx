@@ -1,4 +1,5 @@
 import type { SeasonCalendarView } from "@piiri/core/ical";
+import type { Page } from "@piiri/documents";
 import { useRef, useState } from "preact/hooks";
 import { AssociationFile } from "../../association/AssociationFile.js";
 import { useDesk } from "../../desk/deskContext.js";
@@ -6,6 +7,7 @@ import { keepFile } from "../../keeping/keepFile.js";
 import { gatherSeason } from "../../season/gatherSeason.js";
 import type { PublicKind, SeasonFileRequest } from "../../workshop/seasonFile.js";
 import type { WeeklyMeeting } from "../../workshop/seasonWeekly.js";
+import { PrintedBooklet } from "./PrintedBooklet.js";
 import { ReadingProgress } from "./ReadingProgress.js";
 import { seasonTextsIn } from "./textsIn.js";
 
@@ -37,17 +39,24 @@ export function SeasonCalendars({ files, days }: Props) {
   const say = seasonTextsIn(texts.language);
   const [read, setRead] = useState<number>();
   const [misfits, setMisfits] = useState<readonly WeeklyMeeting[]>();
+  const [booklet, setBooklet] = useState<Page>();
   const isStopped = useRef(false);
   const { language } = texts;
   const request = { files, language, today: desk.surroundings.today(), ...days };
   const watching = { progress: setRead, isStopped: () => isStopped.current };
 
-  /** Reads the files once more, and gives the file that comes of them. */
-  async function make(from: () => Promise<SeasonFileRequest | undefined>): Promise<void> {
+  /** Reads the files once more. */
+  async function reading<Made>(from: () => Promise<Made>): Promise<Made> {
     isStopped.current = false;
     setRead(0);
     const made = await from();
     setRead(undefined);
+    return made;
+  }
+
+  /** Gives the file that comes of them. */
+  async function make(from: () => Promise<SeasonFileRequest | undefined>): Promise<void> {
+    const made = await reading(from);
     if (made === undefined) return;
     const outcome = await desk.ask("seasonFile", made);
     if ("problem" in outcome) desk.notice.value = "work-failed";
@@ -60,13 +69,24 @@ export function SeasonCalendars({ files, days }: Props) {
       const gathered = await gatherSeason(desk.ask, "seasonEvents", asked, watching);
       return gathered && { kind: "calendar", view, events: gathered.values, language };
     });
+  const publicEntries = async () => {
+    const asked = { ...request, now: desk.surroundings.now() };
+    const gathered = await gatherSeason(desk.ask, "seasonEntries", asked, watching);
+    return gathered?.values.filter((entry) => entry !== undefined);
+  };
   const everyone = (as: PublicKind) =>
     make(async () => {
-      const asked = { ...request, now: desk.surroundings.now() };
-      const gathered = await gatherSeason(desk.ask, "seasonEntries", asked, watching);
-      const entries = gathered?.values.filter((entry) => entry !== undefined);
+      const entries = await publicEntries();
       return entries && { kind: "everyone", as, entries, language, today: request.today };
     });
+
+  async function printBooklet(): Promise<void> {
+    const entries = await reading(publicEntries);
+    if (entries === undefined) return;
+    const outcome = await desk.ask("seasonBooklet", { entries, language, today: request.today });
+    if ("problem" in outcome) desk.notice.value = "work-failed";
+    else setBooklet(outcome.value);
+  }
 
   const weekly = () =>
     make(async () => {
@@ -99,6 +119,16 @@ export function SeasonCalendars({ files, days }: Props) {
           <h2>{say.everyone[offer].name}</h2>
           <p>{say.everyone[offer].help}</p>
           <div class="tools">
+            {offer === "booklet" && (
+              <button
+                type="button"
+                disabled={isReading}
+                aria-label={`${texts.shell.print}: ${say.everyone[offer].name}`}
+                onClick={() => void printBooklet()}
+              >
+                {texts.shell.print}
+              </button>
+            )}
             {forms.map(([as, does]) => (
               <button
                 key={as}
@@ -111,6 +141,7 @@ export function SeasonCalendars({ files, days }: Props) {
               </button>
             ))}
           </div>
+          {offer === "booklet" && booklet !== undefined && <PrintedBooklet page={booklet} />}
         </section>
       ))}
       <section class="offer">

@@ -54,7 +54,7 @@ export const seasonTexts: SeasonViewTexts = {
     },
     booklet: {
       name: "A booklet of the groups",
-      help: "Published groups as a booklet of A5, to print and hand out. Print the web page or the Word file from your own program.",
+      help: "Published groups as a booklet of A5, to print and hand out. Choose booklet in the printer's settings, and it folds in the middle.",
     },
     calendar: { name: "Sessions month by month", help: "The coming sessions of published groups as a web page." },
   },

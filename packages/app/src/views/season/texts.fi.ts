@@ -57,7 +57,7 @@ export const seasonTexts: SeasonViewTexts = {
     },
     booklet: {
       name: "Ryhmien vihko",
-      help: "Julkaistut ryhmät A5-vihkona, jonka voi tulostaa ja jakaa. Tulosta verkkosivu tai Word-tiedosto omasta ohjelmastasi.",
+      help: "Julkaistut ryhmät A5-vihkona, jonka voi tulostaa ja jakaa. Valitse tulostimen asetuksista vihko, niin se taittuu keskeltä.",
     },
     calendar: { name: "Tapaamiset kuukausittain", help: "Julkaistujen ryhmien tulevat tapaamiset verkkosivuna." },
   },

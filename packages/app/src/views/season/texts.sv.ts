@@ -57,7 +57,7 @@ export const seasonTexts: SeasonViewTexts = {
     },
     booklet: {
       name: "Ett häfte om grupperna",
-      help: "Publicerade grupper som ett häfte i A5 att skriva ut och dela ut. Skriv ut webbsidan eller Word-filen från ditt eget program.",
+      help: "Publicerade grupper som ett häfte i A5 att skriva ut och dela ut. Välj häfte i skrivarens inställningar, så viks det på mitten.",
     },
     calendar: { name: "Träffarna månad för månad", help: "Publicerade gruppers kommande träffar som webbsida." },
   },
