@@ -58,3 +58,32 @@ test.each([
   expect(stderr).toContain(sentence);
   expect(stderr).not.toContain("MARKER");
 });
+
+test("what is otherwise from one session on stands in the plan as such; what a plan cannot say so is refused in words", async () => {
+  const zone = "TZID=Europe/Helsinki";
+  const calendar = (day: string) =>
+    [
+      ...[
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "BEGIN:VEVENT",
+        "UID:a",
+        `DTSTART;${zone}:20270302T180000`,
+        "DURATION:PT2H",
+      ],
+      ...["RRULE:FREQ=WEEKLY;COUNT=5", "END:VEVENT", "BEGIN:VEVENT", "UID:a"],
+      `RECURRENCE-ID;RANGE=THISANDFUTURE;${zone}:20270316T180000`,
+      ...[`DTSTART;${zone}:${day}T170000`, "DURATION:PT90M", "END:VEVENT", "END:VCALENDAR"],
+    ].join("\r\n");
+  const { stdout, exitCode } = await callPiiri(["import", "-", "--language", "fi"], {
+    input: calendar("20270317"),
+    clock,
+  });
+  expect(exitCode).toBe(0);
+  const { plan } = parsePlanText(stdout)._unsafeUnwrap();
+  expect(plan.sessions).toEqual({ s3: { onwards: { weekday: "wednesday", time: "17:00", duration: 90 } } });
+  // In another week: a plan's weekday is of the same one.
+  const refused = await callPiiri(["import", "-", "--language", "fi"], { input: calendar("20270323"), clock });
+  expect({ exitCode: refused.exitCode, stdout: refused.stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(refused.stderr).toContain("alkaen");
+});

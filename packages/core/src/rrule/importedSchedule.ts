@@ -32,6 +32,8 @@ export interface ImportedSeries {
 
 /** What is decided of single sessions, and how many last longer or shorter than the others. */
 export interface Changes {
+  /** With the days where they are held, where from some session on it is another weekday. */
+  readonly schedule: ImportedSchedule;
   readonly sessions: Readonly<Record<string, SessionChange>>;
   readonly lengths: number;
 }

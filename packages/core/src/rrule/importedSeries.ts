@@ -43,7 +43,7 @@ function inZone(
   const base: Imported = { ...writtenStart(first), timeZone, ...(duration !== undefined && { duration }) };
   const [rule, another] = main.getAllProperties("rrule").map((property) => property.getFirstValue() as unknown);
   const title = titleOf(main.getFirstPropertyValue("summary"));
-  const told = (schedule: ImportedSchedule, { sessions, lengths }: Changes): ImportedSeries => ({
+  const told = (schedule: ImportedSchedule, { sessions, lengths }: Omit<Changes, "schedule">): ImportedSeries => ({
     isSingle: rule === undefined,
     ...(title !== undefined && { title }),
     schedule,
@@ -59,13 +59,13 @@ function inZone(
     const recurring: Recurring = { base, phase, rule, first, clock, series };
     return scheduleOf(recurring).andThen(({ schedule, days }) =>
       changesOf({ schedule, days, clock, series, isUtc: start.isUtc, duration }).map((changes) =>
-        told(schedule, changes),
+        told(changes.schedule, changes),
       ),
     );
   });
 }
 
-const noChanges: Changes = { sessions: {}, lengths: 0 };
+const noChanges = { sessions: {}, lengths: 0 };
 
 function writtenStart(first: { readonly day: EpochDay; readonly minute: number }) {
   const { date: start, time } = writtenClock(first);
