@@ -334,7 +334,7 @@ export const commandTexts: Texts = {
         "berättar vad gruppledarnas genomgångar gav: hur många kvällar som har gåtts igenom, vad som kom upp, vad de behöver",
       takes: {
         plan: "planen, YAML eller JSON",
-        export: "svaren, CSV eller Excel; piiri forms blueprint debrief berättar om formuläret",
+        export: "svaren, CSV eller Excel; piiri forms blueprint debrief berättar om blanketten",
         openAnswers: "visar också det som är skrivet med egna ord; läs det innan du ger det vidare",
         strict: "räknar ingenting om en enda rad inte duger",
       },

@@ -43,7 +43,7 @@ export const sessionsTexts: SessionsTexts = {
   debriefed: {
     choose: "Välj svaren på genomgångarna",
     openAnswers: "Visa också det som är skrivet med egna ord",
-    notRead: "I filen finns inga svar på genomgångsformuläret. Frågorna ska heta som i formuläret.",
+    notRead: "I filen finns inga svar på genomgångens blankett. Frågorna ska heta som i blanketten.",
     came: "Vad genomgångarna gav",
   },
   came: {
