@@ -22,6 +22,8 @@ interface AttendedSession {
   readonly name: string;
   readonly day: string;
   readonly participants: number | undefined;
+  /** It was written down that the group did not meet: a count takes the place of that. */
+  readonly notHeld: boolean;
 }
 
 /** Counts who came, report by report. Nobody's name comes out. */
@@ -37,8 +39,8 @@ export async function attended({ reports, language, ...plan }: AttendedRequest):
   const { dates } = await wordsIn(language);
   const held = group?.sessions.filter(isHeld) ?? [];
   const sessions = held.map(({ key, number, local: { date } }) => {
-    const participants = group?.plan.sessions?.[key]?.summary?.participants;
-    return { key, name: `${number}. ${dates.date(date)}`, day: date, participants };
+    const { participants, notHeld = false } = group?.plan.sessions?.[key]?.summary ?? {};
+    return { key, name: `${number}. ${dates.date(date)}`, day: date, participants, notHeld };
   });
   return { counts, sessions };
 }

@@ -214,7 +214,7 @@ export const messageTexts: MessageTexts = {
       isAgain
         ? "The meeting's summary is still missing. Would you write it now? It takes five minutes."
         : "Would you fill in the meeting's summary while it is still fresh? It takes five minutes.",
-      "Write how many participants there were. No names are needed. If the group did not meet or nobody came, write 0.",
+      "Write how many participants there were. No names are needed. If the group did not meet, say so: that is an answer too. If you waited and nobody came, write 0.",
       "If something weighs on you, write to us. We will talk about it.",
     ],
   },

@@ -217,7 +217,7 @@ export const messageTexts: MessageTexts = {
       isAgain
         ? "Tapaamisen koonti puuttuu vielä. Kirjoittaisitko sen nyt? Siihen menee viisi minuuttia."
         : "Täyttäisitkö tapaamisen koonnin, kun se on vielä mielessä? Siihen menee viisi minuuttia.",
-      "Kirjoita, montako osallistujaa oli paikalla. Nimiä ei tarvita. Jos ryhmä ei kokoontunut tai kukaan ei tullut, kirjoita 0.",
+      "Kirjoita, montako osallistujaa oli paikalla. Nimiä ei tarvita. Jos ryhmä ei kokoontunut, kerro se: sekin on vastaus. Jos odotitte eikä kukaan tullut, kirjoita 0.",
       "Jos jokin jäi painamaan mieltä, ota yhteyttä. Jutellaan siitä.",
     ],
   },

@@ -217,7 +217,7 @@ export const messageTexts: MessageTexts = {
       isAgain
         ? "Träffens sammanställning saknas ännu. Kan du skriva den nu? Det tar fem minuter."
         : "Kan du fylla i träffens sammanställning medan du ännu minns den? Det tar fem minuter.",
-      "Skriv hur många deltagare som var på plats. Inga namn behövs. Om gruppen inte träffades eller ingen kom, skriv 0.",
+      "Skriv hur många deltagare som var på plats. Inga namn behövs. Om gruppen inte träffades, säg det: det är också ett svar. Om ni väntade och ingen kom, skriv 0.",
       "Om något tynger dig efteråt, hör av dig. Vi talar om det.",
     ],
   },

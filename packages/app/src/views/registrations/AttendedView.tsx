@@ -45,11 +45,12 @@ function IntoSummary({ file, participants, sessions }: IntoSummaryProps) {
   const { desk, texts } = useDesk();
   const say = registrationsTextsIn(texts.language);
   const [chosen, setChosen] = useState<string>();
-  const usual = sessions.find((session) => session.participants === undefined) ?? sessions[0];
+  const usual = sessions.find((session) => session.participants === undefined && !session.notHeld) ?? sessions[0];
   const session = sessions.find(({ key }) => key === chosen) ?? usual;
   if (session === undefined) return null;
   const at = `/sessions/${session.key}/summary`;
   const changes = [
+    ...(session.notHeld ? [{ path: `${at}/notHeld`, remove: true } as const] : []),
     { path: `${at}/heldOn`, value: session.day },
     { path: `${at}/participants`, value: participants },
   ] as const;
