@@ -141,5 +141,5 @@ function billOfMaterials({ manifest }, owners) {
     bom.metadata.component.dependencies.add(part.bomRef);
   }
   const normalizers = new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6);
-  return `${new Serialize.JsonSerializer(normalizers).serialize(bom, { sortLists: true, space: 1 })}\n`;
+  return `${new Serialize.JsonSerializer(normalizers).serialize(bom, { sortLists: true })}\n`;
 }
