@@ -70,7 +70,10 @@ const unlike: Readonly<Record<string, Unlike>> = {
   "citizens who meet online by a free account": {
     plan: citizens,
     changed: [
-      ["venue: { kind: in-person, place: Kirjasto, accessible: true, calm: true }", "venue: { kind: online }"],
+      [
+        "venue: { kind: in-person, place: Kirjasto, accessible: true, hearingLoop: true, calm: true }",
+        "venue: { kind: online }",
+      ],
       ["schedule:", "platform: { organiser: anna, licence: teams-free }\nschedule:"],
       ["ideaOn: 2026-09-01", "ideaOn: 2027-01-20"],
     ],

@@ -83,6 +83,7 @@ const conditions = `
   organisation/season-planned-early | S | C O, but no standing local group | G5, tolerance (ours)
   people/accounts-for-officers | I p | online, with a nonprofit account | G4
   venue/place | S p | in person | H4.4 H5
+  venue/hearing-loop | I | in person | (ours)
   venue/room-for-all | S | * | (ours)
   organisation/example-address | M | * | (ours)
   registration/cap | S | C O | G3 G5

@@ -18,6 +18,13 @@ export const venueFindings: TopicTexts<typeof venueRules> = {
         "One cannot speak in peace in the room. It is hard to tell of one's own life if outsiders can hear. Look for a calmer room, or a quieter time.",
     },
   },
+  "venue/hearing-loop": {
+    title: "It is said whether the room has a hearing loop.",
+    messages: {
+      unsaid: () =>
+        "Is there a hearing loop in the room? Whoever uses a hearing aid decides by it whether to come. Ask whose room it is, and write the answer into the plan.",
+    },
+  },
   "venue/room-for-all": {
     title: "The room holds all who come and those who lead.",
     messages: {

@@ -18,6 +18,13 @@ export const venueFindings: TopicTexts<typeof venueRules> = {
         "Tilassa ei saa puhua rauhassa. Omista asioista on vaikea kertoa, jos sivulliset kuulevat. Etsi rauhallisempi tila tai hiljaisempi aika.",
     },
   },
+  "venue/hearing-loop": {
+    title: "Tilasta kerrotaan, onko siinä kuulosilmukka.",
+    messages: {
+      unsaid: () =>
+        "Onko tilassa kuulosilmukka? Kuulolaitetta käyttävä miettii sen mukaan, kannattaako tulla. Kysy tilan omistajalta ja kirjaa vastaus suunnitelmaan.",
+    },
+  },
   "venue/room-for-all": {
     title: "Tilaan mahtuvat kaikki osallistujat ja ohjaajat.",
     messages: {

@@ -18,6 +18,13 @@ export const venueFindings: TopicTexts<typeof venueRules> = {
         "I rummet kan man inte tala i lugn och ro. Det är svårt att berätta om sitt eget om utomstående hör. Sök ett lugnare rum eller en lugnare tid.",
     },
   },
+  "venue/hearing-loop": {
+    title: "Det berättas om rummet har en hörslinga.",
+    messages: {
+      unsaid: () =>
+        "Finns det en hörslinga i rummet? Den som har hörapparat avgör efter det om det lönar sig att komma. Fråga den som äger rummet och skriv svaret i planen.",
+    },
+  },
   "venue/room-for-all": {
     title: "Rummet rymmer alla deltagare och gruppledarna.",
     messages: {

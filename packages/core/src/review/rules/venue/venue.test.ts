@@ -20,6 +20,11 @@ test("what is not said yet is told place by place", () => {
   expect(told(at(bare, "draft"))).toEqual(lines.map((line) => `info ${line}`));
 });
 
+test("of a room that is known one is asked for its hearing loop, and a room without one is no fault", () => {
+  expect(told(at({ ...local.venue, hearingLoop: undefined }))).toEqual(["info /venue/hearingLoop unsaid"]);
+  expect(told(at({ ...local.venue, hearingLoop: false }))).toEqual([]);
+});
+
 test("a room that is known to be unfit is told in a draft too", () => {
   const room = { ...local.venue, accessible: false, calm: false };
   const lines = ["warning /venue/accessible noAccess", "warning /venue/calm notCalm"];
