@@ -23,7 +23,7 @@ export async function seasonWeekly(request: SeasonWeeklyRequest): Promise<readon
   return await ofEachGroup(request, async (group, { today, spoken }, { name: file }) => {
     // What the feed says is in the group's own language.
     const own = await wordsIn(nearestLanguage(spoken, languages) ?? request.language);
-    const { meeting, misfits } = toMeetingGuide({ ...group, language: spoken }, own, { today, rooms });
+    const { meeting, misfits } = toMeetingGuide(group, own, { today, rooms });
     return { file, meeting, misfits: misfits.map((misfit) => tellMeetingGuideMisfit(misfit, words)) };
   });
 }

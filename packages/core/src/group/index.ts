@@ -11,6 +11,7 @@ export { laterHalf } from "./laterHalf.js";
 export { leadingOf } from "./leadingOf.js";
 export { firstDay, lastDay } from "./meetingDays.js";
 export { meetingHosts } from "./meetingHosts.js";
+export { meetingLanguage } from "./meetingLanguage.js";
 export { meetsSeldom } from "./meetsSeldom.js";
 export { mindingTechnology } from "./mindingTechnology.js";
 export { needsNoTheme } from "./needsNoTheme.js";

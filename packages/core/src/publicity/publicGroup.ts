@@ -1,9 +1,8 @@
 import type { Format } from "../format/index.js";
-import { everyone, type Group, roomOf, type Session } from "../group/index.js";
+import { everyone, type Group, meetingLanguage, roomOf, type Session } from "../group/index.js";
 import {
   addDays,
   type Brand,
-  canonicalLanguageTag,
   checkGiven,
   type DayPart,
   dayParts,
@@ -112,8 +111,7 @@ export function publicGroup(group: Group, days: PublicDays = {}): PublicGroup | 
     forWhom,
     description,
     organiser: organiser.name,
-    // Whoever reads in another language still wants to know in which people meet.
-    language: canonicalLanguageTag(group.plan.language ?? group.profile.language.value),
+    language: meetingLanguage(group),
     format,
     isOngoing,
     isForClose,

@@ -1,6 +1,6 @@
 import type { AudienceLeaf, EventLeaf, OrganizationLeaf, PlaceLeaf, VirtualLocationLeaf } from "schema-dts";
 import { match } from "ts-pattern";
-import { type Group, roomOf, type Session } from "../group/index.js";
+import { type Group, meetingLanguage, roomOf, type Session } from "../group/index.js";
 import type {
   SchemaOrgAttendanceMode,
   SchemaOrgAudience,
@@ -15,7 +15,7 @@ import { type FactsOf, stated } from "./vocabulary.js";
  * is an association.
  */
 export function commonFacts(group: Group, words: AudienceWords, session?: Session) {
-  const { publicName, description, informationPage, organiser, language } = group;
+  const { publicName, description, informationPage, organiser } = group;
   return stated({
     name: publicName,
     description,
@@ -28,7 +28,7 @@ export function commonFacts(group: Group, words: AudienceWords, session?: Sessio
       url: homePage(group),
     }) satisfies FactsOf<OrganizationLeaf>,
     audience: audience(group, words),
-    inLanguage: language,
+    inLanguage: meetingLanguage(group),
     // To come costs nothing in a peer support group. Handbook 2.
     isAccessibleForFree: true,
   } satisfies FactsOf<EventLeaf>);

@@ -1,4 +1,4 @@
-import { type Group, roomOf, type Session } from "../group/index.js";
+import { type Group, meetingLanguage, roomOf, type Session } from "../group/index.js";
 import { roomKey } from "../kernel/index.js";
 import type { LinkedEventsOptions } from "./linkedEvent.js";
 import { linkedLanguage } from "./linkedLanguage.js";
@@ -49,7 +49,8 @@ export function lackingOf(
   options: LinkedEventsOptions,
   sessions: readonly (Session | undefined)[],
 ): readonly LinkedEventsLack[] {
-  const { stage, description, language } = group;
+  const { stage, description } = group;
+  const language = meetingLanguage(group);
   const lacking: LinkedEventsLack[] = [];
   if (linkedLanguage(language) === undefined) lacking.push({ what: "language", language });
   if (stage === "draft") lacking.push({ what: "publishing" });

@@ -274,7 +274,7 @@ function withMarks(group: Group): Group {
       facilitators: [someone],
       summary: { participants: 1234567, observations: mark, ideas: mark, wishes: [mark] },
     })),
-    plan: marked(group.plan),
+    plan: { ...marked(group.plan), language: group.plan.language },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Group, heldSessions, roomOf, type Session } from "../group/index.js";
+import { type Group, heldSessions, meetingLanguage, roomOf, type Session } from "../group/index.js";
 import { addDays, dayInMinutes, millisecondsOf } from "../kernel/index.js";
 import { isHeld } from "../series/index.js";
 import { describedBriefly, describedInHtml } from "./linkedDescription.js";
@@ -101,7 +101,8 @@ const statuses = {
 
 function commonFields(group: Group, options: LinkedEventsOptions, session?: Session) {
   const { publicName, description, informationPage, organiser } = group;
-  const language = linkedLanguage(group.language) ?? group.language;
+  const spoken = meetingLanguage(group);
+  const language = linkedLanguage(spoken) ?? spoken;
   const inLanguage = (text: string): LinkedEventText => ({ [language]: text });
   const place = placeOf(group, options, session);
   const room = roomOf(group, session);

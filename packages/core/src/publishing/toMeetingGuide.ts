@@ -1,5 +1,14 @@
 import type { Room } from "../association/index.js";
-import { type Group, heldSessions, isAdded, roomOf, type Session, type Stretch, stretches } from "../group/index.js";
+import {
+  type Group,
+  heldSessions,
+  isAdded,
+  meetingLanguage,
+  roomOf,
+  type Session,
+  type Stretch,
+  stretches,
+} from "../group/index.js";
 import {
   addDays,
   type LocalDate,
@@ -118,8 +127,7 @@ interface Held {
 }
 
 function meetingOf(group: Group, { publishing }: PublishingWords, { stretch, days, place, room }: Held) {
-  const { id, publicName, description, informationPage, organiser, registration, schedule, language, revisedAt } =
-    group;
+  const { id, publicName, description, informationPage, organiser, registration, schedule, revisedAt } = group;
   const { time, duration } = stretch.terms;
   const [day, ...more] = days.map(numberOf).toSorted((one, other) => one - other);
   const register = registration.required ? publishing.meetingGuide.register : undefined;
@@ -131,7 +139,7 @@ function meetingOf(group: Group, { publishing }: PublishingWords, { stretch, day
     time,
     end_time: localTimeOf(minutesOfDay(time) + duration),
     timezone: schedule.timeZone,
-    types: meetingGuideTypes(language, isAccessible(group, place, room)),
+    types: meetingGuideTypes(meetingLanguage(group), isAccessible(group, place, room)),
     location: place,
     formatted_address: room?.address ?? place,
     notes: notes === "" ? undefined : notes,
