@@ -81,8 +81,11 @@ async function season(invocation: Invocation, places: readonly string[], given: 
   const give = async () => {
     // A calendar's lines end as calendars' lines do, wherever it is shown.
     const hand = wanted(given, invocation.options.json === true).format === "ics" ? deliver : deliverLegibly;
-    await hand(invocation, await view.result(ownWords, leftOut(seen)), ownWords.texts.written.season);
-    await writeBeside(invocation, (await view.beside?.(ownWords)) ?? [], texts);
+    const result = await view.result(ownWords, leftOut(seen));
+    const beside = filesBeside(invocation, (await view.beside?.(ownWords)) ?? []);
+    await keepOthersBeside(invocation, beside);
+    await hand(invocation, result, ownWords.texts.written.season);
+    await writeBeside(invocation, beside, texts);
   };
   const again = ["piiri season", ...places.map(quoted)].join(" ");
   if (seen.faulty.length > 0) return await refuse({ ...invocation, again }, seen, give, texts);
@@ -96,10 +99,30 @@ function siteOf({ options }: Invocation, given: Options, texts: SeasonCommandTex
   if (site === undefined) return undefined;
   const { purpose, format } = wanted(given, options.json === true);
   const isToFile = options.output !== undefined && options.output !== "-";
-  if (!site.startsWith("https://") || !URL.canParse(site) || purpose !== "public" || format !== "html" || !isToFile) {
+  if (!isFolderOnWeb(site) || purpose !== "public" || format !== "html" || !isToFile) {
     throw new Refusal(texts.siteNeeds, { help: "piiri season" });
   }
   return site;
+}
+
+/** Not a page within it, nor what is asked of one; and no password, which everyone would read in the addresses of calendars. */
+function isFolderOnWeb(site: string): boolean {
+  if (!site.startsWith("https://") || !URL.canParse(site)) return false;
+  const { username, password, pathname } = new URL(site);
+  return username === "" && password === "" && !/[?#]/.test(site) && !/\.html?$/i.test(pathname);
+}
+
+/** Files beside the result, by where they lie. */
+function filesBeside({ options: { output } }: Invocation, files: readonly FileBeside[]): readonly FileBeside[] {
+  const folder = dirname(output ?? ".");
+  return files.map(({ name, content }) => ({ name: join(folder, name), content }));
+}
+
+/** Before the first file is written: a page whose calendars are somebody else's files would be worse than none. */
+async function keepOthersBeside(invocation: Invocation, files: readonly FileBeside[]): Promise<void> {
+  if (files.length === 0) return;
+  const { keepOthers } = await import("../output/ownOutputs.js");
+  for (const { name, content } of files) await keepOthers(invocation, name, content);
 }
 
 async function writeBeside(
@@ -107,10 +130,9 @@ async function writeBeside(
   files: readonly FileBeside[],
   texts: SeasonCommandTexts,
 ): Promise<void> {
-  const { output } = invocation.options;
-  if (files.length === 0 || output === undefined) return;
+  if (files.length === 0) return;
   const { writeOutput } = await import("../output/ownOutputs.js");
-  for (const { name, content } of files) await writeOutput(invocation, join(dirname(output), name), content);
+  for (const { name, content } of files) await writeOutput(invocation, name, content);
   invocation.tell(texts.beside(files.length));
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { languages } from "@piiri/core";
 import { minimalPlan } from "@piiri/core/testing";
@@ -559,10 +559,22 @@ describe("where the page for everyone will lie on the web", () => {
     expect(written("public.ics")).toBe(all);
   });
 
+  it("writes nothing where a file that somebody else wrote lies in place of a calendar", async () => {
+    const web = folderOf({ "walkers.example.org.ics": "ours" });
+    const { exitCode, stderr } = await callPiiri(["season", folderOf(good), ...site, "-o", join(web, "find.html")]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining("walkers.example.org.ics") });
+    expect(readdirSync(web)).toEqual(["walkers.example.org.ics"]);
+    expect(readFileSync(join(web, "walkers.example.org.ics"), "utf8")).toBe("ours");
+  });
+
   it.each([
     [["--for", "booklet", "--site", "https://example.org/groups", "-o", "b.html"]],
     [["--for", "public", "--site", "http://example.org/groups", "-o", "b.html"]],
     [site],
+    // Everyone would read the password, and no calendar would be found beneath a page.
+    ...["https://me:secret@example.org/", "https://example.org/find.html", "https://example.org/?of=groups"].map(
+      (address) => [["--for", "public", "--site", address, "-o", "b.html"]],
+    ),
   ])("does not go with %j", async (words) => {
     const { exitCode, stdout, stderr } = await callPiiri(["season", folderOf(good), ...words]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });

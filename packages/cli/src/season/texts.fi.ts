@@ -14,7 +14,7 @@ export const seasonTexts: SeasonCommandTexts = {
     `Samalla järjestäjällä on jo toinen ryhmä, jolla on tämä tunnus (${file}). Kalenterit sekoittaisivat ne. Anna ryhmälle oma id, tai poista ylimääräinen tiedosto.`,
   endsBeforeItBegins: "--to on ennen päivää --from. Vaihda ne.",
   siteNeeds:
-    "--site: anna sen kansion https-osoite, johon sivu tulee, ja lisäksi --for public ja -o TIEDOSTO.html. Kalenterit kirjoitetaan sen tiedoston viereen.",
+    "--site: anna sen kansion https-osoite, johon sivu tulee (https://example.org/ryhmat), ja lisäksi --for public ja -o TIEDOSTO.html. Kalenterit kirjoitetaan sen tiedoston viereen.",
   beside: (count) => `Sen vieressä on ${count} kalenteria. Laita kaikki nämä tiedostot samaan kansioon sivustollenne.`,
   bothDays:
     "Anna sekä --from että --to, niin ehdotan päiviä niiden väliltä. Ilman niitä suunnitelman omat päivät pysyvät, ja ehdotan ohjaajia.",

@@ -12,7 +12,7 @@ export const seasonTexts: SeasonCommandTexts = {
     `Samma arrangör har redan en annan grupp med detta id (${file}). Kalendrarna skulle blanda ihop dem. Ge gruppen ett eget id, eller ta bort den överflödiga filen.`,
   endsBeforeItBegins: "--to är före --from. Byt plats på dem.",
   siteNeeds:
-    "--site: ge https-adressen till mappen där sidan kommer att finnas, och dessutom --for public och -o FIL.html. Kalendrarna skrivs bredvid den filen.",
+    "--site: ge https-adressen till mappen där sidan kommer att finnas (https://example.org/grupper), och dessutom --for public och -o FIL.html. Kalendrarna skrivs bredvid den filen.",
   beside: (count) => `Bredvid den finns ${count} kalendrar. Lägg alla de här filerna i samma mapp på er webbplats.`,
   bothDays:
     "Ge både --from och --to, så föreslås dagar mellan dem. Utan dem står planens egna dagar fast, och gruppledare föreslås.",
