@@ -158,7 +158,8 @@ export const intakeTexts: IntakeTexts = {
     nobody: "Nobody would like a group yet.",
     enough: (least) => `They are enough (at least ${least}). Plan a group: piiri new closed-group`,
     lacking: (count) => (count === 1 ? "One more, and the group can be planned." : `${count} more are needed.`),
-    long: "They have waited long. Tell them how it goes, or lead them to another group.",
+    long: "They have waited long.",
+    task: (due) => `A task, by ${due}: tell those who wait how it goes, or lead them to another group.`,
     unread: (rows) => `These rows could not be understood and were not counted: ${rows.join(", ")}.`,
   },
   mails: {

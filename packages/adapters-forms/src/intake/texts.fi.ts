@@ -163,7 +163,9 @@ export const intakeTexts: IntakeTexts = {
     nobody: "Kukaan ei vielä toivo ryhmää.",
     enough: (least) => `Heitä on tarpeeksi (vähintään ${least}). Suunnittele ryhmä: piiri new closed-group`,
     lacking: (count) => (count === 1 ? "Yksi vielä, niin ryhmän voi suunnitella." : `Tarvitaan vielä ${count}.`),
-    long: "He ovat odottaneet kauan. Kerro heille, miten asia etenee, tai ohjaa heidät toiseen ryhmään.",
+    long: "He ovat odottaneet kauan.",
+    task: (due) =>
+      `Tehtävä, viimeistään ${due}: kerro odottaville, miten asia etenee, tai ohjaa heidät toiseen ryhmään.`,
     unread: (rows) => `Näitä rivejä ei laskettu, koska niistä ei saatu selvää: ${rows.join(", ")}.`,
   },
   mails: {

@@ -159,7 +159,9 @@ export const intakeTexts: IntakeTexts = {
     nobody: "Ingen önskar ännu en grupp.",
     enough: (least) => `De är tillräckligt många (minst ${least}). Planera en grupp: piiri new closed-group`,
     lacking: (count) => (count === 1 ? "En till, så kan gruppen planeras." : `Ännu ${count} behövs.`),
-    long: "De har väntat länge. Berätta för dem hur det går, eller visa dem till en annan grupp.",
+    long: "De har väntat länge.",
+    task: (due) =>
+      `En uppgift, senast ${due}: berätta för dem som väntar hur det går, eller visa dem till en annan grupp.`,
     unread: (rows) => `De här raderna räknades inte, eftersom de inte gick att förstå: ${rows.join(", ")}.`,
   },
   mails: {

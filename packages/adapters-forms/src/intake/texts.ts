@@ -108,6 +108,7 @@ export interface IntakeTexts {
     readonly enough: (least: number) => string;
     readonly lacking: (count: number) => string;
     readonly long: string;
+    readonly task: (due: string) => string;
     readonly unread: (rows: readonly number[]) => string;
   };
   /** Mails by which people give up their places. */

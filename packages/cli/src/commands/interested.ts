@@ -38,7 +38,7 @@ async function interested(invocation: Invocation, file: string, { least, form: n
   const interest = interestIn(profile, read.events, { today: wallClock(now, timeZone).date, least });
   if (read.rejected.length > 0) invocation.tell(texts.interested.unread(read.rejected.map(({ row }) => row)));
   const result = options.json
-    ? asJson({ ...interest, since: interest.since ?? null })
+    ? asJson({ ...interest, since: interest.since ?? null, tellBy: interest.tellBy ?? null })
     : `${tellInterest(interest, texts, words.catalogue.dates).join("\n")}\n`;
   await deliver(invocation, result, words.texts.written.interested);
   return read.rejected.length > 0 ? 1 : 0;

@@ -41,9 +41,11 @@ test("tells when they are enough, by the practice or as many as are asked for, a
   const most = guideProfile.registration.interestDaysMost.value;
   expect(interestIn(guideProfile, four, { today: start })).toMatchObject({ isEnough: true, days: 0, isLong: false });
   expect(interestIn(guideProfile, four, { today: start, least: 5 }).isEnough).toBe(false);
-  expect(interestIn(guideProfile, four, { today: addDays(start, most) }).isLong).toBe(false);
+  expect(interestIn(guideProfile, four, { today: addDays(start, most) })).toMatchObject({
+    ...{ isLong: false, tellBy: addDays(start, most) },
+  });
   expect(interestIn(guideProfile, four, { today: addDays(start, most + 1) }).isLong).toBe(true);
   expect(interestIn(guideProfile, [], { today: start })).toEqual({
-    ...{ people: 0, least: 4, isEnough: false, since: undefined, days: 0, isLong: false },
+    ...{ people: 0, least: 4, isEnough: false, since: undefined, days: 0, isLong: false, tellBy: undefined },
   });
 });

@@ -1,4 +1,4 @@
-import { checkGiven, daysBetween, type Instant, type LocalDate } from "../kernel/index.js";
+import { addDays, checkGiven, daysBetween, type Instant, type LocalDate } from "../kernel/index.js";
 import type { Profile } from "../profile/index.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { peopleOf } from "./peopleOf.js";
@@ -16,6 +16,8 @@ export interface Interest {
   /** For how many days, and whether that is so long that somebody has to tell them how it goes. */
   readonly days: number;
   readonly isLong: boolean;
+  /** The coordinator's task: by which day those who wait are to hear how it goes; nothing where nobody waits. */
+  readonly tellBy?: LocalDate | undefined;
 }
 
 /** How many are asked for, and on which day one looks. */
@@ -59,12 +61,14 @@ export function interestIn(profile: Profile, events: readonly IntakeEvent[], opt
   const since = first === undefined ? undefined : dayIn(profile.timeZone.value, first);
   const days = since === undefined ? 0 : Math.max(0, daysBetween(since, today));
   const people = waiting.size;
+  const most = profile.registration.interestDaysMost.value;
   return {
     people,
     least,
     isEnough: people >= least,
     since,
     days,
-    isLong: people > 0 && days > profile.registration.interestDaysMost.value,
+    isLong: days > most,
+    tellBy: since && addDays(since, most),
   };
 }
