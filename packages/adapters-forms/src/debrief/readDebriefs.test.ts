@@ -92,6 +92,34 @@ it("what the form does not offer is told by its row, as is a row without a day; 
   expect(read.themes[0]).toEqual({ text: fi.forms.debrief.themes[0], evenings: 1 });
 });
 
+it("an evening of which two have written, or one twice, is one evening", async () => {
+  const { questions, themes, needs } = en.forms.debrief;
+  const rows = [
+    [
+      questions.when,
+      questions.participants,
+      questions.facilitators,
+      questions.themes,
+      questions.needs,
+      questions.worked,
+    ],
+    ["2.3.2027", "7", "2", themes[0] ?? "", "", "The tea"],
+    ["16.3.2027", "5", "2", themes[0] ?? "", "", ""],
+    ["2.3.2027", "6", "", `${themes[0]};${themes[1]}`, needs[0] ?? "", "The walk"],
+  ];
+  const read = await readDebriefsOrThrow(bytes(rows), [en]);
+  expect(read.evenings).toEqual([
+    { on: "2027-03-02", participants: 6, facilitators: 2 },
+    { on: "2027-03-16", participants: 5, facilitators: 2 },
+  ]);
+  expect(read.themes.slice(0, 2)).toEqual([
+    { text: themes[0], evenings: 2 },
+    { text: themes[1], evenings: 1 },
+  ]);
+  expect(read.needs[0]).toEqual({ text: needs[0], evenings: 1 });
+  expect(read.open.worked).toEqual(["The tea", "The walk"]);
+});
+
 it("a table that is none is refused, without a word of what stands in it", async () => {
   const read = await readDebriefs(
     bytes([

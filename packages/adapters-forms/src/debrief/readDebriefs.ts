@@ -25,7 +25,7 @@ export interface DebriefCount {
 
 /** What a season's debriefs came to: counts and themes. Which theme came up on which evening is not told. */
 export interface Debriefs extends ToldOfTable {
-  /** In order of time. */
+  /** In order of time, each once, however many rows tell of it. */
   readonly evenings: readonly DebriefedEvening[];
   /** All that the form offers, that most often marked first. */
   readonly themes: readonly DebriefCount[];
@@ -102,7 +102,8 @@ export async function readDebriefsOrThrow(
   }
   const style = dateStyleOf(rows.map(({ cells }) => cells[fields.indexOf("when")] ?? "")) ?? "d/M/yyyy";
   const read = rows.map((row) => ({ number: row.number, evening: eveningIn(row) }));
-  const evenings = read.flatMap(({ evening }) => evening ?? []);
+  const rowsOfDays = read.flatMap(({ evening }) => evening ?? []);
+  const evenings = byDay(rowsOfDays);
   const [{ language, forms }] = words;
   const marks = nearestLanguage(language, languages) ?? "en";
   const { themes, feelings, needs } = forms.debrief;
@@ -111,7 +112,7 @@ export async function readDebriefsOrThrow(
       .map((text, place) => ({ text, evenings: evenings.filter((each) => each.chosen[list].has(place)).length }))
       .sort((one, other) => other.evenings - one.evenings);
   const open = (field: "worked" | "hard") =>
-    [...new Set(evenings.flatMap((each) => (each[field] === "" ? [] : scrub(each[field], marks))))].sort();
+    [...new Set(rowsOfDays.flatMap((each) => (each[field] === "" ? [] : scrub(each[field], marks))))].sort();
   return {
     evenings: evenings
       .map(({ told: each }) => each)
@@ -148,6 +149,25 @@ export async function readDebriefsOrThrow(
         [participants, facilitators].includes("unclear") || Object.values(marked).some(({ isUnclear }) => isUnclear),
     };
   }
+}
+
+interface EveningRead {
+  readonly told: DebriefedEvening;
+  readonly chosen: Readonly<Record<Choices, ReadonlySet<number>>>;
+}
+
+/** Those who lead may each write of the same evening, and write once more: it is one evening, and the last who counted has the last word. */
+function byDay(rows: readonly EveningRead[]): readonly EveningRead[] {
+  const days = new Map<LocalDate, EveningRead>();
+  for (const { told, chosen } of rows) {
+    const before = days.get(told.on);
+    const both = (list: Choices) => new Set([...(before?.chosen[list] ?? []), ...chosen[list]]);
+    days.set(told.on, {
+      told: { ...before?.told, ...told },
+      chosen: { themes: both("themes"), feelings: both("feelings"), needs: both("needs") },
+    });
+  }
+  return [...days.values()];
 }
 
 function areWords(words: Partial<DebriefWords> | null | undefined): boolean {
