@@ -2,6 +2,7 @@ import { type Group, meetingLanguage, roomOf, type Session } from "../group/inde
 import { roomKey } from "../kernel/index.js";
 import type { LinkedEventsOptions } from "./linkedEvent.js";
 import { linkedLanguage } from "./linkedLanguage.js";
+import { sessionsSent } from "./sessionsSent.js";
 
 /** Where Helsinki's service puts what is on the net. */
 const onTheNet = "helsinki:internet";
@@ -20,7 +21,7 @@ export type LinkedEventsLack =
   | { readonly what: "language"; readonly language: string };
 
 /**
- * What is to be done before the service shows a group to everyone, each once. Nothing is lacking where it takes all of it.
+ * What is to be done before the service shows a group to everyone, each once. Nothing is lacking where it takes all that is sent.
  *
  * @see https://github.com/City-of-Helsinki/linkedevents/blob/69e3f1ba730235fb0e193d93e93d0d0c2fc95eb5/events/serializers.py `fields_needed_to_publish`
  *
@@ -40,7 +41,7 @@ export type LinkedEventsLack =
  * ```
  */
 export function linkedEventsLacking(group: Group, options: LinkedEventsOptions = {}): readonly LinkedEventsLack[] {
-  return lackingOf(group, options, [undefined, ...group.sessions]);
+  return lackingOf(group, options, [undefined, ...sessionsSent(group, options)]);
 }
 
 /** What is lacking of the series, which is no session, and of sessions. */

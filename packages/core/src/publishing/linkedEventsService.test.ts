@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseAssociationOrThrow } from "../association/index.js";
 import { type Group, resolvePlanOrThrow, roomOf } from "../group/index.js";
+import type { Instant } from "../kernel/index.js";
 import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
@@ -167,6 +168,15 @@ describe("what an association has said of the service", () => {
     expect(
       toLinkedEvents(moved, { ...options, place: "tprek:1" }).map((each) => each.location?.["@id"].slice(-7)),
     ).toEqual(["k:8740/", "k:8740/", "k:8740/", undefined, undefined, undefined, undefined]);
+  });
+
+  it("is not asked of a room in which nothing is held any more", () => {
+    const moved = resolved({
+      sessions: { s2: { onwards: { place: "Attic" } }, s3: { onwards: { place: plan.venue.place } } },
+    });
+    const lacking = (now?: Instant) =>
+      linkedEventsLacking(moved, { ...linkedEventsOptions(association), now }).map(({ what }) => what);
+    expect([lacking(), lacking(moved.sessions[1]?.end)]).toEqual([["place"], []]);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import { type Group, heldSessions, meetingLanguage, roomOf, type Session } from "../group/index.js";
 import { addDays, dayInMinutes, millisecondsOf } from "../kernel/index.js";
-import { isHeld } from "../series/index.js";
 import { describedBriefly, describedInHtml } from "./linkedDescription.js";
 import type { LinkedEvent, LinkedEventReference, LinkedEventsOptions, LinkedEventText } from "./linkedEvent.js";
 import { lackingOf, placeOf } from "./linkedEventsLacking.js";
 import { linkedLanguage } from "./linkedLanguage.js";
 import { momentOn, withOffset } from "./moment.js";
+import { isOver, sessionsSent } from "./sessionsSent.js";
 import { stated } from "./vocabulary.js";
 
 const helsinki = "https://api.hel.fi/linkedevents/v1/";
@@ -48,14 +48,6 @@ export function toLinkedEvents(group: Group, options: LinkedEventsOptions = {}):
     ...(isOver(series.end_time, options) ? [] : [series]),
     ...sent.map((session) => sessionEvent(group, session, options, true)),
   ];
-}
-
-function sessionsSent({ sessions }: Group, options: LinkedEventsOptions): readonly Session[] {
-  return sessions.filter((session) => !(options.first === true && !isHeld(session)) && !isOver(session.end, options));
-}
-
-function isOver(end: string | undefined, { now }: LinkedEventsOptions): boolean {
-  return end !== undefined && now !== undefined && Date.parse(end) <= Date.parse(now);
 }
 
 function seriesEvent(group: Group, first: Session, options: LinkedEventsOptions): LinkedEvent {
