@@ -7,6 +7,7 @@ export { type HeldAgenda, heldAgendas } from "./heldAgendas.js";
 export { heldSessions, standingSessions } from "./heldSessions.js";
 export { isAdded } from "./isAdded.js";
 export { isAttached } from "./isAttached.js";
+export { isForStrangers } from "./isForStrangers.js";
 export { laterHalf } from "./laterHalf.js";
 export { leadingOf } from "./leadingOf.js";
 export { firstDay, lastDay } from "./meetingDays.js";

@@ -1,4 +1,4 @@
-import type { Group } from "../group/index.js";
+import { type Group, isForStrangers } from "../group/index.js";
 import type { Instant, LocalDate, TimeZone } from "../kernel/index.js";
 import { newCalendar } from "./newCalendar.js";
 import { unwritten } from "./publication.js";
@@ -33,8 +33,8 @@ export interface SeasonCalendarPart {
 
 /**
  * One group's part of a calendar of many groups: the same events, with the same UIDs, as in the group's own calendar for
- * the same readers, so that whoever has both sees none twice. A draft has nothing to show to the public, and nothing
- * shows a meeting link.
+ * the same readers, so that whoever has both sees none twice. A draft, or a group that is told of to members alone, has nothing
+ * to show to the public, and nothing shows a meeting link.
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ export function seasonCalendarPart(
   { view, from, to, now = unwritten }: SeasonCalendarOptions,
 ): SeasonCalendarPart {
   const identity = { key: `${group.id}.${group.organiser.namespace}`, revision: group.revision };
-  if (view === "public" && group.stage !== "published") return { ...identity, events: "" };
+  if (view === "public" && !isForStrangers(group)) return { ...identity, events: "" };
   const publication = { group, view, mode: "events", texts: words.calendar } as const;
   const events = group.sessions
     .filter(({ local: { date } }) => (from === undefined || date >= from) && (to === undefined || date <= to))

@@ -17,7 +17,10 @@ const someGroups = fc.uniqueArray(someGroup, { selector: ({ id }) => id, minLeng
 const blocks = (text: string, name: string) =>
   text.match(new RegExp(`^BEGIN:${name}\r\n[^]*?^END:${name}\r\n`, "gm")) ?? [];
 const zonesIn = (text: string) => blocks(text, "VTIMEZONE").map((block) => block.match(/^TZID:(.*)$/m)?.[1]);
-const isIn = (view: SeasonCalendarView) => (group: Group) => view === "facilitators" || group.stage === "published";
+const isIn =
+  (view: SeasonCalendarView) =>
+  ({ stage, publicity }: Group) =>
+    view === "facilitators" || (stage === "published" && publicity.beyondMembers !== false);
 
 test("the events of each group's own calendar, each once, with the zones that they are in", () => {
   fc.assert(
@@ -67,6 +70,7 @@ test("strangers see neither who leads nor what it is about", () => {
       const marked: Group = {
         ...group,
         stage: "published",
+        publicity: { ...group.publicity, beyondMembers: true },
         title: "MARKTITLE",
         people: { facilitators: [{ id: "a", name: "MARKNAME", email: "MARKMAIL@example.org" }] },
         sessions: group.sessions.map((session) => ({ ...session, theme: "MARKTHEME" })),

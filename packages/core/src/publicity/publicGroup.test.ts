@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolvePlanOrThrow } from "../group/index.js";
+import { type Group, resolvePlanOrThrow } from "../group/index.js";
+import { seasonCalendarPart } from "../ical/index.js";
 import { addDays, type LocalDate, weekdayOf } from "../kernel/index.js";
 import { en } from "../locale/en.js";
 import { goodPlans } from "../rule-examples/index.js";
@@ -10,11 +11,17 @@ import { publicGroup, publicityText, registrationOn } from "./index.js";
 
 const day = fc.integer({ min: -400, max: 800 }).map((days) => addDays("2027-01-01", days));
 
+const published = (draft: Group): Group => ({
+  ...draft,
+  stage: "published",
+  publicity: { ...draft.publicity, beyondMembers: true },
+});
+
 test("holds the sessions of the days that are asked for, each once, and when they begin", () => {
   fc.assert(
     fc.property(arbitraries.group(), day, day, (draft, one, other) => {
       const [from, to] = [one, other].sort() as [LocalDate, LocalDate];
-      const group = { ...draft, stage: "published" } as const;
+      const group = published(draft);
       const within = group.sessions.filter(({ local: { date } }) => from <= date && date <= to);
       const shown = publicGroup(group, { from, to });
       expect(shown?.sessions.map(({ date, starts, status }) => ({ date, starts, status })) ?? []).toEqual(
@@ -34,7 +41,7 @@ test("registration opens, is open, goes on while there is room, and closes: each
   const order = ["opens", "open", "if-room", "closed"];
   fc.assert(
     fc.property(arbitraries.group(), (draft) => {
-      const shown = publicGroup({ ...draft, stage: "published" });
+      const shown = publicGroup(published(draft));
       for (const session of shown?.sessions.slice(0, 3) ?? []) {
         if (shown === undefined) return;
         const days = Array.from({ length: 500 }, (_, index) => addDays(session.date, index - 400));
@@ -49,6 +56,19 @@ test("registration opens, is open, goes on while there is room, and closes: each
     }),
     { numRuns: 40 },
   );
+});
+
+test("a group that is told of to members alone is in no list for strangers, and in no calendar of many", () => {
+  const plan = goodPlans["closed-group"];
+  const told = (beyondMembers: boolean | undefined) => {
+    const group = resolvePlanOrThrow({ ...plan, publicity: { ...plan.publicity, beyondMembers } });
+    return [publicGroup(group) !== undefined, seasonCalendarPart(group, en, { view: "public" }).events !== ""];
+  };
+  expect([undefined, true, false].map(told)).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+  ]);
 });
 
 test("a group whose address is told only to those who come is told of by its town", () => {

@@ -1,5 +1,5 @@
 import type { Format } from "../format/index.js";
-import { everyone, type Group, meetingLanguage, roomOf, type Session } from "../group/index.js";
+import { everyone, type Group, isForStrangers, meetingLanguage, roomOf, type Session } from "../group/index.js";
 import {
   addDays,
   type Brand,
@@ -80,7 +80,8 @@ export interface PublicDays {
 }
 
 /**
- * A group as strangers may see it in a list of many; nothing of a draft, nor of a group without a session on those days. It holds
+ * A group as strangers may see it in a list of many; nothing of a draft, of a group that is told of to members alone (`beyondMembers:
+ * false`), or of one without a session on those days. It holds
  * nobody's name or address, no theme of a session, no meeting link, and the title only where the plan lets publicity name the condition.
  *
  * @example
@@ -97,7 +98,7 @@ export interface PublicDays {
 export function publicGroup(group: Group, days: PublicDays = {}): PublicGroup | undefined {
   checkGiven("days", days, { from: "day?", to: "day?" });
   const { from, to } = days;
-  if (group.stage !== "published") return undefined;
+  if (!isForStrangers(group)) return undefined;
   const sessions = group.sessions.filter(
     ({ local: { date } }) => (from === undefined || date >= from) && (to === undefined || date <= to),
   );

@@ -58,8 +58,9 @@ const likely = fc
     required: fc.boolean(),
     time: fc.constantFrom("09:00", "18:15", "23:30"),
     cancelled: fc.subarray(["s1", "s2"]),
+    beyondMembers: fc.constantFrom(undefined, true, false),
   })
-  .map(({ start: days, other, interval, count, language, required, time, cancelled }) => {
+  .map(({ start: days, other, interval, count, language, required, time, cancelled, beyondMembers }) => {
     const start = addDays("2027-01-04", days);
     const on = other === undefined ? {} : { weekdays: [...new Set([weekdayOf(start), other])] };
     return resolvePlanOrThrow(
@@ -69,6 +70,7 @@ const likely = fc
         stage: "published",
         informationPage: "https://example.org/group",
         registration: { required },
+        publicity: { beyondMembers },
         venue: { kind: "in-person", place: "Library, Example Street 1", accessible: true },
         schedule: {
           start,
@@ -110,6 +112,7 @@ describe("of any group", () => {
     expect([...seen.misfits].toSorted()).toEqual([
       "draft",
       "later",
+      "members",
       "no-place",
       "not-open",
       "not-weekly",
@@ -228,6 +231,7 @@ describe("an example", () => {
 
   it.each([
     [{ stage: "draft" }, ["draft"]],
+    [{ publicity: { beyondMembers: false } }, ["members"]],
     [{ ...minimalPlan("closed-group"), stage: "published", venue: plan.venue }, ["not-open", "not-weekly"]],
     [{ informationPage: undefined }, ["registration"]],
     [{ venue: { kind: "online" } }, ["online"]],

@@ -28,6 +28,8 @@ export interface MeetingGuideMeeting {
 export type MeetingGuideMisfit =
   /** The plan is a draft still. */
   | { readonly why: "draft" }
+  /** It is told of to members alone. */
+  | { readonly why: "members" }
   /** Not everyone may come. */
   | { readonly why: "not-open" }
   /** It is not held every week. */

@@ -27,6 +27,7 @@ export const publishingTexts: PublishingTexts = {
     register: "Please register beforehand on the group's page.",
     misfits: {
       draft: "The plan is still a draft.",
+      members: "The plan says that only members are told of it: publicity.beyondMembers.",
       "not-open": "It is for those who have been chosen: the feed has meetings to which anyone may come.",
       "not-weekly": "It is not held every week.",
       over: "It has no coming session.",

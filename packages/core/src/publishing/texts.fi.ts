@@ -28,6 +28,7 @@ export const publishingTexts: PublishingTexts = {
     register: "Ilmoittaudu etukäteen ryhmän sivulla.",
     misfits: {
       draft: "Suunnitelma on vielä luonnos.",
+      members: "Suunnitelman mukaan ryhmästä kerrotaan vain jäsenille: publicity.beyondMembers.",
       "not-open": "Ryhmään otetaan vain valitut, ja syötteessä on tapaamisia, joihin kuka tahansa voi tulla.",
       "not-weekly": "Ryhmä ei tapaa joka viikko.",
       over: "Tulevia tapaamisia ei ole.",

@@ -27,6 +27,7 @@ export const publishingTexts: PublishingTexts = {
     register: "Anmäl dig på förhand på gruppens sida.",
     misfits: {
       draft: "Planen är ännu ett utkast.",
+      members: "Enligt planen berättas om gruppen bara för medlemmar: publicity.beyondMembers.",
       "not-open": "Gruppen är för dem som har valts ut, och i flödet finns träffar som vem som helst får komma till.",
       "not-weekly": "Gruppen träffas inte varje vecka.",
       over: "Den har ingen kommande träff.",

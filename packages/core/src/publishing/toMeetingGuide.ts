@@ -87,9 +87,10 @@ export function toMeetingGuide(
 }
 
 function misfitsOf(group: Group): readonly MeetingGuideMisfit[] {
-  const { stage, format, membership, venue, registration, informationPage } = group;
+  const { stage, publicity, format, membership, venue, registration, informationPage } = group;
   return [
     ...(stage === "draft" ? [{ why: "draft" } as const] : []),
+    ...(publicity.beyondMembers === false ? [{ why: "members" } as const] : []),
     ...(format === "closed-group" || membership === "closed" ? [{ why: "not-open" } as const] : []),
     ...(venue.kind === "online" ? [{ why: "online" } as const] : []),
     ...(venue.kind !== "online" && roomOf(group) === undefined ? [{ why: "no-place" } as const] : []),

@@ -51,7 +51,10 @@ test("every group that is public has its line in the contents and its entry, in 
       const page = bookletOf(marked, words);
       expect(bookletOf(marked.toReversed(), words)).toEqual(page);
       expect(JSON.stringify(page)).not.toMatch(/qqmark|undefined/i);
-      const shown = some.filter(({ stage, sessions }) => stage === "published" && sessions.length > 0);
+      const shown = some.filter(
+        ({ stage, publicity, sessions }) =>
+          stage === "published" && publicity.beyondMembers !== false && sessions.length > 0,
+      );
       const [, , ...entries] = page.layout?.panels ?? [];
       const headings = entries.map(([first]) => first?.kind === "heading" && first.text);
       const lines = page.blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(([name]) => name) : []));

@@ -14,7 +14,11 @@ import { finderStyle } from "./finderStyle.js";
 
 const today = "2027-01-10";
 const languages: readonly PageWords[] = [fi, sv, en];
-const published = (group: Group): Group => ({ ...group, stage: "published" });
+const published = (group: Group): Group => ({
+  ...group,
+  stage: "published",
+  publicity: { ...group.publicity, beyondMembers: true },
+});
 const entryOf = (group: Group) =>
   publicityCalendarEntry(group, { calendar: (one) => toCalendarOrThrow(one, catalogue, { view: "public" }) });
 const finderOf = (groups: readonly Group[], words = en, site?: string) =>
@@ -44,7 +48,10 @@ test("every group that is public is there once, and no other, whatever order the
       const html = finderOf(groups, words);
       expect(finderOf([...groups].reverse(), words)).toBe(html);
       const keys = groups
-        .filter(({ stage, sessions }) => stage === "published" && sessions.length > 0)
+        .filter(
+          ({ stage, publicity, sessions }) =>
+            stage === "published" && publicity.beyondMembers !== false && sessions.length > 0,
+        )
         .map(({ id, organiser }) => `${id}.${organiser.namespace}`);
       const there = [...html.matchAll(/<article id="([^"]*)"/g)].map(([, key]) => key);
       expect(there.sort()).toEqual(keys.sort());

@@ -12,7 +12,11 @@ const today = "2027-01-10";
 const groups = [goodPlans["closed-group"], goodPlans["open-meetings"], goodPlans["single-event"]].map((plan) =>
   resolvePlanOrThrow(plan, undefined, { today }),
 );
-const published = (group: Group): Group => ({ ...group, stage: "published" });
+const published = (group: Group): Group => ({
+  ...group,
+  stage: "published",
+  publicity: { ...group.publicity, beyondMembers: true },
+});
 const pageOf = (some: readonly Group[], words = en) =>
   publicityCalendarPage(
     some.flatMap(
