@@ -110,6 +110,7 @@ describe("of any group", () => {
     );
     expect(seen.fits).toBeGreaterThan(20);
     expect([...seen.misfits].toSorted()).toEqual([
+      "closed",
       "draft",
       "later",
       "members",
@@ -227,6 +228,15 @@ describe("an example", () => {
     const on = (today: LocalDate) => toMeetingGuide(group, fi, { today }).meeting;
     expect(on("2027-03-09")).toMatchObject({ day: 2, time: "18:00", end_time: "19:30" });
     expect(on("2027-03-10")).toMatchObject({ day: 4, time: "17:00", end_time: "18:00" });
+  });
+
+  it("nobody is led to a registration that is over", () => {
+    const group = resolved({ membership: "replenished", registration: { opens: "2027-02-01", closes: "2027-03-08" } });
+    const on = (today: LocalDate) => toMeetingGuide(group, fi, { today }).misfits.map(({ why }) => why);
+    expect([on("2027-03-08"), on("2027-03-09")]).toEqual([[], ["closed"]]);
+    expect(
+      toMeetingGuide(resolved({ registration: { required: false } }), fi, { today: "2027-03-09" }).misfits,
+    ).toEqual([]);
   });
 
   it.each([

@@ -43,4 +43,6 @@ export type MeetingGuideMisfit =
   /** It is not known where it meets. */
   | { readonly why: "no-place" }
   /** One has to register, and there is no page that tells how. */
-  | { readonly why: "registration" };
+  | { readonly why: "registration" }
+  /** One had to register for all sessions together, and that is over. */
+  | { readonly why: "closed" };

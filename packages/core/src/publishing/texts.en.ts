@@ -35,6 +35,7 @@ export const publishingTexts: PublishingTexts = {
       online: "It meets online: the feed would tell everyone the link.",
       "no-place": "Its place is not known.",
       registration: "One registers for it, and it has no page that tells how: informationPage.",
+      closed: "Registration has closed.",
     },
   },
 };

@@ -36,6 +36,7 @@ export const publishingTexts: PublishingTexts = {
       online: "Ryhmä tapaa verkossa, ja syöte kertoisi linkin kaikille.",
       "no-place": "Ryhmän paikkaa ei tiedetä.",
       registration: "Ryhmään ilmoittaudutaan, mutta sillä ei ole sivua, joka kertoo miten: informationPage.",
+      closed: "Ilmoittautuminen on päättynyt.",
     },
   },
 };

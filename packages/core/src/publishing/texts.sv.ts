@@ -35,6 +35,7 @@ export const publishingTexts: PublishingTexts = {
       online: "Gruppen träffas på nätet, och flödet skulle berätta länken för alla.",
       "no-place": "Gruppens plats är inte känd.",
       registration: "Man anmäler sig till gruppen, men den har ingen sida som berättar hur: informationPage.",
+      closed: "Anmälningstiden är slut.",
     },
   },
 };

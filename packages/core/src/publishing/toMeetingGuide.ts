@@ -12,6 +12,7 @@ import {
 import {
   addDays,
   type LocalDate,
+  laterOf,
   localTimeOf,
   minutesOfDay,
   roomKey,
@@ -78,7 +79,11 @@ export function toMeetingGuide(
   const stretch = next && stretchOf(group, today);
   const days = stretch && weekdaysOf(stretch);
   const place = roomOf(group, next);
-  const lasting = [...misfitsOf(group), ...rhythmMisfits(next, days)];
+  const lasting = [
+    ...misfitsOf(group),
+    ...(next === undefined ? [] : closed(group, today)),
+    ...rhythmMisfits(next, days),
+  ];
   // Of a group that never fits it is idle to tell when it would come in.
   const misfits = lasting.length > 0 ? lasting : farOff(next, today);
   if (misfits.length > 0 || stretch === undefined || days === undefined || place === undefined) return { misfits };
@@ -96,6 +101,11 @@ function misfitsOf(group: Group): readonly MeetingGuideMisfit[] {
     ...(venue.kind !== "online" && roomOf(group) === undefined ? [{ why: "no-place" } as const] : []),
     ...(registration.required && informationPage === undefined ? [{ why: "registration" } as const] : []),
   ];
+}
+
+function closed({ registration: { required, period } }: Group, today: LocalDate): readonly MeetingGuideMisfit[] {
+  if (!required || period.by !== "series") return [];
+  return laterOf(period.closes, period.lateUntil ?? period.closes) < today ? [{ why: "closed" }] : [];
 }
 
 function rhythmMisfits(next: Session | undefined, days: readonly Weekday[] | undefined): readonly MeetingGuideMisfit[] {
