@@ -7,7 +7,6 @@ export const standIns = [
   { find: /^.*\/html-entities\.js$/, replacement: standIn("html-entities") },
   { find: /^.*\/mime-types\.js$/, replacement: standIn("mime-types") },
   { find: /^entities\/decode$/, replacement: standIn("entities-decode") },
-  { find: /^linkify-it$/, replacement: standIn("linkify-it") },
   { find: /^\.\/nlp\/index$/, replacement: standIn("rrule-nlp") },
   { find: /^decode-named-character-reference$/, replacement: standIn("decode-named-character-reference") },
 ];

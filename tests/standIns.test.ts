@@ -1,10 +1,12 @@
 // Why: what stands in a bundle for tables of others has to give what they give.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 import { type BuildOptions, build } from "esbuild";
+import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
 import { decodeNamedCharacterReference } from "../scripts/standIns/decode-named-character-reference.mjs";
-import { withStandIns } from "../scripts/standIns.mjs";
+import { standIns, withStandIns } from "../scripts/standIns.mjs";
 import { root } from "../scripts/workspace.mjs";
 
 // The table that another package brings.
@@ -12,6 +14,16 @@ const { characterEntities }: { characterEntities: Readonly<Record<string, string
   join(root, "node_modules/character-entities/index.js")
 );
 const names = Object.keys(characterEntities);
+
+test("what something else stands for is asked for by others' packages alone, and by nothing of ours", () => {
+  const sources = globSync(["packages/*/src/**/*.{ts,tsx}"], { cwd: root });
+  expect(sources.length).toBeGreaterThan(1000);
+  const asked = sources.flatMap((file) => {
+    const specifiers = [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import\()\s*"([^"]+)"/g)];
+    return specifiers.map(([, specifier = ""]) => ({ file, specifier }));
+  });
+  expect(asked.filter(({ specifier }) => standIns.some(({ find }) => find.test(specifier)))).toEqual([]);
+});
 
 test("every name of a sign means the sign that Markdown's own table has for it, and no other word means one", () => {
   expect(names.length).toBeGreaterThan(2000);
