@@ -38,8 +38,9 @@ export async function seasonChanges(request: SeasonChangesRequest): Promise<Seas
   const { before, after, language, today } = request;
   const words = await wordsIn(language);
   const groupsOf = async (files: readonly File[]): Promise<readonly Group[]> =>
-    (await ofEachGroup({ files, language, today }, (group) => group)).flatMap((one) =>
-      one.kind === "group" ? [one.value] : [],
+    // What people are told of a change is in their group's language.
+    (await ofEachGroup({ files, language, today }, (group, { spoken }) => ({ ...group, language: spoken }))).flatMap(
+      (one) => (one.kind === "group" ? [one.value] : []),
     );
   const diff = diffSeasons(await groupsOf(before), await groupsOf(after), { today: localDay(today) });
   return {
