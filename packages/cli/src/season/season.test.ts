@@ -559,6 +559,13 @@ describe("where the page for everyone will lie on the web", () => {
     expect(written("public.ics")).toBe(all);
   });
 
+  it("is told of one calendar, where no group is public", async () => {
+    const folder = folderOf({ "a.yaml": planText({ stage: "stage: draft" }) });
+    const page = join(folderOf({}), "find.html");
+    const { stderr } = await callPiiri(["season", folder, ...site, "-o", page, "--language", "en"]);
+    expect(stderr).toContain("One calendar is beside it.");
+  });
+
   it("writes nothing where a file that somebody else wrote lies in place of a calendar", async () => {
     const web = folderOf({ "walkers.example.org.ics": "ours" });
     const { exitCode, stderr } = await callPiiri(["season", folderOf(good), ...site, "-o", join(web, "find.html")]);

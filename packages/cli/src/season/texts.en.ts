@@ -13,7 +13,8 @@ export const seasonTexts: SeasonCommandTexts = {
   endsBeforeItBegins: "--to is before --from. Change them round.",
   siteNeeds:
     "--site: give the https address of the folder in which the page will lie (https://example.org/groups), with --for public and -o FILE.html. Calendars are written beside that file.",
-  beside: (count) => `${count} calendars are beside it. Put all of these files into one folder on your site.`,
+  beside: (count) =>
+    `${count === 1 ? "One calendar is" : `${count} calendars are`} beside it. Put all of these files into one folder on your site.`,
   bothDays:
     "Give both --from and --to, and dates between them are suggested. Without them the plan's own dates stay, and facilitators are suggested.",
   notInGuide: (count) =>

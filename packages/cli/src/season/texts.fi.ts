@@ -15,7 +15,8 @@ export const seasonTexts: SeasonCommandTexts = {
   endsBeforeItBegins: "--to on ennen päivää --from. Vaihda ne.",
   siteNeeds:
     "--site: anna sen kansion https-osoite, johon sivu tulee (https://example.org/ryhmat), ja lisäksi --for public ja -o TIEDOSTO.html. Kalenterit kirjoitetaan sen tiedoston viereen.",
-  beside: (count) => `Sen vieressä on ${count} kalenteria. Laita kaikki nämä tiedostot samaan kansioon sivustollenne.`,
+  beside: (count) =>
+    `Sen vieressä on ${count === 1 ? "yksi kalenteri" : `${count} kalenteria`}. Laita kaikki nämä tiedostot samaan kansioon sivustollenne.`,
   bothDays:
     "Anna sekä --from että --to, niin ehdotan päiviä niiden väliltä. Ilman niitä suunnitelman omat päivät pysyvät, ja ehdotan ohjaajia.",
   notInGuide: (count) =>

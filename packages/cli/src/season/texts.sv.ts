@@ -13,7 +13,8 @@ export const seasonTexts: SeasonCommandTexts = {
   endsBeforeItBegins: "--to är före --from. Byt plats på dem.",
   siteNeeds:
     "--site: ge https-adressen till mappen där sidan kommer att finnas (https://example.org/grupper), och dessutom --for public och -o FIL.html. Kalendrarna skrivs bredvid den filen.",
-  beside: (count) => `Bredvid den finns ${count} kalendrar. Lägg alla de här filerna i samma mapp på er webbplats.`,
+  beside: (count) =>
+    `Bredvid den finns ${count === 1 ? "en kalender" : `${count} kalendrar`}. Lägg alla de här filerna i samma mapp på er webbplats.`,
   bothDays:
     "Ge både --from och --to, så föreslås dagar mellan dem. Utan dem står planens egna dagar fast, och gruppledare föreslås.",
   notInGuide: (count) =>

@@ -129,6 +129,20 @@ describe("what strangers must not see", () => {
   });
 });
 
+test.each([
+  ["cancelled", "Cancelled."],
+  ["postponed", "Postponed, the new date is told later."],
+] as const)("of a group whose sessions are all %s that is told, whether one registers or walks in", (status, told) => {
+  for (const group of examples) {
+    const sessions = group.sessions.map((session) => ({ ...session, status }));
+    for (const required of [true, false]) {
+      const html = shownIn(finderOf([{ ...group, sessions, registration: { ...group.registration, required } }]));
+      expect(html).toContain(`<p>${told}</p>`);
+      expect(html).not.toMatch(/Registration has closed|no need to register/);
+    }
+  }
+});
+
 test("the page may run its own script and style, and fetch nothing; nothing that a plan says becomes markup", () => {
   const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   expect(finderSecurity).toContain(`script-src ${hash(finderScript)}; style-src ${hash(finderStyle)};`);

@@ -1,6 +1,7 @@
 import type { LocalDate } from "@piiri/core";
 import { type PublicSession, registrationOn } from "@piiri/core/publicity";
 import { match } from "ts-pattern";
+import { capitalised } from "../page/capitalised.js";
 import type { PageWords } from "../page/words.js";
 import type { PublicityCalendarEntry } from "../publicity/publicityCalendarEntry.js";
 import { answersOf, choiceInWords } from "./answersOf.js";
@@ -19,6 +20,10 @@ export function nextOf({ sessions }: PublicityCalendarEntry): PublicSession {
   const [first] = sessions;
   if (first === undefined) throw new Error("a public group has a session");
   return sessions.find(isHeld) ?? first;
+}
+
+function waits({ sessions }: PublicityCalendarEntry): boolean {
+  return sessions.some(({ status }) => status === "postponed");
 }
 
 function isHeld({ status }: PublicSession): boolean {
@@ -77,13 +82,13 @@ export function languageOf(entry: PublicityCalendarEntry, words: PageWords): str
     .join();
 }
 
-/** How one comes: to the next session that one can still come to. */
+/** How one comes: to the next session that one can still come to; where none is held, that. */
 export function howToCome(entry: PublicityCalendarEntry, today: LocalDate, words: PageWords): string {
   const texts = words.pages.finder;
   const { date } = words.dates;
-  const states = entry.sessions
-    .filter(isHeld)
-    .map((session) => ({ session, registration: registrationOn(today, entry, session) }));
+  const held = entry.sessions.filter(isHeld);
+  if (held.length === 0) return `${capitalised(texts[waits(entry) ? "postponed" : "cancelled"], words)}.`;
+  const states = held.map((session) => ({ session, registration: registrationOn(today, entry, session) }));
   const found = states.find(({ registration }) => registration.state !== "closed");
   if (found === undefined) return texts.closed;
   const { session, registration } = found;
