@@ -10,6 +10,7 @@ import {
   type LocalTime,
   localTimeOf,
   minutesOfDay,
+  type TimeZone,
   type Weekday,
   weekdayOf,
   weekdays,
@@ -61,6 +62,8 @@ export interface PublicGroup {
   readonly place?: string | undefined;
   readonly accessible?: boolean | undefined;
   readonly themes: readonly string[];
+  /** In which zone the times are, where it is not the practice's usual one. */
+  readonly timeZone?: TimeZone | undefined;
   /** When these sessions begin. */
   readonly weekdays: readonly Weekday[];
   readonly dayParts: readonly DayPart[];
@@ -103,7 +106,7 @@ export function publicGroup(group: Group, days: PublicDays = {}): PublicGroup | 
     ({ local: { date } }) => (from === undefined || date >= from) && (to === undefined || date <= to),
   );
   if (sessions.length === 0) return undefined;
-  const { id, organiser, publicName, publicity, registration } = group;
+  const { id, organiser, publicName, publicity, registration, schedule, profile } = group;
   const { name, forWhom, description, format, isOngoing, isForClose, page } = publicityFacts(group);
   return {
     key: `${id}.${organiser.namespace}` as PublicGroupKey,
@@ -118,6 +121,7 @@ export function publicGroup(group: Group, days: PublicDays = {}): PublicGroup | 
     isForClose,
     ...whereIs(group, sessions),
     themes: [...new Set(publicity.themes)],
+    timeZone: schedule.timeZone === profile.timeZone.value ? undefined : schedule.timeZone,
     ...whenIs(group, sessions),
     registers: registration.required,
     page,

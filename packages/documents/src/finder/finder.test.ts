@@ -1,12 +1,20 @@
 import { createHash } from "node:crypto";
-import { type Group, resolvePlanOrThrow } from "@piiri/core";
+import { type Group, resolvePlanOrThrow, type TimeZone } from "@piiri/core";
 import { toCalendarOrThrow } from "@piiri/core/ical";
 import { en as catalogue } from "@piiri/core/locale/en";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { arbitraries } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { finderHtml, type PageWords, publicityCalendarEntry } from "../index.js";
+import {
+  bookletPage,
+  finderHtml,
+  type PageWords,
+  type PublicityCalendarEntry,
+  publicityCalendarEntry,
+  publicityCalendarPage,
+  toHtml,
+} from "../index.js";
 import { en, fi, sv } from "../words.fixtures.js";
 import { finderScript } from "./finderScript.js";
 import { finderSecurity } from "./finderSecurity.js";
@@ -127,6 +135,17 @@ describe("what strangers must not see", () => {
     expect(html(first?.email?.toUpperCase())).toContain(`mailto:${email}`);
     expect(html("ask@example.org")).toContain("mailto:ask@example.org");
   });
+});
+
+test("times of another zone are told with the town whose clock they are by, so that none is taken for one's own", () => {
+  const plan = goodPlans["closed-group"];
+  const [own, other] = [undefined, "America/New_York" as TimeZone].map((timeZone) =>
+    published(resolvePlanOrThrow({ ...plan, schedule: { ...plan.schedule, timeZone } }, undefined, { today })),
+  ) as [Group, Group];
+  const entries = [entryOf(other) as PublicityCalendarEntry];
+  const pages = [bookletPage(entries, en, { today }), publicityCalendarPage(entries, en, { today })];
+  for (const told of [finderOf([other]), ...pages.map(toHtml)]) expect(told).toMatch(/\d\d:\d\d \(New York time\)/);
+  expect(shownIn(finderOf([own]))).not.toMatch(/\d\d:\d\d \(/);
 });
 
 test.each([

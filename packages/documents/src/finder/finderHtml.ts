@@ -155,7 +155,7 @@ function facts(entry: PublicityCalendarEntry, { today }: Made, words: PageWords)
   const list = (some: typeof sessions) =>
     h(
       "ul.when",
-      some.map((session) => h("li", whenIs(session, words))),
+      some.map((session) => h("li", whenIs(entry, session, words))),
     );
   const address = page === undefined ? undefined : leadsTo({ text: page, address: page });
   const more = isOpen(entry, today) ? names.more : names.page;

@@ -47,6 +47,7 @@ export const finderTexts: FinderTexts = {
   moreSessions: (count) => `${count} more sessions`,
   cancelled: "cancelled",
   postponed: "postponed, the new date is told later",
+  clock: (town) => `${town} time`,
   opens: (date) => `Registration opens ${date}.`,
   closes: (date) => `Register by ${date}.`,
   ifThereIsRoom: (until) => `You can still join if there is room. Register by ${until}.`,

@@ -47,6 +47,7 @@ export const finderTexts: FinderTexts = {
   moreSessions: (count) => `Vielä ${count} tapaamista`,
   cancelled: "peruttu",
   postponed: "lykätty, uusi päivä kerrotaan myöhemmin",
+  clock: (town) => `kellonaika: ${town}`,
   opens: (date) => `Ilmoittautuminen alkaa ${date}.`,
   closes: (date) => `Ilmoittaudu viimeistään ${date}.`,
   ifThereIsRoom: (until) => `Mukaan pääsee vielä, jos tilaa on. Ilmoittaudu viimeistään ${until}.`,

@@ -47,6 +47,7 @@ export const finderTexts: FinderTexts = {
   moreSessions: (count) => `${count} träffar till`,
   cancelled: "inställd",
   postponed: "uppskjuten, det nya datumet meddelas senare",
+  clock: (town) => `tiden i ${town}`,
   opens: (date) => `Anmälan börjar ${date}.`,
   closes: (date) => `Anmäl dig senast ${date}.`,
   ifThereIsRoom: (until) => `Du kan ännu komma med om det finns plats. Anmäl dig senast ${until}.`,

@@ -23,6 +23,8 @@ export interface FinderTexts {
   readonly moreSessions: (count: number) => string;
   readonly cancelled: string;
   readonly postponed: string;
+  /** By which town's clock times are, where it is another one than usual. */
+  readonly clock: (town: string) => string;
   readonly opens: (date: string) => string;
   readonly closes: (date: string) => string;
   readonly ifThereIsRoom: (until: string) => string;

@@ -3,6 +3,7 @@ import { type PublicSession, registrationOn } from "@piiri/core/publicity";
 import { match } from "ts-pattern";
 import { capitalised } from "../page/capitalised.js";
 import type { PageWords } from "../page/words.js";
+import { clockOf } from "../publicity/clockOf.js";
 import type { PublicityCalendarEntry } from "../publicity/publicityCalendarEntry.js";
 import { answersOf, choiceInWords } from "./answersOf.js";
 
@@ -39,22 +40,22 @@ export function whatFor(
   return { own, ours: isForClose ? `${kinds[format]} ${forClose}` : kinds[format] };
 }
 
-/** A session's day and hours, and whether it is held. */
-export function whenIs(session: PublicSession, words: PageWords): string {
+/** A session's day and hours, by whose clock where that is not the usual one, and whether it is held. */
+export function whenIs(entry: PublicityCalendarEntry, session: PublicSession, words: PageWords): string {
   const told = words.dates.dateTime(session.date, session.starts);
-  return `${told}–${words.dates.time(session.ends).replace(/^\D+/, "")}${notHeld(session, words)}`;
+  return `${told}–${words.dates.time(session.ends).replace(/^\D+/, "")}${clockOf(entry, words)}${notHeld(session, words)}`;
 }
 
 /** Every session in a few lines: the hours once, where they are the usual ones. */
 export function whenAll(entry: PublicityCalendarEntry, words: PageWords): string {
   const [first] = entry.sessions;
-  if (first === undefined || entry.sessions.length === 1) return whenIs(nextOf(entry), words);
+  if (first === undefined || entry.sessions.length === 1) return whenIs(entry, nextOf(entry), words);
   const days = entry.sessions.map((session) =>
     session.starts === first.starts && session.ends === first.ends
       ? words.dates.date(session.date) + notHeld(session, words)
-      : whenIs(session, words),
+      : whenIs(entry, session, words),
   );
-  return `${hours(first, words)}: ${days.join(", ")}`;
+  return `${hours(first, words)}${clockOf(entry, words)}: ${days.join(", ")}`;
 }
 
 function hours({ starts, ends }: PublicSession, { dates: { time } }: PageWords): string {

@@ -5,6 +5,7 @@ import { capitalised } from "../page/capitalised.js";
 import { fileName } from "../page/fileName.js";
 import type { Block, Cell, Page } from "../page/page.js";
 import type { PageWords } from "../page/words.js";
+import { clockOf } from "./clockOf.js";
 import type { PublicityCalendarEntry, PublicityCalendarSession } from "./publicityCalendarEntry.js";
 import type { PublicityCalendarTexts } from "./texts.js";
 
@@ -76,7 +77,7 @@ export function publicityCalendarPage(
     const { time, dateTime } = words.dates;
     const ends = time(session.ends).replace(/^\D+/, "");
     return [
-      `${dateTime(session.date, session.starts)}–${ends}`,
+      `${dateTime(session.date, session.starts)}–${ends}${clockOf(entry, words)}`,
       entry.page === undefined ? name : { text: name, address: entry.page },
       entry.organiser,
       whereIs(entry, texts),
