@@ -1,5 +1,5 @@
-import { stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { Language, LocalDate } from "@piiri/core";
 import type { LeftOut } from "@piiri/core/report";
 import { Option } from "commander";
@@ -134,6 +134,16 @@ async function writeBeside(
   const { writeOutput } = await import("../output/ownOutputs.js");
   for (const { name, content } of files) await writeOutput(invocation, name, content);
   invocation.tell(texts.beside(files.length));
+  const older = await calendarsOfBefore(files);
+  if (older.length > 0) invocation.tell(texts.older(older));
+}
+
+/** Calendars in the folder of groups that are not on the page: whoever has subscribed to one still reads it. */
+async function calendarsOfBefore(files: readonly FileBeside[]): Promise<readonly string[]> {
+  const now = new Set(files.map(({ name }) => basename(name)));
+  const [folder = "."] = files.map(({ name }) => dirname(name));
+  const there = await readdir(folder);
+  return there.filter((name) => /^[a-z0-9-]+\.[a-z0-9.-]+\.ics$/.test(name) && !now.has(name)).sort();
 }
 
 /** The way of looking that was asked for; its form, what it is for, and that they go together are told before anything is read. */

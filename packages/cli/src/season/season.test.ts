@@ -559,6 +559,15 @@ describe("where the page for everyone will lie on the web", () => {
     expect(written("public.ics")).toBe(all);
   });
 
+  it("is told of calendars of groups that are no longer on the page, which people could still subscribe to", async () => {
+    const folder = folderOf(good);
+    const page = join(folderOf({}), "find.html");
+    const told = async () => (await callPiiri(["season", folder, ...site, "-o", page, "--language", "en"])).stderr;
+    expect(await told()).not.toContain("Other calendars");
+    writeFileSync(join(folder, "spring/walkers.yaml"), planText({ stage: "stage: draft" }));
+    expect(await told()).toContain("Other calendars are in the folder: walkers.example.org.ics. If their groups");
+  });
+
   it("is told of one calendar, where no group is public", async () => {
     const folder = folderOf({ "a.yaml": planText({ stage: "stage: draft" }) });
     const page = join(folderOf({}), "find.html");

@@ -15,6 +15,8 @@ export const seasonTexts: SeasonCommandTexts = {
     "--site: give the https address of the folder in which the page will lie (https://example.org/groups), with --for public and -o FILE.html. Calendars are written beside that file.",
   beside: (count) =>
     `${count === 1 ? "One calendar is" : `${count} calendars are`} beside it. Put all of these files into one folder on your site.`,
+  older: (files) =>
+    `Other calendars are in the folder: ${files.join(", ")}. If their groups are no longer on the page, delete them, on your site too.`,
   bothDays:
     "Give both --from and --to, and dates between them are suggested. Without them the plan's own dates stay, and facilitators are suggested.",
   notInGuide: (count) =>

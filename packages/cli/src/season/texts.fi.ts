@@ -17,6 +17,8 @@ export const seasonTexts: SeasonCommandTexts = {
     "--site: anna sen kansion https-osoite, johon sivu tulee (https://example.org/ryhmat), ja lisäksi --for public ja -o TIEDOSTO.html. Kalenterit kirjoitetaan sen tiedoston viereen.",
   beside: (count) =>
     `Sen vieressä on ${count === 1 ? "yksi kalenteri" : `${count} kalenteria`}. Laita kaikki nämä tiedostot samaan kansioon sivustollenne.`,
+  older: (files) =>
+    `Kansiossa on muitakin kalentereita: ${files.join(", ")}. Jos niiden ryhmät eivät enää ole sivulla, poista ne, myös sivustoltanne.`,
   bothDays:
     "Anna sekä --from että --to, niin ehdotan päiviä niiden väliltä. Ilman niitä suunnitelman omat päivät pysyvät, ja ehdotan ohjaajia.",
   notInGuide: (count) =>

@@ -15,6 +15,8 @@ export const seasonTexts: SeasonCommandTexts = {
     "--site: ge https-adressen till mappen där sidan kommer att finnas (https://example.org/grupper), och dessutom --for public och -o FIL.html. Kalendrarna skrivs bredvid den filen.",
   beside: (count) =>
     `Bredvid den finns ${count === 1 ? "en kalender" : `${count} kalendrar`}. Lägg alla de här filerna i samma mapp på er webbplats.`,
+  older: (files) =>
+    `I mappen finns också andra kalendrar: ${files.join(", ")}. Om deras grupper inte längre finns på sidan, ta bort dem, också från er webbplats.`,
   bothDays:
     "Ge både --from och --to, så föreslås dagar mellan dem. Utan dem står planens egna dagar fast, och gruppledare föreslås.",
   notInGuide: (count) =>

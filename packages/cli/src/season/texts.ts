@@ -18,6 +18,8 @@ export interface SeasonCommandTexts {
   /** Calendars were written beside the page. */
   readonly beside: (count: number) => string;
   /** Suggestions of dates need both days. */
+  /** Calendars of groups that are no longer on the page. */
+  readonly older: (files: readonly string[]) => string;
   readonly bothDays: string;
   /** What is said of one folder of plans beside another. */
   readonly diff: {
