@@ -23,6 +23,8 @@ export interface ToldSeasonChange {
   readonly publicName: string;
   /** How many sessions of a group that is gone are still in people's calendars. */
   readonly toCome: number;
+  /** What the group is now, where it was not so before. */
+  readonly stage?: Group["stage"] | undefined;
   readonly follows: Omit<Follows, "findings"> | undefined;
   /** What the review says now and did not say before. */
   readonly findings: readonly ToldFinding[];
@@ -57,9 +59,11 @@ async function told(change: SeasonChange, words: Words, today: string): Promise<
   }
   const before = change.kind === "changed" ? change.before : undefined;
   const findings = newlyFound(before, change.after).filter(({ severity }) => severity !== "info");
+  const stage = before === undefined || before.stage === change.after.stage ? undefined : change.after.stage;
+  const isOtherwise = change.kind === "changed" && (change.diff.changes.length > 0 || stage === undefined);
   return {
-    ...{ kind, group, publicName: change.after.publicName, toCome: 0 },
-    follows: change.kind === "changed" ? await toldFollows(change, words) : undefined,
+    ...{ kind, group, publicName: change.after.publicName, toCome: 0, stage },
+    follows: isOtherwise ? await toldFollows(change, words) : undefined,
     findings: findings.map((finding) => toldFinding(finding, words, today)),
   };
 }

@@ -77,7 +77,7 @@ function asData({ words }: Invocation, { change, findings }: Looked) {
     group,
     publicName,
     ...(change.kind === "gone" && { toCome: change.toCome }),
-    ...(change.kind === "changed" && change.diff),
+    ...(change.kind === "changed" && { stage: stageNow(change), ...change.diff }),
     findings: findings.map(({ ruleId, severity, path, ...finding }) => ({
       ruleId,
       severity,
@@ -100,6 +100,30 @@ async function asText(
   return `${[...parts, texts.diff.counts(counts, unchanged)].join("\n\n")}\n`;
 }
 
+/** What else is otherwise is told where something is. */
+function tellChanged(
+  change: Changed,
+  words: Invocation["words"],
+  messages: MessageCommandTexts,
+  { diff: say }: SeasonCommandTexts,
+): readonly string[] {
+  const { diff, before, after } = change;
+  const stage = stageNow(change);
+  return [
+    ...(stage === undefined ? [] : [say.stages[stage]]),
+    ...(diff.changes.length > 0 || stage === undefined
+      ? tellDiff(diff, before, { group: after, words }, messages)
+      : []),
+  ];
+}
+
+type Changed = SeasonChange & { readonly kind: "changed" };
+
+/** Whether a group is published or a draft, where it was not so before. */
+function stageNow({ before, after }: Changed): Group["stage"] | undefined {
+  return before.stage === after.stage ? undefined : after.stage;
+}
+
 function partOf(
   { words }: Invocation,
   { change, findings }: Looked,
@@ -110,8 +134,7 @@ function partOf(
   const lines = {
     new: () => [],
     gone: () => (change.kind === "gone" && change.toCome.length > 0 ? [texts.diff.toCome(change.toCome.length)] : []),
-    changed: () =>
-      change.kind === "changed" ? tellDiff(change.diff, change.before, { group: change.after, words }, messages) : [],
+    changed: () => (change.kind === "changed" ? tellChanged(change, words, messages, texts) : []),
   }[change.kind]();
   return [
     `${group.publicName} (${change.group}): ${texts.diff.kinds[change.kind]}`,

@@ -494,6 +494,15 @@ describe("one state of a season beside another", () => {
     ]);
   });
 
+  it("tells that a draft was published, also where nothing else is otherwise", async () => {
+    const [draft, now] = [folderOf({ "a.yaml": planText() }), folderOf({ "a.yaml": planText({ stage: published }) })];
+    const { stdout } = await callPiiri(["season", "diff", draft, now, "--language", "en"]);
+    expect(stdout).toContain("changed\n  The group is published now.\n");
+    expect(stdout).not.toContain("The plans are the same");
+    const data = JSON.parse((await callPiiri(["season", "diff", now, draft, "--json"])).stdout);
+    expect(data.groups).toMatchObject([{ kind: "changed", stage: "draft", changes: [] }]);
+  });
+
   it("of the same folder twice is nothing", async () => {
     const folder = old();
     const { exitCode, stdout } = await callPiiri(["season", "diff", folder, folder, "--language", "en"]);

@@ -24,6 +24,7 @@ export const seasonTexts: SeasonCommandTexts = {
   formatsOf: (purpose, formats) => `--for ${purpose}: for --format, give one of these: ${formats.join(", ")}.`,
   diff: {
     kinds: { new: "new", gone: "no longer there", changed: "changed" },
+    stages: { published: "The group is published now.", draft: "The group is a draft again." },
     toCome: (count) =>
       `${count === 1 ? "One session is" : `${count} sessions are`} still in people's calendars. Do not delete the plan: cancel the sessions, so that people are told.`,
     finding: (message) => `Review: ${message}`,

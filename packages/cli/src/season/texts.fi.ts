@@ -26,6 +26,7 @@ export const seasonTexts: SeasonCommandTexts = {
   formatsOf: (purpose, formats) => `--for ${purpose}: anna valitsimelle --format jokin näistä: ${formats.join(", ")}.`,
   diff: {
     kinds: { new: "uusi", gone: "ei enää mukana", changed: "muuttunut" },
+    stages: { published: "Ryhmä on nyt julkaistu.", draft: "Ryhmä on taas luonnos." },
     toCome: (count) =>
       `${count === 1 ? "Yksi tapaaminen on" : `${count} tapaamista on`} yhä ihmisten kalentereissa. Älä poista suunnitelmaa, vaan peru tapaamiset, jotta ihmiset saavat tiedon.`,
     finding: (message) => `Tarkistus: ${message}`,

@@ -24,6 +24,7 @@ export const seasonTexts: SeasonCommandTexts = {
   formatsOf: (purpose, formats) => `--for ${purpose}: ange något av dessa för --format: ${formats.join(", ")}.`,
   diff: {
     kinds: { new: "ny", gone: "inte längre med", changed: "ändrad" },
+    stages: { published: "Gruppen är nu publicerad.", draft: "Gruppen är ett utkast igen." },
     toCome: (count) =>
       `${count === 1 ? "En träff finns" : `${count} träffar finns`} ännu i människors kalendrar. Ta inte bort planen, utan ställ in träffarna, så att människor får veta det.`,
     finding: (message) => `Granskning: ${message}`,

@@ -1,3 +1,4 @@
+import type { Group } from "@piiri/core";
 import type { SeasonChange } from "@piiri/core/change";
 import type { SeasonPurpose } from "./seasonPurpose.js";
 
@@ -24,6 +25,8 @@ export interface SeasonCommandTexts {
   /** What is said of one folder of plans beside another. */
   readonly diff: {
     readonly kinds: Readonly<Record<SeasonChange["kind"], string>>;
+    /** What a group is now that was something else. */
+    readonly stages: Readonly<Record<Group["stage"], string>>;
     /** Sessions of a group that is gone, which people still have in their calendars. */
     readonly toCome: (count: number) => string;
     readonly finding: (message: string) => string;

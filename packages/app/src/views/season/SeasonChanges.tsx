@@ -104,7 +104,7 @@ function outcome(compared: ComparedSeasons, { changes: say, noPlans }: SeasonVie
 }
 
 function OneChange({ change, say }: { readonly change: ToldSeasonChange; readonly say: SeasonViewTexts }) {
-  const { kind, group, publicName, toCome, follows, findings } = change;
+  const { kind, group, publicName, toCome, stage, follows, findings } = change;
   return (
     <section aria-label={`${publicName} (${group})`}>
       <h2>
@@ -113,6 +113,7 @@ function OneChange({ change, say }: { readonly change: ToldSeasonChange; readonl
       <p>
         <small>{group}</small>
       </p>
+      {stage !== undefined && <p>{say.changes.stages[stage]}</p>}
       {toCome > 0 && <p class="finding warning">{say.changes.toCome(toCome)}</p>}
       {follows !== undefined && <FollowsView follows={{ ...follows, findings: [] }} isOthers />}
       {findings.length > 0 && (

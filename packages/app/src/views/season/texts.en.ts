@@ -65,6 +65,7 @@ export const seasonTexts: SeasonViewTexts = {
     mendFirst:
       "Nothing was compared: the group of a plan that is missing would look new or gone. Mend these plans first.",
     kinds: { new: "new", gone: "not there any more", changed: "changed" },
+    stages: { published: "The group is published now.", draft: "The group is a draft again." },
     toCome: (count) =>
       `${count === 1 ? "1 session is" : `${count} sessions are`} still in people's calendars. Put the plan back and cancel the sessions, so that people learn of it.`,
     found: "The review says now:",

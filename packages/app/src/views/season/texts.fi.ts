@@ -68,6 +68,7 @@ export const seasonTexts: SeasonViewTexts = {
     mendFirst:
       "Vertailua ei tehty: puuttuvan suunnitelman ryhmä näyttäisi uudelta tai poistuneelta. Korjaa ensin nämä suunnitelmat.",
     kinds: { new: "uusi", gone: "ei enää mukana", changed: "muuttunut" },
+    stages: { published: "Ryhmä on nyt julkaistu.", draft: "Ryhmä on taas luonnos." },
     toCome: (count) =>
       `${count === 1 ? "Yksi tapaaminen on" : `${count} tapaamista on`} yhä ihmisten kalentereissa. Palauta suunnitelma ja peru tapaamiset, niin ihmiset saavat tiedon.`,
     found: "Tarkistus sanoo nyt:",

@@ -68,6 +68,7 @@ export const seasonTexts: SeasonViewTexts = {
     mendFirst:
       "Inget jämfördes: en grupp vars plan fattas skulle se ny eller borttagen ut. Rätta först de här planerna.",
     kinds: { new: "ny", gone: "inte längre med", changed: "ändrad" },
+    stages: { published: "Gruppen är nu publicerad.", draft: "Gruppen är ett utkast igen." },
     toCome: (count) =>
       `${count === 1 ? "En träff finns" : `${count} träffar finns`} ännu i människors kalendrar. Ta tillbaka planen och ställ in träffarna, så får människor veta det.`,
     found: "Granskningen säger nu:",

@@ -1,3 +1,4 @@
+import type { Group } from "@piiri/core";
 import type { SeasonChange } from "@piiri/core/change";
 import type { SeasonCalendarView } from "@piiri/core/ical";
 
@@ -53,6 +54,8 @@ export interface SeasonViewTexts {
     /** Nothing is compared while a plan is missing: its group would look new or gone. */
     readonly mendFirst: string;
     readonly kinds: Readonly<Record<SeasonChange["kind"], string>>;
+    /** What a group is now that was something else. */
+    readonly stages: Readonly<Record<Group["stage"], string>>;
     /** Sessions of a group that is gone, which people still have in their calendars. */
     readonly toCome: (count: number) => string;
     readonly found: string;
