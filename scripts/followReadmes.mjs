@@ -8,7 +8,11 @@ import { transformSync } from "esbuild";
 export function toldToInstall(/** @type {string} */ project, /** @type {string[]} */ names) {
   const texts = names.map((name) => readFileSync(join(project, "node_modules", name, "README.md"), "utf8"));
   return [
-    ...new Set(texts.flatMap((text) => [...text.matchAll(/`npm install ([@a-z][\w/-]*)`/g)].map(([, name]) => name))),
+    ...new Set(
+      texts.flatMap((text) =>
+        [...text.matchAll(/`npm install ([@a-z][\w/. -]*)`/g)].flatMap(([, told]) => told.split(" ")),
+      ),
+    ),
   ];
 }
 

@@ -7,6 +7,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { runShownCommands, toldToInstall, writeReadmes } from "../followReadmes.mjs";
 import { root } from "../workspace.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "piiri-rehearsal-"));
@@ -17,6 +18,9 @@ const registry = `http://127.0.0.1:${port}/`;
 const npmrc = join(scratch, "npmrc");
 writeFileSync(npmrc, `//127.0.0.1:${port}/:_authToken=rehearsal\n`);
 const environment = { ...process.env, NPM_CONFIG_USERCONFIG: npmrc, PIIRI_IS_SET_UP: undefined };
+const installedNames = ["@piiri/core", "@piiri/documents", "@piiri/adapters-forms", "@piiri/adapters-email"].concat(
+  ...["@piiri/adapters-graph", "piiri"],
+);
 let server;
 
 try {
@@ -31,6 +35,7 @@ try {
   const { version } = JSON.parse(readFileSync(join(copy, "packages/core/package.json"), "utf8"));
   for (const [manager, install] of Object.entries(managers(version)))
     step(`a blank project by ${manager}`, () => tryIn(manager, install));
+  step("follow each README there", () => followReadmes(join(scratch, "npm")));
   step("npm has nothing to say of what it installed", () => run("npm", ["ls", "--all"], join(scratch, "npm")));
   for (const [runtime, words] of Object.entries(runtimes()))
     step(`the same by ${runtime}`, () => runBy(words, join(scratch, "npm")));
@@ -95,9 +100,7 @@ log: { type: stdout, level: warn }
 }
 
 function managers(version) {
-  const ours = ["@piiri/core", "@piiri/documents", "@piiri/adapters-forms", "@piiri/adapters-email"]
-    .concat("@piiri/adapters-graph", "piiri")
-    .map((name) => `${name}@${version}`);
+  const ours = installedNames.map((name) => `${name}@${version}`);
   const here = ["--registry", registry, ...ours];
   return {
     npm: ["npm", ["install", "--no-audit", "--no-fund", "--engine-strict", ...here]],
@@ -133,6 +136,20 @@ function tryIn(manager, [command, words]) {
   cpSync(join(root, "scripts/release/try.mjs"), join(project, "try.mjs"));
   cpSync(join(root, "examples/plans/closed-group.yaml"), join(project, "plan.yaml"));
   runBy([process.execPath], project);
+}
+
+/** What the READMEs of the installed packages show: its code compiles as strictly as there is, and runs; its commands do as they say. */
+function followReadmes(project) {
+  const further = toldToInstall(project, installedNames);
+  if (further.length > 0) run("npm", ["install", "--no-audit", "--no-fund", ...further], project);
+  const files = writeReadmes(project, installedNames);
+  const compilerOptions = { module: "nodenext", target: "es2022", strict: true, noEmit: true, types: [] };
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  run(process.execPath, [join(root, "node_modules/typescript-native/bin/tsc"), "-p", project], project);
+  for (const file of files) run(process.execPath, [file], project);
+  const folder = join(scratch, "typed");
+  cpSync(join(root, "examples/plans"), folder, { recursive: true });
+  for (const name of installedNames) runShownCommands(project, name, folder);
 }
 
 /** The libraries and the command, each at its work. */
