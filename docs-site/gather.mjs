@@ -101,8 +101,10 @@ class Shown {
     const target = normalize(join(dirname(source), path)).replace(/\/$/, "");
     const end = fragment === undefined ? "" : placeOf(`#${fragment}`);
     const page = pageAt(target);
-    if (page !== undefined)
-      return `/${addressOf(languageOf(page, target, source, language), page.slug).replace(/\.md$/, "")}${end}`;
+    if (page !== undefined) {
+      const to = languageOf({ page, target, source, language, isPlace: fragment !== undefined });
+      return `/${addressOf(to, page.slug).replace(/\.md$/, "")}${end}`;
+    }
     if (!existsSync(join(root, target))) throw new Error(`${source}: there is no ${url}`);
     return this.#fileAddress(target);
   }
@@ -137,10 +139,14 @@ function pageAt(/** @type {string} */ path) {
   return pages.find((page) => languages.some((each) => page[each] === path || page[each] === `${path}/README.md`));
 }
 
-/** A link from one translation to another leads there; any other stays in the reader's language. */
-function languageOf(page, target, source, language) {
+/**
+ * A link from one translation to another leads there, and so does one to a place within a page, since each translation has places of
+ * its own; any other stays in the reader's language.
+ */
+function languageOf({ page, target, source, language, isPlace }) {
   const written = languages.find((each) => page[each] === target) ?? "en";
-  return pageAt(source) === page ? written : language;
+  const isElsewhere = isPlace && page[language] !== undefined;
+  return pageAt(source) === page || isElsewhere ? written : language;
 }
 
 function addressOf(/** @type {Language} */ language, /** @type {string} */ slug) {

@@ -36,14 +36,6 @@ it("a link to a file of the repository leads to one", () => {
 });
 
 it("a link to a place on another page leads to a heading of it", () => {
-  const slug = (heading: string) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[`*]|\]\([^)]*\)|\[/g, "")
-      .replaceAll(/[\s"'’“”:;,.!?()…–/&=+]+/g, "-")
-      .replaceAll(/^-+|-+$/g, "");
-  const headingsOf = (path: string) =>
-    [...readFileSync(path, "utf8").matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = ""]) => slug(heading));
   const wrong = ["README.md", "README.fi.md", "README.sv.md", ...sources].flatMap((source) =>
     [...readFileSync(join(root, source), "utf8").matchAll(/\]\(([^)\s:]*?)#([^)\s]+)\)/g)].flatMap(
       ([, path = "", place = ""]) => {
@@ -72,3 +64,37 @@ it("the site's pages are gathered with links that lead somewhere, and say so whe
     "format: closed-group",
   );
 });
+
+it("in each language a link to a place within a page leads to a heading of the page that is opened", () => {
+  const folder = mkdtempSync(join(tmpdir(), "piiri-site-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  gatherPages(folder);
+  const wrong = languages.flatMap((language) =>
+    pages.flatMap(({ slug: name }) => {
+      const source = join(folder, language === "en" ? "" : language, `${name}.md`);
+      const links = [...readFileSync(source, "utf8").matchAll(/\]\((\/[^)\s#]+)#([^)\s]+)\)/g)];
+      return links.flatMap(([, address = "", place = ""]) => {
+        const target = join(folder, `${address}.md`);
+        return existsSync(target) && headingsOf(target).includes(slug(place))
+          ? []
+          : [`${language}/${name}: ${address}#${place}`];
+      });
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** A heading's place on the site, which writes it without dots and rings. */
+function slug(heading: string): string {
+  return heading
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replaceAll(/[`*]|\]\([^)]*\)|\[/g, "")
+    .replaceAll(/[\s"'’“”:;,.!?()…–/&=+]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+}
+
+function headingsOf(path: string): readonly string[] {
+  return [...readFileSync(path, "utf8").matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = ""]) => slug(heading));
+}
