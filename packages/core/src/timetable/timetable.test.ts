@@ -156,6 +156,15 @@ describe("at any time, also on the nights on which the clocks change", () => {
     );
   });
 
+  it("talks it over when all that was planned is done, also where that is more than there is time for", () => {
+    const agenda = [
+      { parts: ["welcome"], minutes: 30 },
+      { parts: ["theme"], minutes: 100 },
+    ];
+    const group = groupOf("closed-group", { start: "2027-03-01", time: "18:00", duration: 120 }, { agenda });
+    expect(read(group).slice(-2)).toEqual(["18:30–20:10 theme", "20:10–20:25 reflection"]);
+  });
+
   it("has the segments of the agenda in their order, the first at the session's time", () => {
     fc.assert(
       fc.property(anyGroup, (group) => {

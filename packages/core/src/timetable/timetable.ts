@@ -48,14 +48,15 @@ export type TimetableRow =
  */
 export function timetable(group: Group, session: Session): readonly TimetableRow[] {
   const { preparation, admission, reflection } = group.facilitation;
-  const { duration } = session;
+  // Where more is planned than there is time for, it is talked over when that is done.
+  const end = placeSegments(session.agenda).reduce((latest, { to }) => Math.max(latest, to), session.duration);
   const row = (kind: "preparation" | "admission" | "reflection" | "gap", from: number, to: number): TimetableRow[] =>
     to > from ? [{ kind, ...between(group, session, from, to) }] : [];
   return [
     ...row("preparation", -preparation, -admission),
     ...row("admission", -admission, 0),
     ...segmentRows(group, session, row),
-    ...row("reflection", duration, duration + reflection),
+    ...row("reflection", end, end + reflection),
   ];
 }
 
