@@ -9,7 +9,7 @@ import { goodPlans } from "@piiri/core/rule-examples";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { mediansOf, printRatios } from "./measure.mjs";
 
-const goal = 1.1;
+const goal = 1.4;
 const people = 1000;
 const group = resolvePlanOrThrow(goodPlans["closed-group"]);
 const joinUrl = "https://teams.example.org/l/meetup-join/19";

@@ -9,7 +9,7 @@ import { goodPlans } from "@piiri/core/rule-examples";
 import Papa from "papaparse";
 import { mediansOf, printGrowth, printRatios } from "./measure.mjs";
 
-const goal = 7.5;
+const goal = 6.5;
 const memoryGoal = 150;
 const group = resolvePlanOrThrow(goodPlans["closed-group"]);
 const { timeZone } = group.schedule;
