@@ -1,8 +1,8 @@
 // Why: a season in which everything goes wrong is the one in which somebody needs this. Told once from beginning to end, in Finnish.
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { acceptingMail } from "./testing/acceptingMail.fixtures.js";
+import { beforeAll, expect, test } from "vitest";
+import { takingMail } from "./testing/acceptingMail.fixtures.js";
 import { callPiiri } from "./testing/callPiiri.js";
 import { temporaryFolder } from "./testing/temporaryFolder.js";
 
@@ -13,13 +13,8 @@ const environment = { PIIRI_KEY: "kuusitoista kirjainta tai enemmän" };
 /** Whoever registered; nothing of them may be told anywhere. */
 const participants = /@osallistuja\.test|Osallistuja \d/;
 
-const taken: string[] = [];
-let close = async () => {};
-let smtp = "";
-beforeAll(async () => {
-  const server = await acceptingMail(({ to }) => taken.push(...to));
-  smtp = `smtp://${server.host}`;
-  close = server.close;
+const { taken, smtp } = await takingMail();
+beforeAll(() => {
   cpSync(join(examples, "plans/closed-group.yaml"), at("ryhma.yaml"));
   const rows = Array.from(
     { length: 13 },
@@ -27,7 +22,6 @@ beforeAll(async () => {
   );
   writeFileSync(at("ilmoittautumiset.csv"), `Aikaleima;Nimi;Sähköposti\n${rows.join("\n")}\n`);
 });
-afterAll(() => close());
 
 /** Calls the command on a day, and sees that it speaks Finnish and names nobody who registered. */
 async function piiri(day: string, ...words: readonly string[]) {

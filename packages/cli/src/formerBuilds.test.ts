@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { acceptingMail } from "./testing/acceptingMail.fixtures.js";
+import { describe, expect, it, test } from "vitest";
+import { takingMail } from "./testing/acceptingMail.fixtures.js";
 import { callPiiri } from "./testing/callPiiri.js";
 import { temporaryFolder } from "./testing/temporaryFolder.js";
 
@@ -12,15 +12,7 @@ const former = fileURLToPath(new URL("../fixtures/former", import.meta.url));
 const builds = readdirSync(former, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 const people = 6;
 
-const taken: string[] = [];
-let close = async () => {};
-let smtp = "";
-beforeAll(async () => {
-  const server = await acceptingMail(({ to }) => taken.push(...to));
-  smtp = `smtp://${server.host}`;
-  close = server.close;
-});
-afterAll(() => close());
+const { taken, smtp } = await takingMail();
 
 /** A copy of what a build wrote, and the command in it. */
 function opened(build: string, part: string) {

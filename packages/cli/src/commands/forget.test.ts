@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
-import { acceptingMail } from "../testing/acceptingMail.fixtures.js";
+import { beforeEach, describe, expect, it, test } from "vitest";
+import { takingMail } from "../testing/acceptingMail.fixtures.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
 
@@ -21,15 +21,7 @@ const registrations = `Timestamp,Name,Email\n${people.join("\n")}\n`;
 const cancelled = "Timestamp,Email,Event\n2026-12-28 10:00:00,MARK-a@participants.test,cancelled\n";
 const environment = { PIIRI_KEY: "sixteen letters at least" };
 
-const taken: string[] = [];
-let close = async () => {};
-let smtp = "";
-beforeAll(async () => {
-  const server = await acceptingMail(({ to }) => taken.push(...to));
-  smtp = `smtp://${server.host}`;
-  close = server.close;
-});
-afterAll(() => close());
+const { taken, smtp } = await takingMail();
 beforeEach(() => {
   taken.length = 0;
 });

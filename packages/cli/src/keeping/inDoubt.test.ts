@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { acceptingMail } from "../testing/acceptingMail.fixtures.js";
+import { beforeEach, describe, expect, it } from "vitest";
+import { takingMail } from "../testing/acceptingMail.fixtures.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
 
@@ -20,15 +20,7 @@ const plan = {
 const row = (n: number) => `2026-12-0${n + 1} 10:00:00,MARKNAME ${n},person-${n}@participants.test`;
 const table = (rows: readonly string[]) => `Timestamp,Name,Email\n${rows.join("\n")}\n`;
 
-const taken: string[] = [];
-let close = async () => {};
-let smtp = "";
-beforeAll(async () => {
-  const server = await acceptingMail(({ to }) => taken.push(...to));
-  smtp = `smtp://${server.host}`;
-  close = server.close;
-});
-afterAll(() => close());
+const { taken, smtp } = await takingMail();
 beforeEach(() => {
   taken.length = 0;
 });

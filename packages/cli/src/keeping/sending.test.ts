@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { acceptingMail } from "../testing/acceptingMail.fixtures.js";
+import { describe, expect, it } from "vitest";
+import { takingMail } from "../testing/acceptingMail.fixtures.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
 
@@ -27,15 +27,7 @@ const plan = JSON.stringify({
 });
 const registrations = `Timestamp,Name,Email\n${Array.from({ length: people }, (_, n) => `2027-02-${10 + n} 10:00:00,Example ${n},person-${n}@participants.test`).join("\n")}\n`;
 
-const taken: string[] = [];
-let close = async () => {};
-let smtp = "";
-beforeAll(async () => {
-  const server = await acceptingMail(({ to }) => taken.push(...to));
-  smtp = `smtp://${server.host}`;
-  close = server.close;
-});
-afterAll(() => close());
+const { taken, smtp } = await takingMail();
 
 let folders = 0;
 

@@ -1,4 +1,5 @@
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import { afterAll } from "vitest";
 
 /** A mail as a server took it. */
 export interface AcceptedMail {
@@ -31,4 +32,12 @@ export async function acceptingMail(
   });
   const { port } = server.server.address() as { readonly port: number };
   return { host: `127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** For all tests of a file: a mail server that takes everything, its address, and to whom it took something. */
+export async function takingMail(): Promise<{ readonly taken: string[]; readonly smtp: string }> {
+  const taken: string[] = [];
+  const { host, close } = await acceptingMail(({ to }) => taken.push(...to));
+  afterAll(() => close());
+  return { taken, smtp: `smtp://${host}` };
 }

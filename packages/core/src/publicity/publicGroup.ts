@@ -1,4 +1,3 @@
-import type { Format } from "../format/index.js";
 import { everyone, type Group, isForStrangers, meetingLanguage, roomOf, type Session } from "../group/index.js";
 import {
   addDays,
@@ -17,7 +16,7 @@ import {
 } from "../kernel/index.js";
 import { partOfDay } from "../people/index.js";
 import { isHeld } from "../series/index.js";
-import { publicityFacts } from "./publicityFacts.js";
+import { type PublicityFacts, publicityFacts } from "./publicityFacts.js";
 
 /** A session as strangers may see it. */
 export interface PublicSession {
@@ -37,25 +36,20 @@ export interface PublicSession {
 /** The identity of a group that is public. Only `publicGroup` gives it, so that nothing else comes into a list for strangers. */
 export type PublicGroupKey = Brand<string, "public-group">;
 
+/** Of what the public may know of a group, that which a list of many tells too. */
+type ListedFacts = Pick<
+  PublicityFacts,
+  "name" | "forWhom" | "description" | "organiser" | "format" | "isOngoing" | "isForClose" | "venue"
+>;
+
 /** A group as strangers may see it in a list of many: little enough to hold ten thousand of them. */
-export interface PublicGroup {
+export interface PublicGroup extends ListedFacts {
   /** The group's identity: `walkers.example.org`. */
   readonly key: PublicGroupKey;
   /** The neutral name. */
   readonly publicName: string;
-  /** The name by which people look for it: the neutral one, or the title where the plan lets publicity name the condition. */
-  readonly name: string;
-  /** For whom it is, where that may be named. */
-  readonly forWhom?: string | undefined;
-  readonly description?: string | undefined;
-  readonly organiser: string;
   /** In which language people meet (BCP 47). */
   readonly language: string;
-  readonly format: Format;
-  readonly isOngoing: boolean;
-  /** Whether those close to the participants may come too. */
-  readonly isForClose: boolean;
-  readonly venue: "online" | "in-person" | "hybrid";
   /** The town or area; nothing online. */
   readonly area?: string | undefined;
   /** The rooms in which these sessions are held; mostly it is one. */
