@@ -46,17 +46,12 @@ function byNameWhereInDoubt(kind: SeasonFinding["kind"], { key, person }: Season
   return { key: kind === "maybe-one-person" ? `${person.name} · ${person.association}`.toLowerCase() : key };
 }
 
-/** What overlaps directly or by way of others, found by asking each of each until nothing more is found. */
+/** What overlaps directly or by way of others, found by asking each of each. */
 function linked<Item>(items: readonly Item[], touch: (one: Item, other: Item) => boolean): readonly Item[][] {
-  let runs = items.map((item) => [item]);
-  for (let before = -1; before !== runs.length; ) {
-    before = runs.length;
-    for (const one of runs) {
-      const other = runs.find((each) => each !== one && each.some((a) => one.some((b) => touch(a, b))));
-      if (other === undefined) continue;
-      runs = [...runs.filter((each) => each !== one && each !== other), [...one, ...other]];
-      break;
-    }
+  let runs: readonly Item[][] = [];
+  for (const item of items) {
+    const touched = runs.filter((run) => run.some((each) => touch(each, item)));
+    runs = [...runs.filter((run) => !touched.includes(run)), [...touched.flat(), item]];
   }
   return runs.filter(({ length }) => length > 1);
 }

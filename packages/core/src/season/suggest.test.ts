@@ -8,7 +8,7 @@ import { sv } from "../locale/sv.js";
 import type { Person } from "../people/index.js";
 import { type GroupPlan, parsePlanOrThrow } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
-import { seasonGroup, seasonOf, suggestPlaces, tellReason } from "./index.js";
+import { type Season, type SeasonGroup, seasonGroup, seasonOf, suggestPlaces, tellReason } from "./index.js";
 import { crowdedGroup } from "./season.fixtures.js";
 import { seasonPerson } from "./seasonPerson.js";
 
@@ -47,8 +47,18 @@ function placed(group: Group, start: LocalDate, time: LocalTime, facilitators: r
  * What speaks against it, reckoned from the season as a whole with the group in it; nothing where it must not be. None of it
  * is shared with what makes suggestions.
  */
-function judged(group: Group, others: readonly Group[]): number | undefined {
+function judgeAmong(others: readonly Group[]): (group: Group) => number | undefined {
   const around = others.map((other) => seasonGroup(other));
+  const before = seasonOf(around).loads;
+  return (group) => judged(group, others, around, before);
+}
+
+function judged(
+  group: Group,
+  others: readonly Group[],
+  around: readonly SeasonGroup[],
+  before: Season["loads"],
+): number | undefined {
   const own = seasonGroup(group);
   const { findings } = seasonOf([...around, own]);
   const mine = findings.filter((finding) => "groups" in finding && finding.groups.some(({ key }) => key === own.key));
@@ -75,7 +85,6 @@ function judged(group: Group, others: readonly Group[]): number | undefined {
       finding.kind === "busy-weeks" ? finding.weeks.map((week) => ({ ...week, ...finding.person })) : [],
     )
     .filter(({ week, key }) => mondays.has(week) && team.some((each) => each.key === key)).length;
-  const before = seasonOf(around).loads;
   const led = team.reduce((sum, { key }) => sum + (before.find(({ person }) => person.key === key)?.sessions ?? 0), 0);
   const count = (is: (session: Group["sessions"][number]) => boolean) => group.sessions.filter(is).length;
   const hours = (time: LocalTime) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
@@ -117,6 +126,10 @@ function hinders(plans: readonly Group[], group: Group): boolean {
     );
 }
 
+function isWithin(group: Group | undefined, from: LocalDate, to: LocalDate): boolean {
+  return group?.sessions.every(({ local }) => local.date >= from && local.date <= to) ?? false;
+}
+
 function subsets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   const [first, ...others] = items;
   if (first === undefined) return [[]];
@@ -139,18 +152,16 @@ describe("suggestions", () => {
             .map(({ key, person }) => [key, person]),
         );
         for (const person of named) pool.delete(seasonPerson(person, group.organiser.name).key);
+        const judged = judgeAmong(others);
+        const most = Math.max(named.length, group.format === "closed-group" ? 2 : 3);
+        const teams = subsets([...pool.values()])
+          .map((some) => [...named, ...some])
+          .filter(({ length }) => length <= most);
         const all = Array.from({ length: days + 15 }, (_, day) => addDays(from, day))
           .flatMap((start) => times.map((time) => [start, time] as const))
-          .flatMap(([start, time]) =>
-            subsets([...pool.values()]).map((some) => placed(group, start, time, [...named, ...some])),
-          )
-          .filter((each) => each !== undefined)
-          .filter(({ sessions }) => sessions.every(({ local }) => local.date >= from && local.date <= to))
-          .filter(
-            ({ people, format }) =>
-              people.facilitators.length <= Math.max(named.length, format === "closed-group" ? 2 : 3),
-          )
-          .flatMap((each) => judged(each, others) ?? []);
+          .filter(([start, time]) => isWithin(placed(group, start, time, named), from, to))
+          .flatMap(([start, time]) => teams.map((team) => placed(group, start, time, team)))
+          .flatMap((each) => (each && judged(each)) ?? []);
         const found = suggestPlaces(group, { season, between: { from, to }, times });
         expect(found.length > 0).toBe(all.length > 0);
         for (const { start, time, team, points, reasons } of found) {
@@ -160,7 +171,7 @@ describe("suggestions", () => {
             time,
             team.map(({ person }) => person),
           )!;
-          expect(judged(each, others)).toBe(points);
+          expect(judged(each)).toBe(points);
           expect(reasons.reduce((sum, reason) => sum + reason.points, 0)).toBe(points);
         }
         if (found[0] === undefined) return;
