@@ -1,6 +1,8 @@
+import type { TopicTexts } from "../rule.js";
 import { ethicsFindings } from "./ethics/texts.en.js";
 import { feedbackFindings } from "./feedback/texts.en.js";
 import { formatFindings } from "./format/texts.en.js";
+import type { guideRules } from "./index.js";
 import { lifecycleFindings } from "./lifecycle/texts.en.js";
 import { organisationFindings } from "./organisation/texts.en.js";
 import { peopleFindings } from "./people/texts.en.js";
@@ -13,7 +15,7 @@ import { sessionFindings } from "./session/texts.en.js";
 import { venueFindings } from "./venue/texts.en.js";
 
 /** What the guide's rules say, topic by topic. */
-export const findingTexts = {
+export const findingTexts: TopicTexts<typeof guideRules> = {
   ...formatFindings,
   ...seriesFindings,
   ...sessionFindings,
