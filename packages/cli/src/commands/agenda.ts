@@ -42,7 +42,7 @@ async function agenda(
     format === "json"
       ? asJson({ ...about(plan.group, session), rows: rowsFor[reader](plan.group, session) })
       : await pageIn(format, pageFor(reader, plan.group, await plan.words.all(), session));
-  await deliverLegibly(invocation, result, plan.words.texts.written.agenda);
+  await deliverLegibly(invocation, result, plan.words.texts.commands.agenda.written);
   return 0;
 }
 

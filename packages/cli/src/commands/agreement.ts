@@ -40,7 +40,7 @@ async function agreement(invocation: Invocation, file: string, given: Options): 
           openPoints: openAssociationPoints(group),
         })
       : await pageIn(format, ({ facilitatorAgreementPage }) => facilitatorAgreementPage(group, all, { person }));
-  await deliverLegibly(invocation, result, words.texts.written.agreement);
+  await deliverLegibly(invocation, result, words.texts.commands.agreement.written);
   return 0;
 }
 

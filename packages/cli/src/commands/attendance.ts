@@ -66,7 +66,7 @@ async function attendance(
     ...(counts.length > 1 ? [texts.attendance.all(counts.length, all)] : []),
   ];
   const result = options.json ? asJson(counts) : `${lines.join("\n")}\n`;
-  await deliver(invocation, result, words.texts.written.attendance);
+  await deliver(invocation, result, words.texts.commands.attendance.written);
   return exitCode;
 }
 

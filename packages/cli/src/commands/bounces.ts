@@ -47,6 +47,6 @@ async function bounces(
         ...{ strangers, others },
       })
     : `${bouncedLines(bounced, intakeTexts, reveal).join("\n")}\n`;
-  await deliver(invocation, result, words.texts.written.bounces, { isPrivate: reveal });
+  await deliver(invocation, result, words.texts.commands.bounces.written, { isPrivate: reveal });
   return people.length + strangers > 0 ? 1 : known.exitCode;
 }

@@ -53,6 +53,6 @@ async function calendar(
     now: `${now.toISOString().slice(0, 19)}Z` as Instant,
   } as CalendarOptions);
   if (written.isErr()) throw new Refusal(tellCalendarProblem(written.error, all));
-  await deliver(invocation, written.value, ownWords.texts.written.calendar, { isPrivate: link !== undefined });
+  await deliver(invocation, written.value, ownWords.texts.commands.calendar.written, { isPrivate: link !== undefined });
   return 0;
 }

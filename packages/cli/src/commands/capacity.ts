@@ -75,7 +75,7 @@ async function capacity(invocation: Invocation, given: Options): Promise<ExitCod
   const text = options.json
     ? asJson({ ...result, capWithinRisk: result.capWithinRisk ?? null })
     : `${lines.join("\n")}\n`;
-  await deliver(invocation, text, words.texts.written.capacity);
+  await deliver(invocation, text, words.texts.commands.capacity.written);
   return exitCode;
 
   async function turnoutOf(

@@ -74,7 +74,7 @@ async function tellChange(
   const today = wallClock(invocation.now, after.group.schedule.timeZone).date;
   const diff = diffGroups(before.group, after.group, { today });
   const result = invocation.options.json ? asJson(diff) : `${tellDiff(diff, before.group, after, texts).join("\n")}\n`;
-  await deliverLegibly(invocation, result, after.words.texts.written.change);
+  await deliverLegibly(invocation, result, after.words.texts.commands.change.written);
   if (diff.problems.length > 0) return 1;
   const raised =
     given.write === true && diff.consequences.needsRevision

@@ -45,7 +45,7 @@ async function check(
   if (faulty.length > 0) return refuse(invocation, result, faulty);
   const [one, ...others] = plans.map(({ words }) => words);
   if (one !== undefined && others.every(({ language }) => language === one.language)) invocation.speak(one);
-  await deliver(invocation, result, invocation.spoken().texts.written.check);
+  await deliver(invocation, result, invocation.spoken().texts.commands.check.written);
   return judge(plans, maxWarnings, invocation);
 }
 

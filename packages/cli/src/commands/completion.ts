@@ -15,6 +15,6 @@ export const declareCompletion: Declare = (command, words, prepare) => {
 };
 
 async function completion(invocation: Invocation, shell: Shell): Promise<ExitCode> {
-  await deliver(invocation, completionScript(shell), invocation.words.texts.written.completion);
+  await deliver(invocation, completionScript(shell), invocation.words.texts.commands.completion.written);
   return 0;
 }

@@ -60,6 +60,6 @@ async function debrief(
         ...(openAnswers && { open }),
       })
     : `${debriefLines(group, found, own, { today, openAnswers }).join("\n")}\n`;
-  await deliver(invocation, result, words.texts.written.debrief);
+  await deliver(invocation, result, words.texts.commands.debrief.written);
   return exitCode;
 }

@@ -33,7 +33,7 @@ async function exercises(invocation: Invocation, id: string | undefined, given: 
     format === "json"
       ? asJson(chosen.map((each) => forPrograms(each, all)))
       : await pageIn(format, ({ exercisesPage }) => exercisesPage(all, chosen));
-  await deliverLegibly(invocation, result, words.texts.written.exercises);
+  await deliverLegibly(invocation, result, words.texts.commands.exercises.written);
   return 0;
 }
 

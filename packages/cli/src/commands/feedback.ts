@@ -114,7 +114,7 @@ async function feedback(
         })
       : await pageIn(format, ({ feedbackPage }) => feedbackPage(group, results, all, { compared, open: shown }));
   tellOtherLanguages(invocation, instrument, all);
-  await deliverLegibly(invocation, result, words.texts.written.feedback, { isPrivate: openAnswers });
+  await deliverLegibly(invocation, result, words.texts.commands.feedback.written, { isPrivate: openAnswers });
   return exitCode;
 }
 

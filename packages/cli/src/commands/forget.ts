@@ -57,7 +57,7 @@ async function forget(
         },
         texts,
       );
-  await deliver(invocation, result, words.texts.written.forget);
+  await deliver(invocation, result, words.texts.commands.forget.written);
   invocation.tell(write ? texts.forgotten : texts.notWritten);
   return 0;
 }

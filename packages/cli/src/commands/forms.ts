@@ -93,7 +93,7 @@ async function forms(
       paperFormPage(blueprint, all, { isNameless: kind in audienceOf || kind === "times" }),
     );
   };
-  await deliverLegibly(invocation, await result(), words.texts.written.forms);
+  await deliverLegibly(invocation, await result(), words.texts.commands.forms.written);
   return 0;
 }
 

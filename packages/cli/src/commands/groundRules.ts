@@ -35,7 +35,7 @@ async function groundRules(invocation: Invocation, file: string, given: Options)
     format === "json"
       ? asJson(forPrograms(group, all.ethics))
       : await pageIn(format, ({ groundRulesPage }) => groundRulesPage(group, reader, all));
-  await deliverLegibly(invocation, result, words.texts.written["ground-rules"]);
+  await deliverLegibly(invocation, result, words.texts.commands["ground-rules"].written);
   return 0;
 }
 

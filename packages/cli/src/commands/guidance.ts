@@ -32,7 +32,7 @@ async function guidance(invocation: Invocation, file: string, given: Options): P
     format === "json"
       ? asJson({ turnTo: group.people.supportInDifficulty ?? null, situations: forPrograms(all) })
       : await pageIn(format, ({ guidancePage }) => guidancePage(group, all));
-  await deliverLegibly(invocation, result, words.texts.written.guidance);
+  await deliverLegibly(invocation, result, words.texts.commands.guidance.written);
   return 0;
 }
 

@@ -46,7 +46,7 @@ async function importCalendar(
   const group = plan.andThen((parsed) => resolvePlan(parsed, profile, { today, ...invocation.own }));
   if (group.isErr()) throw new Refusal(group.error.map((problem) => tellPlacedProblem(problem, all)).join("\n"));
   const result = options.json ? asJson(group.value.plan) : writeDraft(group.value, all);
-  await deliver(invocation, result, (file) => words.texts.written.import(file, `piiri check ${quoted(file)}`));
+  await deliver(invocation, result, (file) => words.texts.commands.import.written(file, `piiri check ${quoted(file)}`));
   const left = tellLeftOut(imported.value.left, all);
   if (left.length > 0) tell(all.imported.leftOut(left));
   return 0;

@@ -96,7 +96,7 @@ async function intake(
         words.catalogue.dates,
         styleOfResult(invocation),
       );
-  await deliverLegibly(invocation, result, words.texts.written.intake, { isPrivate: reveal });
+  await deliverLegibly(invocation, result, words.texts.commands.intake.written, { isPrivate: reveal });
   return read.exitCode;
 }
 

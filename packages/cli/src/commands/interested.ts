@@ -40,6 +40,6 @@ async function interested(invocation: Invocation, file: string, { least, form: n
   const result = options.json
     ? asJson({ ...interest, since: interest.since ?? null, tellBy: interest.tellBy ?? null })
     : `${tellInterest(interest, texts, words.catalogue.dates).join("\n")}\n`;
-  await deliver(invocation, result, words.texts.written.interested);
+  await deliver(invocation, result, words.texts.commands.interested.written);
   return read.rejected.length > 0 ? 1 : 0;
 }

@@ -56,7 +56,7 @@ async function jsonld(invocation: Invocation, file: string, given: Options): Pro
   const plan = await requirePlan(invocation, file, { horizon });
   const text = await textIn(format, invocation, plan, given);
   const result = html ? `<script type="application/ld+json">\n${text}</script>\n` : text;
-  await deliver(invocation, result, plan.words.texts.written.jsonld);
+  await deliver(invocation, result, plan.words.texts.commands.jsonld.written);
   return 0;
 }
 

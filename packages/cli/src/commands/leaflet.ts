@@ -24,6 +24,6 @@ async function leaflet(invocation: Invocation, file: string, given: Options): Pr
   const { group, words } = await requirePlan(invocation, file);
   const all = await words.all();
   const result = await pageIn(format, ({ leafletPage }) => leafletPage(group, all));
-  await deliverLegibly(invocation, result, words.texts.written.leaflet);
+  await deliverLegibly(invocation, result, words.texts.commands.leaflet.written);
   return 0;
 }

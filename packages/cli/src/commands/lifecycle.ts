@@ -37,6 +37,6 @@ async function lifecycle(invocation: Invocation, file: string, given: Options): 
     format === "json"
       ? asJson(jsonLife(life, all))
       : await pageIn(format, ({ lifePage }) => lifePage(group, life, all));
-  await deliverLegibly(invocation, result, words.texts.written.lifecycle);
+  await deliverLegibly(invocation, result, words.texts.commands.lifecycle.written);
   return 0;
 }

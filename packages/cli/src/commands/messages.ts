@@ -107,7 +107,7 @@ async function tellDue(
   const result = invocation.options.json
     ? asJson(due)
     : `${lines.length === 0 ? texts.nothingDue : lines.join("\n")}\n`;
-  await deliver(invocation, result, words.texts.written.messages);
+  await deliver(invocation, result, words.texts.commands.messages.written);
   return 0;
 }
 

@@ -45,7 +45,7 @@ async function newPlan(called: Invocation, given: GroupKind | undefined, options
   );
   if (group.isErr()) throw new Refusal(group.error.map((problem) => told(problem, invocation)).join("\n"));
   const result = invocation.options.json ? asJson(group.value.plan) : writeDraft(group.value, draftWords);
-  await deliver(invocation, result, (file) => words.texts.written.new(file, `piiri check ${quoted(file)}`));
+  await deliver(invocation, result, (file) => words.texts.commands.new.written(file, `piiri check ${quoted(file)}`));
   return 0;
 }
 

@@ -27,7 +27,7 @@ async function next(invocation: Invocation, file: string | undefined): Promise<E
   }
   const { words } = invocation;
   const texts = await textsOf("next", words.language);
-  const written = words.texts.written.next;
+  const written = words.texts.commands.next.written;
   if (plans.length === 0 && !invocation.options.json) {
     await deliverLegibly(invocation, `${texts.begin.join("\n")}\n`, written);
     return 0;
@@ -62,7 +62,7 @@ async function nextOf(invocation: Invocation, file: string): Promise<ExitCode> {
   const result = invocation.options.json
     ? asJson(jsonNext(file, steps, { group, plan, gaps: texts.gaps }, all))
     : textNext(steps, { group, words: all, texts, style: styleOfResult(invocation), plan });
-  await deliverLegibly(invocation, result, words.texts.written.next);
+  await deliverLegibly(invocation, result, words.texts.commands.next.written);
   return 0;
 }
 

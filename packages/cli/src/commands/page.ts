@@ -19,6 +19,6 @@ async function page(invocation: Invocation, { config }: Options): Promise<ExitCo
   const html = await wholePage();
   const isOwn = config !== undefined || options.practice !== undefined;
   const result = isOwn ? (await import("../page/withFederation.js")).withFederation(invocation, html, config) : html;
-  await deliver(invocation, await result, words.texts.written.page);
+  await deliver(invocation, await result, words.texts.commands.page.written);
   return 0;
 }

@@ -33,7 +33,7 @@ async function path(invocation: Invocation, file: string, given: Options): Promi
     format === "json"
       ? asJson({ steps: facilitatorPath(group, { today }).map(forPrograms), openPoints: openAssociationPoints(group) })
       : await pageIn(format, ({ pathPage }) => pathPage(group, all, { today }));
-  await deliverLegibly(invocation, result, words.texts.written.path);
+  await deliverLegibly(invocation, result, words.texts.commands.path.written);
   return 0;
 }
 

@@ -31,7 +31,7 @@ async function poll(invocation: Invocation, file: string, { strict: isStrict }: 
   await deliver(
     invocation,
     options.json ? asJson({ answers, times, unclear }) : forPeople(found, invocation),
-    words.texts.written.poll,
+    words.texts.commands.poll.written,
   );
   return exitCode;
 }

@@ -53,7 +53,7 @@ async function publicity(
       ? asJson(forPrograms(group, all, kinds))
       : await pageIn(format, ({ publicityPage }) => publicityPage(group, all, { kinds }));
   if (qr !== undefined) await writeQr(invocation, group, all, qr);
-  await deliverLegibly(invocation, result, words.texts.written.publicity);
+  await deliverLegibly(invocation, result, words.texts.commands.publicity.written);
   return 0;
 }
 

@@ -43,7 +43,7 @@ async function readiness(invocation: Invocation, file: string, given: Options): 
   const published = { ...plan.group, stage: "published" } as const;
   const findings = reviewGroup(published, { rules }).map(findingWithoutSecrets);
   const result = await inForm(format, plan, readinessOf(plan.group, { rules, findings, known }), invocation);
-  await deliverLegibly(invocation, result, plan.words.texts.written.readiness);
+  await deliverLegibly(invocation, result, plan.words.texts.commands.readiness.written);
   const now = reviewGroup(plan.group, { rules });
   return now.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -47,7 +47,7 @@ async function report(invocation: Invocation, file: string, given: Options): Pro
       ? undefined
       : await readResults(invocation, given.feedback, await textsOf("feedback", words.language));
   const result = await made();
-  await deliverLegibly(invocation, result, words.texts.written.report);
+  await deliverLegibly(invocation, result, words.texts.commands.report.written);
   return 0;
 
   async function made(): Promise<string | Uint8Array> {

@@ -29,11 +29,15 @@ async function tellRules(invocation: Invocation, id: string | undefined): Promis
           invocation,
           style,
         );
-    await deliver(invocation, result, words.texts.written.rules);
+    await deliver(invocation, result, words.texts.commands.rules.written);
     return 0;
   }
   const shown = showRule(ruleOf(id, invocation), words, profile);
-  await deliver(invocation, options.json ? asJson(shown) : page(shown, invocation, style), words.texts.written.rules);
+  await deliver(
+    invocation,
+    options.json ? asJson(shown) : page(shown, invocation, style),
+    words.texts.commands.rules.written,
+  );
   return 0;
 }
 

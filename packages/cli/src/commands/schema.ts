@@ -15,6 +15,10 @@ export const declareSchema: Declare = (command, words, prepare) => {
 };
 
 async function schema(invocation: Invocation, document: (typeof documents)[number] = "plan"): Promise<ExitCode> {
-  await deliver(invocation, await shippedFile(`${document}.schema.json`), invocation.words.texts.written.schema);
+  await deliver(
+    invocation,
+    await shippedFile(`${document}.schema.json`),
+    invocation.words.texts.commands.schema.written,
+  );
   return 0;
 }

@@ -84,7 +84,7 @@ async function season(invocation: Invocation, places: readonly string[], given: 
     const result = await view.result(ownWords, leftOut(seen));
     const beside = filesBeside(invocation, (await view.beside?.(ownWords)) ?? []);
     await keepOthersBeside(invocation, beside);
-    await hand(invocation, result, ownWords.texts.written.season);
+    await hand(invocation, result, ownWords.texts.commands.season.written);
     await writeBeside(invocation, beside, texts);
   };
   const again = ["piiri season", ...places.map(quoted)].join(" ");

@@ -291,7 +291,7 @@ async function tellWhatWould(
   const result = invocation.options.json
     ? asJson(told)
     : `${told.map(({ subject, wouldSend, already }) => texts.wouldSend(subject, wouldSend, already)).join("\n")}\n`;
-  await deliver(invocation, result, invocation.spoken().texts.written.send);
+  await deliver(invocation, result, invocation.spoken().texts.commands.send.written);
 }
 
 async function tellReports(
@@ -314,7 +314,7 @@ async function tellReports(
         })),
       )
     : `${reports.flatMap((report) => textOf(report, texts, isRevealing)).join("\n")}\n`;
-  await deliver(invocation, result, invocation.spoken().texts.written.send, { isPrivate: isRevealing });
+  await deliver(invocation, result, invocation.spoken().texts.commands.send.written, { isPrivate: isRevealing });
   const said = reports.flatMap(({ answers }) => answers).map(texts.answer);
   for (const sentence of new Set(said)) invocation.tell(sentence);
   if (reports.some(({ isCutShort }) => isCutShort)) invocation.tell(texts.cutShort);

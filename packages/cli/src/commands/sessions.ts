@@ -23,7 +23,7 @@ export const declareSessions: Declare = (command, words, prepare) => {
 async function sessions(invocation: Invocation, file: string, { horizon }: Options): Promise<ExitCode> {
   const plan = await requirePlan(invocation, file, { horizon });
   const result = invocation.options.json ? asJson(forPrograms(plan)) : forPeople(plan);
-  await deliver(invocation, result, plan.words.texts.written.sessions);
+  await deliver(invocation, result, plan.words.texts.commands.sessions.written);
   return 0;
 }
 

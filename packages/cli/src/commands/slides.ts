@@ -29,6 +29,6 @@ async function slides(invocation: Invocation, file: string, given: Options): Pro
   const session = sessionOf(plan, given.session, "piiri slides");
   const all = await words.all();
   const result = await pageIn(format, ({ slidesPage }) => slidesPage(group, session, all));
-  await deliverLegibly(invocation, result, words.texts.written.slides);
+  await deliverLegibly(invocation, result, words.texts.commands.slides.written);
   return 0;
 }

@@ -54,7 +54,7 @@ async function substitute(
   const result = invocation.options.json
     ? asJson(forPrograms(plan.group, session, found, words))
     : forPeople(plan.group, session, found, words, styleOfResult(invocation));
-  await deliver(invocation, result, plan.words.texts.written.substitute);
+  await deliver(invocation, result, plan.words.texts.commands.substitute.written);
   return 0;
 }
 

@@ -33,7 +33,7 @@ export const declareSupport: Declare = (command, words, prepare) => {
 async function support(invocation: Invocation, file: string | undefined, given: Options): Promise<ExitCode> {
   const { options, words } = invocation;
   const all = await words.all();
-  const written = words.texts.written.support;
+  const written = words.texts.commands.support.written;
   const usual = file === undefined ? "yaml" : "md";
   const { format = options.json ? "json" : usual } = given;
   if (file === undefined && format === "yaml") {

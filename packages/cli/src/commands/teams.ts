@@ -193,7 +193,7 @@ function textApplied({ done, drift }: AppliedTeams, loaded: LoadedPlan, texts: T
 }
 
 async function hand(invocation: Invocation, result: string): Promise<void> {
-  await deliver(invocation, result, invocation.spoken().texts.written.teams);
+  await deliver(invocation, result, invocation.spoken().texts.commands.teams.written);
 }
 
 function nameOf({ session }: { readonly session: string }, { group, words }: LoadedPlan): string {

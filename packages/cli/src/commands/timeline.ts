@@ -37,7 +37,7 @@ async function timeline(invocation: Invocation, file: string, given: Options): P
   const today = wallClock(invocation.now, group.schedule.timeZone).date;
   const tasks = timelineOf(group, { today });
   const all = await words.all();
-  await deliverLegibly(invocation, await result(), words.texts.written.timeline);
+  await deliverLegibly(invocation, await result(), words.texts.commands.timeline.written);
   return 0;
 
   async function result(): Promise<string | Uint8Array> {

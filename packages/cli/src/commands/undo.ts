@@ -57,6 +57,6 @@ async function tellUndo(
   const result = invocation.options.json
     ? asJson({ isWritten, ...diff })
     : await tellChanges({ before, after, diff, texts });
-  await deliver(invocation, result, before.words.texts.written.change);
+  await deliver(invocation, result, before.words.texts.commands.change.written);
   if (after.group.revision < before.group.revision) invocation.tell(texts.toldAlready);
 }

@@ -117,7 +117,7 @@ async function tellEdit(
 ): Promise<ExitCode> {
   const { before, after, changes, diff, isRefused, texts } = edit;
   const { file } = before;
-  await deliver(invocation, await toldEdit(invocation, edit, isWritten), before.words.texts.written.change);
+  await deliver(invocation, await toldEdit(invocation, edit, isWritten), before.words.texts.commands.change.written);
   if (isRefused) {
     invocation.tell(texts.gone);
     return 1;

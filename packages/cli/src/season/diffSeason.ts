@@ -35,7 +35,7 @@ export async function diffSeason(invocation: Invocation, old: string, now: strin
   const told = invocation.options.json
     ? asJson({ unchanged: diff.unchanged, groups: looked.map((each) => asData(invocation, each)) })
     : await asText(invocation, diff, looked, texts);
-  await deliverLegibly(invocation, told, invocation.words.texts.written.season);
+  await deliverLegibly(invocation, told, invocation.words.texts.commands.season.written);
   return diff.changes.some(hasProblem) ? 1 : 0;
 }
 

@@ -1,10 +1,5 @@
 import type { GuideRuleId, Membership, Scope, Strength } from "@piiri/core";
-
-/** What a command says of itself in its help: a line, and what each of its arguments and options is for. */
-interface CommandTexts<Name extends string = string> {
-  readonly summary: string;
-  readonly takes: Readonly<Record<Name, string>>;
-}
+import type { TextsOfCommands } from "../commands/texts.js";
 
 /** Why a file cannot be read or written, apart from what stands in it. */
 export type FileProblemCode =
@@ -80,127 +75,7 @@ export interface Texts {
     readonly force: string;
   };
 
-  readonly commands: {
-    readonly new: CommandTexts<"format" | "start" | "time" | "title" | "id">;
-    readonly import: CommandTexts<"calendar" | "deliveryFormat" | "series">;
-    readonly next: CommandTexts<"plan">;
-    readonly check: CommandTexts<"plans" | "as" | "format" | "maxWarnings">;
-    readonly rules: CommandTexts<"rule">;
-    readonly readiness: CommandTexts<"plan" | "format" | "known">;
-    readonly timeline: CommandTexts<"plan" | "format" | "horizon">;
-    readonly lifecycle: CommandTexts<"plan" | "format" | "horizon">;
-    readonly sessions: CommandTexts<"plan" | "horizon">;
-    readonly agenda: CommandTexts<"plan" | "session" | "for" | "format">;
-    readonly slides: CommandTexts<"plan" | "session" | "format">;
-    readonly exercises: CommandTexts<"exercise" | "format">;
-    readonly capacity: CommandTexts<
-      "strict" | "seats" | "minimum" | "turnout" | "registered" | "history" | "for" | "risk"
-    >;
-    readonly forms: CommandTexts<"action" | "kind" | "plan" | "format" | "form">;
-    readonly intake: CommandTexts<
-      "export" | "plan" | "form" | "events" | "mails" | "session" | "strict" | "record" | "recover" | "reveal"
-    >;
-    readonly attendance: CommandTexts<"reports" | "plan" | "strict">;
-    readonly messages: CommandTexts<
-      | "strict"
-      | "plan"
-      | "kind"
-      | "registrations"
-      | "events"
-      | "mails"
-      | "form"
-      | "link"
-      | "session"
-      | "earlier"
-      | "again"
-      | "texts"
-      | "from"
-      | "draft"
-    >;
-    readonly send: CommandTexts<
-      | "strict"
-      | "folder"
-      | "plan"
-      | "registrations"
-      | "events"
-      | "mails"
-      | "bounces"
-      | "form"
-      | "smtp"
-      | "passwordFile"
-      | "graph"
-      | "again"
-      | "reveal"
-      | "dryRun"
-      | "delivery"
-      | "perMinute"
-      | "unknown"
-      | "recover"
-      | "dkimKey"
-      | "dkimSelector"
-      | "ca"
-    >;
-    readonly bounces: CommandTexts<"plan" | "registrations" | "mails" | "form" | "reveal">;
-    readonly move: CommandTexts<
-      "plan" | "session" | "to" | "time" | "following" | "weekday" | "duration" | "place" | "write"
-    >;
-    readonly cancel: CommandTexts<"plan" | "session" | "write">;
-    readonly postpone: CommandTexts<"plan" | "session" | "write">;
-    readonly add: CommandTexts<"plan" | "date" | "time" | "write">;
-    readonly pause: CommandTexts<"plan" | "from" | "to" | "write">;
-    readonly resume: CommandTexts<"plan" | "from" | "write">;
-    readonly undo: CommandTexts<"plan" | "write">;
-    readonly interested: CommandTexts<"export" | "least" | "form">;
-    readonly debrief: CommandTexts<"plan" | "export" | "openAnswers" | "strict">;
-    readonly poll: CommandTexts<"export" | "strict">;
-    readonly substitute: CommandTexts<"plan" | "session" | "season" | "people">;
-    readonly change: CommandTexts<
-      | "old"
-      | "new"
-      | "write"
-      | "messages"
-      | "registrations"
-      | "events"
-      | "mails"
-      | "form"
-      | "strict"
-      | "link"
-      | "from"
-      | "texts"
-      | "horizon"
-    >;
-    readonly teams: CommandTexts<"action" | "plan" | "organiser" | "links" | "team" | "channel">;
-    readonly feedback: CommandTexts<
-      | "export"
-      | "plan"
-      | "form"
-      | "for"
-      | "format"
-      | "closed"
-      | "earlier"
-      | "season"
-      | "told"
-      | "openAnswers"
-      | "strict"
-    >;
-    readonly report: CommandTexts<"plan" | "feedback" | "from" | "to" | "people" | "format">;
-    readonly forget: CommandTexts<"plan" | "files" | "write">;
-    readonly season: CommandTexts<
-      "places" | "from" | "to" | "for" | "format" | "suggest" | "people" | "rooms" | "site"
-    >;
-    readonly "ground-rules": CommandTexts<"plan" | "for" | "format">;
-    readonly path: CommandTexts<"plan" | "format">;
-    readonly agreement: CommandTexts<"plan" | "person" | "format">;
-    readonly guidance: CommandTexts<"plan" | "format">;
-    readonly support: CommandTexts<"agreement" | "format">;
-    readonly publicity: CommandTexts<"plan" | "kind" | "qr" | "format">;
-    readonly leaflet: CommandTexts<"plan" | "format">;
-    readonly calendar: CommandTexts<"plan" | "for" | "link" | "mode" | "horizon">;
-    readonly jsonld: CommandTexts<"plan" | "format" | "html" | "association" | "publish" | "first" | "horizon">;
-    readonly page: CommandTexts<"config">;
-    readonly completion: CommandTexts<"shell">;
-    readonly schema: CommandTexts<"document">;
-  };
+  readonly commands: TextsOfCommands;
 
   readonly usage: {
     readonly unknownCommand: (name: string, nearest: string | undefined) => string;
@@ -234,51 +109,6 @@ export interface Texts {
     readonly otherLanguage: (file: string, language: string) => string;
     /** With what a person is to write, as `revision: 2`. */
     readonly notEditable: (file: string, lines: readonly string[]) => string;
-  };
-
-  /** Said when a result has gone to a file; of a new plan, with what comes next. */
-  readonly written: {
-    readonly new: (file: string, check: string) => string;
-    readonly import: (file: string, check: string) => string;
-    readonly next: (file: string) => string;
-    readonly check: (file: string) => string;
-    readonly rules: (file: string) => string;
-    readonly readiness: (file: string) => string;
-    readonly timeline: (file: string) => string;
-    readonly lifecycle: (file: string) => string;
-    readonly sessions: (file: string) => string;
-    readonly agenda: (file: string) => string;
-    readonly slides: (file: string) => string;
-    readonly exercises: (file: string) => string;
-    readonly capacity: (file: string) => string;
-    readonly forms: (file: string) => string;
-    readonly intake: (file: string) => string;
-    readonly attendance: (file: string) => string;
-    readonly messages: (file: string) => string;
-    readonly send: (file: string) => string;
-    readonly bounces: (file: string) => string;
-    readonly interested: (file: string) => string;
-    readonly debrief: (file: string) => string;
-    readonly poll: (file: string) => string;
-    readonly substitute: (file: string) => string;
-    readonly change: (file: string) => string;
-    readonly teams: (file: string) => string;
-    readonly feedback: (file: string) => string;
-    readonly report: (file: string) => string;
-    readonly forget: (file: string) => string;
-    readonly season: (file: string) => string;
-    readonly "ground-rules": (file: string) => string;
-    readonly path: (file: string) => string;
-    readonly agreement: (file: string) => string;
-    readonly guidance: (file: string) => string;
-    readonly support: (file: string) => string;
-    readonly publicity: (file: string) => string;
-    readonly leaflet: (file: string) => string;
-    readonly calendar: (file: string) => string;
-    readonly jsonld: (file: string) => string;
-    readonly page: (file: string) => string;
-    readonly completion: (file: string) => string;
-    readonly schema: (file: string) => string;
   };
 
   /** What is wrong with the files that a federation's page takes in. */

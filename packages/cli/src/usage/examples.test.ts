@@ -3,9 +3,9 @@ import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "shell-quote";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { commands } from "../commands/index.js";
 import { callPiiri } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
-import { examples } from "./examples.js";
 
 const shown = join(import.meta.dirname, "../../../../examples");
 const home = process.cwd();
@@ -28,8 +28,8 @@ afterAll(() => process.chdir(home));
 
 const environment = { PIIRI_KEY: "a key of sixteen letters or more", PIIRI_SMTP_PASSWORD: "none" };
 
-test.each(Object.entries(examples))("what the help of %s shows is carried out", async (name, lines) => {
-  for (const line of lines) {
+test.each(Object.entries(commands))("what the help of %s shows is carried out", async (name, { examples }) => {
+  for (const line of examples) {
     const [piiri, ...words] = parse(line).filter((word) => typeof word === "string");
     expect([piiri, words[0]]).toEqual(["piiri", name]);
     // Only asked at a terminal.

@@ -3,14 +3,13 @@ import { Command } from "commander";
 import { commandNames, commands } from "../commands/index.js";
 import type { Host } from "../host.js";
 import type { CommandWords } from "../texts/words.js";
-import { examples } from "./examples.js";
 import { localizedHelp } from "./localizedHelp.js";
 import type { Prepare } from "./prepare.js";
 import { moment, oneOf } from "./values.js";
 
 /** How the command is called, at the end of its help. */
-function examplesOf(name: keyof typeof examples, title: string): string {
-  return ["", title, ...examples[name].map((line) => `  ${line}`)].join("\n");
+function shown(examples: readonly string[], title: string): string {
+  return ["", title, ...examples.map((line) => `  ${line}`)].join("\n");
 }
 
 /**
@@ -51,9 +50,10 @@ export async function program(
   for (const name of commandNames) {
     const command = piiri.command(name).description(texts[name].summary);
     if (name !== called) continue;
-    const declare = await commands[name]();
+    const { load, examples } = commands[name];
+    const declare = await load();
     declare(command, words, prepare);
-    command.addHelpText("after", examplesOf(name, help.titles.examples));
+    command.addHelpText("after", shown(examples, help.titles.examples));
   }
   return piiri;
 }
