@@ -14,9 +14,13 @@ const mail: Mail = {
   from: { name: "Esimerkkiyhdistys ry", address: "ryhma@example.org" },
   calendar: { fileName: "kalenteri.ics", content: "BEGIN:VCALENDAR\r\nSUMMARY:Äiti\r\nEND:VCALENDAR\r\n" },
 };
-const addressing: Addressing = { to: "draft", addresses: ["one@example.org", "åsa@example.org"] };
+const addressings: readonly Addressing[] = [
+  { to: "draft", addresses: ["one@example.org", "åsa@example.org"] },
+  { to: "one", address: "one@example.org" },
+  { to: "one", address: "åsa@example.org" },
+];
 
-it("a draft composed in a browser is the same bytes as on Node", async () => {
+it("a draft or a letter composed in a browser is the same bytes as on Node", async () => {
   const code = await browserBundle({
     directory: "packages/adapters-email",
     contents: 'export { mimeOfOrThrow } from "@piiri/adapters-email/draft";',
@@ -29,16 +33,20 @@ it("a draft composed in a browser is the same bytes as on Node", async () => {
     page.on("pageerror", ({ message }) => wrongs.push(message));
     page.on("request", (request) => wrongs.push(request.url()));
     await page.addScriptTag({ content: code });
-    const bytes = await page.evaluate(
-      async ([written, to]) => {
-        const { draft } = globalThis as unknown as { readonly draft: { readonly mimeOfOrThrow: typeof mimeOfOrThrow } };
-        return [...(await draft.mimeOfOrThrow(written, to, "draft"))];
-      },
-      [mail, addressing] as const,
-    );
-    expect(new TextDecoder().decode(Uint8Array.from(bytes))).toBe(
-      new TextDecoder().decode(await mimeOfOrThrow(mail, addressing, "draft")),
-    );
+    for (const addressing of addressings) {
+      const bytes = await page.evaluate(
+        async ([written, to]) => {
+          const { draft } = globalThis as unknown as {
+            readonly draft: { readonly mimeOfOrThrow: typeof mimeOfOrThrow };
+          };
+          return [...(await draft.mimeOfOrThrow(written, to, "hash"))];
+        },
+        [mail, addressing] as const,
+      );
+      expect(new TextDecoder().decode(Uint8Array.from(bytes))).toBe(
+        new TextDecoder().decode(await mimeOfOrThrow(mail, addressing, "hash")),
+      );
+    }
     expect(wrongs).toEqual([]);
   } finally {
     await browser.close();

@@ -7,6 +7,8 @@ import { describe, expect, it, test } from "vitest";
 import { renderMarkdown } from "../markdown/renderMarkdown.js";
 import { exampleMail } from "../testing/examples.fixtures.js";
 import { isMailAddress } from "./address.js";
+import { compiled } from "./compiled.js";
+import type { Mail } from "./mail.js";
 import { mailOfOrThrow } from "./mailOf.js";
 import { mimeOfOrThrow } from "./mimeOf.js";
 
@@ -46,6 +48,34 @@ describe("a message as bytes", () => {
     expect(headers(one)).toContain("Message-ID: <welcome.en.all@walkers.example.org>");
     expect(headers(one)).toContain("Date: Fri, 08 Jan 2027 09:00:00 +0000");
     expect(headers(one)).toContain("List-Unsubscribe: <mailto:group@example.org>");
+  });
+
+  it("is to each of many what the composer alone writes", async () => {
+    const addressee = fc.option(
+      fc.constantFrom("a@participants.test", "åsa.öberg@esimerkki.test", `${"long".repeat(15)}@participants.test`),
+      { nil: undefined },
+    );
+    const recipients = fc.array(fc.record({ to: addressee, hash: fc.string({ maxLength: 90 }) }), { minLength: 2 });
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, fc.boolean(), recipients, async (subject, body, hasCalendar, each) => {
+        const mail = { ...exampleMail, subject, body, ...(!hasCalendar && { calendar: undefined }) };
+        for (const { to, hash } of each) {
+          const raw = await text(mail, to === undefined ? { to: "undisclosed" } : { to: "one", address: to }, hash);
+          const messageId = /^Message-ID:\s+(.*)$/m.exec(raw)?.[1] ?? "";
+          const boundary = /_NmP-([0-9a-f]{16})-Part_1/.exec(raw)?.[1] ?? "";
+          const alone = await compiled(mail, { to, messageId, boundary }).build();
+          expect(raw).toBe(new TextDecoder().decode(alone));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("says what the message says now, should somebody have changed it", async () => {
+    const mail: { -readonly [Key in keyof Mail]: Mail[Key] } = { ...exampleMail };
+    await text(mail, { to: "undisclosed" }, "all");
+    mail.subject = "Peer group: another";
+    expect(await text(mail, { to: "undisclosed" }, "all")).toBe(await text({ ...mail }, { to: "undisclosed" }, "all"));
   });
 
   it("has a draft's recipients in the blind copy alone", async () => {

@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex } from "@noble/hashes/utils";
 import { checkGiven, resultOf } from "@piiri/core";
 import type { ResultAsync } from "neverthrow";
-import { renderMarkdown } from "../markdown/renderMarkdown.js";
 import { isMailAddress } from "./address.js";
-import { MailComposer } from "./composer.js";
+import { circularOf } from "./circular.js";
+import { compiled } from "./compiled.js";
+import { digest } from "./digest.js";
 import { checkMail, type Mail } from "./mail.js";
 
 /** Who stands in To: nobody, where all are in the envelope only; or the one whom it goes to. */
@@ -79,43 +78,16 @@ export async function mimeOfOrThrow(mail: Mail, addressing: Addressing, to: stri
   checkMail(mail);
   checkAddressing(addressing);
   checkGiven("to", to, "text");
-  const { from, replyTo, subject, calendar } = mail;
+  const { from, replyTo } = mail;
   if (!isMailAddress(from.address) || (replyTo !== undefined && !isMailAddress(replyTo))) {
     throw new MailError("bad-sender");
   }
   const addresses = addressesOf(addressing);
   if (!addresses.every(isMailAddress)) throw new MailError("bad-recipient");
-  const { html, text } = rendered(mail);
-  const composer = new MailComposer({
-    from: { name: oneLine(from.name), address: from.address },
-    // A text would be taken apart at commas and line ends; objects are taken as they are.
-    to: addressing.to === "one" ? [{ name: "", address: addressing.address }] : "undisclosed-recipients:;",
-    ...(addressing.to === "draft" && { bcc: addresses.map((address) => ({ name: "", address })) }),
-    ...(replyTo !== undefined && { replyTo: [{ name: "", address: replyTo }] }),
-    subject: oneLine(subject),
-    text,
-    html,
-    messageId: messageId(mail, to),
-    date: new Date(mail.date),
-    // By this Outlook and others open it to be sent, not as one that came.
-    headers: { ...listHeaders(mail), ...(addressing.to === "draft" && { "X-Unsent": "1" }) },
-    newline: "\r\n",
-    baseBoundary: digest(`${mail.group} ${mail.key} ${to}`),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    ...(calendar !== undefined && {
-      attachments: [
-        {
-          filename: oneLine(calendar.fileName),
-          content: calendar.content,
-          contentType: "text/calendar; charset=utf-8; method=PUBLISH",
-        },
-      ],
-    }),
-  });
-  const message = composer.compile();
-  if (addressing.to === "draft") message.keepBcc = true;
-  return new Uint8Array(await message.build());
+  const own = { messageId: messageId(mail, to), boundary: digest(`${mail.group} ${mail.key} ${to}`) };
+  if (addressing.to === "draft") return new Uint8Array(await compiled(mail, own, addresses).build());
+  const circular = await circularOf(mail);
+  return circular.copyFor(addressing.to === "one" ? { ...own, to: addressing.address } : own);
 }
 
 function addressesOf(addressing: Addressing): readonly string[] {
@@ -126,32 +98,6 @@ function addressesOf(addressing: Addressing): readonly string[] {
 /** By which mail programs and the journal know a message; of a recipient it holds at most a keyed hash. */
 function messageId({ key, language, group, domain }: Mail, to: string): string {
   return `<${key}.${language}.${to}@${group}.${domain}>`.replace(/[^\w<>.@-]/g, "-");
-}
-
-/** How to be taken off: by writing to the contact. */
-function listHeaders({ replyTo, language }: Mail): Record<string, string> {
-  if (replyTo === undefined) return { "Content-Language": language };
-  return { "Content-Language": language, "List-Unsubscribe": `<mailto:${encodeURI(replyTo)}>` };
-}
-
-/** Of the same message it is rendered once, however many it goes to. */
-const kept = new WeakMap<Mail, ReturnType<typeof renderMarkdown>>();
-
-function rendered(mail: Mail): ReturnType<typeof renderMarkdown> {
-  const before = kept.get(mail);
-  if (before !== undefined) return before;
-  const now = renderMarkdown(mail.body, { language: mail.language, title: mail.subject });
-  kept.set(mail, now);
-  return now;
-}
-
-function digest(text: string): string {
-  return bytesToHex(sha256(text)).slice(0, "0123456789abcdef".length);
-}
-
-/** What could end a header's line is a space. */
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{C}]+/gu, " ").trim();
 }
 
 function checkAddressing(addressing: Addressing): void {
