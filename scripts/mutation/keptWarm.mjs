@@ -12,6 +12,15 @@ const measuredFile = "mutation-measured.json";
 
 const tooPatient = 10;
 
+/** Rooms that remember what they worked out before, when nothing was changed in them. */
+const remembers = ["series", "season", "feedback"].includes(process.env["PIIRI_ROOM"] ?? "");
+
+/**
+ * Solving for everybody who might have answered takes minutes, and going through all ways in which many people answer takes seconds, each
+ * time that a change is not noticed: of fewer people the same is asked.
+ */
+const leftOut = { files: "**/feedback/attack.test.ts", tests: /^(?!.*(([89]|10) people|grade, 6 people|as quick as of few))/ };
+
 /**
  * @typedef {{ id: string, passed: boolean, milliseconds: number, message?: string }} Ran
  * @typedef {{ ran: Ran[], loading?: string, coverage?: import("@stryker-mutator/api/core").MutantCoverage }} Loaded
@@ -57,7 +66,7 @@ class LoadedTests {
 
   /** What is loaded bears the change from the start. @returns {Promise<Loaded>} */
   async loadChanged({ id, file }) {
-    await this.loadUnchanged();
+    if (this.#changed !== file) await this.loadUnchanged();
     this.#changed = file;
     return this.#ask({ reload: file, activeMutant: id });
   }
@@ -125,9 +134,12 @@ class KeptWarmTestRunner {
     const hitLimit = most && most / tooPatient;
     const tests = testFilter ?? this.#testsThrough(id);
     const warm = tests.length > 0 ? verdict(await this.#tryWarm({ id, hitLimit, tests }), hitLimit) : undefined;
-    if (warm !== undefined && (mutantActivation === "runtime" || warm.status !== MutantRunStatus.Survived)) return warm;
-    // What is worked out while modules are loaded is seen only when they are loaded with the change in them.
-    return verdict(await this.#tryFromStart({ id, file, hitLimit }), hitLimit);
+    const isRuntime = mutantActivation === "runtime";
+    const isSeen = warm !== undefined && warm.status !== MutantRunStatus.Survived;
+    if (isSeen || (warm !== undefined && isRuntime && !remembers)) return warm;
+    // What is worked out while modules are loaded, or remembered in them, is seen only when they are loaded with the change in them.
+    const asked = isRuntime ? tests : this.#all.ran.map((test) => test.id);
+    return verdict(await this.#tryFromStart({ id, file, hitLimit, tests: asked }), hitLimit);
   }
 
   async dispose() {
@@ -146,10 +158,10 @@ class KeptWarmTestRunner {
     return isFresh ? tried : this.#tryWarm({ id, hitLimit, tests });
   }
 
-  async #tryFromStart({ id, file, hitLimit }) {
+  async #tryFromStart({ id, file, hitLimit, tests: asked }) {
     if (!this.#tests.isLoaded) await this.#tests.load();
     const { loading } = await this.#tests.loadChanged({ id, file });
-    const tests = this.#quickestFirst(this.#all.ran.map((test) => test.id));
+    const tests = this.#quickestFirst(asked);
     if (loading !== undefined) return { ran: 1, killedBy: tests[0], message: loading, hits: 0 };
     return this.#tests.try({ id, hitLimit, tests, isFromStart: true });
   }
@@ -179,8 +191,8 @@ function vitestOptions() {
     watch: false,
     reporters: [{}],
     include: [`packages/core/src/${process.env["PIIRI_ROOM"]}/**/*.test.ts`],
-    // Solving for everybody who might have answered takes minutes: the audit's own tests ask the same.
-    exclude: ["**/node_modules/**", "**/feedback/attack.test.ts"],
+    exclude: ["**/node_modules/**", leftOut.files],
+    testNamePattern: leftOut.tests,
     setupFiles: [`${here}/tests/propertyRuns.ts`, local("./firstCounterexample.mjs")],
     runner: local("./insideVitest.mjs"),
     pool: "threads",
