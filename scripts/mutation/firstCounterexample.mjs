@@ -2,4 +2,4 @@
 // are tries for a moment here: each change asks it anew.
 import * as fc from "fast-check";
 
-fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, interruptAfterTimeLimit: 1000 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, interruptAfterTimeLimit: 3000 });

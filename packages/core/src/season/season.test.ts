@@ -175,7 +175,7 @@ describe("conflicts", () => {
           seen.set(kind, (seen.get(kind) ?? 0) + found.size);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 5 * (fc.readConfigureGlobal().numRuns ?? 100) },
     );
     // Each kind did occur.
     expect([...seen.values()].every((count) => count > 0)).toBe(true);

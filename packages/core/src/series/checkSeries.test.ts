@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ArgumentError } from "../kernel/index.js";
+import { checkSeries } from "./checkSeries.js";
 import { dateSessions } from "./dateSessions.js";
 import { finnishHolidays } from "./holidays.js";
 import type { Series } from "./series.js";
@@ -18,7 +19,8 @@ const usual = {
   changes: {},
 };
 
-const dating = (given: object) => () => dateSessions({ ...usual, ...given } as unknown as Series);
+const given = (changes: object) => ({ ...usual, ...changes }) as unknown as Series;
+const checking = (changes: object) => () => checkSeries(given(changes));
 const phase = (given: object) => ({ rhythm: [{ kind: "weekly", interval: 1, ...given }] });
 const byDate = (day: unknown) => phase({ kind: "monthly-by-date", day });
 const byWeekday = (nth: unknown) => phase({ kind: "monthly-by-weekday", weekday: "tuesday", nth });
@@ -52,23 +54,23 @@ describe("a series of one's own making is looked at before it is dated: what is 
     ["series.rhythm.0.nth", byWeekday(0)],
     ["series.rhythm.0.nth", byWeekday(6)],
     ["series.rhythm.0.nth", byWeekday(-2)],
-  ])("%s of %j", (name, given) => {
-    expect(dating(given)).toThrow(expect.objectContaining({ argument: name }));
-    expect(dating(given)).toThrow(ArgumentError);
+  ])("%s of %j", (name, changes) => {
+    expect(checking(changes)).toThrow(expect.objectContaining({ argument: name }));
+    expect(checking(changes)).toThrow(ArgumentError);
   });
 
   test.each<[string, string, object]>([
     ["a whole number from 1 to 1440", "series.duration", { duration: 1441 }],
     ["weekdays, as monday", "series.rhythm.0.weekdays", phase({ weekdays: [] })],
-  ])("and that %s is asked for", (wanted, name, given) => {
-    expect(dating(given)).toThrow(`${name}: ${wanted} is asked for`);
+  ])("and that %s is asked for", (wanted, name, changes) => {
+    expect(checking(changes)).toThrow(`${name}: ${wanted} is asked for`);
   });
 
   test.each<[string, object]>([
     ["a minute", { duration: 1 }],
     ["a whole day", { duration: 1440 }],
     ["one session", { extent: { kind: "count", count: 1 } }],
-    ["as many sessions as a century has days", { start: "2199-12-03", extent: { kind: "count", count: century } }],
+    ["as many sessions as a century has days", { extent: { kind: "count", count: century } }],
     ["once in a century", { ...phase({ interval: century }), extent: { kind: "count", count: 1 } }],
     ["a phase that never ends", phase({ times: century })],
     ["a phase of one session", phase({ times: 1 })],
@@ -83,7 +85,13 @@ describe("a series of one's own making is looked at before it is dated: what is 
     ["the last Tuesday", { start: "2027-03-30", ...byWeekday(-1) }],
     ["a last day", { extent: { kind: "until", until: "2027-06-01" } }],
     ["no end", { extent: { kind: "ongoing", horizon: "2027-06-01" } }],
-  ])("%s is well", (_, given) => {
-    expect(dating(given)).not.toThrow();
+  ])("%s is well", (_, changes) => {
+    expect(checking(changes)).not.toThrow();
+  });
+
+  test("whoever dates it is told", () => {
+    expect(() => dateSessions(given({ duration: 0 }))).toThrow(
+      expect.objectContaining({ argument: "series.duration" }),
+    );
   });
 });
