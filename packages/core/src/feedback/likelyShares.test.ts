@@ -18,15 +18,13 @@ function byHand(percent: number, off: number, answered: number) {
 }
 
 it("is from the least to the most that any count may be that is told so", () => {
-  const told = fc
-    .integer({ min: 5, max: 40 })
-    .chain((answered) =>
-      fc.record({
-        answered: fc.constant(answered),
-        count: fc.integer({ min: 0, max: answered }),
-        classes: fc.constantFrom(1, 2),
-      }),
-    );
+  const told = fc.integer({ min: 5, max: 40 }).chain((answered) =>
+    fc.record({
+      answered: fc.constant(answered),
+      count: fc.integer({ min: 0, max: answered }),
+      classes: fc.constantFrom(1, 2),
+    }),
+  );
   fc.assert(
     fc.property(told, ({ answered, count, classes }) => {
       const percent = Math.floor((20 * count) / answered) * 5;

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { instantOf } from "../kernel/index.js";
 import { guideProfile } from "../profile/index.js";
 import type { Instrument } from "./instrument.js";
 import type { FeedbackPractice } from "./practice.js";
@@ -31,7 +32,7 @@ describe("a survey is told once", () => {
         for (const [round, given] of rounds.entries()) {
           const before = publications;
           const least = before.length === 0 ? threshold : Math.max(threshold, 5);
-          const at = `2027-04-0${round + 1}T09:00:00Z`;
+          const at = instantOf(Date.UTC(2027, 3, 1 + round));
           const published = publishFeedback(before, tallyOf(given), practice(threshold), at);
           publications = published.publications;
           // What was told stays as it was.

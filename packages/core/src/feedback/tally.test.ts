@@ -4,11 +4,11 @@ import { sessionsMost } from "../plan/index.js";
 import type { ScaledItem } from "./instrument.js";
 import { FeedbackTally } from "./tally.js";
 
-const counting = (item: object) =>
+const counting = (item: Partial<ScaledItem>) =>
   new FeedbackTally(
     {
       audience: "participants",
-      scaled: [{ id: "own", scale: "own", least: 1, most: 5, ...item } as ScaledItem],
+      scaled: [{ id: "own", scale: "own", least: 1, most: 5, ...item }],
       open: [],
     },
     100,
@@ -49,7 +49,7 @@ describe("a scale goes from a whole number to a greater one", () => {
     { least: 6, most: 5 },
     { least: 0, most: sessionsMost + 1 },
     { least: -1, most: sessionsMost },
-    { least: undefined },
+    { least: Number.NaN },
   ])("not %o", (item) => {
     expect(() => counting(item)).toThrow(expect.objectContaining({ argument: "instrument.scaled.own" }));
     expect(() => counting(item)).toThrow(`a scale of whole numbers, ${sessionsMost} steps at most,`);

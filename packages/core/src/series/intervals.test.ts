@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { daysBetween, epochDay, type LocalDate, localDateOf, type Weekday, weekdays } from "../kernel/index.js";
+import {
+  daysBetween,
+  epochDay,
+  type Instant,
+  type LocalDate,
+  localDateOf,
+  type Weekday,
+  weekdays,
+} from "../kernel/index.js";
 import { arbitraries } from "../testing/index.js";
 import { gapsInDays } from "./gapsInDays.js";
 import { intervalInWeeks } from "./intervalInWeeks.js";
@@ -28,7 +36,8 @@ function daysOf(from: LocalDate, phase: Phase, most: number): readonly number[] 
 }
 
 function sessionOn(date: LocalDate): DatedSession {
-  return { local: { date, time: "18:00" } } as DatedSession;
+  const [start, end] = [`${date}T16:00:00Z`, `${date}T18:00:00Z`] as [Instant, Instant];
+  return { key: "s1", number: 1, local: { date, time: "18:00" }, start, end, duration: 120, status: "scheduled" };
 }
 
 describe("the days between two sessions of a phase", () => {

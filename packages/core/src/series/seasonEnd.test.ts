@@ -7,7 +7,7 @@ import { seasonEnd } from "./seasonEnd.js";
 const usual = { spring: "06-10", autumn: "12-20" };
 
 it("is the next of the two last days, looked for one day after another", () => {
-  const monthDay = fc.constantFrom("01-31", "05-31", "06-10", "08-15", "12-20");
+  const monthDay = fc.constantFrom<string>("01-31", "05-31", "06-10", "08-15", "12-20");
   fc.assert(
     fc.property(arbitraries.localDate("2000-01-01", "2150-12-31"), monthDay, monthDay, (date, spring, autumn) => {
       let day = date;
