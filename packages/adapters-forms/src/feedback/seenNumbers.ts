@@ -2,15 +2,22 @@
 export class SeenNumbers {
   /** By the number's part above its last five bits, which of those have been seen. */
   readonly #seen = new Map<number, number>();
+  /** Of the part that was asked for last, since the next is mostly asked of the same. */
+  #block = 0;
+  #bits = 0;
 
   /** Whether it is new; seen it is from now on. */
   add(number: number): boolean {
     const block = Math.floor(number / blockSize);
+    if (block !== this.#block) {
+      this.#seen.set(this.#block, this.#bits);
+      this.#block = block;
+      this.#bits = this.#seen.get(block) ?? 0;
+    }
     const bit = 1 << (number - block * blockSize);
-    const known = this.#seen.get(block) ?? 0;
-    if ((known & bit) !== 0) return false;
-    this.#seen.set(block, known | bit);
-    return true;
+    const isNew = (this.#bits & bit) === 0;
+    this.#bits |= bit;
+    return isNew;
   }
 }
 

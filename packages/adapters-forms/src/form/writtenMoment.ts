@@ -139,26 +139,69 @@ export function momentReader(
   told?: HeadingZone | undefined,
 ): (text: string) => Instant | undefined {
   const hours = new Map<string, string>();
-  return (text) => {
+  let hour = new PlainHour("", "");
+  return (text) => hour.momentOf(text) ?? hourOf(text)?.momentOf(text) ?? momentWritten(text, style, zone, told);
+
+  function hourOf(text: string): PlainHour | undefined {
     plainHour.lastIndex = 0;
-    if (!plainHour.test(text)) return momentWritten(text, style, zone, told);
-    const end = plainHour.lastIndex;
-    const written = text.slice(0, end);
-    let hour = hours.get(written);
-    if (hour === undefined) {
-      hour = hourWritten((minutes) => momentWritten(written + minutes, style, zone, told));
-      if (hours.size < hoursMost) hours.set(written, hour);
+    if (!plainHour.test(text)) return undefined;
+    const written = text.slice(0, plainHour.lastIndex);
+    let meant = hours.get(written);
+    if (meant === undefined) {
+      meant = hourWritten((minutes) => momentWritten(written + minutes, style, zone, told));
+      if (hours.size < hoursMost) hours.set(written, meant);
     }
-    if (hour === "") return momentWritten(text, style, zone, told);
-    const minutes = text.slice(end, end + 2);
-    return `${hour}${minutes}:${text.length > end + 2 ? text.slice(end + 3) : "00"}Z` as Instant;
-  };
+    if (meant === "") return undefined;
+    hour = new PlainHour(written, meant);
+    return hour;
+  }
 }
 
 /** A day and an hour, behind which minutes stand, or minutes and seconds. */
 const plainHour = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}([.:])(?=[0-5]\d(?:\1[0-5]\d)?$)/y;
 /** So many are remembered: more than a year has. */
 const hoursMost = 10_000;
+
+/** An hour as it was written and as it is meant, both up to the minutes. Rows of one minute have its moment in common. */
+class PlainHour {
+  readonly #written: string;
+  readonly #meant: string;
+  /** The moments at which a minute begins, and these up to the seconds. */
+  readonly #minutes: Instant[] = [];
+  readonly #beginnings: string[] = [];
+
+  constructor(written: string, meant: string) {
+    this.#written = written;
+    this.#meant = meant;
+  }
+
+  /** Nothing where it is not of this hour, or has more behind it than figures. */
+  momentOf(text: string): Instant | undefined {
+    const end = this.#written.length;
+    if (end === 0 || !text.startsWith(this.#written)) return undefined;
+    const minute = sixtieth(text, end);
+    if (minute < 0) return undefined;
+    this.#beginnings[minute] ??= `${this.#meant}${two(minute)}:`;
+    const beginning = this.#beginnings[minute] ?? "";
+    if (text.length === end + 2) {
+      this.#minutes[minute] ??= `${beginning}00Z` as Instant;
+      return this.#minutes[minute];
+    }
+    const hasSecond = text.length === end + 5 && text[end + 2] === text[end - 1];
+    const second = hasSecond ? sixtieth(text, end + 3) : -1;
+    return second < 0 ? undefined : (`${beginning}${secondEnds[second]}` as Instant);
+  }
+}
+
+const zero = 0x30;
+
+/** Two figures below sixty; -1 where there are others. */
+function sixtieth(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - zero, text.charCodeAt(at + 1) - zero];
+  return tens >= 0 && tens < 6 && ones >= 0 && ones < 10 ? 10 * tens + ones : -1;
+}
+
+const secondEnds = Array.from({ length: 60 }, (_, second) => `${two(second)}Z`);
 
 /** The moments of an hour up to their minutes, where these are the ones that are written, as nearly everywhere; else nothing. */
 function hourWritten(momentAt: (minutes: string) => Instant | undefined): string {

@@ -12,14 +12,22 @@ export function valueIn(cells: readonly string[], places: readonly number[]): st
  * spreadsheet does not make a number of it.
  */
 export function writtenAt(cells: readonly string[], place: number): string {
-  const value = (cells[place] ?? "").trim();
+  const value = trimmed(cells[place] ?? "");
   // Asked of every cell, so only those are looked at that may be either.
-  if (value.startsWith("=")) return value.length > 2 && isFormula.test(value) ? value.slice(2, -1).trim() : value;
-  return value.length < longestUnknown && beginnings.has(value[0]) && isUnknown.test(value) ? "" : value;
+  const first = value.charCodeAt(0);
+  if (first === equals) return value.length > 2 && isFormula.test(value) ? value.slice(2, -1).trim() : value;
+  return (first === smallA || first === largeA) && isUnknown.test(value) ? "" : value;
 }
 
-const isFormula = /^="[\s\S]*"$/;
-const beginnings: ReadonlySet<string | undefined> = new Set(["a", "A"]);
+/** Nearly every cell begins and ends with a sign that is seen. */
+function trimmed(cell: string): string {
+  return isSeen(cell.charCodeAt(0)) && isSeen(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim();
+}
 
+function isSeen(sign: number): boolean {
+  return sign > space && sign < lastAscii;
+}
+
+const [space, equals, largeA, smallA, lastAscii] = [0x20, 0x3d, 0x41, 0x61, 0x7f];
+const isFormula = /^="[\s\S]*"$/;
 const isUnknown = /^(?:anonymous|anonyymi|anonym)$/i;
-const longestUnknown = 10;

@@ -38,10 +38,11 @@ function beginsCell(text: string, at: number, delimiter: Delimiter): boolean {
 
 /** A mark, and up to the next that is not doubled; at the end of the text where there is none. */
 function endOfQuoted(text: string, at: number): number {
-  const quoted = /"[^"]*(?:""[^"]*)*/y;
   quoted.lastIndex = at;
-  return at + (quoted.exec(text)?.[0].length ?? 0);
+  return quoted.test(text) ? quoted.lastIndex : at;
 }
+
+const quoted = /"[^"]*(?:""[^"]*)*/y;
 
 function endsCell(text: string, at: number, delimiter: Delimiter): boolean {
   if (at >= text.length) return false;

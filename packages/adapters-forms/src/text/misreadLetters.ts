@@ -18,7 +18,7 @@ export function letterMender(): LetterMender {
     mend: (text) => {
       let mended = text;
       for (let times = 0; times < timesMost; times += 1) {
-        const found = misreadings.find(({ letters }) => letters.test(mended));
+        const found = misreadings.find(({ begins, letters }) => mended.includes(begins) && letters.test(mended));
         if (found === undefined) break;
         misread ??= found.encoding;
         mended = mended.replace(found.any, (halves) => found.whole(halves) ?? halves);
@@ -34,6 +34,8 @@ const timesMost = 3;
 
 interface Misreading {
   readonly encoding: LegacyEncoding;
+  /** With this the next begin; a text is soon looked through for a single letter. */
+  readonly begins: string;
   /** A letter of Western Europe. */
   readonly letters: RegExp;
   /** These, and signs and letters beside them. */
@@ -56,6 +58,7 @@ function misreading(encoding: LegacyEncoding): Misreading {
   const beside = `[${those(0xc2, 0xc4)}${those(0xc5, 0xc6)}]`;
   return {
     encoding,
+    begins: read[0xc3 - 0x80] ?? "",
     letters: new RegExp(`[${those(0xc3, 0xc4)}]${further}`, "u"),
     any: new RegExp(
       `${beside}${further}|[${those(0xe2, 0xe3)}]${further}{2}|[${those(0xf0, 0xf1)}]${further}{3}`,

@@ -62,16 +62,8 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
   const doubts = inDoubtSince.toSorted();
   let sent = 0;
   let latest: Instant | undefined;
-  for (const { event, person } of inOrder(events, people)) {
-    latest = event.at;
-    doubtBefore(event);
-    if (event.kind === "registered") firstOf[person.place] ??= event;
-    if (!concerns(event, session)) continue;
-    places.lapse(earlierOf(event.at, now));
-    if (event.kind === "registered") register(event, person);
-    else if (event.kind === "chosen") chosen(event, person);
-    else happened(event, entryOf[person.place]);
-  }
+  const dated = datedBy(people, events);
+  for (const index of inOrder(dated)) happens(dated[index], people.personOfEach[index]);
   for (const moment of doubts) places.doubt(entries, moment);
   if (now !== undefined) places.lapse(now);
   return {
@@ -83,6 +75,18 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     toOffer: places.toOffer(now ?? latest).map(({ id }) => id),
     waitingUntil: end?.at,
   };
+
+  function happens(event: IntakeEvent | undefined, person: Person | undefined): void {
+    if (event === undefined || person === undefined) return;
+    latest = event.at;
+    doubtBefore(event);
+    if (event.kind === "registered") firstOf[person.place] ??= event;
+    if (!concerns(event, session)) return;
+    places.lapse(earlierOf(event.at, now));
+    if (event.kind === "registered") register(event, person);
+    else if (event.kind === "chosen") chosen(event, person);
+    else happened(event, person);
+  }
 
   function doubtBefore(event: IntakeEvent): void {
     for (let [next] = doubts; next !== undefined && isAfter(event, next); [next] = doubts) {
@@ -100,7 +104,8 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     // Whoever had left, or was not taken, comes anew; whoever is in or waits stays where they are.
     if (event.isCancelled === true) {
       if (before === undefined) places.leave(one, event.at, "withdrew");
-    } else if (before === undefined || before.state === "cancelled" || before.state === "refused") arrive(one, event);
+    } else if (before === undefined || before.state === "cancelled" || before.state === "refused")
+      arrive(one, event, person);
   }
 
   function again(entry: Entry, { person }: Registration): void {
@@ -118,18 +123,18 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     return entry;
   }
 
-  function arrive(entry: Entry, event: Registration): void {
+  function arrive(entry: Entry, event: Registration, person: Person): void {
     if (acceptsNotice && event.acceptsNotice !== true) places.move(entry, "refused", event.at, "notice-not-accepted");
     else if (event.addressProblem !== undefined && entry.person.email === undefined) {
       places.move(entry, "refused", event.at, "unclear-address");
     } else if (!isChosen(event, session)) places.move(entry, "refused", event.at, "unclear-choice");
-    else take(entry, event.at, inTime(event.at));
+    else take(entry, event.at, person, inTime(event.at));
   }
 
-  function take(entry: Entry, at: Instant, arrival: InTime): void {
+  function take(entry: Entry, at: Instant, { place }: Person, arrival: InTime): void {
     if (arrival === "early" || arrival === "late") note(entry, arrival);
     if (arrival === "too-late") places.move(entry, "refused", at, arrival);
-    else places.arrive(entry, at);
+    else places.arrive(entry, at, place);
   }
 
   function chosen({ at }: IntakeEvent, person: Person): void {
@@ -139,10 +144,11 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     if (entry.state !== "refused" || (entry.refused !== undefined && entry.refused !== "unclear-choice")) return;
     if (first.addressProblem !== undefined && entry.person.email === undefined) {
       places.move(entry, "refused", at, "unclear-address");
-    } else take(entry, at, inTime(entry.registeredAt));
+    } else take(entry, at, person, inTime(entry.registeredAt));
   }
 
-  function happened(event: IntakeEvent, entry: Entry | undefined): void {
+  function happened(event: IntakeEvent, { place }: Person): void {
+    const entry = entryOf[place];
     if (entry === undefined) return;
     switch (event.kind) {
       case "cancelled":
@@ -159,7 +165,7 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
         if (isOffered(entry)) places.leave(entry, event.at, event.kind);
         break;
       case "not-offered":
-        if (entry.state === "in-doubt") places.waitsStill(entry, event.at);
+        if (entry.state === "in-doubt") places.waitsStill(entry, event.at, place);
         break;
       case "consent-withdrawn":
         entry.consent = false;
@@ -221,41 +227,23 @@ function withKey(keys: readonly string[], key: string): readonly string[] {
   return keys.includes(key) ? keys : [...keys, key];
 }
 
-/**
- * Exports and journals are each in order; laid together they need not be. What happened at once stays as it was given. Of a
- * cancellation people write down the day, and it is not before the registration that it is of.
- */
-function inOrder(events: readonly IntakeEvent[], { personOfEach }: People): readonly Happening[] {
-  const registered: (Instant | undefined)[] = [];
-  const happenings: Happening[] = [];
-  events.forEach((event, index) => {
-    const person = personOfEach[index];
-    if (person === undefined) return;
-    happenings.push({ event, person });
-    if (event.kind === "registered" && event.at < (registered[person.place] ?? lastMoment)) {
-      registered[person.place] = event.at;
-    }
+/** Of a cancellation people write down the day, and it is not before the registration that it is of. */
+function datedBy({ personOfEach }: People, events: readonly IntakeEvent[]): readonly IntakeEvent[] {
+  return events.map((event, index) => {
+    const since = personOfEach[index]?.at;
+    return event.kind === "registered" || since === undefined || since <= event.at ? event : { ...event, at: since };
   });
-  for (const happening of happenings) {
-    const { event, person } = happening;
-    const since = event.kind === "registered" ? undefined : registered[person.place];
-    if (since !== undefined && since > event.at) happening.event = { ...event, at: since };
-  }
-  const isInOrder = happenings.every((each, index) => byMoment(happenings[index - 1] ?? each, each) <= 0);
-  return isInOrder ? happenings : happenings.sort(byMoment);
 }
 
-/** Something that happened, and to whom. */
-interface Happening {
-  event: IntakeEvent;
-  readonly person: Person;
+/** Exports and journals are each in order; laid together they need not be. What happened at once stays as it was given. */
+function inOrder(events: readonly IntakeEvent[]): Iterable<number> {
+  const isInOrder = events.every((event, index) => byMoment(events[index - 1] ?? event, event) <= 0);
+  if (isInOrder) return events.keys();
+  return [...events.keys()].sort((one, other) => byMoment(events[one] as IntakeEvent, events[other] as IntakeEvent));
 }
-
-/** After every moment. */
-const lastMoment = "~";
 
 /** At one moment whoever registers comes first: nothing happens to a registration that is not there. */
-function byMoment({ event: one }: Happening, { event: other }: Happening): number {
+function byMoment(one: IntakeEvent, other: IntakeEvent): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return Number(other.kind === "registered") - Number(one.kind === "registered");
 }

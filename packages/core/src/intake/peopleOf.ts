@@ -1,11 +1,12 @@
-import { checkEachGiven, getOrMake } from "../kernel/index.js";
+import { checkEachGiven, getOrMake, type Instant, TextIndex } from "../kernel/index.js";
 import type { IntakeNote } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
-import { personKey } from "./personKey.js";
+import { isNamed, plainAddress, plainName } from "./personKey.js";
 
 /** The first registration of a person. */
 export interface Person {
   readonly id: string;
+  readonly at: Instant;
   /** The how manieth registration it is, in order of time. */
   readonly place: number;
   /** What there is to look at. */
@@ -26,19 +27,20 @@ export interface People {
 export function peopleOf(events: readonly IntakeEvent[]): People {
   // What a coordinator says of two people has no time unless it was written down.
   checkEachGiven("events", events, { kind: "text", id: "text", at: "text" });
-  const nodes = new Map<string, Node>();
+  const nodes = new TextIndex<Node>(({ id }) => id);
+  const byAddress = new TextIndex<Node>(({ address }) => address);
   const arrivals: Node[] = [];
   const nodeOfEach = events.map((event) => {
     if (event.kind !== "registered") return undefined;
-    const known = nodes.get(event.id);
-    if (known !== undefined) {
+    const node = new Node(event);
+    const known = nodes.getOrAdd(event.id, node);
+    if (known !== node) {
       if (event.at < known.at) known.at = event.at;
       return known;
     }
-    const { address, name } = personKey(event.person);
-    const node = new Node(event.id, event.at, address, name);
-    nodes.set(event.id, node);
     arrivals.push(node);
+    const { address } = node;
+    if (address !== "") share(byAddress.getOrAdd(address, node), node);
     return node;
   });
   if (!arrivals.every(({ at }, place) => place === 0 || (arrivals[place - 1]?.at ?? "") <= at)) {
@@ -46,12 +48,12 @@ export function peopleOf(events: readonly IntakeEvent[]): People {
   }
   for (const [place, node] of arrivals.entries()) node.place = place;
   const contradictions = joinAsTold(nodes, events);
-  joinAlike(arrivals);
+  for (const node of arrivals) if (node.sharing !== undefined) joinAlike(node, node.sharing);
   const people = arrivals.filter(({ before }) => before === undefined);
   for (const person of people) noteOf(person);
   return {
     people,
-    personOfEach: events.map(({ id }, index) => personOf(nodeOfEach[index] ?? nodes.get(id))),
+    personOfEach: nodeOfEach.map((node, index) => personOf(node ?? nodes.get(events[index]?.id ?? ""))),
     firstById: (id) => personOf(nodes.get(id)),
     contradictions,
   };
@@ -64,12 +66,11 @@ function personOf(node: Node | undefined): Person | undefined {
 const nobody: readonly Node[] = [];
 const nothing: readonly IntakeNote[] = [];
 
-/** A registration; all of one person lead to their first one, the head. */
+/** A registration; all of one person lead to their first one, the head. Of its texts none is kept, for there are many. */
 class Node implements Person {
-  readonly id: string;
-  readonly address: string;
-  readonly name: string;
-  at: string;
+  readonly event: Registration;
+  readonly isNamed: boolean;
+  at: Instant;
   place = 0;
   before: Node | undefined = undefined;
   /** Of a head: registrations of which it was said that they are of somebody else. */
@@ -78,13 +79,26 @@ class Node implements Person {
   sharing: Sharing | undefined = undefined;
   notes = nothing;
 
-  constructor(id: string, at: string, address: string, name: string) {
-    this.id = id;
-    this.at = at;
-    this.address = address;
-    this.name = name;
+  constructor(event: Registration) {
+    this.event = event;
+    this.isNamed = isNamed(event.person);
+    this.at = event.at;
+  }
+
+  get id(): string {
+    return this.event.id;
+  }
+
+  get address(): string {
+    return plainAddress(this.event.person);
+  }
+
+  get name(): string {
+    return plainName(this.event.person);
   }
 }
+
+type Registration = IntakeEvent & { readonly kind: "registered" };
 
 function headOf(node: Node): Node {
   let head = node;
@@ -125,7 +139,7 @@ function areApart(a: Node, b: Node): boolean {
 }
 
 /** What somebody said who knows them; in the order of the registrations, so that the order of saying does not matter. */
-function joinAsTold(nodes: ReadonlyMap<string, Node>, events: readonly IntakeEvent[]): number {
+function joinAsTold(nodes: TextIndex<Node>, events: readonly IntakeEvent[]): number {
   const same: (readonly [Node, Node])[] = [];
   for (const event of events) {
     if (event.kind !== "same-person" && event.kind !== "other-person") continue;
@@ -141,17 +155,6 @@ function joinAsTold(nodes: ReadonlyMap<string, Node>, events: readonly IntakeEve
   return same.filter(([one, other]) => !join(one, other)).length;
 }
 
-/** The same address and the same name: the first of them who is not somebody else. */
-function joinAlike(arrivals: readonly Node[]): void {
-  const firstOf = new Map<string, Node>();
-  for (const node of arrivals) {
-    if (node.address === "") continue;
-    const first = firstOf.get(node.address);
-    if (first === undefined) firstOf.set(node.address, node);
-    else share(first, node);
-  }
-}
-
 /** All of one address: who has come so far, by name or without one. */
 interface Sharing {
   readonly byName: Map<string, Node[]>;
@@ -162,20 +165,20 @@ interface Sharing {
 }
 
 function share(first: Node, node: Node): void {
-  first.sharing ??= {
-    byName: new Map(first.name === "" ? [] : [[first.name, [first]]]),
-    first: undefined,
-    named: 0,
-    nameless: 0,
-  };
+  if (first === node) return;
+  first.sharing ??= { byName: new Map(), first: undefined, named: 0, nameless: 0 };
   node.sharing = first.sharing;
-  if (node.name === "") return;
-  const heads = getOrMake(first.sharing.byName, node.name, () => []);
+}
+
+/** The same address and the same name: the first of them who is not somebody else. */
+function joinAlike(node: Node, { byName }: Sharing): void {
+  if (!node.isNamed) return;
+  const heads = getOrMake(byName, node.name, () => []);
   if (!heads.some((head) => join(head, node))) heads.push(node);
 }
 
 function noteOf(node: Node): void {
-  if (node.name === "") note(node, "no-name");
+  if (!node.isNamed) note(node, "no-name");
   if (node.sharing !== undefined) compare(node, node.sharing);
 }
 
@@ -184,12 +187,12 @@ function compare(node: Node, sharing: Sharing): void {
   sharing.first ??= node;
   const { first } = sharing;
   const { named, nameless, isFirstSettled } = unsettled(node, { ...sharing, first });
-  if (nameless > 0 || (node.name === "" && named > 0)) {
+  if (nameless > 0 || (!node.isNamed && named > 0)) {
     note(node, "maybe-same");
     if (!isFirstSettled) note(first, "maybe-same");
   } else if (named > 0) note(node, "other-name");
-  if (node.name === "") sharing.nameless += 1;
-  else sharing.named += 1;
+  if (node.isNamed) sharing.named += 1;
+  else sharing.nameless += 1;
 }
 
 function note(node: Node, what: IntakeNote): void {
@@ -200,9 +203,9 @@ function note(node: Node, what: IntakeNote): void {
 function unsettled(node: Node, { first, named, nameless }: Sharing & { readonly first: Node }) {
   if (node.apart.length === 0) return { named, nameless, isFirstSettled: false };
   const settled = new Set(
-    node.apart.map(headOf).filter(({ address, place }) => address === node.address && place < node.place),
+    node.apart.map(headOf).filter(({ sharing, place }) => sharing === node.sharing && place < node.place),
   );
-  const settledNamed = [...settled].filter(({ name }) => name !== "").length;
+  const settledNamed = [...settled].filter((each) => each.isNamed).length;
   return {
     named: named - settledNamed,
     nameless: nameless - (settled.size - settledNamed),

@@ -18,7 +18,8 @@ export class Places {
   readonly #options: PlacesOptions;
   /** In order of arrival; empty where somebody has left and come anew. */
   readonly #queue: (Entry | undefined)[] = [];
-  readonly #turns = new Map<Entry, number>();
+  /** By who it is: their place in the queue, or the last that they had. */
+  readonly #turns: number[] = [];
   readonly #offered = new Set<Entry>();
   #head = 0;
   #taken = 0;
@@ -29,12 +30,12 @@ export class Places {
   }
 
   /** A place if there is one and nobody waits for it, else a place in the queue, else none. */
-  arrive(entry: Entry, at: Instant): void {
+  arrive(entry: Entry, at: Instant, who: number): void {
     const { cap, queueMost } = this.#options;
     if (this.#isFree() && this.#waiting === 0) this.move(entry, "admitted", at);
     else if (cap > 0 && this.#waiting < queueMost) {
       this.move(entry, "waiting", at);
-      this.#comesLast(entry);
+      this.#comesLast(entry, who);
     } else this.move(entry, "refused", at, "full");
   }
 
@@ -69,10 +70,10 @@ export class Places {
   }
 
   /** Somebody has looked: no place was offered, and the turn is as it was. */
-  waitsStill(entry: Entry, at: Instant): void {
+  waitsStill(entry: Entry, at: Instant, who: number): void {
     this.move(entry, "waiting", at);
-    const turn = this.#turns.get(entry);
-    if (turn === undefined) this.#comesLast(entry);
+    const turn = this.#turns[who];
+    if (turn === undefined) this.#comesLast(entry, who);
     else this.#head = Math.min(this.#head, turn);
     this.#fill(at);
   }
@@ -106,10 +107,10 @@ export class Places {
   }
 
   /** Whoever was in the queue before and left it has lost that turn. */
-  #comesLast(entry: Entry): void {
-    const before = this.#turns.get(entry);
+  #comesLast(entry: Entry, who: number): void {
+    const before = this.#turns[who];
     if (before !== undefined) this.#queue[before] = undefined;
-    this.#turns.set(entry, this.#queue.length);
+    this.#turns[who] = this.#queue.length;
     this.#queue.push(entry);
   }
 

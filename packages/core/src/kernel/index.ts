@@ -29,6 +29,7 @@ export { roomKey } from "./roomKey.js";
 export { guide, handbook, law, lawSections, ours } from "./source.js";
 export { steeringCharacter } from "./steering.js";
 export { textHash } from "./textHash.js";
+export { TextIndex } from "./textIndex.js";
 export { type ClockChange, clockChangesOf, momentOf, wallClockAt } from "./timeZone.js";
 export {
   centuryInDays,

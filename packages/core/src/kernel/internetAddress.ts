@@ -18,6 +18,12 @@ export function isHttpsAddress(text: string): boolean {
   return isDomain(host.toLowerCase()) && /^[!#-;=?-[\]_a-z~]*$/i.test(rest);
 }
 
+/** Whether a text has the length of a mail address and of what stands before its sign, as RFC 5321 limits a path without its brackets. */
+export function isAsLongAsMailAddress(text: string): boolean {
+  const sign = text.indexOf("@");
+  return sign > 0 && sign <= 64 && text.length >= 3 && text.length <= 254;
+}
+
 /**
  * Whether a domain, an e-mail address or a web address lies under one of the names that are set aside for examples
  * (RFC 2606) and reach nobody.

@@ -1,3 +1,4 @@
+import { isAsLongAsMailAddress } from "./internetAddress.js";
 import { kilobyteInCharacters } from "./units.js";
 
 /**
@@ -14,9 +15,8 @@ import { kilobyteInCharacters } from "./units.js";
  * ```
  */
 export function isMailAddress(text: unknown): boolean {
-  if (typeof text !== "string") return false;
+  if (typeof text !== "string" || !isAsLongAsMailAddress(text)) return false;
   if (isUsual.test(text)) return true;
-  if (!isOfLength.test(text)) return false;
   const at = text.indexOf("@");
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
   if (!local.split(".").every((part) => localPart.test(part))) return false;
@@ -24,10 +24,8 @@ export function isMailAddress(text: unknown): boolean {
   return labels.length > 1 && labels.every((label) => domainLabel.test(label)) && /\D/.test(labels.at(-1) ?? "");
 }
 
-/** As RFC 5321 limits a path, without its brackets, and what stands before the sign. */
-const isOfLength = /^(?=[\s\S]{3,254}$)[^@]{1,64}@[^@]+$/;
 /** As nearly all are: what the rules below let pass as well, in one look. */
-const isUsual = /^(?=[^@]{1,64}@)(?=[\s\S]{3,254}$)[\w+-]+(?:\.[\w+-]+)*@(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]+$/i;
+const isUsual = /^[\w+-]+(?:\.[\w+-]+)*@(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]+$/i;
 const localPart = /^[^\s@<>()[\]\\,;:"“”„«»´‘’\p{C}]+$/u;
 const domainLabel = /^(?!-|.*-$)[\p{L}\p{M}\p{N}-]+$/u;
 
