@@ -20,14 +20,11 @@ export function resolveSchedule(
   days: Days,
 ): Result<Schedule, readonly Problem[]> {
   const practice = profile.formats[plan.format];
-  const beginning = {
-    onwards: onwardsIn(plan.sessions ?? {}),
-    start: plan.schedule.start,
-    time: plan.schedule.time,
-    timeZone: derivation.of("/schedule/timeZone", plan.schedule.timeZone, profile.timeZone.value),
-    duration: derivation.of("/schedule/duration", plan.schedule.duration, practice.duration.value),
-  };
-  if (!meetsAgain(plan)) return ok({ ...once, ...beginning });
+  const { start, time } = plan.schedule;
+  const onwards = onwardsIn(plan.sessions ?? {});
+  const timeZone = derivation.of("/schedule/timeZone", plan.schedule.timeZone, profile.timeZone.value);
+  const duration = derivation.of("/schedule/duration", plan.schedule.duration, practice.duration.value);
+  if (!meetsAgain(plan)) return ok({ ...once, onwards, start, time, timeZone, duration });
   const { rhythm, holidays, skip = [], breaks = [] } = plan.schedule;
   const usualRhythm = plan.schedule.ongoing ? standingRhythm(profile) : seasonRhythm(plan, profile);
   return extentOf(plan, profile, derivation, days).map((extent) => ({
@@ -37,7 +34,11 @@ export function resolveSchedule(
     skip,
     breaks,
     holidays: derivation.of("/schedule/holidays", holidays, profile.holidays.value),
-    ...beginning,
+    onwards,
+    start,
+    time,
+    timeZone,
+    duration,
   }));
 }
 

@@ -1,4 +1,5 @@
 import { ArgumentError } from "./argumentError.js";
+import { getOrMake } from "./getOrMake.js";
 import { isInstant } from "./instant.js";
 import { languages } from "./language.js";
 import { isLocalDate } from "./localDate.js";
@@ -79,16 +80,28 @@ function wrongIn(value: unknown, asked: Asked): { readonly place: string; readon
 }
 
 function fits(value: unknown, kind: GivenKind): boolean {
-  if (value === undefined && kind.endsWith("?")) return true;
-  return kinds[withoutMark(kind)].is(value);
+  const { is, mayBeAbsent } = meantBy(kind);
+  return (mayBeAbsent && value === undefined) || is(value);
 }
 
 function wantedOf(kind: GivenKind): string {
-  return kinds[withoutMark(kind)].wanted;
+  return meantBy(kind).wanted;
 }
 
-function withoutMark(kind: GivenKind): Kind {
-  return (kind.endsWith("?") ? kind.slice(0, -1) : kind) as Kind;
+interface Meant {
+  readonly is: (value: unknown) => boolean;
+  readonly wanted: string;
+  readonly mayBeAbsent: boolean;
+}
+
+/** Each way of asking is taken apart once. */
+const meant = new Map<GivenKind, Meant>();
+
+function meantBy(kind: GivenKind): Meant {
+  return getOrMake(meant, kind, () => {
+    const mayBeAbsent = kind.endsWith("?");
+    return { ...kinds[(mayBeAbsent ? kind.slice(0, -1) : kind) as Kind], mayBeAbsent };
+  });
 }
 
 function isLanguage(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { ArgumentError } from "./argumentError.js";
 import { getOrMake } from "./getOrMake.js";
-import { dayInMinutes, hourInMinutes } from "./units.js";
+import { dayInMinutes, hourInMinutes, oneInTenths } from "./units.js";
 
 /** A wall-clock time, `HH:mm`, 00:00–23:59. */
 export type LocalTime = `${number}:${number}`;
@@ -43,5 +43,5 @@ export function localTimeOf(minuteOfDay: number): LocalTime {
 }
 
 export function twoDigits(number: number): string {
-  return String(number).padStart("00".length, "0");
+  return number < oneInTenths ? `0${number}` : String(number);
 }

@@ -80,6 +80,7 @@ export function clockChangesOf(zone: TimeZone, firstYear: number, lastYear: numb
 
 /** A time in which a zone keeps one distance from UTC, in milliseconds; the end is no longer in it. */
 interface Span {
+  readonly from: number;
   readonly to: number;
   readonly offset: number;
 }
@@ -89,12 +90,17 @@ const spansByZone = new Map<string, Map<number, readonly Span[]>>();
 
 /** The part of a moment's year in which a zone's distance from UTC is the moment's. */
 function spanAt(zone: TimeZone, moment: number): Span {
+  // A series is dated from one session to the next, nearly always in the same part.
+  if (last?.zone === zone && last.span.from <= moment && moment < last.span.to) return last.span;
   const year = new Date(moment).getUTCFullYear();
   if (Number.isNaN(year)) throw new ArgumentError("moment", "a day and a time that the calendar has");
   const span = spansIn(zone, year).find(({ to }) => moment < to);
   assert(span, "the spans of a year reach to its end");
+  last = { zone, span };
   return span;
 }
+
+let last: { readonly zone: TimeZone; readonly span: Span } | undefined;
 
 function spansIn(zone: TimeZone, year: number): readonly Span[] {
   const years = getOrMake(spansByZone, zone, () => {
@@ -114,7 +120,11 @@ function spansOf(zone: TimeZone, year: number): readonly Span[] {
     if (platformOffset(zone, next) !== platformOffset(zone, at)) beginnings.push(firstChange(zone, at, next));
     at = next;
   }
-  return beginnings.map((from, index) => ({ to: beginnings[index + 1] ?? end, offset: platformOffset(zone, from) }));
+  return beginnings.map((from, index) => ({
+    from,
+    to: beginnings[index + 1] ?? end,
+    offset: platformOffset(zone, from),
+  }));
 }
 
 /** The first moment between two, to the minute, at which the later one's offset holds. */

@@ -18,6 +18,7 @@ export const monthInWeeks = 4;
 /** From a weekday of a month to the same of the next. */
 export const longestMonthInWeeks = 5;
 export const longestMonthInDays = 31;
+export const leapYearInDays = 366;
 /** In the mean, leap years being every fourth. */
 export const centuryInDays = 36_525;
 

@@ -4,21 +4,44 @@ import type { Finding, Severity } from "./finding.js";
 
 const weights: readonly Severity[] = ["error", "warning", "info"];
 
+const sections = new Map(Object.keys(planSchema.def.options[0].shape).map((name, index) => [name, index]));
+
 /** What weighs most first; what weighs alike as the plan's parts follow each other, and within a part as they are counted. */
 export function inOrderOfWeight(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length === 0) return findings;
+  if (findings.length <= 1) return findings;
   return findings
-    .map((finding) => ({ finding, weight: weights.indexOf(finding.severity), place: placeOf(finding.path) }))
-    .sort((a, b) => a.weight - b.weight || compared(a.place, b.place))
+    .map(placed)
+    .sort((a, b) => a.rank - b.rank || compared(a, b))
     .map(({ finding }) => finding);
 }
 
-const sections = new Map(Object.keys(planSchema.def.options[0].shape).map((name, index) => [name, index]));
+interface Placed {
+  readonly finding: Finding;
+  /** By weight first, by the plan's part then. */
+  readonly rank: number;
+  /** Where within the part, looked at only beside others of it. */
+  steps?: readonly number[];
+}
 
-/** Each step of a place as a number: which of the plan's parts it is, or which of several; names within a part stay as told. */
-function placeOf(path: JsonPointer): readonly number[] {
-  const [section = "", ...steps] = pointerSteps(path);
-  return [sections.get(section) ?? -1, ...steps.map(countOf)];
+function placed(finding: Finding): Placed {
+  return { finding, rank: weights.indexOf(finding.severity) * (sections.size + 1) + placeOf(finding.path) };
+}
+
+/** Which of the plan's parts a place is in. */
+function placeOf(path: JsonPointer): number {
+  const end = path.indexOf("/", 1);
+  return sections.get(end < 0 ? path.slice(1) : path.slice(1, end)) ?? -1;
+}
+
+function compared(a: Placed, b: Placed): number {
+  if (a.finding.path === b.finding.path) return 0;
+  return comparedSteps(stepsOf(a), stepsOf(b));
+}
+
+/** Each step of a place as a number: which of several it is; names within a part stay as told. */
+function stepsOf(each: Placed): readonly number[] {
+  each.steps ??= pointerSteps(each.finding.path).slice(1).map(countOf);
+  return each.steps;
 }
 
 function countOf(step: string): number {
@@ -26,7 +49,7 @@ function countOf(step: string): number {
   return Number.isNaN(number) ? 0 : number;
 }
 
-function compared(one: readonly number[], other: readonly number[]): number {
+function comparedSteps(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((step, index) => step !== other[index]);
   if (at < 0) return one.length - other.length;
   return (one[at] ?? 0) - (other[at] ?? -1);

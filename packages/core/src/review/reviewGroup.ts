@@ -1,9 +1,9 @@
 import type { Group } from "../group/index.js";
+import { type AskedRule, askedMessage, askedRules, yieldingRules } from "./askedRules.js";
 import type { Finding, FindingOf } from "./finding.js";
 import { inOrderOfWeight } from "./inOrderOfWeight.js";
-import { type AnyRule, type CheckReport, fits, type Messages, type Scope } from "./rule.js";
-import { groundsOf, sourcesIn } from "./ruleSources.js";
-import { severityOf, weakerOf } from "./severity.js";
+import type { AnyRule, CheckReport, Messages } from "./rule.js";
+import { severityOf } from "./severity.js";
 
 /** What a review asks: the guide's rules, a federation's own, or both. */
 export interface ReviewOptions<Rules extends readonly AnyRule[] = readonly AnyRule[]> {
@@ -37,33 +37,26 @@ export function reviewGroup<const Rules extends readonly AnyRule[]>(
   { rules }: ReviewOptions<Rules>,
 ): readonly FindingOf<Rules>[] {
   const findings: Finding[] = [];
-  let asked: { readonly rule: AnyRule; readonly scope: Scope };
+  let asked: AskedRule;
   const say =
     (kind: Finding["kind"]): CheckReport<Messages>["wrong"] =>
     (messageId, path, data, mending) => {
-      const { rule, scope } = asked;
-      const strength = weakerOf(scope.strength, rule.clauses?.[messageId]?.strength);
+      const { rule } = asked;
+      const { strength, sources: sourcesIn } = askedMessage(asked, messageId);
       const severity = severityOf(rule, strength, kind, group);
       if (severity === "off") return;
-      const sources = sourcesIn(groundsOf(rule, scope, messageId), group);
-      const found = { ruleId: rule.id, messageId, data, path, sources, severity, kind };
+      const found = { ruleId: rule.id, messageId, data, path, sources: sourcesIn(group), severity, kind };
       findings.push(mending === undefined ? found : { ...found, mending: { path, value: mending } });
     };
   const report = { wrong: say("wrong"), missing: say("missing"), noted: say("noted") };
-  const fitsGroup = (scope: Scope): boolean => fits(scope, group);
-  for (const rule of rules) {
-    const scope = rule.scopes.find(fitsGroup);
-    if (scope === undefined) continue;
-    asked = { rule, scope };
-    rule.check(group, report);
-  }
+  for (asked of askedRules(rules, group)) asked.check(group, report);
   // What each rule reports, its check was held to when it was compiled.
   return inOrderOfWeight(withoutYielding(findings, rules)) as readonly FindingOf<Rules>[];
 }
 
 function withoutYielding(findings: readonly Finding[], rules: readonly AnyRule[]): readonly Finding[] {
-  if (findings.length === 0) return findings;
-  const reporting = new Set(findings.map(({ ruleId }) => ruleId));
-  const yielding = rules.filter(({ yieldsTo }) => yieldsTo !== undefined && reporting.has(yieldsTo));
+  const reports = (id: string): boolean => findings.some(({ ruleId }) => ruleId === id);
+  const yielding = yieldingRules(rules).filter(({ id, to }) => reports(id) && reports(to));
+  if (yielding.length === 0) return findings;
   return findings.filter(({ ruleId }) => !yielding.some(({ id }) => id === ruleId));
 }

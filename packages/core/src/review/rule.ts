@@ -141,6 +141,13 @@ export function fits(scope: Scope, group: Group): boolean {
   );
 }
 
+/** All that scopes ask of a group, as a text: the same rules are asked of groups that are alike in it. */
+export function kindOf(group: Group): string {
+  const { format, venue, schedule, membership, registration } = group;
+  const [attached, associations] = [isAttached(group), belongsToAssociation(group)];
+  return `${format} ${venueOf(venue.kind)} ${schedule.standing} ${membership} ${attached} ${associations} ${registration.required}`;
+}
+
 function venueOf(kind: VenueKind): "online" | "in-person" {
   return kind === "in-person" ? "in-person" : "online";
 }

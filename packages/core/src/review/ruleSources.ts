@@ -8,8 +8,15 @@ export function groundsOf({ sources, clauses }: AnyRule, scope: Scope, messageId
   return clauses?.[messageId]?.sources ?? scope.sources ?? sources;
 }
 
+/** The sources of a message in any practice: where no figure is among its grounds, the same list in all. */
+export function sourcesOf(grounds: Grounds): (practice: Practice) => readonly Source[] {
+  if (grounds.some((ground) => typeof ground === "function")) return (practice) => sourcesIn(grounds, practice);
+  const same = eachOnce(grounds as readonly Source[]);
+  return () => same;
+}
+
 /** The sources themselves, each once; a figure's is that of whoever set it. */
-export function sourcesIn(grounds: Grounds, practice: Practice): readonly Source[] {
+function sourcesIn(grounds: Grounds, practice: Practice): readonly Source[] {
   const sources: Source[] = [];
   for (const ground of grounds) {
     const source = typeof ground === "function" ? ground(practice)?.source : ground;
@@ -42,6 +49,15 @@ export function ruleSources(rule: AnyRule, profile: Profile, messageId?: string)
 }
 
 function eachOnce(sources: readonly Source[]): readonly Source[] {
-  if (sources.length <= 1) return sources;
+  if (!sources.some((source, at) => isAmong(source, sources, at))) return sources;
   return [...new Map(sources.map((source) => [`${source.document} ${source.section}`, source])).values()];
+}
+
+/** Whether a source is one of the first so many of a list. */
+function isAmong({ document, section }: Source, sources: readonly Source[], count: number): boolean {
+  for (let at = 0; at < count; at += 1) {
+    const other = sources[at];
+    if (other?.section === section && other.document === document) return true;
+  }
+  return false;
 }

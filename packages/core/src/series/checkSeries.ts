@@ -18,21 +18,23 @@ import type { Series } from "./series.js";
 export function checkSeries(series: Series): void {
   checkGiven("series", series, { start: "day", timeZone: "time-zone", rhythm: "list", extent: "section" });
   const { rhythm, extent, duration } = series;
-  for (const [place, phase] of rhythm.entries()) checkPhase(phase, `series.rhythm.${place}`);
-  checkWhole("series.duration", duration, 1, dayInMinutes);
-  if (extent.kind === "count") checkWhole("series.extent.count", extent.count, 1, centuryInDays);
+  for (const [place, phase] of rhythm.entries()) checkPhase(phase, place);
+  checkWhole(duration, 1, dayInMinutes, () => "series.duration");
+  if (extent.kind === "count") checkWhole(extent.count, 1, centuryInDays, () => "series.extent.count");
   if (extent.kind === "until") checkGiven("series.extent.until", extent.until, "day");
   if (extent.kind === "ongoing") checkGiven("series.extent.horizon", extent.horizon, "day");
 }
 
-function checkPhase(phase: Phase, at: string): void {
-  checkGiven(at, phase, { kind: "text" });
-  checkWhole(`${at}.interval`, phase.interval, 1, centuryInDays);
-  if (phase.times !== undefined) checkWhole(`${at}.times`, phase.times, 1, centuryInDays);
-  if (phase.kind === "weekly" && phase.weekdays !== undefined) checkWeekdays(`${at}.weekdays`, phase.weekdays);
-  if (phase.kind === "monthly-by-date") checkWhole(`${at}.day`, phase.day, 1, longestMonthInDays);
+function checkPhase(phase: Phase, place: number): void {
+  // Names are put together only for what is wrong: this is done of each group.
+  const at = (part: string): string => `series.rhythm.${place}${part}`;
+  if (typeof phase?.kind !== "string") checkGiven(at(""), phase, { kind: "text" });
+  checkWhole(phase.interval, 1, centuryInDays, () => at(".interval"));
+  if (phase.times !== undefined) checkWhole(phase.times, 1, centuryInDays, () => at(".times"));
+  if (phase.kind === "weekly" && phase.weekdays !== undefined) checkWeekdays(at(".weekdays"), phase.weekdays);
+  if (phase.kind === "monthly-by-date") checkWhole(phase.day, 1, longestMonthInDays, () => at(".day"));
   if (phase.kind === "monthly-by-weekday")
-    checkWhole(`${at}.nth`, phase.nth, phase.nth === -1 ? -1 : 1, longestMonthInWeeks);
+    checkWhole(phase.nth, phase.nth === -1 ? -1 : 1, longestMonthInWeeks, () => at(".nth"));
 }
 
 function checkWeekdays(name: string, days: readonly Weekday[]): void {
@@ -40,7 +42,7 @@ function checkWeekdays(name: string, days: readonly Weekday[]): void {
   if (!areKnown) throw new ArgumentError(name, "weekdays, as monday");
 }
 
-function checkWhole(name: string, value: number, least: number, most: number): void {
+function checkWhole(value: number, least: number, most: number, name: () => string): void {
   const isWhole = Number.isInteger(value) && value >= least && value <= most;
-  if (!isWhole) throw new ArgumentError(name, `a whole number from ${least} to ${most}`);
+  if (!isWhole) throw new ArgumentError(name(), `a whole number from ${least} to ${most}`);
 }

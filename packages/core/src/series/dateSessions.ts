@@ -147,6 +147,7 @@ function dated(series: Series, { session, from }: Placed, number: number, of: nu
 
 /** Changes to sessions that are not there. A session beyond the horizon of a group without an end is only not dated yet. */
 function unknownSessions({ changes, extent }: Series, { slots, dropped }: PlacedSlots): SeriesProblem[] {
+  if (Object.keys(changes).length === 0) return [];
   const keys = slots.map((slot) => slot.key);
   const known = new Set(keys);
   const lastPlace = Number(keys.at(-1)?.slice(1) ?? 0);

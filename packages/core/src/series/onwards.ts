@@ -15,6 +15,7 @@ export function termsOf(
   onwards: readonly OnwardsFrom[],
 ): (place: number) => Terms {
   const first: FromPlace = { from: 0, terms: { time, duration } };
+  if (onwards.length === 0) return () => first.terms;
   const stretches = onwards.reduce(withSaid, [first]);
   return (place) => (stretches.findLast(({ from }) => from <= place) ?? first).terms;
 }

@@ -6,6 +6,7 @@ import {
   type LocalDate,
   lastDate,
   localDateOf,
+  rememberingLast,
   yearOf,
 } from "../kernel/index.js";
 import type { Holiday, HolidayCalendar } from "./holidays.js";
@@ -72,10 +73,14 @@ function lastDay({ extent }: Series, start: EpochDay): EpochDay {
 
 /** The holiday of a date in a calendar, if it is one. */
 export function holidayOn(calendar: HolidayCalendar, date: LocalDate): Holiday | undefined {
-  const years = getOrMake(datesByCalendar, calendar, () => new Map<number, ReadonlyMap<string, Holiday>>());
   const year = yearOf(date);
-  return getOrMake(years, year, () => new Map(calendar(year).map((holiday) => [holiday.date, holiday]))).get(date);
+  const dates = getOrMake(yearsOf(calendar), year, () => new Map(calendar(year).map((each) => [each.date, each])));
+  return dates.get(date);
 }
+
+const yearsOf = rememberingLast((calendar: HolidayCalendar) =>
+  getOrMake(datesByCalendar, calendar, () => new Map<number, ReadonlyMap<string, Holiday>>()),
+);
 
 /** A calendar's years are computed once, however many series ask for them. */
 const datesByCalendar = new WeakMap<HolidayCalendar, Map<number, ReadonlyMap<string, Holiday>>>();
