@@ -63,7 +63,7 @@ export default defineConfig({
           name: "repository",
           root,
           isolate: false,
-          include: ["tests/**/*.test.ts"],
+          include: ["tests/**/*.test.ts", "examples/*/*.test.ts"],
           benchmark: { include: ["bench/**/*.bench.ts"] },
           setupFiles,
           testTimeout: 300_000,

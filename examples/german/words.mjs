@@ -1,4 +1,6 @@
-// A language of one's own: what a federation says in German, by part and as far as it goes. English stands in for the rest.
+// @ts-check
+// A language of one's own: what a federation says in German, by part and as far as it goes. English stands in for the rest. The line
+// above has the compiler refuse what nobody asks for.
 import { withFallback } from "@piiri/core";
 import { en } from "@piiri/core/locale/en";
 
@@ -18,11 +20,14 @@ const months = [
   "Dezember",
 ];
 
+/** @param {string} date */
 const numbersOf = (date) => date.split("-").map(Number);
+/** @param {string} day */
 const date = (day) => {
   const [year, month, number] = numbersOf(day);
   return `${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]}, ${number}.${month}.${year}`;
 };
+/** @param {string} clock */
 const time = (clock) => `${clock} Uhr`;
 
 export const de = withFallback(
@@ -33,7 +38,7 @@ export const de = withFallback(
       time,
       dateTime: (day, clock) => `${date(day)}, ${time(clock)}`,
       month: (day) => {
-        const [year, month] = numbersOf(day);
+        const [year, month = 1] = numbersOf(day);
         return `${months[month - 1]} ${year}`;
       },
       dayMonth: (day) => {

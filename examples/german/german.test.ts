@@ -5,7 +5,7 @@ test("a group is reviewed and its calendar written in German, with English where
   const told: string[] = [];
   const log = vi.spyOn(console, "log").mockImplementation((line: string) => void told.push(line));
   try {
-    await import("../examples/german/review-and-calendar.mjs");
+    await import("./review-and-calendar.mjs");
   } finally {
     log.mockRestore();
   }
