@@ -1,13 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as fc from "fast-check";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { resolvePlanOrThrow } from "../group/index.js";
 import { arbitraries } from "../testing/index.js";
 import { wordsOf } from "../words.fixtures.js";
 import { parsePlanText } from "../yaml/index.js";
 import { type JsonLd, toJsonLdText } from "./index.js";
+
+const root = join(import.meta.dirname, "../../../..");
+const compiler = join(root, "node_modules/typescript-native/bin/tsc");
 
 /**
  * What is written is held against schema.org's own vocabulary as schema-dts (Google) has it, by the TypeScript compiler: a type, a
@@ -16,7 +19,6 @@ import { type JsonLd, toJsonLdText } from "./index.js";
 function wrongByTheVocabulary(
   told: readonly object[],
 ): readonly { readonly index: number; readonly message: string }[] {
-  const name = join(import.meta.dirname, "told-to-search-engines.ts");
   const text = [
     'import type { Event, EventSeries, WithContext } from "schema-dts";',
     ...told.map((each, index) => {
@@ -24,30 +26,33 @@ function wrongByTheVocabulary(
       return `export const told${index}: WithContext<${type}> = ${JSON.stringify(each)};`;
     }),
   ].join("\n");
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: [],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.getSourceFile = (file, ...more) =>
-    file === name ? ts.createSourceFile(file, text, ts.ScriptTarget.ES2022) : getSourceFile.call(host, file, ...more);
-  host.fileExists = (file) => file === name || fileExists.call(host, file);
-  host.readFile = (file) => (file === name ? text : readFile.call(host, file));
-  host.getDefaultLibLocation = () => dirname(ts.getDefaultLibFilePath(options));
-  const program = ts.createProgram([name], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText, file, start = 0 }) => {
-    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line;
-    return { index: line - 1, message: ts.flattenDiagnosticMessageText(messageText, "\n").slice(0, 2000) };
-  });
+  // Where the compiler finds the packages.
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  const place = mkdtempSync(join(root, ".cache/vocabulary-"));
+  try {
+    writeFileSync(join(place, "told.ts"), text);
+    writeFileSync(join(place, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    const { stdout, status } = spawnSync(process.execPath, [compiler, "-p", place, "--pretty", "false"], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+    });
+    const wrong = [...stdout.matchAll(/told\.ts\((?<line>\d+),\d+\): error (?<message>.*)/g)].map(({ groups }) => ({
+      index: Number(groups?.["line"]) - 2,
+      message: String(groups?.["message"]).slice(0, 2000),
+    }));
+    expect(wrong.length > 0, stdout.slice(0, 2000)).toBe(status !== 0);
+    return wrong;
+  } finally {
+    rmSync(place, { recursive: true });
+  }
 }
 
-const folder = join(import.meta.dirname, "../../../../examples/plans");
+const compilerOptions = {
+  ...{ strict: true, noEmit: true, skipLibCheck: true, types: [] },
+  ...{ target: "es2022", module: "nodenext", moduleResolution: "nodenext" },
+};
+
+const folder = join(root, "examples/plans");
 const examples = readdirSync(folder)
   .filter((name) => name.endsWith(".yaml"))
   .map((name) => {
