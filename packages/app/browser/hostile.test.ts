@@ -139,7 +139,7 @@ function withScripts(name: string): { readonly text: string; readonly places: nu
 }
 
 describe.each([
-  ["folder", isThorough ? exampleNames : ["closed-group.yaml", "local-group.yaml"]],
+  ["folder", isThorough ? exampleNames : ["local-group.yaml"]],
   ["one-file", ["closed-group.yaml"]],
 ] as const satisfies readonly (readonly [Way, readonly string[]])[])(
   "script in a plan, the page as %s",

@@ -151,18 +151,26 @@ it("is said in words of her own, as the command says it; what is wrong in them i
   await close();
 });
 
-it.each(["fi", "sv", "en"] as const)("the view is as axe wants it and fits 320 px: %s", async (language) => {
-  const { page, wrongs, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+it("the view is as axe wants it and fits 320 px, in each language", async () => {
+  const { page, address, wrongs, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
   await openMessages(page, new Date("2027-02-24T10:00:00Z"));
-  await page.getByRole("combobox", { name: fi.shell.language }).selectOption(language);
-  expect(await wrongByAxe(page)).toEqual([]);
-  await page.getByRole("link", { name: messagesTextsIn(language).kinds.welcome }).click();
-  await dropFiles(page, files);
-  await page.getByRole("list", { name: registrationsTextsIn(language).given }).waitFor();
-  expect(await wrongByAxe(page, { withColours: language === "fi" })).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-    0,
-  );
+  for (const language of ["fi", "sv", "en"] as const) {
+    const withColours = language === "fi";
+    const own = messagesTextsIn(language);
+    await page.goto(`${address}#/messages`);
+    await page.locator("select:has(option[value=sv])").selectOption(language);
+    const welcome = page.getByRole("link", { name: own.kinds.welcome });
+    await welcome.waitFor();
+    expect(await wrongByAxe(page, { withColours })).toEqual([]);
+    await welcome.click();
+    await dropFiles(page, files);
+    await page.getByRole("list", { name: registrationsTextsIn(language).given }).waitFor();
+    expect(await wrongByAxe(page, { withColours })).toEqual([]);
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect({ language, wider }).toEqual({ language, wider: 0 });
+  }
   expect(wrongs).toEqual([]);
   await close();
 });

@@ -124,24 +124,24 @@ it("“forget now” forgets at once", async () => {
   await close();
 });
 
-it.each(["fi", "sv", "en"] as const)(
-  "with people in it the view is as axe wants it and fits 320 px: %s",
-  async (language) => {
-    const { page, wrongs, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
-    await openRegistrations(page);
-    const own = registrationsTextsIn(language);
-    await page.getByRole("combobox", { name: fi.shell.language }).selectOption(language);
-    await dropFiles(page, [exported("registrations.csv"), exported("cancellations.csv"), exported("attendance.csv")]);
-    await page.getByRole("button", { name: own.show }).click();
+it("with people in it the view is as axe wants it and fits 320 px, in each language", async () => {
+  const { page, wrongs, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+  await openRegistrations(page);
+  await dropFiles(page, [exported("registrations.csv"), exported("cancellations.csv"), exported("attendance.csv")]);
+  await page.getByRole("button", { name: say.show }).click();
+  for (const language of ["fi", "sv", "en"] as const) {
+    await page.locator("select:has(option[value=sv])").selectOption(language);
+    await page.getByRole("list", { name: registrationsTextsIn(language).given }).waitFor();
     await page.getByText("helmi@esimerkki.test").waitFor();
     expect(await wrongByAxe(page, { withColours: language === "fi" })).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-      0,
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(wrongs).toEqual([]);
-    await close();
-  },
-);
+    expect({ language, wider }).toEqual({ language, wider: 0 });
+  }
+  expect(wrongs).toEqual([]);
+  await close();
+});
 
 it("a file with people waits for a plan, and one that is none of them is told as that", async () => {
   const { page, wrongs, close } = await openPage(browser);
