@@ -13,12 +13,22 @@ export function heldAgendas(group: Pick<Group, "sessions">): readonly HeldAgenda
   return agendasOf(heldSessions(group));
 }
 
+type Gathered = HeldAgenda & { readonly sessions: Session[] };
+
 const agendasOf = rememberingLast((sessions: readonly Session[]): readonly HeldAgenda[] => {
-  const byAgenda = new Map<Agenda, Map<number, HeldAgenda & { readonly sessions: Session[] }>>();
+  const byAgenda = new Map<Agenda, Map<number, Gathered>>();
+  let last: Gathered | undefined;
   for (const session of sessions) {
     const { agenda, agendaPath, duration } = session;
+    // Most follow the one before.
+    if (last?.agenda === agenda && last.duration === duration) {
+      last.sessions.push(session);
+      continue;
+    }
     const byLength = getOrMake(byAgenda, agenda, () => new Map());
-    getOrMake(byLength, duration, () => ({ agenda, agendaPath, duration, sessions: [] })).sessions.push(session);
+    const gathered = getOrMake(byLength, duration, () => ({ agenda, agendaPath, duration, sessions: [] }));
+    gathered.sessions.push(session);
+    last = gathered;
   }
   return [...byAgenda.values()].flatMap((byLength) => [...byLength.values()]);
 });

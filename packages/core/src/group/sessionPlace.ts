@@ -30,6 +30,7 @@ function placeOnwards(
   session: Session,
   part: keyof Onwards,
 ): JsonPointer | undefined {
+  if (schedule.onwards.length === 0) return undefined;
   const isAdded = plan.sessions?.[session.key]?.added !== undefined;
   // Beside the rhythm there holds what held on the day of the rhythm before it.
   const isBefore = ({ movedFrom, local }: Session) => (movedFrom ?? local).date <= session.local.date;

@@ -24,6 +24,14 @@ export function isRatio(text: unknown): text is Ratio {
 
 /** The two numbers of a share. */
 export function ratioParts(ratio: Ratio): { readonly part: number; readonly whole: number } {
+  // A practice has one or two, and they are asked for again and again.
+  if (last?.ratio !== ratio) last = { ratio, parts: partsOf(ratio) };
+  return last.parts;
+}
+
+let last: { readonly ratio: Ratio; readonly parts: ReturnType<typeof partsOf> } | undefined;
+
+function partsOf(ratio: Ratio): { readonly part: number; readonly whole: number } {
   if (typeof ratio !== "string" || !pattern.test(ratio)) throw new ArgumentError("ratio", "a share, as 2/3,");
   const [part, whole] = ratio.split("/").map(Number) as [number, number];
   return { part, whole };

@@ -18,8 +18,9 @@ export function hindrance(
   practice: Pick<Profile, "hours">,
 ): Hindrance | undefined {
   if (away.some(({ from, to }) => from <= date && date <= to)) return "away";
+  if (available === undefined) return undefined;
   const [weekday, now] = [weekdayOf(date), partOfDay(time, practice)];
-  const suits = available?.some((each) => each.weekday === weekday && (each.part ?? now) === now) ?? true;
+  const suits = available.some((each) => each.weekday === weekday && (each.part ?? now) === now);
   return suits ? undefined : "other-times";
 }
 

@@ -1,4 +1,4 @@
-import { type JsonPointer, pointerSteps } from "../kernel/index.js";
+import type { JsonPointer } from "../kernel/index.js";
 import { planSchema } from "../plan/index.js";
 import type { Finding, Severity } from "./finding.js";
 
@@ -35,17 +35,28 @@ function placeOf(path: JsonPointer): number {
 
 function compared(a: Placed, b: Placed): number {
   if (a.finding.path === b.finding.path) return 0;
-  return comparedSteps(stepsOf(a), stepsOf(b));
+  a.steps ??= stepsIn(a.finding.path);
+  b.steps ??= stepsIn(b.finding.path);
+  return comparedSteps(a.steps, b.steps);
 }
 
-/** Each step of a place as a number: which of several it is; names within a part stay as told. */
-function stepsOf(each: Placed): readonly number[] {
-  each.steps ??= pointerSteps(each.finding.path).slice(1).map(countOf);
-  return each.steps;
+/** Each further step of a place as a number: which of several it is; names within a part stay as told. */
+function stepsIn(path: JsonPointer): readonly number[] {
+  const steps: number[] = [];
+  for (let from = path.indexOf("/", 1); from > 0; ) {
+    const to = path.indexOf("/", from + 1);
+    steps.push(countOf(path.slice(from + 1, to < 0 ? path.length : to)));
+    from = to;
+  }
+  return steps;
 }
+
+/** What nearly all steps are, and what is no number: asking whether a text is one takes far longer. */
+const isName = /^(?:[a-rt-z]|s(?!\d))/;
 
 function countOf(step: string): number {
-  const number = Number(/^s\d/.test(step) ? step.slice(1) : step);
+  if (isName.test(step)) return 0;
+  const number = Number(step.startsWith("s") ? step.slice(1) : step);
   return Number.isNaN(number) ? 0 : number;
 }
 

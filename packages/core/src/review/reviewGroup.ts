@@ -41,12 +41,16 @@ export function reviewGroup<const Rules extends readonly AnyRule[]>(
   const say =
     (kind: Finding["kind"]): CheckReport<Messages>["wrong"] =>
     (messageId, path, data, mending) => {
-      const { rule } = asked;
+      const { id: ruleId } = asked.rule;
       const { strength, sources: sourcesIn } = askedMessage(asked, messageId);
-      const severity = severityOf(rule, strength, kind, group);
+      const severity = severityOf(asked.rule, strength, kind, group);
       if (severity === "off") return;
-      const found = { ruleId: rule.id, messageId, data, path, sources: sourcesIn(group), severity, kind };
-      findings.push(mending === undefined ? found : { ...found, mending: { path, value: mending } });
+      const sources = sourcesIn(group);
+      findings.push(
+        mending === undefined
+          ? { ruleId, messageId, data, path, sources, severity, kind }
+          : { ruleId, messageId, data, path, sources, severity, kind, mending: { path, value: mending } },
+      );
     };
   const report = { wrong: say("wrong"), missing: say("missing"), noted: say("noted") };
   for (asked of askedRules(rules, group)) asked.check(group, report);

@@ -11,5 +11,7 @@ import { type Agenda, placeSegments } from "./segment.js";
  * ```
  */
 export function agendaEnd(agenda: Agenda): number {
-  return Math.max(0, ...placeSegments(agenda).map(({ to }) => to));
+  let end = 0;
+  for (const { to } of placeSegments(agenda)) end = Math.max(end, to);
+  return end;
 }

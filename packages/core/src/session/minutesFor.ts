@@ -11,5 +11,7 @@ import type { Agenda, Part } from "./segment.js";
  * ```
  */
 export function minutesFor(agenda: Agenda, part: Part): number {
-  return agenda.filter(({ parts }) => parts.includes(part)).reduce((sum, { minutes }) => sum + minutes, 0);
+  let sum = 0;
+  for (const { parts, minutes } of agenda) if (parts.includes(part)) sum += minutes;
+  return sum;
 }

@@ -20,10 +20,12 @@ export interface Overlap {
  * ```
  */
 export function overlaps(agenda: Agenda): readonly Overlap[] {
+  const found: Overlap[] = [];
   let busyUntil = 0;
-  return placeSegments(agenda).flatMap(({ from, to }, index) => {
+  for (const [index, { from, to }] of placeSegments(agenda).entries()) {
     const minutes = busyUntil - from;
     busyUntil = Math.max(busyUntil, to);
-    return minutes > 0 ? [{ index, minutes }] : [];
-  });
+    if (minutes > 0) found.push({ index, minutes });
+  }
+  return found;
 }

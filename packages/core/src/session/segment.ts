@@ -82,5 +82,6 @@ export function placeSegments(agenda: Agenda): readonly PlacedSegment[] {
  * ```
  */
 export function hasPart(agenda: Agenda, part: Part): boolean {
-  return agenda.some((segment) => segment.parts.includes(part));
+  for (const { parts } of agenda) if (parts.includes(part)) return true;
+  return false;
 }

@@ -15,6 +15,7 @@ export const available = defineRule<{
   check(group, report) {
     for (const one of facilitating(group)) {
       const { person, path } = one;
+      if (person.away === undefined && person.available === undefined) continue;
       const [away, otherTimes] = [hinderedOn(group, one, "away"), hinderedOn(group, one, "other-times")];
       if (away.length > 0) report.wrong("away", `${path}/away`, { name: person.name, dates: away });
       if (otherTimes.length > 0)

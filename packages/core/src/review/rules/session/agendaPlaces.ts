@@ -50,6 +50,8 @@ function eachPlaceOnce<Seen extends { readonly path: JsonPointer }>(
 
 /** Each once and in order, also where agendas alternate. */
 function datesOf(sessions: readonly Session[]): readonly LocalDate[] {
+  const [first, ...others] = sessions;
+  if (first !== undefined && others.length === 0) return [first.local.date];
   return [...new Set(sessions.map(({ local }) => local.date))].sort();
 }
 

@@ -5,6 +5,7 @@ import {
   exerciseMinutes,
   findExercise,
 } from "../../../exercises/index.js";
+import type { HeldAgenda } from "../../../group/index.js";
 import { nearest, ours } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
@@ -24,9 +25,7 @@ export const exerciseFits = defineRule<{
   outsideReadiness: "the facilitators choose what they do together",
   check(group, report) {
     const found = seenInAgendas(group, (held) =>
-      held.agenda.flatMap(({ exercise: written, minutes }, index) =>
-        written === undefined ? [] : [{ written, minutes, path: agendaPath(held, index, "exercise") }],
-      ),
+      held.agenda.some(({ exercise }) => exercise !== undefined) ? exercisesIn(held) : [],
     );
     for (const { written, minutes, path, dates } of found) {
       const exercise = findExercise(written);
@@ -43,6 +42,12 @@ export const exerciseFits = defineRule<{
     }
   },
 });
+
+function exercisesIn(held: HeldAgenda) {
+  return held.agenda.flatMap(({ exercise: written, minutes }, index) =>
+    written === undefined ? [] : [{ written, minutes, path: agendaPath(held, index, "exercise") }],
+  );
+}
 
 function needsRoom({ venue }: Exercise): boolean {
   return venue === "in-person";
