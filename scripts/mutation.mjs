@@ -56,7 +56,7 @@ async function tryRoom(/** @type {string} */ room) {
     plugins: [`${root}scripts/mutation/keptWarm.mjs`],
     coverageAnalysis: "perTest",
     concurrency: 1,
-    timeoutMS: 60_000,
+    timeoutMS: 15_000,
     tempDirName: ".cache/mutation/copies",
     cleanTempDir: "always",
     incremental: true,

@@ -19,7 +19,10 @@ const remembers = ["series", "season", "feedback", "feedback/audit"].includes(pr
  * Solving for everybody who might have answered takes minutes, and going through all ways in which many people answer takes seconds, each
  * time that a change is not noticed: of fewer people the same is asked.
  */
-const leftOut = { files: "**/feedback/attack.test.ts", tests: /^(?!.*(([6-9]|10) people|as quick as of few))/ };
+const leftOut = {
+  files: "**/feedback/attack.test.ts",
+  tests: /^(?!.*(([6-9]|10) people|as quick as of few|a hundred thousand))/,
+};
 
 /**
  * @typedef {{ id: string, passed: boolean, milliseconds: number, message?: string }} Ran

@@ -67,8 +67,8 @@ function mergedClasses(counts: readonly number[], lowest: number, classLeast: nu
     most = step - 1;
     count = 0;
   }
-  return classes.toReversed().map((each, index) => {
-    if (index > 0 || each.least === lowest) return each;
-    return { least: lowest, most: each.most, count: each.count + count };
-  });
+  const [lowestClass, ...others] = classes.toReversed();
+  return lowestClass === undefined
+    ? []
+    : [{ ...lowestClass, least: lowest, count: lowestClass.count + count }, ...others];
 }

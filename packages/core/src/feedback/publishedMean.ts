@@ -13,7 +13,7 @@ import type { CodedFigure } from "./results.js";
  *
  * Nothing is told where no figure is left between the two ends, and no classes are.
  */
-export function publishedMean(sum: number, told: ToldBefore, isAudited = true): CodedFigure | undefined {
+export function publishedMean(sum: number, told: ToldBefore, isAudited: boolean): CodedFigure | undefined {
   const { answered } = told;
   const ends = endsOf(told);
   if (ends === undefined) return undefined;
