@@ -87,8 +87,8 @@ describe("a survey's questions", () => {
       scaled: [{ id: "often", scale: "own", least: 1, most: 2, wording: { en: "How often?" }, ownScale: often }],
     };
     expect(otherLanguages(asked, en)).toEqual([{ language: "fi", questions: ["often"] }]);
-    const begun = { ...often, steps: [{ en: "Often" }, { sv: "Sällan" }] };
-    const known = { ...asked, scaled: [{ ...asked.scaled[0]!, ownScale: begun }] };
+    const begun = { ...often, steps: [{ en: "Often" }, { sv: "Sällan" }] } as const;
+    const known: Instrument = { ...asked, scaled: asked.scaled.map((item) => ({ ...item, ownScale: begun })) };
     expect(otherLanguages(known, en)).toEqual([]);
     expect(otherLanguages(instrument, en)).toEqual([]);
   });

@@ -15,7 +15,7 @@ function factsOf(plan: object): StepInFacts {
     return { subject: "subject", paragraphs: ["one", "two"] };
   };
   const texts = { ...en.season, substitutes: { ...en.season.substitutes, request } };
-  const asked = stepInRequest(group, group.sessions[0] as Session, { id: "x", name: "Example X" }, texts);
+  const asked = stepInRequest(group, group.sessions.at(0) as Session, { id: "x", name: "Example X" }, texts);
   expect(asked).toEqual({ subject: "subject", text: "one\n\ntwo" });
   return told!;
 }
