@@ -61,6 +61,12 @@ class LoadedTests {
     return Promise.race([loaded, this.#running.then(() => this.#endedEarly())]);
   }
 
+  /** A test that is not there has noticed nothing. */
+  async loadWell() {
+    const { loading } = await this.load();
+    if (loading !== undefined) throw new Error(loading);
+  }
+
   /** Without any change in what is loaded. @returns {Promise<void>} */
   async loadUnchanged() {
     if (this.#changed !== undefined) await this.#ask({ reload: this.#changed });
@@ -161,7 +167,7 @@ class KeptWarmTestRunner {
 
   async #tryWarm({ id, hitLimit, tests }) {
     const isFresh = !this.#tests.isLoaded;
-    if (isFresh) await this.#tests.load();
+    if (isFresh) await this.#tests.loadWell();
     await this.#tests.loadUnchanged();
     const tried = await this.#tests.try({ id, hitLimit, tests: this.#quickestFirst(tests) });
     if (!tried.isSpoilt) return tried;
@@ -171,7 +177,7 @@ class KeptWarmTestRunner {
   }
 
   async #tryFromStart({ id, file, hitLimit, tests: asked }) {
-    if (!this.#tests.isLoaded) await this.#tests.load();
+    if (!this.#tests.isLoaded) await this.#tests.loadWell();
     const { loading } = await this.#tests.loadChanged({ id, file });
     const tests = this.#quickestFirst(asked);
     if (loading !== undefined) return { ran: 1, killedBy: tests[0], message: loading, hits: 0 };
