@@ -80,5 +80,8 @@ async function tryRoom(/** @type {string} */ room) {
   const counted = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length;
   const noticed = counted("Killed", "Timeout");
   const unnoticed = counted("Survived", "NoCoverage");
-  return { mutants: noticed + unnoticed, noticed, unnoticed, percent: (100 * noticed) / (noticed + unnoticed) };
+  // Where the tests could not be loaded, nothing is known.
+  const untried = counted("RuntimeError", "CompileError");
+  const percent = (100 * noticed) / (noticed + unnoticed);
+  return { mutants: noticed + unnoticed, noticed, unnoticed, untried, percent };
 }

@@ -9,6 +9,6 @@ const failsQuietly = (/** @type {fc.RunDetails<unknown>} */ { failed }) => {
 fc.configureGlobal({
   ...fc.readConfigureGlobal(),
   endOnFailure: true,
-  interruptAfterTimeLimit: 3000,
+  interruptAfterTimeLimit: 2000,
   reporter: failsQuietly,
 });
