@@ -5,7 +5,7 @@ import { toCalendarOrThrow } from "@piiri/core/ical";
 import { fi } from "@piiri/core/locale/fi";
 import { ICalCalendar, ICalEventClass, ICalEventStatus } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
-import { medians, printGrowth, printRatios } from "./measure.mjs";
+import { medians, printGrowth, printRatios, processorNow } from "./measure.mjs";
 
 const joinUrl = "https://meet.example.org/l/meetup-join/19%3ameeting%40thread.v2/0?context=%7b%22Tid%22%3a%22a%22%7d";
 const block = tzlib_get_ical_block("Europe/Helsinki")[0];
@@ -149,21 +149,22 @@ if (sortedLines(bare(first, zonedDates)) !== sortedLines(ours(first))) throw new
 
 const prebuilt = new Map(all.flatMap(({ sessions }) => sessions.map((session) => [session, zonedDates(session)])));
 
-console.log("1,000 calendars of closed groups: 6 VEVENT and a VTIMEZONE");
-const measured = medians({
+console.log("1,000 calendars of closed groups: 6 VEVENT and a VTIMEZONE, by the time of the processor");
+const contenders = {
   "by hand": () => all.map(byHand),
   toCalendar: () => all.map(ours),
   "toCalendar, mode rule": () =>
     all.map((group) => toCalendarOrThrow(group, fi, { view: "participants", joinUrl, mode: "rule" })),
   "bare ical-generator, TZDates made before": () => all.map((group) => bare(group, (session) => prebuilt.get(session))),
   "bare ical-generator, TZDates in the loop": () => all.map((group) => bare(group, zonedDates)),
-});
+};
+const measured = medians(contenders, { now: processorNow });
 printRatios(measured, "by hand");
 
 console.log("\ngrowth of toCalendar");
 printGrowth([10, 100, 1000], (size) => () => all.slice(0, size).map(ours));
 
-const goal = 0.5;
+const goal = 0.35;
 const ratio = measured["toCalendar"] / measured["bare ical-generator, TZDates in the loop"];
 console.log(`\ntoCalendar against bare ical-generator: × ${ratio.toFixed(2)} (goal: at most × ${goal})`);
 if (ratio > goal) process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { type TimeZone, wallClockAt } from "../kernel/index.js";
+import { dayInMilliseconds, steadyOffset, type TimeZone, wallClockAt } from "../kernel/index.js";
 import { isShownTwice } from "./isShownTwice.js";
 import { isToldOf } from "./timeZoneComponent.js";
 import { WrittenTime } from "./writtenTime.js";
@@ -16,12 +16,20 @@ export interface EventTimes {
  * cannot be told of the zone, in UTC.
  */
 export function eventTimes(start: number, end: number, zone: TimeZone): EventTimes {
-  if (!isToldOf(zone) || isShownTwice(zone, start) || isShownTwice(zone, end)) {
-    return { start: new WrittenTime(start, start), end: new WrittenTime(end, end), zone: undefined };
+  if (!isToldOf(zone)) return inUtc(start, end);
+  const offset = steadyOffset(zone, start - dayInMilliseconds, end + dayInMilliseconds);
+  // No change is near, as nearly always.
+  if (offset !== undefined) {
+    return { start: new WrittenTime(start + offset, start), end: new WrittenTime(end + offset, end), zone };
   }
+  if (isShownTwice(zone, start) || isShownTwice(zone, end)) return inUtc(start, end);
   return {
     start: new WrittenTime(wallClockAt(zone, start), start),
     end: new WrittenTime(wallClockAt(zone, end), end),
     zone,
   };
+}
+
+function inUtc(start: number, end: number): EventTimes {
+  return { start: new WrittenTime(start, start), end: new WrittenTime(end, end), zone: undefined };
 }

@@ -4,12 +4,13 @@
  * and not for others becomes a blank.
  */
 export function plainText(text: string): string {
-  if (!refused.test(text)) return text;
+  if (!unusual.test(text)) return text;
   return text
     .replace(lineEnds, " ")
     .replace(/(?![\n\t])\p{Cc}/gu, "")
     .replace(/\p{Cs}/gu, "\uFFFD");
 }
 
-const refused = /[\p{Cs}\p{Zl}\p{Zp}]|(?![\n\t])\p{Cc}/u;
+/** What is looked at more closely: each such sign, and characters of two halves. Every text is looked through for them. */
+const unusual = /[^\n\t\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFFFF]/;
 const lineEnds = /[\u0085\p{Zl}\p{Zp}]/gu;

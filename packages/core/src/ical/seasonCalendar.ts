@@ -1,11 +1,11 @@
 import { type Group, isForStrangers } from "../group/index.js";
 import type { Instant, LocalDate, TimeZone } from "../kernel/index.js";
-import { newCalendar } from "./newCalendar.js";
+import { aroundEvents } from "./aroundEvents.js";
 import { unwritten } from "./publication.js";
 import { sessionEvent } from "./sessionEvent.js";
 import type { CalendarWords } from "./texts.js";
 import { timeZoneComponent } from "./timeZoneComponent.js";
-import { writeCalendar } from "./writeCalendar.js";
+import { writtenEvents } from "./writtenEvents.js";
 
 /** Whom a calendar of many groups is for: nobody takes part in all of them. */
 export type SeasonCalendarView = "public" | "facilitators";
@@ -63,7 +63,7 @@ export function seasonCalendarPart(
   return {
     ...identity,
     zone: events.some(({ times }) => times.zone) ? group.schedule.timeZone : undefined,
-    events: events.length === 0 ? "" : eventsIn(writeCalendar(publication, group.revisedAt ?? now, events)),
+    events: writtenEvents(publication, group.revisedAt ?? now, events),
   };
 }
 
@@ -87,13 +87,12 @@ export function seasonCalendarPart(
 export function joinSeasonCalendar(parts: Iterable<SeasonCalendarPart>, words: CalendarWords): string {
   const shown = onceEach([...parts].filter(({ events }) => events !== ""));
   const zones = [...new Set(shown.flatMap(({ zone }) => zone ?? []))].sort();
-  const empty = newCalendar(words.calendar.season).toString();
-  const end = empty.lastIndexOf("END:VCALENDAR");
+  const { head, end } = aroundEvents(words.calendar.season);
   const components = zones.map((zone) => {
     const years = shown.flatMap(({ events }) => yearsIn(events, zone));
     return `${timeZoneComponent(zone, Math.min(...years), Math.max(...years))}\r\n`;
   });
-  return [empty.slice(0, end), ...components, ...shown.map(({ events }) => events), empty.slice(end), "\r\n"].join("");
+  return [head, ...components, ...shown.map(({ events }) => events), end].join("");
 }
 
 /** The years in which a zone's clock is asked. */
@@ -114,10 +113,4 @@ function onceEach(parts: SeasonCalendarPart[]): readonly SeasonCalendarPart[] {
 function inOrder(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
-}
-
-/** Within texts line breaks are escaped and long lines go on after a space, so that no text can look like these lines. */
-function eventsIn(calendar: string): string {
-  const start = calendar.indexOf("\r\nBEGIN:VEVENT\r\n") + "\r\n".length;
-  return calendar.slice(start, calendar.lastIndexOf("END:VCALENDAR"));
 }

@@ -1,5 +1,5 @@
 import type { Session } from "../group/index.js";
-import { millisecondsOf } from "../kernel/index.js";
+import { millisecondsOf, minuteInMilliseconds } from "../kernel/index.js";
 import { isHeld } from "../series/index.js";
 import type { CalendarEvent } from "./calendarEvent.js";
 import { eventDetails } from "./eventDetails.js";
@@ -13,11 +13,16 @@ import type { Publication } from "./publication.js";
  * would go on standing in people's week, and somebody would come.
  */
 export function sessionEvent(publication: Publication, session: Session, uidKey: string = session.key): CalendarEvent {
+  const start = millisecondsOf(session.start);
+  const { location, description, page, alarmMinutes } = eventDetails(publication, session);
   return {
     uid: eventUid(publication, uidKey),
-    times: eventTimes(millisecondsOf(session.start), millisecondsOf(session.end), publication.group.schedule.timeZone),
+    times: eventTimes(start, start + session.duration * minuteInMilliseconds, publication.group.schedule.timeZone),
     isCancelled: !isHeld(session),
     summary: eventSummary(publication, session),
-    ...eventDetails(publication, session),
+    location,
+    description,
+    page,
+    alarmMinutes,
   };
 }

@@ -1,4 +1,13 @@
-import { instantOf } from "../kernel/index.js";
+import {
+  dayInMilliseconds,
+  type EpochDay,
+  getOrMake,
+  localDateOf,
+  localTimeOf,
+  minuteInMilliseconds,
+  secondInMilliseconds,
+  twoDigits,
+} from "../kernel/index.js";
 
 /**
  * A time as it will be written, `20270302T180000`. ical-generator asks its times what a clock shows somewhere; this one
@@ -12,10 +21,12 @@ export class WrittenTime {
 
   /** @param wall what the clock shows, and @param moment when that is: both in milliseconds, the wall as if it were UTC */
   constructor(wall: number, moment: number) {
-    const written = instantOf(wall);
-    const time = written.length - "18:00:00Z".length;
-    this.date = written.slice(0, time - 1).replaceAll("-", "");
-    this.clock = written.slice(time, -1).replaceAll(":", "");
+    const day = Math.floor(wall / dayInMilliseconds);
+    const time = wall - day * dayInMilliseconds;
+    const minute = Math.floor(time / minuteInMilliseconds);
+    const second = Math.floor((time - minute * minuteInMilliseconds) / secondInMilliseconds);
+    this.date = getOrMake(writtenDates, day, () => localDateOf(day).replaceAll("-", ""));
+    this.clock = getOrMake(writtenMinutes, minute, () => localTimeOf(minute).replace(":", "")) + twoDigits(second);
     this.#moment = moment;
   }
 
@@ -47,3 +58,7 @@ export class WrittenTime {
     return this.toString();
   }
 }
+
+/** Groups meet on few days and at few times, each written again and again. */
+const writtenDates = new Map<EpochDay, string>();
+const writtenMinutes = new Map<number, string>();

@@ -21,7 +21,7 @@ export {
   weekdayOf,
   yearOf,
 } from "./localDate.js";
-export { localTimeOf, minutesOfDay } from "./localTime.js";
+export { localTimeOf, minutesOfDay, twoDigits } from "./localTime.js";
 export * from "./public.js";
 export { ratioParts } from "./ratio.js";
 export { rememberingLast } from "./rememberingLast.js";
@@ -30,7 +30,7 @@ export { guide, handbook, law, lawSections, ours } from "./source.js";
 export { steeringCharacter } from "./steering.js";
 export { textHash } from "./textHash.js";
 export { TextIndex } from "./textIndex.js";
-export { type ClockChange, clockChangesOf, momentOf, wallClockAt } from "./timeZone.js";
+export { type ClockChange, clockChangesOf, momentOf, steadyOffset, wallClockAt } from "./timeZone.js";
 export {
   centuryInDays,
   dayInMilliseconds,
@@ -45,6 +45,7 @@ export {
   minuteInSeconds,
   monthInWeeks,
   oneInTenths,
+  secondInMilliseconds,
   weekInDays,
   wholeInPercent,
   yearInMonths,

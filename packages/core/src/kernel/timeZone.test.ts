@@ -2,7 +2,16 @@ import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { arbitraries } from "../testing/index.js";
-import { epochDay, isTimeZone, type LocalDate, minutesOfDay, momentOf, type TimeZone, wallClockAt } from "./index.js";
+import {
+  epochDay,
+  isTimeZone,
+  type LocalDate,
+  minutesOfDay,
+  momentOf,
+  steadyOffset,
+  type TimeZone,
+  wallClockAt,
+} from "./index.js";
 
 const day = 86_400_000;
 const minute = 60_000;
@@ -104,6 +113,36 @@ describe("momentOf, by name", () => {
   it("has no moment on the day that Samoa left out", () => {
     expect(at("2011-12-30", 12 * 60, "Pacific/Apia" as TimeZone)).toBeUndefined();
     expect(at("2011-12-31", 0, "Pacific/Apia" as TimeZone)).toBe("2011-12-30T10:00:00.000Z");
+  });
+});
+
+describe("steadyOffset", () => {
+  it("is that of each moment between, and stands open where a change is between", () => {
+    const moment = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) });
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...everyZone),
+        moment,
+        fc.integer({ min: 0, max: 30 * day }),
+        share,
+        (zone, ...at) => {
+          const [from, length, part] = at;
+          const offsetAt = (when: number) => wallClockAt(zone as TimeZone, when) - when;
+          const offset = steadyOffset(zone as TimeZone, from, from + length);
+          if (offset === undefined) return;
+          expect([from, from + Math.floor(length * part), from + length].map(offsetAt)).toEqual([
+            offset,
+            offset,
+            offset,
+          ]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+    const helsinki = "Europe/Helsinki" as TimeZone;
+    expect(steadyOffset(helsinki, Date.UTC(2027, 2, 27), Date.UTC(2027, 2, 28, 0, 59))).toBe(2 * 60 * minute);
+    expect(steadyOffset(helsinki, Date.UTC(2027, 2, 27), Date.UTC(2027, 2, 28, 1))).toBeUndefined();
   });
 });
 

@@ -57,6 +57,12 @@ export function wallClockAt(zone: TimeZone, moment: number): number {
   return moment + spanAt(zone, moment).offset;
 }
 
+/** How far from UTC a zone stays from one moment to another, in milliseconds; `undefined` where a change may be between them. */
+export function steadyOffset(zone: TimeZone, from: number, to: number): number | undefined {
+  const span = spanAt(zone, from);
+  return to < span.to ? span.offset : undefined;
+}
+
 /** A moment from which on a zone's wall clock shows another distance from UTC, in milliseconds. */
 export interface ClockChange {
   readonly at: number;

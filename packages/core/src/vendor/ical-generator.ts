@@ -2,6 +2,7 @@ export {
   ICalAlarmType,
   ICalCalendar,
   ICalCalendarMethod,
+  ICalEvent,
   ICalEventClass,
   ICalEventStatus,
   ICalEventTransparency,
