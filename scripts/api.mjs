@@ -1,5 +1,6 @@
 // Why: a change of what users can import shows in review: one report for each entry point, checked here, rewritten with --update.
-// What an earlier entry point of the package has reported to the letter is not reported again.
+// What an earlier entry point of the package has reported to the letter is not reported again, nor what lies in the project as a generated
+// file: that is reviewed there, and `npm run generate:check` holds it current.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CompilerState, Extractor, ExtractorConfig } from "@microsoft/api-extractor";
@@ -25,6 +26,7 @@ for (const unit of units) {
   /** Declarations that are in a report already, without the word `export`. */
   const reported = new Set();
   const names = new Set();
+  const generated = new Map(declaredInGenerated(join(unit.directory, "src")));
   for (const { entry, config } of all.filter((each) => each.unit === unit)) {
     const reportFileName = fileOf(entry);
     names.add(reportFileName);
@@ -35,7 +37,8 @@ for (const unit of units) {
       compilerState,
       messageCallback: (message) => (message.handled = true),
     });
-    const report = withoutReported(readFileSync(join(made, reportFileName), "utf8"), reported);
+    const whole = readFileSync(join(made, reportFileName), "utf8");
+    const report = withoutReported(withoutGenerated(whole, generated), reported);
     tell(entry.specifier, join(reports, reportFileName), report);
   }
   for (const file of readdirSync(reports)) {
@@ -102,6 +105,27 @@ function tell(of, file, text) {
   if (!update) return;
   if (text === undefined) rmSync(file);
   else writeFileSync(file, text);
+}
+
+/** The report with the file in the place of what a generated one declares. */
+function withoutGenerated(report, generated) {
+  return report
+    .split(/\n\n(?=\/\/ @)/)
+    .map((declaration) => {
+      const [head, what] = /^(?:\/\/ .*\n)*(?:export )?((?:interface|type|const) \w+)/.exec(declaration) ?? [];
+      return generated.has(what) ? `${head} // ${generated.get(what)}` : declaration;
+    })
+    .join("\n\n");
+}
+
+/** By `interface Name`, the generated file of a package's sources that declares it. */
+function declaredInGenerated(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ts"));
+  return files.flatMap((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    if (!text.startsWith("// Written by scripts/generate.mjs")) return [];
+    return [...text.matchAll(/^export ((?:interface|type|const) \w+)/gm)].map(([, what]) => [what, `src/${file}`]);
+  });
 }
 
 /** The report without what is only reached, not exported, and stands word for word in an earlier one. */

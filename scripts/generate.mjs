@@ -3,11 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { root } from "./workspace.mjs";
 
-/** Each scripts/generators/*.mjs exports `generate()`: path from the root → text. It imports packages as users do, so build first. */
+/**
+ * Each scripts/generators/*.mjs exports `generate()`: path from the root → text. It imports packages as users do, so build first; but what
+ * is built from is made from sources alone, by *Types.mjs, and with --types nothing else is.
+ */
 const folder = join(root, "scripts/generators");
 const generators = existsSync(folder)
   ? readdirSync(folder)
-      .filter((file) => file.endsWith(".mjs"))
+      .filter((file) => file.endsWith(process.argv.includes("--types") ? "Types.mjs" : ".mjs"))
       .sort()
   : [];
 const check = process.argv.includes("--check");

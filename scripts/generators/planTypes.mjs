@@ -3,7 +3,8 @@
 import { declarations, pascal, typescript } from "../declarations.mjs";
 import { fromSources } from "../fromSources.mjs";
 
-const { planFieldOf, planSchema } = await fromSources("packages/core/src/plan/index.ts");
+const { planForms } = await fromSources("packages/core/src/plan/schema.ts");
+const { fieldNameOf } = await fromSources("packages/core/src/plan/fieldNameOf.ts");
 const { planFieldTexts: fields } = await fromSources("packages/core/src/plan/texts.en.ts");
 
 const imports = ["Instant", "LocalDate", "LocalTime", "TimeZone"];
@@ -54,9 +55,42 @@ const aboutSections = {
   Evaluation: "An evaluation that the group has held.",
 };
 
+/** What people fill in together, by the part of the plan; within each, fields follow each other as the words for them do. */
+const sections = {
+  group: {
+    about: "What the group is.",
+    of: [
+      "format",
+      "id",
+      "title",
+      "publicName",
+      "description",
+      "informationPage",
+      "language",
+      "membership",
+      "audience",
+      "seats",
+      "schema",
+    ],
+  },
+  stage: { about: "Where the plan stands.", of: ["stage", "revision", "revisedAt"] },
+  people: { about: "Who stands behind it.", of: ["organiser", "people"] },
+  person: { about: "Each person.", of: ["person"] },
+  place: { about: "Where it meets.", of: ["venue", "platform"] },
+  schedule: { about: "When it meets.", of: ["schedule"] },
+  session: { about: "What a session is made of.", of: ["agenda", "facilitation"] },
+  sessions: { about: "Single sessions.", of: ["sessions"] },
+  registration: { about: "How people register.", of: ["registration"] },
+  publicity: { about: "How people hear of it.", of: ["publicity"] },
+  ethics: { about: "How people meet here.", of: ["ethics", "groundRules"] },
+  feedback: { about: "What people thought.", of: ["feedback", "report"] },
+  lifecycle: { about: "How it lives.", of: ["lifecycle"] },
+  work: { about: "What is done for it.", of: ["organisation", "reminders", "tasks", "done"] },
+};
+
 export function generate() {
   const written = declarations({ nameOf, wordsOf, aboutOf: (path) => aboutSections[sectionOf(path)] });
-  const plans = planSchema._zod.def.options.map((option) => {
+  const plans = planForms._zod.def.options.map((option) => {
     const format = option._zod.def.shape.format._zod.def.values[0];
     written.addAs(`${formats[format]}Plan`, option, "", about[format], formats[format]);
     return `${formats[format]}Plan`;
@@ -69,6 +103,7 @@ export function generate() {
     `export type GroupPlan = ${plans.join(" | ")};`,
     "",
     ...written.texts(),
+    ...sectionTexts(),
   ]
     .join("\n")
     .replace(/\bPlan(Schedule|Registration)\b/g, (_, section) => of[section]);
@@ -81,12 +116,38 @@ function nameOf(path, variant) {
 }
 
 function sectionOf(path) {
-  const field = planFieldOf(path) ?? path;
+  const field = fieldNameOf(path);
   return called[field] ?? pascal(field);
 }
 
-function wordsOf(path, schemaWords) {
-  const field = fields[planFieldOf(path)];
-  if (field === undefined && schemaWords === undefined) throw new Error(`no words for ${path}`);
-  return field?.help ?? schemaWords;
+function wordsOf(path) {
+  const name = fieldNameOf(path);
+  const field = fields[name];
+  if (field === undefined)
+    throw new Error(`no words for ${name}: say in packages/core/src/plan/texts.<language>.ts what it is`);
+  return field.help;
+}
+
+/** Every field that a language has words for, by section. */
+function sectionTexts() {
+  const names = Object.keys(fields);
+  const partOf = (name) => name.split(".")[0];
+  const known = Object.values(sections).flatMap(({ of }) => of);
+  for (const name of names) {
+    if (!known.includes(partOf(name)))
+      throw new Error(`no section for ${name}: name ${partOf(name)} in scripts/generators/planTypes.mjs`);
+  }
+  return [
+    "/**",
+    " * Every field of a plan by its name, in the order in which people think of them. `person` stands for whoever may be named",
+    " * in a plan, and `agenda` also for a single session's own: their fields are the same everywhere.",
+    " */",
+    "export const planFieldSections = {",
+    ...Object.entries(sections).map(
+      ([section, { about, of }]) =>
+        `/** ${about} */\n${section}: ${JSON.stringify(names.filter((name) => of.includes(partOf(name))))},`,
+    ),
+    "} as const;",
+    "",
+  ];
 }

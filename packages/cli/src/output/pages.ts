@@ -5,19 +5,23 @@ import { deliver, type Privacy } from "./deliver.js";
 import { legible } from "./legible.js";
 import { type Style, styleFor } from "./style.js";
 
+type Documents = typeof import("@piiri/documents");
+
 /** The forms that every page comes in. */
 export const pageFormats = ["md", "html", "docx"] as const;
 /** A form that every page comes in. */
 export type PageFormat = (typeof pageFormats)[number];
 
-type Documents = typeof import("@piiri/documents");
+const writers: Readonly<Record<PageFormat, (documents: Documents, page: Page) => string | Promise<Uint8Array>>> = {
+  md: ({ toMarkdown }, page) => toMarkdown(page),
+  html: ({ toHtml }, page) => toHtml(page),
+  docx: ({ toDocx }, page) => toDocx(page),
+};
 
 /** A page in the form that was asked for. Making documents takes longer to load than everything else here. */
 export async function pageIn(format: PageFormat, make: (documents: Documents) => Page): Promise<string | Uint8Array> {
   const documents = await import("@piiri/documents");
-  const page = make(documents);
-  if (format === "md") return documents.toMarkdown(page);
-  return format === "html" ? documents.toHtml(page) : documents.toDocx(page);
+  return writers[format](documents, make(documents));
 }
 
 /** A Word file is not shown on a terminal; told before anything is read. */

@@ -6,3 +6,4 @@ export { problemsOf } from "./problemsOf.js";
 export * from "./public.js";
 export { registrationsMost } from "./registrationTerms.js";
 export { durationLeast, durationMost, intervalMost, sessionsMost } from "./scheduleTerms.js";
+export { planForms } from "./schema.js";

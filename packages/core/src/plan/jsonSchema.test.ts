@@ -7,7 +7,7 @@ import { formats } from "../format/index.js";
 import { jsonPointer, pointerSteps, valueAt } from "../kernel/index.js";
 import { arbitraries, minimalPlan } from "../testing/index.js";
 import { parsePlan } from "./parsePlan.js";
-import { planSchema } from "./schema.js";
+import { planSchema } from "./planSchema.js";
 
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod/mini";
 import type { DeepReadonly, Instant, LocalDate, LocalTime, TimeZone } from "../kernel/index.js";
-import type { GroupPlan, planSchema, SpokenPlanSchema } from "./index.js";
+import type { GroupPlan, planForms, planSchema, SpokenPlanSchema } from "./index.js";
 
 type SingleEvent = Extract<GroupPlan, { readonly format: "single-event" }>;
 type ClosedGroup = Extract<GroupPlan, { readonly format: "closed-group" }>;
@@ -61,8 +61,9 @@ describe("GroupPlan", () => {
 
 describe("planSchema", () => {
   it("gives a plan, and takes one, both ways", () => {
-    expectTypeOf<DeepReadonly<z.infer<typeof planSchema>>>().toExtend<GroupPlan>();
-    expectTypeOf<GroupPlan>().toExtend<DeepReadonly<z.infer<typeof planSchema>>>();
+    expectTypeOf<DeepReadonly<z.infer<typeof planForms>>>().toExtend<GroupPlan>();
+    expectTypeOf<GroupPlan>().toExtend<DeepReadonly<z.infer<typeof planForms>>>();
+    expectTypeOf<z.infer<typeof planSchema>>().toEqualTypeOf<GroupPlan>();
   });
 
   it("is a Standard Schema in any language", () => {

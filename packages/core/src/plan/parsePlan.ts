@@ -6,7 +6,7 @@ import type { GroupPlan } from "./groupPlan.js";
 import { migratePlan } from "./migratePlan.js";
 import { problemsOf } from "./problemsOf.js";
 import { prototypeKeyIn } from "./prototypeKeyIn.js";
-import { planSchema } from "./schema.js";
+import { planForms } from "./schema.js";
 
 /**
  * Reads a group plan from data of any origin (JSON, a form, a database) and tells everything that is wrong with it at
@@ -32,9 +32,9 @@ export function parsePlan(input: unknown): Result<GroupPlan, readonly Problem[]>
   return migratePlan(input)
     .mapErr((problem) => [problem])
     .andThen((current) => {
-      const parsed = planSchema.safeParse(current);
+      const parsed = planForms.safeParse(current);
       const issues = parsed.success ? [] : withOtherFields(parsed.error.issues, current);
-      const problems = [...problemsOf(issues, current, planSchema), ...prototypeKeyIn(current, "sessions")];
+      const problems = [...problemsOf(issues, current, planForms), ...prototypeKeyIn(current, "sessions")];
       return parsed.success && problems.length === 0 ? ok(noted(parsed.data as GroupPlan)) : err(problems);
     });
 }
@@ -82,6 +82,6 @@ export function parsePlanOrThrow(input: unknown): GroupPlan {
 function withOtherFields(issues: readonly z.core.$ZodIssue[], input: unknown): readonly z.core.$ZodIssue[] {
   const isFormatOnly = issues.length === 1 && issues[0]?.code === "invalid_union" && issues[0].path[0] === "format";
   if (!isFormatOnly) return issues;
-  const guessed = planSchema.safeParse({ ...(input as object), format: "closed-group" });
+  const guessed = planForms.safeParse({ ...(input as object), format: "closed-group" });
   return [...issues, ...(guessed.error?.issues ?? [])];
 }

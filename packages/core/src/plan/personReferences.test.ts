@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { goodPlans } from "../rule-examples/index.js";
 import { parsePlan } from "./parsePlan.js";
 import { each, personReferences } from "./personReferences.js";
-import { planSchema } from "./schema.js";
+import { planForms } from "./schema.js";
 
-const places = personReferences(planSchema);
+const places = personReferences(planForms);
 
 test("every place of the schema that is said to be somebody's id asks for a person whom the plan names", () => {
   expect(places.map((place) => place.map((step) => (step === each ? "*" : step)).join(".")).toSorted()).toEqual([

@@ -11,7 +11,7 @@ export {
   type WelcomingWay,
   welcomingWays,
 } from "./ethics.js";
-export type * from "./groupPlan.js";
+export * from "./groupPlan.js";
 export {
   type Background,
   backgrounds,
@@ -28,7 +28,8 @@ export {
 } from "./lifecycleTerms.js";
 export { migratePlan, migratePlanOrThrow } from "./migratePlan.js";
 export { parsePlan, parsePlanOrThrow } from "./parsePlan.js";
-export { type PlanField, type PlanFieldSection, planFieldOf, planFieldSections } from "./planFields.js";
+export { type PlanField, type PlanFieldSection, planFieldOf } from "./planFields.js";
+export { planSchema } from "./planSchema.js";
 export { type PlanIssue, planSchemaIn, type SpokenPlanSchema } from "./planSchemaIn.js";
 export { type Channel, channels, type MaterialItem, materialItems } from "./publicity.js";
 export {
@@ -37,7 +38,7 @@ export {
   registrationFields,
   registrationSystems,
 } from "./registrationTerms.js";
-export { planSchema, planSchemaId, schemaVersion } from "./schema.js";
+export { planSchemaId, schemaVersion } from "./schema.js";
 export { type TaskKind, taskKindOf, taskKinds } from "./tasks.js";
 export { tellPlace } from "./tellPlace.js";
 export { type ProblemWords, tellPlacedProblem } from "./tellPlacedProblem.js";

@@ -127,17 +127,14 @@ const singleEvent = z
   })
   .check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
 
-/**
- * What an association writes of a group: a Standard Schema (zod). `parsePlan` is the way to use it that also tells the
- * problems in terms of the domain.
- */
-export const planSchema = z.discriminatedUnion("format", [closedGroup, openMeetings, singleEvent]);
+/** The form of a plan, for each format. */
+export const planForms = z.discriminatedUnion("format", [closedGroup, openMeetings, singleEvent]);
 
 /** Found when the first plan is read: the schema must be there first. */
 let referringToPeople: readonly Place[] | undefined;
 
 function peopleNotNamed(plan: unknown): OurIssue[] {
-  referringToPeople ??= personReferences(planSchema);
+  referringToPeople ??= personReferences(planForms);
   return unknownPeople(plan, referringToPeople);
 }
 

@@ -66,18 +66,18 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Domain",
     help: "Its address on the net without https://, for example example.org. Together with the id it makes the group unlike any other in the world.",
   },
-  "organiser.email": { label: "E-mail", help: "Where questions and cancellations go." },
-  people: { label: "People", help: "Who does what. Volunteers and staff only: participants are never in a plan." },
-  "people.facilitators": { label: "Facilitators", help: "Those who lead the group, one after another." },
   "organiser.key": {
     label: "Key in place of a domain",
     help: "Where a group has no domain: a key chosen by chance, by which calendars tell the group from all others. It comes with the command piiri new citizens-group. Never change it.",
   },
+  "organiser.email": { label: "E-mail", help: "Where questions and cancellations go." },
+  people: { label: "People", help: "Who does what. Volunteers and staff only: participants are never in a plan." },
+  "people.facilitators": { label: "Facilitators", help: "Those who lead the group, one after another." },
+  "people.coordinator": { label: "Coordinator", help: "Whoever holds a single event together." },
   "people.speakers": {
     label: "Storytellers and guests",
     help: "Those who come to tell or to speak, and do not lead the group.",
   },
-  "people.coordinator": { label: "Coordinator", help: "Whoever holds a single event together." },
   "people.contactPerson": { label: "Contact person", help: "The association's contact person, often of its board." },
   "people.communicationsOfficer": { label: "Communications officer", help: "Who tells the world of the group." },
   "people.supportInDifficulty": {
@@ -89,11 +89,11 @@ export const planFieldTexts: PlanFieldTexts = {
   "people.initiator.person": { label: "Who it is", help: "The initiator's id and name." },
   "people.initiator.staysForSessions": { label: "Stays for", help: "After how many sessions the initiator withdraws." },
   "person.id": { label: "Id", help: "A short name of your choice, by which the plan refers to this person." },
+  "person.name": { label: "Name", help: "The name as it is told." },
   "person.role": {
     label: "Comes as",
     help: "storyteller: a peer who tells of their own life. expert: who knows by profession. guest: any other visitor. Without it, a storyteller in an event and else a guest.",
   },
-  "person.name": { label: "Name", help: "The name as it is told." },
   "person.association": { label: "Association", help: "Through which association this person takes part." },
   "person.email": { label: "E-mail", help: "Where this person can be reached." },
   "person.training": { label: "Training", help: "Which training this person has had." },
@@ -538,6 +538,7 @@ export const planFieldTexts: PlanFieldTexts = {
   "organisation.planningStarts": { label: "Planning begins", help: "When planning of the season begins." },
   "organisation.preparationStarts": { label: "Preparation begins", help: "When the facilitators begin to prepare." },
   "organisation.actionPlan": { label: "Action plan", help: "The year of the action plan that the group stands in." },
+  "organisation.approvedOn": { label: "Approved", help: "When plan and costs were approved." },
   "organisation.mentor": { label: "Mentor", help: "Who of experience stands by the facilitators." },
   "organisation.supervision": {
     label: "Supervision",
@@ -549,7 +550,6 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Yearly talk",
     help: "The day on which the association and the facilitators talk of how it goes.",
   },
-  "organisation.approvedOn": { label: "Approved", help: "When plan and costs were approved." },
   "organisation.costsMetBy": {
     label: "Costs are met by",
     help: "What pays for publicity, equipment and connections. no-costs: nothing costs. own-money: your own money. grant: a grant.",

@@ -69,21 +69,21 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Verkkotunnus",
     help: "Järjestäjän verkkotunnus ilman alkua https://, esimerkiksi example.org. Ryhmän tunnuksen kanssa se erottaa ryhmän kaikista muista.",
   },
+  "organiser.key": {
+    label: "Avain verkkotunnuksen tilalla",
+    help: "Jos ryhmällä ei ole verkkotunnusta: arvottu avain, josta kalenterit erottavat ryhmän muista. Saat sen komennolla piiri new citizens-group. Pidä se ennallaan.",
+  },
   "organiser.email": { label: "Sähköposti", help: "Osoite, johon kysymykset ja peruutukset tulevat." },
   people: {
     label: "Tekijät",
     help: "Kuka tekee ryhmässä mitäkin. Vain vapaaehtoiset ja työntekijät: osallistujia suunnitelmaan ei kirjoiteta.",
   },
   "people.facilitators": { label: "Ohjaajat", help: "Ryhmän ohjaajat, yksi kerrallaan." },
-  "organiser.key": {
-    label: "Avain verkkotunnuksen tilalla",
-    help: "Jos ryhmällä ei ole verkkotunnusta: arvottu avain, josta kalenterit erottavat ryhmän muista. Saat sen komennolla piiri new citizens-group. Pidä se ennallaan.",
-  },
+  "people.coordinator": { label: "Koordinoija", help: "Pitää yksittäisen tilaisuuden langat käsissään." },
   "people.speakers": {
     label: "Kertojat ja vieraat",
     help: "Ketkä tulevat kertomaan tarinansa tai puhumaan, mutta eivät ohjaa ryhmää.",
   },
-  "people.coordinator": { label: "Koordinoija", help: "Pitää yksittäisen tilaisuuden langat käsissään." },
   "people.contactPerson": { label: "Yhteyshenkilö", help: "Yhdistyksen yhteyshenkilö, usein hallituksesta." },
   "people.communicationsOfficer": { label: "Tiedottaja", help: "Kertoo ryhmästä ulospäin." },
   "people.supportInDifficulty": {
@@ -101,11 +101,11 @@ export const planFieldTexts: PlanFieldTexts = {
     help: "Monennenko tapaamisen jälkeen alkuunpanija jättää ryhmän omilleen.",
   },
   "person.id": { label: "Tunnus", help: "Lyhyt nimi, jonka valitset itse. Sillä suunnitelma viittaa tähän ihmiseen." },
+  "person.name": { label: "Nimi", help: "Hänen nimensä niin kuin siitä kerrotaan." },
   "person.role": {
     label: "Mitä varten tulee",
     help: "storyteller: vertainen, joka kertoo omasta elämästään. expert: asiantuntija. guest: muu vieras. Jos kohta puuttuu, tilaisuudessa kertoja ja muualla vieras.",
   },
-  "person.name": { label: "Nimi", help: "Hänen nimensä niin kuin siitä kerrotaan." },
   "person.association": { label: "Yhdistys", help: "Minkä yhdistyksen kautta hän on mukana." },
   "person.email": { label: "Sähköposti", help: "Osoite, josta hänet tavoittaa." },
   "person.training": { label: "Koulutus", help: "Mitä koulutusta hän on saanut." },
@@ -547,6 +547,7 @@ export const planFieldTexts: PlanFieldTexts = {
   "organisation.planningStarts": { label: "Suunnittelu alkaa", help: "Milloin kauden suunnittelu alkaa." },
   "organisation.preparationStarts": { label: "Valmistelu alkaa", help: "Milloin ohjaajat alkavat valmistella." },
   "organisation.actionPlan": { label: "Toimintasuunnitelma", help: "Minkä vuoden toimintasuunnitelmassa ryhmä on." },
+  "organisation.approvedOn": { label: "Hyväksytty", help: "Milloin suunnitelma ja kulut hyväksyttiin." },
   "organisation.mentor": { label: "Mentori", help: "Kuka kokenut kulkee ohjaajien rinnalla." },
   "organisation.supervision": {
     label: "Työnohjaus",
@@ -558,7 +559,6 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Vuosikeskustelu",
     help: "Päivä, jona yhdistys ja ohjaajat juttelevat siitä, miten menee.",
   },
-  "organisation.approvedOn": { label: "Hyväksytty", help: "Milloin suunnitelma ja kulut hyväksyttiin." },
   "organisation.costsMetBy": {
     label: "Kulut maksaa",
     help: "Millä tiedotus, välineet ja yhteydet maksetaan. no-costs: kuluja ei ole. own-money: omilla rahoilla. grant: avustuksella.",

@@ -69,21 +69,21 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Domän",
     help: "Arrangörens adress på nätet utan https://, till exempel example.org. Tillsammans med beteckningen skiljer den gruppen från alla andra.",
   },
+  "organiser.key": {
+    label: "Nyckel i stället för domän",
+    help: "Om gruppen inte har någon domän: en slumpad nyckel som skiljer gruppen från alla andra i kalendrar. Du får den med kommandot piiri new citizens-group. Ändra den inte.",
+  },
   "organiser.email": { label: "E-post", help: "Adressen dit frågor och avbokningar kommer." },
   people: {
     label: "Medarbetare",
     help: "Vem som gör vad. Bara frivilliga och anställda: deltagare skrivs aldrig i en plan.",
   },
   "people.facilitators": { label: "Gruppledare", help: "De som leder gruppen, en i taget." },
-  "organiser.key": {
-    label: "Nyckel i stället för domän",
-    help: "Om gruppen inte har någon domän: en slumpad nyckel som skiljer gruppen från alla andra i kalendrar. Du får den med kommandot piiri new citizens-group. Ändra den inte.",
-  },
+  "people.coordinator": { label: "Koordinator", help: "Den som håller ihop ett enstaka evenemang." },
   "people.speakers": {
     label: "Berättare och gäster",
     help: "De som kommer för att berätta eller tala men inte leder gruppen.",
   },
-  "people.coordinator": { label: "Koordinator", help: "Den som håller ihop ett enstaka evenemang." },
   "people.contactPerson": { label: "Kontaktperson", help: "Föreningens kontaktperson, ofta från styrelsen." },
   "people.communicationsOfficer": { label: "Informatör", help: "Den som berättar om gruppen utåt." },
   "people.supportInDifficulty": {
@@ -101,11 +101,11 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Beteckning",
     help: "Ett kort namn som du själv väljer. Med det hänvisar planen till personen.",
   },
+  "person.name": { label: "Namn", help: "Namnet så som man berättar det." },
   "person.role": {
     label: "Kommer för att",
     help: "storyteller: en jämlike som berättar om sitt eget liv. expert: sakkunnig. guest: en annan gäst. Utan uppgiften berättare i ett evenemang och annars gäst.",
   },
-  "person.name": { label: "Namn", help: "Namnet så som man berättar det." },
   "person.association": { label: "Förening", help: "Genom vilken förening personen är med." },
   "person.email": { label: "E-post", help: "Adressen där personen kan nås." },
   "person.training": { label: "Utbildning", help: "Vilken utbildning personen har fått." },
@@ -514,6 +514,7 @@ export const planFieldTexts: PlanFieldTexts = {
   "organisation.planningStarts": { label: "Planeringen börjar", help: "När planeringen av säsongen börjar." },
   "organisation.preparationStarts": { label: "Förberedelserna börjar", help: "När gruppledarna börjar förbereda sig." },
   "organisation.actionPlan": { label: "Verksamhetsplan", help: "Vilket års verksamhetsplan gruppen finns i." },
+  "organisation.approvedOn": { label: "Godkänd", help: "När planen och kostnaderna godkändes." },
   "organisation.mentor": { label: "Mentor", help: "Vem med erfarenhet som går vid gruppledarnas sida." },
   "organisation.supervision": {
     label: "Handledning",
@@ -525,7 +526,6 @@ export const planFieldTexts: PlanFieldTexts = {
     label: "Årligt samtal",
     help: "Dagen då föreningen och gruppledarna talar om hur det går.",
   },
-  "organisation.approvedOn": { label: "Godkänd", help: "När planen och kostnaderna godkändes." },
   "organisation.costsMetBy": {
     label: "Kostnaderna betalas med",
     help: "Vad som betalar information, utrustning och förbindelser. no-costs: inga kostnader. own-money: egna pengar. grant: bidrag.",

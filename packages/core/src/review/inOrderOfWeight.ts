@@ -1,10 +1,10 @@
 import type { JsonPointer } from "../kernel/index.js";
-import { planSchema } from "../plan/index.js";
+import { planForms } from "../plan/index.js";
 import type { Finding, Severity } from "./finding.js";
 
 const weights: readonly Severity[] = ["error", "warning", "info"];
 
-const sections = new Map(Object.keys(planSchema.def.options[0].shape).map((name, index) => [name, index]));
+const sections = new Map(Object.keys(planForms.def.options[0].shape).map((name, index) => [name, index]));
 
 /** What weighs most first; what weighs alike as the plan's parts follow each other, and within a part as they are counted. */
 export function inOrderOfWeight(findings: readonly Finding[]): readonly Finding[] {

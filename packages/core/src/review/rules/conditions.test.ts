@@ -152,7 +152,8 @@ describe("the catalogue", () => {
   });
 
   it("has an example of both kinds for every rule", () => {
-    expect(guideRuleExamples.map(({ rule }) => rule).sort()).toEqual(rules.map(({ id }) => id).sort());
+    const where = "a rule has its `ruleExamples` in the `examples.ts` of its topic: how a good plan goes against it";
+    expect(guideRuleExamples.map(({ rule }) => rule).sort(), where).toEqual(rules.map(({ id }) => id).sort());
     for (const { good, bad } of guideRuleExamples) expect(bad).not.toEqual(good);
   });
 });
