@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import type { Host } from "../host.js";
 import type { FileProblemCode } from "../texts/texts.js";
 
@@ -12,7 +12,7 @@ const mostBytes = 8 * 1024 * 1024;
 export async function readText(file: string, host?: Host): Promise<TextRead> {
   // A link that has lost its option: it is a secret, so it must not be repeated as the name of a missing file.
   if (/^[a-z]+:\/\//i.test(file)) return { problem: "is-an-address" };
-  const source: AsyncIterable<Uint8Array> = file === "-" && host !== undefined ? host.input : createReadStream(file);
+  const source = file === "-" && host !== undefined ? host.input : bytesIn(file);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -27,6 +27,26 @@ export async function readText(file: string, host?: Host): Promise<TextRead> {
   const text = decoded(Buffer.concat(chunks), length > mostBytes);
   return text === undefined ? { problem: "not-text" } : { text };
 }
+
+/**
+ * A file's bytes, piece by piece. The system is asked at once: handing each question to another thread and waiting for its answer
+ * takes longer than the answer, and nothing else is to be done meanwhile.
+ */
+function* bytesIn(file: string): Generator<Uint8Array> {
+  const opened = openSync(file, "r");
+  try {
+    for (let length = 1; length > 0; ) {
+      const piece = Buffer.allocUnsafe(pieceBytes);
+      length = readSync(opened, piece);
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** More than nearly any plan. */
+const pieceBytes = 64 * 1024;
 
 const reasons: Readonly<Record<string, FileProblemCode>> = {
   ENOENT: "no-such-file",

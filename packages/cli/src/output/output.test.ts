@@ -82,6 +82,11 @@ test("the command follows", async () => {
   );
 });
 
+test("a table has as many rows as there are sessions in a country", () => {
+  const rows = Array.from({ length: 130_000 }, (_, number) => [`${number}`]);
+  expect(table(rows).trimEnd().split("\n").at(-1)).toBe("129999");
+});
+
 test("columns of a table stand under one another", () => {
   expect(
     table([

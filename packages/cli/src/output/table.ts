@@ -4,7 +4,7 @@ import { legible } from "./legible.js";
 /** Rows with their columns one under another, numbers to the right; a column that is empty throughout is left out. */
 export function table(rows: readonly (readonly string[])[]): string {
   const clean = rows.map((row) => row.map(legible));
-  const widths = (clean[0] ?? []).map((_, column) => Math.max(...clean.map((row) => displayWidth(row[column] ?? ""))));
+  const widths = (clean[0] ?? []).map((_, column) => widest(clean.map((row) => row[column] ?? "")));
   const lines = clean.map((row) =>
     row
       .map((cell, column) =>
@@ -15,4 +15,8 @@ export function table(rows: readonly (readonly string[])[]): string {
       .trimEnd(),
   );
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function widest(cells: readonly string[]): number {
+  return cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), 0);
 }

@@ -1,4 +1,4 @@
-import type { BigIntStats } from "node:fs";
+import { type BigIntStats, statSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -28,19 +28,21 @@ export async function* findFiles(
     });
     for (const { name, isFolder } of names) {
       const file = join(at, name);
-      const stats = await statsOf(file);
+      const stats = statsOf(file);
       if (stats === undefined || !isNew(stats, seen)) continue;
       if (isFolder) yield* filesIn(file);
       else yield { file, stats };
     }
   }
 
-  async function statsOf(file: string): Promise<BigIntStats | undefined> {
-    return await stat(file, { bigint: true }).catch((error: NodeJS.ErrnoException) => {
+  function statsOf(file: string): BigIntStats | undefined {
+    try {
+      return statSync(file, { bigint: true });
+    } catch (error) {
       // A link that leads nowhere is what programs leave behind; what is gone meanwhile is gone.
-      if (error.code !== "ENOENT") refused(file, error);
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") refused(file, error as NodeJS.ErrnoException);
       return undefined;
-    });
+    }
   }
 }
 

@@ -89,7 +89,7 @@ export function joinSeasonCalendar(parts: Iterable<SeasonCalendarPart>, words: C
   const zones = [...new Set(shown.flatMap(({ zone }) => zone ?? []))].sort();
   const { head, end } = aroundEvents(words.calendar.season);
   const components = zones.map((zone) => {
-    const years = shown.flatMap(({ events }) => yearsIn(events, zone));
+    const years = new Set(shown.flatMap(({ events }) => yearsIn(events, zone)));
     return `${timeZoneComponent(zone, Math.min(...years), Math.max(...years))}\r\n`;
   });
   return [head, ...components, ...shown.map(({ events }) => events), end].join("");

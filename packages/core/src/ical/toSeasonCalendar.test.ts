@@ -1,13 +1,19 @@
 import * as fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import type { Group } from "../group/index.js";
+import { type Group, resolvePlan } from "../group/index.js";
 import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
-import { arbitraries } from "../testing/index.js";
+import { arbitraries, minimalPlan } from "../testing/index.js";
 import { wordsOf } from "../words.fixtures.js";
-import { type SeasonCalendarView, toCalendarOrThrow, toSeasonCalendar } from "./index.js";
+import {
+  joinSeasonCalendar,
+  type SeasonCalendarView,
+  seasonCalendarPart,
+  toCalendarOrThrow,
+  toSeasonCalendar,
+} from "./index.js";
 
 const views = fc.constantFrom<SeasonCalendarView>("public", "facilitators");
 const stages = fc.constantFrom<Group["stage"]>("draft", "published");
@@ -98,4 +104,14 @@ test("only the days that are asked for; without any group an empty calendar", ()
     "END:VCALENDAR",
     "",
   ]);
+});
+
+test("the groups of a whole country, however many", () => {
+  const group = resolvePlan(minimalPlan("closed-group"))._unsafeUnwrap();
+  const part = seasonCalendarPart(group, en, { view: "facilitators" });
+  // More times than a function can be called with.
+  const parts = Array.from({ length: 15_000 }, (_, number) => ({ ...part, key: `group-${number}` }));
+  const calendar = joinSeasonCalendar(parts, en);
+  expect(calendar.split("BEGIN:VEVENT")).toHaveLength(parts.length * group.sessions.length + 1);
+  expect(calendar.split("BEGIN:VTIMEZONE")).toHaveLength(1 + 1);
 });
