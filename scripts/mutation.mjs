@@ -31,7 +31,7 @@ if (unknown.length > 0) {
 
 process.chdir(root);
 // Thousands of times over, each property with some cases only.
-process.env["PIIRI_RUNS"] ??= "40";
+process.env["PIIRI_RUNS"] ??= "20";
 mkdirSync(".cache/mutation", { recursive: true });
 const figures = [];
 for (const room of asked.length > 0 ? asked : rooms) figures.push({ room, ...(await tryRoom(room)) });

@@ -190,7 +190,7 @@ function expectedComers(registered: number, turnout: Turnout): number {
 function capWithinRisk(seats: number, turnout: Turnout, risk: number): number {
   const isWithin = (registered: number) => likelihoodOver(seats, comersOf(registered, turnout)) <= risk;
   // As many as there are seats cannot be too many.
-  let [within, beyond] = [Math.min(seats, registrationsMost), registrationsMost + 1];
+  let [within, beyond] = [seats, registrationsMost + 1];
   while (beyond - within > 1) {
     const middle = Math.floor((within + beyond) * half);
     if (isWithin(middle)) within = middle;

@@ -7,6 +7,7 @@ import {
   binomialComers,
   type CapacityOptions,
   capacity,
+  capacityIn,
   capacityInOrThrow,
   capacityOrThrow,
   comersOf,
@@ -67,6 +68,13 @@ describe("capacity: what is wrong is told by its name, all at once", () => {
     expect(capacity({ seats: 8, turnout: "2/3", ...given }).isOk()).toBe(true);
   });
 
+  test("what is no object says nothing of what is asked", () => {
+    for (const nothing of [undefined, null]) {
+      expect(capacity(nothing as never)._unsafeUnwrapErr()).toEqual([wrongType("seats"), wrongForm]);
+    }
+    expect(capacityIn(guideProfile, undefined as never)._unsafeUnwrapErr()).toEqual([wrongType("seats")]);
+  });
+
   test("the practice's own way throws the same", () => {
     expect(() => capacityInOrThrow(guideProfile, { seats: -8 })).toThrow(ProblemError);
     expect(capacityInOrThrow(guideProfile, { seats: 8, turnout: "1/2", usualPercent: 50 }).cap).toBe(16);
@@ -107,6 +115,13 @@ describe("what no reader would hand over is told by its name", () => {
   ])("%s: %s", (_, name, call) => {
     expect(call).toThrow(expect.objectContaining({ argument: name }));
     expect(call).toThrow(ArgumentError);
+  });
+
+  test.each<[string, () => unknown]>([
+    ["registered: a whole number up to 10000 is asked for", () => comersOf(-1, half)],
+    ["comers: a list of numbers is asked for", () => likelihoodOver(1, ["1" as never])],
+  ])("%s", (message, call) => {
+    expect(call).toThrow(message);
   });
 
   test("as many as can register, and nobody, are reckoned", () => {
