@@ -52,6 +52,15 @@ describe("a question in two seasons", () => {
     expect(compareSeasons(told(before), told(after), figures)[0]?.change).toBe(change);
   });
 
+  it.each([
+    [40, 55],
+    [45, 60],
+  ])("from 50 to between %d and %d is open", (value, to) => {
+    const earlier = { items: [itemWith({ is: "about", value: 50 })] };
+    const now = { items: [itemWith({ is: "between", value, to })] };
+    expect(compareSeasons(earlier, now, figures)[0]?.change).toBe("open");
+  });
+
   it("is compared with itself alone, a goal with the same goal, and only where both seasons tell it", () => {
     const index = { is: "about", value: 50 } as const;
     const goal = (text: string) => itemWith(index, { id: "goal-1", goal: text });

@@ -92,7 +92,6 @@ function gradeText(value: number, { decimalPoint }: FeedbackTexts): string {
   const called = calledStep(value);
   const part = new Map([
     [-quarter, "−"],
-    [0, ""],
     [quarter, "+"],
     [half, "½"],
   ]).get(value - called);

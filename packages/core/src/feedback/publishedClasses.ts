@@ -67,8 +67,7 @@ function mergedClasses(counts: readonly number[], lowest: number, classLeast: nu
     most = step - 1;
     count = 0;
   }
-  const [lowestClass, ...others] = classes.toReversed();
-  return lowestClass === undefined
-    ? []
-    : [{ ...lowestClass, least: lowest, count: lowestClass.count + count }, ...others];
+  return classes
+    .toReversed()
+    .map((each, index) => (index > 0 ? each : { ...each, least: lowest, count: each.count + count }));
 }

@@ -195,3 +195,45 @@ describe("what must not be told, for the test that attacks", () => {
     expect(told([3], { ...bare, threshold: true })).toMatchObject({ tooFew: true });
   });
 });
+
+describe("by example", () => {
+  const tell = (item: ScaledItem, values: readonly number[], threshold = 5) =>
+    scoreFeedback(
+      { audience: "participants", scaled: [item], open: [] },
+      values.map((value) => ({ values: { [item.id]: value } })),
+      { ...practice, threshold },
+    );
+  const goal: ScaledItem = { id: "goal-1", scale: "effect", least: 1, most: 5 };
+  const short: ScaledItem = { id: "short", scale: "own", least: 0, most: 2, ownScale: { id: "short", best: "least" } };
+  const pain: ScaledItem = { id: "pain", scale: "own", least: 0, most: 10, ownScale: { id: "pain", best: "least" } };
+
+  it("what is as good as wanted is not to be developed", () => {
+    expect(tell(goal, [3, 3, 3, 4, 4]).toDevelop).toEqual([]);
+    expect(tell(goal, [3, 3, 3, 3, 4]).toDevelop).toEqual(["goal-1"]);
+  });
+
+  it("of many no class is so small that its share would be none", () => {
+    const many = (count: number, value: number) => Array.from({ length: count }, () => value);
+    const [told] = tell(goal, [...many(6, 5), ...many(100, 4), ...many(94, 3)]).items;
+    expect(told?.classes).toEqual([
+      { least: 1, most: 3, percent: 45 },
+      { least: 4, most: 5, percent: 55 },
+    ]);
+  });
+
+  it("where the least is best the figures are turned, and the two highest are not called the best", () => {
+    const [between] = tell(short, [0, 0, 0, 1, 2, 2]).items;
+    expect(between).toMatchObject({
+      mean: { is: "between", value: 0.5, to: 0.9 },
+      index: { is: "between", value: 55, to: 75 },
+    });
+    const [high] = tell(pain, [9, 9, 10, 10, 0, 0, 1, 1]).items;
+    expect(high?.classes?.at(-1)).toMatchObject({ least: 9, most: 10 });
+    expect(high?.bestTwo).toBeUndefined();
+  });
+
+  it("a goal of which nothing is told is open", () => {
+    const [told] = tell({ ...goal, most: 4 }, [4, 4, 4], 3).items;
+    expect([told?.mean, told?.state]).toEqual([undefined, "open"]);
+  });
+});

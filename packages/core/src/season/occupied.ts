@@ -12,7 +12,7 @@ import type { SeasonPerson } from "./seasonPerson.js";
 
 /** What a season leaves no room for. */
 export interface Occupied {
-  /** All who lead in the season, and others who can be asked, in the order of their keys. */
+  /** All who lead in the season, and others who can be asked. */
   readonly people: readonly SeasonPerson[];
   readonly records: Records;
   /** When rooms are in use, by what tells them apart. */
@@ -75,7 +75,7 @@ export function occupiedIn(
 function withOthers(leading: readonly SeasonPerson[], others: readonly SeasonPerson[]): readonly SeasonPerson[] {
   const all = new Map(leading.map((each) => [each.key, each]));
   for (const each of others) all.set(each.key, joined(all.get(each.key) ?? each, each));
-  return [...all.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+  return [...all.values()];
 }
 
 function roomsIn(held: readonly SeasonMeeting[]): Occupied["rooms"] {

@@ -134,8 +134,7 @@ function bestOf(
         points: pointsOf(reasons),
       };
     })
-    .sort((one, other) => one.points - other.points || other.people.length - one.people.length)
-    .slice(0, 1);
+    .sort((one, other) => one.points - other.points || other.people.length - one.people.length);
 }
 
 /** The most suited so many; and, where all would come from one association, with the next from another instead of the last. */
