@@ -216,6 +216,11 @@ test("of those who registered, whole people are expected: two of three come", ()
   expect([0, 1, 2, 3, 5, 12].map((registered) => expectedOf(registered, "2/3"))).toEqual([0, 0, 1, 2, 3, 8]);
 });
 
+test("where nothing is to be left out, what cannot be is", () => {
+  expect(usualComers([0, 0, 1], 100)).toEqual({ least: 2, most: 2 });
+  expect(usualComers([0, 0.5, 0.5, 0], 100)).toEqual({ least: 1, most: 2 });
+});
+
 test("nobody registered, no seats, and everybody coming are reckoned too", () => {
   expect(capacityOrThrow({ seats: 8, turnout: "2/3", registered: 0 })).toMatchObject({
     distribution: [1],

@@ -209,6 +209,7 @@ describe("who leads", () => {
     "Example Lead [gäst]",
     "Example Lead (External) (Guest)",
     "Lead, Example (Unverified)",
+    "Lead, Example Second",
     "Example Second Lead",
     "Example Lead | Example Association",
     "Example Lead / Example Association",
@@ -273,6 +274,7 @@ describe("who leads", () => {
 
   it("is known by the address alone, in any letters", () => {
     expect(leads("Somebody", { address: "LEAD@example.org" }).leading).toBe(1);
+    expect(leads("Somebody", { address: " lead@example.org " }).leading).toBe(1);
     expect(leads("Somebody", { address: "other@example.org" }).leading).toBe(0);
     expect(leads("Somebody", { address: "lead@example.org" }, [{ name: "Example Lead" }]).leading).toBe(0);
     expect(leads("Somebody", { address: "lead@example.org" }, [{ email: "lead@example.org" }]).leading).toBe(1);

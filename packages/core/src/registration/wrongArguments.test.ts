@@ -63,6 +63,7 @@ describe("capacity: what is wrong is told by its name, all at once", () => {
     ["a whole risk", { risk: 1 }],
     ["a part of a hundred", { usualPercent: 92.5 }],
     ["all of a hundred", { usualPercent: 100 }],
+    ["a learned turnout by which all come", { turnout: { ...learned, alpha: 3, beta: 0 } }],
     ["a learned turnout without weights", { turnout: { ...learned, part: 0, alpha: 0, beta: 1 } }],
   ])("%s is well", (_, given) => {
     expect(capacity({ seats: 8, turnout: "2/3", ...given }).isOk()).toBe(true);
