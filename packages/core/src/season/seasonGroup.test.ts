@@ -226,6 +226,65 @@ describe("who works out what belongs together", () => {
   });
 });
 
+describe("a room that two groups are in, and a name that may be of one person", () => {
+  const venue = { venue: { kind: "in-person", place: "Library" } };
+
+  it("are told with their severity and reason", () => {
+    const people = (id: string, email?: string) => ({
+      people: {
+        facilitators: [
+          { id, name: "Example anna", email },
+          { id: "other", name: `Example ${id}` },
+        ],
+      },
+    });
+    const groups = [
+      groupOf("a", { ...venue, ...people("one") }),
+      groupOf("b", { ...venue, ...people("two", "anna@one.test") }),
+    ];
+    const told = seasonOf(groups).findings.map(
+      ({ kind, severity, source }) => `${kind} ${severity} ${source.document} ${source.section}`,
+    );
+    expect(told).toContain("maybe-one-person warning ours one name of one association is often one person");
+    expect(told).toContain("room-twice warning ours one room holds one group at a time");
+  });
+
+  it("nothing is told of a room that is well, or whose seats nobody has counted", () => {
+    const group = groupOf("a", { ...venue, seats: { least: 4, most: 8 } });
+    const known = { place: "Library", accessible: true, hearingLoop: true };
+    expect(seasonOf([group], { rooms: [known] }).findings).toEqual([]);
+    expect(seasonOf([group], { rooms: [{ ...known, seats: 10 }] }).findings).toEqual([]);
+    expect(seasonOf([group], { rooms: [{ ...known, seats: 9 }] }).findings.map(({ kind }) => kind)).toEqual([
+      "room-too-small",
+    ]);
+  });
+});
+
+describe("people at work and pensioners", () => {
+  it("do not compete, but each with their own", () => {
+    const one = (id: string, occupation: string) =>
+      groupOf(id, {
+        audience: { occupation },
+        people: {
+          facilitators: [
+            { id, name: id },
+            { id: `${id}-2`, name: `${id}-2` },
+          ],
+        },
+      });
+    const told = (...groups: readonly ReturnType<typeof one>[]) =>
+      seasonOf(groups).findings.flatMap((finding) =>
+        finding.kind === "same-audience" ? [finding.groups.map(({ id }) => id)] : [],
+      );
+    expect(told(one("a", "working"), one("b", "retired"))).toEqual([]);
+    expect(told(one("a", "working"), one("b", "retired"), one("c", "working"), one("d", "retired"))).toEqual([
+      ["a", "c"],
+      ["b", "d"],
+    ]);
+    expect(told(one("a", "working"), one("b", "retired"), one("c", "mixed"))).toEqual([["a", "b", "c"]]);
+  });
+});
+
 describe("how groups and times are named", () => {
   it("groups by name and organiser, and by their ids where these are the same", () => {
     const groups = [groupOf("a"), groupOf("b"), groupOf("c", { publicName: "Another group" })];

@@ -237,3 +237,163 @@ describe("of places that are as good", () => {
     expect(suggestPlaces(group, { season: [], between: { from: "2027-03-01", to: "2027-03-14" } })).toEqual([]);
   });
 });
+
+describe("a suggestion is looked for", () => {
+  const single = (more: object = {}) =>
+    resolvePlanOrThrow(
+      parsePlanOrThrow({
+        ...minimalPlan("single-event"),
+        ...room,
+        people: { facilitators: ["a", "b", "c"].map((id, place) => person(id, { association: `${place}` })) },
+        ...more,
+      }),
+    );
+
+  it("on the last day of a period too, and nowhere where clocks jump over the hour", () => {
+    const on = (from: string, to: string, time = "18:00") =>
+      suggestPlaces(single(), { season: [], between: { from, to } as never, times: [time as never] }).map(
+        ({ start }) => start,
+      );
+    expect(on("2027-03-03", "2027-03-03")).toEqual(["2027-03-03"]);
+    expect(on("2027-03-28", "2027-03-28", "03:30")).toEqual([]);
+    expect(on("2027-03-29", "2027-03-29", "03:30")).toEqual(["2027-03-29"]);
+  });
+
+  it("by date before time, and by time however times are given", () => {
+    const between = { from: "2027-03-02", to: "2027-03-03" } as const;
+    const found = suggestPlaces(single(), { season: [], between, times: ["17:00", "13:00"] });
+    expect(found.map(({ start, time }) => `${start} ${time}`)).toEqual([
+      "2027-03-02 13:00",
+      "2027-03-02 17:00",
+      "2027-03-03 13:00",
+      "2027-03-03 17:00",
+    ]);
+  });
+
+  it("by the holidays that the group was dated with, or that are asked for", () => {
+    const none = () => [];
+    const dated = resolvePlanOrThrow(single().plan, undefined, { calendar: none });
+    const between = { from: "2027-03-29", to: "2027-03-29" } as const;
+    const against = (group: Group, calendar?: typeof none) =>
+      suggestPlaces(group, { season: [], between, times: ["18:00"], calendar })[0]?.reasons.map(({ kind }) => kind);
+    expect(against(single())).toEqual(["holiday"]);
+    expect(against(dated)).toEqual([]);
+    expect(against(single(), none)).toEqual([]);
+  });
+
+  it("also where the plan chose a survey of its federation's", () => {
+    const instruments = [{ id: "own", participants: { guide: ["safety"] } }] as never;
+    const plan = parsePlanOrThrow({ ...single().plan, feedback: { instrument: "own" } });
+    const group = resolvePlanOrThrow(plan, undefined, { instruments });
+    const between = { from: "2027-03-02", to: "2027-03-02" } as const;
+    expect(suggestPlaces(group, { season: [], between, times: ["18:00"] })).toHaveLength(1);
+  });
+
+  it("between days and at times that are some", () => {
+    const asking = (options: object) => () => suggestPlaces(single(), { season: [], ...options } as never);
+    expect(asking({ between: { from: "summer", to: "2027-03-02" } })).toThrow(
+      expect.objectContaining({ argument: "between.from" }),
+    );
+    expect(asking({ between: { from: "2027-03-02" } })).toThrow(expect.objectContaining({ argument: "between.to" }));
+    const between = { from: "2027-03-02", to: "2027-03-02" };
+    expect(asking({ between, times: "18:00" })).toThrow(expect.objectContaining({ argument: "times" }));
+  });
+
+  it("for those whom a session names itself, who have said elsewhere that they cannot come", () => {
+    const away = person("anna", { away: [{ from: "2027-03-16", to: "2027-03-16" }] });
+    const elsewhere = groupOf("other", { ...on("2027-06-01"), people: { facilitators: [away, person("carl")] } });
+    const at = (start: string) => suggestPlaces(groupOf("new", on(start)), { season: [seasonGroup(elsewhere)] }).length;
+    expect([at("2027-03-02"), at("2027-03-09")]).toEqual([0, 1]);
+    const cancelled = groupOf("new", { ...on("2027-03-02"), sessions: { s2: { cancelled: true } } });
+    expect(suggestPlaces(cancelled, { season: [seasonGroup(elsewhere)] })).toHaveLength(1);
+    const asked = teamOf(groupOf("new", { ...on("2027-03-02"), people: undefined }), {
+      season: [seasonGroup(elsewhere)],
+      people: [person("anna"), person("dora")],
+    });
+    expect(asked).toEqual(["dora", "carl"]);
+  });
+
+  it("whichever group of the season came first", () => {
+    const known = (id: string, email: string) => ({ ...person(id), name: `Example ${id}`, email });
+    const others = ["one", "two"].map((id, place) =>
+      groupOf(id, {
+        ...on("2027-06-01", place === 0 ? "12:00" : "18:00"),
+        people: { facilitators: [known(`anna-${id}`, "anna@one.test"), known(`bert-${id}`, "bert@one.test")] },
+      }),
+    );
+    const asked = (season: readonly Group[]) =>
+      suggestPlaces(groupOf("new", { ...on("2027-03-02"), people: undefined }), {
+        season: season.map((each) => seasonGroup(each)),
+      });
+    expect(asked(others)[0]?.team.map((each) => each.person.id)).toEqual(["anna-one", "bert-one"]);
+    expect(asked(others.toReversed())).toEqual(asked(others));
+  });
+});
+
+describe("what is taken is taken", () => {
+  it("an account at the time of its meetings, whoever leads them", () => {
+    const carl = person("carl");
+    const online = { venue: undefined, platform: { licence: "with-desktop-app", organiser: "carl" } };
+    const on2 = (id: string, by: readonly string[], more: object) =>
+      groupOf(id, {
+        ...online,
+        audience: { id },
+        people: { facilitators: by.map((each) => person(each)), contactPerson: carl },
+        ...more,
+      });
+    const mine = on2("new", ["anna", "bert"], on("2027-03-02"));
+    const free = (time: string, more: object = {}) =>
+      suggestPlaces(mine, {
+        season: [seasonGroup(on2("other", ["dora", "erik"], { ...on("2027-03-02", time), ...more }))],
+      }).length;
+    expect(free("18:30")).toBe(0);
+    expect(free("12:00")).toBe(1);
+    expect(free("18:30", { platform: { licence: "with-desktop-app", organiser: "dora" } })).toBe(1);
+    const { admission } = mine.facilitation;
+    const clock = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
+    // The one opens when the other has ended.
+    expect([free(clock(20 * 60 + admission)), free(clock(20 * 60 + admission - 1))]).toEqual([1, 0]);
+  });
+
+  it("a room on any of the days, until those who lead have left it", () => {
+    const group = groupOf("new", on("2027-03-02"));
+    const others = { audience: { id: "knees" }, people: { facilitators: [person("carl"), person("dora")] } };
+    const free = (more: object) =>
+      suggestPlaces(group, { season: [seasonGroup(groupOf("other", { ...others, ...more }))] }).length;
+    expect([free(on("2027-03-16")), free(on("2027-03-09")), free(on("2027-02-16"))]).toEqual([0, 1, 0]);
+    const { preparation, admission, reflection } = group.facilitation;
+    const after = 20 * 60 + reflection + Math.max(preparation, admission);
+    const clock = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
+    expect([free(on("2027-03-02", clock(after))), free(on("2027-03-02", clock(after - 1)))]).toEqual([1, 0]);
+  });
+});
+
+describe("of several teams", () => {
+  it("the better one is asked, whichever domain it has, and no more than five stand by", () => {
+    const online = { venue: undefined, platform: { licence: "with-desktop-app" }, people: undefined };
+    const at = (domain: string, ids: readonly string[], more: Partial<Person> = {}) =>
+      ids.map((id) => person(id, { email: `${id}@${domain}`, ...more }));
+    const asked = (people: readonly Person[]) => teamOf(groupOf("new", { ...on("2027-03-02"), ...online }), { people });
+    const untrained: Partial<Person> = { training: { basicCourse: true } };
+    expect(asked([...at("one.test", ["a", "b"], untrained), ...at("two.test", ["c", "d"])])).toEqual(["c", "d"]);
+    expect(asked([...at("one.test", ["a", "b"]), ...at("two.test", ["c", "d"], untrained)])).toEqual(["a", "b"]);
+    expect(asked([...at("two.test", ["c", "d"]), ...at("one.test", ["a", "b"])])).toEqual(["a", "b"]);
+    const many = ["h", "g", "f", "e", "d", "c", "b", "a"].map((id) => person(id));
+    const [best] = suggestPlaces(groupOf("new", { ...on("2027-03-02"), people: undefined }), {
+      season: [],
+      people: many,
+    });
+    expect(best?.team.map((each) => each.person.id)).toEqual(["a", "b"]);
+    expect(best?.reserves.map((each) => each.person.id)).toEqual(["c", "d", "e", "f", "g"]);
+  });
+
+  it("of an event the next from another association is asked, however many of the one come first", () => {
+    const from = (association: string, ids: readonly string[]) => ids.map((id) => person(id, { association }));
+    const group = resolvePlanOrThrow(parsePlanOrThrow({ ...minimalPlan("single-event"), ...room }));
+    expect(teamOf(group, { people: [...from("One", ["a", "b", "c", "d"]), ...from("Two", ["e"])] })).toEqual([
+      "a",
+      "b",
+      "e",
+    ]);
+  });
+});
