@@ -290,7 +290,7 @@ describe("a suggestion is looked for", () => {
   });
 
   it("between days and at times that are some", () => {
-    const asking = (options: object) => () => suggestPlaces(single(), { season: [], ...options } as never);
+    const asking = (options: object) => () => suggestPlaces(single(), { season: [], ...options });
     expect(asking({ between: { from: "summer", to: "2027-03-02" } })).toThrow(
       expect.objectContaining({ argument: "between.from" }),
     );
