@@ -36,6 +36,17 @@ describe("people are asked what they thought", () => {
     ]);
   });
 
+  it("also where the season ends on that very day", () => {
+    const rhythm = [{ kind: "weekly", interval: 2 }];
+    const plan = standing({
+      schedule: { start: "2027-06-01", time: "18:00", rhythm, until: "2027-06-15" },
+      membership: "replenished",
+    });
+    expect(daysOf(plan, ["feedback"])).toEqual(["feedback 2027-06-15"]);
+    const ongoing = standing({ schedule: { start: "2027-06-01", time: "18:00", rhythm, ongoing: true } });
+    expect(daysOf(ongoing, ["feedback"])[0]).toBe("feedback-2027-spring 2027-06-15");
+  });
+
   it("where citizens keep the group by themselves only if its plan speaks of it", () => {
     const lifecycle = { background: "citizen" };
     expect(daysOf(silent("closed-group", { lifecycle }), survey)).toEqual([]);

@@ -21,6 +21,9 @@ describe("the association's year", () => {
       "season-planning-2028-spring 2027-10-22",
     ]);
     expect(daysOf(silent("single-event"), ["season-planning"])).toEqual([]);
+    // One that goes on over the summer has an end, and is planned once.
+    const across = silent("closed-group", { schedule: { start: "2027-05-18", time: "18:00", count: 8 } });
+    expect(daysOf(across, ["season-planning"])).toEqual(["season-planning 2027-03-19"]);
   });
 });
 
@@ -50,6 +53,16 @@ describe("an event is prepared in steps", () => {
   });
 });
 
+describe("who comes to an event to speak", () => {
+  it("is asked five weeks before, or earlier where the material is made earlier", () => {
+    const people = { speakers: [{ id: "teller", name: "Example Teller" }] };
+    const asked = (starts: string) =>
+      daysOf(silent("single-event", { people, publicity: { starts } }), ["presentations"]);
+    expect(asked("2027-02-20")).toEqual(["presentations 2027-01-26"]);
+    expect(asked("2027-01-20")).toEqual(["presentations 2027-01-06"]);
+  });
+});
+
 describe("online meetings", () => {
   it("are made by whoever organises them, a week before the link is to be sent", () => {
     const platform = { licence: "with-desktop-app", organiser: "contact" };
@@ -71,6 +84,16 @@ describe("publicity", () => {
     expect(days({ starts: "2027-02-01", ends: "2027-02-10" })).toEqual([
       "material-ready 2027-01-25",
       "publicity 2027-02-01 – 2027-02-10",
+    ]);
+  });
+
+  it("is made and sent by whom the plan names", () => {
+    const people = { contactPerson: contact, communicationsOfficer: { id: "officer", name: "Example officer" } };
+    const plan = silent("closed-group", { people, publicity: { madeBy: "contact", sentBy: "contact", paidPost: {} } });
+    expect(tasksOf(plan, publicity).map(({ owner }) => owner.people.map(({ id }) => id))).toEqual([
+      ["contact"],
+      ["contact"],
+      ["contact"],
     ]);
   });
 

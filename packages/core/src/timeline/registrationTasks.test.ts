@@ -189,6 +189,7 @@ describe("whoever came is thanked", () => {
     expect(first).toBe("after-session-s1 2027-03-02 20:00");
     expect(thanks({ daysAfter: 0, at: "19:59" })[0]).toBe("after-session-s1 2027-03-03 19:59");
     expect(thanks({ daysAfter: 0 })[0]).toBe("after-session-s1 2027-03-02");
+    expect(thanks({ daysAfter: 3, at: "10:00" })[0]).toBe("after-session-s1 2027-03-05 10:00");
     expect(thanks({ daysAfter: 20 })[0]).toBe("after-session-s1 2027-03-16");
     expect(thanks({ daysAfter: 1, at: "00:30" })[0]).toBe("after-session-s1 2027-03-03 00:30");
   });
@@ -213,6 +214,8 @@ describe("newcomers", () => {
       "newcomers-2027-09-01 2027-09-01",
       "newcomers-2028-01-15 2028-01-15",
     ]);
+    const last = open({ membership: "replenished", lifecycle: { newcomersJoin: ["04-13", "04-14", "03-02"] } });
+    expect(daysOf(last, ["newcomers"])).toEqual(["newcomers-2027-04-13 2027-04-13"]);
     expect(days({ membership: "open" })).toEqual([]);
     expect(daysOf(standing({ membership: "replenished" }), ["newcomers"])).toEqual([]);
   });

@@ -90,7 +90,6 @@ function waitingListTask(group: Group): readonly TaskDraft[] {
       notBefore: due,
       after: ["registration-closes"],
       people: [answeredBy, receivedBy],
-      isStated: waitingUntil !== undefined,
     },
   ];
 }
@@ -131,5 +130,5 @@ function newcomersDays(group: Group): readonly LocalDate[] {
   const days = years.flatMap((year) =>
     (group.lifecycle.newcomersJoin ?? []).map((monthDay) => `${year}-${monthDay}` as LocalDate),
   );
-  return [...new Set(days)].filter((day) => day > first && day <= last).sort();
+  return [...new Set(days)].filter((day) => day > first && day <= last);
 }

@@ -48,6 +48,9 @@ describe("the tasks of any group", () => {
         const tasks = tasksOf(group);
         const days = tasks.map(({ from, due }) => from ?? due);
         expect(days).toEqual(days.toSorted());
+        // On one day, as in a picture from the top to the bottom.
+        const places = tasks.map(({ from, due, lane }) => `${from ?? due} ${lanes.indexOf(lane)}`);
+        expect(places).toEqual(places.toSorted());
         expect(new Set(tasks.map(({ id }) => id)).size).toBe(tasks.length);
         for (const { id, kind } of tasks) expect(taskKindOf(id)).toBe(kind);
         for (const { from, due } of tasks) expect((from ?? due) <= due).toBe(true);
@@ -362,6 +365,11 @@ describe("who does it", () => {
     expect(owner("season-planning")).toEqual(["contact-person", "contact"]);
     expect(owner("action-plan")).toEqual(["association"]);
   });
+});
+
+test("whoever asks says on which day they look", () => {
+  const asking = () => timeline(resolve(minimalPlan("closed-group")), { today: "soon" as LocalDate });
+  expect(asking).toThrow(expect.objectContaining({ argument: "options.today" }));
 });
 
 test("tasks survive JSON, and the lanes are all used", () => {
