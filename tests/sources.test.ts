@@ -32,7 +32,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
       const sources = ruleSources(rule, guideProfile, message);
       expect(sources.length, message).toBeGreaterThan(0);
       for (const source of sources.filter(isWritten)) {
-        expect(entriesOf(rule, message, source), `${message}: ${placeOf(source)}`).toHaveLength(1);
+        const where = `what ${placeOf(source)} says of ${message} stands once in scripts/sources/clauses.mjs`;
+        expect(entriesOf(rule, message, source), where).toHaveLength(1);
       }
     }
   });

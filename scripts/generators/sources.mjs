@@ -143,7 +143,10 @@ function placeOf({ document, section }) {
 
 function told({ document, section }, said) {
   if (document === "ours") return ["—", "—", `${section[0].toUpperCase()}${section.slice(1)}.`, "own"];
-  if (said === undefined) throw new Error(`Nothing is written of ${document} ${section}: add it to scripts/sources.`);
+  if (said === undefined)
+    throw new Error(
+      `Nothing is written of ${document} ${section}: add it to scripts/sources, what a rule rests on to clauses.mjs.`,
+    );
   const [strength, words] = said;
   return [document, section, words, strength];
 }

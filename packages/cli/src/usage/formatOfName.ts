@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import type { GlobalOptions } from "../invocation.js";
+import type { PageFormat } from "../output/pages.js";
 import { Refusal } from "../refusal.js";
 import type { Texts } from "../texts/texts.js";
 
-/** What a name's ending says of the form; the first is meant where the command has several of them. */
-const formatsByEnding: Readonly<Record<string, readonly [string, ...string[]]>> = {
+type Formats = readonly [string, ...string[]];
+
+/** What a name's ending says of the form; the first is meant where the command has several of them. Every form of a page has its own. */
+const formatsByEnding: Readonly<Record<string, Formats> & Record<PageFormat, Formats>> = {
   docx: ["docx"],
   html: ["html"],
   htm: ["html"],
