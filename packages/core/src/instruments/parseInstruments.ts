@@ -16,15 +16,16 @@ import {
 import { betterEnds, guideInstrument, type OwnInstrument } from "./ownInstrument.js";
 import type { Wording } from "./wording.js";
 
-const { across, atMost, id, languageTag, line, optional, whole } = fields;
+const { across, atMost, id, languageTag, line, madeWhenRead, optional, whole } = fields;
 
 type OurIssues = ReturnType<Parameters<typeof across>[0]>;
 
-const wording = z
-  .record(languageTag, line(wordingMost))
-  .check(
-    across<Wording>((texts) => (Object.keys(texts).length > 0 ? [] : [{ problem: "too-few", data: { least: 1 } }])),
-  );
+const wordingSchema = () =>
+  z
+    .record(languageTag, line(wordingMost))
+    .check(
+      across<Wording>((texts) => (Object.keys(texts).length > 0 ? [] : [{ problem: "too-few", data: { least: 1 } }])),
+    );
 
 interface WrittenScale {
   readonly steps?: readonly Wording[] | undefined;
@@ -32,17 +33,18 @@ interface WrittenScale {
   readonly most?: number | undefined;
 }
 
-const scale = z
-  .strictObject({
-    heading: optional(wording),
-    steps: optional(z.array(wording).check(z.minLength(stepsLeast), z.maxLength(stepsMost))),
-    least: optional(whole(0, figureMost - 1)),
-    most: optional(whole(1, figureMost)),
-    best: optional(z.enum(betterEnds)),
-  })
-  .check(
-    across<WrittenScale>((written) => [...kindOfScale(written), ...orderOfFigures(written), ...stepsApart(written)]),
-  );
+const scaleSchema = (wording: ReturnType<typeof wordingSchema>) =>
+  z
+    .strictObject({
+      heading: optional(wording),
+      steps: optional(z.array(wording).check(z.minLength(stepsLeast), z.maxLength(stepsMost))),
+      least: optional(whole(0, figureMost - 1)),
+      most: optional(whole(1, figureMost)),
+      best: optional(z.enum(betterEnds)),
+    })
+    .check(
+      across<WrittenScale>((written) => [...kindOfScale(written), ...orderOfFigures(written), ...stepsApart(written)]),
+    );
 
 /** Either steps or both figures. */
 function kindOfScale({ steps, least, most }: WrittenScale): OurIssues {
@@ -78,20 +80,22 @@ function stepsApart({ steps }: WrittenScale): OurIssues {
   });
 }
 
-const question = z.strictObject({ id, text: wording, scale: optional(z.string()) });
-
-function questionsWith(ours: readonly [string, ...string[]]) {
+function questionsWith(wording: ReturnType<typeof wordingSchema>, ours: readonly [string, ...string[]]) {
+  const question = z.strictObject({ id, text: wording, scale: optional(z.string()) });
   return z.strictObject({
     guide: optional(atMost(ours.length, z.enum(ours))),
     questions: atMost(questionsMost, question),
   });
 }
 
-const instrument = z.strictObject({
-  id,
-  scales: optional(z.record(id, scale)),
-  participants: optional(questionsWith(guideQuestions.participants)),
-  facilitators: optional(questionsWith(guideQuestions.facilitators)),
+const instrument = madeWhenRead(() => {
+  const wording = wordingSchema();
+  return {
+    id,
+    scales: optional(z.record(id, scaleSchema(wording))),
+    participants: optional(questionsWith(wording, guideQuestions.participants)),
+    facilitators: optional(questionsWith(wording, guideQuestions.facilitators)),
+  };
 });
 
 const schema = atMost(instrumentsMost, instrument);

@@ -64,6 +64,23 @@ export function optional<Schema extends z.ZodMiniType>(schema: Schema, descripti
   return z.optional(description === undefined ? schema : described(schema, description));
 }
 
+/** An object of just these fields, which are made when somebody first reads by them: most who load the library never do. */
+export function madeWhenRead<Shape extends z.core.$ZodShape>(
+  shape: () => Shape,
+): z.ZodMiniObject<Shape, z.core.$strict> {
+  let made: Shape | undefined;
+  const def: z.core.$ZodObjectDef<Shape> = {
+    type: "object",
+    get shape() {
+      made ??= shape();
+      return made;
+    },
+    catchall: z.never(),
+  };
+  // As zod's own `strictObject` says of what it makes.
+  return new z.ZodMiniObject(def) as z.ZodMiniObject as z.ZodMiniObject<Shape, z.core.$strict>;
+}
+
 /** A list of at most so many. */
 export function atMost<Schema extends z.ZodMiniType>(most: number, schema: Schema) {
   return z.array(schema).check(z.maxLength(most));
