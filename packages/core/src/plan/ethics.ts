@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { atMost, line, localDate, optional } from "./fields.js";
+import { atMost, line, localDate, madeWhenRead, optional } from "./fields.js";
 
 /** What every peer relation rests on. Handbook 4. */
 export const principles = ["confidentiality", "reciprocity", "equality", "respect", "self-determination"] as const;
@@ -64,7 +64,7 @@ export type WelcomingWay = (typeof welcomingWays)[number];
 
 /** What the group holds to. */
 export const groundRules = optional(
-  z.strictObject({
+  madeWhenRead(() => ({
     agreedOn: optional(localDate, "When the group agreed on them together."),
     nextLookOn: optional(localDate, "When the group looks at them again."),
     topics: optional(
@@ -72,13 +72,13 @@ export const groundRules = optional(
       "What they are about; the usual ones unless given.",
     ),
     own: optional(atMost(50, line(300)), "The group's own rules, in its own words."),
-  }),
+  })),
   "The group's ground rules. Written without anything more, they are the usual ones.",
 );
 
 /** What is told of how people are met here. */
 export const ethics = optional(
-  z.strictObject({
+  madeWhenRead(() => ({
     told: optional(
       z.array(z.enum(toldToParticipants)).check(z.maxLength(30)),
       "What participants are told before they come; everything unless given.",
@@ -89,5 +89,5 @@ export const ethics = optional(
     ),
     confidentialityAgreedOn: optional(localDate, "When all agreed on confidentiality, each visibly."),
     newcomers: optional(z.array(z.enum(welcomingWays)).check(z.maxLength(30)), "How newcomers are received."),
-  }),
+  })),
 );

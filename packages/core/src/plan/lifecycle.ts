@@ -1,20 +1,20 @@
 import * as z from "zod/mini";
 import { isLocalDate } from "../kernel/index.js";
-import { atMost, form, line, lines, localDate, optional } from "./fields.js";
+import { atMost, form, line, lines, localDate, madeWhenRead, optional } from "./fields.js";
 import { backgrounds, leadings, natures, starters } from "./lifecycleTerms.js";
 
 const monthDay = form("month-day", (value) => isLocalDate(`2027-${value}`), { pattern: "^[0-9]{2}-[0-9]{2}$" });
 
 const answer = optional(lines(1000));
 
-const evaluation = z.strictObject({
+const evaluation = madeWhenRead(() => ({
   on: localDate,
   decision: optional(z.enum(["go-on", "end"]), "What the group decided."),
-});
+}));
 
 /** Where a group comes from, what it has agreed, and how it goes on or ends. Only dates and decisions, nobody's name. */
 export const lifecycle = optional(
-  z.strictObject({
+  madeWhenRead(() => ({
     startedBy: optional(z.enum(starters)),
     background: optional(z.enum(backgrounds)),
     leading: optional(z.enum(leadings)),
@@ -44,5 +44,5 @@ export const lifecycle = optional(
     endsOn: optional(localDate, "The planned last day of a group that has decided to end."),
     newcomersJoin: optional(atMost(12, monthDay), "In a replenished group: when newcomers join each year, MM-DD."),
     partners: optional(atMost(50, line(200)), "Those who work together with the group."),
-  }),
+  })),
 );

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import { line, localDate, optional, whole } from "./fields.js";
+import { line, localDate, madeWhenRead, optional, whole } from "./fields.js";
 
 /** What pays for a group. Guide, Liite 3. */
 const costsMetBy = ["no-costs", "own-money", "grant"] as const;
 
 /** How the group stands in the association's year. */
 export const organisation = optional(
-  z.strictObject({
+  madeWhenRead(() => ({
     planningStarts: optional(localDate, "When planning of the season begins."),
     preparationStarts: optional(localDate, "When the facilitators begin to prepare."),
     actionPlan: optional(whole(2000, 2199), "The year of the action plan that the group stands in."),
@@ -25,5 +25,5 @@ export const organisation = optional(
     expenses: optional(line(200), "Which expenses the association pays."),
     insurance: optional(z.boolean(), "Whether volunteers are insured."),
     yearlyTalk: optional(localDate, "When the association and the facilitators talk of how it goes, once a year."),
-  }),
+  })),
 );

@@ -9,20 +9,21 @@ import {
   id,
   line,
   localDate,
+  madeWhenRead,
   type OurIssue,
   optional,
   personId,
   whole,
 } from "./fields.js";
 
-const daysAway = z
-  .strictObject({ from: localDate, to: localDate })
-  .check(across(({ from, to }) => endsBefore(from, to)));
+const daysAway = madeWhenRead(() => ({ from: localDate, to: localDate })).check(
+  across(({ from, to }) => endsBefore(from, to)),
+);
 
 const course = optional(localDate, "The day of the course, or of the latest refresher.");
 
 /** A volunteer or a member of staff. */
-export const person = z.strictObject({
+export const person = madeWhenRead(() => ({
   id: described(id, "A short name by which the plan refers to this person."),
   name: line(100),
   association: optional(line(200)),
@@ -56,12 +57,12 @@ export const person = z.strictObject({
     "When this person can lead; at any time unless given.",
   ),
   away: optional(atMost(50, daysAway), "When this person is away, whatever the weekday."),
-});
+}));
 
 /** What somebody comes to a session for who does not lead the group. Guide 3, handbook 4.5. */
 export const speakerRoles = ["storyteller", "expert", "guest"] as const;
 
-const speaker = z.strictObject({
+const speaker = madeWhenRead(() => ({
   id: described(id, "A short name by which the plan refers to this person."),
   name: line(100),
   role: optional(
@@ -70,28 +71,26 @@ const speaker = z.strictObject({
   ),
   association: optional(line(200)),
   email: optional(email),
-});
+}));
 
 /** Who does what. Volunteers and staff only: participants are never in a plan. */
 export const people = optional(
-  z
-    .strictObject({
-      facilitators: optional(atMost(50, person)),
-      coordinator: optional(person),
-      speakers: optional(atMost(50, speaker), "Who comes to tell or to speak, and leads nothing else."),
-      contactPerson: optional(person, "The association's, often of its board."),
-      communicationsOfficer: optional(person, "Who tells the world of the group."),
-      supportInDifficulty: optional(line(200), "Whom facilitators turn to when it gets difficult."),
-      technicalHost: optional(personId, "Who minds the technology, by id."),
-      initiator: optional(
-        z.strictObject({
-          person,
-          staysForSessions: optional(whole(0, 100), "After how many sessions the initiator withdraws."),
-        }),
-        "Who gathers and starts the group, when it is not a facilitator.",
-      ),
-    })
-    .check(across(onePersonOneId)),
+  madeWhenRead(() => ({
+    facilitators: optional(atMost(50, person)),
+    coordinator: optional(person),
+    speakers: optional(atMost(50, speaker), "Who comes to tell or to speak, and leads nothing else."),
+    contactPerson: optional(person, "The association's, often of its board."),
+    communicationsOfficer: optional(person, "Who tells the world of the group."),
+    supportInDifficulty: optional(line(200), "Whom facilitators turn to when it gets difficult."),
+    technicalHost: optional(personId, "Who minds the technology, by id."),
+    initiator: optional(
+      z.strictObject({
+        person,
+        staysForSessions: optional(whole(0, 100), "After how many sessions the initiator withdraws."),
+      }),
+      "Who gathers and starts the group, when it is not a facilitator.",
+    ),
+  })).check(across(onePersonOneId)),
 );
 
 function onePersonOneId(all: { facilitators?: unknown; speakers?: unknown }): OurIssue[] {

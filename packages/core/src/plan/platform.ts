@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { atMost, id, line, optional, personId, whole } from "./fields.js";
+import { atMost, id, line, madeWhenRead, optional, personId, whole } from "./fields.js";
 
 /** How a group meets online, and under which account. */
 export const platform = optional(
-  z.strictObject({
+  madeWhenRead(() => ({
     licence: optional(id, "A licence that the profile knows: teams-free, nonprofit-basic, with-desktop-app."),
     organiser: optional(personId, "Who creates the meeting link, by id."),
     coOrganisers: optional(atMost(50, personId), "By id; all other facilitators unless given."),
@@ -11,7 +11,7 @@ export const platform = optional(
     recording: optional(z.boolean()),
     transcription: optional(z.boolean()),
     expectedPeople: optional(whole(1, 100_000), "How many may come at most."),
-  }),
+  })),
 );
 
 /** What is known of a room, in a plan and among an association's rooms. */
@@ -31,9 +31,9 @@ const room = {
 /** Where a group meets. */
 export const venue = optional(
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("online") }),
-    z.strictObject({ kind: z.literal("in-person"), ...room }),
-    z.strictObject({ kind: z.literal("hybrid"), ...room }),
+    madeWhenRead(() => ({ kind: z.literal("online") })),
+    madeWhenRead(() => ({ kind: z.literal("in-person"), ...room })),
+    madeWhenRead(() => ({ kind: z.literal("hybrid"), ...room })),
   ]),
   "Where the group meets; online unless said otherwise.",
 );

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { atMost, line, localDate, optional, personId, whole } from "./fields.js";
+import { atMost, line, localDate, madeWhenRead, optional, personId, whole } from "./fields.js";
 
 /** Where a group is told of. */
 export const channels = [
@@ -38,7 +38,7 @@ export type MaterialItem = (typeof materialItems)[number];
 
 /** How people hear of the group. */
 export const publicity = optional(
-  z.strictObject({
+  madeWhenRead(() => ({
     starts: optional(localDate, "The first day on which the group is told of."),
     ends: optional(localDate, "The last day on which it is."),
     channels: optional(z.array(z.enum(channels)).check(z.maxLength(30))),
@@ -63,5 +63,5 @@ export const publicity = optional(
     ),
     madeBy: optional(personId, "Who makes the material, by id."),
     sentBy: optional(personId, "Who sends it out, by id."),
-  }),
+  })),
 );

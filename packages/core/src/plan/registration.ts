@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { localDate as date, email, httpsAddress, optional, personId, whole } from "./fields.js";
+import { localDate as date, email, httpsAddress, madeWhenRead, optional, personId, whole } from "./fields.js";
 import { registrationFields, registrationSystems, registrationsMost } from "./registrationTerms.js";
 
 const common = {
@@ -32,7 +32,7 @@ const common = {
     "Where links and QR codes lead: to the page that tells of the group, or straight to the form.",
   ),
   meetingLink: optional(
-    z.strictObject({
+    madeWhenRead(() => ({
       sentBy: optional(personId, "Who sends it, by id."),
       daysBefore: optional(whole(0, 60), "How many days before a session it is sent."),
       askedFrom: optional(personId, "Who gives it to those who have not got it, by id."),
@@ -40,7 +40,7 @@ const common = {
         z.boolean(),
         "Whether messages to those who have a place name these people; else only what they do.",
       ),
-    }),
+    })),
     "What people are told of the meeting link: who sends it, when, and whom to ask.",
   ),
   receivedBy: optional(personId, "Who receives and keeps the registrations, by id."),
@@ -58,24 +58,27 @@ const text = "How people register. Who has registered is never in a plan.";
 
 /** Registering for a closed group: once, for all sessions. */
 export const closedGroupRegistration = optional(
-  z.strictObject({
+  madeWhenRead(() => ({
     ...common,
     ...period,
     lateUntil: optional(date, "If the group is not full: up to when newcomers are still taken."),
-  }),
+  })),
   text,
 );
 
 /** Registering for open meetings: for each by itself, or once where newcomers join at agreed times. */
 export const openMeetingsRegistration = optional(
-  z.strictObject({
+  madeWhenRead(() => ({
     ...common,
     ...period,
     opensDaysBefore: optional(whole(0, 365), "Where each session is registered for: how many days before it."),
     closesDaysBefore: optional(whole(0, 365), "The last day on which one can register for a session, so many before."),
-  }),
+  })),
   text,
 );
 
 /** Registering for a single event. */
-export const eventRegistration = optional(z.strictObject({ ...common, ...period }), text);
+export const eventRegistration = optional(
+  madeWhenRead(() => ({ ...common, ...period })),
+  text,
+);

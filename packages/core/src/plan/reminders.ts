@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { dayInMinutes, monthInWeeks, weekInDays } from "../kernel/index.js";
-import { localTime, optional, whole } from "./fields.js";
+import { localTime, madeWhenRead, optional, whole } from "./fields.js";
 
 const fourWeeksInDays = monthInWeeks * weekInDays;
 
 /** How people are reminded of each session. */
 export const reminders = optional(
-  z.strictObject({
+  madeWhenRead(() => ({
     messages: optional(
       z
         .array(
@@ -32,6 +32,6 @@ export const reminders = optional(
       }),
       "How many minutes before each session calendars sound an alarm, by whose calendar it is. Strangers' calendars have none.",
     ),
-  }),
+  })),
   "How people are reminded of each session.",
 );

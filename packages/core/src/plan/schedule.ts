@@ -7,6 +7,7 @@ import {
   endsBefore,
   localDate,
   localTime,
+  madeWhenRead,
   type OurIssue,
   optional,
   timeZone,
@@ -17,7 +18,7 @@ import { durationLeast, durationMost, intervalMost, sessionsMost } from "./sched
 const timesInPhase = optional(whole(1, sessionsMost), "Sessions in this phase; the last phase has none and goes on.");
 
 const phase = z.discriminatedUnion("kind", [
-  z.strictObject({
+  madeWhenRead(() => ({
     kind: z.literal("weekly"),
     interval: described(whole(1, intervalMost.weekly), "Weeks from one session to the next."),
     weekdays: optional(
@@ -25,20 +26,20 @@ const phase = z.discriminatedUnion("kind", [
       "The weekdays, where the group meets several times in a week; else the weekday of the first session.",
     ),
     times: timesInPhase,
-  }),
-  z.strictObject({
+  })),
+  madeWhenRead(() => ({
     kind: z.literal("monthly-by-date"),
     interval: described(whole(1, intervalMost.monthly), "Months from one session to the next."),
     day: described(whole(1, 31), "Day of the month; a month without it is left out."),
     times: timesInPhase,
-  }),
-  z.strictObject({
+  })),
+  madeWhenRead(() => ({
     kind: z.literal("monthly-by-weekday"),
     interval: described(whole(1, intervalMost.monthly), "Months from one session to the next."),
     nth: described(z.literal([1, 2, 3, 4, 5, -1]), "Which of the month's weekdays; -1 is the last."),
     weekday: z.enum(weekdays),
     times: timesInPhase,
-  }),
+  })),
 ]);
 
 type PhaseLike = { readonly times?: number };
@@ -46,12 +47,10 @@ type PhaseLike = { readonly times?: number };
 const rhythm = z.tuple([phase], phase).check(across(phasesEnd));
 
 const pause = described(
-  z
-    .strictObject({
-      from: localDate,
-      to: optional(localDate, "The last day; absent as long as nobody knows it. Sessions are postponed until then."),
-    })
-    .check(across(({ from, to }) => endsBefore(from, to))),
+  madeWhenRead(() => ({
+    from: localDate,
+    to: optional(localDate, "The last day; absent as long as nobody knows it. Sessions are postponed until then."),
+  })).check(across(({ from, to }) => endsBefore(from, to))),
   "A pause; both dates belong to it. The rhythm goes on as if there had been none.",
 );
 
@@ -64,21 +63,19 @@ const beginning = {
 
 /** When a group meets. */
 export const seriesSchedule = described(
-  z
-    .strictObject({
-      ...beginning,
-      rhythm: optional(rhythm, "How often the group meets, one phase after another."),
-      count: optional(whole(1, sessionsMost), "How many sessions there are in all."),
-      until: optional(localDate, "The last date on which there may be a session."),
-      ongoing: optional(z.literal(true), "The group has no end."),
-      holidays: optional(
-        z.enum(["skip", "flag"]),
-        "skip: the rhythm passes over holidays; flag: the date stays and the review tells.",
-      ),
-      skip: optional(atMost(200, localDate), "Dates on which there is no session."),
-      breaks: optional(atMost(50, pause)),
-    })
-    .check(across(oneExtent), across(untilAfterStart)),
+  madeWhenRead(() => ({
+    ...beginning,
+    rhythm: optional(rhythm, "How often the group meets, one phase after another."),
+    count: optional(whole(1, sessionsMost), "How many sessions there are in all."),
+    until: optional(localDate, "The last date on which there may be a session."),
+    ongoing: optional(z.literal(true), "The group has no end."),
+    holidays: optional(
+      z.enum(["skip", "flag"]),
+      "skip: the rhythm passes over holidays; flag: the date stays and the review tells.",
+    ),
+    skip: optional(atMost(200, localDate), "Dates on which there is no session."),
+    breaks: optional(atMost(50, pause)),
+  })).check(across(oneExtent), across(untilAfterStart)),
   "When the group meets.",
 );
 

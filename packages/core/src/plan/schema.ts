@@ -14,6 +14,7 @@ import {
   languageTag,
   line,
   lines,
+  madeWhenRead,
   type OurIssue,
   optional,
   uuid,
@@ -51,31 +52,29 @@ const common = {
   publicName: described(line(100), "A neutral name, seen by strangers: no word of the condition."),
   description: optional(lines(5000), "What the group is for, in a few sentences."),
   informationPage: optional(httpsAddress, "The page that links and QR codes lead to."),
-  organiser: z
-    .strictObject({
-      name: line(200),
-      domain: optional(domain, "Its address on the net, as example.org."),
-      key: optional(uuid, "In place of a domain where there is none: chosen once by chance, never changed."),
-      email: optional(email, "For questions and cancellations."),
-    })
-    .check(across(knownByDomainOrKey)),
+  organiser: madeWhenRead(() => ({
+    name: line(200),
+    domain: optional(domain, "Its address on the net, as example.org."),
+    key: optional(uuid, "In place of a domain where there is none: chosen once by chance, never changed."),
+    email: optional(email, "For questions and cancellations."),
+  })).check(across(knownByDomainOrKey)),
   seats: optional(
-    z.strictObject({ least: whole(1, 10_000), most: whole(1, 10_000) }).check(across(leastBelowMost)),
+    madeWhenRead(() => ({ least: whole(1, 10_000), most: whole(1, 10_000) })).check(across(leastBelowMost)),
     "How many people are wanted.",
   ),
   audience: optional(
-    z.strictObject({
+    madeWhenRead(() => ({
       id: optional(id, "Groups with the same are for the same people: a season tells where they meet on one evening."),
       occupation: optional(z.enum(["working", "retired", "mixed"])),
       close: optional(z.boolean(), "Those close to the participants may come too."),
-    }),
+    })),
   ),
   venue,
   platform,
   people,
   organisation,
   facilitation: optional(
-    z.strictObject({
+    madeWhenRead(() => ({
       preparation: optional(whole(0, 240), "Minutes before the start at which facilitators gather."),
       admission: optional(whole(0, 240), "Minutes before the start at which participants are let in."),
       reflection: optional(whole(0, 240), "Minutes after the end that facilitators talk it over."),
@@ -83,7 +82,7 @@ const common = {
         z.array(z.enum(summaryItems)).check(z.maxLength(20)),
         "What is written down after each session.",
       ),
-    }),
+    })),
   ),
   publicity,
   ethics,
@@ -98,34 +97,28 @@ const common = {
   done,
 };
 
-const closedGroup = z
-  .strictObject({
-    format: z.literal("closed-group"),
-    ...common,
-    membership: optional(z.enum(["closed", "replenished"])),
-    schedule: seriesSchedule,
-    registration: closedGroupRegistration,
-  })
-  .check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
+const closedGroup = madeWhenRead(() => ({
+  format: z.literal("closed-group"),
+  ...common,
+  membership: optional(z.enum(["closed", "replenished"])),
+  schedule: seriesSchedule,
+  registration: closedGroupRegistration,
+})).check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
 
-const openMeetings = z
-  .strictObject({
-    format: z.literal("open-meetings"),
-    ...common,
-    membership: optional(z.enum(["open", "replenished"])),
-    schedule: seriesSchedule,
-    registration: openMeetingsRegistration,
-  })
-  .check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
+const openMeetings = madeWhenRead(() => ({
+  format: z.literal("open-meetings"),
+  ...common,
+  membership: optional(z.enum(["open", "replenished"])),
+  schedule: seriesSchedule,
+  registration: openMeetingsRegistration,
+})).check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
 
-const singleEvent = z
-  .strictObject({
-    format: z.literal("single-event"),
-    ...common,
-    schedule: eventSchedule,
-    registration: eventRegistration,
-  })
-  .check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
+const singleEvent = madeWhenRead(() => ({
+  format: z.literal("single-event"),
+  ...common,
+  schedule: eventSchedule,
+  registration: eventRegistration,
+})).check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
 
 /** The form of a plan, for each format. */
 export const planForms = z.discriminatedUnion("format", [closedGroup, openMeetings, singleEvent]);

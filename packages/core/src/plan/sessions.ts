@@ -10,6 +10,7 @@ import {
   lines,
   localDate,
   localTime,
+  madeWhenRead,
   type OurIssue,
   optional,
   personId,
@@ -18,20 +19,18 @@ import {
 import { durationLeast, durationMost } from "./scheduleTerms.js";
 
 const moved = described(
-  z.strictObject({ date: optional(localDate), time: optional(localTime) }).check(across(movesSomething)),
+  madeWhenRead(() => ({ date: optional(localDate), time: optional(localTime) })).check(across(movesSomething)),
   "Another date or time than the rhythm gives.",
   { minProperties: 1 },
 );
 
 const onwards = described(
-  z
-    .strictObject({
-      weekday: optional(z.enum(weekdays), "On which weekday the group meets, where the rhythm has one weekday."),
-      time: optional(localTime, "When sessions begin, on the wall clock."),
-      duration: optional(whole(durationLeast, durationMost), "A session's length in minutes."),
-      place: optional(line(200), "Where the group meets; not for online groups."),
-    })
-    .check(across(saysSomething)),
+  madeWhenRead(() => ({
+    weekday: optional(z.enum(weekdays), "On which weekday the group meets, where the rhythm has one weekday."),
+    time: optional(localTime, "When sessions begin, on the wall clock."),
+    duration: optional(whole(durationLeast, durationMost), "A session's length in minutes."),
+    place: optional(line(200), "Where the group meets; not for online groups."),
+  })).check(across(saysSomething)),
   "What is otherwise from this session on, for it and for all that follow, until a later one says otherwise.",
   { minProperties: 1 },
 );
@@ -40,23 +39,21 @@ const keyPattern = "^[a-z0-9][a-z0-9-]{0,31}$";
 const keyExpression = new RegExp(keyPattern);
 const sessionKey = form("key", (value) => keyExpression.test(value), { pattern: keyPattern });
 
-const summary = z
-  .strictObject({
-    heldOn: optional(localDate),
-    notHeld: optional(
-      z.boolean(),
-      "The group did not meet, though nobody had called the session off. Then nobody is counted.",
-    ),
-    participants: optional(whole(0, 10_000), "How many came. Only the number. Needed where the group met."),
-    registered: optional(whole(1, 10_000), "How many had registered for it, where one registers. Only the number."),
-    theme: optional(line(200)),
-    observations: optional(lines(5000)),
-    ideas: optional(lines(5000)),
-    wishes: optional(atMost(100, line(200))),
-  })
-  .check(across(countsOrDidNotMeet));
+const summary = madeWhenRead(() => ({
+  heldOn: optional(localDate),
+  notHeld: optional(
+    z.boolean(),
+    "The group did not meet, though nobody had called the session off. Then nobody is counted.",
+  ),
+  participants: optional(whole(0, 10_000), "How many came. Only the number. Needed where the group met."),
+  registered: optional(whole(1, 10_000), "How many had registered for it, where one registers. Only the number."),
+  theme: optional(line(200)),
+  observations: optional(lines(5000)),
+  ideas: optional(lines(5000)),
+  wishes: optional(atMost(100, line(200))),
+})).check(across(countsOrDidNotMeet));
 
-const sessionPlan = z.strictObject({
+const sessionPlan = madeWhenRead(() => ({
   theme: optional(line(200), "What the session is about."),
   themeBy: optional(z.enum(["facilitators", "participants"]), "participants: the theme is left for their wishes."),
   cancelled: optional(z.boolean(), "The session is not held. Its place in the series stays."),
@@ -70,7 +67,7 @@ const sessionPlan = z.strictObject({
   agenda: optional(agenda, "This session's own agenda; else the group's, else the format's usual one."),
   facilitators: optional(atMost(50, personId), "Who leads this session, by id; else all facilitators."),
   summary: optional(summary, "What the facilitators wrote down after the session; nobody's name."),
-});
+}));
 
 /** What is decided or recorded of single sessions, by key. */
 export const sessions = optional(

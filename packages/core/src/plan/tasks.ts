@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { across, form, localDate, type OurIssue, optional } from "./fields.js";
+import { across, form, localDate, madeWhenRead, type OurIssue, optional } from "./fields.js";
 
 /** Everything that somebody does for a group. The timeline says when; a plan records what is done. */
 export const taskKinds = [
@@ -63,12 +63,12 @@ const taskId = form("key", (value) => keyExpression.test(value), { pattern: keyP
 
 /** How the timeline sets the days of tasks. */
 export const tasks = optional(
-  z.strictObject({
+  madeWhenRead(() => ({
     daysOff: optional(
       z.enum(["avoid", "allow"]),
       "Whether what people do by hand may fall on Sundays and holidays; avoid moves it to the working day before.",
     ),
-  }),
+  })),
 );
 
 /** The tasks that are done, by the id that the timeline gives them. */
