@@ -67,7 +67,7 @@ const config: KnipConfig = {
       ],
       project: ["{src,build,browser}/**/*.{ts,tsx}"],
     },
-    bench: { entry: ["*.{mjs,bench.ts}"] },
+    bench: { entry: ["*.{mjs,cjs,bench.ts}"] },
     ...Object.fromEntries(units),
   },
 };

@@ -39,8 +39,8 @@ try {
     const text = texts[number % texts.length].replace(/^id: .*$/m, `id: group-${number}`);
     writeFileSync(join(folder, `${number}.yaml`), text);
   }
-  const bare = processorTime(process.execPath, "--input-type=module", "-e", bareReading, folder);
-  const whole = processorTime(process.execPath, piiri, "season", folder, "--to", "2027-03-01");
+  const bare = processorTime("--input-type=module", "-e", bareReading, folder);
+  const whole = processorTime(piiri, "season", folder, "--to", "2027-03-01");
   console.log(`\n${count} plans, seconds of the processor`);
   printRatios({ "js-yaml alone": bare, "piiri season": whole }, "js-yaml alone");
 } finally {

@@ -1,12 +1,6 @@
 import { ArgumentError } from "./argumentError.js";
-import {
-  dayInMilliseconds,
-  leapYearInDays,
-  longestMonthInDays,
-  oneInTenths,
-  weekInDays,
-  yearInMonths,
-} from "./units.js";
+import { getOrMake } from "./getOrMake.js";
+import { dayInMilliseconds, leapYearInDays, weekInDays } from "./units.js";
 
 /** A calendar date without time or zone, `YYYY-MM-DD`, in the years 2000–2199. */
 export type LocalDate = `${number}-${number}-${number}`;
@@ -45,55 +39,17 @@ const writtenDate = /^\d{4,6}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** What is asked for of those who hand over another text as a date. */
 const wantedDay = "a day of the calendar, as 2027-03-02,";
 
+/** Groups meet on a few thousand days, each asked for again and again: a date is read and a day written only once. */
+const daysByDate = new Map<LocalDate, EpochDay>();
+/** Of some hundreds of days side by side. */
+const datesByDay: LocalDate[][] = [];
+
 export function epochDay(date: LocalDate): EpochDay {
-  return dayByDigits(date) ?? dayOfAnyYear(date);
-}
-
-/** Groups meet on thousands of days, each asked for again and again: the digits of a date are read sooner than it is looked up. */
-function dayByDigits(date: string): EpochDay | undefined {
-  if (typeof date !== "string" || date.length !== form.length) return undefined;
-  if (date.charCodeAt(yearEnd) !== dash || date.charCodeAt(monthEnd) !== dash) return undefined;
-  const month = wholeNumber(date, yearEnd + 1, monthEnd);
-  const day = wholeNumber(date, monthEnd + 1, form.length);
-  if (!(month >= 1 && month <= yearInMonths && day >= 1 && day <= longestMonthInDays)) return undefined;
-  const year = wholeNumber(date, 0, yearEnd);
-  return Number.isNaN(year) ? undefined : eveOf(year, month) + day;
-}
-
-const form = "YYYY-MM-DD";
-const yearEnd = form.indexOf("-");
-const monthEnd = form.lastIndexOf("-");
-const dash = "-".charCodeAt(0);
-const zero = "0".charCodeAt(0);
-const nine = "9".charCodeAt(0);
-
-/** What the digits from one place of a text to another say; no number where they are not all digits. */
-function wholeNumber(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < zero || code > nine) return Number.NaN;
-    number = number * oneInTenths + code - zero;
-  }
-  return number;
-}
-
-/** The day before a month begins: its days are counted from there. */
-function eveOf(year: number, month: number): EpochDay {
-  const key = year * yearInMonths + month;
-  const known = eves.get(key);
-  if (known !== undefined) return known;
-  const eve = epochDayOf(year, month, 0);
-  eves.set(key, eve);
-  return eve;
-}
-
-const eves = new Map<number, EpochDay>();
-
-function dayOfAnyYear(date: LocalDate): EpochDay {
-  if (typeof date !== "string" || !writtenDate.test(date)) throw new ArgumentError("date", wantedDay);
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return epochDayOf(year, month, day);
+  return getOrMake(daysByDate, date, () => {
+    if (typeof date !== "string" || !writtenDate.test(date)) throw new ArgumentError("date", wantedDay);
+    const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+    return epochDayOf(year, month, day);
+  });
 }
 
 /** That it is one: else its day cannot be told. */
@@ -105,9 +61,6 @@ function checkDate(date: LocalDate): void {
 export function epochDayOf(year: number, month: number, day: number): EpochDay {
   return Date.UTC(year, month - 1, day) / dayInMilliseconds;
 }
-
-/** A day is written only once: the texts of some hundreds of days lie side by side. */
-const datesByDay: LocalDate[][] = [];
 
 export function localDateOf(day: EpochDay): LocalDate {
   const at = Math.floor(day / leapYearInDays);
@@ -134,7 +87,7 @@ export function monthOf(date: LocalDate): number {
 
 export function yearOf(date: LocalDate): number {
   checkDate(date);
-  return date.length === form.length ? wholeNumber(date, 0, yearEnd) : Number(date.slice(0, date.indexOf("-")));
+  return Number(date.slice(0, date.indexOf("-")));
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
