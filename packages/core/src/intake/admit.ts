@@ -5,6 +5,7 @@ import { type Departure, type Intake, type Refused, type RegistrationState, regi
 import type { IntakeEvent } from "./intakeEvent.js";
 import { type People, type Person, peopleOf } from "./peopleOf.js";
 import { Places } from "./places.js";
+import { placesByMoment } from "./placesByMoment.js";
 import { type InTime, registrationWindow } from "./registrationWindow.js";
 import { waitingListEnd } from "./waitingListEnd.js";
 
@@ -63,7 +64,7 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
   let sent = 0;
   let latest: Instant | undefined;
   const dated = datedBy(people, events);
-  for (const index of inOrder(dated)) happens(dated[index], people.personOfEach[index]);
+  for (const index of inOrder(dated, people)) happens(dated[index], people.personOfEach[index]);
   for (const moment of doubts) places.doubt(entries, moment);
   if (now !== undefined) places.lapse(now);
   return {
@@ -228,24 +229,22 @@ function withKey(keys: readonly string[], key: string): readonly string[] {
 }
 
 /** Of a cancellation people write down the day, and it is not before the registration that it is of. */
-function datedBy({ personOfEach }: People, events: readonly IntakeEvent[]): readonly IntakeEvent[] {
-  return events.map((event, index) => {
-    const since = personOfEach[index]?.at;
-    return event.kind === "registered" || since === undefined || since <= event.at ? event : { ...event, at: since };
-  });
-}
-
-/** Exports and journals are each in order; laid together they need not be. What happened at once stays as it was given. */
-function inOrder(events: readonly IntakeEvent[]): Iterable<number> {
-  const isInOrder = events.every((event, index) => byMoment(events[index - 1] ?? event, event) <= 0);
-  if (isInOrder) return events.keys();
-  return [...events.keys()].sort((one, other) => byMoment(events[one] as IntakeEvent, events[other] as IntakeEvent));
+function datedBy({ personOfEach, others }: People, events: readonly IntakeEvent[]): readonly IntakeEvent[] {
+  const dated = [...events];
+  for (const place of others) {
+    const [event, since] = [events[place], personOfEach[place]?.at];
+    if (event !== undefined && since !== undefined && since > event.at) dated[place] = { ...event, at: since };
+  }
+  return dated;
 }
 
 /** At one moment whoever registers comes first: nothing happens to a registration that is not there. */
-function byMoment(one: IntakeEvent, other: IntakeEvent): number {
-  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
-  return Number(other.kind === "registered") - Number(one.kind === "registered");
+function inOrder(events: readonly IntakeEvent[], { registered, others }: People): readonly number[] {
+  if (others.length === 0) return registered;
+  return placesByMoment(
+    [...registered, ...others],
+    events.map(({ at }) => at),
+  );
 }
 
 /** What is said of no session is said of all. */

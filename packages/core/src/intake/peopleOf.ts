@@ -2,6 +2,7 @@ import { checkEachGiven, getOrMake, type Instant, TextIndex } from "../kernel/in
 import type { IntakeNote } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { isNamed, plainAddress, plainName } from "./personKey.js";
+import { placesByMoment } from "./placesByMoment.js";
 
 /** The first registration of a person. */
 export interface Person {
@@ -19,6 +20,9 @@ export interface People {
   readonly people: readonly Person[];
   /** The person whom each event is about, in order of the events; nobody where nobody registered so. */
   readonly personOfEach: readonly (Person | undefined)[];
+  /** The places of registrations among the events, in order of time; and those of all else, as they were given. */
+  readonly registered: readonly number[];
+  readonly others: readonly number[];
   readonly firstById: (id: string) => Person | undefined;
   readonly contradictions: number;
 }
@@ -26,37 +30,70 @@ export interface People {
 /** Tells people apart, as `identitiesOf` says; a registration is looked up by its id once, and by its address once. */
 export function peopleOf(events: readonly IntakeEvent[]): People {
   // What a coordinator says of two people has no time unless it was written down.
-  checkEachGiven("events", events, { kind: "text", id: "text", at: "text" });
+  if (!areAllEvents(events)) checkEachGiven("events", events, { kind: "text", id: "text", at: "text" });
   const nodes = new TextIndex<Node>(({ id }) => id);
   const byAddress = new TextIndex<Node>(({ address }) => address);
-  const arrivals: Node[] = [];
-  const nodeOfEach = events.map((event) => {
-    if (event.kind !== "registered") return undefined;
+  const given: Node[] = [];
+  const registered: number[] = [];
+  const others: number[] = [];
+  const nodeOfEach = events.map((event, index) => {
+    if (event.kind !== "registered") {
+      others.push(index);
+      return undefined;
+    }
+    registered.push(index);
     const node = new Node(event);
     const known = nodes.getOrAdd(event.id, node);
     if (known !== node) {
       if (event.at < known.at) known.at = event.at;
       return known;
     }
-    arrivals.push(node);
+    given.push(node);
     const { address } = node;
     if (address !== "") share(byAddress.getOrAdd(address, node), node);
     return node;
   });
-  if (!arrivals.every(({ at }, place) => place === 0 || (arrivals[place - 1]?.at ?? "") <= at)) {
-    arrivals.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
-  }
+  const inTurn = placesByMoment(
+    registered,
+    events.map(({ at }) => at),
+  );
+  const isEachOnce = given.length === registered.length;
+  const arrivals = isEachOnce ? inTurn.map((place) => nodeOfEach[place] as Node) : inOrder(given);
   for (const [place, node] of arrivals.entries()) node.place = place;
-  const contradictions = joinAsTold(nodes, events);
+  const contradictions = joinAsTold(
+    nodes,
+    others.flatMap((index) => events[index] ?? []),
+  );
   for (const node of arrivals) if (node.sharing !== undefined) joinAlike(node, node.sharing);
-  const people = arrivals.filter(({ before }) => before === undefined);
-  for (const person of people) noteOf(person);
+  for (const node of arrivals) if (node.before === undefined) noteOf(node);
+  const personOfEach = nodeOfEach.map(personOf);
+  for (const index of others) personOfEach[index] = personOf(nodes.get(events[index]?.id ?? ""));
   return {
-    people,
-    personOfEach: nodeOfEach.map((node, index) => personOf(node ?? nodes.get(events[index]?.id ?? ""))),
+    // Who has an intake needs no list of them.
+    get people() {
+      return arrivals.filter(({ before }) => before === undefined);
+    },
+    personOfEach,
+    registered: inTurn,
+    others,
     firstById: (id) => personOf(nodes.get(id)),
     contradictions,
   };
+}
+
+/** In few looks at each of many; what is wrong with one is told by `checkEachGiven`. */
+function areAllEvents(events: readonly Partial<IntakeEvent>[]): boolean {
+  const isNone = ({ kind, id, at }: Partial<IntakeEvent>) =>
+    typeof kind !== "string" || typeof id !== "string" || typeof at !== "string";
+  return events.findIndex((event) => typeof event !== "object" || event === null || isNone(event)) < 0;
+}
+
+function inOrder(nodes: readonly Node[]): readonly Node[] {
+  const places = placesByMoment(
+    [...nodes.keys()],
+    nodes.map(({ at }) => at),
+  );
+  return places.map((place) => nodes[place] as Node);
 }
 
 function personOf(node: Node | undefined): Person | undefined {
