@@ -78,7 +78,8 @@ export function madeWhenRead<Shape extends z.core.$ZodShape>(
     catchall: z.never(),
   };
   // As zod's own `strictObject` says of what it makes.
-  return new z.ZodMiniObject(def) as z.ZodMiniObject as z.ZodMiniObject<Shape, z.core.$strict>;
+  const schema: z.ZodMiniObject = new z.ZodMiniObject(def);
+  return schema as z.ZodMiniObject<Shape, z.core.$strict>;
 }
 
 /** A list of at most so many. */
