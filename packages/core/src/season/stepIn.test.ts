@@ -116,6 +116,36 @@ describe("of whoever could step in it is known", () => {
   });
 });
 
+describe("the order in which things were written", () => {
+  it("says nothing of people, who stand by name where they are as good", () => {
+    const people = [
+      person("b"),
+      person("c", { training: {} }),
+      person("a"),
+      person("d", { training: { basicCourse: false } }),
+    ];
+    const told = found(groupOf("own", room), people);
+    expect(told.map((each) => each.split(" ").slice(0, 2).join(" ").replace(":", ""))).toEqual([
+      "a 0",
+      "b 0",
+      "c 6",
+      "not d",
+    ]);
+    expect(found(groupOf("own", room), people.toReversed())).toEqual(told);
+  });
+
+  it("says nothing of plans: of what they say of one person, that of the later key outweighs", () => {
+    const [knows, knowsNot] = [
+      person("dora", { training: { basicCourse: true } }),
+      person("dora", { training: { basicCourse: false } }),
+    ];
+    const season = [led("one", [knowsNot], "2027-03-22"), led("two", [knows], "2027-03-23")];
+    const expected = ["dora 2: nothing-said, trained basicCourse, sessions 2"];
+    expect(found(groupOf("own", room), [], season)).toEqual(expected);
+    expect(found(groupOf("own", room), [], season.toReversed())).toEqual(expected);
+  });
+});
+
 describe("not asked is", () => {
   it("whoever could not be seen and heard online", () => {
     const people = [
