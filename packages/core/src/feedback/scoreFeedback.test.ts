@@ -227,6 +227,8 @@ describe("by example", () => {
       mean: { is: "between", value: 0.5, to: 0.9 },
       index: { is: "between", value: 55, to: 75 },
     });
+    // It may be as good as wanted.
+    expect(tell(short, [0, 0, 0, 1, 2, 2]).toDevelop).toEqual([]);
     const [high] = tell(pain, [9, 9, 10, 10, 0, 0, 1, 1]).items;
     expect(high?.classes?.at(-1)).toMatchObject({ least: 9, most: 10 });
     expect(high?.bestTwo).toBeUndefined();

@@ -110,6 +110,16 @@ describe("of whoever could step in it is known", () => {
     ]);
     expect(found(groupOf("own", online), [file], season)).toEqual(["not dora: equipment camera"]);
     const bare = { id: "dora", name: "Example dora" };
+    const blind = [led("one", [person("dora", { equipment: { camera: false } })], "2027-03-22")];
+    expect(found(groupOf("own", online), [bare], blind)).toEqual(["not dora: equipment camera"]);
+    const mute = { ...bare, equipment: { microphone: false } };
+    expect(found(groupOf("own", online), [mute], blind)).toEqual(["not dora: equipment camera microphone"]);
+    expect(found(groupOf("own", online), [mute], season)).toEqual(["not dora: equipment microphone"]);
+    expect(found(groupOf("own", room), [bare], [led("one", [person("dora")], "2027-03-22")])).toEqual([
+      "dora 1: nothing-said, trained basicCourse, sessions 1",
+    ]);
+    const written = [led("one", [bare], "2027-03-16")];
+    expect(found(groupOf("own", room), [{ ...bare, email: "dora@one.test" }], written)).toHaveLength(1);
     expect(found(groupOf("own", online), [bare], [led("one", [bare], "2027-03-22")])).toEqual([
       "dora 10: nothing-said, training-unknown basicCourse, training-unknown orientation, sessions 1",
     ]);
