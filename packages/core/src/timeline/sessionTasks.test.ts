@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { resolvePlanOrThrow } from "../group/index.js";
+import { parsePlanOrThrow } from "../plan/index.js";
+import { guideProfile } from "../profile/index.js";
 import { daysOf, silent, standing, tasksOf } from "./tasks.fixtures.js";
+import { timeline } from "./timeline.js";
 
 const around = ["preparation", "session", "wishes", "summary"] as const;
 
@@ -19,9 +23,17 @@ describe("a session", () => {
     ]);
   });
 
-  it("is summed up on the day itself, whether the plan says how or not", () => {
-    const plan = (facilitation: object) => daysOf(silent("single-event", { facilitation }), ["summary"]);
-    expect(plan({})).toEqual(["summary-s1 2027-03-02"]);
+  it("is summed up on the day itself, or by when the practice says where something is to be written down", () => {
+    const { summaryDays } = guideProfile.tasks;
+    const later = { ...guideProfile, tasks: { ...guideProfile.tasks, summaryDays: { ...summaryDays, value: 2 } } };
+    const due = (summaryForm: readonly string[], profile = later) => {
+      const plan = parsePlanOrThrow({ ...silent("closed-group"), facilitation: { summaryForm } });
+      return timeline(resolvePlanOrThrow(plan, profile), { today: "2027-01-10" }).find(({ id }) => id === "summary-s1")
+        ?.due;
+    };
+    expect(due([])).toBe("2027-03-02");
+    expect(due(["participants"])).toBe("2027-03-04");
+    expect(due(["participants"], guideProfile)).toBe("2027-03-02");
   });
 
   it("is summed up on the day on which it was held in truth", () => {
