@@ -85,6 +85,7 @@ export function peopleOf(events: readonly IntakeEvent[]): People {
 function areAllEvents(events: readonly Partial<IntakeEvent>[]): boolean {
   const isNone = ({ kind, id, at }: Partial<IntakeEvent>) =>
     typeof kind !== "string" || typeof id !== "string" || typeof at !== "string";
+  if (!Array.isArray(events)) return false;
   return events.findIndex((event) => typeof event !== "object" || event === null || isNone(event)) < 0;
 }
 
