@@ -6,7 +6,6 @@ import { type Delimiter, delimiters } from "./delimiter.js";
 import { cellsWithin, guessedDelimiter, sampleMost } from "./guessedDelimiter.js";
 import { headingsIn } from "./headingsIn.js";
 import { mendedQuotes, misquoted } from "./mendedQuotes.js";
-import { plainRows } from "./plainRows.js";
 import { TableError, type TableRow } from "./tableRow.js";
 
 /** A table that is read row by row, and how it turns out to be written. */
@@ -165,7 +164,5 @@ interface Parsed {
 }
 
 function parse(text: string, delimiter: Delimiter | undefined, isUnfinished: boolean): Parsed {
-  const plain = isUnfinished && delimiter !== undefined ? plainRows(text, delimiter) : undefined;
-  if (plain !== undefined) return { data: plain, errors: [], meta: { cursor: text.length } };
   return new Papa.Parser({ delimiter, newline: "\n" }).parse(text, 0, isUnfinished) as Parsed;
 }
