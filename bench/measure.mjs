@@ -1,5 +1,6 @@
 // Why: machines differ and drift, so only ratios measured in one run, in turns, say anything. One way of measuring for all benches.
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 
 /**
  * Runs the contenders in turns, round by round, so that whatever slows the machine slows them alike.
@@ -107,4 +108,14 @@ export function processorTime(...words) {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   return Number(output[3]);
+}
+
+/**
+ * The most memory that this process has held, in MB. What `process.resourceUsage` tells goes on from whoever started it, so that a large
+ * bench hides what a small process of its takes; Linux tells it of the process itself.
+ */
+export function peakMegabytes() {
+  const status = "/proc/self/status";
+  const [, own] = existsSync(status) ? (/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(status, "utf8")) ?? []) : [];
+  return Math.round(Number(own ?? process.resourceUsage().maxRSS) / 1024);
 }
