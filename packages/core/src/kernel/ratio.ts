@@ -25,7 +25,7 @@ export function isRatio(text: unknown): text is Ratio {
 /** The two numbers of a share. */
 export function ratioParts(ratio: Ratio): { readonly part: number; readonly whole: number } {
   // A practice has one or two, and they are asked for again and again.
-  if (last?.ratio !== ratio) last = { ratio, parts: partsOf(ratio) };
+  if (last === undefined || last.ratio !== ratio) last = { ratio, parts: partsOf(ratio) };
   return last.parts;
 }
 
