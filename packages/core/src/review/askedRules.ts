@@ -21,6 +21,8 @@ interface AskedMessage {
 
 /** What is found out of a list of rules once, and not for each group anew. */
 interface PreparedRules {
+  /** Those that the list held then. */
+  readonly rules: readonly AnyRule[];
   readonly byKind: Map<string, readonly AskedRule[]>;
   /** Those that are not heard where another one reports. */
   readonly yielding: readonly YieldingRule[];
@@ -51,14 +53,24 @@ export function askedMessage({ messages, rule, scope }: AskedRule, id: string): 
   }));
 }
 
+/** Anew where somebody has put further rules on the list since, or taken some off it. */
 function prepared(rules: readonly AnyRule[]): PreparedRules {
-  return getOrMake(preparedRules, rules, () => ({
+  const before = preparedRules.get(rules);
+  if (before !== undefined && isSameList(before.rules, rules)) return before;
+  const now: PreparedRules = {
+    rules: [...rules],
     byKind: new Map(),
     yielding: rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [{ id, to: yieldsTo }])),
-  }));
+  };
+  preparedRules.set(rules, now);
+  return now;
+}
+
+function isSameList(one: readonly AnyRule[], other: readonly AnyRule[]): boolean {
+  return one.length === other.length && one.every((rule, place) => rule === other[place]);
 }
 
 function asked(rule: AnyRule, group: Group): readonly AskedRule[] {
   const scope = rule.scopes.find((each) => fits(each, group));
-  return scope === undefined ? [] : [{ rule, scope, check: rule.check, messages: new Map() }];
+  return scope === undefined ? [] : [{ rule, scope, check: rule.check.bind(rule), messages: new Map() }];
 }
