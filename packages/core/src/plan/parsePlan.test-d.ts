@@ -63,7 +63,8 @@ describe("planSchema", () => {
   it("gives a plan, and takes one, both ways", () => {
     expectTypeOf<DeepReadonly<z.infer<typeof planForms>>>().toExtend<GroupPlan>();
     expectTypeOf<GroupPlan>().toExtend<DeepReadonly<z.infer<typeof planForms>>>();
-    expectTypeOf<z.infer<typeof planSchema>>().toEqualTypeOf<GroupPlan>();
+    expectTypeOf<z.output<typeof planSchema>>().toEqualTypeOf<GroupPlan>();
+    expectTypeOf<z.input<typeof planSchema>>().toEqualTypeOf<GroupPlan>();
   });
 
   it("is a Standard Schema in any language", () => {

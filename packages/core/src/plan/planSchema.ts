@@ -6,4 +6,4 @@ import { planForms } from "./schema.js";
  * What an association writes of a group: a Standard Schema (zod). `parsePlan` is the way to use it that also tells the
  * problems in terms of the domain.
  */
-export const planSchema: z.ZodMiniType<GroupPlan> = planForms;
+export const planSchema: z.ZodMiniType<GroupPlan, GroupPlan> = planForms;
