@@ -10,13 +10,19 @@ export interface Circular {
 
 /** Of a message that goes to many, what is the same for all is written once. */
 export function circularOf(mail: Mail): Promise<Circular> {
-  const said = JSON.stringify(mail);
+  const said = saidIn(mail);
   const before = kept.get(mail);
   // Nobody changes a message; should somebody do so all the same, nobody gets what it said before.
   if (before?.said === said) return before.circular;
   const circular = written(mail, digest(said));
   kept.set(mail, { said, circular });
   return circular;
+}
+
+/** All that stands in the message, and nothing of what else somebody may keep with it. */
+function saidIn({ language, subject, body, from, replyTo, date, calendar }: Mail): string {
+  const { fileName, content } = calendar ?? {};
+  return JSON.stringify([language, subject, body, from.name, from.address, replyTo, date, fileName, content]);
 }
 
 const kept = new WeakMap<Mail, { readonly said: string; readonly circular: Promise<Circular> }>();

@@ -78,6 +78,15 @@ describe("a message as bytes", () => {
     expect(await text(mail, { to: "undisclosed" }, "all")).toBe(await text({ ...mail }, { to: "undisclosed" }, "all"));
   });
 
+  it("says what the message says, whatever else is kept with it", async () => {
+    const mail = { ...exampleMail, toJSON: () => "the same", about: {} };
+    mail.about = mail;
+    await text(mail, { to: "undisclosed" }, "all");
+    mail.subject = "Peer group: another";
+    const alone = { ...exampleMail, subject: "Peer group: another" };
+    expect(await text(mail, { to: "undisclosed" }, "all")).toBe(await text(alone, { to: "undisclosed" }, "all"));
+  });
+
   it("has a draft's recipients in the blind copy alone", async () => {
     const lines = headers(
       await text(exampleMail, { to: "draft", addresses: ["a@participants.test", "b@participants.test"] }, "draft"),
