@@ -67,7 +67,7 @@ export function peopleOf(events: readonly IntakeEvent[]): People {
   for (const node of arrivals) if (node.sharing !== undefined) joinAlike(node, node.sharing);
   for (const node of arrivals) if (node.before === undefined) noteOf(node);
   const personOfEach = nodeOfEach.map(personOf);
-  for (const index of others) personOfEach[index] = personOf(nodes.get(events[index]?.id ?? ""));
+  for (const index of others) personOfEach[index] = personOf(nodes.get(events[index]?.id));
   return {
     // Who has an intake needs no list of them.
     get people() {

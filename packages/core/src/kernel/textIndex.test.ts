@@ -24,6 +24,13 @@ test("an index finds what a map finds", () => {
   fc.assert(fc.property(fc.array(fc.string({ maxLength: 2 }), { maxLength: 200 }), compared));
 });
 
+test("under what is no text nothing is found", () => {
+  const index = new TextIndex<Named>(({ name }) => name);
+  index.getOrAdd("", { name: "" });
+  expect(index.get(undefined)).toBeUndefined();
+  expect(index.get(null as unknown as undefined)).toBeUndefined();
+});
+
 test("also of more than it has room for at first", () => {
   compared(Array.from({ length: 5000 }, (_, nth) => `person-${nth % 4000}@example.org`));
 });

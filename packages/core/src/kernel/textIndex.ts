@@ -18,7 +18,9 @@ export class TextIndex<Thing> {
     this.#textOf = textOf;
   }
 
-  get(text: string): Thing | undefined {
+  /** As with a map, under what is no text there is nothing. */
+  get(text: string | undefined): Thing | undefined {
+    if (typeof text !== "string") return undefined;
     return this.#map === undefined ? this.#thingAt(this.#slotOf(text, printOf(text))) : this.#map.get(text);
   }
 
