@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
-import { ArgumentError, type Instant } from "../kernel/index.js";
+import { ArgumentError, type Instant, instantOf } from "../kernel/index.js";
 import { parsePlanOrThrow } from "../plan/index.js";
 import { redact, reveal } from "../privacy/index.js";
 import { guideProfile } from "../profile/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { admit } from "./admit.js";
+import { closingDecision } from "./closingDecision.js";
 import { identitiesOf } from "./identitiesOf.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { interestIn } from "./interestIn.js";
 import { retentionOf } from "./retention.js";
+import { waitingListEnd } from "./waitingListEnd.js";
 
 const plan = goodPlans["closed-group"];
 const groupWith = (registration: object, profile = guideProfile): Group =>
@@ -55,6 +57,15 @@ describe("where the notice is to be accepted", () => {
     expect(stood(false, true)).toMatchObject({ state: "admitted", acceptsNotice: true, since: at(1) });
   });
 
+  test("no choice that is cleared up stands for their yes", () => {
+    const group = resolvePlanOrThrow(goodPlans["open-meetings"], asks);
+    const unclear = { sessions: [], unclear: [{ reason: "other-date", session: "s1" }], acceptsNotice: false };
+    const events = [registers(0, unclear), happens("chosen", 5, "r0", { session: "s1" })];
+    expect(admit(group, events, { session: "s1" }).registrations[0]).toMatchObject({
+      ...{ state: "refused", refused: "notice-not-accepted", since: at(0) },
+    });
+  });
+
   test("elsewhere nobody is asked", () => {
     expect(one([registers(0, { acceptsNotice: false })])).toMatchObject({ state: "admitted", acceptsNotice: false });
   });
@@ -76,6 +87,11 @@ describe("somebody who sends the form again", () => {
     expect(told([registers(0), later, same(9)])).toBe("person-0@example.org");
     expect(told([registers(0), registers(5, { person: { name } }), same(9)])).toBe("person-0@example.org");
     expect(told([without, registers(5, { person: { name } }), same(9)])).toBeUndefined();
+  });
+
+  test("is noted once, however often they do", () => {
+    const again = [5, 6, 7].map((minute) => ({ ...registers(0), at: at(minute), id: `r${minute}` }));
+    expect(one([registers(0), ...again])?.notes).toEqual(["registered-twice"]);
   });
 
   test("is held to what they answered last, and to what they answered before where they say nothing", () => {
@@ -115,6 +131,23 @@ describe("what is said of a choice", () => {
     expect(stood(registered({ ...unclear, addressProblem: "no-address" }), chosen)).toMatchObject({
       state: "admitted",
     });
+  });
+
+  test("of a session that they had not asked for gives a place there, if one can write to them", () => {
+    const elsewhere = { sessions: ["s2"] };
+    const nowhere = { person: { name: redact("Example") }, addressProblem: "no-address" };
+    expect(stood(registered(elsewhere), chosen)).toMatchObject({ state: "admitted", since: moment(2) });
+    const bare = registered({ ...elsewhere, person: { name: redact("Example") } });
+    expect(stood(bare, chosen)).toMatchObject({ state: "admitted", notes: ["no-address"] });
+    expect(stood(registered({ ...elsewhere, ...nowhere }), chosen)).toMatchObject({
+      ...{ state: "refused", refused: "unclear-address", since: moment(2) },
+    });
+  });
+
+  test("of somebody who registered for other sessions concerns nobody here", () => {
+    const left: IntakeEvent = { kind: "cancelled", at: moment(2), id: "r0" };
+    expect(stood(registered({ sessions: ["s2"] }), left)).toBeUndefined();
+    expect(one([registered({ sessions: ["s2"] }), left], open)).toMatchObject({ state: "cancelled" });
   });
 
   test("of another session concerns this one not; of none, each", () => {
@@ -202,12 +235,86 @@ describe("offers that run out", () => {
     ]);
   });
 
+  test("do not, where they were answered before, however late one looks", () => {
+    const events = [...free, offered("r2", 60), offered("r3", 50), happens("accepted", 20, "r2")];
+    const { registrations } = admit(group, [...events, happens("declined", 30, "r3")], { now: at(100) });
+    expect(registrations.slice(2)).toMatchObject([
+      { state: "admitted", since: at(20) },
+      { state: "cancelled", left: "declined", since: at(30) },
+    ]);
+  });
+
+  test("do not by what is said of who is who, since that holds from the beginning", () => {
+    for (const [kind, other] of [
+      ["other-person", "r3"],
+      ["same-person", "r2"],
+    ]) {
+      const said = happens(`${kind}`, 90, "r2", { other });
+      expect(admit(group, [...free, offered("r2", 60), said]).registrations[2], kind).toMatchObject({
+        ...{ state: "offered", until: at(60) },
+      });
+    }
+  });
+
   test("free their place for whoever is next, in the order in which they do", () => {
     const itself = groupWith({ cap: 2, promotion: "by-itself" });
     const events = [...free, registers(7), registers(8)];
     expect(admit(itself, events).registrations.map(({ state }) => state)).toEqual([
       ...["cancelled", "cancelled", "admitted", "admitted", "waiting", "waiting"],
     ]);
+  });
+});
+
+describe("who waits", () => {
+  const states = (registration: object, ...events: readonly IntakeEvent[]) =>
+    admit(groupWith(registration), events).registrations.map(({ state }) => state);
+  const gone = (minute: number, id: string) => happens("cancelled", minute, id);
+
+  test("is as many as the queue is long, and nobody more", () => {
+    const three = [registers(0), registers(1), registers(2)];
+    expect(states({ cap: 1, waitingList: 1 }, ...three)).toEqual(["admitted", "waiting", "refused"]);
+    expect(states({ cap: 1, waitingList: 0 }, ...three)).toEqual(["admitted", "refused", "refused"]);
+    expect(states({ cap: 1, waitingList: 1 }, ...three, gone(5, "r1"), registers(6))).toEqual([
+      ...["admitted", "cancelled", "refused", "waiting"],
+    ]);
+  });
+
+  test("gets the place that comes free, also where all who waited before have one or are gone", () => {
+    const first = [registers(0), registers(1), gone(2, "r0"), registers(3)];
+    expect(states({ cap: 1 }, ...first, gone(4, "r1"))).toEqual(["cancelled", "cancelled", "admitted"]);
+    const anew = { ...registers(1), at: at(4), id: "r4" };
+    const events = [registers(0), registers(1), registers(2), gone(3, "r1"), anew, gone(5, "r0")];
+    expect(states({ cap: 1 }, ...events)).toEqual(["cancelled", "waiting", "admitted"]);
+  });
+
+  test("gets none by an offer after they have left", () => {
+    const group = groupWith({ cap: 2, promotion: "by-offer" });
+    const events = [registers(0), gone(1, "r0"), happens("offered", 2, "r0", { until: at(60) })];
+    expect(one(events, group)).toMatchObject({ state: "cancelled", since: at(1), notes: ["offer-out-of-turn"] });
+  });
+
+  test("gets none from the moment on at which the list ends", () => {
+    const group = groupWith({ cap: 1, waitingUntil: "2027-01-20" });
+    const end = waitingListEnd(group)?.at ?? at(0);
+    const seen = (moment: Instant) =>
+      admit(group, [registers(0), registers(1), { kind: "cancelled", at: moment, id: "r0" }]).registrations[1]?.state;
+    expect(seen(instantOf(Date.parse(end) - 1000))).toBe("admitted");
+    expect(seen(end)).toBe("waiting");
+  });
+});
+
+describe("of a group that goes on without an end", () => {
+  const ongoing = (promotion: string) => {
+    const plan = { ...goodPlans["local-group"], registration: { cap: 1, promotion } };
+    return resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(plan))), undefined, { horizon: "2027-12-31" });
+  };
+  const events = [registers(0), registers(1), happens("cancelled", 5, "r0")];
+
+  test("the waiting list goes on too: a place that comes free is given, or offered", () => {
+    const given = admit(ongoing("by-itself"), events);
+    expect(given.registrations.map(({ state }) => state)).toEqual(["cancelled", "admitted"]);
+    expect(given.waitingUntil).toBeUndefined();
+    expect(admit(ongoing("by-offer"), events).toOffer).toEqual(["r1"]);
   });
 });
 
@@ -243,6 +350,22 @@ describe("of whom an offer is in doubt", () => {
     );
     expect(registrations.map(({ state }) => state)).toEqual(["cancelled", "waiting", "waiting"]);
     expect(toOffer).toEqual(["r1"]);
+  });
+
+  test("whoever was offered nothing is told so in any order, and the first of them gets the place that is free", () => {
+    const itself = groupWith({ cap: 1, promotion: "by-itself" });
+    const all = [registers(0), registers(1), registers(2), happens("cancelled", 25, "r0")];
+    for (const [first, second] of [
+      ["r1", "r2"],
+      ["r2", "r1"],
+    ] as const) {
+      const asked = [happens("not-offered", 30, first), happens("not-offered", 31, second)];
+      const { registrations } = admit(itself, [...all, ...asked], { inDoubtSince: [at(20)] });
+      expect(
+        registrations.map(({ state }) => state),
+        first,
+      ).toEqual(["cancelled", "admitted", "waiting"]);
+    }
   });
 
   test("where there are no places there is no doubt", () => {
@@ -304,6 +427,17 @@ describe("the interested", () => {
     expect(interestIn(guideProfile, again, today)).toMatchObject({ people: 1, since: "2027-01-10", days: 10 });
     const came = [registers(0), happens("came", 9000, "r0", { session: "s1" })];
     expect(interestIn(guideProfile, came, today)).toMatchObject({ people: 1, since: "2026-12-20" });
+    const backed = [registers(0), happens("cancelled", 5, "r0"), happens("consent-withdrawn", 6, "r0")];
+    expect(interestIn(guideProfile, backed, today).people).toBe(0);
+  });
+
+  test("wait since the first of them sent the form first, in whichever order the rows stand", () => {
+    const days = 24 * 60;
+    const again = { ...registers(0), at: at(5 * days), id: "again" };
+    expect(interestIn(guideProfile, [registers(0), again], today)).toMatchObject({ people: 1, since: "2026-12-20" });
+    expect(interestIn(guideProfile, [registers(3 * days), registers(days)], today)).toMatchObject({
+      ...{ people: 2, since: "2026-12-21" },
+    });
   });
 });
 
@@ -319,6 +453,7 @@ describe("what no reader would hand over is told by its name", () => {
     ["options.today", () => interestIn(guideProfile, [], { today: "soon" as never })],
     ["options.least", () => interestIn(guideProfile, [], { today: "2027-01-20", least: "four" as never })],
     ["options.today", () => retentionOf(groupWith({}), { today: "soon" as never })],
+    ["options.now", () => closingDecision(groupWith({}), admit(groupWith({}), []), { now: "soon" as never })],
   ])("%s", (name, call) => {
     expect(call).toThrow(expect.objectContaining({ argument: name }));
     expect(call).toThrow(ArgumentError);

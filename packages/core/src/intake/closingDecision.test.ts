@@ -9,6 +9,7 @@ import { closingDecision } from "./closingDecision.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { registrationWindow } from "./registrationWindow.js";
 import { retentionOf } from "./retention.js";
+import { waitingListEnd } from "./waitingListEnd.js";
 
 const plan = goodPlans["closed-group"];
 const groupWith = (registration: object, more: object = {}): Group =>
@@ -36,6 +37,37 @@ describe("a day begins when its clock does", () => {
   });
 });
 
+/** A group that goes on without an end, into which one may walk. */
+const walkedInto = resolvePlanOrThrow(
+  parsePlanOrThrow(JSON.parse(JSON.stringify({ ...goodPlans["local-group"], registration: { required: false } }))),
+  undefined,
+  { horizon: "2027-12-31" },
+);
+
+describe("when one registers", () => {
+  const read = (example: object) => resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(example))));
+
+  it("is open always where nobody asks when: of a group into which one may walk, and of all meetings at once", () => {
+    for (const moment of ["2000-01-01T10:00:00Z", "2099-01-01T10:00:00Z"] as const) {
+      expect(registrationWindow(walkedInto, "s1")(moment)).toBe("open");
+      expect(registrationWindow(read(goodPlans["open-meetings"]), undefined)(moment)).toBe("open");
+    }
+  });
+
+  it("is the group's time, where one registers once, also for one of its sessions", () => {
+    const window = registrationWindow(groupWith({ opens: "2026-12-13", closes: "2027-01-06" }), "s2");
+    expect(window("2026-12-12T10:00:00Z")).toBe("early");
+    expect(window("2026-12-14T10:00:00Z")).toBe("open");
+  });
+
+  it("of a waiting list is over with its last evening, and nobody is offered a place in the hours before", () => {
+    expect(waitingListEnd(groupWith({}))).toEqual({ at: "2027-01-26T16:00:00Z", offersUntil: "2027-01-26T04:00:00Z" });
+    const open = read(goodPlans["open-meetings"]);
+    expect(waitingListEnd(open, "no-such-session")).toBeUndefined();
+    expect(admit(open, [], { session: "no-such-session" }).waitingUntil).toBeUndefined();
+  });
+});
+
 describe("at the closing", () => {
   it("late intake that is over before the group begins leaves time until it does", () => {
     const group = groupWith({ opens: "2026-12-13", closes: "2027-01-04", lateUntil: "2027-01-06" });
@@ -43,6 +75,22 @@ describe("at the closing", () => {
     expect(decided("2027-01-12T10:00:00Z").decision).toBe("extend");
     expect(decided("2027-01-13T10:00:00Z").decision).toBe("stop");
     expect(decided("2027-01-12T10:00:00Z").reasons.at(-1)).toEqual({ reason: "time", until: "2027-01-12" });
+  });
+
+  it("a group for which nobody registers goes or stops by who is there, until the day on which it begins", () => {
+    const group = { ...walkedInto, seats: { least: 4, most: 12 } };
+    const first = group.schedule.start;
+    const decided = (admitted: number, now: string, held: Group = group) => {
+      const intake = admit(held, []);
+      return closingDecision(held, { ...intake, counts: { ...intake.counts, admitted } }, { now: now as Instant });
+    };
+    expect(decided(9, `${first}T10:00:00Z`).reasons.map(({ reason }) => reason)).toEqual(["enough"]);
+    expect(decided(0, `${first}T10:00:00Z`).reasons.at(-1)).toEqual({ reason: "time", until: first });
+    expect(decided(0, "2027-12-30T10:00:00Z").decision).toBe("stop");
+    // Of which no session is dated yet.
+    expect(decided(0, `${first}T10:00:00Z`, { ...group, sessions: [] }).reasons.at(-1)).toEqual({
+      ...{ reason: "time", until: first },
+    });
   });
 
   it("there is no room where the places are gone", () => {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { Instant } from "../kernel/index.js";
 import { type Redacted, redact, reveal } from "../privacy/index.js";
 import { identitiesOf } from "./identitiesOf.js";
@@ -34,6 +34,41 @@ const said = fc
 const anyEvents = fc
   .tuple(fc.array(registered, { maxLength: 14 }), fc.array(said, { maxLength: 8 }))
   .map(([rows, sayings]) => [...rows, ...sayings]);
+
+/** A few who share nearly all, and of whom much is said. */
+const closeOnes = fc
+  .tuple(
+    fc.array(
+      fc.record({
+        minute: fc.nat({ max: 2 }),
+        name: fc.constantFrom("", "A", "A", "B"),
+        address: fc.constantFrom("x@example.org", "x@example.org", "y@example.org"),
+      }),
+      { minLength: 5, maxLength: 8 },
+    ),
+    fc.array(fc.record({ isSame: fc.boolean(), id: fc.nat({ max: 6 }), other: fc.nat({ max: 6 }) }), {
+      minLength: 2,
+      maxLength: 9,
+    }),
+  )
+  .map(([rows, sayings]): readonly IntakeEvent[] => [
+    ...rows.map(
+      ({ minute, name, address }, nth): IntakeEvent => ({
+        kind: "registered",
+        at: at(minute),
+        id: `r${nth}`,
+        person: { ...(name && { name: redact(name) }), email: redact(address) },
+      }),
+    ),
+    ...sayings.map(
+      ({ isSame, id, other }): IntakeEvent => ({
+        kind: isSame ? "same-person" : "other-person",
+        at: at(0),
+        id: `r${id}`,
+        other: `r${other}`,
+      }),
+    ),
+  ]);
 
 interface Row {
   readonly id: string;
@@ -102,7 +137,7 @@ function revealed(value: Redacted<string>): string {
 
 it("people are those whom going through all pairs finds, with what there is to look at", () => {
   fc.assert(
-    fc.property(anyEvents, (events) => {
+    fc.property(fc.oneof(anyEvents, closeOnes), (events) => {
       const { rows, heads, areApart, contradictions } = slowly(events);
       const found = peopleOf(events);
       expect(found.contradictions).toBe(contradictions);
@@ -125,8 +160,101 @@ it("people are those whom going through all pairs finds, with what there is to l
         } else if (open.length > 0) told.get(person.id)?.add("other-name");
       }
       const { notesOf } = identitiesOf(events);
-      for (const [id, notes] of told) expect(new Set(notesOf(id))).toEqual(notes);
+      for (const [id, notes] of told) expect(notesOf(id).toSorted()).toEqual([...notes].toSorted());
       expect(notesOf("nobody")).toEqual([]);
     }),
   );
 });
+
+describe("somebody who shares an address", () => {
+  const sends = (nth: number, name: string, address = "x@example.org"): IntakeEvent => ({
+    kind: "registered",
+    at: at(nth),
+    id: `r${nth}`,
+    person: { ...(name && { name: redact(name) }), email: redact(address) },
+  });
+  const says = (kind: "same-person" | "other-person", id: number, other: number): IntakeEvent => ({
+    kind,
+    at: at(0),
+    id: `r${id}`,
+    other: `r${other}`,
+  });
+  const notes = (...events: readonly IntakeEvent[]) =>
+    peopleOf(events).people.map(({ id, notes: what }) => `${id}: ${what.join(" ")}`);
+
+  test("is looked at once, however many come after", () => {
+    expect(notes(sends(0, ""), sends(1, ""), sends(2, ""))).toEqual(
+      [0, 1, 2].map((nth) => `r${nth}: no-name maybe-same`),
+    );
+  });
+
+  test("is not told of those of whom it is known that they are somebody else", () => {
+    const all = [sends(0, "A"), sends(1, "B"), sends(2, "")];
+    expect(notes(...all, says("other-person", 2, 0))).toEqual(["r0: ", "r1: other-name", "r2: no-name maybe-same"]);
+    const both = [says("other-person", 2, 0), says("other-person", 1, 2)];
+    expect(notes(...all, ...both)).toEqual(["r0: ", "r1: other-name", "r2: no-name"]);
+    const nameless = [sends(0, "A"), sends(1, ""), sends(2, "B")];
+    const told = notes(...nameless, says("other-person", 2, 0));
+    expect(told).toEqual(["r0: maybe-same", "r1: no-name maybe-same", "r2: maybe-same"]);
+  });
+
+  test("is told of the others, whoever else they are not, of another address or later", () => {
+    const other = sends(0, "C", "y@example.org");
+    const all = [other, sends(1, "A"), sends(2, "B"), sends(3, "D")];
+    const shared = ["r0: ", "r1: ", "r2: other-name", "r3: other-name"];
+    expect(notes(...all)).toEqual(shared);
+    expect(notes(...all, says("other-person", 2, 0))).toEqual(shared);
+    expect(notes(...all, says("other-person", 2, 3))).toEqual(shared);
+  });
+
+  test("is whom the first that was said makes them, in the order of the registrations, in whichever order it is said", () => {
+    const all = [sends(0, "A"), sends(1, "B"), sends(2, "C"), sends(3, "D")];
+    const told = [says("same-person", 2, 0), says("same-person", 1, 0), says("same-person", 3, 1)];
+    const apart = [says("other-person", 1, 2), says("other-person", 3, 0)];
+    for (const [one = 0, two = 0, three = 0] of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ]) {
+      const said = [one, two, three].flatMap((nth) => told[nth] ?? []);
+      const { firstById, contradictions } = peopleOf([...all, ...said, ...apart]);
+      expect([0, 1, 2, 3].map((nth) => firstById(`r${nth}`)?.id)).toEqual(["r0", "r0", "r2", "r3"]);
+      expect(contradictions).toBe(2);
+    }
+  });
+
+  test("stays apart from all that any of theirs is not, also when two become one, and when it is said twice", () => {
+    const all = [sends(0, "A"), sends(1, "B"), sends(2, "C"), sends(3, "D")];
+    const apart = [says("other-person", 0, 2), says("other-person", 1, 3)];
+    const same = says("same-person", 0, 1);
+    for (const [id, other] of [
+      [0, 2],
+      [1, 2],
+      [0, 3],
+      [3, 1],
+    ] as const) {
+      const { firstById, contradictions } = peopleOf([...all, ...apart, same, same, says("same-person", id, other)]);
+      expect([0, 1, 2, 3].map((nth) => firstById(`r${nth}`)?.id)).toEqual(["r0", "r0", "r2", "r3"]);
+      expect(contradictions).toBe(1);
+    }
+  });
+});
+
+test.each([
+  ["events", undefined],
+  ["events", "rows"],
+  ["events.1", [sent(0), null]],
+  ["events.1", [sent(0), "row"]],
+  ["events.1.kind", [sent(0), { ...sent(1), kind: 1 }]],
+  ["events.1.id", [sent(0), { ...sent(1), id: undefined }]],
+  ["events.1.at", [sent(0), { ...sent(1), at: new Date(0) }]],
+])("what is no list of events is told by its name: %s", (argument, events) => {
+  expect(() => peopleOf(events as never)).toThrow(expect.objectContaining({ argument }));
+});
+
+function sent(minute: number): object {
+  return { kind: "registered", at: at(minute), id: `r${minute}`, person: {} };
+}

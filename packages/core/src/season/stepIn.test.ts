@@ -91,6 +91,15 @@ describe("of whoever could step in it is known", () => {
     ]);
   });
 
+  it("what each session that they lead weighs, as the practice says", () => {
+    const group = groupOf("own", room);
+    const { season } = group.profile;
+    const points = { ...season.points, otherSession: { ...season.points.otherSession, value: 3 } };
+    const heavy = { ...group, profile: { ...group.profile, season: { ...season, points } } };
+    const two = ["2027-03-22", "2027-03-29"].map((day) => led(`on-${day}`, [person("dora")], day));
+    expect(found(heavy, [], two)).toEqual(["dora 6: nothing-said, trained basicCourse, sessions 2"]);
+  });
+
   it("whether they have said that the time suits, in any of the plans", () => {
     const tuesday: Partial<Person> = { available: [{ weekday: "tuesday" }] };
     expect(found(groupOf("own", room), [person("a"), person("b", tuesday)])).toEqual([

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type Group, resolvePlan, resolvePlanOrThrow } from "../group/index.js";
-import { addDays, type LocalDate, type LocalTime, languages, weekdays } from "../kernel/index.js";
+import { addDays, type LocalDate, type LocalTime, languages, weekdayOf, weekdays } from "../kernel/index.js";
 import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
@@ -281,4 +281,9 @@ test("other dates are those of the rhythm, whatever was moved, cancelled or adde
   });
   expect(changed.length).toBeGreaterThan(0);
   expect(changed).toEqual(suggested(undefined));
+  // What was decided from a session on holds on other dates too.
+  const onWednesdays = suggested({ s2: { onwards: { weekday: "wednesday" } } });
+  expect(onWednesdays.length).toBeGreaterThan(0);
+  const later = onWednesdays.flatMap(({ dates }) => dates.slice(1));
+  expect(new Set(later.map(weekdayOf))).toEqual(new Set(["wednesday"]));
 });

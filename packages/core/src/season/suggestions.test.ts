@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
 import type { Person } from "../people/index.js";
 import { parsePlanOrThrow } from "../plan/index.js";
+import { guideProfile } from "../profile/index.js";
 import { minimalPlan } from "../testing/index.js";
 import { type SuggestOptions, seasonGroup, suggestPlaces } from "./index.js";
 
@@ -107,7 +108,11 @@ describe("against people speaks", () => {
       ...on("2027-03-01"),
       people: { facilitators: [person("anna"), person("carl")] },
     });
-    expect(against(led([person("anna"), person("bert")]), [one])).toEqual(["other-sessions 2 anna 2"]);
+    const [own, { season }] = [led([person("anna"), person("bert")]), guideProfile];
+    expect(against(own, [one])).toEqual(["other-sessions 2 anna 2"]);
+    const points = { ...season.points, otherSession: { ...season.points.otherSession, value: 3 } };
+    const heavy = { ...own, profile: { ...guideProfile, season: { ...season, points } } };
+    expect(against(heavy, [one])).toEqual(["other-sessions 6 anna 2"]);
     const two = groupOf("two", {
       ...elsewhere,
       ...on("2027-03-04"),

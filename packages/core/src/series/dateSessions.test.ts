@@ -241,6 +241,9 @@ describe("a series without an end", () => {
     expect(problems({ extent, changes: { s0: { cancelled: true } } })).toMatchObject([
       { code: "unknown-session", key: "s0" },
     ]);
+    expect(problems({ extent, skip: ["2027-03-16"], changes: { s2: { cancelled: true } } })).toMatchObject([
+      { code: "unknown-session", key: "s2", dropped: "2027-03-16" },
+    ]);
   });
 });
 
@@ -298,6 +301,14 @@ describe("single sessions", () => {
       "s6 scheduled",
     ]);
     expect(after[3]?.movedFrom).toEqual({ date: "2027-03-30", time: "18:00" });
+  });
+
+  it("a postponed one keeps its place and its day, until there is another", () => {
+    const after = sessions({ changes: { s2: { postponed: true }, s3: { postponed: true, cancelled: true } } });
+    expect(after.map(({ key, status }) => `${key} ${status}`).slice(0, 4)).toEqual([
+      ...["s1 scheduled", "s2 postponed", "s3 cancelled", "s4 scheduled"],
+    ]);
+    expect(dates(after)).toEqual(dates(before));
   });
 
   it("an added one comes in order of time, under its own key, and is counted", () => {
@@ -410,6 +421,21 @@ describe("what cannot be dated", () => {
       { code: "unknown-session", key: "s2", keys: ["s1", "s3", "s4", "s5"], dropped: "2027-03-16" },
     ]);
   });
+
+  it("the day of the very session that was skipped, among several, and none of one that never was", () => {
+    const skipped = { extent: { kind: "until", until: "2027-05-31" }, skip: ["2027-03-16", "2027-04-13"] };
+    const told = (changes: Loose<Series["changes"]>) =>
+      problems({ ...skipped, changes }).map((each) => ("dropped" in each ? [each.code, each.dropped] : [each.code]));
+    expect(told({ s4: { cancelled: true } })).toEqual([["unknown-session", "2027-04-13"]]);
+    expect(told({ s9: { cancelled: true } })).toEqual([["unknown-session"]]);
+    expect(told({ s9: { onwards: { time: "17:00" } } })).toEqual([["unknown-session"]]);
+    expect(told({ s4: { onwards: { time: "17:00" }, cancelled: true } })).toEqual([["unknown-session", "2027-04-13"]]);
+  });
+
+  it("the next day on which a month has one, where it does not begin on such", () => {
+    const rhythm = [{ kind: "monthly-by-date", interval: 2, day: 31 }];
+    expect(problems({ start: "2027-02-10", rhythm })).toEqual([{ code: "off-rhythm", nearest: "2027-03-31" }]);
+  });
 });
 
 describe("what is otherwise from a session on", () => {
@@ -500,6 +526,25 @@ describe("what is otherwise from a session on", () => {
       "s4 17:00",
       "s5 17:00",
     ]);
+    const several = sessions({
+      extent: { kind: "until", until: "2027-04-30" },
+      skip: ["2027-03-16", "2027-03-30"],
+      changes: { s3: { onwards: { time: "17:00" }, cancelled: undefined } },
+    });
+    expect(several.map(({ key, local }) => `${key} ${local.time}`)).toEqual(["s1 18:00", "s4 17:00", "s5 17:00"]);
+  });
+
+  it("holds for a session that is added on its very day, and for none that is added before the first", () => {
+    const changes = {
+      s1: { onwards: { place: "Library" } },
+      s3: { onwards: { time: "17:00" } },
+      same: { added: { date: "2027-03-30" } },
+      before: { added: { date: "2027-02-20" } },
+    };
+    const told = sessions({ changes }).map(({ key, local, place = "" }) => `${key} ${local.time} ${place}`);
+    expect(told.slice(0, 5)).toEqual([
+      ...["before 18:00 ", "s1 18:00 Library", "s2 18:00 Library", "s3 17:00 Library", "same 17:00 Library"],
+    ]);
   });
 
   it("holds for added sessions after it, unless they say otherwise; a moved one keeps what it says", () => {
@@ -529,6 +574,10 @@ describe("what is otherwise from a session on", () => {
     expect(problems({ rhythm: several, changes })).toEqual([{ code: "no-single-weekday", key: "s3" }]);
     const byDate = [{ kind: "monthly-by-date", interval: 1, day: 2 }];
     expect(problems({ rhythm: byDate, changes })).toEqual([{ code: "no-single-weekday", key: "s3" }]);
+    const later = { s2: { onwards: { time: "17:00" } }, ...changes };
+    expect(problems({ rhythm: several, changes: later })).toEqual([{ code: "no-single-weekday", key: "s3" }]);
+    const hours = sessions({ rhythm: several, changes: { s2: { onwards: { time: "17:00" } } } });
+    expect(hours.map(({ local }) => local.time)).toEqual(["18:00", ...hours.slice(1).map(() => "17:00")]);
   });
 });
 
