@@ -287,6 +287,14 @@ describe("who waits", () => {
     expect(states({ cap: 1 }, ...events)).toEqual(["cancelled", "waiting", "admitted"]);
   });
 
+  test("is whose turn it is, when whoever waited before has left and come anew", () => {
+    const group = groupWith({ cap: 1, promotion: "by-offer" });
+    const anew = { ...registers(1), at: at(4), id: "r4" };
+    const queue = [registers(0), registers(1), registers(2), gone(3, "r1"), anew, gone(5, "r0")];
+    const { registrations } = admit(group, [...queue, happens("offered", 6, "r2", { until: at(60) })]);
+    expect(registrations[2]).toMatchObject({ state: "offered", notes: [] });
+  });
+
   test("gets none by an offer after they have left", () => {
     const group = groupWith({ cap: 2, promotion: "by-offer" });
     const events = [registers(0), gone(1, "r0"), happens("offered", 2, "r0", { until: at(60) })];
@@ -350,6 +358,8 @@ describe("of whom an offer is in doubt", () => {
     );
     expect(registrations.map(({ state }) => state)).toEqual(["cancelled", "waiting", "waiting"]);
     expect(toOffer).toEqual(["r1"]);
+    const gone = [...all, happens("not-offered", 30, "r2"), happens("declined", 31, "r1")];
+    expect(admit(short, gone, { inDoubtSince: [at(20)] }).toOffer).toEqual(["r2"]);
   });
 
   test("whoever was offered nothing is told so in any order, and the first of them gets the place that is free", () => {
