@@ -6,15 +6,13 @@ type Steps = readonly PropertyKey[];
 /** Places that refer to a person whom the plan does not name. Everything may still be wrong here, so nothing is assumed. */
 export function unknownPeople(plan: unknown, places: readonly Place[]): OurIssue[] {
   const known = namedPeople(at(plan, "people"));
-  return places
-    .flatMap((place) => references(plan, place))
-    .filter(({ id }) => !known.includes(id))
-    .map(({ id, path }) => ({ problem: "unknown-person", data: { id, known }, at: path }));
-}
-
-interface Reference {
-  readonly id: string;
-  readonly path: Steps;
+  const unknown: OurIssue[] = [];
+  for (const place of places) {
+    forEachReference(plan, place, (id, path) => {
+      if (!known.includes(id)) unknown.push({ problem: "unknown-person", data: { id, known }, at: path });
+    });
+  }
+  return unknown;
 }
 
 function namedPeople(people: unknown): readonly string[] {
@@ -30,12 +28,23 @@ function namedPeople(people: unknown): readonly string[] {
 }
 
 /** The ids at a place, each with where it stands in this plan. */
-function references(value: unknown, [step, ...further]: Place, path: Steps = []): readonly Reference[] {
-  if (step === undefined) return typeof value === "string" ? [{ id: value, path }] : [];
-  if (step !== each) return references(at(value, step), further, [...path, step]);
-  if (typeof value !== "object" || value === null) return [];
-  const keys = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
-  return keys.flatMap((key) => references(at(value, key), further, [...path, key]));
+function forEachReference(
+  plan: unknown,
+  place: Place,
+  tell: (id: string, path: Steps) => void,
+  path: Steps = [],
+): void {
+  const step = place[path.length];
+  if (step === undefined && typeof plan === "string") tell(plan, path);
+  if (step === undefined || typeof plan !== "object" || plan === null) return;
+  for (const key of step === each ? keysOf(plan) : [step]) {
+    const inner = at(plan, key);
+    if (inner !== undefined) forEachReference(inner, place, tell, [...path, key]);
+  }
+}
+
+function keysOf(value: object): Iterable<PropertyKey> {
+  return Array.isArray(value) ? value.keys() : Object.keys(value);
 }
 
 function at(value: unknown, ...steps: Steps): unknown {

@@ -20,11 +20,12 @@ interface Placed {
   /** By weight first, by the plan's part then. */
   readonly rank: number;
   /** Where within the part, looked at only beside others of it. */
-  steps?: readonly number[];
+  steps: readonly number[] | undefined;
 }
 
 function placed(finding: Finding): Placed {
-  return { finding, rank: weights.indexOf(finding.severity) * (sections.size + 1) + placeOf(finding.path) };
+  const rank = weights.indexOf(finding.severity) * (sections.size + 1) + placeOf(finding.path);
+  return { finding, rank, steps: undefined };
 }
 
 /** Which of the plan's parts a place is in. */
