@@ -182,3 +182,15 @@ it("without a moment, a list that has an end is taken for one that goes on", () 
   places.leave(first, at(2), "withdrew");
   expect([places.toOffer(undefined), places.toOffer(at(5))]).toEqual([[second], []]);
 });
+
+it("whoever found no room and was offered nothing waits as well, also the first of all", () => {
+  const places = new Places({ cap: 1, queueMost: 0, byOffer: true });
+  const [first, second] = [newEntry("r0", at(0), {}), newEntry("r1", at(0), {})];
+  places.arrive(second, at(1), 1);
+  places.arrive(first, at(2), 0);
+  expect(first).toMatchObject({ state: "refused", refused: "full" });
+  places.doubt([first, second], at(3));
+  places.waitsStill(first, at(4), 0);
+  places.leave(second, at(5), "withdrew");
+  expect(places.toOffer(at(5))).toEqual([first]);
+});
