@@ -85,8 +85,12 @@ export default class extends VitestTestRunner {
       evaluatedModules.invalidateModule(module);
     }
     stryker.activeMutant = activeMutant;
-    const paths = this.#files.map(({ filepath }) => filepath);
-    this.#files = await collectTests(paths, this);
+    // Of files that do not depend on it the tests are still there, and loading those again would find none.
+    const isStale = ({ filepath }) =>
+      [...(evaluatedModules.getModulesByFile(filepath) ?? [])].some((module) => stale.has(module));
+    const paths = this.#files.filter(isStale).map(({ filepath }) => filepath);
+    const others = this.#files.filter((file) => !isStale(file));
+    this.#files = [...others, ...(await collectTests(paths, this))];
     const loading = await this.#keep();
     stryker.activeMutant = undefined;
     return { ran: [], loading };
