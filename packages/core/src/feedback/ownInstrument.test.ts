@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resolvePlan, resolvePlanOrThrow, resolvePlanUpTo } from "../group/index.js";
+import { type Group, resolvePlan, resolvePlanOrThrow, resolvePlanUpTo } from "../group/index.js";
 import type { OwnInstrument } from "../instruments/index.js";
 import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
@@ -148,6 +148,21 @@ describe("what is told of a federation's own questions", () => {
     if (mean?.is !== "between" || index?.is !== "between") throw new Error("of two tellings it lies between");
     expect(index.value).toBeLessThanOrEqual(100 - 10 * mean.to + 1);
     expect(index.to).toBeGreaterThanOrEqual(100 - 10 * mean.value - 1);
+  });
+});
+
+describe("what is asked", () => {
+  const asked = (of: Group) => feedbackInstrument(of).scaled.map(({ id }) => id);
+
+  it("is of the technology only where people meet online", () => {
+    const online = resolvePlanOrThrow(goodPlans["closed-group"]);
+    const inPerson = { ...online, platform: undefined };
+    expect(asked(online)).toContain("technology");
+    expect(asked(inPerson)).toEqual(asked(online).filter((id) => id !== "technology"));
+  });
+
+  it("of an own question is answered on the scale that it names", () => {
+    expect(instrument.scaled.find(({ id }) => id === "rest")).toMatchObject({ scale: "effect", least: 1, most: 5 });
   });
 });
 

@@ -67,4 +67,34 @@ describe("a survey is told once", () => {
     expect(readPublications(written)).toMatchObject({ ok: false, pointer });
     expect(readPublications("nothing")).toEqual({ ok: false, pointer: "" });
   });
+
+  it("whatever may be told of a question, as it was written", () => {
+    const item = {
+      ...{ id: "grade", scale: "grade", least: 4, most: 10, answered: 9, missing: 1, state: "partly" },
+      classes: [{ least: 4, most: 6, percent: 30 }],
+      median: { least: 7, most: 8 },
+      bestTwo: { percent: 40, from: 9, to: 10 },
+    };
+    const written = (more: object) => {
+      const results = {
+        ...{ audience: "participants", answers: 10, threshold: 5, tooFew: false, items: [{ ...item, ...more }] },
+        ...{ strengths: ["grade"], toDevelop: [], sharpenPublicity: false },
+      };
+      return { publications: [{ at: "2027-04-06T09:00:00Z", results }] };
+    };
+    for (const is of ["about", "at-least", "at-most", "between"]) {
+      const figure = { is, value: 7.5, ...(is === "between" && { to: 8 }) };
+      const told = written({ mean: figure, index: figure });
+      expect(readPublications(told), is).toEqual({ ok: true, ...told });
+    }
+    const place = "/publications/0/results/items/0";
+    const wrong: readonly (readonly [object, string])[] = [
+      [{ mean: { is: "between", value: 7 } }, "/mean/to"],
+      [{ classes: [{ least: 4, most: 6 }] }, "/classes/0/percent"],
+      [{ median: { least: 7 } }, "/median/most"],
+      [{ bestTwo: { percent: 40, from: 9 } }, "/bestTwo/to"],
+    ];
+    for (const [more, pointer] of wrong)
+      expect(readPublications(written(more))).toEqual({ ok: false, pointer: place + pointer });
+  });
 });

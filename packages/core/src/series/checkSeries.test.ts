@@ -31,6 +31,7 @@ describe("a series of one's own making is looked at before it is dated: what is 
     ["series.start", { start: "2027-02-30" }],
     ["series.timeZone", { timeZone: "Europe/Nowhere" }],
     ["series.rhythm", { rhythm: "weekly" }],
+    ["series.rhythm.0", { rhythm: [undefined] }],
     ["series.extent", { extent: undefined }],
     ["series.duration", { duration: 0 }],
     ["series.duration", { duration: 1441 }],

@@ -244,6 +244,10 @@ describe("a series without an end", () => {
     expect(problems({ extent, skip: ["2027-03-16"], changes: { s2: { cancelled: true } } })).toMatchObject([
       { code: "unknown-session", key: "s2", dropped: "2027-03-16" },
     ]);
+    const long = { extent: { kind: "ongoing", horizon: "2027-05-31" }, skip: ["2027-03-30"] };
+    expect(problems({ ...long, changes: { s3: { cancelled: true } } })).toMatchObject([
+      { code: "unknown-session", key: "s3", dropped: "2027-03-30" },
+    ]);
   });
 });
 
@@ -432,6 +436,14 @@ describe("what cannot be dated", () => {
     expect(told({ s4: { onwards: { time: "17:00" }, cancelled: true } })).toEqual([["unknown-session", "2027-04-13"]]);
   });
 
+  it("a change of a session, where all were skipped", () => {
+    const all = { extent: { kind: "until", until: "2027-03-20" }, skip: ["2027-03-02", "2027-03-16"] };
+    expect(problems({ ...all, changes: { s2: { cancelled: true } } })).toEqual([
+      { code: "unknown-session", key: "s2", keys: [], dropped: "2027-03-16" },
+      { code: "no-sessions" },
+    ]);
+  });
+
   it("the next day on which a month has one, where it does not begin on such", () => {
     const rhythm = [{ kind: "monthly-by-date", interval: 2, day: 31 }];
     expect(problems({ start: "2027-02-10", rhythm })).toEqual([{ code: "off-rhythm", nearest: "2027-03-31" }]);
@@ -574,6 +586,12 @@ describe("what is otherwise from a session on", () => {
     expect(problems({ rhythm: several, changes })).toEqual([{ code: "no-single-weekday", key: "s3" }]);
     const byDate = [{ kind: "monthly-by-date", interval: 1, day: 2 }];
     expect(problems({ rhythm: byDate, changes })).toEqual([{ code: "no-single-weekday", key: "s3" }]);
+    const oneThenSeveral = [{ kind: "weekly", interval: 1, times: 2 }, ...several];
+    expect(problems({ rhythm: oneThenSeveral, changes })).toEqual([{ code: "no-single-weekday", key: "s3" }]);
+    const named = [{ kind: "weekly", interval: 1, weekdays: ["tuesday"] }];
+    expect(dates(sessions({ rhythm: named, changes })).slice(0, 4)).toEqual([
+      ...["2027-03-02", "2027-03-09", "2027-03-17", "2027-03-24"],
+    ]);
     const later = { s2: { onwards: { time: "17:00" } }, ...changes };
     expect(problems({ rhythm: several, changes: later })).toEqual([{ code: "no-single-weekday", key: "s3" }]);
     const hours = sessions({ rhythm: several, changes: { s2: { onwards: { time: "17:00" } } } });

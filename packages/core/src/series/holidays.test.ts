@@ -24,6 +24,20 @@ describe("finnishHolidays", () => {
     expect(easters).toEqual(easters.map((easter) => dateOf("easter-sunday", Number(easter.slice(0, 4)))));
   });
 
+  it("are in the order of the year, of which only four are eves", () => {
+    fc.assert(
+      fc.property(year, (inYear) => {
+        const all = finnishHolidays(inYear);
+        const days = all.map(({ date }) => date);
+        expect(days).toEqual(days.toSorted());
+        expect(all.filter(({ kind }) => kind === "eve").map(({ id }) => id)).toEqual([
+          ...["may-day-eve", "midsummer-eve", "christmas-eve", "new-year-eve"],
+        ]);
+        expect(all.filter(({ kind }) => kind === "public")).toHaveLength(13);
+      }),
+    );
+  });
+
   /** As printed in the calendars of those years. */
   it.each([
     [2024, "2024-03-31", "2024-05-09", "2024-05-19", "2024-06-22", "2024-11-02"],
