@@ -11,8 +11,9 @@ import {
   weekdayOf,
   weekdays,
 } from "../kernel/index.js";
+import { FailureError } from "../problem/index.js";
 import { arbitraries } from "../testing/index.js";
-import { dateSessions } from "./dateSessions.js";
+import { dateSessions, dateSessionsOrThrow } from "./dateSessions.js";
 import { finnishHolidays } from "./holidays.js";
 import { holidayOn } from "./placeSlots.js";
 import type { DatedSession, Series, SeriesProblem } from "./series.js";
@@ -434,6 +435,13 @@ describe("what cannot be dated", () => {
     expect(told({ s9: { cancelled: true } })).toEqual([["unknown-session"]]);
     expect(told({ s9: { onwards: { time: "17:00" } } })).toEqual([["unknown-session"]]);
     expect(told({ s4: { onwards: { time: "17:00" }, cancelled: true } })).toEqual([["unknown-session", "2027-04-13"]]);
+  });
+
+  it("all of them, also for those who would rather catch", () => {
+    const wrong = series({ extent: { kind: "until", until: "2027-04-30" }, changes: { s9: { cancelled: true } } });
+    const told = dateSessions(wrong)._unsafeUnwrapErr();
+    expect(() => dateSessionsOrThrow(wrong)).toThrow(FailureError);
+    expect(() => dateSessionsOrThrow(wrong)).toThrow(expect.objectContaining({ failure: told }));
   });
 
   it("a change of a session, where all were skipped", () => {
