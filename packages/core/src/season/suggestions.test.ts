@@ -383,10 +383,9 @@ describe("of several teams", () => {
     expect(asked([...at("one.test", ["a", "b"], untrained), ...at("two.test", ["c", "d"])])).toEqual(["c", "d"]);
     expect(asked([...at("one.test", ["a", "b"]), ...at("two.test", ["c", "d"], untrained)])).toEqual(["a", "b"]);
     expect(asked([...at("two.test", ["c", "d"]), ...at("one.test", ["a", "b"])])).toEqual(["a", "b"]);
-    // One of them is the best of all, and the other speaks against the two more than what the others lack.
-    const halfway = { training: { basicCourse: true } };
-    const uneven = [...at("one.test", ["a"]), ...at("one.test", ["b"], untrained)];
-    expect(asked([...uneven, ...at("two.test", ["c", "d"], halfway)])).toEqual(["c", "d"]);
+    // One of them is the best of all, and the other lacks more than the two of the other domain together.
+    const uneven = [...at("one.test", ["a"]), ...at("one.test", ["b"], { training: {} })];
+    expect(asked([...uneven, ...at("two.test", ["c", "d"], untrained)])).toEqual(["c", "d"]);
     const many = ["h", "g", "f", "e", "d", "c", "b", "a"].map((id) => person(id));
     const [best] = suggestPlaces(groupOf("new", { ...on("2027-03-02"), people: undefined }), {
       season: [],
