@@ -24,12 +24,10 @@ describe("finnishHolidays", () => {
     expect(easters).toEqual(easters.map((easter) => dateOf("easter-sunday", Number(easter.slice(0, 4)))));
   });
 
-  it("are in the order of the year, of which only four are eves", () => {
+  it("are taken by the law, but for four eves", () => {
     fc.assert(
       fc.property(year, (inYear) => {
         const all = finnishHolidays(inYear);
-        const days = all.map(({ date }) => date);
-        expect(days).toEqual(days.toSorted());
         expect(all.filter(({ kind }) => kind === "eve").map(({ id }) => id)).toEqual([
           ...["may-day-eve", "midsummer-eve", "christmas-eve", "new-year-eve"],
         ]);
