@@ -125,10 +125,9 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
   }
 
   function arrive(entry: Entry, event: Registration, person: Person): void {
-    if (acceptsNotice && event.acceptsNotice !== true) places.move(entry, "refused", event.at, "notice-not-accepted");
-    else if (event.addressProblem !== undefined && entry.person.email === undefined) {
-      places.move(entry, "refused", event.at, "unclear-address");
-    } else if (!isChosen(event, session)) places.move(entry, "refused", event.at, "unclear-choice");
+    const hindrance = hindranceOf(entry, event, event.acceptsNotice);
+    if (hindrance !== undefined) places.move(entry, "refused", event.at, hindrance);
+    else if (!isChosen(event, session)) places.move(entry, "refused", event.at, "unclear-choice");
     else take(entry, event.at, person, inTime(event.at));
   }
 
@@ -141,11 +140,20 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
   function chosen({ at }: IntakeEvent, person: Person): void {
     const first = firstOf[person.place];
     if (first === undefined) return;
-    const entry = entryOf[person.place] ?? entered(first, person);
+    const before = entryOf[person.place];
+    const entry = before ?? entered(first, person);
+    // What they answered holds for this session too.
+    if (before === undefined) takeAnswers(entry, first);
     if (entry.state !== "refused" || (entry.refused !== undefined && entry.refused !== "unclear-choice")) return;
-    if (first.addressProblem !== undefined && entry.person.email === undefined) {
-      places.move(entry, "refused", at, "unclear-address");
-    } else take(entry, at, person, inTime(entry.registeredAt));
+    const hindrance = hindranceOf(entry, first, entry.acceptsNotice);
+    if (hindrance !== undefined) places.move(entry, "refused", at, hindrance);
+    else take(entry, at, person, inTime(entry.registeredAt));
+  }
+
+  /** Why somebody can have no place, whether there is one or not. */
+  function hindranceOf({ person }: Entry, { addressProblem }: Registration, accepted?: boolean): Refused | undefined {
+    if (acceptsNotice && accepted !== true) return "notice-not-accepted";
+    return addressProblem !== undefined && person.email === undefined ? "unclear-address" : undefined;
   }
 
   function happened(event: IntakeEvent, { place }: Person): void {

@@ -66,6 +66,16 @@ describe("where the notice is to be accepted", () => {
     });
   });
 
+  test("nor does a session that they are put into", () => {
+    const group = resolvePlanOrThrow(goodPlans["open-meetings"], asks);
+    const stoodIn = (acceptsNotice: boolean) => {
+      const events = [registers(0, { sessions: ["s2"], acceptsNotice }), happens("chosen", 5, "r0", { session: "s1" })];
+      return admit(group, events, { session: "s1" }).registrations[0];
+    };
+    expect(stoodIn(false)).toMatchObject({ state: "refused", refused: "notice-not-accepted", since: at(5) });
+    expect(stoodIn(true)).toMatchObject({ state: "admitted", acceptsNotice: true });
+  });
+
   test("elsewhere nobody is asked", () => {
     expect(one([registers(0, { acceptsNotice: false })])).toMatchObject({ state: "admitted", acceptsNotice: false });
   });
@@ -137,6 +147,8 @@ describe("what is said of a choice", () => {
     const elsewhere = { sessions: ["s2"] };
     const nowhere = { person: { name: redact("Example") }, addressProblem: "no-address" };
     expect(stood(registered(elsewhere), chosen)).toMatchObject({ state: "admitted", since: moment(2) });
+    const answered = { consent: true, language: "sv" };
+    expect(stood(registered({ ...elsewhere, ...answered }), chosen)).toMatchObject(answered);
     const bare = registered({ ...elsewhere, person: { name: redact("Example") } });
     expect(stood(bare, chosen)).toMatchObject({ state: "admitted", notes: ["no-address"] });
     expect(stood(registered({ ...elsewhere, ...nowhere }), chosen)).toMatchObject({

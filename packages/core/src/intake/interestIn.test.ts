@@ -31,6 +31,13 @@ it("counts people, however often they send the form, and nobody who took it back
   );
 });
 
+test("goes by when things happened, not by where they stand in the list", () => {
+  const [registered, tookBack, anew] = [event(1, 1), event(1, 2, true), event(1, 3)];
+  const people = (...events: readonly IntakeEvent[]) => interestIn(guideProfile, events, { today: start }).people;
+  expect(people(tookBack, registered)).toBe(0);
+  expect(people(anew, tookBack, registered)).toBe(1);
+});
+
 test("reckons from the day on which somebody sent the form where they are, not in Greenwich", () => {
   const late = { ...event(1, 1), at: "2027-01-10T22:30:00Z" as Instant };
   expect(interestIn(guideProfile, [late], { today: "2027-01-12" })).toMatchObject({ since: "2027-01-11", days: 1 });

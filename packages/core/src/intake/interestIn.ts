@@ -2,6 +2,7 @@ import { addDays, checkGiven, daysBetween, type Instant, type LocalDate } from "
 import type { Profile } from "../profile/index.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { peopleOf } from "./peopleOf.js";
+import { placesByMoment } from "./placesByMoment.js";
 import { dayIn } from "./registrationWindow.js";
 
 /** How many would like a group that there is not yet, and whether they are enough to plan one. Counts alone. */
@@ -50,13 +51,17 @@ export function interestIn(profile: Profile, events: readonly IntakeEvent[], opt
   const { today, least = profile.formats["closed-group"].seatsLeast.value } = options;
   const { personOfEach } = peopleOf(events);
   const waiting = new Map<number, Instant>();
-  events.forEach((event, index) => {
-    const place = personOfEach[index]?.place;
-    if (place === undefined) return;
+  const inOrder = placesByMoment(
+    [...events.keys()],
+    events.map(({ at }) => at),
+  );
+  for (const index of inOrder) {
+    const [event, place] = [events[index], personOfEach[index]?.place];
+    if (event === undefined || place === undefined) continue;
     if (event.kind === "cancelled" || (event.kind === "registered" && event.isCancelled === true))
       waiting.delete(place);
     else if (event.kind === "registered" && !waiting.has(place)) waiting.set(place, event.at);
-  });
+  }
   const [first] = [...waiting.values()].sort();
   const since = first === undefined ? undefined : dayIn(profile.timeZone.value, first);
   const days = since === undefined ? 0 : Math.max(0, daysBetween(since, today));
