@@ -146,7 +146,6 @@ function headOf(node: Node): Node {
     const next: Node = each.before;
     each.before = head;
     each = next;
-    if (each === head) break;
   }
   return head;
 }
