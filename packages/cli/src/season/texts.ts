@@ -18,9 +18,9 @@ export interface SeasonCommandTexts {
   readonly siteNeeds: string;
   /** Calendars were written beside the page. */
   readonly beside: (count: number) => string;
-  /** Suggestions of dates need both days. */
   /** Calendars of groups that are no longer on the page. */
   readonly older: (files: readonly string[]) => string;
+  /** Suggestions of dates need both days. */
   readonly bothDays: string;
   /** What is said of one folder of plans beside another. */
   readonly diff: {

@@ -1,7 +1,10 @@
 import { reveal } from "../privacy/index.js";
 import type { Registrant } from "./intakeEvent.js";
 
-/** By what a registrant is told apart, whatever the size of its letters: nobody's two addresses differ in that alone. Never shown, never kept; empty where nothing was written. */
+/**
+ * By what a registrant is told apart, whatever the size of its letters: nobody's two addresses differ in that alone. Never shown, never
+ * kept; empty where nothing was written.
+ */
 export function plainAddress({ email }: Registrant): string {
   return email === undefined ? "" : plainText(reveal(email));
 }

@@ -2,24 +2,11 @@ import { describe, expect, test } from "vitest";
 import { ArgumentError } from "../kernel/index.js";
 import { checkSeries } from "./checkSeries.js";
 import { dateSessions } from "./dateSessions.js";
-import { finnishHolidays } from "./holidays.js";
 import type { Series } from "./series.js";
+import { seriesWith } from "./seriesWith.fixtures.js";
 
-const usual = {
-  start: "2027-03-02",
-  time: "18:00",
-  timeZone: "Europe/Helsinki",
-  duration: 120,
-  rhythm: [{ kind: "weekly", interval: 2 }],
-  extent: { kind: "count", count: 6 },
-  skip: [],
-  breaks: [],
-  holidays: "flag",
-  calendar: finnishHolidays,
-  changes: {},
-};
-
-const given = (changes: object) => ({ ...usual, ...changes }) as unknown as Series;
+/** Whatever somebody may hand over. */
+const given = (changes: object): Series => ({ ...seriesWith(), ...changes });
 const checking = (changes: object) => () => checkSeries(given(changes));
 const phase = (given: object) => ({ rhythm: [{ kind: "weekly", interval: 1, ...given }] });
 const byDate = (day: unknown) => phase({ kind: "monthly-by-date", day });

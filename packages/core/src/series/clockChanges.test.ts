@@ -1,26 +1,17 @@
 import { expect, test } from "vitest";
 import { clockChanges } from "./clockChanges.js";
 import { dateSessionsOrThrow } from "./dateSessions.js";
-import { finnishHolidays } from "./holidays.js";
-import type { Series } from "./series.js";
+import { seriesWith, type WrittenSeries } from "./seriesWith.fixtures.js";
 
-const changesOf = (given: object) =>
-  clockChanges(
-    dateSessionsOrThrow({
-      start: "2027-03-01",
-      time: "18:00",
-      timeZone: "Europe/Helsinki",
-      duration: 60,
-      rhythm: [{ kind: "weekly", interval: 1 }],
-      extent: { kind: "count", count: 40 },
-      skip: [],
-      breaks: [],
-      holidays: "flag",
-      calendar: finnishHolidays,
-      changes: {},
-      ...given,
-    } as unknown as Series),
-  ).map(({ local }) => local.date);
+const weekly: WrittenSeries = {
+  start: "2027-03-01",
+  duration: 60,
+  rhythm: [{ kind: "weekly", interval: 1 }],
+  extent: { kind: "count", count: 40 },
+};
+
+const changesOf = (given: WrittenSeries) =>
+  clockChanges(dateSessionsOrThrow(seriesWith({ ...weekly, ...given }))).map(({ local }) => local.date);
 
 test.each([
   ["Europe/Helsinki", "18:00", ["2027-03-29", "2027-11-01"]],

@@ -16,39 +16,16 @@ import { arbitraries } from "../testing/index.js";
 import { dateSessions, dateSessionsOrThrow } from "./dateSessions.js";
 import { finnishHolidays } from "./holidays.js";
 import { holidayOn } from "./placeSlots.js";
-import type { DatedSession, Series, SeriesProblem } from "./series.js";
+import type { DatedSession, SeriesProblem } from "./series.js";
+import { seriesWith, type WrittenSeries } from "./seriesWith.fixtures.js";
 import { walkRhythm } from "./walkRhythm.js";
 
-type Loose<Value> = Value extends string
-  ? string
-  : Value extends (...all: never) => unknown
-    ? Value
-    : { [Key in keyof Value]?: Loose<Value[Key]> };
-
-const usual = {
-  start: "2027-03-02",
-  time: "18:00",
-  timeZone: "Europe/Helsinki",
-  duration: 120,
-  rhythm: [{ kind: "weekly", interval: 2 }],
-  extent: { kind: "count", count: 6 },
-  skip: [],
-  breaks: [],
-  holidays: "flag",
-  calendar: finnishHolidays,
-  changes: {},
-};
-
-function series(changes: Loose<Series> = {}): Series {
-  return { ...usual, ...changes } as unknown as Series;
+function sessions(changes: WrittenSeries = {}): readonly DatedSession[] {
+  return dateSessions(seriesWith(changes))._unsafeUnwrap();
 }
 
-function sessions(changes: Loose<Series> = {}): readonly DatedSession[] {
-  return dateSessions(series(changes))._unsafeUnwrap();
-}
-
-function problems(changes: Loose<Series>): readonly SeriesProblem[] {
-  return dateSessions(series(changes))._unsafeUnwrapErr();
+function problems(changes: WrittenSeries): readonly SeriesProblem[] {
+  return dateSessions(seriesWith(changes))._unsafeUnwrapErr();
 }
 
 function dates(of: readonly DatedSession[]): string[] {
@@ -128,7 +105,7 @@ describe("a series of a given count", () => {
           return "counts";
         });
         const count = { kind: "count", count: 8 };
-        const dated = dateSessions(series({ start: from, rhythm, extent: count, holidays: "skip", skip, breaks }));
+        const dated = dateSessions(seriesWith({ start: from, rhythm, extent: count, holidays: "skip", skip, breaks }));
         if (expected.length === 8) expect(dates(dated.unwrapOr([]))).toEqual(expected);
         else expect(dated._unsafeUnwrapErr()).toEqual([{ code: "no-sessions" }]);
       }),
@@ -185,7 +162,7 @@ describe("a series with a last date", () => {
           ({ local: { date } }) =>
             !skip.includes(date) && !breaks.some((pause) => pause.from <= date && date <= pause.to),
         );
-        const dated = dateSessions(series({ ...common, skip, breaks }));
+        const dated = dateSessions(seriesWith({ ...common, skip, breaks }));
         const pairs = (of: readonly DatedSession[]) => of.map(({ key, local }) => [key, local.date]);
         expect(pairs(dated.unwrapOr([]))).toEqual(pairs(kept));
         if (kept.length === 0) expect(dated._unsafeUnwrapErr()).toEqual([{ code: "no-sessions" }]);
@@ -377,7 +354,7 @@ describe("time", () => {
         arbitraries.localTime(),
         fc.integer({ min: 15, max: 720 }),
         (timeZone, from, time, duration) => {
-          for (const session of dateSessions(series({ start: from, time, timeZone, duration })).unwrapOr([])) {
+          for (const session of dateSessions(seriesWith({ start: from, time, timeZone, duration })).unwrapOr([])) {
             const begins = Temporal.PlainDateTime.from(`${session.local.date}T${session.local.time}`).toZonedDateTime(
               timeZone,
             );
@@ -429,7 +406,7 @@ describe("what cannot be dated", () => {
 
   it("the day of the very session that was skipped, among several, and none of one that never was", () => {
     const skipped = { extent: { kind: "until", until: "2027-05-31" }, skip: ["2027-03-16", "2027-04-13"] };
-    const told = (changes: Loose<Series["changes"]>) =>
+    const told = (changes: NonNullable<WrittenSeries["changes"]>) =>
       problems({ ...skipped, changes }).map((each) => ("dropped" in each ? [each.code, each.dropped] : [each.code]));
     expect(told({ s4: { cancelled: true } })).toEqual([["unknown-session", "2027-04-13"]]);
     expect(told({ s9: { cancelled: true } })).toEqual([["unknown-session"]]);
@@ -438,7 +415,7 @@ describe("what cannot be dated", () => {
   });
 
   it("all of them, also for those who would rather catch", () => {
-    const wrong = series({ extent: { kind: "until", until: "2027-04-30" }, changes: { s9: { cancelled: true } } });
+    const wrong = seriesWith({ extent: { kind: "until", until: "2027-04-30" }, changes: { s9: { cancelled: true } } });
     const told = dateSessions(wrong)._unsafeUnwrapErr();
     expect(() => dateSessionsOrThrow(wrong)).toThrow(FailureError);
     expect(() => dateSessionsOrThrow(wrong)).toThrow(expect.objectContaining({ failure: told }));
