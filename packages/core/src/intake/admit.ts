@@ -13,7 +13,10 @@ import { waitingListEnd } from "./waitingListEnd.js";
 export interface AdmitOptions {
   /** Where each session is registered for by itself: which. */
   readonly session?: string | undefined;
-  /** The moment at which one looks: offers that have run out by then have lapsed. Without it, by the last event. */
+  /**
+   * The moment at which one looks: offers that have run out by then have lapsed. Without it, by the last that happened to a
+   * registration; what is said of who is who holds from the beginning.
+   */
   readonly now?: Instant | undefined;
   /**
    * Moments at which it was no longer known what had been offered to whom: what was written down of it was damaged or lost.
@@ -66,19 +69,20 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
   const dated = datedBy(people, events);
   for (const index of inOrder(dated, people)) happens(dated[index], people.personOfEach[index]);
   for (const moment of doubts) places.doubt(entries, moment);
-  if (now !== undefined) places.lapse(now);
+  const looked = now ?? latest;
+  if (looked !== undefined) places.lapse(looked);
   return {
     session,
     registrations: entries,
     counts: { ...countsOf(entries), sent, distinct: entries.length },
     notTaken: notTakenOf(entries),
     cap: group.registration.cap,
-    toOffer: places.toOffer(now ?? latest).map(({ id }) => id),
+    toOffer: places.toOffer(looked).map(({ id }) => id),
     waitingUntil: end?.at,
   };
 
   function happens(event: IntakeEvent | undefined, person: Person | undefined): void {
-    if (event === undefined || person === undefined) return;
+    if (event === undefined || person === undefined || isOfWhoIsWho(event)) return;
     latest = event.at;
     doubtBefore(event);
     if (event.kind === "registered") firstOf[person.place] ??= event;
@@ -156,7 +160,7 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     return addressProblem !== undefined && person.email === undefined ? "unclear-address" : undefined;
   }
 
-  function happened(event: IntakeEvent, { place }: Person): void {
+  function happened(event: Happening, { place }: Person): void {
     const entry = entryOf[place];
     if (entry === undefined) return;
     switch (event.kind) {
@@ -185,11 +189,9 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
       case "did-not-come":
         missed(entry, event.session);
         break;
-      // Settled before: who is who, and what was meant.
+      // Settled before.
       case "registered":
       case "chosen":
-      case "same-person":
-      case "other-person":
         break;
     }
   }
@@ -255,12 +257,14 @@ function inOrder(events: readonly IntakeEvent[], { registered, others }: People)
   );
 }
 
+/** It holds from the beginning: at the moment at which it is said, nothing happens. */
+function isOfWhoIsWho(event: IntakeEvent): event is Saying {
+  return event.kind === "same-person" || event.kind === "other-person";
+}
+
 /** What is said of no session is said of all. */
-function concerns(event: IntakeEvent, session: string | undefined): boolean {
+function concerns(event: Happening, session: string | undefined): boolean {
   switch (event.kind) {
-    case "same-person":
-    case "other-person":
-      return false;
     case "consent-withdrawn":
       return true;
     case "registered":
@@ -292,6 +296,8 @@ function notTakenOf(entries: readonly Entry[]): Intake["notTaken"] {
 }
 
 type Registration = IntakeEvent & { readonly kind: "registered" };
+type Saying = Extract<IntakeEvent, { readonly kind: "same-person" | "other-person" }>;
+type Happening = Exclude<IntakeEvent, Saying>;
 
 function countsOf(entries: readonly Entry[]): Readonly<Record<RegistrationState, number>> {
   const counts = Object.fromEntries(registrationStates.map((state) => [state, 0])) as Record<RegistrationState, number>;

@@ -268,6 +268,12 @@ describe("offers that run out", () => {
     }
   });
 
+  test("do by the last event of all, where nobody says at which moment one looks", () => {
+    const elsewhere = happens("did-not-come", 90, "r1", { session: "s9" });
+    const { registrations } = admit(group, [...free, offered("r2", 60), elsewhere], { session: "s1" });
+    expect(registrations[2]).toMatchObject({ state: "cancelled", left: "lapsed", since: at(60) });
+  });
+
   test("free their place for whoever is next, in the order in which they do", () => {
     const itself = groupWith({ cap: 2, promotion: "by-itself" });
     const events = [...free, registers(7), registers(8)];
@@ -374,6 +380,18 @@ describe("of whom an offer is in doubt", () => {
     expect(admit(short, gone, { inDoubtSince: [at(20)] }).toOffer).toEqual(["r2"]);
   });
 
+  test("whoever had left the queue, came anew and found it full has lost the turn that they had", () => {
+    const short = groupWith({ cap: 1, promotion: "by-offer", waitingList: 2 });
+    const queue = [registers(0), registers(1), registers(2), happens("cancelled", 3, "r1"), registers(4)];
+    const again = { ...registers(1), at: at(5), id: "r9" };
+    const asked = ["r2", "r4", "r1"].map((id, nth) => happens("not-offered", 30 + nth, id));
+    const intake = admit(short, [...queue, again, ...asked, happens("cancelled", 40, "r0")], {
+      inDoubtSince: [at(20)],
+    });
+    expect(intake.counts).toMatchObject({ waiting: 3, cancelled: 1 });
+    expect(intake.toOffer).toEqual(["r2"]);
+  });
+
   test("whoever was offered nothing is told so in any order, and the first of them gets the place that is free", () => {
     const itself = groupWith({ cap: 1, promotion: "by-itself" });
     const all = [registers(0), registers(1), registers(2), happens("cancelled", 25, "r0")];
@@ -468,6 +486,7 @@ describe("what no reader would hand over is told by its name", () => {
     ["events", () => admit(groupWith({}), undefined as never)],
     ["events.0", () => admit(groupWith({}), ["row"] as never)],
     ["events.0.at", () => admit(groupWith({}), [{ kind: "registered", id: "r1" }] as never)],
+    ["events.1.person", () => admit(groupWith({}), [registers(0), { ...registers(1), person: undefined }] as never)],
     ["options.now", () => admit(groupWith({}), [], { now: "today" as never })],
     ["options.session", () => admit(groupWith({}), [], { session: 1 as never })],
     ["options.inDoubtSince", () => admit(groupWith({}), [], { inDoubtSince: "now" as never })],

@@ -1,4 +1,4 @@
-import { checkEachGiven, getOrMake, type Instant, TextIndex } from "../kernel/index.js";
+import { checkEachGiven, checkGiven, getOrMake, type Instant, TextIndex } from "../kernel/index.js";
 import type { IntakeNote } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { isNamed, plainAddress, plainName } from "./personKey.js";
@@ -30,7 +30,7 @@ export interface People {
 /** Tells people apart, as `identitiesOf` says; a registration is looked up by its id once, and by its address once. */
 export function peopleOf(events: readonly IntakeEvent[]): People {
   // What a coordinator says of two people has no time unless it was written down.
-  if (!areAllEvents(events)) checkEachGiven("events", events, { kind: "text", id: "text", at: "text" });
+  if (!areAllEvents(events)) checkEvents(events);
   const nodes = new TextIndex<Node>(({ id }) => id);
   const byAddress = new TextIndex<Node>(({ address }) => address);
   const given: Node[] = [];
@@ -81,12 +81,20 @@ export function peopleOf(events: readonly IntakeEvent[]): People {
   };
 }
 
-/** In few looks at each of many; what is wrong with one is told by `checkEachGiven`. */
-function areAllEvents(events: readonly Partial<IntakeEvent>[]): boolean {
-  const isNone = ({ kind, id, at }: Partial<IntakeEvent>) =>
-    typeof kind !== "string" || typeof id !== "string" || typeof at !== "string";
-  if (!Array.isArray(events)) return false;
-  return events.findIndex((event) => typeof event !== "object" || event === null || isNone(event)) < 0;
+function checkEvents(events: readonly IntakeEvent[]): void {
+  checkEachGiven("events", events, { kind: "text", id: "text", at: "text" });
+  for (const [place, event] of events.entries())
+    if (event.kind === "registered") checkGiven(`events.${place}.person`, event.person, "section");
+}
+
+/** In few looks at each of many; what is wrong with one is told by `checkEvents`. */
+function areAllEvents(events: readonly unknown[]): boolean {
+  return Array.isArray(events) && events.findIndex((event) => !isEvent(event)) < 0;
+}
+
+function isEvent(event: Partial<Registration> | null | undefined): boolean {
+  if (typeof event?.kind !== "string" || typeof event.id !== "string" || typeof event.at !== "string") return false;
+  return event.kind !== "registered" || (typeof event.person === "object" && event.person !== null);
 }
 
 function inOrder(nodes: readonly Node[]): readonly Node[] {

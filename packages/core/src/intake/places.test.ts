@@ -34,7 +34,7 @@ interface One {
   state: RegistrationState;
   since: number;
   until?: number | undefined;
-  /** Whose is lower comes first; of whoever waits no longer, the last that they had. */
+  /** Whose is lower comes first; of whoever waits no longer, the last that they had since they came. */
   turn?: number | undefined;
   mayBeLost: boolean;
 }
@@ -63,6 +63,7 @@ class Slowly {
   }
 
   comes(one: One, minute: number): void {
+    one.turn = undefined;
     const { length } = this.waiting;
     if (this.free > 0 && length === 0) this.becomes(one, "admitted", minute);
     else if (this.#options.cap === 0 || length >= this.#options.queueMost) {

@@ -18,8 +18,8 @@ export class Places {
   readonly #options: PlacesOptions;
   /** In order of arrival; empty where somebody has left and come anew. */
   readonly #queue: (Entry | undefined)[] = [];
-  /** By who it is: their place in the queue, or the last that they had. */
-  readonly #turns: number[] = [];
+  /** By who it is: their place in the queue, or the last that they had since they came. */
+  readonly #turns: (number | undefined)[] = [];
   readonly #offered = new Set<Entry>();
   #head = 0;
   #taken = 0;
@@ -32,6 +32,7 @@ export class Places {
   /** A place if there is one and nobody waits for it, else a place in the queue, else none. */
   arrive(entry: Entry, at: Instant, who: number): void {
     const { cap, queueMost } = this.#options;
+    this.#losesTurn(who);
     if (this.#isFree() && this.#waiting === 0) this.move(entry, "admitted", at);
     else if (cap > 0 && this.#waiting < queueMost) {
       this.move(entry, "waiting", at);
@@ -81,8 +82,9 @@ export class Places {
   /** Offers that have run out lapse at the moment at which they do. */
   lapse(moment: Instant): void {
     if (this.#offered.size === 0) return;
-    const over = [...this.#offered].filter(({ until }) => until !== undefined && until < moment);
-    for (const entry of over.sort(byEnd)) this.leave(entry, entry.until ?? moment, "lapsed");
+    for (const entry of [...this.#offered]) {
+      if (entry.until !== undefined && entry.until < moment) this.leave(entry, entry.until, "lapsed");
+    }
   }
 
   /** Those to whom the places that are free at a moment are to be offered. */
@@ -107,9 +109,14 @@ export class Places {
   }
 
   /** Whoever was in the queue before and left it has lost that turn. */
-  #comesLast(entry: Entry, who: number): void {
+  #losesTurn(who: number): void {
     const before = this.#turns[who];
-    if (before !== undefined) this.#queue[before] = undefined;
+    if (before === undefined) return;
+    this.#queue[before] = undefined;
+    this.#turns[who] = undefined;
+  }
+
+  #comesLast(entry: Entry, who: number): void {
     this.#turns[who] = this.#queue.length;
     this.#queue.push(entry);
   }
@@ -140,8 +147,4 @@ function hasPlace(state: RegistrationState): boolean {
 /** The offer, how it was answered, or that somebody before in the queue had left: any of it may have been lost. */
 function mayHavePlace({ state, left, refused }: Entry): boolean {
   return state === "waiting" || state === "offered" || left === "lapsed" || refused === "full";
-}
-
-function byEnd(one: Entry, other: Entry): number {
-  return (one.until ?? "") < (other.until ?? "") ? -1 : 1;
 }
