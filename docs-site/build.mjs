@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fromSources } from "../scripts/fromSources.mjs";
 import { root } from "../scripts/workspace.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -13,9 +14,10 @@ const { gatherPages, leadToEnglish } = await import("./gather.mjs");
 const { writeReference } = await import("./reference.mjs");
 const { doors } = await import("./pages.mjs");
 const { words } = await import("./words.mjs");
+const { ruleList, ruleSourceTable } = await import("./rules.mjs");
 
 rmSync(made, { recursive: true, force: true });
-const english = gatherPages(made);
+const english = gatherPages(made, await madeHere());
 await writeReference(join(made, "api"));
 leadToEnglish(made);
 const site = join(root, "packages/app/dist/site");
@@ -34,6 +36,25 @@ function installed() {
   const marker = join(here, "node_modules/.package-lock.json");
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(list).mtimeMs) return;
   execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: here, stdio: "inherit" });
+}
+
+/** What readers of the site see of all rules, by page. */
+async function madeHere() {
+  const { guideProfile, guideRules, ruleSources } = await import("@piiri/core");
+  const { findings } = await import("@piiri/core/locale/en");
+  const { guideConditions } = await fromSources("packages/core/src/review/rules/conditions.ts");
+  const sourcesOf = (/** @type {never} */ rule, /** @type {string} */ message) =>
+    ruleSources(rule, guideProfile, message);
+  return {
+    rules: (/** @type {keyof typeof words} */ language) => ruleList(rulesIn(language), words[language].locked),
+    "design/sources": () =>
+      ruleSourceTable({ rules: guideRules, sourcesOf, conditions: guideConditions, texts: findings }),
+  };
+}
+
+function rulesIn(/** @type {string} */ language) {
+  const command = [join(root, "packages/cli/bin/piiri.js"), "rules", "--json", "--language", language];
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: "utf8", maxBuffer: 2 ** 24 }));
 }
 
 /** The pages as programs like to read them: a list, and all of them in one text. */

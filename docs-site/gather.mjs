@@ -24,14 +24,19 @@ const texts = {
   "": "txt",
 };
 
-/** Writes the site's pages into `folder`. @returns {{ title: string, address: string, text: string }[]} the English ones, for whoever reads them by machine */
-export function gatherPages(/** @type {string} */ folder) {
+/**
+ * Writes the site's pages into `folder`; what the site alone shows is made by page. @returns {{ title: string, address: string, text: string }[]} the English ones, for whoever reads them by machine
+ */
+export function gatherPages(
+  /** @type {string} */ folder,
+  /** @type {Readonly<Record<string, (language: Language) => string>>} */ madeHere = {},
+) {
   const shown = new Shown(folder);
   const english = [];
   for (const language of languages) {
     for (const page of pages) {
       const source = page[language] ?? page.en;
-      const text = shown.text(source, language);
+      const text = withMade(shown.text(source, language), madeHere[page.slug]?.(language));
       const isFallback = page[language] === undefined;
       write(join(folder, addressOf(language, page.slug)), isFallback ? inEnglish(text, language) : text);
       if (language === "en") english.push({ title: titleOf(text), address: `/${page.slug}`, text });
@@ -39,6 +44,11 @@ export function gatherPages(/** @type {string} */ folder) {
   }
   shown.writeFiles();
   return english;
+}
+
+/** A page with what is made for the site, in the place of what the repository has there instead. */
+function withMade(/** @type {string} */ text, /** @type {string | undefined} */ made) {
+  return made === undefined ? text : text.replace(/<!-- On the site, .*?<!-- until here -->/s, () => made);
 }
 
 /** The title of a page in a language, or in English where it is in no other. */

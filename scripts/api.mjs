@@ -1,6 +1,6 @@
 // Why: a change of what users can import shows in review: one report for each entry point, checked here, rewritten with --update.
 // What an earlier entry point of the package has reported to the letter is not reported again, nor what lies in the project as a generated
-// file: that is reviewed there, and `npm run generate:check` holds it current.
+// file: that is reviewed there, and `npm run generate:check` holds it current. A rule is reviewed in its own file.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CompilerState, Extractor, ExtractorConfig } from "@microsoft/api-extractor";
@@ -10,6 +10,8 @@ const update = process.argv.includes("--update");
 const made = join(root, ".cache/api");
 /** Begins what stands at the end of every report. */
 const ending = "\n\n// (No @packageDocumentation";
+/** What grows by a file each time: `const name` → where these files are. */
+const byFile = [["const guideRules", "src/review/rules"]];
 let changed = 0;
 
 mkdirSync(made, { recursive: true });
@@ -26,7 +28,7 @@ for (const unit of units) {
   /** Declarations that are in a report already, without the word `export`. */
   const reported = new Set();
   const names = new Set();
-  const generated = new Map(declaredInGenerated(join(unit.directory, "src")));
+  const elsewhere = new Map([...byFile, ...declaredInGenerated(join(unit.directory, "src"))]);
   for (const { entry, config } of all.filter((each) => each.unit === unit)) {
     const reportFileName = fileOf(entry);
     names.add(reportFileName);
@@ -38,7 +40,7 @@ for (const unit of units) {
       messageCallback: (message) => (message.handled = true),
     });
     const whole = readFileSync(join(made, reportFileName), "utf8");
-    const report = withoutReported(withoutGenerated(whole, generated), reported);
+    const report = withoutReported(withoutElsewhere(whole, elsewhere), reported);
     tell(entry.specifier, join(reports, reportFileName), report);
   }
   for (const file of readdirSync(reports)) {
@@ -107,13 +109,13 @@ function tell(of, file, text) {
   else writeFileSync(file, text);
 }
 
-/** The report with the file in the place of what a generated one declares. */
-function withoutGenerated(report, generated) {
+/** The report with the file in the place of what is reviewed there. */
+function withoutElsewhere(report, elsewhere) {
   return report
     .split(/\n\n(?=\/\/ @)/)
     .map((declaration) => {
       const [head, what] = /^(?:\/\/ .*\n)*(?:export )?((?:interface|type|const) \w+)/.exec(declaration) ?? [];
-      return generated.has(what) ? `${head} // ${generated.get(what)}` : declaration;
+      return elsewhere.has(what) ? `${head} // ${elsewhere.get(what)}` : declaration;
     })
     .join("\n\n");
 }

@@ -1,10 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { AnyRule } from "@piiri/core";
 import { globSync } from "tinyglobby";
-import { expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { gatherPages } from "../docs-site/gather.mjs";
 import { languages, pages } from "../docs-site/pages.mjs";
+import { ruleList } from "../docs-site/rules.mjs";
+import { words } from "../docs-site/words.mjs";
+import { callPiiri } from "../packages/cli/src/testing/callPiiri.js";
 
 const root = join(import.meta.dirname, "..");
 const sources = pages.flatMap((page) => languages.flatMap((language) => page[language] ?? []));
@@ -48,10 +52,35 @@ it("a link to a place on another page leads to a heading of it", () => {
   expect(wrong).toEqual([]);
 });
 
+const ruleFolder = "packages/core/src/review/rules";
+const topics = readdirSync(join(root, ruleFolder), { withFileTypes: true }).filter((each) => each.isDirectory());
+
+const rulesOf: Partial<Record<(typeof languages)[number], readonly AnyRule[]>> = {};
+const folder = mkdtempSync(join(tmpdir(), "piiri-site-"));
+let english: ReturnType<typeof gatherPages>;
+
+beforeAll(async () => {
+  for (const language of languages) {
+    const { stdout } = await callPiiri(["rules", "--json", "--language", language]);
+    rulesOf[language] = JSON.parse(stdout);
+  }
+  english = gatherPages(folder, { rules: (language) => ruleList(rulesOf[language] ?? [], words[language].locked) });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it.each(languages)("every rule is on the site, and in the repository the page leads to its words: %s", (language) => {
+  const page = readFileSync(join(folder, language === "en" ? "" : language, "rules.md"), "utf8");
+  expect(rulesOf[language]?.length).toBeGreaterThan(100);
+  expect(rulesOf[language]?.filter(({ id }) => !page.includes(`- \`${id}\``))).toEqual([]);
+  expect(page).not.toContain("<!-- On the site");
+  const written = pages.find(({ slug }) => slug === "rules")?.[language] ?? "";
+  const text = readFileSync(join(root, written), "utf8");
+  expect(topics.filter(({ name }) => !text.includes(`/${ruleFolder}/${name}/texts.${language}.ts)`))).toEqual([]);
+});
+
 it("the site's pages are gathered with links that lead somewhere, and say so when they are in English", () => {
-  const folder = mkdtempSync(join(tmpdir(), "piiri-site-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  expect(gatherPages(folder)).toHaveLength(pages.length);
+  expect(english).toHaveLength(pages.length);
   expect(readFileSync(join(folder, "first-group.md"), "utf8")).toContain("](/fi/first-group)");
   expect(readFileSync(join(folder, "fi/first-group.md"), "utf8")).not.toContain("piiri-fallback");
   expect(readFileSync(join(folder, "sv/first-group.md"), "utf8")).not.toContain("piiri-fallback");
@@ -66,9 +95,6 @@ it("the site's pages are gathered with links that lead somewhere, and say so whe
 });
 
 it("in each language a link to a place within a page leads to a heading of the page that is opened", () => {
-  const folder = mkdtempSync(join(tmpdir(), "piiri-site-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  gatherPages(folder);
   const wrong = languages.flatMap((language) =>
     pages.flatMap(({ slug: name }) => {
       const source = join(folder, language === "en" ? "" : language, `${name}.md`);

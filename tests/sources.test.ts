@@ -3,69 +3,19 @@ import { type AnyRule, guideProfile, guideRules, ruleSources, type Source } from
 import { exercises } from "@piiri/core/exercises";
 import { en } from "@piiri/core/locale/en";
 import { describe, expect, it, test } from "vitest";
-import { clauses } from "../scripts/sources/clauses.mjs";
+import { ruleSourceTable } from "../docs-site/rules.mjs";
+import { guideConditions } from "../packages/core/src/review/rules/conditions.js";
 import { exercisePlaces } from "../scripts/sources/exercises.mjs";
 import { figures } from "../scripts/sources/figures.mjs";
 
-type Said = readonly [messages: readonly string[], place: string, strength: string, words: string];
-const said = clauses as unknown as Readonly<Record<string, readonly Said[]>>;
 const saidOfFigures = figures as unknown as Readonly<Record<string, readonly [strength: string, words: string]>>;
 
 const saidOfExercises = exercisePlaces as unknown as Readonly<
   Record<string, Readonly<Record<string, readonly [strength: string, words: string]>>>
 >;
 
-const rules: readonly AnyRule[] = guideRules;
-const messagesOf = ({ id }: AnyRule): readonly string[] =>
-  Object.keys((en.findings as Readonly<Record<string, { readonly messages: object }>>)[id]?.messages ?? {});
 const placeOf = ({ document, section }: Source): string => `${document} ${section}`;
 const isWritten = ({ document }: Source): boolean => document !== "ours";
-const entriesOf = (rule: AnyRule, message: string, source: Source): readonly Said[] =>
-  (said[rule.id] ?? []).filter(([messages, place]) => messages.includes(message) && place === placeOf(source));
-
-const strengths = ["example", "may", "should", "must", "law"];
-const weights: Readonly<Record<string, string>> = { may: "example", should: "should", must: "must" };
-
-describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
-  it("says of each clause whose advice it is", () => {
-    for (const message of messagesOf(rule)) {
-      const sources = ruleSources(rule, guideProfile, message);
-      expect(sources.length, message).toBeGreaterThan(0);
-      for (const source of sources.filter(isWritten)) {
-        const where = `what ${placeOf(source)} says of ${message} stands once in scripts/sources/clauses.mjs`;
-        expect(entriesOf(rule, message, source), where).toHaveLength(1);
-      }
-    }
-  });
-
-  it("has nothing written of a place that it does not rest on", () => {
-    for (const [messages, place] of said[rule.id] ?? []) {
-      for (const message of messages) {
-        expect(ruleSources(rule, guideProfile, message).map(placeOf), message).toContain(place);
-      }
-    }
-  });
-
-  it("has no clause for what it never says", () => {
-    for (const message of Object.keys(rule.clauses ?? {})) expect(messagesOf(rule)).toContain(message);
-  });
-
-  it("weighs no more than the strongest place that it rests on, unless it is Piiri's own", () => {
-    for (const scope of rule.scopes) {
-      for (const message of messagesOf(rule)) {
-        const sources = ruleSources({ ...rule, scopes: [scope] }, guideProfile, message);
-        const strongest = sources.flatMap((source) =>
-          entriesOf(rule, message, source).map(([, , strength]) => strengths.indexOf(strength)),
-        );
-        const weight = rule.clauses?.[message]?.strength ?? scope.strength;
-        if (sources.every((source) => !isWritten(source))) continue;
-        expect(Math.max(...strongest), `${message}: ${weight}`).toBeGreaterThanOrEqual(
-          strengths.indexOf(weights[weight] ?? weight),
-        );
-      }
-    }
-  });
-});
 
 function figuresIn(part: unknown, place = ""): readonly (readonly [string, Source])[] {
   if (typeof part !== "object" || part === null) return [];
@@ -86,23 +36,26 @@ test("of each exercise, what each of its sources says there is written, and of n
 
 test("what is written is a sentence, and how strong it is is one of the strengths", () => {
   const all = [
-    ...Object.values(said).flatMap((entries) => entries.map((each) => each.slice(2))),
     ...Object.values(saidOfFigures),
     ...Object.values(saidOfExercises).flatMap((places) => Object.values(places)),
   ];
   for (const [strength = "", words] of all) {
-    expect(strengths).toContain(strength);
+    expect(["example", "may", "should", "must", "law"]).toContain(strength);
     expect(words).toMatch(/^[A-Z].*\.$/);
   }
 });
 
-test("nothing is written of a rule that there is not", () => {
-  expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(said)));
-});
-
 describe("the page", () => {
   const page = readFileSync(new URL("../docs/design/sources.md", import.meta.url), "utf8");
-  const rows = page.split("\n").flatMap((line) => (line.startsWith("| ") ? [line.slice(2, -2).split(" | ")] : []));
+  const rules = ruleSourceTable({
+    rules: guideRules,
+    sourcesOf: (rule: AnyRule, message: string) => ruleSources(rule, guideProfile, message),
+    conditions: guideConditions,
+    texts: en.findings,
+  });
+  const rows = `${page}\n${rules}`
+    .split("\n")
+    .flatMap((line) => (line.startsWith("| ") ? [line.slice(2, -2).split(" | ")] : []));
   // What the strengths mean is told in two cells.
   const said = rows.filter(
     (cells) => cells.length > 2 && cells.some((cell) => ["guide", "handbook", "law", "—"].includes(cell)),
@@ -125,7 +78,7 @@ describe("the page", () => {
 
   it("has every rule and every figure of the practice", () => {
     const first = new Set(rows.map(([cell]) => cell));
-    expect(rules.filter(({ id }) => !first.has(`\`${id}\``)).map(({ id }) => id)).toEqual([]);
+    expect(guideRules.filter(({ id }) => !first.has(`\`${id}\``)).map(({ id }) => id)).toEqual([]);
     const figures = figuresIn(guideProfile).map(([place]) => place);
     expect(figures.filter((place) => !first.has(`\`${place}\``))).toEqual([]);
   });

@@ -1,12 +1,10 @@
-// Why: whose advice each rule and figure is can be looked up in one table, and none is left out of it.
-import { guideProfile, guideRules, resolvePlanOrThrow, ruleSources } from "@piiri/core";
+// Why: whose advice each part and figure is can be looked up in one table, and none is left out of it.
+import { guideProfile, guideRules, resolvePlanOrThrow } from "@piiri/core";
 import { exercises } from "@piiri/core/exercises";
-import { en } from "@piiri/core/locale/en";
 import { associationPoints, facilitatorPath, orientationTopics, sourceOfPoint, sourceOfTopic } from "@piiri/core/path";
 import { readiness } from "@piiri/core/readiness";
 import { goodPlans } from "@piiri/core/rule-examples";
 import { guidance } from "@piiri/core/support";
-import { clauses } from "../sources/clauses.mjs";
 import { exercisePlaces } from "../sources/exercises.mjs";
 import { figures } from "../sources/figures.mjs";
 import {
@@ -17,6 +15,7 @@ import {
   orientationPlaces,
   pathPlaces,
 } from "../sources/places.mjs";
+import { placeOf, table, told } from "../sources/rows.mjs";
 
 export function generate() {
   return { "docs/design/sources.md": page() };
@@ -42,7 +41,9 @@ function page() {
     ),
     "The words are ours. What the code says of rule, message, place and figure is taken from the code.",
     "## Rules",
-    table(["rule", "weight", "clause", "document", "section", "what it says", "strength"], guideRules.flatMap(rowsOf)),
+    "<!-- On the site, each sentence of each rule: -->",
+    "What each sentence of a rule rests on is written with the conditions of its topic, in [`review/rules/<topic>/examples.ts`](../../packages/core/src/review/rules); the tests hold the rules to it.",
+    "<!-- until here -->",
     "## Exercises",
     table(
       ["exercise", "document", "section", "what it says", "strength"],
@@ -124,39 +125,8 @@ function readinessRows() {
   return [...new Map(rows.map((row) => [row.join(), row])).values()];
 }
 
-function rowsOf(rule) {
-  const weight = [...new Set(rule.scopes.map(({ strength }) => strength))].join(", ");
-  return Object.keys(en.findings[rule.id].messages).flatMap((message) =>
-    ruleSources(rule, guideProfile, message).map((source) => {
-      const entry = (clauses[rule.id] ?? []).find(
-        ([messages, at]) => messages.includes(message) && at === placeOf(source),
-      );
-      const own = rule.clauses?.[message]?.strength ?? weight;
-      return [`\`${rule.id}\``, own, message, ...told(source, entry?.slice(2))];
-    }),
-  );
-}
-
-function placeOf({ document, section }) {
-  return `${document} ${section}`;
-}
-
-function told({ document, section }, said) {
-  if (document === "ours") return ["—", "—", `${section[0].toUpperCase()}${section.slice(1)}.`, "own"];
-  if (said === undefined)
-    throw new Error(
-      `Nothing is written of ${document} ${section}: add it to scripts/sources, what a rule rests on to clauses.mjs.`,
-    );
-  const [strength, words] = said;
-  return [document, section, words, strength];
-}
-
 function figuresIn(part, place = "") {
   if (typeof part !== "object") return [];
   if ("source" in part) return [[place, part]];
   return Object.entries(part).flatMap(([key, inner]) => figuresIn(inner, `${place}/${key}`));
-}
-
-function table(heading, rows) {
-  return [heading, heading.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }

@@ -1,4 +1,4 @@
-/** What the place says that an exercise comes from, in words of our own, and how strongly; as in `clauses.mjs`. By exercise and place. */
+/** What the place says that an exercise comes from, in words of our own, and how strongly; as in the conditions of rules (`review/examples/conditions.ts`). By exercise and place. */
 export const exercisePlaces = {
   "settling-in": {
     "handbook 4.5": ["should", "Tuning in is needed: for example a short word from each on how they are."],

@@ -51,7 +51,7 @@ function under(place, entries) {
   return Object.fromEntries(Object.entries(entries).map(([key, said]) => [`${place}/${key}`, said]));
 }
 
-/** What the place says that a figure of the practice comes from, in words of our own, and how strongly; as in `clauses.mjs`. */
+/** What the place says that a figure of the practice comes from, in words of our own, and how strongly; as in the conditions of rules (`review/examples/conditions.ts`). */
 export const figures = {
   "/planningLeadDays": ["should", seasonal],
   ...under("/formats/closed-group", closed),

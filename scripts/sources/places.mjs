@@ -1,4 +1,4 @@
-/** What the places say that the pages for facilitators rest on, in words of our own, and how strongly; as in `clauses.mjs`. */
+/** What the places say that the pages for facilitators rest on, in words of our own, and how strongly; as in the conditions of rules (`review/examples/conditions.ts`). */
 
 /** What helps when it gets difficult, by situation and place. */
 export const guidancePlaces = {

@@ -1,5 +1,68 @@
 import { addDays } from "../../../kernel/index.js";
+import type { Conditions } from "../../examples/conditions.js";
 import { type LoosePlan, ruleExamples } from "../../examples/ruleExamples.js";
+
+/** What each of these rules has to be, by the sources. */
+export const feedbackConditions: Conditions = {
+  "feedback/anonymous": {
+    weight: "M L",
+    whom: "*",
+    says: [
+      [
+        ["asked"],
+        "guide 3",
+        "must",
+        "Feedback is given anonymously: the form asks no name, so that nobody can be recognised.",
+      ],
+    ],
+  },
+  "feedback/when": {
+    weight: "S",
+    whom: "C O E, but no standing local group",
+    ours: "a week",
+    says: [
+      [
+        ["early", "late"],
+        "guide 3",
+        "should",
+        "People are asked right after a closed group or an event, after the season of open meetings.",
+      ],
+    ],
+  },
+  "feedback/goals": {
+    weight: "S p",
+    whom: "*",
+    says: [[["none"], "guide 3", "should", "What people gained is asked against the group's goals or purpose."]],
+  },
+  "feedback/facilitators-too": {
+    weight: "I p",
+    whom: "*",
+    says: [[["notAsked", "unsaid"], "guide 3", "may", "Both participants and facilitators can be asked for feedback."]],
+  },
+  "feedback/who-collects": {
+    weight: "S p",
+    whom: "attached",
+    says: [
+      [["nobody"], "guide Liite 3", "must", "An association needs clear responsibilities, for gathering feedback too."],
+      [["nobody"], "guide 3", "may", "The coordinator, the contact person or a facilitator can gather it."],
+    ],
+  },
+  "feedback/used": {
+    weight: "S p",
+    whom: "attached",
+    ours: "a day",
+    says: [
+      [["undated"], "guide 3", "should", "Feedback is looked at with the association against what facilitators saw."],
+      [
+        ["undated"],
+        "guide Liite 3",
+        "should",
+        "What went well and what to develop is thought over for the groups to come.",
+      ],
+    ],
+  },
+  "feedback/threshold": { weight: "M L", whom: "*", ours: "all of it" },
+};
 
 export const feedbackExamples = [
   ruleExamples({

@@ -1,5 +1,6 @@
 import { addDays } from "../../../kernel/index.js";
 import { guideProfile } from "../../../profile/index.js";
+import type { Conditions } from "../../examples/conditions.js";
 import { datedAnew } from "../../examples/datedAnew.js";
 import { type LoosePlan, ruleExamples } from "../../examples/ruleExamples.js";
 import { indexOf, type StatedAgenda, withAgenda } from "../session/statedAgenda.js";
@@ -16,6 +17,114 @@ function withShortStories(agenda: StatedAgenda): StatedAgenda {
     return at === conversation ? { ...segment, minutes: segment.minutes + given } : segment;
   });
 }
+
+/** What each of these rules has to be, by the sources. */
+export const formatConditions: Conditions = {
+  "format/session-count": {
+    weight: "S",
+    whom: "C",
+    says: [[["other"], "guide 3", "should", "The closed group meets six times."]],
+  },
+  "format/session-length": {
+    weight: "S; I",
+    whom: "C O E online; C O in person",
+    ours: "bounds",
+    says: [
+      [
+        ["short", "long"],
+        "guide 3",
+        "should",
+        "Sessions last an hour and a half to two hours; the closed group's two.",
+      ],
+      [["short", "long"], "handbook 4.5", "example", "For practical reasons groups often meet for a couple of hours."],
+    ],
+  },
+  "format/session-interval": {
+    weight: "S",
+    whom: "C; O",
+    says: [
+      [
+        ["often", "seldom"],
+        "guide 3",
+        "should",
+        "The closed group meets every two weeks, open meetings are held every two, three or four weeks.",
+      ],
+    ],
+  },
+  "format/facilitator-count": {
+    weight: "S p",
+    whom: "C; O; E, but no standing local group",
+    says: [
+      [
+        ["few", "fewer", "many"],
+        "guide 3",
+        "should",
+        "Two lead a closed group; three or four lead open meetings or an event.",
+      ],
+      [
+        ["few", "many"],
+        "guide 2",
+        "should",
+        "Two or three supporters leading an online group together are recommended.",
+      ],
+    ],
+  },
+  "format/two-facilitators-at-least": {
+    weight: "M p online, S p in person",
+    whom: "*",
+    says: [
+      [["few"], "guide Liite 3", "must", "An association needs at least two trained supporters for an online group."],
+      [["few"], "guide 2", "should", "Two or three supporters leading together are recommended."],
+      [
+        ["few"],
+        "handbook 4.4",
+        "should",
+        "Two facilitators are well founded and useful, above all where a peer leads.",
+      ],
+    ],
+  },
+  "format/coordinator": {
+    weight: "M p",
+    whom: "E",
+    says: [[["none"], "guide 3", "must", "An event requires somebody who coordinates it."]],
+  },
+  "format/supporters-from-several-associations": {
+    weight: "I",
+    whom: "E",
+    says: [[["one"], "guide 3", "should", "An event is held by supporters from different associations."]],
+  },
+  "format/no-expert-presentation": {
+    weight: "S",
+    whom: "C O online",
+    says: [
+      [
+        ["expert"],
+        "guide 3",
+        "should",
+        "Closed groups and open meetings online have no experts' talks; guests may present the associations.",
+      ],
+    ],
+  },
+  "format/stories-first": {
+    weight: "S",
+    whom: "E",
+    ours: "measure",
+    says: [[["shorter"], "guide 3", "should", "The main weight of an event lies on the supporters' stories."]],
+  },
+  "format/preparation-time": {
+    weight: "S",
+    whom: "E",
+    ours: "tolerance",
+    says: [[["late"], "guide 3", "must", "An event requires careful preparation for about two months."]],
+  },
+  "format/one-theme": {
+    weight: "S p",
+    whom: "E",
+    says: [
+      [["none", "several"], "guide 3", "should", "Each event has a theme, and the stories are told in relation to it."],
+    ],
+  },
+};
 
 export const formatExamples = [
   ruleExamples({

@@ -1,5 +1,44 @@
+import type { Conditions } from "../../examples/conditions.js";
 import { ruleExamples } from "../../examples/ruleExamples.js";
 import { withSmallGroups } from "./withSmallGroups.js";
+
+/** What each of these rules has to be, by the sources. */
+export const platformConditions: Conditions = {
+  "platform/free-limit": {
+    weight: "M",
+    whom: "online",
+    says: [[["over"], "guide 4", "must", "With the free version a meeting lasts sixty minutes at most."]],
+  },
+  "platform/participant-limit": {
+    weight: "M",
+    whom: "online",
+    says: [[["over"], "guide 4", "must", "A nonprofit account holds three hundred participants in a meeting."]],
+  },
+  "platform/same-domain": {
+    weight: "M",
+    whom: "online",
+    says: [[["other"], "guide 4", "must", "Co-organisers have to act under the same domain as the organiser."]],
+  },
+  "platform/co-organisers": {
+    weight: "S",
+    whom: "online",
+    says: [[["leftOut"], "guide 4", "must", "Setting co-organisers is important in case the organiser cannot come."]],
+  },
+  "platform/breakout-needs-desktop": {
+    weight: "M",
+    whom: "online",
+    says: [[["noDesktop"], "guide 4", "must", "Rooms for small groups are in the desktop app alone."]],
+  },
+  "platform/lobby": {
+    weight: "S",
+    whom: "online",
+    says: [
+      [["off"], "guide 3", "should", "Facilitators let participants in before the start."],
+      [["off"], "guide 4", "should", "Co-organisers let participants in from the lobby."],
+    ],
+  },
+  "platform/no-recording": { weight: "M L", whom: "*", ours: "from confidentiality" },
+};
 
 export const platformExamples = [
   ruleExamples({

@@ -1,8 +1,56 @@
 import { addDays, assert, daysBetween, type LocalDate, yearOf } from "../../../kernel/index.js";
 import { finnishHolidays, holidayOn } from "../../../series/index.js";
+import type { Conditions } from "../../examples/conditions.js";
 import { datedAnew, sessionsOf } from "../../examples/datedAnew.js";
 import { type LoosePlan, ruleExamples } from "../../examples/ruleExamples.js";
 import { heldBetween } from "./heldBetween.js";
+
+/** What each of these rules has to be, by the sources. */
+export const seriesConditions: Conditions = {
+  "series/postponed-date": { weight: "S", whom: "*", ours: "all of it" },
+  "series/holiday": { weight: "S", whom: "*", ours: "all of it" },
+  "series/daylight-saving": { weight: "I", whom: "*", ours: "all of it" },
+  "series/audience-hours": {
+    weight: "I",
+    whom: "*",
+    ours: "hour",
+    says: [
+      [
+        ["early"],
+        "guide 3",
+        "should",
+        "It is good to heed when participants can come: people at work mostly in the evening.",
+      ],
+    ],
+  },
+  "series/within-season": {
+    weight: "I",
+    whom: "C O",
+    ours: "dates",
+    says: [
+      [
+        ["outside"],
+        "guide 2",
+        "example",
+        "Groups are planned twice a year, for the coming spring or autumn; dates are not told.",
+      ],
+    ],
+  },
+  "series/uneven-gap": { weight: "S", whom: "C", ours: "all of it" },
+  "series/too-late-in-the-evening": { weight: "I", whom: "*", ours: "all of it" },
+  "series/early-rhythm": {
+    weight: "I",
+    whom: "ongoing",
+    says: [
+      [
+        ["other"],
+        "handbook 4.4",
+        "example",
+        "The beginning may well be denser: the first three or four times every two weeks, then monthly as most can.",
+      ],
+    ],
+  },
+};
 
 export const seriesExamples = [
   ruleExamples({

@@ -1,7 +1,210 @@
 import { heldSessions, laterHalf, readsGroundRules } from "../../../group/index.js";
 import { type LocalTime, minutesOfDay } from "../../../kernel/index.js";
+import type { Conditions } from "../../examples/conditions.js";
 import { ruleExamples } from "../../examples/ruleExamples.js";
 import { changedSession, groupOf, indexOf, shortened, swapped, withAgenda, withoutPart } from "./statedAgenda.js";
+
+/** What each of these rules has to be, by the sources. */
+export const sessionConditions: Conditions = {
+  "session/theme": {
+    weight: "S p; I p",
+    whom: "*; standing local group",
+    says: [
+      [["open"], "guide 3", "should", "Meetings with themes interest people more than meetings about everything."],
+      [["open"], "handbook 6.4", "may", "Themes are one means to keep talk from turning to what is gloomy."],
+    ],
+  },
+  "session/distinct-themes": {
+    weight: "I",
+    whom: "C O",
+    says: [[["again"], "guide 3", "should", "Meetings are held on different themes."]],
+  },
+  "session/segments-fill": {
+    weight: "M; S",
+    whom: "over; short",
+    ours: "short",
+    says: [
+      [
+        ["over"],
+        "handbook 4.5",
+        "must",
+        "It is the facilitator's task that meetings begin, and above all end, when agreed.",
+      ],
+    ],
+  },
+  "session/segments-overlap": { weight: "M", whom: "*", ours: "all of it" },
+  "session/required-segments": {
+    weight: "S",
+    whom: "*",
+    says: [
+      [["lacking"], "guide 3", "should", "All formats have a clear structure that returns from time to time."],
+      [
+        ["lacking"],
+        "handbook 4.5",
+        "should",
+        "A meeting is well made of three parts: tuning in, the theme or what is done, and the close.",
+      ],
+    ],
+  },
+  "session/segment-order": {
+    weight: "S",
+    whom: "*",
+    says: [
+      [["group", "event"], "guide 3", "should", "The parts of a meeting and of an event are listed in their order."],
+      [["group"], "handbook 4.5", "should", "Tuning in comes first, then the theme or what is done, then the close."],
+    ],
+  },
+  "session/ground-rules-read": {
+    weight: "M L",
+    whom: "C O online",
+    says: [
+      [["unread"], "guide 3", "should", "Facilitators read the rules aloud at the start of a meeting online."],
+      [
+        ["unread"],
+        "guide Liite 3",
+        "must",
+        "As a criterion of quality: people commit themselves to the ground rules at the start of meetings.",
+      ],
+    ],
+  },
+  "session/confidentiality-first": {
+    weight: "M L",
+    whom: "C O",
+    says: [
+      [
+        ["notAgreed"],
+        "handbook 4.4",
+        "must",
+        "It is important to agree on secrecy in the very first meeting; it is the group's first rule.",
+      ],
+    ],
+  },
+  "session/everyone-heard-at-start": {
+    weight: "S",
+    whom: "C O",
+    says: [
+      [["none"], "guide 3", "should", "A round at the start takes everyone along and lets everyone be heard."],
+      [["none"], "handbook 4.5", "should", "Meetings begin with tuning in, for example a word from each."],
+    ],
+  },
+  "session/everyone-heard-at-end": {
+    weight: "S",
+    whom: "C O",
+    says: [
+      [
+        ["none"],
+        "guide 3",
+        "should",
+        "A closing round lets everyone be heard once more and gives the meeting its end.",
+      ],
+      [["none"], "handbook 4.5", "should", "A small round at the end is good, in which each is heard and seen."],
+    ],
+  },
+  "session/rounds-long-enough": { weight: "I", whom: "C O", ours: "all of it" },
+  "session/exercise": { weight: "S", whom: "*", ours: "all of it" },
+  "session/break": {
+    weight: "S; I; I",
+    whom: "C O online; C O in person; E",
+    ours: "in person and at an event",
+    says: [
+      [
+        ["none", "short"],
+        "guide 3",
+        "should",
+        "There is a break of ten minutes; an event's sample programme has one of five.",
+      ],
+    ],
+  },
+  "session/break-near-middle": {
+    weight: "S; I",
+    whom: "C O online; in person, with an end",
+    ours: "share",
+    says: [[["far"], "guide 3", "should", "The break comes at a fitting moment about halfway."]],
+  },
+  "session/wishes": {
+    weight: "S",
+    whom: "C O online",
+    says: [[["notAsked"], "guide 3", "should", "Participants are asked what they wish for coming meetings."]],
+  },
+  "session/preparation-before": {
+    weight: "S",
+    whom: "C O online",
+    says: [[["short"], "guide 3", "should", "Facilitators meet online thirty minutes before the start."]],
+  },
+  "session/admission-before": {
+    weight: "S",
+    whom: "C O online",
+    says: [[["short"], "guide 3", "should", "Participants are let in a quarter of an hour before the start."]],
+  },
+  "session/reflection-after": {
+    weight: "S; I",
+    whom: "C O online: none; short",
+    says: [
+      [["none"], "guide 3", "should", "Facilitators talk the meeting over in confidence afterwards."],
+      [["short"], "guide 3", "example", "In the sample timetable they have a quarter of an hour for it."],
+    ],
+  },
+  "session/lead-for-each-segment": {
+    weight: "I p",
+    whom: "*",
+    says: [
+      [["unled"], "guide 3", "should", "The timetable helps facilitators to share out the tasks."],
+      [["unled"], "guide 4", "should", "It is agreed who leads which part of the talk."],
+      [["unled"], "handbook 4.4", "should", "It is good to talk of how tasks are shared."],
+    ],
+  },
+  "session/technical-host": {
+    weight: "I p; S p",
+    whom: "C O online; E online",
+    says: [
+      [["open"], "guide 2", "may", "One of the facilitators can concentrate on the technology."],
+      [["open"], "guide 3", "should", "In an event the coordinator answers for the technology."],
+    ],
+  },
+  "session/summary-form": {
+    weight: "S; I",
+    whom: "C O online; C O in person, attached",
+    says: [
+      [["lacking"], "guide 3", "should", "At least when it was, the theme and how many came are written down."],
+      [
+        ["lacking"],
+        "handbook 9",
+        "may",
+        "Organisations often need figures and reports to plan and to convince those who pay.",
+      ],
+    ],
+  },
+  "session/participants-shape-later-themes": {
+    weight: "I",
+    whom: "C",
+    says: [
+      [
+        ["noRoom"],
+        "guide 3",
+        "should",
+        "Participants influence what the closed group deals with, above all in its later half.",
+      ],
+    ],
+  },
+  "session/acquaintance-sessions": {
+    weight: "S",
+    whom: "ongoing, C",
+    ours: "two",
+    says: [
+      [
+        ["none"],
+        "handbook 4.4",
+        "should",
+        "At least the first three meetings do well to have time for getting acquainted.",
+      ],
+    ],
+  },
+  "session/event-closing-survey": {
+    weight: "I",
+    whom: "E",
+    says: [[["none"], "guide 3", "example", "The sample programme of an event ends with closing words and a survey."]],
+  },
+};
 
 export const sessionExamples = [
   /** An event without a theme is told of by `format/one-theme`. */
