@@ -1,4 +1,4 @@
-import { checkEachGiven, checkGiven, getOrMake, type Instant, TextIndex } from "../kernel/index.js";
+import { checkGiven, getOrMake, type Instant, TextIndex } from "../kernel/index.js";
 import type { IntakeNote } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
 import { isNamed, plainAddress, plainName } from "./personKey.js";
@@ -82,19 +82,21 @@ export function peopleOf(events: readonly IntakeEvent[]): People {
 }
 
 function checkEvents(events: readonly IntakeEvent[]): void {
-  checkEachGiven("events", events, { kind: "text", id: "text", at: "text" });
-  for (const [place, event] of events.entries())
-    if (event.kind === "registered") checkGiven(`events.${place}.person`, event.person, "section");
+  checkGiven("events", events, "list");
+  for (const [place, event] of events.entries()) {
+    const asked = { kind: "text", id: "text", at: "text" } as const;
+    checkGiven(`events.${place}`, event, event?.kind === "registered" ? { ...asked, person: "section" } : asked);
+  }
 }
 
 /** In few looks at each of many; what is wrong with one is told by `checkEvents`. */
 function areAllEvents(events: readonly unknown[]): boolean {
-  return Array.isArray(events) && events.findIndex((event) => !isEvent(event)) < 0;
+  return Array.isArray(events) && events.findIndex(isNoEvent) < 0;
 }
 
-function isEvent(event: Partial<Registration> | null | undefined): boolean {
-  if (typeof event?.kind !== "string" || typeof event.id !== "string" || typeof event.at !== "string") return false;
-  return event.kind !== "registered" || (typeof event.person === "object" && event.person !== null);
+function isNoEvent(event: Partial<Registration> | null | undefined): boolean {
+  if (typeof event?.kind !== "string" || typeof event.id !== "string" || typeof event.at !== "string") return true;
+  return event.kind === "registered" && typeof (event.person ?? "none") !== "object";
 }
 
 function inOrder(nodes: readonly Node[]): readonly Node[] {

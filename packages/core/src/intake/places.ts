@@ -81,8 +81,7 @@ export class Places {
 
   /** Offers that have run out lapse at the moment at which they do. */
   lapse(moment: Instant): void {
-    if (this.#offered.size === 0) return;
-    for (const entry of [...this.#offered]) {
+    for (const entry of this.#offered) {
       if (entry.until !== undefined && entry.until < moment) this.leave(entry, entry.until, "lapsed");
     }
   }
