@@ -1,5 +1,9 @@
 import type { TextsOfCommands } from "./texts.js";
 
+/** The forms that every page comes in, as help lists them. */
+const pageForms = "md, html, docx (Word)";
+const pageOrJson = `form of the result: ${pageForms} or json`;
+
 /** What each command says of itself, in English. */
 export const textsOfCommands: TextsOfCommands = {
   new: {
@@ -49,7 +53,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "tells what a group still lacks before it can be published",
     takes: {
       plan: "the plan, YAML or JSON; - reads standard input",
-      format: "form of the result: text, json, or a page for the association's board: md, html, docx (Word)",
+      format: `form of the result: text, json, or a page for the association's board: ${pageForms}`,
       known: "what you know to be in order though the plan does not tell; with commas between",
     },
     written: (file) => `How ready the group is stands in the file ${file}.`,
@@ -58,7 +62,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "tells who does what and when",
     takes: {
       plan: "the plan, YAML or JSON; - reads from the input",
-      format: "form of the result: text, json, svg (picture), ics (calendar) or a page: md, html, docx (Word)",
+      format: `form of the result: text, json, svg (picture), ics (calendar) or a page: ${pageForms}`,
       horizon: "up to which day the sessions of a group without an end are dated",
     },
     written: (file) => `The tasks with their days are in the file ${file}.`,
@@ -67,7 +71,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "tells in which phase the group is and what is needed now",
     takes: {
       plan: "the plan, YAML or JSON; - reads from the input",
-      format: "form of the result: md, html, docx (Word) or json",
+      format: pageOrJson,
       horizon: "up to which day the sessions of a group without an end are dated",
     },
     written: (file) => `The group's phase is told in the file ${file}.`,
@@ -86,7 +90,7 @@ export const textsOfCommands: TextsOfCommands = {
       plan: "the plan, YAML or JSON; - reads from the input",
       session: "which session: its key or number, for example s2 or 2",
       for: "for whom: facilitators (timetable and division of work) or participants (programme)",
-      format: "the result's form: md, html, docx (Word) or json",
+      format: pageOrJson,
     },
     written: (file) => `The session's timetable or programme is in the file ${file}.`,
   },
@@ -103,7 +107,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "shows things to do together in a session, with minutes and steps",
     takes: {
       exercise: "one exercise by its id; without it you get all",
-      format: "form of the result: md, html, docx (Word) or json",
+      format: pageOrJson,
     },
     written: (file) => `The exercises are in the file ${file}.`,
   },
@@ -356,7 +360,7 @@ export const textsOfCommands: TextsOfCommands = {
       plan: "the plan, YAML or JSON",
       form: "microsoft-forms, google-forms, surveymonkey, webropol, generic, or a form file of your own",
       for: "who answered: participants or facilitators",
-      format: "form of the result: md, html, docx (Word) or json",
+      format: pageOrJson,
       closed: "the survey is closed already, though the plan still gives time to answer",
       earlier: "an earlier season's results, a json file made by this command",
       season: "the season's name, where the same group asks again and again, for example autumn-2027",
@@ -407,7 +411,7 @@ export const textsOfCommands: TextsOfCommands = {
     takes: {
       plan: "the plan, YAML or JSON; - reads from the input",
       for: "for whom: participants, newcomers or facilitators (with what they commit to)",
-      format: "form of the result: md, html, docx (Word) or json",
+      format: pageOrJson,
     },
     written: (file) => `The ground rules are in the file ${file}.`,
   },
@@ -415,7 +419,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "tells the steps of those who come to lead, and what the association answers for",
     takes: {
       plan: "the plan, YAML or JSON; - reads from the input",
-      format: "form of the result: md, html, docx (Word) or json",
+      format: pageOrJson,
     },
     written: (file) => `The way to leading is in the file ${file}.`,
   },
@@ -424,7 +428,7 @@ export const textsOfCommands: TextsOfCommands = {
     takes: {
       plan: "the plan, YAML or JSON; - reads from the input",
       person: "for one facilitator, by id; without it for all",
-      format: "form of the result: md, html, docx (Word) or json",
+      format: pageOrJson,
     },
     written: (file) => `The agreement is in the file ${file}.`,
   },
@@ -432,7 +436,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "tells what helps when it gets difficult in the group",
     takes: {
       plan: "the plan, YAML or JSON; - reads from the input",
-      format: "form of the result: md, html, docx (Word) or json",
+      format: pageOrJson,
     },
     written: (file) => `What helps when it gets difficult is in the file ${file}.`,
   },
@@ -440,7 +444,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "an agreement on one-to-one support: what is agreed, what is open",
     takes: {
       agreement: "the agreement, YAML; without it you get one to fill in",
-      format: "form of the result: md, html, docx (Word) or json",
+      format: pageOrJson,
     },
     written: (file) => `The agreement is in the file ${file}.`,
   },
@@ -450,7 +454,7 @@ export const textsOfCommands: TextsOfCommands = {
       plan: "the plan, YAML or JSON; - reads from the input",
       kind: "one text only: web-page, newsletter or short-post",
       qr: "makes in this file a QR code that leads to the group's page (SVG)",
-      format: "form of the result: md, html, docx (Word) or json",
+      format: pageOrJson,
     },
     written: (file) => `The texts that tell of the group are in the file ${file}.`,
   },

@@ -1,3 +1,7 @@
+/** The forms that every page comes in, as help lists them. */
+const pageForms = "md, html, docx (Word)";
+const pageOrJson = `tuloksen muoto: ${pageForms} tai json`;
+
 /**
  * What each command says of itself, in Finnish: a line, what each of its arguments and options is for, and what is said when its result
  * has gone to a file. Which commands there are and what they take, this page decides; the other languages say the same.
@@ -51,7 +55,7 @@ export const textsOfCommands = {
     summary: "kertoo, mitä ryhmältä vielä puuttuu ennen julkaisemista",
     takes: {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
-      format: "tuloksen muoto: text, json tai sivu yhdistyksen hallitukselle: md, html, docx (Word)",
+      format: `tuloksen muoto: text, json tai sivu yhdistyksen hallitukselle: ${pageForms}`,
       known: "mitkä asiat tiedät jo olevan kunnossa, vaikka suunnitelma ei kerro niistä; pilkku väliin",
     },
     written: (file: string) => `Ryhmän valmius on tiedostossa ${file}.`,
@@ -60,7 +64,7 @@ export const textsOfCommands = {
     summary: "kertoo, kuka tekee mitä ja milloin",
     takes: {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
-      format: "tuloksen muoto: text, json, svg (kuva), ics (kalenteri) tai sivu: md, html, docx (Word)",
+      format: `tuloksen muoto: text, json, svg (kuva), ics (kalenteri) tai sivu: ${pageForms}`,
       horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
     },
     written: (file: string) => `Tehtävät päivineen ovat tiedostossa ${file}.`,
@@ -69,7 +73,7 @@ export const textsOfCommands = {
     summary: "kertoo, missä vaiheessa ryhmä on ja mitä nyt tarvitaan",
     takes: {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
-      format: "tuloksen muoto: md, html, docx (Word) tai json",
+      format: pageOrJson,
       horizon: "mihin päivään asti jatkuvan ryhmän tapaamiset lasketaan",
     },
     written: (file: string) => `Ryhmän vaihe on kerrottu tiedostossa ${file}.`,
@@ -88,7 +92,7 @@ export const textsOfCommands = {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
       session: "mikä tapaaminen: tunnus tai järjestysnumero, esimerkiksi s2 tai 2",
       for: "kenelle: facilitators (ohjaajille aikataulu ja työnjako) tai participants (osallistujille ohjelma)",
-      format: "tuloksen muoto: md, html, docx (Word) tai json",
+      format: pageOrJson,
     },
     written: (file: string) => `Tapaamisen aikataulu tai ohjelma on tiedostossa ${file}.`,
   },
@@ -105,7 +109,7 @@ export const textsOfCommands = {
     summary: "näyttää harjoituksia tapaamisiin: kesto, ohjeet ja kenelle",
     takes: {
       exercise: "yhden harjoituksen tunnus; ilman sitä saat kaikki",
-      format: "tuloksen muoto: md, html, docx (Word) tai json",
+      format: pageOrJson,
     },
     written: (file: string) => `Harjoitukset ovat tiedostossa ${file}.`,
   },
@@ -360,7 +364,7 @@ export const textsOfCommands = {
       plan: "suunnitelma, YAML tai JSON",
       form: "microsoft-forms, google-forms, surveymonkey, webropol, generic, tai oma lomaketiedosto",
       for: "ketkä vastasivat: participants (osallistujat) tai facilitators (ohjaajat)",
-      format: "tuloksen muoto: md, html, docx (Word) tai json",
+      format: pageOrJson,
       closed: "kysely on jo suljettu, vaikka suunnitelman vastausaikaa on jäljellä",
       earlier: "aiemman kauden tulokset, tämän komennon tekemä json-tiedosto",
       season: "kauden tunnus, jos sama ryhmä kysyy palautetta monta kertaa, esimerkiksi syksy-2027",
@@ -412,7 +416,7 @@ export const textsOfCommands = {
     takes: {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
       for: "kenelle: participants (osallistujille), newcomers (uusille) tai facilitators (ohjaajille, myös sitoumukset)",
-      format: "tuloksen muoto: md, html, docx (Word) tai json",
+      format: pageOrJson,
     },
     written: (file: string) => `Pelisäännöt ovat tiedostossa ${file}.`,
   },
@@ -420,7 +424,7 @@ export const textsOfCommands = {
     summary: "kertoo ohjaajan polun askeleet ja mistä yhdistys huolehtii",
     takes: {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
-      format: "tuloksen muoto: md, html, docx (Word) tai json",
+      format: pageOrJson,
     },
     written: (file: string) => `Polku ohjaajaksi on tiedostossa ${file}.`,
   },
@@ -429,7 +433,7 @@ export const textsOfCommands = {
     takes: {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
       person: "yhdelle ohjaajalle, tunnuksen mukaan; ilman sitä kaikille",
-      format: "tuloksen muoto: md, html, docx (Word) tai json",
+      format: pageOrJson,
     },
     written: (file: string) => `Sopimus on tiedostossa ${file}.`,
   },
@@ -437,7 +441,7 @@ export const textsOfCommands = {
     summary: "kertoo, mikä auttaa, kun ryhmässä on vaikeaa",
     takes: {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
-      format: "tuloksen muoto: md, html, docx (Word) tai json",
+      format: pageOrJson,
     },
     written: (file: string) => `Ohjeet vaikeisiin tilanteisiin ovat tiedostossa ${file}.`,
   },
@@ -445,7 +449,7 @@ export const textsOfCommands = {
     summary: "kahdenkeskisen tuen sopimus: mitä on sovittu ja mitä vielä ei",
     takes: {
       agreement: "sopimus, YAML; ilman sitä saat täytettävän pohjan",
-      format: "tuloksen muoto: md, html, docx (Word) tai json",
+      format: pageOrJson,
     },
     written: (file: string) => `Sopimus on tiedostossa ${file}.`,
   },
@@ -455,7 +459,7 @@ export const textsOfCommands = {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
       kind: "vain yksi teksti: web-page (verkkosivu), newsletter (uutiskirje) tai short-post (some)",
       qr: "tekee tähän tiedostoon QR-koodin, joka vie ryhmän sivulle (SVG)",
-      format: "tuloksen muoto: md, html, docx (Word) tai json",
+      format: pageOrJson,
     },
     written: (file: string) => `Tekstit, joilla ryhmästä kerrotaan, ovat tiedostossa ${file}.`,
   },

@@ -1,5 +1,9 @@
 import type { TextsOfCommands } from "./texts.js";
 
+/** The forms that every page comes in, as help lists them. */
+const pageForms = "md, html, docx (Word)";
+const pageOrJson = `resultatets form: ${pageForms} eller json`;
+
 /** What each command says of itself, in Swedish. */
 export const textsOfCommands: TextsOfCommands = {
   new: {
@@ -50,7 +54,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "berättar vad gruppen ännu saknar innan den publiceras",
     takes: {
       plan: "planen, YAML eller JSON; - läser från indata",
-      format: "resultatets form: text, json eller en sida för föreningens styrelse: md, html, docx (Word)",
+      format: `resultatets form: text, json eller en sida för föreningens styrelse: ${pageForms}`,
       known: "vad du vet redan är i sin ordning fast planen inte berättar det; komma emellan",
     },
     written: (file) => `Hur redo gruppen är står i filen ${file}.`,
@@ -59,7 +63,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "berättar vem som gör vad och när",
     takes: {
       plan: "planen, YAML eller JSON; - läser från indata",
-      format: "resultatets form: text, json, svg (bild), ics (kalender) eller en sida: md, html, docx (Word)",
+      format: `resultatets form: text, json, svg (bild), ics (kalender) eller en sida: ${pageForms}`,
       horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
     },
     written: (file) => `Uppgifterna med sina dagar finns i filen ${file}.`,
@@ -68,7 +72,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "berättar i vilken fas gruppen är och vad som behövs nu",
     takes: {
       plan: "planen, YAML eller JSON; - läser från indata",
-      format: "resultatets form: md, html, docx (Word) eller json",
+      format: pageOrJson,
       horizon: "till vilken dag träffarna räknas ut för en grupp utan slut",
     },
     written: (file) => `Gruppens fas beskrivs i filen ${file}.`,
@@ -87,7 +91,7 @@ export const textsOfCommands: TextsOfCommands = {
       plan: "planen, YAML eller JSON; - läser från indata",
       session: "vilken träff: id eller ordningsnummer, till exempel s2 eller 2",
       for: "för vem: facilitators (tidsplan och arbetsfördelning för gruppledarna) eller participants (program för deltagarna)",
-      format: "resultatets form: md, html, docx (Word) eller json",
+      format: pageOrJson,
     },
     written: (file) => `Träffens tidsplan eller program finns i filen ${file}.`,
   },
@@ -104,7 +108,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "visar övningar för träffar, med minuter och steg",
     takes: {
       exercise: "en övnings beteckning; utan den får du alla",
-      format: "resultatets form: md, html, docx (Word) eller json",
+      format: pageOrJson,
     },
     written: (file) => `Övningarna finns i filen ${file}.`,
   },
@@ -357,7 +361,7 @@ export const textsOfCommands: TextsOfCommands = {
       plan: "planen, YAML eller JSON",
       form: "microsoft-forms, google-forms, surveymonkey, webropol, generic eller en egen blankettfil",
       for: "vilka som svarade: participants (deltagarna) eller facilitators (ledarna)",
-      format: "resultatets form: md, html, docx (Word) eller json",
+      format: pageOrJson,
       closed: "enkäten är redan stängd, fast planens svarstid inte är slut",
       earlier: "en tidigare säsongs resultat, en json-fil från det här kommandot",
       season: "säsongens namn, om samma grupp frågar flera gånger, till exempel host-2027",
@@ -410,7 +414,7 @@ export const textsOfCommands: TextsOfCommands = {
     takes: {
       plan: "planen, YAML eller JSON; - läser från indata",
       for: "för vem: participants (deltagare), newcomers (nya) eller facilitators (gruppledare, också vad de förbinder sig till)",
-      format: "resultatets form: md, html, docx (Word) eller json",
+      format: pageOrJson,
     },
     written: (file) => `Spelreglerna finns i filen ${file}.`,
   },
@@ -418,7 +422,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "berättar stegen för den som blir gruppledare och vad föreningen svarar för",
     takes: {
       plan: "planen, YAML eller JSON; - läser från indata",
-      format: "resultatets form: md, html, docx (Word) eller json",
+      format: pageOrJson,
     },
     written: (file) => `Vägen till gruppledare finns i filen ${file}.`,
   },
@@ -427,7 +431,7 @@ export const textsOfCommands: TextsOfCommands = {
     takes: {
       plan: "planen, YAML eller JSON; - läser från indata",
       person: "för en gruppledare, enligt beteckning; utan den för alla",
-      format: "resultatets form: md, html, docx (Word) eller json",
+      format: pageOrJson,
     },
     written: (file) => `Avtalet finns i filen ${file}.`,
   },
@@ -435,7 +439,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "berättar vad som hjälper när det är svårt i gruppen",
     takes: {
       plan: "planen, YAML eller JSON; - läser från indata",
-      format: "resultatets form: md, html, docx (Word) eller json",
+      format: pageOrJson,
     },
     written: (file) => `Råden för svåra situationer finns i filen ${file}.`,
   },
@@ -443,7 +447,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "avtal om stöd på tu man hand: vad som är överenskommet och vad som är öppet",
     takes: {
       agreement: "avtalet, YAML; utan det får du en mall att fylla i",
-      format: "resultatets form: md, html, docx (Word) eller json",
+      format: pageOrJson,
     },
     written: (file) => `Avtalet finns i filen ${file}.`,
   },
@@ -453,7 +457,7 @@ export const textsOfCommands: TextsOfCommands = {
       plan: "planen, YAML eller JSON; - läser från indata",
       kind: "bara en text: web-page (webbsida), newsletter (nyhetsbrev) eller short-post (sociala medier)",
       qr: "gör i den här filen en QR-kod som leder till gruppens sida (SVG)",
-      format: "resultatets form: md, html, docx (Word) eller json",
+      format: pageOrJson,
     },
     written: (file) => `Texterna som berättar om gruppen finns i filen ${file}.`,
   },
