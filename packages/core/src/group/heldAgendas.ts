@@ -1,34 +1,53 @@
+import type { Format } from "../format/index.js";
 import { getOrMake, rememberingLast } from "../kernel/index.js";
 import type { Agenda } from "../session/index.js";
+import { AgendaContents } from "./agendaContents.js";
 import type { Group, Session } from "./group.js";
 import { heldSessions } from "./heldSessions.js";
 
 /** An agenda that is followed in some of the sessions held, all as long, where it is stated, and in which, in order of time. */
 export interface HeldAgenda extends Pick<Session, "agenda" | "agendaPath" | "duration"> {
+  readonly contents: AgendaContents;
   readonly sessions: readonly Session[];
 }
 
 /** The agendas of the sessions that are held, each once for each length of sessions: most sessions of a group share theirs. */
-export function heldAgendas(group: Pick<Group, "sessions">): readonly HeldAgenda[] {
-  return agendasOf(heldSessions(group));
+export function heldAgendas(group: Group): readonly HeldAgenda[] {
+  return agendasOf(group);
 }
 
 type Gathered = HeldAgenda & { readonly sessions: Session[] };
 
-const agendasOf = rememberingLast((sessions: readonly Session[]): readonly HeldAgenda[] => {
-  const byAgenda = new Map<Agenda, Map<number, Gathered>>();
+const agendasOf = rememberingLast((group: Group): readonly HeldAgenda[] => {
+  const byAgenda = new Map<Agenda, Gathered[]>();
   let last: Gathered | undefined;
-  for (const session of sessions) {
-    const { agenda, agendaPath, duration } = session;
+  for (const session of heldSessions(group)) {
     // Most follow the one before.
-    if (last?.agenda === agenda && last.duration === duration) {
-      last.sessions.push(session);
-      continue;
+    if (last?.agenda !== session.agenda || last.duration !== session.duration) {
+      last = gatheredIn(
+        getOrMake(byAgenda, session.agenda, () => []),
+        session,
+        group.format,
+      );
     }
-    const byLength = getOrMake(byAgenda, agenda, () => new Map());
-    const gathered = getOrMake(byLength, duration, () => ({ agenda, agendaPath, duration, sessions: [] }));
-    gathered.sessions.push(session);
-    last = gathered;
+    last.sessions.push(session);
   }
-  return [...byAgenda.values()].flatMap((byLength) => [...byLength.values()]);
+  return [...byAgenda.values()].flat();
 });
+
+function gatheredIn(found: Gathered[], { agenda, agendaPath, duration }: Session, format: Format): Gathered {
+  const before = found.find((each) => each.duration === duration);
+  if (before !== undefined) return before;
+  const contents = found[0]?.contents ?? contentsOf(agenda, agendaPath, format);
+  const gathered = { agenda, agendaPath, duration, contents, sessions: [] };
+  found.push(gathered);
+  return gathered;
+}
+
+/** A usual agenda is looked at once for all groups that follow it; one that a plan states is that plan's alone. */
+function contentsOf(agenda: Agenda, agendaPath: string | undefined, format: Format): AgendaContents {
+  if (agendaPath !== undefined) return new AgendaContents(agenda, format);
+  return getOrMake(contentsOfUsual, agenda, () => new AgendaContents(agenda, format));
+}
+
+const contentsOfUsual = new WeakMap<Agenda, AgendaContents>();

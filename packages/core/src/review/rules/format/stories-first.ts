@@ -14,7 +14,8 @@ export const storiesFirst = defineRule<{ shorter: { minutes: number; longest: nu
   sources: [guide("3"), ours("what has the main weight has the most minutes")],
   check(group, report) {
     const found = seenInAgendas(group, (held) => {
-      const { agenda } = held;
+      const { agenda, contents } = held;
+      if (!contents.has("stories")) return [];
       const minutes = minutesFor(agenda, "stories");
       const longest = longestBeside(agenda, "stories");
       const index = agenda.findIndex(({ parts }) => parts.includes("stories"));

@@ -1,9 +1,8 @@
 import { seriesFormats } from "../../../format/index.js";
 import { endingSession, heldSessions } from "../../../group/index.js";
 import { handbook, type LocalDate, ours } from "../../../kernel/index.js";
-import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
-import { agendasWhere } from "../session/agendaPlaces.js";
+import { agendasWithout } from "../session/agendaPlaces.js";
 
 /**
  * The last session of a group that ends has time for parting, so that everyone remembers the group well, and after the day
@@ -20,11 +19,7 @@ export const plannedEnding = defineRule<{
   check(group, report) {
     const ending = endingSession(group);
     if (ending === undefined) return;
-    const found = agendasWhere(
-      group,
-      (agenda) => !hasPart(agenda, "ending"),
-      (session) => session === ending,
-    );
+    const found = agendasWithout("ending", group, (session) => session === ending);
     for (const { path } of found) report.wrong("none", path, { date: ending.local.date });
     const ends = group.lifecycle.endsOn;
     for (const session of heldSessions(group)) {

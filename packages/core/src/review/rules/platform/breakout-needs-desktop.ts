@@ -1,7 +1,7 @@
 import { findExercise } from "../../../exercises/index.js";
-import { heldSessions } from "../../../group/index.js";
+import { type HeldAgenda, heldAgendas } from "../../../group/index.js";
 import { guide, type LocalDate } from "../../../kernel/index.js";
-import { type Agenda, hasPart } from "../../../session/index.js";
+import type { Segment } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 
 /** Small groups are led from the desktop app, which a licence with the browser version alone does not have. Guide 4. */
@@ -11,16 +11,20 @@ export const breakoutNeedsDesktop = defineRule<{ noDesktop: { sessions: number; 
   sources: [guide("4")],
   check(group, report) {
     if (group.platform?.terms.breakoutRooms?.value !== false) return;
-    const inSmallGroups = heldSessions(group).filter(({ agenda }) => meetsInSmallGroups(agenda));
-    const first = inSmallGroups[0]?.local.date;
-    if (first !== undefined) report.wrong("noDesktop", "/platform/licence", { sessions: inSmallGroups.length, first });
+    const dates = heldAgendas(group)
+      .filter(meetsInSmallGroups)
+      .flatMap(({ sessions }) => sessions.map(({ local }) => local.date))
+      .sort();
+    const [first] = dates;
+    if (first !== undefined) report.wrong("noDesktop", "/platform/licence", { sessions: dates.length, first });
   },
 });
 
 /** By a part of its own, or by an exercise that is done in pairs or small groups. */
-function meetsInSmallGroups(agenda: Agenda): boolean {
-  return (
-    hasPart(agenda, "small-groups") ||
-    agenda.some(({ exercise = "" }) => findExercise(exercise)?.inSmallGroups === true)
-  );
+function meetsInSmallGroups({ agenda, contents }: HeldAgenda): boolean {
+  return contents.has("small-groups") || agenda.some(hasThemMeet);
+}
+
+function hasThemMeet({ exercise }: Segment): boolean {
+  return exercise !== undefined && findExercise(exercise)?.inSmallGroups === true;
 }

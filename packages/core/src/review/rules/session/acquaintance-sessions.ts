@@ -1,9 +1,8 @@
 import { seriesFormats } from "../../../format/index.js";
 import { acquaintanceSessions as advisedSessions, heldSessions } from "../../../group/index.js";
 import { handbook } from "../../../kernel/index.js";
-import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
-import { agendasWhere, type Dates } from "./agendaPlaces.js";
+import { agendasWithout, type Dates } from "./agendaPlaces.js";
 
 /**
  * People who know each other a little trust each other more, so the first meetings have time for it: three in a group
@@ -23,11 +22,7 @@ export const acquaintanceSessions = defineRule<{ none: { advised: number } & Dat
   check(group, report) {
     const advised = advisedSessions(group);
     const first = heldSessions(group).slice(0, advised);
-    const found = agendasWhere(
-      group,
-      (agenda) => !hasPart(agenda, "acquaintance"),
-      (session) => first.includes(session),
-    );
+    const found = agendasWithout("acquaintance", group, (session) => first.includes(session));
     for (const { path, dates } of found) report.wrong("none", path, { advised, dates });
   },
 });

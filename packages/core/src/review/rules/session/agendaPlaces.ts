@@ -1,6 +1,6 @@
 import { type Group, type HeldAgenda, heldAgendas, type Session } from "../../../group/index.js";
 import { type JsonPointer, jsonPointer, type LocalDate } from "../../../kernel/index.js";
-import type { Agenda } from "../../../session/index.js";
+import type { Part } from "../../../session/index.js";
 
 /** The dates of the sessions that something is said of. A text names the date when there is only one. */
 export type Dates = { readonly dates: readonly LocalDate[] };
@@ -10,6 +10,9 @@ export function agendaPath({ agendaPath: stated }: HeldAgenda, ...steps: readonl
   return stated === undefined ? "/agenda" : `${stated}${jsonPointer(...steps)}`;
 }
 
+/** In some sessions only, where something matters in those alone. */
+type Concerns = (session: Session) => boolean;
+
 /**
  * What is seen in the agendas of the sessions held: each place of the plan once, however many sessions follow it. Where it
  * matters only in some sessions, `concerns` says in which.
@@ -17,49 +20,50 @@ export function agendaPath({ agendaPath: stated }: HeldAgenda, ...steps: readonl
 export function seenInAgendas<Seen extends { readonly path: JsonPointer }>(
   group: Group,
   see: (held: HeldAgenda) => readonly Seen[],
-  concerns?: (session: Session) => boolean,
+  concerns?: Concerns,
 ): readonly (Seen & Dates)[] {
-  const found: Found<Seen>[] = [];
+  let found: Map<JsonPointer, Found<Seen>> | undefined;
   for (const held of heldAgendas(group)) {
     const all = see(held);
     if (all.length === 0) continue;
     const sessions = concerns === undefined ? held.sessions : held.sessions.filter(concerns);
-    for (const seen of all) found.push({ seen, sessions });
+    if (sessions.length === 0) continue;
+    found ??= new Map();
+    for (const seen of all) {
+      const before = found.get(seen.path);
+      if (before === undefined) found.set(seen.path, { seen, sessions: [...sessions] });
+      else before.sessions.push(...sessions);
+    }
   }
-  if (found.length === 0) return [];
-  return eachPlaceOnce(found).map(({ seen, sessions }) => ({ ...seen, dates: datesOf(sessions) }));
+  if (found === undefined) return [];
+  return Array.from(found.values(), ({ seen, sessions }) => ({ ...seen, dates: datesOf(sessions) }));
 }
 
 interface Found<Seen> {
   readonly seen: Seen;
-  readonly sessions: readonly Session[];
-}
-
-function eachPlaceOnce<Seen extends { readonly path: JsonPointer }>(
-  found: readonly Found<Seen>[],
-): readonly Found<Seen>[] {
-  const concerning = found.filter(({ sessions }) => sessions.length > 0);
-  if (concerning.length <= 1) return concerning;
-  const byPath = new Map<JsonPointer, Found<Seen>>();
-  for (const { seen, sessions } of concerning) {
-    const before = byPath.get(seen.path);
-    byPath.set(seen.path, { seen: before?.seen ?? seen, sessions: [...(before?.sessions ?? []), ...sessions] });
-  }
-  return [...byPath.values()];
+  readonly sessions: Session[];
 }
 
 /** Each once and in order, also where agendas alternate. */
 function datesOf(sessions: readonly Session[]): readonly LocalDate[] {
-  const [first, ...others] = sessions;
-  if (first !== undefined && others.length === 0) return [first.local.date];
-  return [...new Set(sessions.map(({ local }) => local.date))].sort();
+  const dates = sessions.map(({ local }) => local.date);
+  const areInOrder = dates.every((date, place) => place === 0 || (dates[place - 1] as LocalDate) < date);
+  return areInOrder ? dates : [...new Set(dates)].sort();
 }
 
 /** The agendas of which something is so, each once; `concerns` as above. */
 export function agendasWhere(
   group: Group,
-  isSo: (agenda: Agenda) => boolean,
-  concerns?: (session: Session) => boolean,
+  isSo: (held: HeldAgenda) => boolean,
+  concerns?: Concerns,
 ): readonly ({ readonly path: JsonPointer } & Dates)[] {
-  return seenInAgendas(group, (held) => (isSo(held.agenda) ? [{ path: agendaPath(held) }] : []), concerns);
+  return seenInAgendas(group, (held) => (isSo(held) ? [{ path: agendaPath(held) }] : nothing), concerns);
 }
+
+/** The agendas that have no time for a part, each once; `concerns` as above. */
+export function agendasWithout(part: Part, group: Group, concerns?: Concerns) {
+  return agendasWhere(group, ({ contents }) => !contents.has(part), concerns);
+}
+
+/** What is seen in most agendas. */
+const nothing: readonly never[] = [];

@@ -1,6 +1,6 @@
 import { seriesFormats } from "../../../format/index.js";
 import { guide } from "../../../kernel/index.js";
-import { breaks, isNearMiddle } from "../../../session/index.js";
+import { isNearMiddle } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 
@@ -25,7 +25,7 @@ export const breakNearMiddle = defineRule<{ far: { from: number; duration: numbe
     const { breakFromPercent, breakToPercent } = group.profile.agenda;
     const shares = { from: breakFromPercent.value, to: breakToPercent.value };
     const found = seenInAgendas(group, (held) => {
-      const all = breaks(held.agenda);
+      const all = held.contents.breaks;
       const [longest] = all;
       if (longest === undefined || all.some((each) => isNearMiddle(each, held.duration, shares))) return [];
       return [

@@ -1,6 +1,5 @@
 import { eventFormats, hasProgramme, seriesFormats } from "../../../format/index.js";
 import { ours } from "../../../kernel/index.js";
-import { breaks } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 
@@ -27,7 +26,7 @@ export const sessionBreak = defineRule<{ none: Figures; short: { minutes: number
     const { break: usual, eventBreakLeast } = group.profile.agenda;
     const advised = (hasProgramme(group) ? eventBreakLeast : usual).value;
     const found = seenInAgendas(group, (held) => {
-      const segment = breaks(held.agenda)[0]?.segment;
+      const segment = held.contents.breaks[0]?.segment;
       if (segment === undefined) return [{ path: agendaPath(held), minutes: 0 }];
       const path = agendaPath(held, held.agenda.indexOf(segment), "minutes");
       return segment.minutes < advised ? [{ path, minutes: segment.minutes }] : [];

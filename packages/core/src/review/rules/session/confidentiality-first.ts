@@ -1,9 +1,8 @@
 import { seriesFormats } from "../../../format/index.js";
 import { heldSessions } from "../../../group/index.js";
 import { handbook } from "../../../kernel/index.js";
-import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
-import { agendasWhere, type Dates } from "./agendaPlaces.js";
+import { agendasWithout, type Dates } from "./agendaPlaces.js";
 
 /** Before anyone tells of themselves, the group agrees that what is told stays in it. Handbook 4.4. */
 export const confidentialityFirst = defineRule<{ notAgreed: Dates }>()({
@@ -13,11 +12,7 @@ export const confidentialityFirst = defineRule<{ notAgreed: Dates }>()({
   locked: true,
   check(group, report) {
     const [first] = heldSessions(group);
-    const found = agendasWhere(
-      group,
-      (agenda) => !hasPart(agenda, "confidentiality"),
-      (session) => session === first,
-    );
+    const found = agendasWithout("confidentiality", group, (session) => session === first);
     for (const { path, dates } of found) report.wrong("notAgreed", path, { dates });
   },
 });

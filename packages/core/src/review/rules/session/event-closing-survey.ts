@@ -1,8 +1,7 @@
 import { eventFormats } from "../../../format/index.js";
 import { guide } from "../../../kernel/index.js";
-import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
-import { agendasWhere, type Dates } from "./agendaPlaces.js";
+import { agendasWithout, type Dates } from "./agendaPlaces.js";
 
 /** At the end of an event everyone is still there to answer. Guide 3. */
 export const eventClosingSurvey = defineRule<{ none: Dates }>()({
@@ -11,7 +10,7 @@ export const eventClosingSurvey = defineRule<{ none: Dates }>()({
   sources: [guide("3")],
   outsideReadiness: "a possibility; feedback may be asked afterwards",
   check(group, report) {
-    const found = agendasWhere(group, (agenda) => !hasPart(agenda, "survey"));
+    const found = agendasWithout("survey", group);
     for (const { path, dates } of found) report.wrong("none", path, { dates });
   },
 });

@@ -1,8 +1,7 @@
 import { seriesFormats } from "../../../format/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
-import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
-import { agendasWhere, type Dates } from "./agendaPlaces.js";
+import { agendasWithout, type Dates } from "./agendaPlaces.js";
 
 /** A closing round: everyone is heard once more, and the meeting has a clear end. Guide 3. */
 export const everyoneHeardAtEnd = defineRule<{ none: Dates }>()({
@@ -13,7 +12,7 @@ export const everyoneHeardAtEnd = defineRule<{ none: Dates }>()({
   ],
   sources: [guide("3")],
   check(group, report) {
-    const found = agendasWhere(group, (agenda) => !hasPart(agenda, "closing-round"));
+    const found = agendasWithout("closing-round", group);
     for (const { path, dates } of found) report.wrong("none", path, { dates });
   },
 });

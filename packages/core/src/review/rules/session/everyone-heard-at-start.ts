@@ -1,8 +1,7 @@
 import { seriesFormats } from "../../../format/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
-import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
-import { agendasWhere, type Dates } from "./agendaPlaces.js";
+import { agendasWithout, type Dates } from "./agendaPlaces.js";
 
 /** Who has said a word at the start finds it easier to speak later. Guide 3. */
 export const everyoneHeardAtStart = defineRule<{ none: Dates }>()({
@@ -13,7 +12,7 @@ export const everyoneHeardAtStart = defineRule<{ none: Dates }>()({
   ],
   sources: [guide("3")],
   check(group, report) {
-    const found = agendasWhere(group, (agenda) => !hasPart(agenda, "introductions"));
+    const found = agendasWithout("introductions", group);
     for (const { path, dates } of found) report.wrong("none", path, { dates });
   },
 });

@@ -1,9 +1,8 @@
 import { seriesFormats } from "../../../format/index.js";
 import { readsGroundRules } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
-import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
-import { agendasWhere, type Dates } from "./agendaPlaces.js";
+import { agendasWithout, type Dates } from "./agendaPlaces.js";
 
 /**
  * The ground rules are read aloud in every meeting, so that everyone may rely on them. A standing group makes its own
@@ -15,11 +14,7 @@ export const groundRulesRead = defineRule<{ unread: Dates }>()({
   sources: [guide("3"), guide("Liite 3")],
   locked: true,
   check(group, report) {
-    const found = agendasWhere(
-      group,
-      (agenda) => !hasPart(agenda, "ground-rules"),
-      (session) => readsGroundRules(group, session),
-    );
+    const found = agendasWithout("ground-rules", group, (session) => readsGroundRules(group, session));
     for (const { path, dates } of found) report.wrong("unread", path, { dates });
   },
 });

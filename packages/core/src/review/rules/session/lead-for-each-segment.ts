@@ -1,5 +1,4 @@
 import { guide, handbook } from "../../../kernel/index.js";
-import { isBreak } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 
@@ -14,8 +13,8 @@ export const leadForEachSegment = defineRule<{ unled: { count: number } & Dates 
   outsideReadiness: "the facilitators share out the tasks before each session",
   check(group, report) {
     const found = seenInAgendas(group, (held) => {
-      const unled = held.agenda.filter((segment) => segment.lead === undefined && !isBreak(segment));
-      return unled.length > 0 ? [{ path: agendaPath(held), count: unled.length }] : [];
+      const { unled } = held.contents;
+      return unled > 0 ? [{ path: agendaPath(held), count: unled }] : [];
     });
     for (const { path, count, dates } of found) report.missing("unled", path, { count, dates });
   },

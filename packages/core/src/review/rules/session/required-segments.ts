@@ -1,6 +1,6 @@
 import { meetsAgain, seriesFormats } from "../../../format/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
-import { lackingStretches, type Stretch } from "../../../session/index.js";
+import type { Stretch } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 
@@ -17,11 +17,10 @@ export const requiredSegments = defineRule<{ lacking: { stretches: readonly Stre
   sources: [guide("3")],
   check(group, report) {
     const found = seenInAgendas(group, (held) => {
+      const { contents } = held;
       // Where an expert speaks in a group that goes on, that is the theme.
-      const hasExpert = meetsAgain(group) && held.agenda.some(({ parts }) => parts.includes("expert"));
-      const stretches = lackingStretches(group.format, held.agenda).filter(
-        (stretch) => stretch !== "theme" || !hasExpert,
-      );
+      const hasExpert = meetsAgain(group) && contents.has("expert");
+      const stretches = contents.lacking.filter((stretch) => stretch !== "theme" || !hasExpert);
       return stretches.length > 0 ? [{ path: agendaPath(held), stretches }] : [];
     });
     for (const { path, stretches, dates } of found) report.wrong("lacking", path, { stretches, dates });

@@ -1,5 +1,5 @@
 import { seriesFormats } from "../../../format/index.js";
-import { hasPart, minutesFor } from "../../../session/index.js";
+import { minutesFor } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 
@@ -18,7 +18,7 @@ export const roundsLongEnough = defineRule<{ introductions: Round; "closing-roun
     const advised = Math.ceil(people * group.profile.agenda.roundLeastPerPerson.value);
     const found = seenInAgendas(group, (held) =>
       rounds
-        .filter((round) => hasPart(held.agenda, round))
+        .filter((round) => held.contents.has(round))
         .map((round) => ({ round, minutes: minutesFor(held.agenda, round) }))
         .filter(({ minutes }) => minutes < advised)
         .map((seen) => {

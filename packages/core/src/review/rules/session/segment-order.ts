@@ -1,6 +1,5 @@
 import { hasProgramme, seriesFormats } from "../../../format/index.js";
 import { guide, handbook } from "../../../kernel/index.js";
-import { isInUsualOrder } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendasWhere, type Dates } from "./agendaPlaces.js";
 
@@ -15,7 +14,7 @@ export const segmentOrder = defineRule<{ group: Dates; event: Dates }>()({
   clauses: { event: { sources: [guide("3")] } },
   check(group, report) {
     const message = hasProgramme(group) ? "event" : "group";
-    const found = agendasWhere(group, (agenda) => !isInUsualOrder(group.format, agenda));
+    const found = agendasWhere(group, ({ contents }) => !contents.isInUsualOrder);
     for (const { path, dates } of found) report.wrong(message, path, { dates });
   },
 });

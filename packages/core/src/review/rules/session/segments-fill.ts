@@ -1,5 +1,4 @@
 import { handbook, ours } from "../../../kernel/index.js";
-import { agendaEnd } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 
@@ -14,7 +13,7 @@ export const segmentsFill = defineRule<{ over: { minutes: number } & Dates; shor
   clauses: { short: { strength: "should", sources: [ours("what is planned to the end does not run dry")] } },
   check(group, report) {
     const found = seenInAgendas(group, (held) => {
-      const over = agendaEnd(held.agenda) - held.duration;
+      const over = held.contents.end - held.duration;
       return over === 0 ? [] : [{ path: agendaPath(held), over }];
     });
     for (const { path, over, dates } of found) {

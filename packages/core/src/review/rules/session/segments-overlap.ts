@@ -1,5 +1,4 @@
 import { ours } from "../../../kernel/index.js";
-import { overlaps } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 
@@ -10,7 +9,7 @@ export const segmentsOverlap = defineRule<{ tooEarly: { minutes: number } & Date
   sources: [ours("a group does one thing at a time")],
   check(group, report) {
     const found = seenInAgendas(group, (held) =>
-      overlaps(held.agenda).map(({ index, minutes }) => ({ path: agendaPath(held, index, "at"), minutes })),
+      held.contents.overlaps.map(({ index, minutes }) => ({ path: agendaPath(held, index, "at"), minutes })),
     );
     for (const { path, minutes, dates } of found) report.wrong("tooEarly", path, { minutes, dates });
   },

@@ -1,9 +1,8 @@
 import { seriesFormats } from "../../../format/index.js";
 import { endingSession } from "../../../group/index.js";
 import { guide } from "../../../kernel/index.js";
-import { hasPart } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
-import { agendasWhere, type Dates } from "./agendaPlaces.js";
+import { agendasWithout, type Dates } from "./agendaPlaces.js";
 
 /** What comes next is planned from what participants wish; in a closed group's last session nothing comes next. Guide 3. */
 export const wishes = defineRule<{ notAsked: Dates }>()({
@@ -12,11 +11,7 @@ export const wishes = defineRule<{ notAsked: Dates }>()({
   sources: [guide("3")],
   check(group, report) {
     const ending = endingSession(group);
-    const found = agendasWhere(
-      group,
-      (agenda) => !hasPart(agenda, "wishes"),
-      (session) => session !== ending,
-    );
+    const found = agendasWithout("wishes", group, (session) => session !== ending);
     for (const { path, dates } of found) report.wrong("notAsked", path, { dates });
   },
 });
