@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { goodPlans } from "../rule-examples/index.js";
 import { parsePlan } from "./parsePlan.js";
-import { each, personReferences } from "./personReferences.js";
+import { each, personReferences, personReferencesIn } from "./personReferences.js";
 import { planForms } from "./schema.js";
 
 const places = personReferences(planForms);
@@ -23,6 +23,12 @@ test("every place of the schema that is said to be somebody's id asks for a pers
     "sessions.*.agenda.*.lead",
     "sessions.*.facilitators.*",
   ]);
+});
+
+test("each section by itself has the same places, in the same order", () => {
+  const { options } = planForms.def;
+  const sections = new Set(options.flatMap(({ shape }) => Object.keys(shape)));
+  expect([...sections].flatMap((section) => personReferencesIn(section, options))).toEqual(places);
 });
 
 test.each(places.map((place) => [place]))("somebody else is told at %j", (place) => {

@@ -9,7 +9,21 @@ export const each = Symbol("each");
 
 /** The places at which a schema lets a person be named by id, each once whichever forms of plan have it. */
 export function personReferences(schema: z.ZodMiniType): readonly Place[] {
-  return [...new Map(referencesIn(schema).map((place) => [place.map(String).join("/"), place])).values()];
+  return eachOnce(referencesIn(schema));
+}
+
+/** Those of one section of a plan, in whichever forms it has: the other sections need not be made for it. */
+export function personReferencesIn(section: string, forms: readonly z.ZodMiniObject[]): readonly Place[] {
+  return eachOnce(
+    forms.flatMap(({ shape }) => {
+      const part = (shape as NonNullable<Parts["shape"]>)[section];
+      return part === undefined ? [] : referencesIn(part).map((place) => [section, ...place]);
+    }),
+  );
+}
+
+function eachOnce(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((place) => [place.map(String).join("/"), place])).values()];
 }
 
 function referencesIn(schema: z.ZodMiniType): readonly Place[] {

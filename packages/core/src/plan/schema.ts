@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { getOrMake } from "../kernel/index.js";
 import { summaryItems } from "../session/index.js";
 import { agenda } from "./agenda.js";
 import { ethics, groundRules } from "./ethics.js";
@@ -24,7 +25,7 @@ import { lifecycle } from "./lifecycle.js";
 import { organisation } from "./organisation.js";
 import { people } from "./people.js";
 import { periods } from "./periods.js";
-import { type Place, personReferences } from "./personReferences.js";
+import { type Place, personReferencesIn } from "./personReferences.js";
 import { platform, venue } from "./platform.js";
 import { publicity } from "./publicity.js";
 import { closedGroupRegistration, eventRegistration, openMeetingsRegistration } from "./registration.js";
@@ -123,12 +124,20 @@ const singleEvent = madeWhenRead(() => ({
 /** The form of a plan, for each format. */
 export const planForms = z.discriminatedUnion("format", [closedGroup, openMeetings, singleEvent]);
 
-/** Found when the first plan is read: the schema must be there first. */
-let referringToPeople: readonly Place[] | undefined;
+/** Where each section names people, found when the first plan that has it is read: a section that no plan has is never made. */
+const placesIn = new Map<string, readonly Place[]>();
 
-function peopleNotNamed(plan: unknown): OurIssue[] {
-  referringToPeople ??= personReferences(planForms);
-  return unknownPeople(plan, referringToPeople);
+/** In the order of the forms; found when the first plan is read, as the schema must be there first. */
+let sections: readonly string[] | undefined;
+
+function peopleNotNamed(plan: object): OurIssue[] {
+  const { options } = planForms.def;
+  sections ??= [...new Set(options.flatMap(({ shape }) => Object.keys(shape)))];
+  const places: Place[] = [];
+  for (const section of sections) {
+    if (section in plan) places.push(...getOrMake(placesIn, section, () => personReferencesIn(section, options)));
+  }
+  return unknownPeople(plan, places);
 }
 
 function revisionHasDate(plan: { revision?: unknown; revisedAt?: unknown }): OurIssue[] {
