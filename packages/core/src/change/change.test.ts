@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, it, test } from "vitest";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
 import { toCalendarOrThrow } from "../ical/index.js";
-import { addDays } from "../kernel/index.js";
+import { addDays, type LocalDate } from "../kernel/index.js";
 import { en } from "../locale/en.js";
 import { composeMessageOrThrow, type MessageRequest } from "../messages/index.js";
 import { parsePlanOrThrow } from "../plan/index.js";
@@ -147,6 +147,16 @@ describe("pairs of plans", () => {
     expect(problems).toEqual([]);
   });
 
+  it("a pause without an end of a group that is longer now: what is new in it is told of when it is known", () => {
+    const longer = withSessions({}, { schedule: { ...plan.schedule, count: 8, breaks: [{ from: "2027-02-23" }] } });
+    const { changes, consequences } = diffGroups(before, longer, { today: "2027-02-23" });
+    expect(changes[0]).toMatchObject({ kind: "paused", session: "s4", sessions: ["s4", "s5", "s6"] });
+    expect(consequences.messages).toEqual([{ kind: "session-postponed", session: "s4" }]);
+    expect(diffGroups(before, longer, { today: "2027-02-24" }).consequences.messages).toEqual([
+      { kind: "session-postponed", session: "s5" },
+    ]);
+  });
+
   it("postponed: a message that says so, no reminder, a task to set the date, and its new day is told to whoever waits", () => {
     const postponed = withSessions({ s2: { postponed: true } });
     const { changes, consequences } = diffGroups(before, postponed, { today });
@@ -216,6 +226,38 @@ describe("pairs of plans", () => {
       { kind: "session-changed", changes: [{ session: "s2", change: "moved", before: was("2027-01-26") }] },
       { kind: "session-changed", changes: [{ session: "s3", change: "moved", before: was("2027-02-09") }] },
     ]);
+  });
+});
+
+describe("registered for one by one, those who come to a session are told of it", () => {
+  const open = goodPlans["open-meetings"];
+  const openWith = (sessions: object, schedule: object = {}) => {
+    const all = { ...open.sessions, ...sessions };
+    return resolvePlanOrThrow(
+      parsePlanOrThrow({ ...open, sessions: all, schedule: { ...open.schedule, ...schedule } }),
+    );
+  };
+  const messages = (from: Group, to: Group, day: LocalDate) =>
+    diffGroups(from, to, { today: day }).consequences.messages;
+  const changed = (change: object) => ({ kind: "session-changed", changes: [change] });
+
+  test("from a session on: moved there, or otherwise where day and time are as before", () => {
+    const was = (date: string) => ({ date, time: "18:00" });
+    const moved = (session: string, date: string) => changed({ session, change: "moved", before: was(date) });
+    for (const onwards of [{ weekday: "wednesday" }, { time: "17:00" }])
+      expect(messages(openWith({}), openWith({ s5: { onwards } }), "2027-03-09")).toEqual([
+        moved("s5", "2027-03-09"),
+        moved("s6", "2027-03-23"),
+      ]);
+    const longer = messages(openWith({}), openWith({ s5: { onwards: { duration: 90 } } }), "2027-03-09");
+    expect(longer).toEqual(["s5", "s6"].map((session) => changed({ session, change: "details" })));
+  });
+
+  test("in a pause without an end: each that waits and whose day is not over", () => {
+    const paused = openWith({}, { breaks: [{ from: "2027-02-20" }] });
+    expect(messages(openWith({}), paused, "2027-03-09")).toEqual(
+      ["s5", "s6"].map((session) => ({ kind: "session-postponed", session })),
+    );
   });
 });
 
@@ -289,8 +331,7 @@ describe("what differs", () => {
 
 describe("what follows", () => {
   const later = { schedule: { ...plan.schedule, duration: 90 } };
-  const of = (from: Group, to: Group, day: typeof today | "2027-02-09" = today) =>
-    diffGroups(from, to, { today: day }).consequences;
+  const of = (from: Group, to: Group, day: LocalDate = today) => diffGroups(from, to, { today: day }).consequences;
 
   test("a new length or place is told of every session that is still to come, unless it is told of anyhow", () => {
     const details = (...keys: readonly string[]) => keys.map((session) => ({ session, change: "details" }));
@@ -327,6 +368,13 @@ describe("what follows", () => {
     expect(of(before, withSessions({}, elsewhere)).calendar).toEqual(all);
     expect(of(before, withSessions({}, { seats: { least: 4, most: 10 } })).calendar).toEqual([]);
     expect(of(before, withSessions({ s2: { theme: "Rest" } })).calendar).toEqual(["s2"]);
+  });
+
+  test("of what is otherwise from a session on, its very day counts, and once all is over nobody is told", () => {
+    const after = withSessions({ s5: { onwards: { time: "17:00" } } });
+    const [told] = of(before, after, "2027-03-09").messages;
+    expect(told).toMatchObject({ changes: [{ session: "s5", sessions: ["s5", "s6"] }] });
+    expect(of(before, after, "2027-03-24").messages).toEqual([]);
   });
 
   test("nobody is told of what is over: moved or cancelled in the past, or new there", () => {

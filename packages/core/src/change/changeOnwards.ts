@@ -19,21 +19,20 @@ import type { SessionEdit } from "./sessionEdit.js";
  * ```
  */
 export function changeOnwards(group: Group, key: string, said: Onwards): readonly SessionEdit[] {
-  const { onwards } = group.schedule;
   if (!isOfRhythm(group, key)) return [];
   const place = placeInRhythm(key);
-  const parts = partsIn(said);
-  const later = onwards.map(({ session }) => session).filter((each) => placeInRhythm(each) > place);
   const before = partsBefore(group, place - 1);
-  const written: Onwards = { ...onwardsOf(group, key), ...Object.fromEntries(parts.map((part) => [part, said[part]])) };
-  const needed = Object.fromEntries(
-    partsIn(written).flatMap((part) => (written[part] === before[part] ? [] : [[part, written[part]]])),
-  );
+  const written: Onwards = { ...onwardsOf(group, key), ...Object.fromEntries(statedIn(said)) };
+  const later = group.schedule.onwards.filter(({ session }) => placeInRhythm(session) > place);
   return [
-    ...editOf(group, key, needed),
-    ...later.flatMap((session) => {
-      const kept = Object.entries(onwardsOf(group, session)).filter(([part]) => !parts.includes(part as keyof Onwards));
-      return editOf(group, session, Object.fromEntries(kept));
+    ...editOf(
+      group,
+      key,
+      statedIn(written).filter(([part, value]) => value !== before[part]),
+    ),
+    ...later.flatMap(({ session }) => {
+      const kept = statedIn(onwardsOf(group, session)).filter(([part]) => said[part] === undefined);
+      return editOf(group, session, kept);
     }),
   ];
 }
@@ -42,8 +41,14 @@ function isOfRhythm({ sessions, plan }: Group, key: string): boolean {
   return sessions.some((session) => session.key === key) && plan.sessions?.[key]?.added === undefined;
 }
 
-function partsIn(said: Onwards): readonly (keyof Onwards)[] {
-  return (["weekday", "time", "duration", "place"] as const).filter((part) => said[part] !== undefined);
+type Stated = readonly (readonly [part: keyof Onwards, value: string | number])[];
+
+/** What is said, part by part, in the order in which plans are written. */
+function statedIn(said: Onwards): Stated {
+  return (["weekday", "time", "duration", "place"] as const).flatMap((part) => {
+    const value = said[part];
+    return value === undefined ? [] : [[part, value] as const];
+  });
 }
 
 /** What holds at the session before, so that nothing is said that is so already. */
@@ -57,22 +62,17 @@ function partsBefore(group: Group, place: number): Onwards {
 function weekdayIn({ schedule: { rhythm, start } }: Group): Weekday | undefined {
   const days = rhythm.map((phase) => {
     if (phase.kind === "monthly-by-weekday") return phase.weekday;
-    return phase.kind === "weekly" && (phase.weekdays ?? []).length <= 1 ? weekdayOf(start) : undefined;
+    return phase.kind === "weekly" && (phase.weekdays?.length ?? 1) <= 1 ? weekdayOf(start) : undefined;
   });
   return days.every((day) => day === days[0]) ? days[0] : undefined;
 }
 
-function onwardsOf({ schedule }: Group, key: string): Onwards {
-  const { session: _, ...said } = schedule.onwards.find(({ session }) => session === key) ?? { session: key };
-  return said;
+function onwardsOf({ plan }: Group, key: string): Onwards {
+  return plan.sessions?.[key]?.onwards ?? {};
 }
 
-function editOf(group: Group, key: string, needed: Onwards): readonly SessionEdit[] {
+function editOf(group: Group, key: string, needed: Stated): readonly SessionEdit[] {
   const path = jsonPointer("sessions", key, "onwards");
-  const was = onwardsOf(group, key);
-  const parts = partsIn(needed);
-  const value = Object.fromEntries(parts.flatMap((part) => (needed[part] === undefined ? [] : [[part, needed[part]]])));
-  if (parts.length === 0) return partsIn(was).length === 0 ? [] : [{ path, remove: true }];
-  const isSo = parts.length === partsIn(was).length && parts.every((part) => was[part] === needed[part]);
-  return isSo ? [] : [{ path, value }];
+  if (JSON.stringify(needed) === JSON.stringify(statedIn(onwardsOf(group, key)))) return [];
+  return [needed.length === 0 ? { path, remove: true } : { path, value: Object.fromEntries(needed) }];
 }

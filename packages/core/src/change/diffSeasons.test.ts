@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
+import { ArgumentError } from "../kernel/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
 import { diffGroups } from "./diffGroups.js";
@@ -57,7 +58,17 @@ it("tells of a changed group what a comparison of the two tells, and of one that
   expect(diffSeasons([before], [], { today: "2027-02-10" }).changes).toMatchObject([
     { kind: "gone", toCome: ["s4", "s5", "s6"] },
   ]);
+  // Its very day is still to come.
+  expect(diffSeasons([before], [], { today: "2027-02-09" }).changes).toMatchObject([
+    { kind: "gone", toCome: ["s3", "s4", "s5", "s6"] },
+  ]);
   const draft = resolvePlanOrThrow({ ...plan, stage: "draft" });
   expect(diffSeasons([draft], [], { today }).changes).toMatchObject([{ kind: "gone", toCome: [] }]);
   expect(diffSeasons([draft], [before], { today }).changes).toMatchObject([{ kind: "changed" }]);
+});
+
+it("a day that is none is told by its name", () => {
+  const call = () => diffSeasons([], [], { today: "soon" as never });
+  expect(call).toThrow(expect.objectContaining({ argument: "options.today" }));
+  expect(call).toThrow(ArgumentError);
 });

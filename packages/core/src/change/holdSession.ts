@@ -1,6 +1,5 @@
 import { type Group, openPause, type Session } from "../group/index.js";
 import { jsonPointer, lastDate } from "../kernel/index.js";
-import { isHeld } from "../series/index.js";
 import type { SessionEdit } from "./sessionEdit.js";
 
 /**
@@ -19,7 +18,7 @@ import type { SessionEdit } from "./sessionEdit.js";
  */
 export function holdSession(group: Group, key: string): readonly SessionEdit[] {
   const session = group.sessions.find((each) => each.key === key);
-  if (session === undefined || isHeld(session)) return [];
+  if (session === undefined) return [];
   return [...asWritten(group, key), ...inPause(group, session)];
 }
 

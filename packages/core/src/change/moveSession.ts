@@ -74,22 +74,22 @@ function onwardsEdits(
   wanted: readonly Wanted[],
   besides: Onwards,
 ): readonly SessionEdit[] | undefined {
-  const { time } = first.movedFrom ?? first.local;
+  const isOtherDay = to.date !== first.local.date;
   const said: Onwards = {
     ...besides,
-    ...(to.date !== first.local.date && { weekday: weekdayOf(to.date) }),
-    ...(to.time !== time && { time: to.time }),
+    ...(isOtherDay && { weekday: weekdayOf(to.date) }),
+    ...(to.time !== first.local.time && { time: to.time }),
   };
   const onwards = changeOnwards(group, first.key, said);
-  if (onwards.length === 0) return undefined;
   const usual = new Map(datedWith(group, onwards).map((session) => [session.key, session]));
   const begins = usual.get(first.key);
   // Another week is no other weekday.
-  const isOtherDay = to.date !== first.local.date;
   if (isOtherDay && (begins?.movedFrom ?? begins?.local)?.date !== to.date) return undefined;
   const own = wanted.flatMap((each) => {
-    const now = usual.get(each.session.key);
-    return now === undefined ? [] : editOf(group, each, now.movedFrom ?? now.local, true);
+    const { session } = each;
+    const now = usual.get(session.key);
+    const isItsOwn = session === first || session.movedFrom !== undefined || isAdded(group, session);
+    return now === undefined || !isItsOwn ? [] : editOf(group, each, now);
   });
   const edits = [...onwards, ...own];
   return isAsWanted(group, wanted, datedWith(group, edits)) ? edits : undefined;
@@ -111,39 +111,36 @@ function isAsWanted(group: Group, wanted: readonly Wanted[], dated: readonly Dat
   const now = new Map(dated.map((session) => [session.key, session.local]));
   const places = new Map(wanted.map(({ session, to }) => [session.key, to]));
   const { extent } = group.schedule;
-  return (
-    dated.length > 0 &&
-    group.sessions.every((session) => {
-      const { key, local } = session;
-      const is = now.get(key);
-      const want = places.get(key) ?? (isHeld(session) ? local : undefined);
-      if (want === undefined) return is !== undefined;
-      if (is === undefined) return extent.kind === "ongoing" && want.date > extent.horizon;
-      return is.date === want.date && is.time === want.time;
-    })
-  );
+  return group.sessions.every((session) => {
+    const { key, local } = session;
+    const is = now.get(key);
+    const want = places.get(key) ?? (isHeld(session) ? local : undefined);
+    if (want === undefined) return is !== undefined;
+    if (is === undefined) return extent.kind === "ongoing" && want.date > extent.horizon;
+    return is.date === want.date && is.time === want.time;
+  });
 }
 
+/** What is to be written of one session, beside what makes it stand where it does now. */
 function editOf(
   group: Group,
   { session, to: { date, time } }: Wanted,
-  usual: WallTime = session.movedFrom ?? session.local,
-  isTogether = false,
+  { local, movedFrom }: DatedSession = session,
 ): readonly SessionEdit[] {
-  const { key, local, movedFrom } = session;
+  const { key } = session;
   if (isAdded(group, session)) {
     if (local.date === date && local.time === time) return [];
     // From some session on another time may be usual: then it is said.
-    const isUsual = time === group.schedule.time && group.schedule.onwards.length === 0 && !isTogether;
+    const isUsual = time === group.schedule.time && group.schedule.onwards.length === 0;
     const value = { date, ...(!isUsual && { time }) };
     return [{ path: jsonPointer("sessions", key, "added"), value }];
   }
   const path = jsonPointer("sessions", key, "moved");
+  const usual = movedFrom ?? local;
   // In a pause without an end only what has a day of its own is held.
   const isOwn = date !== usual.date || usual.date >= (openPause(group)?.from ?? lastDate);
   const value = { ...(isOwn && { date }), ...(time !== usual.time && { time }) };
   const was = group.plan.sessions?.[key]?.moved;
-  if (was !== undefined && was.date === value.date && was.time === value.time) return [];
-  if (Object.keys(value).length > 0) return [{ path, value }];
-  return movedFrom === undefined ? [] : [{ path, remove: true }];
+  if (was?.date === value.date && was?.time === value.time) return [];
+  return [Object.keys(value).length === 0 ? { path, remove: true } : { path, value }];
 }

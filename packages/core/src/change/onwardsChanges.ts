@@ -10,18 +10,25 @@ type OnwardsChange = Extract<GroupChange, { readonly kind: "sessions-onwards" }>
  */
 export function onwardsChanges(before: Group, after: Group): readonly OnwardsChange[] {
   const from = decidedAnew(before, after);
-  if (from.length === 0) return [];
   const earlier = new Map(before.sessions.map((session) => [session.key, session]));
-  const found = new Map<string, { readonly was: Session; readonly is: Session }[]>();
+  const found = new Map<string, Pairs>();
   for (const is of after.sessions) {
     const was = earlier.get(is.key);
     const since = from.findLast((key) => follows(after, is, key));
     if (was === undefined || since === undefined || !isHeld(was) || !isHeld(is)) continue;
     const isElsewhen = was.start !== is.start && keepsItsOwn(before, after, is.key);
-    if (!isElsewhen && was.duration === is.duration && was.place === is.place) continue;
+    const isElsewhere = roomOf(before, was) !== roomOf(after, is);
+    if (!isElsewhen && !isElsewhere && was.duration === is.duration) continue;
     found.set(since, [...(found.get(since) ?? []), { was, is }]);
   }
-  return [...found.values()].flatMap((pairs) => changeOf(before, after, pairs));
+  return [...found.values()].map((pairs) => changeOf(before, after, pairs));
+}
+
+/** Sessions as they were and as they are; at least one. */
+type Pairs = readonly [...Pair[], Pair];
+interface Pair {
+  readonly was: Session;
+  readonly is: Session;
 }
 
 /** The sessions, by key and in order of the rhythm, from which on something else was decided than before. */
@@ -49,16 +56,15 @@ export function keepsItsOwn(before: Group, after: Group, key: string): boolean {
   return own(before) === own(after);
 }
 
-function changeOf(
-  before: Group,
-  after: Group,
-  pairs: readonly { readonly was: Session; readonly is: Session }[],
-): readonly OnwardsChange[] {
+function changeOf(before: Group, after: Group, pairs: Pairs): OnwardsChange {
   const [first] = pairs;
-  if (first === undefined) return [];
-  const sessions = pairs.map(({ is: { key } }) => key);
-  const [was, is] = [termsOf(before, first.was), termsOf(after, first.is)];
-  return [{ kind: "sessions-onwards", session: first.is.key, sessions, before: was, after: is }];
+  return {
+    kind: "sessions-onwards",
+    session: first.is.key,
+    sessions: pairs.map(({ is: { key } }) => key),
+    before: termsOf(before, first.was),
+    after: termsOf(after, first.is),
+  };
 }
 
 function termsOf(group: Group, session: Session): SessionTerms {

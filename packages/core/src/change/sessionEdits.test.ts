@@ -244,6 +244,19 @@ describe("what is written into a plan", () => {
     );
   });
 
+  it("is of those that follow as was wished with it, be it a length or a room", () => {
+    const group = with_({});
+    const wish = { wish: "move", session: "s3", ...to("2027-02-10"), following: true } as const;
+    const path = "/sessions/s3/onwards";
+    expect(sessionEdits(group, wish)).toEqual([{ path, value: { weekday: "wednesday" } }]);
+    expect(sessionEdits(group, { ...wish, onwards: { duration: 90 } })).toEqual([
+      { path, value: { weekday: "wednesday", duration: 90 } },
+    ]);
+    expect(sessionEdits(group, { ...wish, following: false })).toEqual([
+      { path: "/sessions/s3/moved", value: { date: "2027-02-10" } },
+    ]);
+  });
+
   it("is one more session under the first name that is free", () => {
     const added = (...keys: readonly string[]) => {
       const sessions = keys.map((key, index) => [key, { added: { date: `2027-04-0${index + 1}` } }]);
@@ -252,6 +265,14 @@ describe("what is written into a plan", () => {
     expect(added()).toEqual({ path: "/sessions/extra-1/added", value: { date: "2027-04-20" } });
     expect(added("extra-1").path).toBe("/sessions/extra-2/added");
     expect(added("extra-1", "extra-2", "extra-4").path).toBe("/sessions/extra-3/added");
+    const later = with_({ s3: { onwards: { time: "17:00" } } });
+    expect(addSession(later, to("2027-04-20")).path).toBe("/sessions/extra-1/added");
+    expect(sessionEdits(later, { wish: "add", ...to("2027-04-20") })).toEqual([
+      { path: "/sessions/extra-1/added", value: { date: "2027-04-20", time: "18:00" } },
+    ]);
+    expect(addSession(later, { date: "2027-04-20" })).toStrictEqual({
+      ...{ path: "/sessions/extra-1/added", value: { date: "2027-04-20" } },
+    });
     const silent = resolvePlanOrThrow(parsePlanOrThrow({ ...plan, sessions: undefined }));
     expect(addSession(silent, to("2027-04-20", "19:00"))).toEqual({
       path: "/sessions/extra-1/added",

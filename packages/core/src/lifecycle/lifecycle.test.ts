@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type Group, resolvePlanOrThrow } from "../group/index.js";
-import type { LocalDate } from "../kernel/index.js";
+import { ArgumentError, type LocalDate } from "../kernel/index.js";
 import { parsePlanOrThrow, startUpSteps } from "../plan/index.js";
 import { goodPlans } from "../rule-examples/index.js";
 import { arbitraries } from "../testing/index.js";
@@ -11,6 +11,7 @@ import { type Life, lifeOf } from "./lifeOf.js";
 import { lifePhases, lifeStandings } from "./lifePhase.js";
 import { phaseLeadersOf } from "./phaseLeadersOf.js";
 import { phaseOfSession } from "./phaseOfSession.js";
+import { rhythmAdvice } from "./rhythmAdvice.js";
 
 const groupOf = (plan: object): Group =>
   resolvePlanOrThrow(parsePlanOrThrow(JSON.parse(JSON.stringify(plan))), undefined, { horizon: "2028-12-31" });
@@ -149,6 +150,9 @@ describe("a group without an end, which judges itself", () => {
     const ending = group({ evaluations: [{ on: "2028-01-11", decision: "end" }], endsOn: "2028-05-02" });
     expect([at(ending, "2028-05-01")?.standing, at(ending, "2028-05-02")?.standing]).toEqual(["evaluating", "ended"]);
     expect(at(ending, "2028-05-02")).toMatchObject({ due: [], asks: [], next: undefined });
+    // Its last day, and the session at which it parts, are told of until it has come.
+    expect([at(ending, "2028-05-01")?.endsOn, at(ending, "2028-05-02")?.endsOn]).toEqual(["2028-05-02", undefined]);
+    expect(at(ending, "2028-01-12")?.due.map(({ kind }) => kind)).toContain("ending");
   });
 
   test("an evaluation before it works together is no step further", () => {
@@ -462,4 +466,20 @@ test("an event before anything is written down leaves a group starting up", () =
   const silent = groupOf({ ...goodPlans["local-group"], lifecycle: {}, ethics: {}, groundRules: {} });
   expect(lifeEvents(silent).map(({ kind }) => kind)).toContain("session");
   expect(lifeOf(silent, { today: "2026-01-01" })).toMatchObject({ standing: "starting-up", stages: [] });
+});
+
+test("what no plan would hand over is told by its name", () => {
+  const group = groupOf(goodPlans["local-group"]);
+  const soon = { today: "soon" } as never;
+  const calls: readonly (readonly [string, () => unknown])[] = [
+    ["events", () => foldLife(undefined as never)],
+    ["events.0.kind", () => foldLife([{ on: "2027-01-12" }] as never)],
+    ["events.0.on", () => foldLife([{ kind: "idea", on: "soon" }] as never)],
+    ["options.today", () => lifeOf(group, soon)],
+    ["options.today", () => rhythmAdvice(group, soon)],
+  ];
+  for (const [argument, call] of calls) {
+    expect(call, argument).toThrow(expect.objectContaining({ argument }));
+    expect(call, argument).toThrow(ArgumentError);
+  }
 });

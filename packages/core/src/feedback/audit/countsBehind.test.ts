@@ -1,0 +1,82 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countsBehind, type ToldShares } from "./countsBehind.js";
+import { pathMost } from "./limits.js";
+import { roundedShares } from "./roundedShares.js";
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+
+/** Every way in which so many can stand in so many classes, none with fewer than the least. */
+function* ways(people: number, classes: number, least: number): Generator<readonly number[]> {
+  if (classes === 1) {
+    if (people >= least) yield [people];
+    return;
+  }
+  for (let first = least; first <= people; first += 1)
+    for (const others of ways(people - first, classes - 1, least)) yield [first, ...others];
+}
+
+const told = (counts: readonly number[], classLeast: number, stepPercent: number): ToldShares => ({
+  answered: sumOf(counts),
+  shares: roundedShares(counts, stepPercent),
+  classLeast,
+  stepPercent,
+  scaleSteps: 5,
+});
+const counts = (many: number) => fc.array(fc.integer({ min: 3, max: many }), { minLength: 2, maxLength: 4 });
+
+describe("behind the shares of few people", () => {
+  it("are all counts of which these very shares are told, and no other", () => {
+    fc.assert(
+      fc.property(counts(9), fc.integer({ min: 1, max: 3 }), fc.constantFrom(5, 10, 25, 50), (each, least, step) => {
+        const shares = told(each, least, step);
+        const all = [...ways(shares.answered, each.length, least)].filter(
+          (way) => String(roundedShares(way, step)) === String(shares.shares),
+        );
+        expect(countsBehind(shares)).toEqual({ all, isComplete: true });
+      }),
+    );
+  });
+});
+
+describe("behind the shares of many people", () => {
+  const many = fc
+    .tuple(counts(40), fc.integer({ min: 300, max: 2000 }))
+    .map(([each, times]) => each.map((count) => count * times));
+
+  it("are some that are told so, the truth unseen: the same of all that the same is told of", () => {
+    fc.assert(
+      fc.property(many, fc.constantFrom(5, 10), (each, step) => {
+        const { all, isComplete } = countsBehind(told(each, 3, step));
+        fc.pre(!isComplete);
+        expect(all.length).toBeGreaterThan(2);
+        expect(all.length).toBeLessThanOrEqual(1 + 2 * pathMost);
+        for (const way of all) {
+          expect(sumOf(way)).toBe(sumOf(each));
+          expect(Math.min(...way)).toBeGreaterThanOrEqual(3);
+          expect(roundedShares(way, step)).toEqual(roundedShares(each, step));
+        }
+      }),
+    );
+  });
+
+  it("go from the middle both ways, by less than half a tenth of the mean at a time", () => {
+    fc.assert(
+      fc.property(many, (each) => {
+        const { all, isComplete } = countsBehind(told(each, 3, 5));
+        fc.pre(!isComplete);
+        const answered = sumOf(each);
+        const means = all.map((way) => sumOf(way.map((count, place) => (count * place) / answered)));
+        const [middle = Number.NaN, ...others] = means;
+        const [up, down] = [others.filter((mean) => mean > middle), others.filter((mean) => mean < middle)];
+        expect(up.length + down.length).toBe(others.length);
+        expect(Math.min(up.length, down.length)).toBeGreaterThan(0);
+        expect(up).toEqual(up.toSorted((one, other) => one - other));
+        expect(down).toEqual(down.toSorted((one, other) => other - one));
+        for (const way of [up, down])
+          for (const [nth, mean] of way.entries())
+            expect(Math.abs(mean - (way[nth - 1] ?? middle))).toBeLessThan(0.05 + 1e-9);
+      }),
+    );
+  });
+});
