@@ -22,6 +22,7 @@ export class AgendaContents {
   #overlaps: readonly Overlap[] | undefined;
   #end: number | undefined;
   #unled: number | undefined;
+  #hasExercises: boolean | undefined;
   #lacking: readonly Stretch[] | undefined;
   #isInUsualOrder: boolean | undefined;
 
@@ -56,6 +57,12 @@ export class AgendaContents {
   get unled(): number {
     this.#unled ??= this.#agenda.filter((segment) => segment.lead === undefined && !isBreak(segment)).length;
     return this.#unled;
+  }
+
+  /** Whether a segment names an exercise that is done in it. */
+  get hasExercises(): boolean {
+    this.#hasExercises ??= this.#agenda.some(({ exercise }) => exercise !== undefined);
+    return this.#hasExercises;
   }
 
   /** The stretches of the format's meetings that it has no segment for. */

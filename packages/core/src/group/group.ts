@@ -1,6 +1,7 @@
 import type { Format, Membership } from "../format/index.js";
 import type { OwnInstrument } from "../instruments/index.js";
 import {
+  getOrMake,
   type Instant,
   type JsonPointer,
   type LocalDate,
@@ -347,5 +348,13 @@ export interface Group {
  * ```
  */
 export function isStated(group: Group, path: DerivablePath): boolean {
-  return valueAt(group.plan, pointerSteps(path)) !== undefined;
+  return (
+    valueAt(
+      group.plan,
+      getOrMake(stepsByPath, path, () => pointerSteps(path)),
+    ) !== undefined
+  );
 }
+
+/** There are a few dozen such places. */
+const stepsByPath = new Map<DerivablePath, readonly string[]>();

@@ -19,33 +19,32 @@ export function heldAgendas(group: Group): readonly HeldAgenda[] {
 type Gathered = HeldAgenda & { readonly sessions: Session[] };
 
 const agendasOf = rememberingLast((group: Group): readonly HeldAgenda[] => {
+  const found: Gathered[] = [];
   const byAgenda = new Map<Agenda, Gathered[]>();
   let last: Gathered | undefined;
   for (const session of heldSessions(group)) {
+    const { agenda, duration } = session;
     // Most follow the one before.
-    if (last?.agenda !== session.agenda || last.duration !== session.duration) {
-      last = gatheredIn(
-        getOrMake(byAgenda, session.agenda, () => []),
-        session,
-        group.format,
-      );
+    if (last?.agenda !== agenda || last.duration !== duration) {
+      const ofAgenda = getOrMake(byAgenda, agenda, () => []);
+      last = ofAgenda.find((each) => each.duration === duration);
+      if (last === undefined) {
+        last = begun(session, ofAgenda[0]?.contents ?? contentsOf(session, group.format));
+        ofAgenda.push(last);
+        found.push(last);
+      }
     }
     last.sessions.push(session);
   }
-  return [...byAgenda.values()].flat();
+  return found;
 });
 
-function gatheredIn(found: Gathered[], { agenda, agendaPath, duration }: Session, format: Format): Gathered {
-  const before = found.find((each) => each.duration === duration);
-  if (before !== undefined) return before;
-  const contents = found[0]?.contents ?? contentsOf(agenda, agendaPath, format);
-  const gathered = { agenda, agendaPath, duration, contents, sessions: [] };
-  found.push(gathered);
-  return gathered;
+function begun({ agenda, agendaPath, duration }: Session, contents: AgendaContents): Gathered {
+  return { agenda, agendaPath, duration, contents, sessions: [] };
 }
 
 /** A usual agenda is looked at once for all groups that follow it; one that a plan states is that plan's alone. */
-function contentsOf(agenda: Agenda, agendaPath: string | undefined, format: Format): AgendaContents {
+function contentsOf({ agenda, agendaPath }: Session, format: Format): AgendaContents {
   if (agendaPath !== undefined) return new AgendaContents(agenda, format);
   return getOrMake(contentsOfUsual, agenda, () => new AgendaContents(agenda, format));
 }

@@ -1,5 +1,4 @@
 import { err, ok, type Result } from "neverthrow";
-import { match } from "ts-pattern";
 import { meetsAgain, type SeriesFormat } from "../format/index.js";
 import { addDays, assert, earlierOf, isLocalDate, type LocalDate, lastDate, weekInDays } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
@@ -24,7 +23,11 @@ export function resolveSchedule(
   const onwards = onwardsIn(plan.sessions ?? {});
   const timeZone = derivation.of("/schedule/timeZone", plan.schedule.timeZone, profile.timeZone.value);
   const duration = derivation.of("/schedule/duration", plan.schedule.duration, practice.duration.value);
-  if (!meetsAgain(plan)) return ok({ ...once, onwards, start, time, timeZone, duration });
+  if (!meetsAgain(plan)) {
+    const { rhythm, extent, standing, skip, breaks, holidays } = once;
+    // One by one: engines take long to copy an object into another.
+    return ok({ rhythm, extent, standing, skip, breaks, holidays, onwards, start, time, timeZone, duration });
+  }
   const { rhythm, holidays, skip = [], breaks = [] } = plan.schedule;
   const usualRhythm = plan.schedule.ongoing ? standingRhythm(profile) : seasonRhythm(plan, profile);
   return extentOf(plan, profile, derivation, days).map((extent) => ({
@@ -86,18 +89,25 @@ function extentOf(
   }
   if (count !== undefined) return ok({ kind: "count", count });
   if (until !== undefined) return ok(ending(until));
-  return ok(
-    match(plan)
-      .with({ format: "closed-group" }, () => ({
-        kind: "count" as const,
-        count: derivation.of("/schedule/count", undefined, profile.formats["closed-group"].sessions.value),
-      }))
-      .with({ format: "open-meetings" }, () =>
-        ending(derivation.of("/schedule/until", undefined, usualEnd(start, profile))),
-      )
-      .exhaustive(),
-  );
+  return ok(usualExtent[plan.format]({ derivation, profile, start, ending }));
 }
+
+interface WithoutEnd {
+  readonly derivation: Derivation;
+  readonly profile: Profile;
+  readonly start: LocalDate;
+  readonly ending: (last: LocalDate) => Extent;
+}
+
+/** How groups of a format end whose plan does not say it: a closed group after so many sessions, open meetings with the season. */
+const usualExtent: Readonly<Record<SeriesFormat, (group: WithoutEnd) => Extent>> = {
+  "closed-group": ({ derivation, profile }) => ({
+    kind: "count",
+    count: derivation.of("/schedule/count", undefined, profile.formats["closed-group"].sessions.value),
+  }),
+  "open-meetings": ({ derivation, profile, start, ending }) =>
+    ending(derivation.of("/schedule/until", undefined, usualEnd(start, profile))),
+};
 
 /** As far ahead of today, or of a start still to come, as the profile looks. */
 function dayAhead(start: LocalDate, profile: Profile, today: LocalDate | undefined): LocalDate | undefined {

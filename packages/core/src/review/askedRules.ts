@@ -1,5 +1,6 @@
 import type { Group } from "../group/index.js";
-import { getOrMake, type Source } from "../kernel/index.js";
+import { getOrMake, type JsonPointer, rememberingLast, type Source } from "../kernel/index.js";
+import { type Place, placeOf } from "./inOrderOfWeight.js";
 import { type AnyRule, fits, kindOf, type Practice, type Scope, type Strength } from "./rule.js";
 import { groundsOf, sourcesOf } from "./ruleSources.js";
 import { weakerOf } from "./severity.js";
@@ -8,7 +9,6 @@ import { weakerOf } from "./severity.js";
 export interface AskedRule {
   readonly rule: AnyRule;
   readonly scope: Scope;
-  readonly check: AnyRule["check"];
   /** What holds of each of its messages, made when the message is first told. */
   readonly messages: Map<string, AskedMessage>;
 }
@@ -16,7 +16,9 @@ export interface AskedRule {
 /** What holds of one message of a rule, whichever group it is told of. */
 interface AskedMessage {
   readonly strength: Strength;
-  readonly sources: (practice: Practice) => readonly Source[];
+  readonly sourcesIn: (practice: Practice) => readonly Source[];
+  /** A message is mostly told of the same place. */
+  readonly placeOf: (path: JsonPointer) => Place;
 }
 
 /** What is found out of a list of rules once, and not for each group anew. */
@@ -49,7 +51,8 @@ export function yieldingRules(rules: readonly AnyRule[]): readonly YieldingRule[
 export function askedMessage({ messages, rule, scope }: AskedRule, id: string): AskedMessage {
   return getOrMake(messages, id, () => ({
     strength: weakerOf(scope.strength, rule.clauses?.[id]?.strength),
-    sources: sourcesOf(groundsOf(rule, scope, id)),
+    sourcesIn: sourcesOf(groundsOf(rule, scope, id)),
+    placeOf: rememberingLast(placeOf),
   }));
 }
 
@@ -72,5 +75,5 @@ function isSameList(one: readonly AnyRule[], other: readonly AnyRule[]): boolean
 
 function asked(rule: AnyRule, group: Group): readonly AskedRule[] {
   const scope = rule.scopes.find((each) => fits(each, group));
-  return scope === undefined ? [] : [{ rule, scope, check: rule.check.bind(rule), messages: new Map() }];
+  return scope === undefined ? [] : [{ rule, scope, messages: new Map() }];
 }

@@ -6,50 +6,50 @@ const weights: readonly Severity[] = ["error", "warning", "info"];
 
 const sections = new Map(Object.keys(planForms.def.options[0].shape).map((name, index) => [name, index]));
 
-/** What weighs most first; what weighs alike as the plan's parts follow each other, and within a part as they are counted. */
-export function inOrderOfWeight(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= 1) return findings;
-  return findings
-    .map(placed)
-    .sort((a, b) => a.rank - b.rank || compared(a, b))
-    .map(({ finding }) => finding);
-}
-
-interface Placed {
+/** A finding, and where it comes among others. */
+export interface PlacedFinding {
   readonly finding: Finding;
-  /** By weight first, by the plan's part then. */
-  readonly rank: number;
-  /** Where within the part, looked at only beside others of it. */
-  steps: readonly number[] | undefined;
+  readonly place: Place;
 }
 
-function placed(finding: Finding): Placed {
-  const rank = weights.indexOf(finding.severity) * (sections.size + 1) + placeOf(finding.path);
-  return { finding, rank, steps: undefined };
+/** A place of a plan in numbers. */
+export interface Place {
+  /** Which of the plan's parts it is in. */
+  readonly section: number;
+  /** Of each further step, which of several it is; names within a part stay as told. */
+  readonly steps: readonly number[];
 }
 
-/** Which of the plan's parts a place is in. */
-function placeOf(path: JsonPointer): number {
+/** What weighs most first; what weighs alike as the plan's parts follow each other, and within a part as they are counted. */
+export function inOrderOfWeight(findings: PlacedFinding[]): readonly Finding[] {
+  return findings.sort(compared).map(({ finding }) => finding);
+}
+
+function compared(a: PlacedFinding, b: PlacedFinding): number {
+  if (a.finding.severity !== b.finding.severity) {
+    return weights.indexOf(a.finding.severity) - weights.indexOf(b.finding.severity);
+  }
+  return a.place.section - b.place.section || comparedSteps(a.place.steps, b.place.steps);
+}
+
+function comparedSteps(one: readonly number[], other: readonly number[]): number {
+  for (const [at, step] of one.entries()) {
+    const beside = other[at] ?? -1;
+    if (step !== beside) return step - beside;
+  }
+  return one.length - other.length;
+}
+
+export function placeOf(path: JsonPointer): Place {
   const end = path.indexOf("/", 1);
-  return sections.get(end < 0 ? path.slice(1) : path.slice(1, end)) ?? -1;
-}
-
-function compared(a: Placed, b: Placed): number {
-  if (a.finding.path === b.finding.path) return 0;
-  a.steps ??= stepsIn(a.finding.path);
-  b.steps ??= stepsIn(b.finding.path);
-  return comparedSteps(a.steps, b.steps);
-}
-
-/** Each further step of a place as a number: which of several it is; names within a part stay as told. */
-function stepsIn(path: JsonPointer): readonly number[] {
+  const section = sections.get(end < 0 ? path.slice(1) : path.slice(1, end)) ?? -1;
   const steps: number[] = [];
-  for (let from = path.indexOf("/", 1); from > 0; ) {
+  for (let from = end; from > 0; ) {
     const to = path.indexOf("/", from + 1);
     steps.push(countOf(path.slice(from + 1, to < 0 ? path.length : to)));
     from = to;
   }
-  return steps;
+  return { section, steps };
 }
 
 /** What nearly all steps are, and what is no number: asking whether a text is one takes far longer. */
@@ -59,10 +59,4 @@ function countOf(step: string): number {
   if (isName.test(step)) return 0;
   const number = Number(step.startsWith("s") ? step.slice(1) : step);
   return Number.isNaN(number) ? 0 : number;
-}
-
-function comparedSteps(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((step, index) => step !== other[index]);
-  if (at < 0) return one.length - other.length;
-  return (one[at] ?? 0) - (other[at] ?? -1);
 }

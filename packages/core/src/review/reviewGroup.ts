@@ -1,7 +1,7 @@
 import type { Group } from "../group/index.js";
 import { type AskedRule, askedMessage, askedRules, yieldingRules } from "./askedRules.js";
 import type { Finding, FindingOf } from "./finding.js";
-import { inOrderOfWeight } from "./inOrderOfWeight.js";
+import { inOrderOfWeight, type PlacedFinding } from "./inOrderOfWeight.js";
 import type { AnyRule, CheckReport, Messages } from "./rule.js";
 import { severityOf } from "./severity.js";
 
@@ -36,31 +36,31 @@ export function reviewGroup<const Rules extends readonly AnyRule[]>(
   group: Group,
   { rules }: ReviewOptions<Rules>,
 ): readonly FindingOf<Rules>[] {
-  const findings: Finding[] = [];
+  const findings: PlacedFinding[] = [];
   let asked: AskedRule;
   const say =
     (kind: Finding["kind"]): CheckReport<Messages>["wrong"] =>
     (messageId, path, data, mending) => {
       const { id: ruleId } = asked.rule;
-      const { strength, sources: sourcesIn } = askedMessage(asked, messageId);
+      const { strength, sourcesIn, placeOf } = askedMessage(asked, messageId);
       const severity = severityOf(asked.rule, strength, kind, group);
       if (severity === "off") return;
       const sources = sourcesIn(group);
-      findings.push(
+      const finding =
         mending === undefined
           ? { ruleId, messageId, data, path, sources, severity, kind }
-          : { ruleId, messageId, data, path, sources, severity, kind, mending: { path, value: mending } },
-      );
+          : { ruleId, messageId, data, path, sources, severity, kind, mending: { path, value: mending } };
+      findings.push({ finding, place: placeOf(path) });
     };
   const report = { wrong: say("wrong"), missing: say("missing"), noted: say("noted") };
-  for (asked of askedRules(rules, group)) asked.check(group, report);
+  for (asked of askedRules(rules, group)) asked.rule.check(group, report);
   // What each rule reports, its check was held to when it was compiled.
   return inOrderOfWeight(withoutYielding(findings, rules)) as readonly FindingOf<Rules>[];
 }
 
-function withoutYielding(findings: readonly Finding[], rules: readonly AnyRule[]): readonly Finding[] {
-  const reports = (id: string): boolean => findings.some(({ ruleId }) => ruleId === id);
+function withoutYielding(findings: PlacedFinding[], rules: readonly AnyRule[]): PlacedFinding[] {
+  const reports = (id: string): boolean => findings.some(({ finding }) => finding.ruleId === id);
   const yielding = yieldingRules(rules).filter(({ id, to }) => reports(id) && reports(to));
   if (yielding.length === 0) return findings;
-  return findings.filter(({ ruleId }) => !yielding.some(({ id }) => id === ruleId));
+  return findings.filter(({ finding }) => !yielding.some(({ id }) => id === finding.ruleId));
 }

@@ -91,3 +91,10 @@ test("of one message only its own sources are told", () => {
   expect(ruleSources(rule, guideProfile, "noPlace")).toEqual([{ document: "handbook", section: "4.4" }]);
   expect(ruleSources(rule, guideProfile, "notCalm")).toEqual([{ document: "handbook", section: "5" }]);
 });
+
+test("nobody can change the list of sources for the findings that come after", () => {
+  const [told] = reviewGroup(resolvePlanOrThrow(parsePlanOrThrow({ ...closed, groundRules: undefined })), {
+    rules: guideRules,
+  });
+  expect(Object.isFrozen(told?.sources)).toBe(true);
+});

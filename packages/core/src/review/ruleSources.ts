@@ -8,10 +8,13 @@ export function groundsOf({ sources, clauses }: AnyRule, scope: Scope, messageId
   return clauses?.[messageId]?.sources ?? scope.sources ?? sources;
 }
 
-/** The sources of a message in any practice: where no figure is among its grounds, the same list in all. */
+/**
+ * The sources of a message in any practice: where no figure is among its grounds, the same list in all. Findings share that one, so
+ * nobody may sort it or add to it.
+ */
 export function sourcesOf(grounds: Grounds): (practice: Practice) => readonly Source[] {
   if (grounds.some((ground) => typeof ground === "function")) return (practice) => sourcesIn(grounds, practice);
-  const same = eachOnce(grounds as readonly Source[]);
+  const same = Object.freeze([...eachOnce(grounds as readonly Source[])]);
   return () => same;
 }
 

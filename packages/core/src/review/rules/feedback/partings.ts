@@ -16,6 +16,13 @@ export function partings(group: Group): readonly LocalDate[] {
   const dates = heldSessions(group).map(({ local }) => local.date);
   if (occasionOf(group) !== "season") return dates.slice(-1);
   const { springEnds, autumnEnds } = group.profile.seasons;
-  const ends = dates.map((date) => seasonEnd(date, { spring: springEnds.value, autumn: autumnEnds.value }));
-  return dates.filter((_, index) => ends[index] !== ends[index + 1]);
+  const ends = { spring: springEnds.value, autumn: autumnEnds.value };
+  let end: LocalDate | undefined;
+  return dates.filter((date, place) => {
+    end ??= seasonEnd(date, ends);
+    const next = dates[place + 1];
+    if (next !== undefined && next <= end) return false;
+    end = undefined;
+    return true;
+  });
 }

@@ -28,16 +28,15 @@ export const facilitatorCount = defineRule<{ few: Advice; fewer: Advice; many: A
     // As for two at least: a professional in a room does it alone. Handbook 4.2.
     if (group.venue.kind === "in-person" && !leadingKinds[leadingOf(group)].advisesTwo) return;
     const { facilitatorsLeast, facilitatorsAdvised, facilitatorsMost } = group.profile.formats[group.format];
-    const advice = {
-      advised: facilitatorsAdvised.value,
-      most: facilitatorsMost.value,
-      areSupporters: hasProgramme(group),
+    const [advised, most] = [facilitatorsAdvised.value, facilitatorsMost.value];
+    const told = (team: Team): Advice => {
+      const { count, dates } = teamSize(team);
+      return { count, dates, advised, most, areSupporters: hasProgramme(group) };
     };
-    const told = (team: Team): Advice => ({ ...teamSize(team), ...advice });
     for (const team of teams(group)) {
       if (team.size < facilitatorsLeast.value) report.missing("few", team.path, told(team));
-      else if (team.size < advice.advised) report.noted("fewer", team.path, told(team));
-      else if (team.size > advice.most) report.wrong("many", team.path, told(team));
+      else if (team.size < advised) report.noted("fewer", team.path, told(team));
+      else if (team.size > most) report.wrong("many", team.path, told(team));
     }
   },
 });

@@ -1,5 +1,5 @@
 import { seriesFormats } from "../../../format/index.js";
-import { type Group, leadingOf, speakersOf } from "../../../group/index.js";
+import { type Group, type HeldAgenda, leadingOf, speakersOf } from "../../../group/index.js";
 import { guide, type LocalDate } from "../../../kernel/index.js";
 import { groupBackgrounds } from "../../../lifecycle/index.js";
 import { defineRule } from "../../rule.js";
@@ -28,10 +28,14 @@ export const noExpertPresentation = defineRule<{ expert: { dates: readonly Local
     if (livesByExpertsToo(group)) return;
     const experts = speakersOf(group, "expert").map(({ id }) => id);
     const talks = seenInAgendas(group, (held) =>
-      held.agenda
-        .filter(({ parts, lead }) => parts.includes("expert") || (lead !== undefined && experts.includes(lead)))
-        .map((segment) => ({ path: agendaPath(held, held.agenda.indexOf(segment)) })),
+      held.contents.has("expert") || experts.length > 0 ? talksIn(held, experts) : [],
     );
     for (const { path, dates } of talks) report.wrong("expert", path, { dates });
   },
 });
+
+function talksIn(held: HeldAgenda, experts: readonly string[]) {
+  return held.agenda
+    .filter(({ parts, lead }) => parts.includes("expert") || (lead !== undefined && experts.includes(lead)))
+    .map((segment) => ({ path: agendaPath(held, held.agenda.indexOf(segment)) }));
+}

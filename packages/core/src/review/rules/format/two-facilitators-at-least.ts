@@ -21,7 +21,9 @@ export const twoFacilitatorsAtLeast = defineRule<{ few: TeamSize & { readonly le
     if (group.venue.kind === "in-person" && !advisesTwo) return;
     const least = group.profile.facilitatorsLeast.value;
     for (const team of teams(group)) {
-      if (team.size < least) report.missing("few", team.path, { ...teamSize(team), least });
+      if (team.size >= least) continue;
+      const { count, dates } = teamSize(team);
+      report.missing("few", team.path, { count, dates, least });
     }
   },
 });

@@ -22,7 +22,7 @@ export const breakoutNeedsDesktop = defineRule<{ noDesktop: { sessions: number; 
 
 /** By a part of its own, or by an exercise that is done in pairs or small groups. */
 function meetsInSmallGroups({ agenda, contents }: HeldAgenda): boolean {
-  return contents.has("small-groups") || agenda.some(hasThemMeet);
+  return contents.has("small-groups") || (contents.hasExercises && agenda.some(hasThemMeet));
 }
 
 function hasThemMeet({ exercise }: Segment): boolean {

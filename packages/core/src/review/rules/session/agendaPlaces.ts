@@ -22,6 +22,38 @@ export function seenInAgendas<Seen extends { readonly path: JsonPointer }>(
   see: (held: HeldAgenda) => readonly Seen[],
   concerns?: Concerns,
 ): readonly (Seen & Dates)[] {
+  const found = foundInAgendas(group, see, concerns);
+  return found.map(({ seen, sessions }) => ({ ...seen, dates: datesOf(sessions) }));
+}
+
+/** The agendas of which something is so, each once; `concerns` as above. */
+export function agendasWhere(
+  group: Group,
+  isSo: (held: HeldAgenda) => boolean,
+  concerns?: Concerns,
+): readonly ({ readonly path: JsonPointer } & Dates)[] {
+  const found = foundInAgendas(group, (held) => (isSo(held) ? [{ path: agendaPath(held) }] : nothing), concerns);
+  return found.map(({ seen, sessions }) => ({ path: seen.path, dates: datesOf(sessions) }));
+}
+
+/** The agendas that have no time for a part, each once; `concerns` as above. */
+export function agendasWithout(part: Part, group: Group, concerns?: Concerns) {
+  return agendasWhere(group, ({ contents }) => !contents.has(part), concerns);
+}
+
+/** What is seen in most agendas. */
+const nothing: readonly never[] = [];
+
+interface Found<Seen> {
+  readonly seen: Seen;
+  readonly sessions: Session[];
+}
+
+function foundInAgendas<Seen extends { readonly path: JsonPointer }>(
+  group: Group,
+  see: (held: HeldAgenda) => readonly Seen[],
+  concerns: Concerns | undefined,
+): readonly Found<Seen>[] {
   let found: Map<JsonPointer, Found<Seen>> | undefined;
   for (const held of heldAgendas(group)) {
     const all = see(held);
@@ -35,13 +67,7 @@ export function seenInAgendas<Seen extends { readonly path: JsonPointer }>(
       else before.sessions.push(...sessions);
     }
   }
-  if (found === undefined) return [];
-  return Array.from(found.values(), ({ seen, sessions }) => ({ ...seen, dates: datesOf(sessions) }));
-}
-
-interface Found<Seen> {
-  readonly seen: Seen;
-  readonly sessions: Session[];
+  return found === undefined ? [] : [...found.values()];
 }
 
 /** Each once and in order, also where agendas alternate. */
@@ -50,20 +76,3 @@ function datesOf(sessions: readonly Session[]): readonly LocalDate[] {
   const areInOrder = dates.every((date, place) => place === 0 || (dates[place - 1] as LocalDate) < date);
   return areInOrder ? dates : [...new Set(dates)].sort();
 }
-
-/** The agendas of which something is so, each once; `concerns` as above. */
-export function agendasWhere(
-  group: Group,
-  isSo: (held: HeldAgenda) => boolean,
-  concerns?: Concerns,
-): readonly ({ readonly path: JsonPointer } & Dates)[] {
-  return seenInAgendas(group, (held) => (isSo(held) ? [{ path: agendaPath(held) }] : nothing), concerns);
-}
-
-/** The agendas that have no time for a part, each once; `concerns` as above. */
-export function agendasWithout(part: Part, group: Group, concerns?: Concerns) {
-  return agendasWhere(group, ({ contents }) => !contents.has(part), concerns);
-}
-
-/** What is seen in most agendas. */
-const nothing: readonly never[] = [];

@@ -24,9 +24,7 @@ export const exerciseFits = defineRule<{
   sources: [ours("an exercise that is named can be done as it is told")],
   outsideReadiness: "the facilitators choose what they do together",
   check(group, report) {
-    const found = seenInAgendas(group, (held) =>
-      held.agenda.some(({ exercise }) => exercise !== undefined) ? exercisesIn(held) : [],
-    );
+    const found = seenInAgendas(group, (held) => (held.contents.hasExercises ? exercisesIn(held) : []));
     for (const { written, minutes, path, dates } of found) {
       const exercise = findExercise(written);
       if (exercise === undefined) {
