@@ -1,4 +1,5 @@
 import type { Format } from "../format/index.js";
+import { getOrMake } from "../kernel/index.js";
 import {
   type Agenda,
   agendaEnd,
@@ -6,6 +7,7 @@ import {
   isBreak,
   isInUsualOrder,
   lackingStretches,
+  minutesFor,
   type Overlap,
   overlaps,
   type Part,
@@ -18,6 +20,7 @@ export class AgendaContents {
   readonly #agenda: Agenda;
   readonly #format: Format;
   #parts: ReadonlySet<Part> | undefined;
+  readonly #minutes = new Map<Part, number>();
   #breaks: readonly PlacedSegment[] | undefined;
   #overlaps: readonly Overlap[] | undefined;
   #end: number | undefined;
@@ -34,6 +37,10 @@ export class AgendaContents {
   has(part: Part): boolean {
     this.#parts ??= new Set(this.#agenda.flatMap(({ parts }) => parts));
     return this.#parts.has(part);
+  }
+
+  minutesFor(part: Part): number {
+    return getOrMake(this.#minutes, part, () => minutesFor(this.#agenda, part));
   }
 
   /** The longest first. */

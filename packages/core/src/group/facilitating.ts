@@ -10,6 +10,9 @@ export function facilitating(group: Group): readonly PlacedPerson[] {
 
 const facilitatorsOf = rememberingLast((group: Group): readonly PlacedPerson[] => {
   const { people } = group;
-  const teams = [people, ...heldSessions(group)];
-  return placedPeople(people).filter(({ person }) => teams.some(({ facilitators }) => facilitators.includes(person)));
+  return placedPeople(people).filter(
+    ({ person }) =>
+      people.facilitators.includes(person) ||
+      heldSessions(group).some(({ facilitators }) => facilitators.includes(person)),
+  );
 });

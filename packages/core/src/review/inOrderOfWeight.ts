@@ -33,11 +33,9 @@ function compared(a: PlacedFinding, b: PlacedFinding): number {
 }
 
 function comparedSteps(one: readonly number[], other: readonly number[]): number {
-  for (const [at, step] of one.entries()) {
-    const beside = other[at] ?? -1;
-    if (step !== beside) return step - beside;
-  }
-  return one.length - other.length;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return (one[at] ?? -1) - (other[at] ?? -1);
 }
 
 export function placeOf(path: JsonPointer): Place {

@@ -227,6 +227,16 @@ describe("a series without an end", () => {
       { code: "unknown-session", key: "s3", dropped: "2027-03-30" },
     ]);
   });
+
+  it("knows of a session that is skipped right before the horizon that it can never be", () => {
+    const extent = { kind: "ongoing", horizon: "2027-03-31" };
+    const skip = ["2027-03-30"];
+    expect(problems({ extent, skip, changes: { s3: { cancelled: true } } })).toMatchObject([
+      { code: "unknown-session", key: "s3", dropped: "2027-03-30" },
+    ]);
+    expect(keys(sessions({ extent, skip, changes: { s3: { onwards: { time: "17:00" } } } }))).toEqual(["s1", "s2"]);
+    expect(keys(sessions({ extent, skip, changes: { s4: { cancelled: true } } }))).toEqual(["s1", "s2"]);
+  });
 });
 
 describe("single sessions", () => {

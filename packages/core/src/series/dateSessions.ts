@@ -12,7 +12,7 @@ import {
 } from "../kernel/index.js";
 import { FailureError } from "../problem/index.js";
 import { checkSeries } from "./checkSeries.js";
-import { onwardsIn, type Terms, termsOf } from "./onwards.js";
+import { onwardsIn, placeInRhythm, type Terms, termsOf } from "./onwards.js";
 import { holidayOn, type PlacedSlots, placeSlots, type Slot } from "./placeSlots.js";
 import type { DatedSession, Series, SeriesProblem, SessionChange } from "./series.js";
 import { beginsOn, occursFrom } from "./walkRhythm.js";
@@ -52,8 +52,8 @@ export function dateSessions(series: Series): Result<readonly DatedSession[], re
   }
   const placed: Placed[] = [];
   for (const session of sessionsOf(series, slots)) {
-    const { key, local } = session;
-    const from = momentOf(series.timeZone, epochDay(local.date), minutesOfDay(local.time));
+    const { key, day, local } = session;
+    const from = momentOf(series.timeZone, day, minutesOfDay(local.time));
     if (from === undefined) problems.push({ code: "time-in-gap", key, local });
     else placed.push({ session, from });
   }
@@ -83,7 +83,10 @@ export function dateSessionsOrThrow(series: Series): readonly DatedSession[] {
   return orThrow(dateSessions(series), (problems) => new FailureError(problems));
 }
 
-type Undated = Pick<DatedSession, "key" | "local" | "status" | "movedFrom" | "duration" | "place">;
+interface Undated extends Pick<DatedSession, "key" | "local" | "status" | "movedFrom" | "duration" | "place"> {
+  /** The day of `local`. */
+  readonly day: EpochDay;
+}
 
 interface Placed {
   readonly session: Undated;
@@ -93,10 +96,13 @@ interface Placed {
 
 function sessionsOf(series: Series, slots: readonly Slot[]): readonly Undated[] {
   const { changes } = series;
-  const inRhythm = slots.map((slot) => changed(slot, changes[slot.key] ?? {}));
+  const inRhythm = slots.map((slot) => changed(slot, changes[slot.key] ?? unchanged));
   const added = Object.entries(changes).filter(([, change]) => change.added !== undefined);
+  if (added.length === 0) return inRhythm;
   return [...inRhythm, ...added.map(([key, change]) => addedSession(key, change, termsOn(series, slots)))];
 }
+
+const unchanged: SessionChange = {};
 
 function changed({ key, day, terms, isOpen }: Slot, change: SessionChange): Undated {
   const { moved } = change;
@@ -105,17 +111,19 @@ function changed({ key, day, terms, isOpen }: Slot, change: SessionChange): Unda
   // One that was given a day of its own waits for none.
   const waits = isOpen && moved?.date === undefined;
   const status = notHeld(change) ?? (waits ? "postponed" : undefined);
-  if (moved === undefined) return { key, local: usual, duration, place, status: status ?? "scheduled" };
+  if (moved === undefined) return { key, day, local: usual, duration, place, status: status ?? "scheduled" };
   const local = { date: moved.date ?? usual.date, time: moved.time ?? time };
-  return { key, local, duration, place, status: status ?? "moved", movedFrom: usual };
+  const heldOn = moved.date === undefined ? day : epochDay(moved.date);
+  return { key, day: heldOn, local, duration, place, status: status ?? "moved", movedFrom: usual };
 }
 
 function addedSession(key: string, change: SessionChange, termsAt: (day: EpochDay) => Terms): Undated {
   const { added } = change;
   assert(added, "only an added session is dated as one");
-  const { time, duration, place } = termsAt(epochDay(added.date));
+  const day = epochDay(added.date);
+  const { time, duration, place } = termsAt(day);
   const local = { date: added.date, time: added.time ?? time };
-  return { key, local, duration, place, status: notHeld(change) ?? "added" };
+  return { key, day, local, duration, place, status: notHeld(change) ?? "added" };
 }
 
 /** What holds on a day that is none of the rhythm's: what held at the session before it. */
@@ -150,7 +158,8 @@ function unknownSessions({ changes, extent }: Series, { slots, dropped }: Placed
   if (Object.keys(changes).length === 0) return [];
   const keys = slots.map((slot) => slot.key);
   const known = new Set(keys);
-  const lastPlace = Number(keys.at(-1)?.slice(1) ?? 0);
+  // The last one on which the rhythm falls at all, even if in vain.
+  const lastPlace = Math.max(...[slots, dropped].map((each) => placeInRhythm(each.at(-1)?.key ?? "s0")));
   return Object.keys(changes)
     .filter((key) => !known.has(key) && changes[key]?.added === undefined)
     .filter((key) => !(saysOnlyOnwards(changes[key]) && dropped.some((slot) => slot.key === key)))

@@ -7,7 +7,6 @@ import {
   lastDate,
   localDateOf,
   rememberingLast,
-  yearOf,
 } from "../kernel/index.js";
 import type { Holiday, HolidayCalendar } from "./holidays.js";
 import { onwardsIn, type Terms, termsOf } from "./onwards.js";
@@ -73,17 +72,21 @@ function lastDay({ extent }: Series, start: EpochDay): EpochDay {
 
 /** The holiday of a date in a calendar, if it is one. */
 export function holidayOn(calendar: HolidayCalendar, date: LocalDate): Holiday | undefined {
-  const year = yearOf(date);
-  const dates = getOrMake(yearsOf(calendar), year, () => new Map(calendar(year).map((each) => [each.date, each])));
+  const year = date.slice(0, date.indexOf("-"));
+  const dates = getOrMake(
+    yearsOf(calendar),
+    year,
+    () => new Map(calendar(Number(year)).map((each) => [each.date, each])),
+  );
   return dates.get(date);
 }
 
 const yearsOf = rememberingLast((calendar: HolidayCalendar) =>
-  getOrMake(datesByCalendar, calendar, () => new Map<number, ReadonlyMap<string, Holiday>>()),
+  getOrMake(datesByCalendar, calendar, () => new Map<string, ReadonlyMap<string, Holiday>>()),
 );
 
 /** A calendar's years are computed once, however many series ask for them. */
-const datesByCalendar = new WeakMap<HolidayCalendar, Map<number, ReadonlyMap<string, Holiday>>>();
+const datesByCalendar = new WeakMap<HolidayCalendar, Map<string, ReadonlyMap<string, Holiday>>>();
 
 function dropsOut(series: Series, day: EpochDay): boolean {
   if (series.skip.length === 0 && series.breaks.length === 0 && series.holidays === "flag") return false;

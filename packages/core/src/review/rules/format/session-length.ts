@@ -1,6 +1,6 @@
 import { seriesFormats } from "../../../format/index.js";
 import { meetsSeldom, placeOfDuration } from "../../../group/index.js";
-import { handbook, ours } from "../../../kernel/index.js";
+import { handbook, type JsonPointer, ours } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
 type Length = { minutes: number; least: number; most: number };
@@ -27,7 +27,8 @@ export const sessionLength = defineRule<{ short: Length; long: Length }>()({
     const { durationLeast, durationMost } = profile.formats[format];
     // A local group that meets a few times a year makes a day of it. Handbook 4.2.
     const isDayTogether = group.venue.kind === "in-person" && meetsSeldom(group);
-    const lengths = new Map(group.sessions.map((session) => [placeOfDuration(group, session), session.duration]));
+    const lengths = new Map<JsonPointer, number>();
+    for (const session of group.sessions) lengths.set(placeOfDuration(group, session), session.duration);
     for (const [path, minutes] of lengths) {
       const length = { minutes, least: durationLeast.value, most: durationMost.value };
       if (minutes < length.least) report.wrong("short", path, length, length.least);

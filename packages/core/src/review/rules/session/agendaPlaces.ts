@@ -1,5 +1,5 @@
 import { type Group, type HeldAgenda, heldAgendas, type Session } from "../../../group/index.js";
-import { type JsonPointer, jsonPointer, type LocalDate } from "../../../kernel/index.js";
+import { getOrMake, type JsonPointer, jsonPointer, type LocalDate } from "../../../kernel/index.js";
 import type { Part } from "../../../session/index.js";
 
 /** The dates of the sessions that something is said of. A text names the date when there is only one. */
@@ -23,7 +23,7 @@ export function seenInAgendas<Seen extends { readonly path: JsonPointer }>(
   concerns?: Concerns,
 ): readonly (Seen & Dates)[] {
   const found = foundInAgendas(group, see, concerns);
-  return found.map(({ seen, sessions }) => ({ ...seen, dates: datesOf(sessions) }));
+  return found.map(({ seen, dates }) => ({ ...seen, dates: inOrder(dates) }));
 }
 
 /** The agendas of which something is so, each once; `concerns` as above. */
@@ -33,7 +33,7 @@ export function agendasWhere(
   concerns?: Concerns,
 ): readonly ({ readonly path: JsonPointer } & Dates)[] {
   const found = foundInAgendas(group, (held) => (isSo(held) ? [{ path: agendaPath(held) }] : nothing), concerns);
-  return found.map(({ seen, sessions }) => ({ path: seen.path, dates: datesOf(sessions) }));
+  return found.map(({ seen, dates }) => ({ path: seen.path, dates: inOrder(dates) }));
 }
 
 /** The agendas that have no time for a part, each once; `concerns` as above. */
@@ -46,7 +46,7 @@ const nothing: readonly never[] = [];
 
 interface Found<Seen> {
   readonly seen: Seen;
-  readonly sessions: Session[];
+  readonly dates: LocalDate[];
 }
 
 function foundInAgendas<Seen extends { readonly path: JsonPointer }>(
@@ -62,17 +62,15 @@ function foundInAgendas<Seen extends { readonly path: JsonPointer }>(
     if (sessions.length === 0) continue;
     found ??= new Map();
     for (const seen of all) {
-      const before = found.get(seen.path);
-      if (before === undefined) found.set(seen.path, { seen, sessions: [...sessions] });
-      else before.sessions.push(...sessions);
+      const { dates } = getOrMake(found, seen.path, () => ({ seen, dates: [] }));
+      for (const { local } of sessions) dates.push(local.date);
     }
   }
   return found === undefined ? [] : [...found.values()];
 }
 
 /** Each once and in order, also where agendas alternate. */
-function datesOf(sessions: readonly Session[]): readonly LocalDate[] {
-  const dates = sessions.map(({ local }) => local.date);
+function inOrder(dates: readonly LocalDate[]): readonly LocalDate[] {
   const areInOrder = dates.every((date, place) => place === 0 || (dates[place - 1] as LocalDate) < date);
   return areInOrder ? dates : [...new Set(dates)].sort();
 }
