@@ -26,9 +26,7 @@ export function publishedMean(sum: number, told: ToldBefore, isAudited: boolean)
   };
   const cell = cellOf(sum);
   const mean = sum / answered;
-  const groups = isAudited
-    ? (meanGroups(told, cellOf, last + 1) ?? [])
-    : [{ from: cell, to: cell, sums: [0, 0] as const }];
+  const groups = isAudited ? meanGroups(told, cellOf, last + 1) : [{ from: cell, to: cell, sums: [0, 0] as const }];
   // Answers that divide a step finer than people do may come to what else cannot be.
   const group = groups.find(({ from, to }) => cell >= from && cell <= to);
   if (group === undefined) return undefined;

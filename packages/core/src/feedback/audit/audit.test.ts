@@ -198,6 +198,14 @@ test("shares make a hundred, each to the step above or below it", () => {
   );
 });
 
+test("of those that lost alike by rounding the larger has a step more, then the better", () => {
+  expect(roundedShares([1, 3], 50)).toEqual([0, 100]);
+  expect(roundedShares([3, 1], 50)).toEqual([100, 0]);
+  expect(roundedShares([1, 1, 1], 5)).toEqual([30, 35, 35]);
+  expect(roundedShares([1, 1, 1], 50)).toEqual([0, 50, 50]);
+  expect(roundedShares([5, 1, 5, 1], 25)).toEqual([50, 0, 50, 0]);
+});
+
 test("of many answers the audit is as quick as of few, and still tells the mean", () => {
   for (const people of [60, 100, 300, 1000, 20_000]) {
     const started = performance.now();

@@ -1,4 +1,4 @@
-import { getOrMake, half } from "../../kernel/index.js";
+import { assert, getOrMake, half } from "../../kernel/index.js";
 import type { ScaledItem } from "../instrument.js";
 import { classSums, type MadeClass, sumsWithOne } from "./classSums.js";
 import { type CountsBehind, countsBehind } from "./countsBehind.js";
@@ -39,23 +39,21 @@ export interface MeanGroup {
  *
  * Where all is one group, what is told of the mean follows from the classes.
  */
-export function meanGroups(told: ToldBefore, cellOf: CellOf, cells: number): readonly MeanGroup[] | undefined {
+export function meanGroups(told: ToldBefore, cellOf: CellOf, cells: number): readonly MeanGroup[] {
   const { item, ...others } = told;
   const key = JSON.stringify([item.scale, item.least, item.most, others]);
-  if (!remembered.has(key)) {
-    if (remembered.size >= rememberedMost) remembered.clear();
-    remembered.set(key, workedOut(told, cellOf, cells));
-  }
-  return remembered.get(key);
+  if (remembered.size >= rememberedMost) remembered.clear();
+  return getOrMake(remembered, key, () => workedOut(told, cellOf, cells));
 }
 
 /** Groups of a season tell much the same; what has been worked out of some is remembered. It holds no more than what is told. */
-const remembered = new Map<string, readonly MeanGroup[] | undefined>();
+const remembered = new Map<string, readonly MeanGroup[]>();
 
-function workedOut(told: ToldBefore, cellOf: CellOf, cells: number): readonly MeanGroup[] | undefined {
+function workedOut(told: ToldBefore, cellOf: CellOf, cells: number): readonly MeanGroup[] {
   const { item, answered } = told;
   const proofs = partsOf(item.scale).map((parts) => proofIn(told, parts));
   const finest = proofs.at(-1);
+  assert(finest, "a step of a scale has one part at least");
   const boundaries = proofs.map(({ parts }) =>
     Array.from({ length: cells + 1 }, (_, cell) =>
       firstSum(cell, { from: item.least * answered * parts, to: item.most * answered * parts + 1 }, parts, cellOf),
@@ -71,26 +69,23 @@ function workedOut(told: ToldBefore, cellOf: CellOf, cells: number): readonly Me
     isOutsidersAudit(proofs, (place) => spanIn(place, from, to)) &&
     isInsidersAudit(proofs, (place) => spanIn(place, from, to));
 
-  const isComplete = finest?.isComplete ?? false;
   const all = Array.from({ length: cells }, (_, cell) => cell);
   // What has not been looked through whole is not taken to be impossible.
-  const possible = isComplete ? all.filter((cell) => canBe(cell, cell)) : all;
-  const groups = fewestTogether(possible, (from, to) => (canBe(from, to) ? isAudited(from, to) : false));
-  return groups?.map(([from, to]) => ({ from, to, sums: sumsIn(from, to) }));
+  const possible = finest.isComplete ? all.filter((cell) => canBe(cell, cell)) : all;
+  const groups = fewestTogether(possible, (from, to) => canBe(from, to) && isAudited(from, to));
+  return groups.map(([from, to]) => ({ from, to, sums: sumsIn(finest, spanIn(proofs.length - 1, from, to)) }));
+}
 
-  function sumsIn(from: number, to: number): Span {
-    const [least, most] = spanIn(proofs.length - 1, from, to);
-    const within = finest?.sums.filter((span) => spansMeet([span], [least, most])) ?? [];
-    const parts = finest?.parts ?? 1;
-    return [Math.max(within[0]?.[0] ?? least, least) / parts, Math.min(within.at(-1)?.[1] ?? most, most) / parts];
-  }
+/** The lowest and the highest sum of those that can be which lies in a span. */
+function sumsIn({ sums, parts }: Proof, [least, most]: Span): Span {
+  const within = sums.filter((span) => spansMeet([span], [least, most]));
+  const lowest = Math.min(...within.map(([from]) => from));
+  const highest = Math.max(...within.map(([, to]) => to));
+  return [Math.max(lowest, least) / parts, Math.min(highest, most) / parts];
 }
 
 /** Cells in order parted into groups of neighbours that all bear it, so that the groups are as narrow as can be. */
-function fewestTogether(
-  cells: readonly number[],
-  isGood: (from: number, to: number) => boolean,
-): readonly Span[] | undefined {
+function fewestTogether(cells: readonly number[], isGood: (from: number, to: number) => boolean): readonly Span[] {
   interface Parted {
     readonly cost: number;
     readonly last: Span;
@@ -100,7 +95,7 @@ function fewestTogether(
   for (const to of cells.keys()) best.push(bestUpTo(to));
   const groups: Span[] = [];
   for (let each = best.at(-1); each !== undefined; each = each.before) groups.push(each.last);
-  return groups.length === 0 ? undefined : groups.toReversed();
+  return groups.toReversed();
 
   function bestUpTo(to: number): Parted | undefined {
     let found: Parted | undefined;
@@ -179,7 +174,6 @@ function proofIn(told: ToldBefore, parts: number): Proof {
 }
 
 function waysOf({ answered, classes, classLeast, stepPercent, item }: ToldBefore): CountsBehind {
-  if (classes.length === 1) return { all: [[answered]], isComplete: true };
   const shares = classes.map(({ percent }) => percent);
   return countsBehind({ answered, shares, classLeast, stepPercent, scaleSteps: item.most - item.least + 1 });
 }

@@ -1,0 +1,203 @@
+import * as fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { ScaledItem } from "../instrument.js";
+import { publishedClasses } from "../publishedClasses.js";
+import { calledStep } from "./grid.js";
+import { type MeanGroup, meanGroups, type ToldBefore } from "./meanGroups.js";
+
+/*
+ * Every way in which some people may answer is gone through one by one; those of which the same classes are told are all
+ * that may be. Of these it is asked what the groups of means have to bear.
+ */
+
+const practice = { classLeast: 3, stepPercent: 5 };
+const sumOf = (answers: readonly number[]) => answers.reduce((sum, answer) => sum + answer, 0);
+
+function* answersOf(people: number, grid: readonly number[]): Generator<readonly number[]> {
+  if (people === 0) yield [];
+  else
+    for (const [nth, first] of grid.entries())
+      for (const more of answersOf(people - 1, grid.slice(nth))) yield [first, ...more];
+}
+
+function countsOf(answers: readonly number[], { least, most }: ScaledItem): readonly number[] {
+  const counts = Array.from({ length: most - least + 1 }, () => 0);
+  for (const answer of answers) counts[calledStep(answer) - least] = (counts[calledStep(answer) - least] ?? 0) + 1;
+  return counts;
+}
+
+function toldOf(answers: readonly number[], item: ScaledItem): ToldBefore {
+  const classes = publishedClasses(countsOf(answers, item), { item, ...practice });
+  return { item, answered: answers.length, classes, notFew: 3, ...practice };
+}
+
+/** All ways to answer, in parts of a step, of which the same classes are told. */
+function waysOf(told: ToldBefore, parts: number): readonly (readonly number[])[] {
+  const { item, answered, classes } = told;
+  const grid = Array.from({ length: (item.most - item.least) * parts + 1 }, (_, nth) => item.least + nth / parts);
+  const same = JSON.stringify(classes);
+  return [...answersOf(answered, grid)].filter((answers) => JSON.stringify(toldOf(answers, item).classes) === same);
+}
+
+const few = (answers: readonly number[], value: number) => {
+  const given = answers.filter((answer) => answer === value).length;
+  return given > 0 && given < 3;
+};
+
+/** Whether the others, beside one who gave a value, stand not all above, at or below the step from which on enough did. */
+function areOthersApart(answers: readonly number[], value: number): boolean {
+  const steps = answers.map(calledStep);
+  const closing = Math.max(
+    ...steps.filter((step) => steps.filter((each) => each >= step).length >= practice.classLeast),
+  );
+  const others = answers.toSpliced(answers.indexOf(value), 1);
+  return new Set(others.map((answer) => Math.sign(calledStep(answer) - closing))).size > 1;
+}
+
+/** Whether no answer follows from what is told, neither to one who did not answer nor to one who did. */
+function isBorne(told: ToldBefore, ways: readonly (readonly number[])[]): boolean {
+  const values = new Set(ways.flat());
+  const isKnown = (value: number) => {
+    const withOne = ways.filter((answers) => answers.includes(value));
+    return withOne.length > 0 && !withOne.some((answers) => areOthersApart(answers, value));
+  };
+  return [...values].every(
+    (value) => ways.some((answers) => !few(answers, value)) && (told.classes.length > 1 || !isKnown(value)),
+  );
+}
+
+/** Cells of one sum each, or of several; which follows from what is told, since that alone is remembered. */
+function cellsOf({ item, answered, classes }: ToldBefore) {
+  const wide = 1 + ((answered + item.most + classes.length) % 3);
+  const cellOf = (sum: number) => Math.floor((sum - item.least * answered) / wide);
+  return { cellOf, cells: cellOf(item.most * answered) + 1 };
+}
+
+const own = fc
+  .record({
+    least: fc.constantFrom(0, 1),
+    more: fc.integer({ min: 1, max: 3 }),
+    people: fc.integer({ min: 3, max: 7 }),
+  })
+  .chain(({ least, more, people }) => {
+    const item: ScaledItem = {
+      id: "own",
+      scale: "own",
+      least,
+      most: least + more,
+      ownScale: { id: "own", best: "most" },
+    };
+    const answer = fc.integer({ min: least, max: least + more });
+    return fc.array(answer, { minLength: people, maxLength: people }).map((answers) => toldOf(answers, item));
+  });
+
+describe("of few people, by all ways in which they may have answered", () => {
+  it("cells that can be are parted into the narrowest groups that bear it; of equals, the upper is the narrower", () => {
+    fc.assert(
+      fc.property(own, (told) => {
+        const { cellOf, cells } = cellsOf(told);
+        const ways = waysOf(told, 1);
+        const within = (from: number, to: number) =>
+          ways.filter((answers) => cellOf(sumOf(answers)) >= from && cellOf(sumOf(answers)) <= to);
+        const possible = Array.from({ length: cells }, (_, cell) => cell).filter(
+          (cell) => within(cell, cell).length > 0,
+        );
+        expect(meanGroups(told, cellOf, cells)).toEqual(
+          narrowest(possible, (from, to) => isBorne(told, within(from, to))).map(([from, to]): MeanGroup => {
+            const sums = within(from, to).map(sumOf);
+            return { from, to, sums: [Math.min(...sums), Math.max(...sums)] };
+          }),
+        );
+      }),
+    );
+  });
+
+  const grade: ScaledItem = { id: "grade", scale: "grade", least: 8, most: 10 };
+  const graded = fc.array(fc.integer({ min: 32, max: 40 }), { minLength: 3, maxLength: 4 }).map((quarters) =>
+    toldOf(
+      quarters.map((quarter) => quarter / 4),
+      grade,
+    ),
+  );
+
+  it("of grades, which people divide, each group bears it, and whatever can be lies in one", () => {
+    fc.assert(
+      fc.property(graded, (told) => {
+        const { cellOf, cells } = cellsOf(told);
+        const ways = waysOf(told, 4);
+        const groups = meanGroups(told, cellOf, cells);
+        for (const [nth, { from, to, sums }] of groups.entries()) {
+          expect(from).toBeGreaterThan(groups[nth - 1]?.to ?? -1);
+          const within = ways.filter((answers) => cellOf(sumOf(answers)) >= from && cellOf(sumOf(answers)) <= to);
+          const all = within.map(sumOf);
+          expect([...sums]).toEqual([Math.min(...all), Math.max(...all)]);
+          expect(isBorne(told, within)).toBe(true);
+        }
+        const cellsThatCanBe = new Set(ways.map((answers) => cellOf(sumOf(answers))));
+        if (groups.length > 0)
+          for (const cell of cellsThatCanBe)
+            expect(groups.some(({ from, to }) => from <= cell && cell <= to)).toBe(true);
+        for (const { from, to } of groups) for (const end of [from, to]) expect(cellsThatCanBe).toContain(end);
+      }),
+    );
+  });
+});
+
+/** All ways to part cells into neighbours, the narrowest by the squares of how many each has, looked through one by one. */
+function narrowest(cells: readonly number[], isGood: (from: number, to: number) => boolean) {
+  let best: readonly (readonly number[])[] = [];
+  let leastCost = [Number.POSITIVE_INFINITY];
+  for (let cuts = 0; cuts < 2 ** Math.max(0, cells.length - 1); cuts += 1) {
+    const parted: number[][] = [];
+    for (const [nth, cell] of cells.entries()) {
+      if (nth === 0 || Math.floor(cuts / 2 ** (nth - 1)) % 2 === 1) parted.push([cell]);
+      else parted.at(-1)?.push(cell);
+    }
+    const sizes = parted.map(({ length }) => length);
+    const cost = [sizes.reduce((sum, size) => sum + size ** 2, 0), ...sizes.toReversed()];
+    if (!isLess(cost, leastCost)) continue;
+    if (parted.every((each) => isGood(each[0] ?? 0, each.at(-1) ?? 0))) [best, leastCost] = [parted, cost];
+  }
+  return best.map((each) => [each[0] ?? 0, each.at(-1) ?? 0] as const);
+}
+
+function isLess(one: readonly number[], other: readonly number[]): boolean {
+  const place = one.findIndex((number, nth) => number !== other[nth]);
+  return (one[place] ?? 0) < (other[place] ?? 0);
+}
+
+describe("of many people, some of whose ways to answer prove it", () => {
+  const five: ScaledItem = { id: "safety", scale: "agreement", least: 1, most: 5 };
+  const many = (...counts: readonly number[]) => {
+    const classes = publishedClasses(counts, { item: five, ...practice });
+    const answered = counts.reduce((sum, count) => sum + count, 0);
+    return { item: five, answered, classes, notFew: 3, ...practice };
+  };
+  /** In tenths of the mean. */
+  const groupsOf = (told: ToldBefore) =>
+    meanGroups(told, (sum) => Math.round((sum * 10) / told.answered) - 10, 41).map(({ from, to }) => [
+      from + 10,
+      to + 10,
+    ]);
+
+  test("a mean in the midst is told to a tenth; what nothing proves by itself stands together towards the ends", () => {
+    expect(groupsOf(many(100, 200, 400, 800, 500))).toEqual([
+      [10, 36],
+      [37, 37],
+      [38, 50],
+    ]);
+  });
+});
+
+test("what was worked out is the same again, however much is asked between", () => {
+  const item: ScaledItem = { id: "own", scale: "own", least: 0, most: 2, ownScale: { id: "own", best: "most" } };
+  const ask = (answers: readonly number[]) => {
+    const told = toldOf(answers, item);
+    const { cellOf, cells } = cellsOf(told);
+    return meanGroups(told, cellOf, cells);
+  };
+  const first = ask([0, 0, 0, 2, 2, 2]);
+  const other = ask([0, 1, 2, 2, 2, 2, 2]);
+  expect(other).not.toEqual(first);
+  expect(ask([0, 0, 0, 2, 2, 2])).toEqual(first);
+});
