@@ -475,7 +475,8 @@ test("what no plan would hand over is told by its name", () => {
     ["events", () => foldLife(undefined as never)],
     ["events.0.kind", () => foldLife([{ on: "2027-01-12" }] as never)],
     ["events.0.on", () => foldLife([{ kind: "idea", on: "soon" }] as never)],
-    ["options.today", () => lifeOf(group, soon)],
+    // A single event has no life of its own.
+    ["options.today", () => lifeOf(groupOf(goodPlans["single-event"]), soon)],
     ["options.today", () => rhythmAdvice(group, soon)],
   ];
   for (const [argument, call] of calls) {
