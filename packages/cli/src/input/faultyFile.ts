@@ -1,5 +1,5 @@
 import type { ProblemCode } from "@piiri/core";
-import type { Position } from "@piiri/core/yaml";
+import type { Position } from "@piiri/core/yaml/usual";
 import type { FileProblemCode, Texts } from "../texts/texts.js";
 import type { CommandWords } from "../texts/words.js";
 

@@ -1,6 +1,6 @@
 import { type Group, type LocalDate, parsePlan, resolvePlan } from "@piiri/core";
 import type { OwnPractice } from "@piiri/core/practice";
-import type { YamlText } from "@piiri/core/yaml";
+import type { YamlText } from "@piiri/core/yaml/usual";
 import { err, ok, type Result } from "neverthrow";
 import type { Invocation } from "../invocation.js";
 import { keepInput } from "../output/keepFiles.js";

@@ -1,10 +1,11 @@
 import { type Problem, tellProblem } from "@piiri/core";
-import { type LocatedProblem, locateProblems, type Position, readYaml, type YamlText } from "@piiri/core/yaml";
+import { type LocatedProblem, locateProblems, type Position, type YamlText } from "@piiri/core/yaml/usual";
 import { err, ok, type Result } from "neverthrow";
 import type { Host } from "../host.js";
 import type { CommandWords } from "../texts/words.js";
 import { type FaultyFile, fileName, type ToldProblem } from "./faultyFile.js";
 import { readText } from "./readText.js";
+import { readYaml } from "./readYaml.js";
 
 /** What was read of a YAML or JSON file, and how to say what is wrong with it. */
 export interface DocumentRead {
@@ -34,7 +35,7 @@ export async function readDocument(
     return err({ file, words, text: "", problems: [{ code: problem, path: "", position: wholeText, message }] });
   }
   const { text } = read;
-  const yaml = readYaml(text);
+  const yaml = await readYaml(text);
   if (yaml.isErr()) return err({ file, words, text, problems: told(yaml.error, words) });
   const own = isLanguageChosen ? undefined : languageOf(yaml.value);
   const ownWords = own === undefined ? words : await words.of(own);

@@ -1,6 +1,7 @@
 import { type GroupPlan, parsePlan } from "@piiri/core";
-import { looksLikePlan, readYaml, textLooksLikePlan } from "@piiri/core/yaml";
+import { looksLikePlan, textLooksLikePlan } from "@piiri/core/yaml/usual";
 import { readText } from "./readText.js";
+import { readYaml } from "./readYaml.js";
 
 /** What a file among plans holds: a plan that is in order, something else, or what somebody has to look at. */
 export type PlanFile =
@@ -12,7 +13,7 @@ export type PlanFile =
 export async function readPlanFile(file: string): Promise<PlanFile> {
   const read = await readText(file);
   if ("problem" in read) return { kind: "faulty" };
-  const yaml = readYaml(read.text);
+  const yaml = await readYaml(read.text);
   if (yaml.isErr()) return { kind: textLooksLikePlan(read.text) ? "faulty" : "other" };
   const { data } = yaml.value;
   if (!looksLikePlan(data)) return { kind: "other" };

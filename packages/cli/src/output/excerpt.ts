@@ -1,4 +1,4 @@
-import type { Position } from "@piiri/core/yaml";
+import type { Position } from "@piiri/core/yaml/usual";
 import { displayWidth } from "./displayWidth.js";
 import type { Style } from "./style.js";
 import { textWithoutSecrets } from "./withoutSecrets.js";

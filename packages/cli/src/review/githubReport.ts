@@ -1,5 +1,5 @@
 import { type Severity, tellSources } from "@piiri/core";
-import type { Position } from "@piiri/core/yaml";
+import type { Position } from "@piiri/core/yaml/usual";
 import { ruleTitle } from "../rules/ruleTitle.js";
 import type { CommandWords } from "../texts/words.js";
 import type { Checked } from "./reviewPlan.js";

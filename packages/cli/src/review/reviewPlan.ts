@@ -1,5 +1,5 @@
 import { type Finding, renderFinding, reviewGroup, type Severity } from "@piiri/core";
-import type { Position } from "@piiri/core/yaml";
+import type { Position } from "@piiri/core/yaml/usual";
 import type { Result } from "neverthrow";
 import type { FaultyFile } from "../input/faultyFile.js";
 import type { LoadedPlan } from "../input/loadPlan.js";

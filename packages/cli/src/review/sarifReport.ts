@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type AnyRule, type Profile, ruleSources, type Severity, tellSources } from "@piiri/core";
-import type { Position } from "@piiri/core/yaml";
+import type { Position } from "@piiri/core/yaml/usual";
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Invocation } from "../invocation.js";
 import { rulesOf } from "../rules/rulesOf.js";

@@ -5,8 +5,9 @@
  */
 
 export { editPlanText, editPlanTextOrThrow, type PlanTextChange, type PlanTextEditProblem } from "./editPlanText.js";
+export { locateProblems } from "./locateProblems.js";
 export { looksLikePlan, textLooksLikePlan } from "./looksLikePlan.js";
-export { locateProblems, type PlanText, parsePlanText, parsePlanTextOrThrow } from "./parsePlanText.js";
+export { type PlanText, parsePlanText, parsePlanTextOrThrow } from "./parsePlanText.js";
 export { type ProfileText, parseProfileText, parseProfileTextOrThrow } from "./parseProfileText.js";
 export type { LocatedProblem, Position } from "./position.js";
 export type { YamlText } from "./readWithPlaces.js";

@@ -24,6 +24,8 @@ const doubtful = new RegExp(
     /#(?<=[[{,\]}"']#)/,
     // Block texts that say how far they stand inside, or keep the empty lines at their end.
     /[|>](?=-?[1-9+])(?<=(?:^|\s).)/,
+    // Block texts that begin with a line of spaces: there may be nothing else in them.
+    /[|>](?=-? *(?:#.*)?(?:\r?\n)+ +\r?(?:\n|$))(?<=(?:^|\s).)/,
     // Lines that go on without a space, and line ends of old machines.
     /\\[\r\n]|\r(?!\n)/,
     // Tabs, signs that cannot be seen, and what only some take for the end of a line.

@@ -2,7 +2,7 @@ import type { Result } from "neverthrow";
 import { orThrow } from "../kernel/index.js";
 import { ProblemError } from "../problem/index.js";
 import { guideProfile, type Profile, parseProfile } from "../profile/index.js";
-import { locateProblems } from "./parsePlanText.js";
+import { locateProblems } from "./locateProblems.js";
 import type { LocatedProblem } from "./position.js";
 import type { YamlText } from "./readWithPlaces.js";
 import { readYaml } from "./readYaml.js";

@@ -10,7 +10,7 @@ import { longestPlainKey, mostPlainLevels } from "./limits.js";
 export function plainData(text: string): object | undefined {
   if (!isUsualText(text)) return undefined;
   try {
-    const data: unknown = load(text, options);
+    const data: unknown = load(text, plainOptions);
     return typeof data === "object" && data !== null && isPlain(data) ? data : undefined;
   } catch {
     return undefined;
@@ -44,7 +44,8 @@ function scalarOf(source: string): null | boolean | number {
   return Number(source);
 }
 
-const options = { schema, maxDepth: mostPlainLevels, onWarning: refuse };
+/** How both readings of a usual text are made. */
+export const plainOptions = { schema, maxDepth: mostPlainLevels, onWarning: refuse };
 
 /** Whether every key is a plain word, as of others the readers make different names, and nothing is left empty. */
 function isPlain(data: object): boolean {

@@ -30,11 +30,6 @@ export function readWithPlaces(text: string): Result<YamlText, readonly LocatedP
   return ok({ data: data.value, locate });
 }
 
-/** The places in a text of which it is known that there is nothing to tell: it is not looked through for that again. */
-export function placesOf(text: string): YamlText["locate"] {
-  return composed(text).locate;
-}
-
 function composed(text: string) {
   const lines = new LineCounter();
   const document = parseDocument(text, {

@@ -1,10 +1,9 @@
 import { err, ok, type Result } from "neverthrow";
-import { kilobyteInCharacters, orThrow } from "../kernel/index.js";
+import { orThrow } from "../kernel/index.js";
 import { ProblemError, problem } from "../problem/index.js";
-import { mostKilobytes } from "./limits.js";
-import { plainData } from "./plainData.js";
 import type { LocatedProblem } from "./position.js";
-import { placesOf, readWithPlaces, wholeText, type YamlText } from "./readWithPlaces.js";
+import { readUsualYaml } from "./readUsualYaml.js";
+import { readWithPlaces, wholeText, type YamlText } from "./readWithPlaces.js";
 
 /**
  * Reads a text of YAML or JSON that people have written, with the place of everything in it. Texts made to exhaust
@@ -26,8 +25,8 @@ import { placesOf, readWithPlaces, wholeText, type YamlText } from "./readWithPl
 export function readYaml(text: string): Result<YamlText, readonly LocatedProblem[]> {
   // What was no text to begin with is told as a file that is none.
   if (typeof text !== "string") return err([{ ...problem("not-text", "", {}), position: wholeText }]);
-  const data = text.length > mostKilobytes * kilobyteInCharacters ? undefined : plainData(text);
-  return data === undefined ? readWithPlaces(text) : ok({ data, locate: placesIn(text) });
+  const usual = readUsualYaml(text);
+  return usual === undefined ? readWithPlaces(text) : ok(usual);
 }
 
 /**
@@ -43,13 +42,4 @@ export function readYaml(text: string): Result<YamlText, readonly LocatedProblem
  */
 export function readYamlOrThrow(text: string): YamlText {
   return orThrow(readYaml(text), (problems) => new ProblemError(problems));
-}
-
-/** Where things stand is asked of few texts, those with something to tell, and takes ten times as long to find out. */
-function placesIn(text: string): YamlText["locate"] {
-  let locate: YamlText["locate"] | undefined;
-  return (path, part) => {
-    locate ??= placesOf(text);
-    return locate(path, part);
-  };
 }
