@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,10 +8,10 @@ import { root } from "../../../scripts/workspace.mjs";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFile, dropFiles, openBrowser, openPage } from "./openPage.js";
+import { piiri } from "./piiri.js";
 import { chooseFile, examples, fi, goTo, kept, saved, wrongByAxe } from "./reader.js";
 
 const say = feedbackTextsIn("fi");
-const command = join(root, "packages/cli/bin/piiri.js");
 const answers = join(root, "examples/exports/feedback.csv");
 const now = "2027-06-10T09:00:00Z";
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -37,13 +36,8 @@ function ownFolder(): (name: string) => string {
   return at;
 }
 
-function piiri(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], { encoding: "utf8" });
-  return { status, stdout, stderr };
-}
-
 const byCommand = (at: (name: string) => string, ...words: readonly string[]) =>
-  piiri("feedback", at("closed-group.yaml"), at("answers.csv"), "--now", now, ...words);
+  piiri(["feedback", at("closed-group.yaml"), at("answers.csv"), "--now", now, ...words]);
 
 /** What somebody wrote in own words. */
 const written = /Puhuminen muiden|Odotin neuvoja|Rauhallinen tunnelma/;
@@ -101,11 +95,11 @@ it("results that the page tells are as the command's, byte by byte, and the comm
   const state = await kept(page, () => tell.click());
   await page.getByText(say.planMarked).waitFor();
 
-  const fresh = byCommand(apart, "--json");
-  expect(fresh.status).toBe(0);
+  const fresh = await byCommand(apart, "--json");
+  expect(fresh.exitCode).toBe(0);
   expect((await kept(page, () => press(page, say.forPrograms))).toString("utf8")).toBe(fresh.stdout);
   const html = await kept(page, () => press(page, `${fi.shell.asWebPage}: ${say.results}`));
-  expect(html.toString("utf8")).toBe(byCommand(apart, "--format", "html").stdout);
+  expect(html.toString("utf8")).toBe((await byCommand(apart, "--format", "html")).stdout);
   const word = await kept(page, () => press(page, `${fi.shell.asWord}: ${say.results}`));
   expect(word.subarray(0, 2).toString()).toBe("PK");
   const earlier = apart("earlier.json");
@@ -121,18 +115,18 @@ it("results that the page tells are as the command's, byte by byte, and the comm
   await page.getByText(written).first().waitFor();
   const whole = await kept(page, () => press(page, `${fi.shell.asWebPage}: ${say.results}`));
   const words = ["--earlier", earlier, "--open-answers", "--format", "html"];
-  expect(whole.toString("utf8")).toBe(byCommand(apart, ...words).stdout);
+  expect(whole.toString("utf8")).toBe((await byCommand(apart, ...words)).stdout);
   const plan = await saved(page);
   expect(parsePlanText(plan)._unsafeUnwrap().plan.feedback?.toldOn).toBe("2027-06-10");
 
   writeFileSync(at("closed-group.yaml"), plan);
   // The plan says that results were told: without what was told then, the command tells nothing either.
-  expect(byCommand(at, "--json")).toMatchObject({ status: 2, stdout: "" });
+  expect(await byCommand(at, "--json")).toMatchObject({ exitCode: 2, stdout: "" });
   mkdirSync(at(".piiri/kevatryhma-2027"), { recursive: true });
   writeFileSync(at(".piiri/kevatryhma-2027/feedback.json"), state);
   writeFileSync(at("answers.csv"), oneMore());
-  const again = byCommand(at, "--json", "--now", "2027-07-01T09:00:00Z");
-  expect(again.status).toBe(0);
+  const again = await byCommand(at, "--json", "--now", "2027-07-01T09:00:00Z");
+  expect(again.exitCode).toBe(0);
   expect(JSON.parse(again.stdout).publications).toEqual(JSON.parse(fresh.stdout).publications);
   expect(wrongs).toEqual([]);
   await close();
@@ -140,7 +134,7 @@ it("results that the page tells are as the command's, byte by byte, and the comm
 
 it("results that the command told are shown, and not told again, also with more answers; without its state nothing is", async () => {
   const at = ownFolder();
-  const first = byCommand(at, "--json");
+  const first = await byCommand(at, "--json");
   const plan = readFileSync(at("closed-group.yaml"), "utf8");
   writeFileSync(at("closed-group.yaml"), plan.replace("  goneThroughOn:", "  toldOn: 2027-06-10\n  goneThroughOn:"));
   const { page, wrongs, close } = await openFeedback(at("closed-group.yaml"));
@@ -171,7 +165,7 @@ it("in the plan's folder, what is told is remembered where the command looks for
     [".piiri", "feedback-told.json"],
   ])
     writeFileSync(at(path.join("/")), (await inFolder(page, path)) ?? "");
-  const shown = byCommand(at, "--json", "--now", "2027-07-01T09:00:00Z");
+  const shown = await byCommand(at, "--json", "--now", "2027-07-01T09:00:00Z");
   expect(shown.stderr).toContain("10.6.2027");
   expect((await kept(page, () => press(page, say.forPrograms))).toString("utf8")).toBe(shown.stdout);
   // Told a second time in the same folder, it is what was told.
@@ -187,11 +181,8 @@ it("the season's report is as the command's", async () => {
   const at = ownFolder();
   const { page, wrongs, close } = await openFeedback(at("closed-group.yaml"));
   const html = await kept(page, () => press(page, `${fi.shell.asWebPage}: ${say.report}`));
-  const made = execFileSync(process.execPath, [
-    command,
-    ...["report", at("closed-group.yaml"), "--now", now, "--format", "html"],
-  ]);
-  expect(html.toString("utf8")).toBe(made.toString("utf8"));
+  const made = await piiri(["report", at("closed-group.yaml"), "--now", now, "--format", "html"]);
+  expect(html.toString("utf8")).toBe(made.stdout);
   expect(wrongs).toEqual([]);
   await close();
 });
@@ -293,7 +284,7 @@ it("answers on paper are typed in one after the other, and told as any others ar
   expect(await wrongByAxe(page)).toEqual([]);
   const table = await kept(page, () => press(page, say.paper.keep));
   writeFileSync(at("answers.csv"), table);
-  const told = JSON.parse(byCommand(at, "--json").stdout) as {
+  const told = JSON.parse((await byCommand(at, "--json")).stdout) as {
     readonly publications: readonly { readonly results: { readonly answers: number } }[];
   };
   expect(told.publications.map(({ results }) => results.answers)).toEqual([6]);

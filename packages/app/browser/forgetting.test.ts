@@ -8,6 +8,7 @@ import { root } from "../../../scripts/workspace.mjs";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFiles, openBrowser, openPage } from "./openPage.js";
+import { piiri } from "./piiri.js";
 import { chooseFile, goTo, wrongByAxe } from "./reader.js";
 
 const say = registrationsTextsIn("fi");
@@ -45,16 +46,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The command within this very process, as its own tests call it. */
-async function piiri(day: string, ...words: readonly string[]) {
-  const { callPiiri } = (await import(join(root, "packages/cli/src/testing/callPiiri.ts"))) as {
-    readonly callPiiri: (
-      words: readonly string[],
-      host: object,
-    ) => Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }>;
-  };
-  return await callPiiri([...words, "--now", day], { environment });
-}
+const byCommand = (day: string, ...words: readonly string[]) => piiri([...words, "--now", day], environment);
 
 /** A group that has offered a place and written to those who wait. */
 async function group(name: string) {
@@ -67,12 +59,12 @@ async function group(name: string) {
   const files = ["--registrations", at("r.csv"), "--events", at("c.csv")];
   const intake = ["intake", at("plan.json"), at("r.csv"), "--events", at("c.csv"), "--record", "--json"];
   const send = ["send", at("plan.json"), at("out"), ...files, "--smtp", smtp, "--json"];
-  const offer = (day: string) => piiri(day, ...intake);
+  const offer = (day: string) => byCommand(day, ...intake);
   await offer("2026-12-29");
-  await piiri("2027-01-02", "messages", at("plan.json"), "--kind", "waiting", ...files, "-o", at("out"));
-  await piiri("2027-01-02", ...send);
+  await byCommand("2027-01-02", "messages", at("plan.json"), "--kind", "waiting", ...files, "-o", at("out"));
+  await byCommand("2027-01-02", ...send);
   const state = at(".piiri", "walkers");
-  return { at, state, offer, send: (day: string) => piiri(day, ...send) };
+  return { at, state, offer, send: (day: string) => byCommand(day, ...send) };
 }
 
 const journals = ["journal.jsonl", "journal.jsonl.tip", "outbox.jsonl", "outbox.jsonl.tip"];
@@ -118,7 +110,7 @@ it("what is given as files is forgotten as by the command, and then nothing is s
   await forgetInto(page, state);
   const byPage = Object.fromEntries(journals.map((name) => [name, readFileSync(join(state, name), "utf8")]));
   for (const [name, text] of Object.entries(former)) writeFileSync(join(state, name), text);
-  expect((await piiri("2027-05-03", "forget", at("plan.json"), "--write")).exitCode).toBe(0);
+  expect((await byCommand("2027-05-03", "forget", at("plan.json"), "--write")).exitCode).toBe(0);
   for (const name of journals) expect(byPage[name], name).toBe(readFileSync(join(state, name), "utf8"));
   // By the page's own files nothing is sent or offered again.
   for (const [name, text] of Object.entries(byPage)) writeFileSync(join(state, name), text);
@@ -168,7 +160,7 @@ it("in the plan's folder it is forgotten where the command looks for it", async 
   await section.getByText(say.forgetting.offers(1)).waitFor();
   await section.getByRole("button", { name: say.forgetting.forget }).click();
   await section.getByText(say.forgetting.forgotten, { exact: false }).waitFor();
-  await piiri("2027-05-03", "forget", at("plan.json"), "--write");
+  await byCommand("2027-05-03", "forget", at("plan.json"), "--write");
   for (const name of journals) {
     const text = await page.evaluate(async (file) => {
       let folder = await navigator.storage.getDirectory();

@@ -1,5 +1,4 @@
 // Why: groups handed on to other services, from the page as by command.
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,11 +7,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { seasonTextsIn } from "../src/views/season/textsIn.js";
 import { otherServicesTextsIn } from "../src/views/tell/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
+import { piiri } from "./piiri.js";
 import { chooseFile, fi, goTo, kept, saved, wrongByAxe } from "./reader.js";
 
 const say = seasonTextsIn("fi");
 const city = otherServicesTextsIn("fi");
-const command = join(import.meta.dirname, "../../cli/bin/piiri.js");
 const today = "2027-03-01T10:00:00+02:00";
 
 const weekly = `
@@ -63,10 +62,8 @@ async function give(page: Page, button: string, files: string | readonly string[
   await chooser.setFiles(typeof files === "string" ? files : [...files]);
 }
 
-function byCommand(...words: readonly string[]): Buffer {
-  return execFileSync(process.execPath, [command, ...words, "--language", "fi", "--now", today], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+async function byCommand(...words: readonly string[]): Promise<string> {
+  return (await piiri([...words, "--language", "fi", "--now", today])).stdout;
 }
 
 it("the file for the city's calendar is the very bytes that the command gives; what is lacking is told before", async () => {
@@ -83,7 +80,7 @@ it("the file for the city's calendar is the very bytes that the command gives; w
   await page.getByText(fi.association.read("omat.yaml", 0, 1)).waitFor();
   await page.getByLabel(city.first).check();
   const words = ["jsonld", plan, "--format", "linked-events", "--association", ours, "--publish", "--first"];
-  expect(await kept(page, () => save.click())).toEqual(byCommand(...words));
+  expect((await kept(page, () => save.click())).toString("utf8")).toBe(await byCommand(...words));
   expect(wrongs).toEqual([]);
   await close();
 });
@@ -100,7 +97,8 @@ it("the feed of weekly meetings is the very bytes that the command gives; who is
   await give(page, fi.association.choose, ours);
   await page.getByText(fi.association.read("omat.yaml", 0, 1)).waitFor();
   const made = await kept(page, () => page.getByRole("button", { name: say.weekly.make, exact: true }).click());
-  expect(made).toEqual(byCommand("season", plan, closed, "--for", "meeting-guide", "--rooms", ours));
+  const words = ["season", plan, closed, "--for", "meeting-guide", "--rooms", ours];
+  expect(made.toString("utf8")).toBe(await byCommand(...words));
   expect(JSON.parse(made.toString("utf8"))).toMatchObject([{ slug: "tiistait", day: 2, types: ["O", "FI"] }]);
   await page.getByText(say.weekly.leftOut(1)).waitFor();
   await page.getByText("suljettu.yaml: Ryhmään otetaan vain valitut").waitFor();
@@ -144,18 +142,16 @@ it("what facilitators wrote when they had talked evenings over is what the comma
   await chooseFile(page, plan);
   await goTo(page, "sessions");
   const { debriefed } = fi.sessions;
-  const told = (...words: readonly string[]) =>
-    execFileSync(process.execPath, [command, "debrief", plan, file, "--now", now, ...words], {
-      encoding: "utf8",
-    }).trim();
+  const told = async (...words: readonly string[]) =>
+    (await piiri(["debrief", plan, file, "--now", now, ...words])).stdout.trim();
   const shown = page.getByLabel(debriefed.came, { exact: true }).first();
   await give(page, debriefed.choose, file);
-  await expect.poll(() => shown.textContent()).toBe(told());
-  expect(told()).toContain("yksinäisyys: 1");
-  expect(told()).not.toContain("Hyvä alku");
+  await expect.poll(() => shown.textContent()).toBe(await told());
+  expect(await told()).toContain("yksinäisyys: 1");
+  expect(await told()).not.toContain("Hyvä alku");
   await page.getByLabel(debriefed.openAnswers, { exact: true }).check();
   await give(page, debriefed.choose, file);
-  await expect.poll(() => shown.textContent()).toBe(told("--open-answers"));
+  await expect.poll(() => shown.textContent()).toBe(await told("--open-answers"));
   expect(await wrongByAxe(page)).toEqual([]);
   expect(wrongs).toEqual([]);
   await close();

@@ -228,10 +228,13 @@ describe("work that never ends", () => {
   it("is ended, the page says so, and the next is done", async () => {
     const { page, wrongs, close } = await openPage(browser, {
       serviceWorkers: "block",
-      // The worker as it is, but for one text that keeps it busy for ever.
+      // The worker as it is, but for one text that keeps it for ever; it waits meanwhile, so that the tests beside it have the processor.
       change: [
         /worker-[^/]*\.js$/,
-        'addEventListener("message", ({ data }) => { if (String(data.request?.text).includes("for ever")) for (;;); });\n',
+        `const memory = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);
+        addEventListener("message", ({ data }) => {
+          if (String(data.request?.text).includes("for ever")) for (;;) Atomics.wait(memory, 0, 0, 100);
+        });\n`,
       ],
     });
     const longest = await watchPulse(page);

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,11 +8,11 @@ import { peopleTextsIn } from "../src/people/textsIn.js";
 import { messagesTextsIn } from "../src/views/messages/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFile, dropFiles, openBrowser, openPage, type Way } from "./openPage.js";
+import { piiri } from "./piiri.js";
 import { chooseFile, examples, fi, goTo, kept, wrongByAxe } from "./reader.js";
 
 // A message on the page is the very message of the command; it is sent by hand, and addresses are where they have to be.
 
-const command = join(root, "packages/cli/bin/piiri.js");
 const files = ["registrations.csv", "cancellations.csv"].map((name) => join(root, "examples/exports", name));
 const plan = join(examples, "closed-group.yaml");
 /** Addresses of those who registered; the group has its own. */
@@ -33,15 +32,15 @@ afterAll(async () => {
 });
 
 /** The draft that the command makes, and the moment that it bears. */
-function draftOf(...words: readonly string[]): {
+async function draftOf(...words: readonly string[]): Promise<{
   readonly bytes: Buffer;
   readonly at: Date;
   readonly addresses: string;
-} {
+}> {
   const into = mkdtempSync(join(folder, "draft-"));
   const [registrations = "", events = ""] = files;
   const call = ["messages", plan, ...words, "--registrations", registrations, "--events", events, "--draft"];
-  execFileSync(process.execPath, [command, ...call, "--now", "2027-02-24", "-o", into], { stdio: "pipe" });
+  await piiri([...call, "--now", "2027-02-24", "-o", into]);
   const named = (end: string) => readFileSync(join(into, readdirSync(into).find((name) => name.endsWith(end)) ?? ""));
   const bytes = named(".eml");
   const [, date = ""] = /^Date: (.+)$/m.exec(bytes.toString("utf8")) ?? [];
@@ -60,7 +59,7 @@ describe.each(["folder", "one-file"] as const satisfies readonly Way[])("the dra
     ["welcome", ["--link", link], link],
     ["reminder", ["--link", link, "--session", "s2"], link],
   ] as const)("has the bytes of the command's: %s", async (kind, more, given) => {
-    const byCommand = draftOf("--kind", kind, ...more);
+    const byCommand = await draftOf("--kind", kind, ...more);
     const { page, address, wrongs, close } = await openPage(browser, { way, timezoneId: "Europe/Helsinki" });
     await openMessages(page, byCommand.at);
     await page.goto(`${address}#/messages/${kind === "reminder" ? "reminder:s2" : kind}`);
@@ -84,7 +83,7 @@ it("whoever asked for another language gets the message in it, in a draft of its
   );
   const into = mkdtempSync(join(folder, "draft-"));
   const call = ["messages", plan, "--kind", "thanks", "--registrations", registrations, "--draft"];
-  execFileSync(process.execPath, [command, ...call, "--now", "2027-02-24", "-o", into], { stdio: "pipe" });
+  await piiri([...call, "--now", "2027-02-24", "-o", into]);
   const byCommand = readFileSync(join(into, "thanks.sv.eml"), "utf8");
   const [, date = ""] = /^Date: (.+)$/m.exec(byCommand) ?? [];
   const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
@@ -107,7 +106,7 @@ it("whoever asked for another language gets the message in it, in a draft of its
 });
 
 it("addresses are copied for the blind copy, and what opens the mail program names nobody", async () => {
-  const byCommand = draftOf("--kind", "thanks");
+  const byCommand = await draftOf("--kind", "thanks");
   const permissions = ["clipboard-read", "clipboard-write"];
   const { page, address, wrongs, close } = await openPage(browser, { permissions, timezoneId: "Europe/Helsinki" });
   await openMessages(page, byCommand.at);
@@ -135,7 +134,7 @@ it("is said in words of her own, as the command says it; what is wrong in them i
     own,
     "thanks:\n  subject: kiitos teille\n  body: |\n    Hei!\n\n    Kiitos, {{organiser}}. **Nähdään!**\n",
   );
-  const byCommand = draftOf("--kind", "thanks", "--texts", own);
+  const byCommand = await draftOf("--kind", "thanks", "--texts", own);
   const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
   await openMessages(page, byCommand.at);
   await page.goto(`${address}#/messages/thanks`);

@@ -20,9 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Where a marker is found in all that a page may leave behind in a browser, and in all that it shows. */
-async function found(page: Page, markers: RegExp): Promise<readonly string[]> {
-  const all = await page.evaluate(async () => {
+/** Where a marker is found in all that a page may leave behind in a browser, and in all that it shows; looked for where that lies. */
+function found(page: Page, markers: RegExp): Promise<readonly string[]> {
+  return page.evaluate(async (marker) => {
     const kept: unknown[] = [document.documentElement.outerHTML, document.title, location.href, history.state];
     kept.push({ ...localStorage }, { ...sessionStorage });
     for (const { name = "" } of await indexedDB.databases()) {
@@ -45,9 +45,11 @@ async function found(page: Page, markers: RegExp): Promise<readonly string[]> {
       for (const request of await cache.keys()) kept.push(request.url, await (await cache.match(request))?.text());
     }
     for (const input of document.querySelectorAll("input, textarea")) kept.push((input as HTMLInputElement).value);
-    return JSON.stringify(kept);
-  });
-  return [...all.matchAll(new RegExp(`.{0,40}(?:${markers.source}).{0,40}`, "gi"))].map(([text]) => text);
+    const all = JSON.stringify(kept);
+    return [...all.matchAll(new RegExp(marker, "gi"))].map(({ index }) =>
+      all.slice(Math.max(0, index - 40), index + 60),
+    );
+  }, markers.source);
 }
 
 async function openRegistrations(page: Page): Promise<void> {

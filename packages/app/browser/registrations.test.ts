@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFiles, openBrowser, openPage } from "./openPage.js";
+import { piiri } from "./piiri.js";
 import { chooseFile, examples, goTo, kept, watchPulse } from "./reader.js";
 
 // Who is in, on the page and by the command: the same counts, and each reads what the other wrote.
 
-const command = join(root, "packages/cli/bin/piiri.js");
 const exported = (name: string) => join(root, "examples/exports", name);
 const cases = join(root, "packages/cli/fixtures/registrations");
 const say = registrationsTextsIn("fi");
@@ -30,18 +29,10 @@ afterAll(async () => {
 });
 
 /** What the command says; some files make it end with 1. */
-function intake(...words: readonly string[]): string {
-  try {
-    return execFileSync(process.execPath, [command, "intake", ...words, "--now", "2027-02-20"], {
-      encoding: "utf8",
-      env: { ...process.env, PIIRI_KEY: key },
-      stdio: "pipe",
-    });
-  } catch (error) {
-    const { status, stdout } = error as { readonly status: number; readonly stdout: string };
-    expect([1, 2]).toContain(status);
-    return stdout;
-  }
+async function intake(...words: readonly string[]): Promise<string> {
+  const { exitCode, stdout } = await piiri(["intake", ...words, "--now", "2027-02-20"], { PIIRI_KEY: key });
+  expect([0, 1, 2]).toContain(exitCode);
+  return stdout;
 }
 
 async function openAt(page: Page, plan: string, moment = "2027-02-20T10:00:00Z"): Promise<void> {
@@ -64,10 +55,10 @@ describe("the same as the command", () => {
     await dropFiles(page, [exported("registrations.csv"), exported("cancellations.csv")]);
     await page.getByText(say.outcomes.understood).waitFor();
     const files = [exported("registrations.csv"), "--events", exported("cancellations.csv")];
-    expect(await counts(page)).toBe(intake(plan, ...files, "--json"));
+    expect(await counts(page)).toBe(await intake(plan, ...files, "--json"));
     await page.getByRole("button", { name: say.show }).click();
     await page.getByText("helmi@esimerkki.test").waitFor();
-    expect(await counts(page)).toBe(intake(plan, ...files, "--json", "--reveal"));
+    expect(await counts(page)).toBe(await intake(plan, ...files, "--json", "--reveal"));
     expect(wrongs).toEqual([]);
     await close();
   });
@@ -91,7 +82,7 @@ describe("the same as the command", () => {
     await dropFiles(page, [exported("registrations.csv"), letter, returned]);
     await page.getByText(intakeTexts.mails.read(1)).waitFor();
     await page.getByText(/yksi viesti on palautunut, postilaatikkoa ei ole/).waitFor();
-    expect(await counts(page)).toBe(intake(plan, exported("registrations.csv"), "--mails", letter, "--json"));
+    expect(await counts(page)).toBe(await intake(plan, exported("registrations.csv"), "--mails", letter, "--json"));
     expect(JSON.parse(await counts(page)).intakes[0].counts.cancelled).toBe(1);
     expect(await page.getByRole("main").innerText()).not.toContain("helmi@");
     expect(wrongs).toEqual([]);
@@ -105,7 +96,7 @@ describe("the same as the command", () => {
     for (const name of readdirSync(cases).filter((each) => each.endsWith(".csv"))) {
       const form = name.replace(".csv", ".form.yaml");
       const forms = readdirSync(cases).includes(form) ? [join(cases, form)] : [];
-      const byCommand = intake(plan, join(cases, name), ...forms.flatMap((file) => ["--form", file]), "--json");
+      const byCommand = await intake(plan, join(cases, name), ...forms.flatMap((file) => ["--form", file]), "--json");
       await dropFiles(page, [join(cases, name), ...forms]);
       await page.getByRole("list", { name: say.given }).getByText(name).waitFor();
       if (byCommand === "") await page.getByText(say.outcomes.unusable).waitFor();
@@ -140,7 +131,7 @@ describe("an export of which nothing is known", () => {
     writeFileSync(formFile, form);
     await page.getByRole("button", { name: say.readSo }).click();
     await page.getByText(say.outcomes.understood).waitFor();
-    expect(await counts(page)).toBe(intake(plan, unknown, "--form", formFile, "--json"));
+    expect(await counts(page)).toBe(await intake(plan, unknown, "--form", formFile, "--json"));
     expect(JSON.parse(await counts(page)).intakes[0].counts.admitted).toBe(2);
     expect(wrongs).toEqual([]);
     await close();
@@ -159,7 +150,7 @@ describe("what is written down on the page", () => {
     const events = join(folder, "events.csv");
     writeFileSync(events, await kept(page, () => page.getByRole("button", { name: say.keepEvents }).click()));
     const { intakes } = JSON.parse(
-      intake(plan, exported("registrations.csv"), "--events", events, "--json", "--reveal"),
+      await intake(plan, exported("registrations.csv"), "--events", events, "--json", "--reveal"),
     );
     const cancelled = intakes[0].registrations.filter(({ state }: { readonly state: string }) => state === "cancelled");
     expect(cancelled.map(({ name }: { readonly name: string }) => name).sort()).toEqual([
@@ -204,17 +195,20 @@ describe("what is written down on the page", () => {
     for (const download of await Promise.all(downloads))
       cpSync(await download.path(), join(state, download.suggestedFilename()));
     await page.getByText(say.recorded).waitFor();
-    const byCommand = () =>
-      JSON.parse(intake(plan, exported("registrations.csv"), "--events", events, "--json", "--reveal")).intakes[0];
-    expect(byCommand().counts).toMatchObject({ offered: 1 });
-    const offered = byCommand().registrations.find((each: { readonly state: string }) => each.state === "offered");
+    const byCommand = async () =>
+      JSON.parse(await intake(plan, exported("registrations.csv"), "--events", events, "--json", "--reveal"))
+        .intakes[0];
+    expect((await byCommand()).counts).toMatchObject({ offered: 1 });
+    const offered = (await byCommand()).registrations.find(
+      (each: { readonly state: string }) => each.state === "offered",
+    );
     await page.getByRole("button", { name: `${say.can.accepted}: ${offered.name}` }).waitFor();
     expect(readFileSync(join(state, "journal.jsonl"), "utf8")).not.toMatch(/esimerkki/i);
 
     // The command writes the answer down, and goes on from the page's journal.
     writeFileSync(events, `${readFileSync(events, "utf8")}2027-02-20T10:30:00Z;${offered.email};otti paikan\r\n`);
-    intake(plan, exported("registrations.csv"), "--events", events, "--record", "--json");
-    expect(byCommand().counts).toMatchObject({ offered: 0, admitted: 2 });
+    await intake(plan, exported("registrations.csv"), "--events", events, "--record", "--json");
+    expect((await byCommand()).counts).toMatchObject({ offered: 0, admitted: 2 });
     await goTo(page, "tasks");
     await goTo(page, "registrations");
     await page.clock.setFixedTime("2027-02-20T11:00:00Z");

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,9 +10,8 @@ import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { messagesTextsIn } from "../src/views/messages/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFiles, openBrowser, openPage } from "./openPage.js";
+import { piiri } from "./piiri.js";
 import { chooseFile, exampleNames, examples, fi, isThorough, kept, settled } from "./reader.js";
-
-const command = join(import.meta.dirname, "../../cli/bin/piiri.js");
 
 let browser: Browser;
 let folder: string;
@@ -83,7 +81,7 @@ it.each(exampleNames)("of %s the page makes the very bytes that the command make
   const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
   await chooseFile(page, plan);
   for (const each of made) {
-    const { bytes: byCommand, at } = written(plan, each);
+    const { bytes: byCommand, at } = await written(plan, each);
     await standStillAt(page, byCommand, at);
     // A view that is opened anew asks for the day anew.
     await page.goto(`${address}#/today`);
@@ -98,16 +96,15 @@ it.each(exampleNames)("of %s the page makes the very bytes that the command make
   await close();
 });
 
-/** What the command writes, and a moment of the very day on which it did. */
-function written(plan: string, made: Made): { readonly bytes: Buffer; readonly at: Date } {
+/** What the command writes, and the moment at which it did. */
+async function written(plan: string, made: Made): Promise<{ readonly bytes: Buffer; readonly at: Date }> {
   const { options, file } = made;
   const [verb = "", ...others] = options;
   const output = join(folder, file);
   rmSync(output, { force: true });
   const at = new Date();
-  execFileSync(process.execPath, [command, verb, plan, ...others, "-o", output], { stdio: "pipe" });
-  const day = (moment: Date) => moment.toLocaleDateString("sv", { timeZone: "Europe/Helsinki" });
-  return day(at) === day(new Date()) ? { bytes: readFileSync(output), at } : written(plan, made);
+  await piiri([verb, plan, ...others, "-o", output, "--now", at.toISOString()]);
+  return { bytes: readFileSync(output), at };
 }
 
 /** The page's clock stands at the moment that the command has written; where it has written none, on its day. */
@@ -147,7 +144,7 @@ it.each(withPeople)(
     await page.goto(`${address}#/registrations`);
     await dropFiles(page, people);
     const [registered = "", events = ""] = people;
-    const counted = await piiri(now, "intake", plan, registered, "--events", events, "--json");
+    const counted = await piiri(["intake", plan, registered, "--events", events, "--json", "--now", now]);
     const counts = await kept(page, () => page.getByRole("button", { name: registrations.keepCounts }).click());
     expect(counts.toString("utf8")).toBe(counted.stdout);
     let drafts = 0;
@@ -161,7 +158,8 @@ it.each(withPeople)(
       const field = page.locator("main input[type=url]");
       const hasLink = (await field.count()) > 0;
       const files = ["--registrations", registered, "--events", events];
-      const byCommand = await piiri(now, "messages", plan, ...words, ...files, ...(hasLink ? ["--link", link] : []));
+      const joining = hasLink ? ["--link", link] : [];
+      const byCommand = await piiri(["messages", plan, ...words, ...files, ...joining, "--now", now]);
       if (byCommand.exitCode === 2) continue;
       await dropFiles(page, people);
       if (hasLink) await field.fill(link);
@@ -183,7 +181,7 @@ it("each of two reminders, and each time that a summary is asked for, is the com
   const example = readFileSync(join(examples, "closed-group.yaml"), "utf8");
   writeFileSync(plan, `${example.replace(/^sessions:(?:\n +.*|\n)*\n/m, "")}\n${twice}\n`);
   const now = "2027-04-12T00:00:00Z";
-  const due = JSON.parse((await piiri(now, "messages", plan, "--json")).stdout) as readonly MessageNamed[];
+  const due = JSON.parse((await piiri(["messages", plan, "--json", "--now", now])).stdout) as readonly MessageNamed[];
   const asked = due.filter(
     ({ kind, session }) => (kind === "reminder" || kind === "summary-request") && session === "s2",
   );
@@ -203,7 +201,7 @@ it("each of two reminders, and each time that a summary is asked for, is the com
     const into = mkdtempSync(join(folder, "drafts-"));
     const words = ["--kind", kind, "--session", session, "--link", link, "--registrations", people[0] ?? ""];
     const which = [...(isEarlier ? ["--earlier"] : []), ...(before > 0 ? ["--again", `${before}`] : [])];
-    await piiri(now, "messages", plan, ...words, ...which, "--draft", "-o", into);
+    await piiri(["messages", plan, ...words, ...which, "--draft", "-o", into, "--now", now]);
     await page.goto(`${address}#/messages`);
     await page
       .locator(`a[href="#/messages/${encodeURIComponent(messagePart({ kind, session, isEarlier, before }))}"]`)
@@ -255,28 +253,17 @@ it.each(withPeople)(
     await kept(page, () => page.getByRole("button", { name: feedback.tell, exact: true }).click());
     await page.getByText(feedback.planMarked).waitFor();
     const words = ["feedback", plan, answers, "--closed", ...(asksAgain ? ["--season", "kevat-2027"] : [])];
-    const told = await piiri(now, ...words, "--json");
+    const told = await piiri([...words, "--json", "--now", now]);
     const asFile = await kept(page, () => page.getByRole("button", { name: feedback.forPrograms }).click());
     expect(asFile.toString("utf8")).toBe(told.stdout);
     const web = (of: string) =>
       kept(page, () => page.getByRole("button", { name: `${fi.shell.asWebPage}: ${of}` }).click());
-    const asPage = await piiri(now, ...words, "--format", "html");
+    const asPage = await piiri([...words, "--format", "html", "--now", now]);
     expect((await web(feedback.results)).toString("utf8")).toBe(asPage.stdout);
     writeFileSync(results, told.stdout);
-    const report = await piiri(now, "report", plan, "--feedback", results, "--format", "html");
+    const report = await piiri(["report", plan, "--feedback", results, "--format", "html", "--now", now]);
     expect((await web(feedback.report)).toString("utf8")).toBe(report.stdout);
     expect(wrongs).toEqual([]);
     await close();
   },
 );
-
-/** The command within this very process, as its own tests call it. */
-async function piiri(now: string, ...words: readonly string[]) {
-  const calling = join(root, "packages/cli/src/testing/callPiiri.ts");
-  const { callPiiri } = (await import(calling)) as {
-    readonly callPiiri: (
-      words: readonly string[],
-    ) => Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }>;
-  };
-  return await callPiiri([...words, "--now", now]);
-}

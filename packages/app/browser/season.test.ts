@@ -1,5 +1,4 @@
 // Why: a season of many groups, as a coordinator of a federation looks at it.
-import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textsIn } from "../src/texts/textsIn.js";
 import { seasonTextsIn } from "../src/views/season/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
+import { piiri } from "./piiri.js";
 import { chooseFile, exampleNames, examples, fi, kept, wrongByAxe } from "./reader.js";
 
 const say = seasonTextsIn("fi");
-const command = join(import.meta.dirname, "../../cli/bin/piiri.js");
 const today = "2027-01-10T10:00:00+02:00";
 
 let browser: Browser;
@@ -49,36 +48,36 @@ describe("a season in the page", () => {
     // What was told of a survey lies beside its plan, and is among the figures.
     const answers = join(examples, "../exports/feedback.csv");
     const survey = ["feedback", join(groups, "kevat/closed-group.yaml"), answers, "--now", "2027-06-10T09:00:00Z"];
-    execFileSync(process.execPath, [command, ...survey], { stdio: "pipe" });
-    const made = (file: string, ...options: readonly string[]) => {
+    await piiri(survey);
+    const made = async (file: string, ...options: readonly string[]) => {
       const to = join(folder, file);
       const given = ["season", groups, ...options, "--language", "fi", "--now", today, "-o", to];
-      execFileSync(process.execPath, [command, ...given], { stdio: "pipe" });
+      await piiri(given);
       return readFileSync(to);
     };
     const { page, wrongs, close } = await atSeason();
     await give(page, say.folder, groups);
     await page.getByText(say.read(exampleNames.length, 1)).waitFor();
     const press = (name: string) => kept(page, () => page.getByRole("button", { name, exact: true }).click());
-    expect(await press(fi.shell.asWebPage)).toEqual(made("a.html", "--for", "planning"));
+    expect(await press(fi.shell.asWebPage)).toEqual(await made("a.html", "--for", "planning"));
     expect((await press(fi.shell.asWord)).subarray(0, 2).toString()).toBe("PK");
     await part(page, "report");
     const table = await press(say.table);
     expect(table.toString("utf8")).toMatch(/;9;/);
-    expect(table).toEqual(made("b.csv", "--for", "report"));
-    expect(await press(say.rows)).toEqual(made("c.csv", "--for", "groups"));
-    expect(await press(fi.shell.asWebPage)).toEqual(made("d.html", "--for", "report"));
+    expect(table).toEqual(await made("b.csv", "--for", "report"));
+    expect(await press(say.rows)).toEqual(await made("c.csv", "--for", "groups"));
+    expect(await press(fi.shell.asWebPage)).toEqual(await made("d.html", "--for", "report"));
     await part(page, "calendars");
     for (const view of ["public", "facilitators"] as const) {
       const calendar = await press(`${fi.calendars.make}: ${say.calendarFor[view].name}`);
-      expect(calendar).toEqual(made(`${view}.ics`, "--for", view));
+      expect(calendar).toEqual(await made(`${view}.ics`, "--for", view));
     }
     const { finder, booklet, calendar } = say.everyone;
     const web = (name: string) => press(`${fi.shell.asWebPage}: ${name}`);
-    expect(await web(finder.name)).toEqual(made("finder.html", "--for", "public"));
-    expect(await web(booklet.name)).toEqual(made("booklet.html", "--for", "booklet"));
-    expect(await press(`${fi.shell.asWord}: ${booklet.name}`)).toEqual(made("booklet.docx", "--for", "booklet"));
-    expect(await web(calendar.name)).toEqual(made("calendar.html", "--for", "calendar"));
+    expect(await web(finder.name)).toEqual(await made("finder.html", "--for", "public"));
+    expect(await web(booklet.name)).toEqual(await made("booklet.html", "--for", "booklet"));
+    expect(await press(`${fi.shell.asWord}: ${booklet.name}`)).toEqual(await made("booklet.docx", "--for", "booklet"));
+    expect(await web(calendar.name)).toEqual(await made("calendar.html", "--for", "calendar"));
     // What is printed is the booklet alone, on its own paper, and afterwards all is as it was.
     await page.evaluate(() =>
       Object.assign(globalThis, { print: () => document.body.classList.add("stands-printing") }),
@@ -137,7 +136,7 @@ describe("a season in the page", () => {
     const text = readFileSync(changed, "utf8").replace(/^sessions:(?:\n +.*|\n)*\n/m, "");
     writeFileSync(changed, `${text}\nsessions: { s3: { cancelled: true }, s4: { postponed: true } }\n`);
     const call = ["season", "diff", then, now, "--language", "fi", "--now", today, "--json"];
-    const { stdout } = spawnSync(process.execPath, [command, ...call], { encoding: "utf8" });
+    const { stdout } = await piiri(call);
     const told = JSON.parse(stdout) as {
       readonly unchanged: number;
       readonly groups: readonly {
