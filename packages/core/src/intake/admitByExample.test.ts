@@ -487,6 +487,7 @@ describe("what no reader would hand over is told by its name", () => {
     ["events.0", () => admit(groupWith({}), ["row"] as never)],
     ["events.0.at", () => admit(groupWith({}), [{ kind: "registered", id: "r1" }] as never)],
     ["events.1.person", () => admit(groupWith({}), [registers(0), { ...registers(1), person: undefined }] as never)],
+    ["events.1.id", () => admit(groupWith({}), [happens("cancelled", 5, "r0"), { ...registers(0), id: 7 }] as never)],
     ["options.now", () => admit(groupWith({}), [], { now: "today" as never })],
     ["options.session", () => admit(groupWith({}), [], { session: 1 as never })],
     ["options.inDoubtSince", () => admit(groupWith({}), [], { inDoubtSince: "now" as never })],
