@@ -23,9 +23,9 @@ export interface MadeClass {
 interface Lie {
   readonly step: Span;
   readonly at: number;
-  readonly above: Span | undefined;
+  readonly above: Spans;
   readonly few: number;
-  readonly below: Span | undefined;
+  readonly below: Spans;
   readonly joined: number;
 }
 
@@ -58,7 +58,7 @@ export function sumsWithOne(
     for (const { at, few, joined, isOpen } of placesOf(lie, value)) {
       const sums = addedSpans(
         addedSpans([[value, value]], repeatedSpans([lie.step], at)),
-        addedSpans(repeatedSpans(spansOf(lie.above), few), repeatedSpans(spansOf(lie.below), joined)),
+        addedSpans(repeatedSpans(lie.above, few), repeatedSpans(lie.below, joined)),
       );
       all.push(...sums);
       if (isOpen) open.push(...sums);
@@ -72,23 +72,23 @@ function placesOf({ step, at, above, few, below, joined }: Lie, value: number) {
   const apart = few + joined;
   const isApart = (few > 0 && joined > 0) || (apart > 0 && at > 1);
   return [
-    ...(isIn(step, value) ? [{ at: at - 1, few, joined, isOpen: isApart }] : []),
+    ...(isIn([step], value) ? [{ at: at - 1, few, joined, isOpen: isApart }] : []),
     ...(few > 0 && isIn(above, value) ? [{ at, few: few - 1, joined, isOpen: apart > 1 }] : []),
     ...(joined > 0 && isIn(below, value) ? [{ at, few, joined: joined - 1, isOpen: apart > 1 }] : []),
   ];
 }
 
 function* lies({ item, least, most, isLowest, classLeast, parts }: MadeClass, people: number): Generator<Lie> {
-  const called = (from: number, to: number) =>
-    from > to ? undefined : partsCalled(item, { least: from, most: to }, parts);
+  const called = (from: number, to: number): Spans =>
+    from > to ? [] : [partsCalled(item, { least: from, most: to }, parts)];
   const fewer = fewerThan(classLeast);
   for (let step = isLowest ? most : least; step >= least; step -= 1) {
     const [above, below] = [called(step + 1, most), called(least, step - 1)];
-    const [aboveCounts, belowCounts] = [above === undefined ? [0] : fewer, below === undefined ? [0] : fewer];
+    const [aboveCounts, belowCounts] = [above.length === 0 ? [0] : fewer, below.length === 0 ? [0] : fewer];
     for (const [few, joined] of aboveCounts.flatMap((one) => belowCounts.map((other) => [one, other] as const))) {
       const at = people - few - joined;
-      if (at < 1 || at + few < classLeast) continue;
-      yield { step: called(step, step) ?? [step, step], at, above, few, below, joined };
+      if (at + few < classLeast) continue;
+      yield { step: partsCalled(item, { least: step, most: step }, parts), at, above, few, below, joined };
     }
   }
 }
@@ -100,16 +100,15 @@ function fewerThan(classLeast: number): readonly number[] {
 }
 
 /** Of so few that nobody may have given the value. */
-function fewSums(span: Span | undefined, people: number, value: number | undefined): Spans {
-  if (people === 0 || span === undefined) return repeatedSpans([], 0);
-  if (value === undefined) return repeatedSpans([span], people);
-  const sides = spanWithout(span, value);
+function fewSums(spans: Spans, people: number, value: number | undefined): Spans {
+  if (value === undefined) return repeatedSpans(spans, people);
+  const sides = spans.flatMap((span) => spanWithout(span, value));
   if (people < lookedThrough) return repeatedSpans(sides, people);
   return unitedSpans(sides.flatMap((side) => repeatedSpans([side], people)));
 }
 
 function manySums(span: Span, people: number, value: number | undefined, notFew: number): Spans {
-  if (value === undefined || !isIn(span, value)) return repeatedSpans([span], people);
+  if (value === undefined || !isIn([span], value)) return repeatedSpans([span], people);
   // Of what lies on both sides of the value one side is enough to prove by.
   const beside = spanWithout(span, value).flatMap((side) => repeatedSpans([side], people));
   const many =
@@ -117,10 +116,6 @@ function manySums(span: Span, people: number, value: number | undefined, notFew:
   return unitedSpans([...beside, ...many]);
 }
 
-function spansOf(span: Span | undefined): Spans {
-  return span === undefined ? [] : [span];
-}
-
-function isIn(span: Span | undefined, value: number): boolean {
-  return span !== undefined && spansMeet([span], [value, value]);
+function isIn(spans: Spans, value: number): boolean {
+  return spansMeet(spans, [value, value]);
 }

@@ -41,15 +41,17 @@ describe("behind the shares of few people", () => {
 
 describe("behind the shares of many people", () => {
   const many = fc
-    .tuple(counts(40), fc.integer({ min: 300, max: 2000 }))
-    .map(([each, times]) => each.map((count) => count * times));
+    .tuple(
+      fc.array(fc.oneof(fc.constantFrom(0, 0.01), fc.integer({ min: 3, max: 40 })), { minLength: 2, maxLength: 4 }),
+      fc.integer({ min: 300, max: 2000 }),
+    )
+    .map(([each, times]) => each.map((count) => Math.max(3, Math.floor(count * times))));
 
   it("are some that are told so, the truth unseen: the same of all that the same is told of", () => {
     fc.assert(
-      fc.property(many, fc.constantFrom(5, 10), (each, step) => {
+      fc.property(many, fc.constantFrom(5, 10, 25), (each, step) => {
         const { all, isComplete } = countsBehind(told(each, 3, step));
         fc.pre(!isComplete);
-        expect(all.length).toBeGreaterThan(2);
         expect(all.length).toBeLessThanOrEqual(1 + 2 * pathMost);
         for (const way of all) {
           expect(sumOf(way)).toBe(sumOf(each));
@@ -60,17 +62,27 @@ describe("behind the shares of many people", () => {
     );
   });
 
+  const even = fc
+    .tuple(counts(9), fc.integer({ min: 200, max: 2000 }), fc.constantFrom(5, 10, 20, 25))
+    .map(([each, times, step]) =>
+      told(
+        each.map((count) => count * times),
+        3,
+        step,
+      ),
+    );
+
   it("go from the middle both ways, by less than half a tenth of the mean at a time", () => {
     fc.assert(
-      fc.property(many, (each) => {
-        const { all, isComplete } = countsBehind(told(each, 3, 5));
+      fc.property(even, (shares) => {
+        const { all, isComplete } = countsBehind(shares);
         fc.pre(!isComplete);
-        const answered = sumOf(each);
-        const means = all.map((way) => sumOf(way.map((count, place) => (count * place) / answered)));
+        const means = all.map((way) => sumOf(way.map((count, place) => (count * place) / shares.answered)));
         const [middle = Number.NaN, ...others] = means;
         const [up, down] = [others.filter((mean) => mean > middle), others.filter((mean) => mean < middle)];
         expect(up.length + down.length).toBe(others.length);
         expect(Math.min(up.length, down.length)).toBeGreaterThan(0);
+        expect(Math.max(up.length, down.length)).toBeLessThanOrEqual(pathMost);
         expect(up).toEqual(up.toSorted((one, other) => one - other));
         expect(down).toEqual(down.toSorted((one, other) => other - one));
         for (const way of [up, down])
@@ -78,5 +90,18 @@ describe("behind the shares of many people", () => {
             expect(Math.abs(mean - (way[nth - 1] ?? middle))).toBeLessThan(0.05 + 1e-9);
       }),
     );
+  });
+
+  it("go as far as what is told lets them, in single steps at last", () => {
+    const { all, isComplete } = countsBehind(told([40, 40, 40, 40], 3, 25));
+    expect(isComplete).toBe(false);
+    expect(all.length).toBeGreaterThan(pathMost);
+    expect(all[0]).toEqual([40, 40, 40, 40]);
+    expect(all[1]).toEqual([39, 41, 40, 40]);
+  });
+
+  it("begin in the middle, with the fewest that may stand in a class where a share is told as none", () => {
+    const { all } = countsBehind(told([3, 5000, 15_000, 3], 3, 5));
+    expect(all[0]).toEqual([3, 5001, 14_999, 3]);
   });
 });
