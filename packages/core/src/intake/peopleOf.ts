@@ -30,7 +30,7 @@ export interface People {
 /** Tells people apart, as `identitiesOf` says; a registration is looked up by its id once, and by its address once. */
 export function peopleOf(events: readonly IntakeEvent[]): People {
   // What a coordinator says of two people has no time unless it was written down.
-  if (!areAllEvents(events)) checkEvents(events);
+  if (!Array.isArray(events) || events.findIndex(isNoEvent) >= 0) checkEvents(events);
   const nodes = new TextIndex<Node>(({ id }) => id);
   const byAddress = new TextIndex<Node>(({ address }) => address);
   const given: Node[] = [];
@@ -84,16 +84,12 @@ export function peopleOf(events: readonly IntakeEvent[]): People {
 function checkEvents(events: readonly IntakeEvent[]): void {
   checkGiven("events", events, "list");
   for (const [place, event] of events.entries()) {
-    const asked = { kind: "text", id: "text", at: "text" } as const;
-    checkGiven(`events.${place}`, event, event?.kind === "registered" ? { ...asked, person: "section" } : asked);
+    const person = event?.kind === "registered" ? "section" : "section?";
+    checkGiven(`events.${place}`, event, { kind: "text", id: "text", at: "text", person });
   }
 }
 
 /** In few looks at each of many; what is wrong with one is told by `checkEvents`. */
-function areAllEvents(events: readonly unknown[]): boolean {
-  return Array.isArray(events) && events.findIndex(isNoEvent) < 0;
-}
-
 function isNoEvent(event: Partial<Registration> | null | undefined): boolean {
   if (typeof event?.kind !== "string" || typeof event.id !== "string" || typeof event.at !== "string") return true;
   return event.kind === "registered" && typeof (event.person ?? "none") !== "object";
