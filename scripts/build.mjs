@@ -13,6 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { keepMetafiles, metafiles, tellBundledCode } from "./bundledCode.mjs";
+import { gatherCommand } from "./gatherCommand.mjs";
 import { withoutInternals } from "./withoutInternals.mjs";
 import { isCommand, isDual, isPage, packages, root } from "./workspace.mjs";
 
@@ -24,6 +25,7 @@ for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: tr
 
 run("typescript-native/bin/tsc", ["--build"]);
 run("tsup/dist/cli-default.js", []);
+for (const unit of all.filter(isCommand)) await gatherCommand(unit);
 for (const unit of all.filter(isPage)) makePage(unit);
 for (const unit of all.filter(isDual)) {
   copyDeclarations(unit);

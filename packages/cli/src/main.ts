@@ -21,16 +21,18 @@ const host: Host = {
   },
   output: { write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY === true },
   errors: { write: (text) => process.stderr.write(text), isTerminal: process.stderr.isTTY === true },
-  ask:
-    process.stdin.isTTY && process.stderr.isTTY
-      ? async (question) => (await import("./input/ask.js")).ask(question)
-      : undefined,
-  askSecretly:
-    process.stdin.isTTY && process.stderr.isTTY
-      ? async (question) => (await import("./input/askSecretly.js")).askSecretly(question)
-      : undefined,
+  get ask(): Host["ask"] {
+    return isTalking() ? async (question) => (await import("./input/ask.js")).ask(question) : undefined;
+  },
+  get askSecretly(): Host["askSecretly"] {
+    return isTalking() ? async (question) => (await import("./input/askSecretly.js")).askSecretly(question) : undefined;
+  },
   width: process.stdout.columns,
   version: () => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version,
 };
+
+function isTalking(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY;
+}
 
 process.exitCode = await runPiiri(host);
