@@ -24,9 +24,19 @@ export function resolveSchedule(
   const timeZone = derivation.of("/schedule/timeZone", plan.schedule.timeZone, profile.timeZone.value);
   const duration = derivation.of("/schedule/duration", plan.schedule.duration, practice.duration.value);
   if (!meetsAgain(plan)) {
-    const { rhythm, extent, standing, skip, breaks, holidays } = once;
-    // One by one: engines take long to copy an object into another.
-    return ok({ rhythm, extent, standing, skip, breaks, holidays, onwards, start, time, timeZone, duration });
+    return ok({
+      rhythm: once,
+      extent: { kind: "count", count: 1 },
+      standing: false,
+      skip: [],
+      breaks: [],
+      holidays: "flag",
+      onwards,
+      start,
+      time,
+      timeZone,
+      duration,
+    });
   }
   const { rhythm, holidays, skip = [], breaks = [] } = plan.schedule;
   const usualRhythm = plan.schedule.ongoing ? standingRhythm(profile) : seasonRhythm(plan, profile);
@@ -58,14 +68,7 @@ function standingRhythm({ earlyRhythm: { weeks, sessionsMost, thenWeeks } }: Pro
 }
 
 /** A single event is a series of one. */
-const once = {
-  rhythm: [{ kind: "weekly", interval: 1 }],
-  extent: { kind: "count", count: 1 },
-  standing: false,
-  skip: [],
-  breaks: [],
-  holidays: "flag",
-} as const satisfies Partial<Schedule>;
+const once: Rhythm = [{ kind: "weekly", interval: 1 }];
 
 function extentOf(
   plan: SeriesPlan,
@@ -89,25 +92,15 @@ function extentOf(
   }
   if (count !== undefined) return ok({ kind: "count", count });
   if (until !== undefined) return ok(ending(until));
-  return ok(usualExtent[plan.format]({ derivation, profile, start, ending }));
+  switch (plan.format) {
+    case "closed-group": {
+      const usual = profile.formats["closed-group"].sessions.value;
+      return ok({ kind: "count", count: derivation.of("/schedule/count", undefined, usual) });
+    }
+    case "open-meetings":
+      return ok(ending(derivation.of("/schedule/until", undefined, usualEnd(start, profile))));
+  }
 }
-
-interface WithoutEnd {
-  readonly derivation: Derivation;
-  readonly profile: Profile;
-  readonly start: LocalDate;
-  readonly ending: (last: LocalDate) => Extent;
-}
-
-/** How groups of a format end whose plan does not say it: a closed group after so many sessions, open meetings with the season. */
-const usualExtent: Readonly<Record<SeriesFormat, (group: WithoutEnd) => Extent>> = {
-  "closed-group": ({ derivation, profile }) => ({
-    kind: "count",
-    count: derivation.of("/schedule/count", undefined, profile.formats["closed-group"].sessions.value),
-  }),
-  "open-meetings": ({ derivation, profile, start, ending }) =>
-    ending(derivation.of("/schedule/until", undefined, usualEnd(start, profile))),
-};
 
 /** As far ahead of today, or of a start still to come, as the profile looks. */
 function dayAhead(start: LocalDate, profile: Profile, today: LocalDate | undefined): LocalDate | undefined {

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import { jsonPointer, weekdayOf } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import { type Problem, problem } from "../problem/index.js";
@@ -6,18 +5,24 @@ import { onwardsIn, placeInRhythm, type SeriesProblem } from "../series/index.js
 
 /** Why the sessions cannot be dated, at the place in the plan where a person would mend it. */
 export function scheduleProblem(found: SeriesProblem, plan: GroupPlan): Problem {
-  return match(found)
-    .with({ code: "time-in-gap" }, ({ key, local }) => problem("time-in-gap", timePath(key, plan), local))
-    .with({ code: "unknown-session" }, ({ code, ...data }) => problem(code, jsonPointer("sessions", data.key), data))
-    .with({ code: "off-rhythm" }, ({ nearest }) => {
+  switch (found.code) {
+    case "time-in-gap":
+      return problem("time-in-gap", timePath(found.key, plan), found.local);
+    case "unknown-session": {
+      const { code, ...data } = found;
+      return problem(code, jsonPointer("sessions", data.key), data);
+    }
+    case "off-rhythm": {
       const { start } = plan.schedule;
-      return problem("off-rhythm", "/schedule/start", { start, weekday: weekdayOf(start), nearest });
-    })
-    .with({ code: "no-single-weekday" }, ({ code, key }) =>
-      problem(code, jsonPointer("sessions", key, "onwards", "weekday"), { key }),
-    )
-    .with({ code: "no-sessions" }, () => problem("no-sessions", "/schedule", {}))
-    .exhaustive();
+      return problem("off-rhythm", "/schedule/start", { start, weekday: weekdayOf(start), nearest: found.nearest });
+    }
+    case "no-single-weekday": {
+      const { code, key } = found;
+      return problem(code, jsonPointer("sessions", key, "onwards", "weekday"), { key });
+    }
+    case "no-sessions":
+      return problem("no-sessions", "/schedule", {});
+  }
 }
 
 /** The time that puts a session into the gap: its own where it has one, else the series'. */

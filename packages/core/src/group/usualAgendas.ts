@@ -3,7 +3,7 @@ import { getOrMake, rememberingLast } from "../kernel/index.js";
 import type { GroupPlan } from "../plan/index.js";
 import type { Profile } from "../profile/index.js";
 import { type DatedSession, isHeld } from "../series/index.js";
-import { type Agenda, type AgendaFigures, type AgendaSituation, defaultAgenda } from "../session/index.js";
+import { type Agenda, type AgendaSituation, defaultAgenda } from "../session/index.js";
 import { acquaintanceSessions } from "./acquaintanceSessions.js";
 import { parts } from "./endingSession.js";
 import type { Group, Schedule } from "./group.js";
@@ -18,7 +18,7 @@ interface Situation {
 /**
  * The format's usual agenda for each session. What a session is for follows from its place among those that are held: when
  * the first is cancelled or postponed, the next one begins; where the last is postponed, it ends the group all the same.
- * Sessions that are for the same share their agenda.
+ * Sessions that are for the same share their agenda, also with those of other groups.
  */
 export function usualAgendas(
   { plan, profile, schedule, seats }: Situation,
@@ -31,7 +31,7 @@ export function usualAgendas(
   const ending = ends ? dated.findLast(({ status }) => status !== "cancelled") : undefined;
   const acquaintance = meetsAgain(plan) ? acquaintanceSessions({ profile, schedule }) : 0;
   const acquainted = held[acquaintance];
-  const agendaFor = sharedAgendas(profile, format, seats?.most ?? 0);
+  const agendaFor = agendasFor(profile, format, seats?.most ?? 0);
   return (session) =>
     agendaFor({
       duration: session.duration,
@@ -41,38 +41,37 @@ export function usualAgendas(
     });
 }
 
-type Purpose = Pick<AgendaSituation, "duration" | "isFirst" | "isForAcquaintance" | "isEnding">;
+type Purpose = Omit<AgendaSituation, "format" | "people">;
 type AgendaFor = (purpose: Purpose) => Agenda;
 
-/** The usual agendas of groups of a size: most groups of a practice are as many, and share them. */
-function sharedAgendas(profile: Profile, format: Format, people: number): AgendaFor {
-  const sizes = sizesIn(profile);
-  const before = sizes.get(format);
-  if (before?.people === people) return before.agendaFor;
-  const agendaFor = agendasFor(format, people, agendaFigures(profile));
-  sizes.set(format, { people, agendaFor });
+/** The usual agendas of a format for so many people: most groups of a practice are as many, and share them. */
+function agendasFor(profile: Profile, format: Format, people: number): AgendaFor {
+  const ofFormats = lastIn(profile);
+  const last = ofFormats.get(format);
+  if (last?.people === people) return last.agendaFor;
+  const agendaFor = sharedAgendas(profile, format, people);
+  ofFormats.set(format, { people, agendaFor });
   return agendaFor;
 }
 
-interface OfSize {
-  readonly people: number;
-  readonly agendaFor: AgendaFor;
-}
+const lastIn = rememberingLast((_: Profile) => new Map<Format, { people: number; agendaFor: AgendaFor }>());
 
-/** By format, those of the size last asked for. */
-const sizesIn = rememberingLast((_: Profile) => new Map<Format, OfSize>());
-
-function agendasFor(format: Format, people: number, figures: AgendaFigures): AgendaFor {
+function sharedAgendas({ agenda: practice }: Profile, format: Format, people: number): AgendaFor {
+  const figures = {
+    welcome: practice.welcome.value,
+    break: practice.break.value,
+    introductionsPerPerson: practice.introductionsPerPerson.value,
+    closingPerPerson: practice.closingPerPerson.value,
+    eventClosing: practice.eventClosing.value,
+    roundTo: practice.roundTo.value,
+  };
   const made = new Map<string, Agenda>();
   let last: { readonly purpose: Purpose; readonly agenda: Agenda } | undefined;
   return (purpose) => {
     // Most sessions are for the same as the one before.
     if (last === undefined || !isSame(last.purpose, purpose)) {
-      const { duration, isFirst, isForAcquaintance, isEnding } = purpose;
-      const agenda = getOrMake(made, `${duration} ${isFirst} ${isForAcquaintance} ${isEnding}`, () =>
-        frozen(defaultAgenda({ format, people, ...purpose }, figures)),
-      );
-      last = { purpose, agenda };
+      const make = () => frozen(defaultAgenda({ format, people, ...purpose }, figures));
+      last = { purpose, agenda: getOrMake(made, Object.values(purpose).join(), make) };
     }
     return last.agenda;
   };
@@ -89,20 +88,6 @@ function isSame(one: Purpose, other: Purpose): boolean {
 
 /** Whoever changed the agenda of one group would change that of others. */
 function frozen(agenda: Agenda): Agenda {
-  for (const segment of agenda) {
-    Object.freeze(segment.parts);
-    Object.freeze(segment);
-  }
+  for (const segment of agenda) for (const part of [segment.parts, segment]) Object.freeze(part);
   return Object.freeze(agenda);
-}
-
-function agendaFigures({ agenda }: Profile): AgendaFigures {
-  return {
-    welcome: agenda.welcome.value,
-    break: agenda.break.value,
-    introductionsPerPerson: agenda.introductionsPerPerson.value,
-    closingPerPerson: agenda.closingPerPerson.value,
-    eventClosing: agenda.eventClosing.value,
-    roundTo: agenda.roundTo.value,
-  };
 }

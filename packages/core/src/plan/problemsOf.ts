@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type * as z from "zod/mini";
 import { jsonPointer, nearest, valueAt } from "../kernel/index.js";
 import { type Expected, type Problem, problem } from "../problem/index.js";
@@ -19,43 +18,44 @@ function translate(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$ZodT
   const value = valueAt(input, issue.path);
   // A name with nothing after it: in YAML that is null.
   const isMissing = value === undefined || (value === null && issue.path.length > 0);
-  return match(issue)
-    .with({ code: "custom" }, ({ params }) => {
-      const { problem: code, data, at = [] } = params as OurIssue;
+  switch (issue.code) {
+    case "custom": {
+      const { problem: code, data, at = [] } = issue.params as OurIssue;
       if (isMissing && at.length === 0) return [problem("missing", path, {})];
-      return [problem(code, jsonPointer(...issue.path), data)];
-    })
-    .with({ code: "unrecognized_keys" }, ({ keys }) => {
+      return [problem(code, path, data)];
+    }
+    case "unrecognized_keys": {
       const allowed = allowedKeys(schema, input, issue.path);
-      return keys.map((key) => problem("unknown-key", jsonPointer(...issue.path, key), { key, allowed }));
-    })
-    .with({ code: "invalid_key" }, ({ issues }) =>
-      issues.map((inner) => {
+      return issue.keys.map((key) => problem("unknown-key", jsonPointer(...issue.path, key), { key, allowed }));
+    }
+    case "invalid_key":
+      return issue.issues.map((inner) => {
         const { problem: code, data } = (inner as z.core.$ZodIssueCustom).params as OurIssue;
         return problem(code, path, data);
-      }),
-    )
-    .otherwise((other) => [isMissing ? problem("missing", path, {}) : builtIn(other, path, value)]);
+      });
+    default:
+      return [isMissing ? problem("missing", path, {}) : builtIn(issue, path, value)];
+  }
 }
 
 type BuiltInIssue = Exclude<z.core.$ZodIssue, { code: "custom" | "unrecognized_keys" | "invalid_key" }>;
 
 function builtIn(issue: BuiltInIssue, path: string, value: unknown): Problem {
-  return match(issue)
-    .with({ code: "invalid_type" }, ({ expected }) =>
-      problem("wrong-type", path, { expected: expectedNames[expected] ?? "section" }),
-    )
-    .with({ code: "invalid_value" }, ({ values }) => notOneOf(path, values, value))
-    .with({ code: "invalid_union" }, (union) =>
-      "options" in union
-        ? notOneOf(path, union.options as readonly unknown[], value)
-        : problem("wrong-type", path, { expected: "section" }),
-    )
-    .with({ code: "too_big", origin: "array" }, ({ maximum }) => problem("too-many", path, { most: Number(maximum) }))
-    .with({ code: "too_small", origin: "array" }, ({ minimum }) => problem("too-few", path, { least: Number(minimum) }))
-    .with({ code: "too_big" }, ({ maximum }) => problem("out-of-range", path, { most: Number(maximum) }))
-    .with({ code: "too_small" }, ({ minimum }) => problem("out-of-range", path, { least: Number(minimum) }))
-    .otherwise(() => problem("wrong-type", path, { expected: "section" }));
+  switch (issue.code) {
+    case "invalid_type":
+      return problem("wrong-type", path, { expected: expectedNames[issue.expected] ?? "section" });
+    case "invalid_value":
+      return notOneOf(path, issue.values, value);
+    case "invalid_union":
+      if ("options" in issue) return notOneOf(path, issue.options as readonly unknown[], value);
+      return problem("wrong-type", path, { expected: "section" });
+    case "too_big":
+      return problem(issue.origin === "array" ? "too-many" : "out-of-range", path, { most: Number(issue.maximum) });
+    case "too_small":
+      return problem(issue.origin === "array" ? "too-few" : "out-of-range", path, { least: Number(issue.minimum) });
+    default:
+      return problem("wrong-type", path, { expected: "section" });
+  }
 }
 
 function notOneOf(path: string, options: readonly unknown[], value: unknown): Problem {

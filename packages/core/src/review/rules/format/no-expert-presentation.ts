@@ -28,7 +28,7 @@ export const noExpertPresentation = defineRule<{ expert: { dates: readonly Local
     if (livesByExpertsToo(group)) return;
     const experts = speakersOf(group, "expert").map(({ id }) => id);
     const talks = seenInAgendas(group, (held) =>
-      held.contents.has("expert") || experts.length > 0 ? talksIn(held, experts) : [],
+      held.contents.parts.has("expert") || experts.length > 0 ? talksIn(held, experts) : [],
     );
     for (const { path, dates } of talks) report.wrong("expert", path, { dates });
   },

@@ -1,6 +1,6 @@
 import { eventFormats } from "../../../format/index.js";
 import { guide, ours } from "../../../kernel/index.js";
-import { longestBeside } from "../../../session/index.js";
+import { longestBeside, minutesFor } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, seenInAgendas } from "../session/agendaPlaces.js";
 
@@ -14,9 +14,8 @@ export const storiesFirst = defineRule<{ shorter: { minutes: number; longest: nu
   sources: [guide("3"), ours("what has the main weight has the most minutes")],
   check(group, report) {
     const found = seenInAgendas(group, (held) => {
-      const { agenda, contents } = held;
-      if (!contents.has("stories")) return [];
-      const minutes = contents.minutesFor("stories");
+      const { agenda } = held;
+      const minutes = minutesFor(agenda, "stories");
       const longest = longestBeside(agenda, "stories");
       const index = agenda.findIndex(({ parts }) => parts.includes("stories"));
       return minutes > 0 && minutes < longest ? [{ path: agendaPath(held, index), minutes, longest }] : [];

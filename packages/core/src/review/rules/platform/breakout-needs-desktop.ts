@@ -1,8 +1,7 @@
 import { findExercise } from "../../../exercises/index.js";
-import { type HeldAgenda, heldAgendas } from "../../../group/index.js";
 import { guide, type LocalDate } from "../../../kernel/index.js";
-import type { Segment } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
+import { type SeenAgenda, seenAgendas } from "../session/agendaContents.js";
 
 /** Small groups are led from the desktop app, which a licence with the browser version alone does not have. Guide 4. */
 export const breakoutNeedsDesktop = defineRule<{ noDesktop: { sessions: number; first: LocalDate } }>()({
@@ -11,7 +10,7 @@ export const breakoutNeedsDesktop = defineRule<{ noDesktop: { sessions: number; 
   sources: [guide("4")],
   check(group, report) {
     if (group.platform?.terms.breakoutRooms?.value !== false) return;
-    const dates = heldAgendas(group)
+    const dates = seenAgendas(group)
       .filter(meetsInSmallGroups)
       .flatMap(({ sessions }) => sessions.map(({ local }) => local.date))
       .sort();
@@ -21,10 +20,9 @@ export const breakoutNeedsDesktop = defineRule<{ noDesktop: { sessions: number; 
 });
 
 /** By a part of its own, or by an exercise that is done in pairs or small groups. */
-function meetsInSmallGroups({ agenda, contents }: HeldAgenda): boolean {
-  return contents.has("small-groups") || (contents.hasExercises && agenda.some(hasThemMeet));
-}
-
-function hasThemMeet({ exercise }: Segment): boolean {
-  return exercise !== undefined && findExercise(exercise)?.inSmallGroups === true;
+function meetsInSmallGroups({ agenda, contents }: SeenAgenda): boolean {
+  return (
+    contents.parts.has("small-groups") ||
+    (contents.hasExercises && agenda.some(({ exercise = "" }) => findExercise(exercise)?.inSmallGroups === true))
+  );
 }

@@ -1,6 +1,7 @@
-import { type Group, type HeldAgenda, heldAgendas, type Session } from "../../../group/index.js";
+import type { Group, HeldAgenda, Session } from "../../../group/index.js";
 import { getOrMake, type JsonPointer, jsonPointer, type LocalDate } from "../../../kernel/index.js";
 import type { Part } from "../../../session/index.js";
+import { type SeenAgenda, seenAgendas } from "./agendaContents.js";
 
 /** The dates of the sessions that something is said of. A text names the date when there is only one. */
 export type Dates = { readonly dates: readonly LocalDate[] };
@@ -19,7 +20,7 @@ type Concerns = (session: Session) => boolean;
  */
 export function seenInAgendas<Seen extends { readonly path: JsonPointer }>(
   group: Group,
-  see: (held: HeldAgenda) => readonly Seen[],
+  see: (held: SeenAgenda) => readonly Seen[],
   concerns?: Concerns,
 ): readonly (Seen & Dates)[] {
   const found = foundInAgendas(group, see, concerns);
@@ -29,7 +30,7 @@ export function seenInAgendas<Seen extends { readonly path: JsonPointer }>(
 /** The agendas of which something is so, each once; `concerns` as above. */
 export function agendasWhere(
   group: Group,
-  isSo: (held: HeldAgenda) => boolean,
+  isSo: (held: SeenAgenda) => boolean,
   concerns?: Concerns,
 ): readonly ({ readonly path: JsonPointer } & Dates)[] {
   const found = foundInAgendas(group, (held) => (isSo(held) ? [{ path: agendaPath(held) }] : nothing), concerns);
@@ -38,7 +39,7 @@ export function agendasWhere(
 
 /** The agendas that have no time for a part, each once; `concerns` as above. */
 export function agendasWithout(part: Part, group: Group, concerns?: Concerns) {
-  return agendasWhere(group, ({ contents }) => !contents.has(part), concerns);
+  return agendasWhere(group, ({ contents }) => !contents.parts.has(part), concerns);
 }
 
 /** What is seen in most agendas. */
@@ -51,11 +52,11 @@ interface Found<Seen> {
 
 function foundInAgendas<Seen extends { readonly path: JsonPointer }>(
   group: Group,
-  see: (held: HeldAgenda) => readonly Seen[],
+  see: (held: SeenAgenda) => readonly Seen[],
   concerns: Concerns | undefined,
 ): readonly Found<Seen>[] {
   let found: Map<JsonPointer, Found<Seen>> | undefined;
-  for (const held of heldAgendas(group)) {
+  for (const held of seenAgendas(group)) {
     const all = see(held);
     if (all.length === 0) continue;
     const sessions = concerns === undefined ? held.sessions : held.sessions.filter(concerns);

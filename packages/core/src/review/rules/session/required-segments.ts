@@ -19,7 +19,7 @@ export const requiredSegments = defineRule<{ lacking: { stretches: readonly Stre
     const found = seenInAgendas(group, (held) => {
       const { contents } = held;
       // Where an expert speaks in a group that goes on, that is the theme.
-      const hasExpert = meetsAgain(group) && contents.has("expert");
+      const hasExpert = meetsAgain(group) && contents.parts.has("expert");
       const stretches = contents.lacking.filter((stretch) => stretch !== "theme" || !hasExpert);
       return stretches.length > 0 ? [{ path: agendaPath(held), stretches }] : [];
     });
