@@ -75,8 +75,11 @@ type Asked = GivenKind | Readonly<Record<string, GivenKind>>;
 function wrongIn(value: unknown, asked: Asked): { readonly place: string; readonly wanted: string } | undefined {
   if (typeof asked === "string") return fits(value, asked) ? undefined : { place: "", wanted: wantedOf(asked) };
   if (!isSection(value)) return { place: "", wanted: kinds.section.wanted };
-  const key = Object.keys(asked).find((each) => !fits(value[each], asked[each] as GivenKind));
-  return key === undefined ? undefined : { place: `.${key}`, wanted: wantedOf(asked[key] as GivenKind) };
+  for (const key of Object.keys(asked)) {
+    const kind = asked[key] as GivenKind;
+    if (!fits(value[key], kind)) return { place: `.${key}`, wanted: wantedOf(kind) };
+  }
+  return undefined;
 }
 
 function fits(value: unknown, kind: GivenKind): boolean {

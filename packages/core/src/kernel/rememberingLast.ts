@@ -3,9 +3,16 @@
  * one group, one after another. A map of all would cost more than it saves, for each group is asked about only once.
  */
 export function rememberingLast<Subject, Value>(workOut: (subject: Subject) => Value): (subject: Subject) => Value {
-  let last: { readonly subject: Subject; readonly value: Value } | undefined;
+  let last: Subject | typeof nothing = nothing;
+  let value: Value;
   return (subject) => {
-    if (last?.subject !== subject) last = { subject, value: workOut(subject) };
-    return last.value;
+    if (last !== subject) {
+      value = workOut(subject);
+      last = subject;
+    }
+    return value;
   };
 }
+
+/** What nobody has asked about. */
+const nothing = Symbol("nothing");

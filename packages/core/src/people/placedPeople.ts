@@ -21,18 +21,16 @@ const placed = rememberingLast(
     initiator,
     speakers = [],
   }: People): readonly PlacedPerson[] => {
-    const named = [
-      ...facilitators.map((person, index) => ({ person, path: jsonPointer("people", "facilitators", index) })),
-      { person: coordinator, path: "/people/coordinator" },
-      { person: contactPerson, path: "/people/contactPerson" },
-      { person: communicationsOfficer, path: "/people/communicationsOfficer" },
-      { person: initiator?.person, path: "/people/initiator/person" },
-      ...speakers.map((person, index) => ({ person, path: jsonPointer("people", "speakers", index) })),
-    ];
     const byId = new Map<string, PlacedPerson>();
-    for (const { person, path } of named) {
+    const add = (person: Person | undefined, path: JsonPointer): void => {
       if (person !== undefined && !byId.has(person.id)) byId.set(person.id, { person, path });
-    }
+    };
+    for (const [index, person] of facilitators.entries()) add(person, jsonPointer("people", "facilitators", index));
+    add(coordinator, "/people/coordinator");
+    add(contactPerson, "/people/contactPerson");
+    add(communicationsOfficer, "/people/communicationsOfficer");
+    add(initiator?.person, "/people/initiator/person");
+    for (const [index, person] of speakers.entries()) add(person, jsonPointer("people", "speakers", index));
     return [...byId.values()];
   },
 );

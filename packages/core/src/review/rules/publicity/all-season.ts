@@ -1,4 +1,4 @@
-import { type Group, heldSessions, type Session } from "../../../group/index.js";
+import { type Group, heldSessions } from "../../../group/index.js";
 import { addDays, guide, type LocalDate } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 
@@ -10,12 +10,13 @@ export const allSeason = defineRule<{ endsEarly: { ends: LocalDate; next: LocalD
   check(group, report) {
     const { ends } = group.publicity;
     if (ends === undefined) return;
-    const next = heldSessions(group).find((session) => lastDayToTell(group, session) > ends)?.local.date;
+    const last = lastTold(group, ends);
+    const next = heldSessions(group).find(({ local }) => local.date > last)?.local.date;
     if (next !== undefined) report.wrong("endsEarly", "/publicity/ends", { ends, next });
   },
 });
 
-/** The day on which a session's registration closes; where one registers once for all, the day itself. */
-function lastDayToTell({ registration: { period } }: Group, { local }: Session): LocalDate {
-  return period.by === "session" ? addDays(local.date, -period.closesDaysBefore) : local.date;
+/** The last day of which people hear who are told until some day: where one registers for each session, that day is its closing. */
+function lastTold({ registration: { period } }: Group, ends: LocalDate): LocalDate {
+  return period.by === "session" ? addDays(ends, period.closesDaysBefore) : ends;
 }

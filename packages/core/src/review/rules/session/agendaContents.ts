@@ -8,6 +8,7 @@ import {
   isBreak,
   isInUsualOrder,
   lackingStretches,
+  minutesFor,
   overlaps,
 } from "../../../session/index.js";
 
@@ -34,6 +35,10 @@ function contentsOf(agenda: Agenda, format: Format) {
     /** The longest first. */
     breaks: breaks(agenda),
     overlaps: overlaps(agenda),
+    minutes: {
+      introductions: minutesFor(agenda, "introductions"),
+      "closing-round": minutesFor(agenda, "closing-round"),
+    },
     /** In minutes from the session's start. */
     end: agendaEnd(agenda),
     /** How many segments nobody leads, breaks aside, which lead themselves. */

@@ -24,7 +24,7 @@ export function seenInAgendas<Seen extends { readonly path: JsonPointer }>(
   concerns?: Concerns,
 ): readonly (Seen & Dates)[] {
   const found = foundInAgendas(group, see, concerns);
-  return found.map(({ seen, dates }) => ({ ...seen, dates: inOrder(dates) }));
+  return found.map(({ seen, dates }) => Object.assign(seen, { dates: inOrder(dates) }));
 }
 
 /** The agendas of which something is so, each once; `concerns` as above. */

@@ -1,5 +1,4 @@
 import { seriesFormats } from "../../../format/index.js";
-import { minutesFor } from "../../../session/index.js";
 import { defineRule } from "../../rule.js";
 import { agendaPath, type Dates, seenInAgendas } from "./agendaPlaces.js";
 
@@ -18,10 +17,10 @@ export const roundsLongEnough = defineRule<{ introductions: Round; "closing-roun
     const advised = Math.ceil(people * group.profile.agenda.roundLeastPerPerson.value);
     const found = seenInAgendas(group, (held) =>
       rounds
-        .filter((round) => held.contents.parts.has(round) && minutesFor(held.agenda, round) < advised)
+        .filter((round) => held.contents.parts.has(round) && held.contents.minutes[round] < advised)
         .map((round) => {
           const index = held.agenda.findIndex(({ parts }) => parts.includes(round));
-          return { round, minutes: minutesFor(held.agenda, round), path: agendaPath(held, index, "minutes") };
+          return { round, minutes: held.contents.minutes[round], path: agendaPath(held, index, "minutes") };
         }),
     );
     for (const { round, path, minutes, dates } of found) report.wrong(round, path, { minutes, people, advised, dates });
