@@ -3,16 +3,9 @@
  * one group, one after another. A map of all would cost more than it saves, for each group is asked about only once.
  */
 export function rememberingLast<Subject, Value>(workOut: (subject: Subject) => Value): (subject: Subject) => Value {
-  let last: Subject | typeof nothing = nothing;
-  let value: Value;
+  let last: { readonly subject: Subject; readonly value: Value } | undefined;
   return (subject) => {
-    if (last !== subject) {
-      value = workOut(subject);
-      last = subject;
-    }
-    return value;
+    if (last?.subject !== subject) last = { subject, value: workOut(subject) };
+    return last.value;
   };
 }
-
-/** What nobody has asked about. */
-const nothing = Symbol("nothing");

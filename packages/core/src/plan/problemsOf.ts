@@ -18,24 +18,22 @@ function translate(issue: z.core.$ZodIssue, input: unknown, schema: z.core.$ZodT
   const value = valueAt(input, issue.path);
   // A name with nothing after it: in YAML that is null.
   const isMissing = value === undefined || (value === null && issue.path.length > 0);
-  switch (issue.code) {
-    case "custom": {
-      const { problem: code, data, at = [] } = issue.params as OurIssue;
-      if (isMissing && at.length === 0) return [problem("missing", path, {})];
-      return [problem(code, path, data)];
-    }
-    case "unrecognized_keys": {
-      const allowed = allowedKeys(schema, input, issue.path);
-      return issue.keys.map((key) => problem("unknown-key", jsonPointer(...issue.path, key), { key, allowed }));
-    }
-    case "invalid_key":
-      return issue.issues.map((inner) => {
-        const { problem: code, data } = (inner as z.core.$ZodIssueCustom).params as OurIssue;
-        return problem(code, path, data);
-      });
-    default:
-      return [isMissing ? problem("missing", path, {}) : builtIn(issue, path, value)];
+  if (issue.code === "custom") {
+    const { problem: code, data, at = [] } = issue.params as OurIssue;
+    if (isMissing && at.length === 0) return [problem("missing", path, {})];
+    return [problem(code, path, data)];
   }
+  if (issue.code === "unrecognized_keys") {
+    const allowed = allowedKeys(schema, input, issue.path);
+    return issue.keys.map((key) => problem("unknown-key", jsonPointer(...issue.path, key), { key, allowed }));
+  }
+  if (issue.code === "invalid_key") {
+    return issue.issues.map((inner) => {
+      const { problem: code, data } = (inner as z.core.$ZodIssueCustom).params as OurIssue;
+      return problem(code, path, data);
+    });
+  }
+  return [isMissing ? problem("missing", path, {}) : builtIn(issue, path, value)];
 }
 
 type BuiltInIssue = Exclude<z.core.$ZodIssue, { code: "custom" | "unrecognized_keys" | "invalid_key" }>;
@@ -47,13 +45,15 @@ function builtIn(issue: BuiltInIssue, path: string, value: unknown): Problem {
     case "invalid_value":
       return notOneOf(path, issue.values, value);
     case "invalid_union":
-      if ("options" in issue) return notOneOf(path, issue.options as readonly unknown[], value);
+      if ("options" in issue) return notOneOf(path, issue.options, value);
       return problem("wrong-type", path, { expected: "section" });
     case "too_big":
       return problem(issue.origin === "array" ? "too-many" : "out-of-range", path, { most: Number(issue.maximum) });
     case "too_small":
       return problem(issue.origin === "array" ? "too-few" : "out-of-range", path, { least: Number(issue.minimum) });
-    default:
+    case "invalid_format":
+    case "invalid_element":
+    case "not_multiple_of":
       return problem("wrong-type", path, { expected: "section" });
   }
 }
