@@ -8,7 +8,7 @@ export function jsonPointer(...steps: readonly PropertyKey[]): JsonPointer {
 }
 
 function escaped(step: string): string {
-  return step.includes("~") || step.includes("/") ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
+  return /[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
 }
 
 /** What a document has at a place; nothing where there is no such place. */
