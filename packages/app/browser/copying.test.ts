@@ -4,14 +4,14 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { textsIn } from "../src/texts/textsIn.js";
-import { dropFile, openBrowser, openPage } from "./openPage.js";
+import { dropFile, openBrowserFor, openPage } from "./openPage.js";
 
 const fi = textsIn("fi");
 const unsafeHost = "piiri.test";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser({ hosts: [unsafeHost] });
+  browser = await openBrowserFor({ hosts: [unsafeHost] });
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
 import { resolvePlanOrThrow } from "@piiri/core";
 import { parsePlanText } from "@piiri/core/yaml";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "./openPage.js";
 import { fi, goTo, openExample, saved } from "./reader.js";
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 it("what follows is seen before an evening is cancelled, held after all or left out, and nothing is changed before", async () => {
   const { page, wrongs, close } = await openPage(browser, {

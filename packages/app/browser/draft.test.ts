@@ -26,9 +26,8 @@ it("a draft or a letter composed in a browser is the same bytes as on Node", asy
     contents: 'export { mimeOfOrThrow } from "@piiri/adapters-email/draft";',
     globalName: "draft",
   });
-  const browser = await openBrowser();
+  const page = await (await openBrowser()).newPage();
   try {
-    const page = await browser.newPage();
     const wrongs: string[] = [];
     page.on("pageerror", ({ message }) => wrongs.push(message));
     page.on("request", (request) => wrongs.push(request.url()));
@@ -49,6 +48,6 @@ it("a draft or a letter composed in a browser is the same bytes as on Node", asy
     }
     expect(wrongs).toEqual([]);
   } finally {
-    await browser.close();
+    await page.close();
   }
 });

@@ -22,10 +22,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   all = mkdtempSync(join(tmpdir(), "piiri-told-"));
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(all, { recursive: true, force: true });
-});
+afterAll(() => rmSync(all, { recursive: true, force: true }));
 
 /** A folder with the example's plan and the answers, where the command works. */
 function ownFolder(): (name: string) => string {

@@ -42,7 +42,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await closeMail();
-  await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

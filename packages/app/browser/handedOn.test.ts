@@ -49,10 +49,7 @@ beforeAll(async () => {
   writeFileSync(plan, weekly);
   writeFileSync(ours, association);
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function give(page: Page, button: string, files: string | readonly string[]): Promise<void> {
   const [chooser] = await Promise.all([

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parsePlanText } from "@piiri/core/yaml";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage } from "./openPage.js";
 import { chooseFile, examples, fi, kept } from "./reader.js";
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 /** What hands that are faster than the page do: one thing after the other, with nothing in between but the page's own turns. */
 async function atOnce(page: Page, ...presses: readonly (readonly [selector: string, value?: string])[]): Promise<void> {

@@ -2,7 +2,7 @@ import { parsePlanText } from "@piiri/core/yaml";
 import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage, type Way } from "./openPage.js";
 import { bringToPublished, Effort, today } from "./planning.js";
 import { pressOn, stepByKeys, tabTo, typeInto } from "./pressing.js";
@@ -15,7 +15,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 async function expectKept(page: Page, kind: Kind, effort: Effort): Promise<void> {
   const plan = parsePlanText(await saved(page))._unsafeUnwrap().plan;

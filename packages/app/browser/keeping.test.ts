@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { textsIn } from "../src/texts/textsIn.js";
 import { dropFile, openBrowser, openPage, type Way } from "./openPage.js";
 import { fi, keptIn, openExample, wrongByAxe } from "./reader.js";
@@ -14,7 +14,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 async function answerTitle(page: Page, title: string): Promise<void> {
   await page.getByRole("navigation", { name: fi.shell.steps }).getByRole("link", { name: fi.views.plan.title }).click();

@@ -5,14 +5,14 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { viewNames } from "../src/desk/place.js";
 import { textsIn } from "../src/texts/textsIn.js";
-import { dist, neverAnswered, openBrowser, openPage } from "./openPage.js";
+import { dist, neverAnswered, openBrowserFor, openPage } from "./openPage.js";
 import { fi, isThorough, keptIn, openExample } from "./reader.js";
 
 const unsafeHost = "piiri.test";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser({ hosts: [unsafeHost], isWhole: true });
+  browser = await openBrowserFor({ hosts: [unsafeHost], isWhole: true });
 });
 afterAll(() => browser?.close());
 

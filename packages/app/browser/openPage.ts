@@ -45,15 +45,26 @@ interface OpenOptions extends BrowserContextOptions {
 const withoutWindows = "/usr/bin/chromium-headless-shell";
 const whole = "/usr/bin/chromium";
 
+/** Debian's browser without windows; one for all files that a worker tries, each page in a context of its own. It ends with the worker. */
+export function openBrowser(): Promise<Browser> {
+  ours ??= launch(withoutWindows);
+  return ours;
+}
+let ours: Promise<Browser> | undefined;
+
 interface BrowserOptions {
   /** Names of hosts that are this computer. */
-  readonly hosts?: readonly string[];
+  readonly hosts: readonly string[];
   /** What is tried is the browser's own part in it, as when a page is installed. */
   readonly isWhole?: boolean;
 }
 
-/** Debian's browser; one for all pages of a file. */
-export function openBrowser({ hosts = [], isWhole = false }: BrowserOptions = {}): Promise<Browser> {
+/** A browser of its own, which whoever asked for it closes. */
+export function openBrowserFor({ hosts, isWhole = false }: BrowserOptions): Promise<Browser> {
+  return launch(isWhole ? whole : withoutWindows, hosts);
+}
+
+function launch(executablePath: string, hosts: readonly string[] = []): Promise<Browser> {
   const args = [
     "--no-sandbox",
     "--disable-gpu",
@@ -64,7 +75,7 @@ export function openBrowser({ hosts = [], isWhole = false }: BrowserOptions = {}
     "--js-flags=--no-opt --no-maglev --min-semi-space-size=16",
     ...hosts.map((host) => `--host-resolver-rules=MAP ${host} 127.0.0.1`),
   ];
-  return chromium.launch({ executablePath: isWhole ? whole : withoutWindows, headless: true, args });
+  return chromium.launch({ executablePath, headless: true, args });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage } from "./openPage.js";
 import { chooseFile, examples, fi, goTo, saved } from "./reader.js";
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 describe("a plan that was there before", () => {
   it("opened, one answer changed and saved, differs in that line alone", async () => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { peopleTextsIn } from "../src/people/textsIn.js";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
@@ -18,7 +18,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 /** Where a marker is found in all that a page may leave behind in a browser, and in all that it shows; looked for where that lies. */
 function found(page: Page, markers: RegExp): Promise<readonly string[]> {

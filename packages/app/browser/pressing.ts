@@ -11,8 +11,18 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
       Boolean(activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING)
     );
   });
+  // Looked for by its name once, and anew only when it was drawn anew: with each press that would take longer than all the rest.
+  let element = await wanted.elementHandle();
   for (let presses = 0; presses < 400; presses += 1) {
-    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    const state = await element?.evaluate((node) => {
+      if (!node.isConnected) return "drawn anew";
+      return node === node.ownerDocument.activeElement ? "focused" : "elsewhere";
+    });
+    if (state === "focused") return;
+    if (state === "drawn anew") {
+      element = await wanted.elementHandle();
+      continue;
+    }
     await page.keyboard.press(isBefore ? "Shift+Tab" : "Tab");
   }
   throw new Error("not reached by Tab");

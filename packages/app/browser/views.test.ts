@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Texts } from "../src/texts/texts.js";
 import { textsIn } from "../src/texts/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 /** Every view; what is folded is unfolded. */
 const views = [

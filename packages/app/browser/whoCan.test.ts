@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parsePlanText } from "@piiri/core/yaml";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { seasonTextsIn } from "../src/views/season/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
 import { examples, fi, goTo, openExample, saved, wrongByAxe } from "./reader.js";
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 const options = { timezoneId: "Europe/Helsinki", now: "2027-01-10T10:00:00+02:00" };
 

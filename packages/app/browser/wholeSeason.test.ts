@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { parsePlanText } from "@piiri/core/yaml";
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { messagesTextsIn } from "../src/views/messages/textsIn.js";
@@ -23,7 +23,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 /** How somebody does things in the page: by mouse, or by keys alone. */
 interface Hand {
