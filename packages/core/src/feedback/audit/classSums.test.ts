@@ -114,8 +114,12 @@ describe("what the answers of a class come to is what they do in one of the ways
       [99, 99],
     ]);
     const wide: MadeClass = { ...made, least: 7, classLeast: 5 };
-    // Four tens and a seven.
-    expect(classSums(wide, 5, 9)).toContainEqual([47, 47]);
+    // Beside sevens: up to three of eights and tens in any way, and four of one kind.
+    expect(classSums(wide, 5, 9)).toEqual([
+      [35, 42],
+      [44, 44],
+      [47, 47],
+    ]);
   });
 
   it("where classes are of many, in some of these ways alone", () => {

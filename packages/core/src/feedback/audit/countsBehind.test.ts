@@ -104,4 +104,8 @@ describe("behind the shares of many people", () => {
     const { all } = countsBehind(told([3, 5000, 15_000, 3], 3, 5));
     expect(all[0]).toEqual([3, 5001, 14_999, 3]);
   });
+
+  it("are none where those in the middle would be told otherwise", () => {
+    expect(countsBehind(told([3, 3, 3, 3, 40, 41], 3, 10))).toEqual({ all: [], isComplete: false });
+  });
 });

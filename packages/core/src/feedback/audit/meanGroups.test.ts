@@ -115,6 +115,7 @@ describe("of few people, by all ways in which they may have answered", () => {
         // Of a quarter each, so that some are come to by finer answers alone.
         const { cellOf, cells } = cellsOf(told, 1 / 4);
         const groups = meanGroups(told, cellOf, cells);
+        expect(groups).not.toEqual([]);
         for (const [nth, { from, to, sums }] of groups.entries()) {
           expect(from).toBeGreaterThan(groups[nth - 1]?.to ?? -1);
           const within = ways.filter((answers) => cellOf(sumOf(answers)) >= from && cellOf(sumOf(answers)) <= to);
