@@ -12,13 +12,8 @@ export function standingSessions({ sessions }: Pick<Group, "sessions">): readonl
   return notCancelled(sessions);
 }
 
-const held = rememberingLast((sessions: readonly Session[]) => those(sessions, isHeld));
+const held = rememberingLast((sessions: readonly Session[]) => sessions.filter(isHeld));
 
 const notCancelled = rememberingLast((sessions: readonly Session[]) =>
-  those(sessions, ({ status }) => status !== "cancelled"),
+  sessions.filter(({ status }) => status !== "cancelled"),
 );
-
-/** Nearly always all of them. */
-function those(sessions: readonly Session[], are: (session: Session) => boolean): readonly Session[] {
-  return sessions.every(are) ? sessions : sessions.filter(are);
-}
