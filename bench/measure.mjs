@@ -1,5 +1,5 @@
 // Why: machines differ and drift, so only ratios measured in one run, in turns, say anything. One way of measuring for all benches.
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
 /**
@@ -39,10 +39,11 @@ export function printRatios(measured, base) {
  * How the time grows with the work: a factor near the sizes' own is linear.
  *
  * @param {readonly number[]} sizes @param {(size: number) => () => unknown} workOf
+ * @param {{ rounds?: number, warmUp?: number, now?: () => number }} [options] as those of `medians`
  */
-export function printGrowth(sizes, workOf) {
+export function printGrowth(sizes, workOf, options) {
   const contenders = Object.fromEntries(sizes.map((size) => [String(size), workOf(size)]));
-  const measured = medians(contenders);
+  const measured = medians(contenders, options);
   let before;
   for (const size of sizes) {
     const time = measured[size];
@@ -95,6 +96,23 @@ export function mediansOfProcessor(contenders, rounds = 9) {
     for (const [name, words] of Object.entries(contenders)) times[name].push(processorTime(...words));
   }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+}
+
+/**
+ * Lets each contender measure itself in a process of its own, in turns, and tells the median of what they say, in milliseconds. What the
+ * engine has learned from one is no measure of another: after a work that keeps all that it makes, it takes all that is made at the same
+ * places for what stays.
+ *
+ * @param {Record<string, readonly string[]>} contenders the words of each, on which it prints its milliseconds and no more
+ */
+export function mediansOfOwn(contenders, rounds = 5) {
+  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, words] of Object.entries(contenders)) {
+      times[name].push(Number(execFileSync(process.execPath, words, { encoding: "utf8" })));
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, median(each)]));
 }
 
 /**
