@@ -64,9 +64,13 @@ export function optional<Schema extends z.ZodMiniType>(schema: Schema, descripti
   return z.optional(description === undefined ? schema : described(schema, description));
 }
 
-/** An object of just these fields, which are made when somebody first reads by them: most who load the library never do. */
+/**
+ * An object of just these fields, which are made when somebody first reads by them: most who load the library never do. What is checked
+ * across them is given here, as zod's own `check` would make them at once.
+ */
 export function madeWhenRead<Shape extends z.core.$ZodShape>(
   shape: () => Shape,
+  ...checks: readonly z.core.$ZodCheck<z.core.output<z.ZodMiniObject<Shape, z.core.$strict>>>[]
 ): z.ZodMiniObject<Shape, z.core.$strict> {
   let made: Shape | undefined;
   const def: z.core.$ZodObjectDef<Shape> = {
@@ -76,6 +80,7 @@ export function madeWhenRead<Shape extends z.core.$ZodShape>(
       return made;
     },
     catchall: z.never(),
+    checks: checks as readonly z.core.$ZodCheck<never>[] as z.core.$ZodCheck<never>[],
   };
   // As zod's own `strictObject` says of what it makes.
   const schema: z.ZodMiniObject = new z.ZodMiniObject(def);

@@ -16,7 +16,8 @@ import {
   whole,
 } from "./fields.js";
 
-const daysAway = madeWhenRead(() => ({ from: localDate, to: localDate })).check(
+const daysAway = madeWhenRead(
+  () => ({ from: localDate, to: localDate }),
   across(({ from, to }) => endsBefore(from, to)),
 );
 
@@ -75,22 +76,25 @@ const speaker = madeWhenRead(() => ({
 
 /** Who does what. Volunteers and staff only: participants are never in a plan. */
 export const people = optional(
-  madeWhenRead(() => ({
-    facilitators: optional(atMost(50, person)),
-    coordinator: optional(person),
-    speakers: optional(atMost(50, speaker), "Who comes to tell or to speak, and leads nothing else."),
-    contactPerson: optional(person, "The association's, often of its board."),
-    communicationsOfficer: optional(person, "Who tells the world of the group."),
-    supportInDifficulty: optional(line(200), "Whom facilitators turn to when it gets difficult."),
-    technicalHost: optional(personId, "Who minds the technology, by id."),
-    initiator: optional(
-      z.strictObject({
-        person,
-        staysForSessions: optional(whole(0, 100), "After how many sessions the initiator withdraws."),
-      }),
-      "Who gathers and starts the group, when it is not a facilitator.",
-    ),
-  })).check(across(onePersonOneId)),
+  madeWhenRead(
+    () => ({
+      facilitators: optional(atMost(50, person)),
+      coordinator: optional(person),
+      speakers: optional(atMost(50, speaker), "Who comes to tell or to speak, and leads nothing else."),
+      contactPerson: optional(person, "The association's, often of its board."),
+      communicationsOfficer: optional(person, "Who tells the world of the group."),
+      supportInDifficulty: optional(line(200), "Whom facilitators turn to when it gets difficult."),
+      technicalHost: optional(personId, "Who minds the technology, by id."),
+      initiator: optional(
+        z.strictObject({
+          person,
+          staysForSessions: optional(whole(0, 100), "After how many sessions the initiator withdraws."),
+        }),
+        "Who gathers and starts the group, when it is not a facilitator.",
+      ),
+    }),
+    across(onePersonOneId),
+  ),
 );
 
 function onePersonOneId(all: { facilitators?: unknown; speakers?: unknown }): OurIssue[] {

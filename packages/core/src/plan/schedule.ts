@@ -47,10 +47,13 @@ type PhaseLike = { readonly times?: number };
 const rhythm = z.tuple([phase], phase).check(across(phasesEnd));
 
 const pause = described(
-  madeWhenRead(() => ({
-    from: localDate,
-    to: optional(localDate, "The last day; absent as long as nobody knows it. Sessions are postponed until then."),
-  })).check(across(({ from, to }) => endsBefore(from, to))),
+  madeWhenRead(
+    () => ({
+      from: localDate,
+      to: optional(localDate, "The last day; absent as long as nobody knows it. Sessions are postponed until then."),
+    }),
+    across(({ from, to }) => endsBefore(from, to)),
+  ),
   "A pause; both dates belong to it. The rhythm goes on as if there had been none.",
 );
 
@@ -63,19 +66,23 @@ const beginning = {
 
 /** When a group meets. */
 export const seriesSchedule = described(
-  madeWhenRead(() => ({
-    ...beginning,
-    rhythm: optional(rhythm, "How often the group meets, one phase after another."),
-    count: optional(whole(1, sessionsMost), "How many sessions there are in all."),
-    until: optional(localDate, "The last date on which there may be a session."),
-    ongoing: optional(z.literal(true), "The group has no end."),
-    holidays: optional(
-      z.enum(["skip", "flag"]),
-      "skip: the rhythm passes over holidays; flag: the date stays and the review tells.",
-    ),
-    skip: optional(atMost(200, localDate), "Dates on which there is no session."),
-    breaks: optional(atMost(50, pause)),
-  })).check(across(oneExtent), across(untilAfterStart)),
+  madeWhenRead(
+    () => ({
+      ...beginning,
+      rhythm: optional(rhythm, "How often the group meets, one phase after another."),
+      count: optional(whole(1, sessionsMost), "How many sessions there are in all."),
+      until: optional(localDate, "The last date on which there may be a session."),
+      ongoing: optional(z.literal(true), "The group has no end."),
+      holidays: optional(
+        z.enum(["skip", "flag"]),
+        "skip: the rhythm passes over holidays; flag: the date stays and the review tells.",
+      ),
+      skip: optional(atMost(200, localDate), "Dates on which there is no session."),
+      breaks: optional(atMost(50, pause)),
+    }),
+    across(oneExtent),
+    across(untilAfterStart),
+  ),
   "When the group meets.",
 );
 

@@ -53,14 +53,17 @@ const common = {
   publicName: described(line(100), "A neutral name, seen by strangers: no word of the condition."),
   description: optional(lines(5000), "What the group is for, in a few sentences."),
   informationPage: optional(httpsAddress, "The page that links and QR codes lead to."),
-  organiser: madeWhenRead(() => ({
-    name: line(200),
-    domain: optional(domain, "Its address on the net, as example.org."),
-    key: optional(uuid, "In place of a domain where there is none: chosen once by chance, never changed."),
-    email: optional(email, "For questions and cancellations."),
-  })).check(across(knownByDomainOrKey)),
+  organiser: madeWhenRead(
+    () => ({
+      name: line(200),
+      domain: optional(domain, "Its address on the net, as example.org."),
+      key: optional(uuid, "In place of a domain where there is none: chosen once by chance, never changed."),
+      email: optional(email, "For questions and cancellations."),
+    }),
+    across(knownByDomainOrKey),
+  ),
   seats: optional(
-    madeWhenRead(() => ({ least: whole(1, 10_000), most: whole(1, 10_000) })).check(across(leastBelowMost)),
+    madeWhenRead(() => ({ least: whole(1, 10_000), most: whole(1, 10_000) }), across(leastBelowMost)),
     "How many people are wanted.",
   ),
   audience: optional(
@@ -98,28 +101,46 @@ const common = {
   done,
 };
 
-const closedGroup = madeWhenRead(() => ({
-  format: z.literal("closed-group"),
-  ...common,
-  membership: optional(z.enum(["closed", "replenished"])),
-  schedule: seriesSchedule,
-  registration: closedGroupRegistration,
-})).check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
+const closedGroup = madeWhenRead(
+  () => ({
+    format: z.literal("closed-group"),
+    ...common,
+    membership: optional(z.enum(["closed", "replenished"])),
+    schedule: seriesSchedule,
+    registration: closedGroupRegistration,
+  }),
+  across(revisionHasDate),
+  across(peopleNotNamed),
+  across(periods),
+  across(roomOnwards),
+);
 
-const openMeetings = madeWhenRead(() => ({
-  format: z.literal("open-meetings"),
-  ...common,
-  membership: optional(z.enum(["open", "replenished"])),
-  schedule: seriesSchedule,
-  registration: openMeetingsRegistration,
-})).check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
+const openMeetings = madeWhenRead(
+  () => ({
+    format: z.literal("open-meetings"),
+    ...common,
+    membership: optional(z.enum(["open", "replenished"])),
+    schedule: seriesSchedule,
+    registration: openMeetingsRegistration,
+  }),
+  across(revisionHasDate),
+  across(peopleNotNamed),
+  across(periods),
+  across(roomOnwards),
+);
 
-const singleEvent = madeWhenRead(() => ({
-  format: z.literal("single-event"),
-  ...common,
-  schedule: eventSchedule,
-  registration: eventRegistration,
-})).check(across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards));
+const singleEvent = madeWhenRead(
+  () => ({
+    format: z.literal("single-event"),
+    ...common,
+    schedule: eventSchedule,
+    registration: eventRegistration,
+  }),
+  across(revisionHasDate),
+  across(peopleNotNamed),
+  across(periods),
+  across(roomOnwards),
+);
 
 /** The form of a plan, for each format. */
 export const planForms = z.discriminatedUnion("format", [closedGroup, openMeetings, singleEvent]);

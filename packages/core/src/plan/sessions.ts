@@ -19,18 +19,21 @@ import {
 import { durationLeast, durationMost } from "./scheduleTerms.js";
 
 const moved = described(
-  madeWhenRead(() => ({ date: optional(localDate), time: optional(localTime) })).check(across(movesSomething)),
+  madeWhenRead(() => ({ date: optional(localDate), time: optional(localTime) }), across(movesSomething)),
   "Another date or time than the rhythm gives.",
   { minProperties: 1 },
 );
 
 const onwards = described(
-  madeWhenRead(() => ({
-    weekday: optional(z.enum(weekdays), "On which weekday the group meets, where the rhythm has one weekday."),
-    time: optional(localTime, "When sessions begin, on the wall clock."),
-    duration: optional(whole(durationLeast, durationMost), "A session's length in minutes."),
-    place: optional(line(200), "Where the group meets; not for online groups."),
-  })).check(across(saysSomething)),
+  madeWhenRead(
+    () => ({
+      weekday: optional(z.enum(weekdays), "On which weekday the group meets, where the rhythm has one weekday."),
+      time: optional(localTime, "When sessions begin, on the wall clock."),
+      duration: optional(whole(durationLeast, durationMost), "A session's length in minutes."),
+      place: optional(line(200), "Where the group meets; not for online groups."),
+    }),
+    across(saysSomething),
+  ),
   "What is otherwise from this session on, for it and for all that follow, until a later one says otherwise.",
   { minProperties: 1 },
 );
@@ -39,19 +42,22 @@ const keyPattern = "^[a-z0-9][a-z0-9-]{0,31}$";
 const keyExpression = new RegExp(keyPattern);
 const sessionKey = form("key", (value) => keyExpression.test(value), { pattern: keyPattern });
 
-const summary = madeWhenRead(() => ({
-  heldOn: optional(localDate),
-  notHeld: optional(
-    z.boolean(),
-    "The group did not meet, though nobody had called the session off. Then nobody is counted.",
-  ),
-  participants: optional(whole(0, 10_000), "How many came. Only the number. Needed where the group met."),
-  registered: optional(whole(1, 10_000), "How many had registered for it, where one registers. Only the number."),
-  theme: optional(line(200)),
-  observations: optional(lines(5000)),
-  ideas: optional(lines(5000)),
-  wishes: optional(atMost(100, line(200))),
-})).check(across(countsOrDidNotMeet));
+const summary = madeWhenRead(
+  () => ({
+    heldOn: optional(localDate),
+    notHeld: optional(
+      z.boolean(),
+      "The group did not meet, though nobody had called the session off. Then nobody is counted.",
+    ),
+    participants: optional(whole(0, 10_000), "How many came. Only the number. Needed where the group met."),
+    registered: optional(whole(1, 10_000), "How many had registered for it, where one registers. Only the number."),
+    theme: optional(line(200)),
+    observations: optional(lines(5000)),
+    ideas: optional(lines(5000)),
+    wishes: optional(atMost(100, line(200))),
+  }),
+  across(countsOrDidNotMeet),
+);
 
 const sessionPlan = madeWhenRead(() => ({
   theme: optional(line(200), "What the session is about."),
