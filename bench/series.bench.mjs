@@ -71,6 +71,7 @@ function datedByHand({ start, time, duration, rhythm }) {
       local: { date: dateOf(new Date(day)), time },
       start: instantOf(new Date(moment)),
       end: instantOf(new Date(moment + duration * minute)),
+      duration,
       status: "scheduled",
     });
   }
