@@ -18,15 +18,8 @@ export default defineConfig(
   packages().flatMap((unit) => {
     if (isPage(unit)) return [];
     if (isCommand(unit)) return [command(unit)].filter(hasEntries);
-    if (isGathered(unit)) {
-      return [
-        ownModules(unit, "esm"),
-        vendored(unit, "esm"),
-        gathered(unit, "esm", "run"),
-        gathered(unit, "cjs", "cjs"),
-      ];
-    }
-    const formats: Format[] = isDual(unit) ? ["esm", "cjs"] : ["esm"];
+    // What is gathered for `require` is made of its modules (scripts/gatherModules.mjs).
+    const formats: Format[] = isDual(unit) && !isGathered(unit) ? ["esm", "cjs"] : ["esm"];
     return formats.flatMap((format) => [ownModules(unit, format), vendored(unit, format)]).filter(hasEntries);
   }),
 );
@@ -34,27 +27,6 @@ export default defineConfig(
 /** One output file per source file, so that whoever imports one function does not carry the rest; third-party imports stay. */
 function ownModules(unit: Package, format: Format): Options {
   return { ...common(unit, format), entry: sources(unit, ["src/**/*.ts", "!src/vendor/**"]), bundle: false };
-}
-
-/** What several entry points share is a file of its own, so that a value is one and the same wherever it was imported from. */
-function gathered(unit: Package, format: Format, folder: string): Options {
-  const { dependencies, peerDependencies } = unit.manifest;
-  return {
-    ...common(unit, format),
-    outDir: join(unit.directory, "dist", folder),
-    entry: sources(
-      unit,
-      unit.entries.map(({ name }) => `src/${name}.ts`),
-    ),
-    bundle: true,
-    splitting: true,
-    external: Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
-    metafile: format === "cjs",
-    esbuildOptions(options) {
-      options.mainFields = ["module", "main"];
-      options.chunkNames = "parts/[hash]";
-    },
-  };
 }
 
 /** What cannot be a dependency (CommonJS in disguise, or a newer Node than ours) becomes one self-contained file per vendor module. */

@@ -14,8 +14,9 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { keepMetafiles, metafiles, tellBundledCode } from "./bundledCode.mjs";
 import { gatherCommand } from "./gatherCommand.mjs";
+import { gatherModules } from "./gatherModules.mjs";
 import { withoutInternals } from "./withoutInternals.mjs";
-import { isCommand, isDual, isPage, packages, root } from "./workspace.mjs";
+import { isCommand, isDual, isGathered, isPage, packages, root } from "./workspace.mjs";
 
 const widestWindow = { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS };
 
@@ -26,6 +27,7 @@ for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: tr
 run("typescript-native/bin/tsc", ["--build"]);
 run("tsup/dist/cli-default.js", []);
 for (const unit of all.filter(isCommand)) await gatherCommand(unit);
+for (const unit of all.filter(isGathered)) await gatherModules(unit);
 for (const unit of all.filter(isPage)) makePage(unit);
 for (const unit of all.filter(isDual)) {
   copyDeclarations(unit);
