@@ -20,6 +20,9 @@ if (done.lockfile !== lockfile) {
 
 const buildInputs = [
   "scripts/build.mjs",
+  "scripts/gatherCommand.mjs",
+  "scripts/gatherModules.mjs",
+  "scripts/withoutInternals.mjs",
   "scripts/workspace.mjs",
   "tsup.config.ts",
   "tsconfig.base.json",
