@@ -27,3 +27,9 @@ test("a session moved to another hour is no change of clocks", () => {
   const changes = { s2: { moved: { time: "10:00" } }, s3: { moved: { time: "01:00" } } };
   expect(changesOf({ extent: { kind: "count", count: 4 }, changes })).toEqual([]);
 });
+
+test("clocks are changed too where a session moved by just that hour begins at the same time in UTC", () => {
+  const changes = { s5: { moved: { time: "19:00" } } };
+  const given = { timeZone: "Europe/Helsinki", time: "18:00", extent: { kind: "count", count: 5 }, changes } as const;
+  expect(changesOf(given)).toEqual(["2027-03-29"]);
+});
