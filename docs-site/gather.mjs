@@ -25,11 +25,13 @@ const texts = {
 };
 
 /**
- * Writes the site's pages into `folder`; what the site alone shows is made by page. @returns {{ title: string, address: string, text: string }[]} the English ones, for whoever reads them by machine
+ * Writes the site's pages into `folder`.
+ *
+ * @returns {{ title: string, address: string, text: string }[]} the English ones, for whoever reads them by machine
  */
 export function gatherPages(
   /** @type {string} */ folder,
-  /** @type {Readonly<Record<string, (language: Language) => string>>} */ madeHere = {},
+  /** @type {Readonly<Record<string, (language: Language) => string>>} what only the site shows, by page */ madeHere = {},
 ) {
   const shown = new Shown(folder);
   const english = [];
