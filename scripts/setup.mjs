@@ -22,6 +22,7 @@ const buildInputs = [
   "scripts/build.mjs",
   "scripts/gatherCommand.mjs",
   "scripts/gatherModules.mjs",
+  "scripts/partsOf.mjs",
   "scripts/withoutInternals.mjs",
   "scripts/workspace.mjs",
   "tsup.config.ts",
