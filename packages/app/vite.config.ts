@@ -4,6 +4,7 @@ import { standIns } from "../../scripts/standIns.mjs";
 import { root, sourceAliases } from "../../scripts/workspace.mjs";
 import { bundled } from "./build/bundled.js";
 import { contentSecurity } from "./build/contentSecurity.js";
+import { loadedTogether } from "./build/loadedTogether.js";
 import { offline } from "./build/offline.js";
 import { packedWorker } from "./build/packedWorker.js";
 
@@ -24,7 +25,7 @@ export default defineConfig(({ mode }) => {
     worker: {
       format: isOneFile ? "iife" : "es",
       plugins: noted.worker,
-      ...(isOneFile && { rolldownOptions: { output: { codeSplitting: false } } }),
+      rolldownOptions: { output: { codeSplitting: isOneFile ? false : loadedTogether } },
     },
     plugins: [
       ...(isOneFile ? [packedWorker(), viteSingleFile({ removeViteModuleLoader: true })] : []),

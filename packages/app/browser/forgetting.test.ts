@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
@@ -79,12 +79,14 @@ async function openForgetting(file: string, now: string) {
 /** The journals that the page made, put in the place of the old ones. */
 async function forgetInto(page: Page, state: string): Promise<void> {
   const files = new Map<string, string>();
-  page.on("download", (download) => {
+  const take = (download: Download) =>
     void download.path().then((path) => files.set(download.suggestedFilename(), path));
-  });
+  page.on("download", take);
   await page.getByRole("button", { name: say.forgetting.forget }).click();
   await page.getByText(say.forgetting.putBack, { exact: false }).waitFor();
   await expect.poll(() => [...files.keys()].sort()).toEqual(journals);
+  // What is given later may not be there yet when the page is closed.
+  page.off("download", take);
   for (const [name, path] of files) cpSync(path, join(state, name));
 }
 

@@ -4,9 +4,10 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { dist, openBrowser, openPage } from "./openPage.js";
-import { fi, openExample } from "./reader.js";
+import { fi, goTo, openExample, settled } from "./reader.js";
 
 const mostOfFirstView = 150_000;
+const mostFilesOfAPlan = 20;
 const mostOfOneFile = 1_500_000;
 
 let browser: Browser;
@@ -35,6 +36,19 @@ it(`the first view loads at most ${mostOfFirstView} bytes of script, gzipped; Wo
   const added = scriptsAsked().filter((path) => !before.has(path));
   // What makes Word files is the largest part of all.
   expect(Math.max(...added.map((path) => readFileSync(join(dist, "site", path)).length))).toBeGreaterThan(200_000);
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+it(`a plan that is opened and looked at asks for at most ${mostFilesOfAPlan} files, and for the words of one language`, async () => {
+  const { page, asked, wrongs, close } = await openPage(browser);
+  await openExample(page);
+  for (const view of ["plan", "dates", "check", "tasks"] as const) {
+    await goTo(page, view);
+    await settled(page);
+  }
+  expect(asked.length).toBeLessThanOrEqual(mostFilesOfAPlan);
+  expect(asked.filter((path) => /\/(?:sv|en)-/.test(path))).toEqual([]);
   expect(wrongs).toEqual([]);
   await close();
 });
