@@ -34,12 +34,12 @@ export default defineConfig({
       {
         resolve,
         test: {
-          name: "packages",
+          name: "all",
           root,
           isolate: false,
-          include: ["packages/*/src/**/*.test.ts"],
+          include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts", "examples/*/*.test.ts"],
           exclude: [...byThemselves, ...leftOut],
-          benchmark: { include: [] },
+          benchmark: { include: ["bench/**/*.bench.ts"] },
           setupFiles,
           // A busy machine is no failure.
           testTimeout: 300_000,
@@ -52,19 +52,6 @@ export default defineConfig({
           name: "by themselves",
           root,
           include: byThemselves,
-          setupFiles,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
-      {
-        resolve,
-        test: {
-          name: "repository",
-          root,
-          isolate: false,
-          include: ["tests/**/*.test.ts", "examples/*/*.test.ts"],
-          benchmark: { include: ["bench/**/*.bench.ts"] },
           setupFiles,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -140,10 +140,13 @@ test("a name stays, for a person to see", () => {
 
 test("scrubbing what is scrubbed changes nothing, and any text can be scrubbed", () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 200, unit: "binary" }), (text) => {
-      const once = scrub(text, "fi");
-      expect(scrub(once, "fi")).toBe(once);
-    }),
+    fc.property(
+      fc.string({ maxLength: 200, unit: fc.nat(0x10_ffff).map((code) => String.fromCodePoint(code)) }),
+      (text) => {
+        const once = scrub(text, "fi");
+        expect(scrub(once, "fi")).toBe(once);
+      },
+    ),
   );
 });
 

@@ -135,7 +135,7 @@ const character = fc.oneof(
 );
 
 /** Fast-check's own (`unit: "binary"`) makes a table of all of Unicode first, which takes seconds. */
-function anyCharacter(): fc.Arbitrary<string> {
+export function anyCharacter(): fc.Arbitrary<string> {
   const [firstHalf, lastHalf] = [0xd800, 0xdfff];
   const halves = lastHalf - firstHalf + 1;
   return fc
