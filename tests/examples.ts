@@ -20,22 +20,35 @@ export interface WrittenExample extends Example {
   readonly file: string;
 }
 
-/** What every entry point exports, read from the sources. */
+/** What every entry point exports, read from the sources: in half the time, since of what others made only the form of results is read. */
 export function entryProgram(): ts.Program {
   const entries = packages().flatMap((unit) => unit.entries);
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2023,
+    lib: ["lib.es2023.d.ts"],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    types: [],
+    strict: true,
+    paths: Object.fromEntries(entries.map(({ specifier, source }) => [specifier, [source]])),
+  };
+  const host = ts.createCompilerHost(options);
+  const cache = ts.createModuleResolutionCache(root, (file) => file, options);
+  host.resolveModuleNameLiterals = (literals, file, redirected, given, importer) =>
+    literals.map((literal) => {
+      if (!isRead.test(literal.text)) return { resolvedModule: undefined };
+      const mode = ts.getModeForUsageLocation(importer, literal, given);
+      return ts.resolveModuleName(literal.text, file, given, host, cache, redirected, mode);
+    });
   return ts.createProgram(
     entries.map(({ source }) => source),
-    {
-      target: ts.ScriptTarget.ES2023,
-      lib: ["lib.es2023.d.ts"],
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      types: ["node"],
-      strict: true,
-      paths: Object.fromEntries(entries.map(({ specifier, source }) => [specifier, [source]])),
-    },
+    options,
+    host,
   );
 }
+
+/** Ours, and what says that a function gives a result. */
+const isRead = /^(?:\.|@piiri\/|neverthrow$)/;
 
 const written = join(root, ".cache/examples");
 
