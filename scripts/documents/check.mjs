@@ -1,15 +1,17 @@
-// Why: what LibreOffice and a browser make of our pages: the Word files' texts and number of pages, and what axe finds in the HTML.
+// Why: what LibreOffice and a browser make of our pages: texts and number of pages of the formats that take a program, as Word does, and
+// what axe finds in the HTML.
 // In each language lines break elsewhere, and what is written differs; what looks how, and where on paper, does not. So that is looked
 // at in Finnish, and in all languages with --all. Without it each page is also read in one other language, by turns, and one that has
 // to fit its sheets of paper in both.
 import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
-import { toDocx, toHtml } from "@piiri/documents";
+import { toHtml, writePage } from "@piiri/documents";
+import { pageFormats } from "@piiri/documents/formats";
 import { chromium } from "playwright-core";
 import { messages as allMessages } from "./messages.mjs";
 import { pages as allPages } from "./pages.mjs";
@@ -17,20 +19,25 @@ import { pages as allPages } from "./pages.mjs";
 const scratch = mkdtempSync(join(tmpdir(), "piiri-documents-"));
 const isWhole = process.argv.includes("--all");
 const [pages, messages] = [allPages, allMessages].map((all) => (isWhole ? all : inTurn(all)));
+/** The formats that LibreOffice is to read, each in a folder of its own. */
+const office = Object.keys(pageFormats).filter((format) => pageFormats[format].program !== undefined);
 const problems = [];
 try {
+  for (const format of office) mkdirSync(join(scratch, format));
   for (const { name, page } of pages) {
-    writeFileSync(join(scratch, `${name}.docx`), await toDocx(page));
+    for (const format of office) {
+      writeFileSync(join(scratch, format, `${name}.${format}`), await writePage(page, format));
+    }
     writeFileSync(join(scratch, `${name}.html`), toHtml(page));
   }
   for (const { name, html } of messages) writeFileSync(join(scratch, `${name}.html`), html);
   // LibreOffice and the browser do not wait for each other.
-  await Promise.all([checkWordFiles(), checkWebPages()]);
+  await Promise.all([checkOfficeFiles(), checkWebPages()]);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 for (const problem of problems) console.error(problem);
-const all = `${pages.length} pages as Word and as HTML, ${messages.length} messages as HTML`;
+const all = `${pages.length} pages as ${office.map((format) => pageFormats[format].program).join(", ")} and as HTML, ${messages.length} messages as HTML`;
 console.log(`${all}: ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
@@ -48,24 +55,32 @@ function kindOf(name) {
   return name.replace(/\.\w+$/, "");
 }
 
-async function checkWordFiles() {
-  await convert("txt:Text", pages);
-  await convert("pdf", pages.filter(isPrinted));
+async function checkOfficeFiles() {
+  for (const format of office) await checkOffice(format);
+}
+
+async function checkOffice(format) {
+  await convert("txt:Text", format, pages);
+  await convert("pdf", format, pages.filter(isPrinted));
   for (const each of pages) {
     const { name, page, sheets } = each;
-    const text = readFileSync(join(scratch, `${name}.txt`), "utf8").replace(/^\uFEFF/, "");
+    const text = readFileSync(join(scratch, format, `${name}.txt`), "utf8").replace(/^\uFEFF/, "");
     const lines = text.split("\n").slice(0, -1);
     const said = lines.map(withoutIndent).filter((line) => page.layout === undefined || line !== "");
-    compare(`${name}.docx as text`, said, linesOf(page));
+    compare(`${name}.${format} as text`, said, linesOf(page));
     if (!isPrinted(each)) continue;
-    const pdf = join(scratch, `${name}.pdf`);
+    const pdf = join(scratch, format, `${name}.pdf`);
     if (sheets !== undefined) {
-      compare(`${name}.docx, sheets of paper`, [Number(/^Pages: +(\d+)$/m.exec(run("pdfinfo", [pdf]))[1])], [sheets]);
+      compare(
+        `${name}.${format}, sheets of paper`,
+        [Number(/^Pages: +(\d+)$/m.exec(run("pdfinfo", [pdf]))[1])],
+        [sheets],
+      );
     }
     // In a PDF lines break anywhere, so only what has no space in it is looked for: the times.
     const printed = run("pdftotext", ["-layout", pdf, "-"]);
     const times = timesOf(page).filter((time) => !printed.includes(time));
-    compare(`${name}.docx as PDF, times that are not there`, times, []);
+    compare(`${name}.${format} as PDF, times that are not there`, times, []);
   }
 }
 
@@ -78,10 +93,11 @@ function isFinnish(name) {
   return name.endsWith(".fi");
 }
 
-async function convert(format, which) {
-  const files = which.map(({ name }) => join(scratch, `${name}.docx`));
+async function convert(into, format, which) {
+  const folder = join(scratch, format);
+  const files = which.map(({ name }) => join(folder, `${name}.${format}`));
   const profile = `-env:UserInstallation=${pathToFileURL(join(scratch, "profile"))}`;
-  await promisify(execFile)("soffice", [profile, "--headless", "--convert-to", format, "--outdir", scratch, ...files]);
+  await promisify(execFile)("soffice", [profile, "--headless", "--convert-to", into, "--outdir", folder, ...files]);
 }
 
 /** A page as LibreOffice writes it without any markup, one line for each paragraph and each cell. */
@@ -100,7 +116,7 @@ function linesIn(block) {
   if (block.kind === "table") return [...block.columns.map(({ name }) => name), ...block.rows.flat().map(onPaper)];
   if (block.kind === "list")
     return block.items.map((item, index) => `${block.isOrdered ? `${index + 1}.` : "•"} ${item}`);
-  // Word has no pictures: what they show stands in words too.
+  // There are no pictures: what they show stands in words too.
   return block.kind === "picture" ? [] : [block.text];
 }
 

@@ -97,7 +97,7 @@ it("results that the page tells are as the command's, byte by byte, and the comm
   expect((await kept(page, () => press(page, say.forPrograms))).toString("utf8")).toBe(fresh.stdout);
   const html = await kept(page, () => press(page, `${fi.shell.asWebPage}: ${say.results}`));
   expect(html.toString("utf8")).toBe((await byCommand(apart, "--format", "html")).stdout);
-  const word = await kept(page, () => press(page, `${fi.shell.asWord}: ${say.results}`));
+  const word = await kept(page, () => press(page, `${fi.shell.asFile("Word")}: ${say.results}`));
   expect(word.subarray(0, 2).toString()).toBe("PK");
   const earlier = apart("earlier.json");
   writeFileSync(earlier, fresh.stdout);

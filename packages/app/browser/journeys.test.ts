@@ -60,7 +60,12 @@ describe.each([
 
       await goTo(page, "sessions");
       await settled(page);
-      const word = await kept(page, () => page.getByRole("button", { name: fi.shell.asWord }).first().click());
+      const word = await kept(page, () =>
+        page
+          .getByRole("button", { name: fi.shell.asFile("Word") })
+          .first()
+          .click(),
+      );
       const document = strFromU8(unzipSync(word)["word/document.xml"] ?? new Uint8Array());
       expect(document).toContain("18.00");
 
@@ -133,7 +138,7 @@ it.each(isThorough ? kinds : (["open-meetings", "single-event"] as const))(
     expect(meetingsIn(await kept(page, () => page.keyboard.press("Enter"))).size).toBeGreaterThan(0);
 
     await stepByKeys(page, "sessions");
-    await tabTo(page, page.getByRole("button", { name: fi.shell.asWord }).first());
+    await tabTo(page, page.getByRole("button", { name: fi.shell.asFile("Word") }).first());
     expect((await kept(page, () => page.keyboard.press("Enter"))).subarray(0, 2).toString()).toBe("PK");
 
     await stepByKeys(page, "dates");

@@ -41,7 +41,7 @@ describe("without a network", () => {
     const [download] = await Promise.all([
       later.waitForEvent("download"),
       later
-        .getByRole("button", { name: textsIn("en").shell.asWord })
+        .getByRole("button", { name: textsIn("en").shell.asFile("Word") })
         .first()
         .click(),
     ]);

@@ -57,7 +57,7 @@ describe("a season in the page", () => {
     await page.getByText(say.read(exampleNames.length, 1)).waitFor();
     const press = (name: string) => kept(page, () => page.getByRole("button", { name, exact: true }).click());
     expect(await press(fi.shell.asWebPage)).toEqual(await made("a.html", "--for", "planning"));
-    expect((await press(fi.shell.asWord)).subarray(0, 2).toString()).toBe("PK");
+    expect((await press(fi.shell.asFile("Word"))).subarray(0, 2).toString()).toBe("PK");
     await part(page, "report");
     const table = await press(say.table);
     expect(table.toString("utf8")).toMatch(/;9;/);
@@ -73,7 +73,9 @@ describe("a season in the page", () => {
     const web = (name: string) => press(`${fi.shell.asWebPage}: ${name}`);
     expect(await web(finder.name)).toEqual(await made("finder.html", "--for", "public"));
     expect(await web(booklet.name)).toEqual(await made("booklet.html", "--for", "booklet"));
-    expect(await press(`${fi.shell.asWord}: ${booklet.name}`)).toEqual(await made("booklet.docx", "--for", "booklet"));
+    expect(await press(`${fi.shell.asFile("Word")}: ${booklet.name}`)).toEqual(
+      await made("booklet.docx", "--for", "booklet"),
+    );
     expect(await web(calendar.name)).toEqual(await made("calendar.html", "--for", "calendar"));
     // What is printed is the booklet alone, on its own paper, and afterwards all is as it was.
     await page.evaluate(() =>

@@ -29,7 +29,7 @@ it(`the first view loads at most ${mostOfFirstView} bytes of script, gzipped; Wo
 
   await openExample(page);
   await page.goto(`${address}#/sessions`);
-  const asWord = page.getByRole("button", { name: fi.shell.asWord }).first();
+  const asWord = page.getByRole("button", { name: fi.shell.asFile("Word") }).first();
   await asWord.waitFor();
   const before = new Set(scriptsAsked());
   await Promise.all([page.waitForEvent("download"), asWord.click()]);

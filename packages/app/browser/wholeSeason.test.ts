@@ -104,7 +104,7 @@ async function throughTheSeason(page: Page, hand: Hand): Promise<void> {
   const state = await kept(page, () => hand.press(button(feedback.tell)));
   expect(JSON.parse(state.toString("utf8"))).toMatchObject({ content: { surveys: [{ audience: "participants" }] } });
   await page.getByText(feedback.planMarked).waitFor();
-  const report = await kept(page, () => hand.press(button(`${fi.shell.asWord}: ${feedback.report}`)));
+  const report = await kept(page, () => hand.press(button(`${fi.shell.asFile("Word")}: ${feedback.report}`)));
   expect(report.subarray(0, 2).toString()).toBe("PK");
 
   const { plan } = parsePlanText(await saved(page))._unsafeUnwrap();

@@ -16,6 +16,7 @@ export { toHtml } from "./page/toHtml.js";
 export { toMarkdown } from "./page/toMarkdown.js";
 export { toSvg } from "./page/toSvg.js";
 export type { PageWords } from "./page/words.js";
+export { writePage } from "./page/writePage.js";
 export { facilitatorAgreementPage } from "./path/facilitatorAgreementPage.js";
 export { pathPage } from "./path/pathPage.js";
 export { leafletPage } from "./publicity/leafletPage.js";

@@ -4,6 +4,7 @@ import { useDesk } from "../desk/deskContext.js";
 import { keepFile } from "../keeping/keepFile.js";
 import type { DocumentKind } from "../workshop/document.js";
 import type { DocumentFormat } from "../workshop/documentFile.js";
+import { FormatButtons } from "./FormatButtons.js";
 import { PageView } from "./PageView.js";
 import { printPart } from "./printPart.js";
 
@@ -41,12 +42,7 @@ export function DocumentTools({ kind, session }: Props) {
         >
           {texts.shell.print}
         </button>
-        <button type="button" aria-label={named(texts.shell.asWord)} onClick={() => void keep("docx")}>
-          {texts.shell.asWord}
-        </button>
-        <button type="button" aria-label={named(texts.shell.asWebPage)} onClick={() => void keep("html")}>
-          {texts.shell.asWebPage}
-        </button>
+        <FormatButtons keep={keep} named={named} />
         {kind === "timeline" && (
           <button type="button" aria-label={named(texts.shell.asPicture)} onClick={() => void keep("svg")}>
             {texts.shell.asPicture}

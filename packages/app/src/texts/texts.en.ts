@@ -26,7 +26,7 @@ export const appTexts: Texts = {
     loading: "One moment…",
     mendFirst: "Something in the plan has to be put right first.",
     print: "Print",
-    asWord: "As a Word file",
+    asFile: (program) => `As a ${program} file`,
     asWebPage: "As a web page",
     guide: "The federation's guide",
     federationProblems:

@@ -26,7 +26,7 @@ export const appTexts: Texts = {
     loading: "Hetki…",
     mendFirst: "Suunnitelmassa on vielä jotain, mikä pitää ensin korjata.",
     print: "Tulosta",
-    asWord: "Word-tiedostona",
+    asFile: (program) => `${program}-tiedostona`,
     asWebPage: "Verkkosivuna",
     guide: "Liiton opas",
     federationProblems: "Sivun asetuksissa (piiri.config.json) on korjattavaa. Siksi osa niistä ei ole käytössä:",

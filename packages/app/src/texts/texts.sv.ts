@@ -26,7 +26,7 @@ export const appTexts: Texts = {
     loading: "Ett ögonblick…",
     mendFirst: "Något i planen måste först rättas.",
     print: "Skriv ut",
-    asWord: "Som Word-fil",
+    asFile: (program) => `Som ${program}-fil`,
     asWebPage: "Som webbsida",
     guide: "Förbundets guide",
     federationProblems: "I sidans inställningar (piiri.config.json) finns något att rätta. Därför används inte alla:",

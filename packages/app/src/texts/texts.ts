@@ -40,7 +40,8 @@ export interface Texts {
     /** For a plan that cannot be worked with yet. */
     readonly mendFirst: string;
     readonly print: string;
-    readonly asWord: string;
+    /** The program that the file is for. */
+    readonly asFile: (program: string) => string;
     readonly asWebPage: string;
     readonly guide: string;
     readonly federationProblems: string;

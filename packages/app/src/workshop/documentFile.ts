@@ -1,12 +1,13 @@
 import { timeline } from "@piiri/core/timeline";
-import { timelinePicture, toDocx, toHtml, toSvg } from "@piiri/documents";
+import { timelinePicture, toSvg } from "@piiri/documents";
 import { type DocumentRequest, document, type MadeFile } from "./document.js";
+import { type KeptFormat, pageFile } from "./pageFile.js";
 import { groupOf } from "./reading.js";
 import { today as localDay } from "./today.js";
 import { wordsIn } from "./words.js";
 
-/** What a document is kept as: Word, a page for the browser; the season's tasks as a picture too. */
-export type DocumentFormat = "docx" | "html" | "svg";
+/** What a document is kept as: the season's tasks as a picture too. */
+export type DocumentFormat = KeptFormat | "svg";
 
 type FileRequest = DocumentRequest & { readonly as: DocumentFormat };
 
@@ -14,11 +15,8 @@ type FileRequest = DocumentRequest & { readonly as: DocumentFormat };
 export async function documentFile(request: FileRequest): Promise<MadeFile | undefined> {
   const page = await document(request);
   if (page === undefined) return undefined;
-  const name = `${page.fileName}.${request.as}`;
-  if (request.as === "html") return { name, type: "text/html", content: toHtml(page) };
-  if (request.as === "svg") return { name, type: "image/svg+xml", content: await picture(request) };
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  return { name, type, content: new Uint8Array(await toDocx(page)) };
+  if (request.as !== "svg") return await pageFile(page, request.as);
+  return { name: `${page.fileName}.svg`, type: "image/svg+xml", content: await picture(request) };
 }
 
 /** The season's tasks as a picture by itself. */

@@ -1,10 +1,11 @@
 import { blueprintTable, type FormBlueprint, formBlueprint, rowsOfBlueprintTable } from "@piiri/adapters-forms";
 import type { Group, Language } from "@piiri/core";
 import { type FeedbackAudience, feedbackInstrument } from "@piiri/core/feedback";
-import { paperFormPage, toDocx } from "@piiri/documents";
+import { paperFormPage } from "@piiri/documents";
 import type { GivenTable } from "../people/givenTable.js";
 import type { MadeFile } from "./document.js";
 import { type FormWordsHere, formWordsIn } from "./formWords.js";
+import { pageFile } from "./pageFile.js";
 import { papersName } from "./papersName.js";
 import { groupOf, type PlanAt } from "./reading.js";
 
@@ -36,16 +37,11 @@ export function paperQuestions(request: PapersRequest): Promise<readonly TypedQu
   );
 }
 
-const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 /** The form to print. */
 export function paperForm(request: PapersRequest): Promise<MadeFile | undefined> {
   return ofForm(
     request,
-    async (form, _, words) => {
-      const page = paperFormPage(form, words, { isNameless: true });
-      return { name: `${page.fileName}.docx`, type: wordType, content: new Uint8Array(await toDocx(page)) };
-    },
+    async (form, _, words) => await pageFile(paperFormPage(form, words, { isNameless: true }), "docx"),
     undefined,
   );
 }

@@ -10,20 +10,20 @@ import {
   type Page,
   type PublicityCalendarEntry,
   publicityCalendarPage,
-  toDocx,
-  toHtml,
 } from "@piiri/documents";
 import type { MadeFile } from "./document.js";
+import { type KeptFormat, pageFile } from "./pageFile.js";
 import { type SeasonPageRequest, type SeasonRequest, seasonPages, tallied } from "./seasonPages.js";
 import { today as localDay } from "./today.js";
 import { type Words, wordsIn } from "./words.js";
 
 export type SeasonFileRequest =
-  | (SeasonPageRequest & { readonly as: "docx" | "html" })
+  | (SeasonPageRequest & { readonly as: KeptFormat })
   | (SeasonRequest & { readonly kind: "table" | "rows" })
   | {
       readonly kind: "everyone";
-      readonly as: PublicKind;
+      readonly offer: PublicKind;
+      readonly as: KeptFormat;
       readonly entries: readonly PublicityCalendarEntry[];
       readonly language: Language;
       readonly today: string;
@@ -36,8 +36,8 @@ export type SeasonFileRequest =
     }
   | { readonly kind: "weekly"; readonly meetings: readonly MeetingGuideMeeting[]; readonly language: Language };
 
-/** What is made for everyone: a page on which people look for a group, a booklet to print, the sessions month by month. */
-export type PublicKind = "finder" | "booklet-docx" | "booklet-html" | "calendar";
+/** What is made for everyone: a page on which people look for a group (for the browser alone), a booklet to print, the sessions month by month. */
+export type PublicKind = "finder" | "booklet" | "calendar";
 
 type EveryoneRequest = Extract<SeasonFileRequest, { readonly kind: "everyone" }>;
 
@@ -47,7 +47,7 @@ export async function seasonFile(request: SeasonFileRequest): Promise<MadeFile> 
   switch (request.kind) {
     case "planning":
     case "report":
-      return await inForm(await seasonPages(request), request.as);
+      return await pageFile(await seasonPages(request), request.as);
     case "table":
       return table("season.csv", federationTable(tallied(request), words));
     case "rows":
@@ -67,19 +67,17 @@ export async function seasonFile(request: SeasonFileRequest): Promise<MadeFile> 
   }
 }
 
-function forEveryone({ as, entries, today }: EveryoneRequest, words: Words): MadeFile | Promise<MadeFile> {
+function forEveryone({ offer, as, entries, today }: EveryoneRequest, words: Words): MadeFile | Promise<MadeFile> {
   const options = { today: localDay(today) };
-  switch (as) {
+  switch (offer) {
     case "finder": {
       const name = `${words.pages.finder.title}.html`;
       return { name, type: "text/html", content: finderHtml(entries, words, options) };
     }
-    case "booklet-docx":
-      return inForm(bookletPage(entries, words, options), "docx");
-    case "booklet-html":
-      return inForm(bookletPage(entries, words, options), "html");
+    case "booklet":
+      return pageFile(bookletPage(entries, words, options), as);
     case "calendar":
-      return inForm(publicityCalendarPage(entries, words, options), "html");
+      return pageFile(publicityCalendarPage(entries, words, options), as);
   }
 }
 
@@ -90,13 +88,6 @@ export async function seasonBooklet({
   today,
 }: Pick<EveryoneRequest, "entries" | "language" | "today">): Promise<Page> {
   return bookletPage(entries, await wordsIn(language), { today: localDay(today) });
-}
-
-async function inForm(page: Page, as: "docx" | "html"): Promise<MadeFile> {
-  const name = `${page.fileName}.${as}`;
-  if (as === "html") return { name, type: "text/html", content: toHtml(page) };
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  return { name, type, content: new Uint8Array(await toDocx(page)) };
 }
 
 function table(name: string, rows: Parameters<typeof writeCsv>[0]): MadeFile {

@@ -4,7 +4,8 @@ import { requirePlan } from "../input/loadPlan.js";
 import { sessionOf } from "../input/sessionOf.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
 import type { AllWords } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
@@ -35,7 +36,7 @@ async function agenda(
   file: string,
   { session: wanted, for: reader = "facilitators", format = invocation.options.json ? "json" : "md" }: Options,
 ): Promise<ExitCode> {
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const plan = await requirePlan(invocation, file);
   const session = sessionOf(plan, wanted, "piiri agenda");
   const result =

@@ -3,7 +3,8 @@ import { openAssociationPoints } from "@piiri/core/path";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
@@ -27,7 +28,7 @@ export const declareAgreement: Declare = (command, words, prepare) => {
 
 async function agreement(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { format = invocation.options.json ? "json" : "md" } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const plan = await requirePlan(invocation, file);
   const { group, words } = plan;
   const person = given.person === undefined ? undefined : personOf(plan, given.person);

@@ -2,7 +2,8 @@ import { nearest } from "@piiri/core";
 import { type Exercise, exerciseIds, exercises as exercisesOf, findExercise } from "@piiri/core/exercises";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { AllWords } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
@@ -26,7 +27,7 @@ export const declareExercises: Declare = (command, words, prepare) => {
 async function exercises(invocation: Invocation, id: string | undefined, given: Options): Promise<ExitCode> {
   const { options, words } = invocation;
   const { format = options.json ? "json" : "md" } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const chosen = id === undefined ? exercisesOf() : [exerciseOf(id, invocation)];
   const all = await words.all();
   const result =

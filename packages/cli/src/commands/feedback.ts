@@ -26,7 +26,8 @@ import type { Invocation } from "../invocation.js";
 import { stateOf } from "../keeping/stateOf.js";
 import { asJson } from "../output/deliver.js";
 import { keepOthers } from "../output/ownOutputs.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
 import { planAnd, takesPlanAnd } from "../usage/planFirst.js";
@@ -72,7 +73,7 @@ async function feedback(
   given: Options,
 ): Promise<ExitCode> {
   const { format = invocation.options.json ? "json" : "md", openAnswers = false } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const { plan, file } = planAnd([first, second], given.plan, {
     words: invocation.words,
     ...{ example: "piiri feedback group.yaml answers.csv", help: "piiri feedback" },

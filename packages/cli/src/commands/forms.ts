@@ -15,7 +15,8 @@ import { formOf } from "../intake/formOf.js";
 import type { IntakeCommandTexts } from "../intake/texts.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
 import { earlierPlan } from "../usage/planFirst.js";
@@ -76,7 +77,7 @@ async function forms(
   if (!formatsOf[action].includes(format)) {
     throw new Refusal(invocation.words.texts.usage.formatsOfAction(action, formatsOf[action]), { help: "piiri forms" });
   }
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, plan);
   const before = await formOf({ ...invocation, words }, form, await textsOf("intake", words.language));
   const all = await words.all();

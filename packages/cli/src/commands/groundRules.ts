@@ -3,7 +3,8 @@ import type { EthicsReader } from "@piiri/documents";
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
@@ -28,7 +29,7 @@ export const declareGroundRules: Declare = (command, words, prepare) => {
 
 async function groundRules(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { for: reader = "participants", format = invocation.options.json ? "json" : "md" } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, file);
   const all = await words.all();
   const result =

@@ -2,7 +2,8 @@ import { guidance as guidanceOf } from "@piiri/core/support";
 import { requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
 import type { AllWords } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
@@ -25,7 +26,7 @@ export const declareGuidance: Declare = (command, words, prepare) => {
 
 async function guidance(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { format = invocation.options.json ? "json" : "md" } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, file);
   const all = await words.all();
   const result =

@@ -1,6 +1,7 @@
 import { requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
@@ -20,7 +21,7 @@ export const declareLeaflet: Declare = (command, words, prepare) => {
 
 async function leaflet(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { format = "md" } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, file);
   const all = await words.all();
   const result = await pageIn(format, ({ leafletPage }) => leafletPage(group, all));

@@ -5,7 +5,8 @@ import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
 import { jsonLife } from "../lifecycle/jsonLife.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { date, oneOf } from "../usage/values.js";
@@ -29,7 +30,7 @@ export const declareLifecycle: Declare = (command, words, prepare) => {
 
 async function lifecycle(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { format = invocation.options.json ? "json" : "md", horizon } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, file, { horizon });
   const life = lifeOf(group, { today: wallClock(invocation.now, group.schedule.timeZone).date });
   const all = await words.all();

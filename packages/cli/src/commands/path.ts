@@ -3,7 +3,8 @@ import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
@@ -25,7 +26,7 @@ export const declarePath: Declare = (command, words, prepare) => {
 
 async function path(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { format = invocation.options.json ? "json" : "md" } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, file);
   const { date: today } = wallClock(invocation.now, group.schedule.timeZone);
   const all = await words.all();

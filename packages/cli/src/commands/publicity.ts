@@ -12,7 +12,8 @@ import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
 import { keepInput } from "../output/keepFiles.js";
 import { writeOutput } from "../output/ownOutputs.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import type { AllWords } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
@@ -43,7 +44,7 @@ async function publicity(
   { kind, qr, format: given }: Options,
 ): Promise<ExitCode> {
   const format = given ?? (invocation.options.json ? "json" : "md");
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   await keepInput(file, qr, invocation.words.texts);
   const { group, words } = await requirePlan(invocation, file);
   const all = await words.all();

@@ -8,7 +8,8 @@ import {
 import { type LoadedPlan, requirePlan } from "../input/loadPlan.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal, styleOfResult } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal, styleOfResult } from "../output/pages.js";
 import { findingWithoutSecrets } from "../readiness/findingWithoutSecrets.js";
 import { jsonReadiness } from "../readiness/jsonReadiness.js";
 import { textReadiness } from "../readiness/textReadiness.js";
@@ -37,7 +38,7 @@ export const declareReadiness: Declare = (command, words, prepare) => {
 
 async function readiness(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { format = invocation.options.json ? "json" : "text", known } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const plan = await requirePlan(invocation, file);
   const rules = rulesOf(invocation);
   const published = { ...plan.group, stage: "published" } as const;

@@ -6,7 +6,8 @@ import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
 import type { Declare } from "../usage/prepare.js";
@@ -38,7 +39,7 @@ export const declareReport: Declare = (command, words, prepare) => {
 
 async function report(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { format = invocation.options.json ? "json" : "md", from, to, people } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, file, to === undefined ? {} : { horizon: to });
   const today = wallClock(invocation.now, group.schedule.timeZone).date;
   const told = seasonReport(group, { today, from, to, people });

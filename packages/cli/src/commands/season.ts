@@ -9,7 +9,7 @@ import { requirePlan } from "../input/loadPlan.js";
 import { problemReport, quoted } from "../input/problemReport.js";
 import type { Invocation } from "../invocation.js";
 import { deliver } from "../output/deliver.js";
-import { deliverLegibly, refuseWordOnTerminal } from "../output/pages.js";
+import { deliverLegibly, refuseOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { diffSeason } from "../season/diffSeason.js";
 import { loadSeason, type OfSeason } from "../season/loadSeason.js";
@@ -150,7 +150,7 @@ async function calendarsOfBefore(files: readonly FileBeside[]): Promise<readonly
 async function viewOf(look: SeasonLook, given: Options, texts: SeasonCommandTexts): Promise<SeasonView> {
   const { invocation } = look;
   const { purpose, format } = wanted(given, invocation.options.json === true);
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   if (given.suggest !== undefined) return await suggesting(look, given.suggest, format, texts);
   const makeView = await seasonViews[purpose][format]?.();
   if (makeView === undefined) {
@@ -188,7 +188,7 @@ function wanted(
   isJson: boolean,
 ): { readonly purpose: SeasonPurpose; readonly format: SeasonFormat } {
   const written = format ?? (isJson ? "json" : undefined);
-  if (purpose === undefined) return { purpose: usualPurpose[written ?? "text"], format: written ?? "text" };
+  if (purpose === undefined) return { purpose: usualPurpose(written ?? "text"), format: written ?? "text" };
   const [usual = "text"] = Object.keys(seasonViews[purpose]) as SeasonFormat[];
   return { purpose, format: written ?? usual };
 }

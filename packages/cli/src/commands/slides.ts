@@ -1,7 +1,8 @@
 import { requirePlan } from "../input/loadPlan.js";
 import { sessionOf } from "../input/sessionOf.js";
 import type { Invocation } from "../invocation.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
 import type { Declare } from "../usage/prepare.js";
 import { oneOf } from "../usage/values.js";
@@ -23,7 +24,7 @@ export const declareSlides: Declare = (command, words, prepare) => {
 
 async function slides(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { format = "md" } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const plan = await requirePlan(invocation, file);
   const { group, words } = plan;
   const session = sessionOf(plan, given.session, "piiri slides");

@@ -9,7 +9,8 @@ import { readDocument } from "../input/readDocument.js";
 import type { Invocation } from "../invocation.js";
 import { asJson, deliver } from "../output/deliver.js";
 import { keepInput } from "../output/keepFiles.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal } from "../output/pages.js";
 import { type ExitCode, Refusal } from "../refusal.js";
 import { blankAgreement } from "../support/blankAgreement.js";
 import type { Declare } from "../usage/prepare.js";
@@ -42,7 +43,7 @@ async function support(invocation: Invocation, file: string | undefined, given: 
   }
   if (file !== undefined && format === "yaml")
     throw new Refusal(words.texts.files.noSuchFormat(file, [...pageFormats, "json"]));
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const agreement =
     file === undefined ? parseSupportAgreementOrThrow({ id: "pair-1" }) : await agreementIn(file, invocation);
   const result =

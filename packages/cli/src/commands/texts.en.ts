@@ -1,8 +1,10 @@
+import { pageFormats, pageFormatsTold } from "../output/pageFormats.js";
 import type { TextsOfCommands } from "./texts.js";
 
-/** The forms that every page comes in, as help lists them. */
-const pageForms = "md, html, docx (Word)";
+/** The formats that every page comes in, as help lists them. */
+const pageForms = pageFormatsTold();
 const pageOrJson = `form of the result: ${pageForms} or json`;
+const pageAlone = `form of the result: ${pageFormatsTold("or")}`;
 
 /** What each command says of itself, in English. */
 export const textsOfCommands: TextsOfCommands = {
@@ -99,7 +101,7 @@ export const textsOfCommands: TextsOfCommands = {
     takes: {
       plan: "the plan, YAML or JSON; - reads from the input",
       session: "which session: its key or number, for example s2 or 2",
-      format: "form of the result: md, html or docx (Word)",
+      format: pageAlone,
     },
     written: (file) => `The slides are in the file ${file}.`,
   },
@@ -132,7 +134,7 @@ export const textsOfCommands: TextsOfCommands = {
         "blueprint: the questions to create in your own tool; paper: the form to print; table: an empty table into which answers on paper are typed",
       kind: "registration, feedback, facilitator-feedback, summary, debrief (when facilitators have talked it over) or times (which times suit)",
       plan: "the plan, YAML or JSON",
-      format: "form: a form on paper is md, html (print it from the browser) or docx (Word)",
+      format: `form: a form on paper is ${pageFormatsTold("or", { html: "print it from the browser" })}`,
       form: "the form file until now: what it called a session stays known",
     },
     written: (file) => `The form's questions are in the file ${file}.`,
@@ -378,7 +380,7 @@ export const textsOfCommands: TextsOfCommands = {
       from: "the first day to count",
       to: "the last day to count",
       people: "how many different people came, if that is known",
-      format: "form of the result: md, html, docx (Word), csv or json",
+      format: `form of the result: ${pageForms}, csv or json`,
     },
     written: (file) => `The season's figures are in the file ${file}.`,
   },
@@ -398,7 +400,7 @@ export const textsOfCommands: TextsOfCommands = {
       from: "the first day whose sessions are taken",
       to: "the last day whose sessions are taken",
       for: "what you need the result for: planning, report (figures by association, for the annual report), groups (figures by group), public (a page to find a group on, published groups only), booklet (of them, to print), calendar (their sessions month by month), facilitators or meeting-guide (weekly meetings for apps that look for them)",
-      format: "form of the result: text, json, a page (md, html, docx), csv (a table) or ics (a calendar)",
+      format: `form of the result: text, json, a page (${pageFormats.join(", ")}), csv (a table) or ics (a calendar)`,
       suggest: "a plan for which facilitators are suggested and, with --from and --to, dates too",
       people: "for --suggest: a file of others who can be asked to lead (people:), YAML or JSON",
       rooms: "a file of your rooms (rooms:), YAML or JSON: it is told which are too small, and who can use them",
@@ -462,7 +464,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "makes a folded leaflet of the group",
     takes: {
       plan: "the plan, YAML or JSON; - reads from the input",
-      format: "form of the result: md, html or docx (Word)",
+      format: pageAlone,
     },
     written: (file) => `The leaflet is in the file ${file}. Print it on both sides and fold it once.`,
   },

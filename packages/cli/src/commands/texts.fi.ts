@@ -1,6 +1,9 @@
-/** The forms that every page comes in, as help lists them. */
-const pageForms = "md, html, docx (Word)";
+import { pageFormats, pageFormatsTold } from "../output/pageFormats.js";
+
+/** The formats that every page comes in, as help lists them. */
+const pageForms = pageFormatsTold();
 const pageOrJson = `tuloksen muoto: ${pageForms} tai json`;
+const pageAlone = `tuloksen muoto: ${pageFormatsTold("tai")}`;
 
 /**
  * What each command says of itself, in Finnish: a line, what each of its arguments and options is for, and what is said when its result
@@ -101,7 +104,7 @@ export const textsOfCommands = {
     takes: {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
       session: "mikä tapaaminen: tunnus tai järjestysnumero, esimerkiksi s2 tai 2",
-      format: "tuloksen muoto: md, html tai docx (Word)",
+      format: pageAlone,
     },
     written: (file: string) => `Diat ovat tiedostossa ${file}.`,
   },
@@ -134,7 +137,7 @@ export const textsOfCommands = {
         "blueprint: kysymykset, jotka luot omaan lomakeohjelmaasi; paper: tulostettava paperilomake; table: tyhjä taulukko, johon paperilla saadut vastaukset kirjataan",
       kind: "registration (ilmoittautuminen), feedback (palaute), facilitator-feedback (ohjaajien palaute), summary (koonti), debrief (ohjaajien purku) tai times (mikä aika sopii)",
       plan: "suunnitelma, YAML tai JSON",
-      format: "muoto: paperilomakkeella md, html (tulosta selaimesta) tai docx (Word)",
+      format: `muoto: paperilomakkeella ${pageFormatsTold("tai", { html: "tulosta selaimesta" })}`,
       form: "tähänastinen lomaketiedosto: siinä olevat tapaamisten nimet pysyvät tuttuina",
     },
     written: (file: string) => `Lomakkeen kysymykset ovat tiedostossa ${file}.`,
@@ -382,7 +385,7 @@ export const textsOfCommands = {
       from: "ensimmäinen päivä, joka otetaan mukaan",
       to: "viimeinen päivä, joka otetaan mukaan",
       people: "montako eri ihmistä kävi, jos se tiedetään",
-      format: "tuloksen muoto: md, html, docx (Word), csv tai json",
+      format: `tuloksen muoto: ${pageForms}, csv tai json`,
     },
     written: (file: string) => `Kauden luvut ovat tiedostossa ${file}.`,
   },
@@ -403,7 +406,7 @@ export const textsOfCommands = {
       from: "ensimmäinen päivä, jonka tapaamiset otetaan mukaan",
       to: "viimeinen päivä, jonka tapaamiset otetaan mukaan",
       for: "mihin tarvitset tulosta: planning (suunnitteluun), report (luvut yhdistyksittäin ja vuosikertomukseen), groups (luvut ryhmittäin), public (sivu, jolta ryhmän löytää, vain julkaistut ryhmät), booklet (painettava vihko niistä), calendar (niiden tapaamiset kuukausittain), facilitators (ohjaajille) tai meeting-guide (viikoittaiset tapaamiset sovelluksille, joista niitä etsitään)",
-      format: "tuloksen muoto: text, json, sivu (md, html, docx), csv (taulukko) tai ics (kalenteri)",
+      format: `tuloksen muoto: text, json, sivu (${pageFormats.join(", ")}), csv (taulukko) tai ics (kalenteri)`,
       suggest: "suunnitelma, jolle ehdotetaan ohjaajia ja, kun annat --from ja --to, myös päiviä",
       people: "valinnalle --suggest: tiedosto muista, joita voi pyytää ohjaamaan (people:), YAML tai JSON",
       rooms: "tiedosto tiloistanne (rooms:), YAML tai JSON: kerrotaan, mikä on liian pieni ja kuka tilaan pääsee",
@@ -467,7 +470,7 @@ export const textsOfCommands = {
     summary: "tekee ryhmästä taitettavan esitteen",
     takes: {
       plan: "suunnitelma, YAML tai JSON; - lukee syötteestä",
-      format: "tuloksen muoto: md, html tai docx (Word)",
+      format: pageAlone,
     },
     written: (file: string) => `Esite on tiedostossa ${file}. Tulosta se kaksipuolisena ja taita kerran.`,
   },

@@ -1,8 +1,10 @@
+import { pageFormats, pageFormatsTold } from "../output/pageFormats.js";
 import type { TextsOfCommands } from "./texts.js";
 
-/** The forms that every page comes in, as help lists them. */
-const pageForms = "md, html, docx (Word)";
+/** The formats that every page comes in, as help lists them. */
+const pageForms = pageFormatsTold();
 const pageOrJson = `resultatets form: ${pageForms} eller json`;
+const pageAlone = `resultatets form: ${pageFormatsTold("eller")}`;
 
 /** What each command says of itself, in Swedish. */
 export const textsOfCommands: TextsOfCommands = {
@@ -100,7 +102,7 @@ export const textsOfCommands: TextsOfCommands = {
     takes: {
       plan: "planen, YAML eller JSON; - läser från indata",
       session: "vilken träff: id eller ordningsnummer, till exempel s2 eller 2",
-      format: "resultatets form: md, html eller docx (Word)",
+      format: pageAlone,
     },
     written: (file) => `Bilderna finns i filen ${file}.`,
   },
@@ -133,7 +135,7 @@ export const textsOfCommands: TextsOfCommands = {
         "blueprint: frågorna som du skapar i ditt eget program; paper: en blankett att skriva ut; table: en tom tabell där svaren på papper skrivs in",
       kind: "registration (anmälan), feedback (respons), facilitator-feedback (ledarnas respons), summary (sammanställning), debrief (ledarnas avlastning) eller times (vilken tid passar)",
       plan: "planen, YAML eller JSON",
-      format: "form: en blankett på papper är md, html (skriv ut i webbläsaren) eller docx (Word)",
+      format: `form: en blankett på papper är ${pageFormatsTold("eller", { html: "skriv ut i webbläsaren" })}`,
       form: "blankettfilen hittills: det som träffarna har hetat i den förblir känt",
     },
     written: (file) => `Blankettens frågor finns i filen ${file}.`,
@@ -379,7 +381,7 @@ export const textsOfCommands: TextsOfCommands = {
       from: "första dagen som tas med",
       to: "sista dagen som tas med",
       people: "hur många olika personer som kom, om man vet det",
-      format: "resultatets form: md, html, docx (Word), csv eller json",
+      format: `resultatets form: ${pageForms}, csv eller json`,
     },
     written: (file) => `Säsongens siffror finns i filen ${file}.`,
   },
@@ -401,7 +403,7 @@ export const textsOfCommands: TextsOfCommands = {
       from: "första dagen vars träffar tas med",
       to: "sista dagen vars träffar tas med",
       for: "vad du behöver resultatet till: planning (planering), report (siffror per förening och för verksamhetsberättelsen), groups (siffror per grupp), public (en sida där man hittar en grupp, bara publicerade grupper), booklet (ett häfte om dem att skriva ut), calendar (deras träffar månad för månad), facilitators (för gruppledarna) eller meeting-guide (träffar varje vecka, för appar där man söker dem)",
-      format: "resultatets form: text, json, sida (md, html, docx), csv (tabell) eller ics (kalender)",
+      format: `resultatets form: text, json, sida (${pageFormats.join(", ")}), csv (tabell) eller ics (kalender)`,
       suggest: "en plan för vilken gruppledare föreslås och, när du ger --from och --to, också dagar",
       people: "för --suggest: en fil med andra som kan bli ombedda att leda (people:), YAML eller JSON",
       rooms: "en fil med era rum (rooms:), YAML eller JSON: det berättas vilka som är för små och vem som kan komma in",
@@ -465,7 +467,7 @@ export const textsOfCommands: TextsOfCommands = {
     summary: "gör en vikt broschyr om gruppen",
     takes: {
       plan: "planen, YAML eller JSON; - läser från indata",
-      format: "resultatets form: md, html eller docx (Word)",
+      format: pageAlone,
     },
     written: (file) => `Broschyren finns i filen ${file}. Skriv ut den dubbelsidigt och vik den en gång.`,
   },

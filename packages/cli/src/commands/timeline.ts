@@ -5,7 +5,8 @@ import { requirePlan } from "../input/loadPlan.js";
 import { wallClock } from "../input/wallClock.js";
 import type { Invocation } from "../invocation.js";
 import { asJson } from "../output/deliver.js";
-import { deliverLegibly, pageFormats, pageIn, refuseWordOnTerminal, styleOfResult } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
+import { deliverLegibly, pageIn, refuseOnTerminal, styleOfResult } from "../output/pages.js";
 import type { ExitCode } from "../refusal.js";
 import { textsOf } from "../texts/words.js";
 import { jsonTimeline } from "../timeline/jsonTimeline.js";
@@ -32,7 +33,7 @@ export const declareTimeline: Declare = (command, words, prepare) => {
 
 async function timeline(invocation: Invocation, file: string, given: Options): Promise<ExitCode> {
   const { format = invocation.options.json ? "json" : "text", horizon } = given;
-  refuseWordOnTerminal(invocation, format);
+  refuseOnTerminal(invocation, format);
   const { group, words } = await requirePlan(invocation, file, { horizon });
   const today = wallClock(invocation.now, group.schedule.timeZone).date;
   const tasks = timelineOf(group, { today });

@@ -1,32 +1,25 @@
 import type { Page } from "@piiri/documents";
+import type { PageFormat } from "@piiri/documents/formats";
 import type { Invocation } from "../invocation.js";
 import { Refusal } from "../refusal.js";
 import { deliver, type Privacy } from "./deliver.js";
 import { legible } from "./legible.js";
+import { programFor } from "./pageFormats.js";
 import { type Style, styleFor } from "./style.js";
 
 type Documents = typeof import("@piiri/documents");
 
-/** The forms that every page comes in. */
-export const pageFormats = ["md", "html", "docx"] as const;
-/** A form that every page comes in. */
-export type PageFormat = (typeof pageFormats)[number];
-
-const writers: Readonly<Record<PageFormat, (documents: Documents, page: Page) => string | Promise<Uint8Array>>> = {
-  md: ({ toMarkdown }, page) => toMarkdown(page),
-  html: ({ toHtml }, page) => toHtml(page),
-  docx: ({ toDocx }, page) => toDocx(page),
-};
-
-/** A page in the form that was asked for. Making documents takes longer to load than everything else here. */
+/** A page in the format that was asked for. Making documents takes longer to load than everything else here. */
 export async function pageIn(format: PageFormat, make: (documents: Documents) => Page): Promise<string | Uint8Array> {
   const documents = await import("@piiri/documents");
-  return writers[format](documents, make(documents));
+  return await documents.writePage(make(documents), format);
 }
 
-/** A Word file is not shown on a terminal; told before anything is read. */
-export function refuseWordOnTerminal(invocation: Invocation, format: string): void {
-  if (format === "docx" && isForTerminal(invocation)) throw new Refusal(invocation.words.texts.usage.wordNeedsFile);
+/** What it takes a program to read is not shown on a terminal; told before anything is read. */
+export function refuseOnTerminal(invocation: Invocation, format: string): void {
+  const program = programFor(format);
+  if (program === undefined || !isForTerminal(invocation)) return;
+  throw new Refusal(invocation.words.texts.usage.needsFile(program, format));
 }
 
 /** Hands over a result as a person may see it: nothing in it steers a terminal. */

@@ -1,21 +1,16 @@
 import { FederationTally, federationParagraphs, type LeftOut, seasonReport } from "@piiri/core/report";
 import { type Season, type SeasonGroup, seasonGroup, seasonOf } from "@piiri/core/season";
+import type { PageFormat } from "@piiri/documents/formats";
 import { wallClock } from "../input/wallClock.js";
 import { asJson } from "../output/deliver.js";
-import { type PageFormat, pageIn, styleOfResult } from "../output/pages.js";
+import { pageIn, styleOfResult } from "../output/pages.js";
 import type { CommandWords } from "../texts/words.js";
 import { jsonSeason } from "./jsonSeason.js";
 import type { MakeView, SeasonLook } from "./seasonView.js";
 import { textSeason } from "./textSeason.js";
 
 /** What who plans a season looks at: what overlaps, who leads how much, every session, and what it comes to. */
-export const planningAsText = planningIn("text");
-export const planningAsJson = planningIn("json");
-export const planningAsMarkdown = planningIn("md");
-export const planningAsHtml = planningIn("html");
-export const planningAsWord = planningIn("docx");
-
-function planningIn(format: "text" | "json" | PageFormat): MakeView {
+export function planningIn(format: "text" | "json" | PageFormat): MakeView {
   return ({ invocation, from, to, rooms }: SeasonLook) => {
     const { profile, now } = invocation;
     const groups: SeasonGroup[] = [];

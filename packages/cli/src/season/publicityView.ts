@@ -2,6 +2,7 @@ import type { Group, LocalDate } from "@piiri/core";
 import { joinSeasonCalendar, type SeasonCalendarPart, seasonCalendarPart, toCalendarOrThrow } from "@piiri/core/ical";
 import { toJsonLdText } from "@piiri/core/publishing";
 import type { PublicityCalendarEntry } from "@piiri/documents";
+import type { PageFormat } from "@piiri/documents/formats";
 import { instantOf } from "../input/instantOf.js";
 import { wallClock } from "../input/wallClock.js";
 import type { AllWords, CommandWords } from "../texts/words.js";
@@ -34,25 +35,20 @@ export const finderAsHtml: MakeView = (look) => {
 };
 
 /** A booklet of the groups to print and hand out. */
-export const bookletAsWord = publicityIn(({ bookletPage, toDocx }, entries, words, today) =>
-  toDocx(bookletPage(entries, words, { today })),
-);
-export const bookletAsHtml = publicityIn(({ bookletPage, toHtml }, entries, words, today) =>
-  toHtml(bookletPage(entries, words, { today })),
-);
-export const bookletAsMarkdown = publicityIn(({ bookletPage, toMarkdown }, entries, words, today) =>
-  toMarkdown(bookletPage(entries, words, { today })),
-);
+export function bookletIn(format: PageFormat): MakeView {
+  return publicityIn(({ bookletPage, writePage }, entries, words, today) =>
+    writePage(bookletPage(entries, words, { today }), format),
+  );
+}
 
 /** The sessions of all groups month by month, as a page; on the web with what search engines read. */
-export const calendarAsHtml = publicityIn(
-  ({ publicityCalendarPage, toHtml }, entries, words, today) =>
-    toHtml(publicityCalendarPage(entries, words, { today })),
-  { withData: true },
-);
-export const calendarAsMarkdown = publicityIn(({ publicityCalendarPage, toMarkdown }, entries, words, today) =>
-  toMarkdown(publicityCalendarPage(entries, words, { today })),
-);
+export function calendarIn(format: PageFormat): MakeView {
+  return publicityIn(
+    ({ publicityCalendarPage, writePage }, entries, words, today) =>
+      writePage(publicityCalendarPage(entries, words, { today }), format),
+    { withData: format === "html" },
+  );
+}
 
 type Documents = typeof import("@piiri/documents");
 type Write = (
@@ -60,7 +56,7 @@ type Write = (
   entries: readonly PublicityCalendarEntry[],
   words: AllWords,
   today: LocalDate,
-) => string | Promise<Uint8Array>;
+) => string | Promise<string | Uint8Array>;
 
 /** What a page bears of each group besides what one reads. */
 interface Borne {

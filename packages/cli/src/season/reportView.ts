@@ -1,21 +1,15 @@
 import { writeCsv } from "@piiri/adapters-forms";
 import { FederationTally, federationParagraphs, reportNotes, seasonReport } from "@piiri/core/report";
 import type { ReportedGroup } from "@piiri/documents";
+import type { PageFormat } from "@piiri/documents/formats";
 import { toldOfGroup } from "../feedback/toldOfGroup.js";
 import { wallClock } from "../input/wallClock.js";
 import { asJson } from "../output/deliver.js";
-import { type PageFormat, pageIn } from "../output/pages.js";
+import { pageIn } from "../output/pages.js";
 import type { MakeView, SeasonLook } from "./seasonView.js";
 
 /** What a season or a year came to: for annual reports and for the federation. Only sums are kept. */
-export const reportAsText = reportIn("text");
-export const reportAsJson = reportIn("json");
-export const reportAsMarkdown = reportIn("md");
-export const reportAsHtml = reportIn("html");
-export const reportAsWord = reportIn("docx");
-export const reportAsCsv = reportIn("csv");
-
-function reportIn(format: "text" | "json" | "csv" | PageFormat): MakeView {
+export function reportIn(format: "text" | "json" | "csv" | PageFormat): MakeView {
   return (look) => {
     const tally = new FederationTally(look.invocation.profile);
     return {

@@ -4,6 +4,7 @@ import { languages } from "@piiri/core";
 import { minimalPlan } from "@piiri/core/testing";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { programFor } from "../output/pageFormats.js";
 import { callPiiri, planText } from "../testing/callPiiri.js";
 import { temporaryFolder } from "../testing/temporaryFolder.js";
 import { seasonFormats, seasonPurposes } from "./seasonPurpose.js";
@@ -43,7 +44,7 @@ function withoutLeftOut(result: string): string {
 
 const calls = seasonPurposes.flatMap((purpose) =>
   Object.keys(seasonViews[purpose])
-    .filter((format) => format !== "docx")
+    .filter((format) => programFor(format) === undefined)
     .map((format) => ["--for", purpose, "--format", format] as const),
 );
 
@@ -210,7 +211,7 @@ test("nothing of a person's, no title and no theme is in what strangers see", as
   const folder = folderOf({ "marked.yaml": marked, "draft.yaml": draft });
   const forStrangers = ["public", "booklet", "calendar"] as const;
   for (const [purpose, format] of forStrangers.flatMap((one) =>
-    Object.keys(seasonViews[one]).flatMap((each) => (each === "docx" ? [] : [[one, each] as const])),
+    Object.keys(seasonViews[one]).flatMap((each) => (programFor(each) !== undefined ? [] : [[one, each] as const])),
   )) {
     const { exitCode, stdout, stderr } = await callPiiri(["season", folder, "--for", purpose, "--format", format]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });

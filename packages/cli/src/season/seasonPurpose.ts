@@ -1,3 +1,5 @@
+import { pageFormats } from "../output/pageFormats.js";
+
 /** What a season is looked at for. */
 export const seasonPurposes = [
   "planning",
@@ -11,17 +13,17 @@ export const seasonPurposes = [
 ] as const;
 export type SeasonPurpose = (typeof seasonPurposes)[number];
 
-/** The forms of the results, of all purposes together. */
-export const seasonFormats = ["text", "json", "md", "html", "docx", "csv", "ics"] as const;
+/** The formats of the results, of all purposes together. */
+export const seasonFormats = ["text", "json", ...pageFormats, "csv", "ics"] as const;
 export type SeasonFormat = (typeof seasonFormats)[number];
 
-/** What each form is for, unless another purpose is asked for. */
-export const usualPurpose: Readonly<Record<SeasonFormat, SeasonPurpose>> = {
+/** What a format is for, unless another purpose is asked for: pages and tables are a report. */
+export function usualPurpose(format: SeasonFormat): SeasonPurpose {
+  return usual[format] ?? "report";
+}
+
+const usual: Readonly<Partial<Record<SeasonFormat, SeasonPurpose>>> = {
   text: "planning",
   json: "planning",
-  md: "report",
-  html: "report",
-  docx: "report",
-  csv: "report",
   ics: "public",
 };

@@ -1,25 +1,17 @@
+import { pageFormats } from "../output/pageFormats.js";
 import type { SeasonFormat, SeasonPurpose } from "./seasonPurpose.js";
 import type { MakeView } from "./seasonView.js";
 
-/** The views of a season: by what they are for, in their forms. The first form is the usual one. */
-export const seasonViews: Readonly<
-  Record<SeasonPurpose, { readonly [Format in SeasonFormat]?: () => Promise<MakeView> }>
-> = {
-  planning: {
-    text: async () => (await import("./planningView.js")).planningAsText,
-    json: async () => (await import("./planningView.js")).planningAsJson,
-    md: async () => (await import("./planningView.js")).planningAsMarkdown,
-    html: async () => (await import("./planningView.js")).planningAsHtml,
-    docx: async () => (await import("./planningView.js")).planningAsWord,
-  },
-  report: {
-    md: async () => (await import("./reportView.js")).reportAsMarkdown,
-    text: async () => (await import("./reportView.js")).reportAsText,
-    json: async () => (await import("./reportView.js")).reportAsJson,
-    html: async () => (await import("./reportView.js")).reportAsHtml,
-    docx: async () => (await import("./reportView.js")).reportAsWord,
-    csv: async () => (await import("./reportView.js")).reportAsCsv,
-  },
+type Views = { readonly [Format in SeasonFormat]?: () => Promise<MakeView> };
+
+/** The views of a season: by what they are for, in their formats. The first format is the usual one. */
+export const seasonViews: Readonly<Record<SeasonPurpose, Views>> = {
+  planning: inFormats(["text", "json", ...pageFormats], async (format) =>
+    (await import("./planningView.js")).planningIn(format),
+  ),
+  report: inFormats(["md", "text", "json", ...pageFormats, "csv"], async (format) =>
+    (await import("./reportView.js")).reportIn(format),
+  ),
   groups: {
     csv: async () => (await import("./reportView.js")).groupsAsCsv,
   },
@@ -27,15 +19,10 @@ export const seasonViews: Readonly<
     html: async () => (await import("./publicityView.js")).finderAsHtml,
     ics: async () => (await import("./calendarView.js")).calendarForPublic,
   },
-  booklet: {
-    html: async () => (await import("./publicityView.js")).bookletAsHtml,
-    docx: async () => (await import("./publicityView.js")).bookletAsWord,
-    md: async () => (await import("./publicityView.js")).bookletAsMarkdown,
-  },
-  calendar: {
-    html: async () => (await import("./publicityView.js")).calendarAsHtml,
-    md: async () => (await import("./publicityView.js")).calendarAsMarkdown,
-  },
+  booklet: inFormats(["html", "docx", ...pageFormats], async (format) =>
+    (await import("./publicityView.js")).bookletIn(format),
+  ),
+  calendar: inFormats(["html", "md"], async (format) => (await import("./publicityView.js")).calendarIn(format)),
   facilitators: {
     ics: async () => (await import("./calendarView.js")).calendarForFacilitators,
   },
@@ -43,3 +30,11 @@ export const seasonViews: Readonly<
     json: async () => (await import("./meetingGuideView.js")).meetingGuideAsJson,
   },
 };
+
+/** One view in several formats; one that is named twice stands where it is named first. */
+function inFormats<Format extends SeasonFormat>(
+  formats: readonly Format[],
+  make: (format: Format) => Promise<MakeView>,
+): Views {
+  return Object.fromEntries(formats.map((format) => [format, async () => await make(format)]));
+}

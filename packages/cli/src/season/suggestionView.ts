@@ -1,14 +1,15 @@
 import type { Group } from "@piiri/core";
 import { type SeasonGroup, type Suggestion, seasonGroup, suggestPlaces, tellReason } from "@piiri/core/season";
 import { asJson } from "../output/deliver.js";
+import { pageFormats } from "../output/pageFormats.js";
 import { pageIn, styleOfResult } from "../output/pages.js";
 import type { Style } from "../output/style.js";
 import type { AllWords } from "../texts/words.js";
 import type { SeasonLook, SeasonView } from "./seasonView.js";
 
-/** The forms in which suggestions are made. */
-export const suggestionFormats = ["text", "json", "md", "html", "docx"] as const;
-/** A form in which suggestions are made. */
+/** The formats in which suggestions are made. */
+export const suggestionFormats = ["text", "json", ...pageFormats] as const;
+/** A format in which suggestions are made. */
 export type SuggestionFormat = (typeof suggestionFormats)[number];
 
 /** Where a group could find its place among those of the season: dates between two days, or else whom to ask for the dates it has. */

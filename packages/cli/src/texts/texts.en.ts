@@ -79,7 +79,8 @@ export const commandTexts: Texts = {
     jsonIsNotFor: "A calendar is always iCalendar. Leave out --json.",
     pageIsNoJson: "The page is always HTML. Leave out --json.",
     formatsOfAction: (action, formats) => `With ${action} the form is one of these: ${formats.join(", ")}.`,
-    wordNeedsFile: "A Word file cannot be shown here. Give a file name, for example -o page.docx.",
+    needsFile: (program: string, ending: string) =>
+      `A ${program} file cannot be shown here. Give a file name, for example -o page.${ending}.`,
     seeHelp: (command) => `For help: ${command} --help`,
   },
 

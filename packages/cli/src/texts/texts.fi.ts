@@ -79,7 +79,8 @@ export const commandTexts: Texts = {
     jsonIsNotFor: "Kalenteri on aina iCalendar-muodossa. Jätä --json pois.",
     pageIsNoJson: "Sivu on aina HTML-muodossa. Jätä --json pois.",
     formatsOfAction: (action, formats) => `Tällä sanalla (${action}) muoto on jokin näistä: ${formats.join(", ")}.`,
-    wordNeedsFile: "Word-tiedostoa ei voi näyttää tässä. Anna tiedoston nimi, esimerkiksi -o sivu.docx.",
+    needsFile: (program: string, ending: string) =>
+      `${program}-tiedostoa ei voi näyttää tässä. Anna tiedoston nimi, esimerkiksi -o sivu.${ending}.`,
     seeHelp: (command) => `Ohjeen saat näin: ${command} --help`,
   },
 

@@ -79,7 +79,8 @@ export const commandTexts: Texts = {
     jsonIsNotFor: "Kalendern är alltid i formen iCalendar. Lämna bort --json.",
     pageIsNoJson: "Sidan är alltid i formen HTML. Lämna bort --json.",
     formatsOfAction: (action, formats) => `Med ordet ${action} är formen en av de här: ${formats.join(", ")}.`,
-    wordNeedsFile: "En Wordfil kan inte visas här. Ge ett filnamn, till exempel -o sida.docx.",
+    needsFile: (program: string, ending: string) =>
+      `En ${program}fil kan inte visas här. Ge ett filnamn, till exempel -o sida.${ending}.`,
     seeHelp: (command) => `Hjälp får du så här: ${command} --help`,
   },
 

@@ -90,7 +90,8 @@ export interface Texts {
     readonly notAMoment: string;
     readonly jsonIsNotFor: string;
     readonly pageIsNoJson: string;
-    readonly wordNeedsFile: string;
+    /** The program, and how its files end. */
+    readonly needsFile: (program: string, ending: string) => string;
     readonly formatsOfAction: (action: string, formats: readonly string[]) => string;
     /** Where more is told: `piiri check --help`. */
     readonly seeHelp: (command: string) => string;

@@ -1,16 +1,15 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import type { GlobalOptions } from "../invocation.js";
-import type { PageFormat } from "../output/pages.js";
+import { pageFormats } from "../output/pageFormats.js";
 import { Refusal } from "../refusal.js";
 import type { Texts } from "../texts/texts.js";
 
 type Formats = readonly [string, ...string[]];
 
-/** What a name's ending says of the form; the first is meant where the command has several of them. Every form of a page has its own. */
-const formatsByEnding: Readonly<Record<string, Formats> & Record<PageFormat, Formats>> = {
-  docx: ["docx"],
-  html: ["html"],
+/** What a name's ending says of the form; the first is meant where the command has several of them. A page's format is how its files end. */
+const formatsByEnding: Readonly<Record<string, Formats>> = {
+  ...Object.fromEntries(pageFormats.map((format) => [format, [format]])),
   htm: ["html"],
   md: ["md", "text"],
   markdown: ["md", "text"],

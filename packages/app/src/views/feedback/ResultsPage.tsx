@@ -3,10 +3,12 @@ import type { FeedbackResults } from "@piiri/core/feedback";
 import { usePlanRequest } from "../../asking/usePlanRequest.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { keepFile } from "../../keeping/keepFile.js";
+import { FormatButtons } from "../../page/FormatButtons.js";
 import { PageView } from "../../page/PageView.js";
 import { printPart } from "../../page/printPart.js";
 import { usePeopleAnswer } from "../../people/usePeopleAnswer.js";
 import type { MadeFile } from "../../workshop/document.js";
+import type { KeptFormat } from "../../workshop/pageFile.js";
 import { feedbackTextsIn } from "./textsIn.js";
 
 interface Props {
@@ -27,7 +29,7 @@ export function ResultsPage({ kind, results, language, json, earlier, isOpenShow
   const page = usePeopleAnswer("feedbackPage", request);
   if (page === undefined) return <p>{texts.shell.loading}</p>;
 
-  async function keep(as: "docx" | "html"): Promise<void> {
+  async function keep(as: KeptFormat): Promise<void> {
     const outcome = await desk.people.ask("feedbackFile", { ...request, as });
     if ("problem" in outcome || outcome.value === undefined) desk.notice.value = "work-failed";
     else await keepFile(outcome.value);
@@ -45,12 +47,7 @@ export function ResultsPage({ kind, results, language, json, earlier, isOpenShow
         >
           {texts.shell.print}
         </button>
-        <button type="button" aria-label={named(texts.shell.asWord)} onClick={() => void keep("docx")}>
-          {texts.shell.asWord}
-        </button>
-        <button type="button" aria-label={named(texts.shell.asWebPage)} onClick={() => void keep("html")}>
-          {texts.shell.asWebPage}
-        </button>
+        <FormatButtons keep={keep} named={named} />
         {json !== undefined && (
           <button type="button" onClick={() => void keepFile(json)}>
             {say.forPrograms}

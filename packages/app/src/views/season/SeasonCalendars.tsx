@@ -4,7 +4,9 @@ import { useRef, useState } from "preact/hooks";
 import { AssociationFile } from "../../association/AssociationFile.js";
 import { useDesk } from "../../desk/deskContext.js";
 import { keepFile } from "../../keeping/keepFile.js";
+import { FormatButtons } from "../../page/FormatButtons.js";
 import { gatherSeason } from "../../season/gatherSeason.js";
+import type { KeptFormat } from "../../workshop/pageFile.js";
 import type { PublicKind, SeasonFileRequest } from "../../workshop/seasonFile.js";
 import type { WeeklyMeeting } from "../../workshop/seasonWeekly.js";
 import { PrintedBooklet } from "./PrintedBooklet.js";
@@ -18,20 +20,12 @@ interface Props {
 
 const views: readonly SeasonCalendarView[] = ["public", "facilitators"];
 
-/** What is made for everyone, in the forms of each. */
-const offers = (
-  [
-    ["finder", [["finder", "asWebPage"]]],
-    [
-      "booklet",
-      [
-        ["booklet-docx", "asWord"],
-        ["booklet-html", "asWebPage"],
-      ],
-    ],
-    ["calendar", [["calendar", "asWebPage"]]],
-  ] as const
-).map(([offer, forms]) => ({ offer, forms }));
+/** What is made for everyone, in the formats of each. */
+const offers: readonly { readonly offer: PublicKind; readonly formats?: readonly KeptFormat[] }[] = [
+  { offer: "finder", formats: ["html"] },
+  { offer: "booklet" },
+  { offer: "calendar", formats: ["html"] },
+];
 
 /** One calendar of all groups, for each reader, and what is made for everyone. */
 export function SeasonCalendars({ files, days }: Props) {
@@ -74,10 +68,10 @@ export function SeasonCalendars({ files, days }: Props) {
     const gathered = await gatherSeason(desk.ask, "seasonEntries", asked, watching);
     return gathered?.values.filter((entry) => entry !== undefined);
   };
-  const everyone = (as: PublicKind) =>
+  const everyone = (offer: PublicKind, as: KeptFormat) =>
     make(async () => {
       const entries = await publicEntries();
-      return entries && { kind: "everyone", as, entries, language, today: request.today };
+      return entries && { kind: "everyone", offer, as, entries, language, today: request.today };
     });
 
   async function printBooklet(): Promise<void> {
@@ -114,7 +108,7 @@ export function SeasonCalendars({ files, days }: Props) {
           </button>
         </section>
       ))}
-      {offers.map(({ offer, forms }) => (
+      {offers.map(({ offer, formats }) => (
         <section key={offer} class="offer">
           <h2>{say.everyone[offer].name}</h2>
           <p>{say.everyone[offer].help}</p>
@@ -129,17 +123,12 @@ export function SeasonCalendars({ files, days }: Props) {
                 {texts.shell.print}
               </button>
             )}
-            {forms.map(([as, does]) => (
-              <button
-                key={as}
-                type="button"
-                disabled={isReading}
-                aria-label={`${texts.shell[does]}: ${say.everyone[offer].name}`}
-                onClick={() => void everyone(as)}
-              >
-                {texts.shell[does]}
-              </button>
-            ))}
+            <FormatButtons
+              formats={formats}
+              keep={(as) => everyone(offer, as)}
+              named={(does) => `${does}: ${say.everyone[offer].name}`}
+              isDisabled={isReading}
+            />
           </div>
           {offer === "booklet" && booklet !== undefined && <PrintedBooklet page={booklet} />}
         </section>

@@ -2,6 +2,7 @@ import type { Page } from "@piiri/documents";
 import { useDesk } from "../../desk/deskContext.js";
 import { keepFile } from "../../keeping/keepFile.js";
 import { rowsAtOnce } from "../../measures.js";
+import { FormatButtons } from "../../page/FormatButtons.js";
 import { PageView } from "../../page/PageView.js";
 import { printPart } from "../../page/printPart.js";
 import type { Gathered } from "../../season/gatherSeason.js";
@@ -44,12 +45,7 @@ export function SeasonPageTools({ kind, gathered, days }: Props) {
         <button type="button" onClick={({ currentTarget }) => printPart(currentTarget)}>
           {shell.print}
         </button>
-        <button type="button" onClick={() => void keep({ ...season, kind, as: "docx" })}>
-          {shell.asWord}
-        </button>
-        <button type="button" onClick={() => void keep({ ...season, kind, as: "html" })}>
-          {shell.asWebPage}
-        </button>
+        <FormatButtons keep={(as) => keep({ ...season, kind, as })} />
         {kind === "report" && (
           <>
             <button type="button" onClick={() => void keep({ ...season, kind: "table" })}>
