@@ -57,7 +57,7 @@ function isBorne(told: ToldBefore, ways: readonly (readonly number[])[]): boolea
   );
 }
 
-/** Cells of one sum each, or of several; which follows from what is told, since that alone is remembered. */
+/** Cells of one sum each, or of several or of a part of one; which follows from what is told, since that alone is remembered. */
 function cellsOf({ item, answered, classes }: ToldBefore, part = 1) {
   const wide = part * (1 + ((answered + item.most + classes.length) % 3));
   const cellOf = (sum: number) => Math.floor((sum - item.least * answered) / wide);
@@ -83,15 +83,18 @@ interface Telling {
 
 describe("of few people, by all ways in which they may have answered", () => {
   it.each([
-    [0, 1, [3, 4, 5, 6, 7, 8]],
-    [0, 2, [3, 4, 5, 6, 7]],
-    [1, 4, [3, 4, 5, 6]],
+    [0, 1, [3, 4, 5, 6, 7, 8], 1],
+    [0, 2, [3, 4, 5, 6, 7], 1],
+    [1, 4, [3, 4, 5, 6], 1],
+    // As with tenths of a mean of few: some cells lie between two sums, and hold none.
+    [2, 4, [3, 4, 5, 6, 7], 1 / 2],
+    [2, 5, [3, 4, 5, 6], 2 / 5],
   ])(
-    "cells that can be are parted into the narrowest groups that bear it; of equals, the upper is the narrower: from %i to %i",
-    (least, most, sizes) => {
+    "cells that can be are parted into the narrowest groups that bear it; of equals, the upper is the narrower: from %i to %i, %j people, %d of a sum",
+    (least, most, sizes, part) => {
       const item: ScaledItem = { id: "own", scale: "own", least, most, ownScale: { id: "own", best: "most" } };
       for (const { told, ways } of sizes.flatMap((people) => everyTelling(item, people))) {
-        const { cellOf, cells } = cellsOf(told);
+        const { cellOf, cells } = cellsOf(told, part);
         const within = (from: number, to: number) =>
           ways.filter((answers) => cellOf(sumOf(answers)) >= from && cellOf(sumOf(answers)) <= to);
         const possible = Array.from({ length: cells }, (_, cell) => cell).filter(

@@ -45,7 +45,7 @@ export function spanWithout([from, to]: Span, number: number): Spans {
   return [[from, number - 1] as const, [number + 1, to] as const].filter(([least, most]) => least <= most);
 }
 
-/** Whether one of the numbers lies in a span. */
+/** Whether one of the numbers lies in a span. In one that ends before it begins lies none. */
 export function spansMeet(spans: Spans, [from, to]: Span): boolean {
-  return spans.some(([least, most]) => least <= to && most >= from);
+  return from <= to && spans.some(([least, most]) => least <= to && most >= from);
 }
