@@ -11,7 +11,7 @@ function written(text: string): WrittenMoment | undefined {
 const serialPattern = /^\s*([3-7]\d{4})(?:[.,](\d{1,15}))?\s*$/;
 const [firstSerial, lastSerial] = [36_526, 73_050];
 const dayOfSerials = Date.UTC(1899, 11, 30);
-const secondsOfDay = 86_400;
+const [secondsOfDay, hourInSeconds, minuteInSeconds] = [86_400, 3_600, 60];
 
 function serial(text: string): WrittenMoment | undefined {
   const [, days, part = "0"] = serialPattern.exec(text) ?? [];
@@ -131,83 +131,111 @@ export function isStyleUnclear(examples: readonly string[]): boolean {
 
 /**
  * Reads moments as they were written, in one style; in the zone that they name, else in the one that is given. An export has
- * few hours and many rows, so a plain hour is read once and what stands behind it quickly; a property holds that to be the same.
+ * few days and many rows, so a plain day is read once and the time behind it quickly; a property holds that to be the same.
  */
 export function momentReader(
   style: DateStyle,
   zone: TimeZone,
   told?: HeadingZone | undefined,
 ): (text: string) => Instant | undefined {
-  const hours = new Map<string, string>();
-  let hour = new PlainHour("", "");
-  return (text) => hour.momentOf(text) ?? hourOf(text)?.momentOf(text) ?? momentWritten(text, style, zone, told);
+  const days = new Map<string, PlainDay>();
+  let day = new PlainDay("", []);
+  return (text) => day.momentOf(text) ?? dayOf(text)?.momentOf(text) ?? momentWritten(text, style, zone, told);
 
-  function hourOf(text: string): PlainHour | undefined {
-    plainHour.lastIndex = 0;
-    if (!plainHour.test(text)) return undefined;
-    const written = text.slice(0, plainHour.lastIndex);
-    let meant = hours.get(written);
-    if (meant === undefined) {
-      meant = hourWritten((minutes) => momentWritten(written + minutes, style, zone, told));
-      if (hours.size < hoursMost) hours.set(written, meant);
-    }
-    if (meant === "") return undefined;
-    hour = new PlainHour(written, meant);
-    return hour;
+  function dayOf(text: string): PlainDay | undefined {
+    const [written] = plainDay.exec(text) ?? [];
+    if (written === undefined) return undefined;
+    day = days.get(written) ?? readDay(written);
+    return day;
+  }
+
+  function readDay(written: string): PlainDay {
+    const read = new PlainDay(
+      written,
+      hoursOf((time) => momentWritten(written + time, style, zone, told)),
+    );
+    if (days.size < daysMost) days.set(written, read);
+    return read;
   }
 }
 
-/** A day and an hour, behind which minutes stand, or minutes and seconds. */
-const plainHour = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}([.:])(?=[0-5]\d(?:\1[0-5]\d)?$)/y;
-/** So many are remembered: more than a year has. */
-const hoursMost = 10_000;
+/** A day behind which a time of day stands. */
+const plainDay = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4} (?=\d{1,2}[.:]\d\d)/;
+/** So many are remembered: more than two years have. */
+const daysMost = 1_000;
 
-/** An hour as it was written and as it is meant, both up to the minutes. Rows of one minute have its moment in common. */
-class PlainHour {
+/** A day as it was written, up to the time. Rows of one moment, as there are where minutes alone are told, have its text in common. */
+class PlainDay {
   readonly #written: string;
-  readonly #meant: string;
-  /** The moments at which a minute begins, and these up to the seconds. */
-  readonly #minutes: Instant[] = [];
-  readonly #beginnings: string[] = [];
+  /** The moments of each hour, up to their minutes. */
+  readonly #hours: readonly string[];
+  #text = "";
+  #moment: Instant | undefined;
 
-  constructor(written: string, meant: string) {
+  constructor(written: string, hours: readonly string[]) {
     this.#written = written;
-    this.#meant = meant;
+    this.#hours = hours;
   }
 
-  /** Nothing where it is not of this hour, or has more behind it than figures. */
+  /** Nothing where it is not of this day, or has more behind it than a time. */
   momentOf(text: string): Instant | undefined {
-    const end = this.#written.length;
-    if (end === 0 || !text.startsWith(this.#written)) return undefined;
-    const minute = sixtieth(text, end);
-    if (minute < 0) return undefined;
-    this.#beginnings[minute] ??= `${this.#meant}${two(minute)}:`;
-    const beginning = this.#beginnings[minute] ?? "";
-    if (text.length === end + 2) {
-      this.#minutes[minute] ??= `${beginning}00Z` as Instant;
-      return this.#minutes[minute];
-    }
-    const hasSecond = text.length === end + 5 && text[end + 2] === text[end - 1];
-    const second = hasSecond ? sixtieth(text, end + 3) : -1;
-    return second < 0 ? undefined : (`${beginning}${secondEnds[second]}` as Instant);
+    if (text === this.#text) return this.#moment;
+    if (!text.startsWith(this.#written)) return undefined;
+    const second = secondBehind(text, this.#written.length);
+    const hour = this.#hours[Math.floor(second / hourInSeconds)];
+    if (hour === undefined) return undefined;
+    this.#text = text;
+    this.#moment = `${hour}${restOfHour(second % hourInSeconds)}` as Instant;
+    return this.#moment;
   }
 }
 
-const zero = 0x30;
-
-/** Two figures below sixty; -1 where there are others. */
-function sixtieth(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - zero, text.charCodeAt(at + 1) - zero];
-  return tens >= 0 && tens < 6 && ones >= 0 && ones < 10 ? 10 * tens + ones : -1;
+/** The second of the day that is written from a place on, as `9.12`, `09:12` or `09:12:05`; -1 where something else is. */
+function secondBehind(text: string, at: number): number {
+  const end = at + (isFigure(text.charCodeAt(at + 1)) ? 2 : 1);
+  const sign = text.charCodeAt(end);
+  const hour = numberIn(text, at, end);
+  const minute = numberIn(text, end + 1, end + 3);
+  const hasSecond = text.length === end + 6 && text.charCodeAt(end + 3) === sign;
+  const second = hasSecond ? numberIn(text, end + 4, end + 6) : 0;
+  const isTime = (sign === point || sign === colon) && hour < 24 && minute < 60 && second < 60;
+  return isTime && (hasSecond || text.length === end + 3)
+    ? hourInSeconds * hour + minuteInSeconds * minute + second
+    : -1;
 }
 
-const secondEnds = Array.from({ length: 60 }, (_, second) => `${two(second)}Z`);
+const [zero, point, colon] = [0x30, 0x2e, 0x3a];
 
-/** The moments of an hour up to their minutes, where these are the ones that are written, as nearly everywhere; else nothing. */
-function hourWritten(momentAt: (minutes: string) => Instant | undefined): string {
-  const [first, last] = [momentAt("00"), momentAt("59")];
-  const hour = first?.slice(0, "YYYY-MM-DDTHH:".length) ?? "";
-  return first === `${hour}00:00Z` && last === `${hour}59:00Z` ? hour : "";
+function isFigure(sign: number): boolean {
+  return sign >= zero && sign < zero + 10;
+}
+
+/** The number that figures make; none where there are other signs. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (!isFigure(sign)) return Number.NaN;
+    number = 10 * number + sign - zero;
+  }
+  return number;
+}
+
+const rests: string[] = [];
+
+/** What stands behind the hour in a moment. */
+function restOfHour(second: number): string {
+  rests[second] ??= `${two(Math.floor(second / minuteInSeconds))}:${two(second % minuteInSeconds)}Z`;
+  return rests[second] ?? "";
+}
+
+/** The hours of a day, where the clock goes through it without a jump and is whole hours from UTC, as nearly everywhere; else none. */
+function hoursOf(momentAt: (time: string) => Instant | undefined): readonly string[] {
+  const [first, last] = [Date.parse(momentAt("00:00") ?? ""), Date.parse(momentAt("23:59") ?? "")];
+  if (last - first !== (secondsOfDay - minuteInSeconds) * 1000 || first % (hourInSeconds * 1000) !== 0) return [];
+  return Array.from({ length: secondsOfDay / hourInSeconds }, (_, hour) =>
+    new Date(first + hour * hourInSeconds * 1000).toISOString().slice(0, "YYYY-MM-DDTHH:".length),
+  );
 }
 
 /** The day of a day, or of a day and a time, as they were written; nothing where there is no such day. */

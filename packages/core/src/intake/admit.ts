@@ -3,7 +3,7 @@ import { checkGiven, type Instant } from "../kernel/index.js";
 import { type Entry, newEntry, note } from "./entry.js";
 import { type Departure, type Intake, type Refused, type RegistrationState, registrationStates } from "./intake.js";
 import type { IntakeEvent } from "./intakeEvent.js";
-import { type People, type Person, peopleOf } from "./peopleOf.js";
+import { nobody, type People, peopleOf } from "./peopleOf.js";
 import { Places } from "./places.js";
 import { placesByMoment } from "./placesByMoment.js";
 import { type InTime, registrationWindow } from "./registrationWindow.js";
@@ -60,14 +60,14 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
   const inTime = registrationWindow(group, session);
   const acceptsNotice = group.profile.registration.noticeAccepted.value;
   const entries: Entry[] = [];
-  // By the places of people.
-  const entryOf: (Entry | undefined)[] = [];
-  const firstOf: (Registration | undefined)[] = [];
+  // By who it is.
+  const entryOf = new Array<Entry | undefined>(events.length);
+  const firstOf = new Array<Registration | undefined>(events.length);
   const doubts = inDoubtSince.toSorted();
   let sent = 0;
   let latest: Instant | undefined;
   const dated = datedBy(people, events);
-  for (const index of inOrder(dated, people)) happens(dated[index], people.personOfEach[index]);
+  for (const place of inOrder(dated, people)) happens(dated[place], people.whoOfEach[place] ?? nobody);
   for (const moment of doubts) places.doubt(entries, moment);
   const looked = now ?? latest;
   if (looked !== undefined) places.lapse(looked);
@@ -81,16 +81,16 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     waitingUntil: end?.at,
   };
 
-  function happens(event: IntakeEvent | undefined, person: Person | undefined): void {
-    if (event === undefined || person === undefined || isOfWhoIsWho(event)) return;
+  function happens(event: IntakeEvent | undefined, who: number): void {
+    if (event === undefined || who === nobody || isOfWhoIsWho(event)) return;
     latest = event.at;
     doubtBefore(event);
-    if (event.kind === "registered") firstOf[person.place] ??= event;
+    if (event.kind === "registered") firstOf[who] ??= event;
     if (!concerns(event, session)) return;
     places.lapse(earlierOf(event.at, now));
-    if (event.kind === "registered") register(event, person);
-    else if (event.kind === "chosen") chosen(event, person);
-    else happened(event, person);
+    if (event.kind === "registered") register(event, who);
+    else if (event.kind === "chosen") chosen(event, who);
+    else happened(event, who);
   }
 
   function doubtBefore(event: IntakeEvent): void {
@@ -100,17 +100,17 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     }
   }
 
-  function register(event: Registration, person: Person): void {
+  function register(event: Registration, who: number): void {
     sent += 1;
-    const before = entryOf[person.place];
-    const one = before ?? entered(event, person);
+    const before = entryOf[who];
+    const one = before ?? entered(event, who);
     if (before !== undefined) again(before, event);
     takeAnswers(one, event);
     // Whoever had left, or was not taken, comes anew; whoever is in or waits stays where they are.
     if (event.isCancelled === true) {
       if (before === undefined) places.leave(one, event.at, "withdrew");
     } else if (before === undefined || before.state === "cancelled" || before.state === "refused")
-      arrive(one, event, person);
+      arrive(one, event, who);
   }
 
   function again(entry: Entry, { person }: Registration): void {
@@ -119,39 +119,39 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
       entry.person = { ...entry.person, email: person.email };
   }
 
-  function entered({ id, at, person, addressProblem }: Registration, whose: Person): Entry {
+  function entered({ id, at, person, addressProblem }: Registration, who: number): Entry {
     const entry = newEntry(id, at, person);
-    for (const what of whose.notes) note(entry, what);
+    for (const what of people.notesOf(who)) note(entry, what);
     if (person.email === undefined && addressProblem === undefined) note(entry, "no-address");
     entries.push(entry);
-    entryOf[whose.place] = entry;
+    entryOf[who] = entry;
     return entry;
   }
 
-  function arrive(entry: Entry, event: Registration, person: Person): void {
+  function arrive(entry: Entry, event: Registration, who: number): void {
     const hindrance = hindranceOf(entry, event, event.acceptsNotice);
     if (hindrance !== undefined) places.move(entry, "refused", event.at, hindrance);
     else if (!isChosen(event, session)) places.move(entry, "refused", event.at, "unclear-choice");
-    else take(entry, event.at, person, inTime(event.at));
+    else take(entry, event.at, who, inTime(event.at));
   }
 
-  function take(entry: Entry, at: Instant, { place }: Person, arrival: InTime): void {
+  function take(entry: Entry, at: Instant, who: number, arrival: InTime): void {
     if (arrival === "early" || arrival === "late") note(entry, arrival);
     if (arrival === "too-late") places.move(entry, "refused", at, arrival);
-    else places.arrive(entry, at, place);
+    else places.arrive(entry, at, who);
   }
 
-  function chosen({ at }: IntakeEvent, person: Person): void {
-    const first = firstOf[person.place];
+  function chosen({ at }: IntakeEvent, who: number): void {
+    const first = firstOf[who];
     if (first === undefined) return;
-    const before = entryOf[person.place];
-    const entry = before ?? entered(first, person);
+    const before = entryOf[who];
+    const entry = before ?? entered(first, who);
     // What they answered holds for this session too.
     if (before === undefined) takeAnswers(entry, first);
     if (entry.state !== "refused" || (entry.refused !== undefined && entry.refused !== "unclear-choice")) return;
     const hindrance = hindranceOf(entry, first, entry.acceptsNotice);
     if (hindrance !== undefined) places.move(entry, "refused", at, hindrance);
-    else take(entry, at, person, inTime(entry.registeredAt));
+    else take(entry, at, who, inTime(entry.registeredAt));
   }
 
   /** Why somebody can have no place, whether there is one or not. */
@@ -160,8 +160,8 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
     return addressProblem !== undefined && person.email === undefined ? "unclear-address" : undefined;
   }
 
-  function happened(event: Happening, { place }: Person): void {
-    const entry = entryOf[place];
+  function happened(event: Happening, who: number): void {
+    const entry = entryOf[who];
     if (entry === undefined) return;
     switch (event.kind) {
       case "cancelled":
@@ -178,7 +178,7 @@ export function admit(group: Group, events: readonly IntakeEvent[], options: Adm
         if (isOffered(entry)) places.leave(entry, event.at, event.kind);
         break;
       case "not-offered":
-        if (entry.state === "in-doubt") places.waitsStill(entry, event.at, place);
+        if (entry.state === "in-doubt") places.waitsStill(entry, event.at, who);
         break;
       case "consent-withdrawn":
         entry.consent = false;
@@ -239,10 +239,11 @@ function withKey(keys: readonly string[], key: string): readonly string[] {
 }
 
 /** Of a cancellation people write down the day, and it is not before the registration that it is of. */
-function datedBy({ personOfEach, others }: People, events: readonly IntakeEvent[]): readonly IntakeEvent[] {
+function datedBy({ whoOfEach, sinceOf, others }: People, events: readonly IntakeEvent[]): readonly IntakeEvent[] {
+  if (others.length === 0) return events;
   const dated = [...events];
   for (const place of others) {
-    const [event, since] = [events[place], personOfEach[place]?.at];
+    const [event, since] = [events[place], sinceOf(whoOfEach[place] ?? nobody)];
     if (event !== undefined && since !== undefined && since > event.at) dated[place] = { ...event, at: since };
   }
   return dated;
@@ -251,10 +252,7 @@ function datedBy({ personOfEach, others }: People, events: readonly IntakeEvent[
 /** At one moment whoever registers comes first: nothing happens to a registration that is not there. */
 function inOrder(events: readonly IntakeEvent[], { registered, others }: People): readonly number[] {
   if (others.length === 0) return registered;
-  return placesByMoment(
-    [...registered, ...others],
-    events.map(({ at }) => at),
-  );
+  return placesByMoment([...registered, ...others], events);
 }
 
 /** It holds from the beginning: at the moment at which it is said, nothing happens. */

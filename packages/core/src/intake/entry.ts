@@ -45,5 +45,5 @@ const noNotes: readonly IntakeNote[] = [];
 
 /** A note stands once, however often there is reason for it. */
 export function note(entry: Entry, what: IntakeNote): void {
-  if (!entry.notes.includes(what)) entry.notes = [...entry.notes, what];
+  if (!entry.notes.includes(what)) entry.notes = entry.notes.concat(what);
 }

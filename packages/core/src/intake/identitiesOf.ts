@@ -34,11 +34,11 @@ export interface Identities {
  * ```
  */
 export function identitiesOf(events: readonly IntakeEvent[]): Identities {
-  const { firstById, people, contradictions } = peopleOf(events);
-  const notes = new Map(people.map(({ id, notes }) => [id, notes]));
+  const { whoHas, notesOf, contradictions } = peopleOf(events);
+  const personOf = (id: string) => events[whoHas(id)]?.id;
   return {
-    personOf: (id) => firstById(id)?.id,
-    notesOf: (person) => notes.get(person) ?? none,
+    personOf,
+    notesOf: (person) => (personOf(person) === person ? notesOf(whoHas(person)) : none),
     contradictions,
   };
 }

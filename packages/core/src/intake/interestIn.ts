@@ -1,7 +1,7 @@
 import { addDays, checkGiven, daysBetween, type Instant, type LocalDate } from "../kernel/index.js";
 import type { Profile } from "../profile/index.js";
 import type { IntakeEvent } from "./intakeEvent.js";
-import { peopleOf } from "./peopleOf.js";
+import { nobody, peopleOf } from "./peopleOf.js";
 import { placesByMoment } from "./placesByMoment.js";
 import { dayIn } from "./registrationWindow.js";
 
@@ -49,18 +49,13 @@ export function interestIn(profile: Profile, events: readonly IntakeEvent[], opt
   checkGiven("events", events, "list");
   checkGiven("options", options, { today: "day", least: "number?" });
   const { today, least = profile.formats["closed-group"].seatsLeast.value } = options;
-  const { personOfEach } = peopleOf(events);
+  const { whoOfEach } = peopleOf(events);
   const waiting = new Map<number, Instant>();
-  const inOrder = placesByMoment(
-    [...events.keys()],
-    events.map(({ at }) => at),
-  );
-  for (const index of inOrder) {
-    const [event, place] = [events[index], personOfEach[index]?.place];
-    if (event === undefined || place === undefined) continue;
-    if (event.kind === "cancelled" || (event.kind === "registered" && event.isCancelled === true))
-      waiting.delete(place);
-    else if (event.kind === "registered" && !waiting.has(place)) waiting.set(place, event.at);
+  for (const place of placesByMoment([...events.keys()], events)) {
+    const [event, who = nobody] = [events[place], whoOfEach[place]];
+    if (event === undefined || who === nobody) continue;
+    if (event.kind === "cancelled" || (event.kind === "registered" && event.isCancelled === true)) waiting.delete(who);
+    else if (event.kind === "registered" && !waiting.has(who)) waiting.set(who, event.at);
   }
   const [first] = [...waiting.values()].sort();
   const since = first === undefined ? undefined : dayIn(profile.timeZone.value, first);

@@ -4,7 +4,7 @@ import type { Instant } from "../kernel/index.js";
 import { type Redacted, redact, reveal } from "../privacy/index.js";
 import { identitiesOf } from "./identitiesOf.js";
 import type { IntakeEvent } from "./intakeEvent.js";
-import { peopleOf } from "./peopleOf.js";
+import { nobody, peopleOf } from "./peopleOf.js";
 
 const at = (minute: number) => `2026-12-20T10:0${minute}:00Z` as Instant;
 
@@ -142,17 +142,22 @@ it("people are those whom going through all pairs finds, with what there is to l
       const found = peopleOf(events);
       expect(found.contradictions).toBe(contradictions);
       const first = rows.flatMap(({ id }, place) => (heads[place] === place ? [id] : []));
-      expect(found.people.map(({ id }) => id)).toEqual(first);
-      for (const [place, { id }] of rows.entries()) expect(found.firstById(id)?.id).toBe(rows[heads[place] ?? 0]?.id);
-      for (const [nth, event] of events.entries()) {
-        expect(found.personOfEach[nth]?.id).toBe(found.firstById(event.id)?.id);
+      const idOf = (who: number) => events[who]?.id;
+      const people = [...new Set(found.registered.map((place) => found.whoOfEach[place] ?? nobody))];
+      expect(people.map(idOf)).toEqual(first);
+      for (const [place, { id }] of rows.entries()) {
+        const head = rows[heads[place] ?? 0];
+        expect(idOf(found.whoHas(id))).toBe(head?.id);
+        expect(found.sinceOf(found.whoHas(id))).toBe(head?.at);
       }
+      for (const [nth, { id }] of events.entries()) expect(found.whoOfEach[nth]).toBe(found.whoHas(id));
+      expect([...found.registered, ...found.others].toSorted((one, other) => one - other)).toEqual([...events.keys()]);
       const told = new Map(first.map((id) => [id, new Set<string>()]));
-      const people = rows.flatMap((row, place) => (heads[place] === place ? [{ ...row, place }] : []));
-      for (const person of people) {
+      const own = rows.flatMap((row, place) => (heads[place] === place ? [{ ...row, place }] : []));
+      for (const person of own) {
         if (person.name === "") told.get(person.id)?.add("no-name");
         if (person.address === "") continue;
-        const earlier = people.filter(({ address, place }) => address === person.address && place < person.place);
+        const earlier = own.filter(({ address, place }) => address === person.address && place < person.place);
         const open = earlier.filter(({ place }) => !areApart(place, person.place));
         if (open.some(({ name }) => name === "") || (person.name === "" && open.length > 0)) {
           told.get(person.id)?.add("maybe-same");
@@ -179,8 +184,14 @@ describe("somebody who shares an address", () => {
     id: `r${id}`,
     other: `r${other}`,
   });
-  const notes = (...events: readonly IntakeEvent[]) =>
-    peopleOf(events).people.map(({ id, notes: what }) => `${id}: ${what.join(" ")}`);
+  const notes = (...events: readonly IntakeEvent[]) => {
+    const { whoOfEach, notesOf } = peopleOf(events);
+    return [...new Set(whoOfEach)].map((who) => `${events[who]?.id}: ${notesOf(who).join(" ")}`);
+  };
+  const firsts = (events: readonly IntakeEvent[], ids: readonly string[]) => {
+    const { whoHas } = peopleOf(events);
+    return ids.map((id) => events[whoHas(id)]?.id);
+  };
 
   test("is looked at once, however many come after", () => {
     expect(notes(sends(0, ""), sends(1, ""), sends(2, ""))).toEqual(
@@ -218,9 +229,9 @@ describe("somebody who shares an address", () => {
     const turned = told.map(([id, other]) => [other, id] as const);
     for (const pairs of [told, told.toReversed(), turned, turned.toReversed()]) {
       const said = pairs.map(([id, other]) => says("same-person", id, other));
-      const { firstById, contradictions } = peopleOf([...all, ...said, ...apart]);
-      expect([0, 1, 2, 3].map((nth) => firstById(`r${nth}`)?.id)).toEqual(["r0", "r0", "r2", "r3"]);
-      expect(contradictions).toBe(2);
+      const events = [...all, ...said, ...apart];
+      expect(firsts(events, ["r0", "r1", "r2", "r3"])).toEqual(["r0", "r0", "r2", "r3"]);
+      expect(peopleOf(events).contradictions).toBe(2);
     }
   });
 
@@ -234,9 +245,9 @@ describe("somebody who shares an address", () => {
       [0, 3],
       [3, 1],
     ] as const) {
-      const { firstById, contradictions } = peopleOf([...all, ...apart, same, same, says("same-person", id, other)]);
-      expect([0, 1, 2, 3].map((nth) => firstById(`r${nth}`)?.id)).toEqual(["r0", "r0", "r2", "r3"]);
-      expect(contradictions).toBe(1);
+      const events = [...all, ...apart, same, same, says("same-person", id, other)];
+      expect(firsts(events, ["r0", "r1", "r2", "r3"])).toEqual(["r0", "r0", "r2", "r3"]);
+      expect(peopleOf(events).contradictions).toBe(1);
     }
   });
 });

@@ -4,81 +4,84 @@ import type { IntakeEvent } from "./intakeEvent.js";
 import { isNamed, plainAddress, plainName } from "./personKey.js";
 import { placesByMoment } from "./placesByMoment.js";
 
-/** The first registration of a person. */
-export interface Person {
-  readonly id: string;
-  readonly at: Instant;
-  /** The how manieth registration it is, in order of time. */
-  readonly place: number;
-  /** What there is to look at. */
-  readonly notes: readonly IntakeNote[];
-}
-
-/** All people who registered, and what happened to whom. */
+/** All people who registered, each known by the place of their first registration among the events, and what happened to whom. */
 export interface People {
-  /** In order of time. */
-  readonly people: readonly Person[];
-  /** The person whom each event is about, in order of the events; nobody where nobody registered so. */
-  readonly personOfEach: readonly (Person | undefined)[];
+  /** Whom each event is about, in order of the events; `nobody` where nobody registered so. */
+  readonly whoOfEach: Int32Array;
   /** The places of registrations among the events, in order of time; and those of all else, as they were given. */
   readonly registered: readonly number[];
   readonly others: readonly number[];
-  readonly firstById: (id: string) => Person | undefined;
+  readonly whoHas: (id: string) => number;
+  /** When somebody registered first. */
+  readonly sinceOf: (who: number) => Instant | undefined;
+  /** What there is to look at. */
+  readonly notesOf: (who: number) => readonly IntakeNote[];
   readonly contradictions: number;
 }
 
-/** Tells people apart, as `identitiesOf` says; a registration is looked up by its id once, and by its address once. */
+export const nobody = -1;
+
+/**
+ * Tells people apart, as `identitiesOf` says; a registration is looked up by its id once, and by its address once. Nearly all
+ * have to do with no other, and of those nothing is kept.
+ */
 export function peopleOf(events: readonly IntakeEvent[]): People {
   // What a coordinator says of two people has no time unless it was written down.
   if (!Array.isArray(events) || events.findIndex(isNoEvent) >= 0) checkEvents(events);
-  const nodes = new TextIndex<Node>(({ id }) => id);
-  const byAddress = new TextIndex<Node>(({ address }) => address);
-  const given: Node[] = [];
+  const registrationAt = (place: number) => events[place] as Registration;
+  const ids = new TextIndex(events.length, (place) => registrationAt(place).id);
+  const addresses = new TextIndex(events.length, (place) => plainAddress(registrationAt(place).person));
+  const nodes = new Map<number, Node>();
+  const nodeAt = (place: number) => getOrMake(nodes, place, () => new Node(registrationAt(place), place));
+  const whoOfEach = new Int32Array(events.length).fill(nobody);
   const registered: number[] = [];
   const others: number[] = [];
-  const nodeOfEach = events.map((event, index) => {
-    if (event.kind !== "registered") {
-      others.push(index);
-      return undefined;
-    }
-    registered.push(index);
-    const node = new Node(event);
-    const known = nodes.getOrAdd(event.id, node);
-    if (known !== node) {
-      if (event.at < known.at) known.at = event.at;
-      return known;
-    }
-    given.push(node);
-    const { address } = node;
-    if (address !== "") share(byAddress.getOrAdd(address, node), node);
-    return node;
-  });
-  const inTurn = placesByMoment(
-    registered,
-    events.map(({ at }) => at),
-  );
-  const isEachOnce = given.length === registered.length;
-  const arrivals = isEachOnce ? inTurn.map((place) => nodeOfEach[place] as Node) : inOrder(given);
-  for (const [place, node] of arrivals.entries()) node.place = place;
+  const again: number[] = [];
+  for (let place = 0; place < events.length; place += 1) {
+    if (events[place]?.kind === "registered") registers(registrationAt(place), place);
+    else others.push(place);
+  }
   const contradictions = joinAsTold(
-    nodes,
-    others.flatMap((index) => events[index] ?? []),
-  );
-  for (const node of arrivals) if (node.sharing !== undefined) joinAlike(node, node.sharing);
-  for (const node of arrivals) if (node.before === undefined) noteOf(node);
-  const personOfEach = nodeOfEach.map(personOf);
-  for (const index of others) personOfEach[index] = personOf(nodes.get(events[index]?.id));
-  return {
-    // Who has an intake needs no list of them.
-    get people() {
-      return arrivals.filter(({ before }) => before === undefined);
+    others.flatMap((place) => events[place] ?? []),
+    (id) => {
+      const place = ids.get(id);
+      return place === undefined ? undefined : nodeAt(place);
     },
-    personOfEach,
-    registered: inTurn,
+  );
+  const inTurn = [...nodes.values()].sort(byTurn);
+  for (const node of inTurn) if (node.sharing !== undefined) joinAlike(node, node.sharing);
+  for (const node of inTurn) if (node.before === undefined) noteOf(node);
+  for (const node of inTurn) whoOfEach[node.place] = headOf(node).place;
+  for (const place of again) whoOfEach[place] = whoHas(registrationAt(place).id);
+  for (const place of others) whoOfEach[place] = whoHas(events[place]?.id);
+  return {
+    whoOfEach,
+    registered: placesByMoment(registered, events),
     others,
-    firstById: (id) => personOf(nodes.get(id)),
+    whoHas,
+    sinceOf: (who) => nodes.get(who)?.at ?? events[who]?.at,
+    notesOf: (who) => nodes.get(who)?.notes ?? nothing,
     contradictions,
   };
+
+  function registers({ id, at, person }: Registration, place: number): void {
+    registered.push(place);
+    whoOfEach[place] = place;
+    const first = ids.getOrAdd(id, place);
+    if (first !== place) {
+      again.push(place);
+      nodeAt(first).wasSent(at);
+      return;
+    }
+    const address = plainAddress(person);
+    const sharer = address === "" ? place : addresses.getOrAdd(address, place);
+    if (sharer !== place) share(nodeAt(sharer), nodeAt(place));
+    else if (!isNamed(person)) nodeAt(place);
+  }
+
+  function whoHas(id: string | undefined): number {
+    return whoOfEach[ids.get(id) ?? nobody] ?? nobody;
+  }
 }
 
 function checkEvents(events: readonly IntakeEvent[]): void {
@@ -95,51 +98,43 @@ function isNoEvent(event: Partial<Registration> | null | undefined): boolean {
   return event.kind === "registered" && typeof (event.person ?? "none") !== "object";
 }
 
-function inOrder(nodes: readonly Node[]): readonly Node[] {
-  const places = placesByMoment(
-    [...nodes.keys()],
-    nodes.map(({ at }) => at),
-  );
-  return places.map((place) => nodes[place] as Node);
-}
-
-function personOf(node: Node | undefined): Person | undefined {
-  return node && headOf(node);
-}
-
-const nobody: readonly Node[] = [];
+const none: readonly Node[] = [];
 const nothing: readonly IntakeNote[] = [];
 
-/** A registration; all of one person lead to their first one, the head. Of its texts none is kept, for there are many. */
-class Node implements Person {
+/** A registration that has to do with others, or of which there is something to look at; all of one person lead to their first one, the head. */
+class Node {
   readonly event: Registration;
+  readonly place: number;
   readonly isNamed: boolean;
   at: Instant;
-  place = 0;
   before: Node | undefined = undefined;
   /** Of a head: registrations of which it was said that they are of somebody else. */
-  apart = nobody;
+  apart = none;
   /** All of the same address, where that is of several. */
   sharing: Sharing | undefined = undefined;
   notes = nothing;
 
-  constructor(event: Registration) {
+  constructor(event: Registration, place: number) {
     this.event = event;
+    this.place = place;
     this.isNamed = isNamed(event.person);
     this.at = event.at;
-  }
-
-  get id(): string {
-    return this.event.id;
-  }
-
-  get address(): string {
-    return plainAddress(this.event.person);
   }
 
   get name(): string {
     return plainName(this.event.person);
   }
+
+  /** Again, under the same id. */
+  wasSent(at: Instant): void {
+    if (at < this.at) this.at = at;
+  }
+}
+
+/** In order of time; those of one moment as they were given. */
+function byTurn(one: Node, other: Node): number {
+  if (one.at === other.at) return one.place - other.place;
+  return one.at < other.at ? -1 : 1;
 }
 
 type Registration = IntakeEvent & { readonly kind: "registered" };
@@ -161,7 +156,7 @@ function join(one: Node, other: Node): boolean {
   const [a, b] = [headOf(one), headOf(other)];
   if (a === b) return true;
   if (areApart(a, b)) return false;
-  const [first, second] = a.place < b.place ? [a, b] : [b, a];
+  const [first, second] = byTurn(a, b) < 0 ? [a, b] : [b, a];
   second.before = first;
   first.apart = togetherWith(a.apart, b.apart);
   return true;
@@ -182,19 +177,19 @@ function areApart(a: Node, b: Node): boolean {
 }
 
 /** What somebody said who knows them; in the order of the registrations, so that the order of saying does not matter. */
-function joinAsTold(nodes: TextIndex<Node>, events: readonly IntakeEvent[]): number {
+function joinAsTold(events: readonly IntakeEvent[], nodeOf: (id: string) => Node | undefined): number {
   const same: (readonly [Node, Node])[] = [];
   for (const event of events) {
     if (event.kind !== "same-person" && event.kind !== "other-person") continue;
-    const [one, other] = [nodes.get(event.id), nodes.get(event.other)];
+    const [one, other] = [nodeOf(event.id), nodeOf(event.other)];
     if (one === undefined || other === undefined || one === other) continue;
-    if (event.kind === "same-person") same.push(one.place < other.place ? [one, other] : [other, one]);
+    if (event.kind === "same-person") same.push(byTurn(one, other) < 0 ? [one, other] : [other, one]);
     else {
       one.apart = togetherWith(one.apart, [other]);
       other.apart = togetherWith(other.apart, [one]);
     }
   }
-  same.sort(([a, b], [c, d]) => a.place - c.place || b.place - d.place);
+  same.sort(([a, b], [c, d]) => byTurn(a, c) || byTurn(b, d));
   return same.filter(([one, other]) => !join(one, other)).length;
 }
 
@@ -246,7 +241,7 @@ function note(node: Node, what: IntakeNote): void {
 function unsettled(node: Node, { first, named, nameless }: Sharing & { readonly first: Node }) {
   if (node.apart.length === 0) return { named, nameless, isFirstSettled: false };
   const settled = new Set(
-    node.apart.map(headOf).filter(({ sharing, place }) => sharing === node.sharing && place < node.place),
+    node.apart.map(headOf).filter((each) => each.sharing === node.sharing && byTurn(each, node) < 0),
   );
   const settledNamed = [...settled].filter((each) => each.isNamed).length;
   return {

@@ -2,48 +2,45 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { TextIndex } from "./textIndex.js";
 
-interface Named {
-  readonly name: string;
-}
-
-/** What is found with a map and with an index, thing by thing. */
-function compared(names: readonly string[]): void {
-  const index = new TextIndex<Named>(({ name }) => name);
-  const map = new Map<string, Named>();
-  for (const name of names) {
-    expect(index.get(name)).toBe(map.get(name));
-    const thing = { name };
-    if (!map.has(name)) map.set(name, thing);
-    expect(index.getOrAdd(name, thing)).toBe(map.get(name));
+/** What is found with a map and with an index, place by place. */
+function compared(texts: readonly string[]): void {
+  const index = new TextIndex(texts.length, (place) => texts[place] ?? "");
+  const map = new Map<string, number>();
+  for (const [place, text] of texts.entries()) {
+    expect(index.get(text)).toBe(map.get(text));
+    if (!map.has(text)) map.set(text, place);
+    expect(index.getOrAdd(text, place)).toBe(map.get(text));
   }
-  for (const [name, thing] of map) expect(index.get(name)).toBe(thing);
-  expect(index.get("no such name")).toBeUndefined();
+  for (const [text, place] of map) expect(index.get(text)).toBe(place);
+  expect(index.get("no such text")).toBeUndefined();
 }
 
 test("an index finds what a map finds", () => {
   fc.assert(fc.property(fc.array(fc.string({ maxLength: 2 }), { maxLength: 200 }), compared));
 });
 
-test("under what is no text nothing is found", () => {
-  const index = new TextIndex<Named>(({ name }) => name);
-  index.getOrAdd("", { name: "" });
+test("under what is no text nothing is found, nor in an empty list", () => {
+  const index = new TextIndex(1, () => "");
+  expect(index.get("")).toBeUndefined();
+  index.getOrAdd("", 0);
   expect(index.get(undefined)).toBeUndefined();
   expect(index.get(null as unknown as undefined)).toBeUndefined();
+  expect(new TextIndex(0, () => "").get("")).toBeUndefined();
 });
 
-test("also of more than it has room for at first", () => {
+test("also of very many", () => {
   compared(Array.from({ length: 5000 }, (_, nth) => `person-${nth % 4000}@example.org`));
 });
 
 test("also where texts were made to fall together, and soon then too", () => {
-  const names = fallingTogether(11);
-  compared(names);
+  const texts = fallingTogether(11);
+  compared(texts);
   let asked = 0;
-  const index = new TextIndex<Named>(({ name }) => {
+  const index = new TextIndex(texts.length, (place) => {
     asked += 1;
-    return name;
+    return texts[place] ?? "";
   });
-  for (const name of names) index.getOrAdd(name, { name });
+  for (const [place, text] of texts.entries()) index.getOrAdd(text, place);
   // They do fall together; each would be compared with all before it, some two million times.
   expect(asked).toBeGreaterThan(10_000);
   expect(asked).toBeLessThan(50_000);
