@@ -10,20 +10,8 @@ python=/usr/bin/python3
 
 node scripts/readers/write.mjs "$directory"
 for zone in UTC America/New_York Pacific/Kiritimati; do
-  TZ=$zone $python scripts/readers/compare.py "$directory" "$directory/expected.json"
+  TZ=$zone $python scripts/readers/compare.py "$directory" "$directory/expected.json" "$directory"/expected-wrong-*.json
 done
-$python scripts/readers/khal.py "$directory" "$directory/expected.json"
-
-# A check that cannot fail says nothing: each of these expectations is wrong in one session, which must be seen (exit code 3).
-for wrong in "$directory"/expected-wrong-*.json; do
-  for reader in compare khal; do
-    code=0
-    $python "scripts/readers/$reader.py" "$directory" "$wrong" >/dev/null || code=$?
-    if [ "$code" -ne 3 ]; then
-      echo "$reader.py does not see that $(basename "$wrong") is wrong (exit code $code)" >&2
-      exit 1
-    fi
-  done
-done
+$python scripts/readers/khal.py "$directory" "$directory/expected.json" "$directory"/expected-wrong-*.json
 node scripts/readers/mail.mjs
 echo "all readers agree, and a wrong expectation is seen"
