@@ -7,16 +7,14 @@ export const associationSchemaVersion = 1;
 /** Where the JSON Schema of such files is found, for editors. */
 export const associationSchemaId = "https://unpkg.com/@piiri/core/schemas/association-1.schema.json";
 
-const { atMost, described, httpsAddress, id, line, optional } = fields;
+const { atMost, described, httpsAddress, id, line, matching, optional } = fields;
 
 /** How the service names words and places: who keeps them, and their name there. */
-const idPattern = "^[A-Za-z0-9_-]{1,50}:[A-Za-z0-9._-]{1,100}$";
-const idExpression = new RegExp(idPattern);
-const linkedEventsId = fields.form("service-id", (value) => idExpression.test(value), { pattern: idPattern });
+const linkedEventsId = matching("service-id", "^[A-Za-z0-9_-]{1,50}:[A-Za-z0-9._-]{1,100}$");
 
 const room = z.strictObject({
   place: described(line(200), "The room and its address, as plans write it."),
-  ...roomFacts,
+  ...roomFacts(),
   address: optional(line(200), "The street and the town by themselves, for feeds that put it on a map."),
   linkedEvents: optional(
     linkedEventsId,

@@ -22,6 +22,7 @@ export {
   yearOf,
 } from "./localDate.js";
 export { localTimeOf, minutesOfDay, twoDigits } from "./localTime.js";
+export { once } from "./once.js";
 export * from "./public.js";
 export { ratioParts } from "./ratio.js";
 export { rememberingLast } from "./rememberingLast.js";

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { once } from "../kernel/index.js";
 import { parts } from "../session/index.js";
 import { described, id, line, localTime, madeWhenRead, optional, personId, whole } from "./fields.js";
 
@@ -12,4 +13,4 @@ const segment = madeWhenRead(() => ({
 }));
 
 /** The stretches that a session is made of, in order. */
-export const agenda = z.array(segment).check(z.minLength(1), z.maxLength(50));
+export const agenda = once(() => z.array(segment).check(z.minLength(1), z.maxLength(50)));

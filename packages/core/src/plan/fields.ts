@@ -13,6 +13,7 @@ import {
   type LocalDate,
   type LocalTime,
   languageTagPattern,
+  once,
   steeringCharacter,
   type TimeZone,
 } from "../kernel/index.js";
@@ -72,12 +73,11 @@ export function madeWhenRead<Shape extends z.core.$ZodShape>(
   shape: () => Shape,
   ...checks: readonly z.core.$ZodCheck<z.core.output<z.ZodMiniObject<Shape, z.core.$strict>>>[]
 ): z.ZodMiniObject<Shape, z.core.$strict> {
-  let made: Shape | undefined;
+  const made = once(shape);
   const def: z.core.$ZodObjectDef<Shape> = {
     type: "object",
     get shape() {
-      made ??= shape();
-      return made;
+      return made();
     },
     catchall: z.never(),
     checks: checks as readonly z.core.$ZodCheck<never>[] as z.core.$ZodCheck<never>[],
@@ -103,24 +103,20 @@ export function lines(most: number) {
 }
 
 const idPattern = "^[a-z0-9-]{1,64}$";
-const idExpression = new RegExp(idPattern);
 
 /** Lower-case letters, digits and hyphens: an id that may stand in an address or a file name. */
-export const id = form("id", isId, { pattern: idPattern });
+export const id = matching("id", idPattern);
 
 /** What is referred to by a value, beside its form. */
 export const referring = z.registry<{ readonly to: "person" }>();
 
 /** Such an id of somebody whom the plan names among its people; whoever it names nowhere is told. */
-export const personId = form("id", isId, { pattern: idPattern }).register(referring, { to: "person" });
+export const personId = matching("id", idPattern).register(referring, { to: "person" });
 
 export const domain = form("domain", isDomain, { pattern: domainPattern });
 
-const uuidPattern = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
-const uuidExpression = new RegExp(uuidPattern);
-
 /** A UUID (RFC 9562) in lower case. */
-export const uuid = form("uuid", (value) => uuidExpression.test(value), { pattern: uuidPattern });
+export const uuid = matching("uuid", "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$");
 
 export const email = form("email", isEmail, { format: "email" });
 
@@ -180,8 +176,10 @@ export function form<Form extends string = string>(
   return text.register(z.globalRegistry, { type: "string", ...json });
 }
 
-function isId(value: string): boolean {
-  return idExpression.test(value);
+/** A text of a certain form that a pattern tells, to editors as here. */
+export function matching(name: TextForm, pattern: string) {
+  const expression = new RegExp(pattern);
+  return form(name, (value) => expression.test(value), { pattern });
 }
 
 const emailExpression = /^(?=.{1,64}@)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([^@]+)$/i;

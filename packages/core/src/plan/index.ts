@@ -1,6 +1,7 @@
 export * as fields from "./fields.js";
 export { unreadProblems } from "./parsePlan.js";
-export { person, speakerRoles } from "./people.js";
+export { person } from "./people.js";
+export { speakerRoles } from "./peopleTerms.js";
 export { roomFacts } from "./platform.js";
 export { problemsOf } from "./problemsOf.js";
 export * from "./public.js";

@@ -15,13 +15,14 @@ import {
   personId,
   whole,
 } from "./fields.js";
+import { speakerRoles } from "./peopleTerms.js";
 
 const daysAway = madeWhenRead(
   () => ({ from: localDate, to: localDate }),
   across(({ from, to }) => endsBefore(from, to)),
 );
 
-const course = optional(localDate, "The day of the course, or of the latest refresher.");
+const course = () => optional(localDate, "The day of the course, or of the latest refresher.");
 
 /** A volunteer or a member of staff. */
 export const person = madeWhenRead(() => ({
@@ -32,9 +33,9 @@ export const person = madeWhenRead(() => ({
   training: optional(
     z.strictObject({
       basicCourse: optional(z.boolean()),
-      basicCourseOn: course,
+      basicCourseOn: course(),
       orientation: optional(z.boolean()),
-      orientationOn: course,
+      orientationOn: course(),
     }),
     "The basic course in peer support; the orientation to facilitating online.",
   ),
@@ -60,9 +61,6 @@ export const person = madeWhenRead(() => ({
   away: optional(atMost(50, daysAway), "When this person is away, whatever the weekday."),
 }));
 
-/** What somebody comes to a session for who does not lead the group. Guide 3, handbook 4.5. */
-export const speakerRoles = ["storyteller", "expert", "guest"] as const;
-
 const speaker = madeWhenRead(() => ({
   id: described(id, "A short name by which the plan refers to this person."),
   name: line(100),
@@ -75,27 +73,28 @@ const speaker = madeWhenRead(() => ({
 }));
 
 /** Who does what. Volunteers and staff only: participants are never in a plan. */
-export const people = optional(
-  madeWhenRead(
-    () => ({
-      facilitators: optional(atMost(50, person)),
-      coordinator: optional(person),
-      speakers: optional(atMost(50, speaker), "Who comes to tell or to speak, and leads nothing else."),
-      contactPerson: optional(person, "The association's, often of its board."),
-      communicationsOfficer: optional(person, "Who tells the world of the group."),
-      supportInDifficulty: optional(line(200), "Whom facilitators turn to when it gets difficult."),
-      technicalHost: optional(personId, "Who minds the technology, by id."),
-      initiator: optional(
-        z.strictObject({
-          person,
-          staysForSessions: optional(whole(0, 100), "After how many sessions the initiator withdraws."),
-        }),
-        "Who gathers and starts the group, when it is not a facilitator.",
-      ),
-    }),
-    across(onePersonOneId),
-  ),
-);
+export const people = () =>
+  optional(
+    madeWhenRead(
+      () => ({
+        facilitators: optional(atMost(50, person)),
+        coordinator: optional(person),
+        speakers: optional(atMost(50, speaker), "Who comes to tell or to speak, and leads nothing else."),
+        contactPerson: optional(person, "The association's, often of its board."),
+        communicationsOfficer: optional(person, "Who tells the world of the group."),
+        supportInDifficulty: optional(line(200), "Whom facilitators turn to when it gets difficult."),
+        technicalHost: optional(personId, "Who minds the technology, by id."),
+        initiator: optional(
+          z.strictObject({
+            person,
+            staysForSessions: optional(whole(0, 100), "After how many sessions the initiator withdraws."),
+          }),
+          "Who gathers and starts the group, when it is not a facilitator.",
+        ),
+      }),
+      across(onePersonOneId),
+    ),
+  );
 
 function onePersonOneId(all: { facilitators?: unknown; speakers?: unknown }): OurIssue[] {
   return (["facilitators", "speakers"] as const).flatMap((list) => {

@@ -10,7 +10,7 @@ export {
   toldToParticipants,
   type WelcomingWay,
   welcomingWays,
-} from "./ethics.js";
+} from "./ethicsTerms.js";
 export * from "./groupPlan.js";
 export {
   type Background,
@@ -31,7 +31,7 @@ export { parsePlan, parsePlanOrThrow } from "./parsePlan.js";
 export { type PlanField, type PlanFieldSection, planFieldOf } from "./planFields.js";
 export { planSchema } from "./planSchema.js";
 export { type PlanIssue, planSchemaIn, type SpokenPlanSchema } from "./planSchemaIn.js";
-export { type Channel, channels, type MaterialItem, materialItems } from "./publicity.js";
+export { type Channel, channels, type MaterialItem, materialItems } from "./publicityTerms.js";
 export {
   type RegistrationField,
   type RegistrationSystem,

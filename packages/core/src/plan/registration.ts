@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import { once } from "../kernel/index.js";
 import { localDate as date, email, httpsAddress, madeWhenRead, optional, personId, whole } from "./fields.js";
 import { registrationFields, registrationSystems, registrationsMost } from "./registrationTerms.js";
 
-const common = {
+const common = once(() => ({
   required: optional(
     z.boolean(),
     "false: one may walk in without registering. So it is too where a standing local group that is open to all says nothing of registration.",
@@ -47,38 +48,35 @@ const common = {
   answeredBy: optional(personId, "Who answers questions and cancellations, by id."),
   keptUntil: optional(date, "When the registrations are deleted."),
   laterNews: optional(z.enum(["none", "with-consent", "to-all"]), "Who of the registered is told of coming groups."),
-};
-
-const period = {
   opens: optional(date, "The first day on which one can register."),
   closes: optional(date, "The last day on which one can register."),
-};
+}));
 
 const text = "How people register. Who has registered is never in a plan.";
 
 /** Registering for a closed group: once, for all sessions. */
-export const closedGroupRegistration = optional(
-  madeWhenRead(() => ({
-    ...common,
-    ...period,
-    lateUntil: optional(date, "If the group is not full: up to when newcomers are still taken."),
-  })),
-  text,
-);
+export const closedGroupRegistration = () =>
+  optional(
+    madeWhenRead(() => ({
+      ...common(),
+      lateUntil: optional(date, "If the group is not full: up to when newcomers are still taken."),
+    })),
+    text,
+  );
 
 /** Registering for open meetings: for each by itself, or once where newcomers join at agreed times. */
-export const openMeetingsRegistration = optional(
-  madeWhenRead(() => ({
-    ...common,
-    ...period,
-    opensDaysBefore: optional(whole(0, 365), "Where each session is registered for: how many days before it."),
-    closesDaysBefore: optional(whole(0, 365), "The last day on which one can register for a session, so many before."),
-  })),
-  text,
-);
+export const openMeetingsRegistration = () =>
+  optional(
+    madeWhenRead(() => ({
+      ...common(),
+      opensDaysBefore: optional(whole(0, 365), "Where each session is registered for: how many days before it."),
+      closesDaysBefore: optional(
+        whole(0, 365),
+        "The last day on which one can register for a session, so many before.",
+      ),
+    })),
+    text,
+  );
 
 /** Registering for a single event. */
-export const eventRegistration = optional(
-  madeWhenRead(() => ({ ...common, ...period })),
-  text,
-);
+export const eventRegistration = () => optional(madeWhenRead(common), text);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type LocalDate, weekdays } from "../kernel/index.js";
+import { type LocalDate, once, weekdays } from "../kernel/index.js";
 import {
   across,
   atMost,
@@ -15,36 +15,36 @@ import {
 } from "./fields.js";
 import { durationLeast, durationMost, intervalMost, sessionsMost } from "./scheduleTerms.js";
 
-const timesInPhase = optional(whole(1, sessionsMost), "Sessions in this phase; the last phase has none and goes on.");
-
-const phase = z.discriminatedUnion("kind", [
-  madeWhenRead(() => ({
-    kind: z.literal("weekly"),
-    interval: described(whole(1, intervalMost.weekly), "Weeks from one session to the next."),
-    weekdays: optional(
-      atMost(weekdays.length, z.enum(weekdays)).check(z.minLength(1), across(eachOnce)),
-      "The weekdays, where the group meets several times in a week; else the weekday of the first session.",
-    ),
-    times: timesInPhase,
-  })),
-  madeWhenRead(() => ({
-    kind: z.literal("monthly-by-date"),
-    interval: described(whole(1, intervalMost.monthly), "Months from one session to the next."),
-    day: described(whole(1, 31), "Day of the month; a month without it is left out."),
-    times: timesInPhase,
-  })),
-  madeWhenRead(() => ({
-    kind: z.literal("monthly-by-weekday"),
-    interval: described(whole(1, intervalMost.monthly), "Months from one session to the next."),
-    nth: described(z.literal([1, 2, 3, 4, 5, -1]), "Which of the month's weekdays; -1 is the last."),
-    weekday: z.enum(weekdays),
-    times: timesInPhase,
-  })),
-]);
+function rhythm() {
+  const times = optional(whole(1, sessionsMost), "Sessions in this phase; the last phase has none and goes on.");
+  const phase = z.discriminatedUnion("kind", [
+    madeWhenRead(() => ({
+      kind: z.literal("weekly"),
+      interval: described(whole(1, intervalMost.weekly), "Weeks from one session to the next."),
+      weekdays: optional(
+        atMost(weekdays.length, z.enum(weekdays)).check(z.minLength(1), across(eachOnce)),
+        "The weekdays, where the group meets several times in a week; else the weekday of the first session.",
+      ),
+      times,
+    })),
+    madeWhenRead(() => ({
+      kind: z.literal("monthly-by-date"),
+      interval: described(whole(1, intervalMost.monthly), "Months from one session to the next."),
+      day: described(whole(1, 31), "Day of the month; a month without it is left out."),
+      times,
+    })),
+    madeWhenRead(() => ({
+      kind: z.literal("monthly-by-weekday"),
+      interval: described(whole(1, intervalMost.monthly), "Months from one session to the next."),
+      nth: described(z.literal([1, 2, 3, 4, 5, -1]), "Which of the month's weekdays; -1 is the last."),
+      weekday: z.enum(weekdays),
+      times,
+    })),
+  ]);
+  return z.tuple([phase], phase).check(across(phasesEnd));
+}
 
 type PhaseLike = { readonly times?: number };
-
-const rhythm = z.tuple([phase], phase).check(across(phasesEnd));
 
 const pause = described(
   madeWhenRead(
@@ -57,33 +57,35 @@ const pause = described(
   "A pause; both dates belong to it. The rhythm goes on as if there had been none.",
 );
 
-const beginning = {
+const beginning = () => ({
   start: described(localDate, "The first session's date."),
   time: described(localTime, "When sessions begin, on the wall clock."),
   timeZone: optional(timeZone, "IANA name; the profile's unless given."),
   duration: optional(whole(durationLeast, durationMost), "A session's length in minutes."),
-};
+});
 
 /** When a group meets. */
-export const seriesSchedule = described(
-  madeWhenRead(
-    () => ({
-      ...beginning,
-      rhythm: optional(rhythm, "How often the group meets, one phase after another."),
-      count: optional(whole(1, sessionsMost), "How many sessions there are in all."),
-      until: optional(localDate, "The last date on which there may be a session."),
-      ongoing: optional(z.literal(true), "The group has no end."),
-      holidays: optional(
-        z.enum(["skip", "flag"]),
-        "skip: the rhythm passes over holidays; flag: the date stays and the review tells.",
-      ),
-      skip: optional(atMost(200, localDate), "Dates on which there is no session."),
-      breaks: optional(atMost(50, pause)),
-    }),
-    across(oneExtent),
-    across(untilAfterStart),
+export const seriesSchedule = once(() =>
+  described(
+    madeWhenRead(
+      () => ({
+        ...beginning(),
+        rhythm: optional(rhythm(), "How often the group meets, one phase after another."),
+        count: optional(whole(1, sessionsMost), "How many sessions there are in all."),
+        until: optional(localDate, "The last date on which there may be a session."),
+        ongoing: optional(z.literal(true), "The group has no end."),
+        holidays: optional(
+          z.enum(["skip", "flag"]),
+          "skip: the rhythm passes over holidays; flag: the date stays and the review tells.",
+        ),
+        skip: optional(atMost(200, localDate), "Dates on which there is no session."),
+        breaks: optional(atMost(50, pause)),
+      }),
+      across(oneExtent),
+      across(untilAfterStart),
+    ),
+    "When the group meets.",
   ),
-  "When the group meets.",
 );
 
 function eachOnce(days: readonly unknown[]): OurIssue[] {
@@ -93,7 +95,7 @@ function eachOnce(days: readonly unknown[]): OurIssue[] {
 }
 
 /** When a single event is held. */
-export const eventSchedule = described(z.strictObject(beginning), "When the event is held.");
+export const eventSchedule = () => described(z.strictObject(beginning()), "When the event is held.");
 
 function phasesEnd(phases: readonly unknown[]): OurIssue[] {
   return phases.flatMap((one, index): OurIssue[] => {

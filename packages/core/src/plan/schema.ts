@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { getOrMake } from "../kernel/index.js";
+import { getOrMake, once } from "../kernel/index.js";
 import { summaryItems } from "../session/index.js";
 import { agenda } from "./agenda.js";
 import { ethics, groundRules } from "./ethics.js";
@@ -42,7 +42,8 @@ export const schemaVersion = 1;
 /** Where the JSON Schema of plans is found, for editors; it changes only with the schema version. */
 export const planSchemaId = "https://unpkg.com/@piiri/core/schemas/plan-1.schema.json";
 
-const common = {
+/** What the forms have in common: made, like all of a form, when the first plan is read. */
+const common = once(() => ({
   schema: optional(z.literal(schemaVersion), "The version of this form."),
   id: described(id, "Chosen once, never changed: calendars know the group by it. Names no condition."),
   stage: optional(z.enum(["draft", "published"]), "In a draft people may still be missing."),
@@ -73,10 +74,10 @@ const common = {
       close: optional(z.boolean(), "Those close to the participants may come too."),
     })),
   ),
-  venue,
-  platform,
-  people,
-  organisation,
+  venue: venue(),
+  platform: platform(),
+  people: people(),
+  organisation: organisation(),
   facilitation: optional(
     madeWhenRead(() => ({
       preparation: optional(whole(0, 240), "Minutes before the start at which facilitators gather."),
@@ -88,58 +89,52 @@ const common = {
       ),
     })),
   ),
-  publicity,
-  ethics,
-  groundRules,
-  agenda: optional(agenda, "What every session is made of, unless it has an agenda of its own."),
-  sessions,
-  feedback,
-  report,
-  lifecycle,
-  reminders,
-  tasks,
-  done,
-};
+  publicity: publicity(),
+  ethics: ethics(),
+  groundRules: groundRules(),
+  agenda: optional(agenda(), "What every session is made of, unless it has an agenda of its own."),
+  sessions: sessions(),
+  feedback: feedback(),
+  report: report(),
+  lifecycle: lifecycle(),
+  reminders: reminders(),
+  tasks: tasks(),
+  done: done(),
+}));
+
+/** What is checked across a whole plan, whichever its form. */
+const checks = [across(revisionHasDate), across(peopleNotNamed), across(periods), across(roomOnwards)];
 
 const closedGroup = madeWhenRead(
   () => ({
     format: z.literal("closed-group"),
-    ...common,
+    ...common(),
     membership: optional(z.enum(["closed", "replenished"])),
-    schedule: seriesSchedule,
-    registration: closedGroupRegistration,
+    schedule: seriesSchedule(),
+    registration: closedGroupRegistration(),
   }),
-  across(revisionHasDate),
-  across(peopleNotNamed),
-  across(periods),
-  across(roomOnwards),
+  ...checks,
 );
 
 const openMeetings = madeWhenRead(
   () => ({
     format: z.literal("open-meetings"),
-    ...common,
+    ...common(),
     membership: optional(z.enum(["open", "replenished"])),
-    schedule: seriesSchedule,
-    registration: openMeetingsRegistration,
+    schedule: seriesSchedule(),
+    registration: openMeetingsRegistration(),
   }),
-  across(revisionHasDate),
-  across(peopleNotNamed),
-  across(periods),
-  across(roomOnwards),
+  ...checks,
 );
 
 const singleEvent = madeWhenRead(
   () => ({
     format: z.literal("single-event"),
-    ...common,
-    schedule: eventSchedule,
-    registration: eventRegistration,
+    ...common(),
+    schedule: eventSchedule(),
+    registration: eventRegistration(),
   }),
-  across(revisionHasDate),
-  across(peopleNotNamed),
-  across(periods),
-  across(roomOnwards),
+  ...checks,
 );
 
 /** The form of a plan, for each format. */
@@ -148,14 +143,13 @@ export const planForms = z.discriminatedUnion("format", [closedGroup, openMeetin
 /** Where each section names people, found when the first plan that has it is read: a section that no plan has is never made. */
 const placesIn = new Map<string, readonly Place[]>();
 
-/** In the order of the forms; found when the first plan is read, as the schema must be there first. */
-let sections: readonly string[] | undefined;
+/** In the order of the forms. */
+const sections = once(() => [...new Set(planForms.def.options.flatMap(({ shape }) => Object.keys(shape)))]);
 
 function peopleNotNamed(plan: object): OurIssue[] {
   const { options } = planForms.def;
-  sections ??= [...new Set(options.flatMap(({ shape }) => Object.keys(shape)))];
   const places: Place[] = [];
-  for (const section of sections) {
+  for (const section of sections()) {
     if (section in plan) places.push(...getOrMake(placesIn, section, () => personReferencesIn(section, options)));
   }
   return unknownPeople(plan, places);

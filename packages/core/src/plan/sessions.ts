@@ -5,12 +5,12 @@ import {
   across,
   atMost,
   described,
-  form,
   line,
   lines,
   localDate,
   localTime,
   madeWhenRead,
+  matching,
   type OurIssue,
   optional,
   personId,
@@ -38,9 +38,7 @@ const onwards = described(
   { minProperties: 1 },
 );
 
-const keyPattern = "^[a-z0-9][a-z0-9-]{0,31}$";
-const keyExpression = new RegExp(keyPattern);
-const sessionKey = form("key", (value) => keyExpression.test(value), { pattern: keyPattern });
+const sessionKey = matching("key", "^[a-z0-9][a-z0-9-]{0,31}$");
 
 const summary = madeWhenRead(
   () => ({
@@ -70,16 +68,17 @@ const sessionPlan = madeWhenRead(() => ({
     z.strictObject({ date: localDate, time: optional(localTime) }),
     "A session outside the rhythm, under a key of your own.",
   ),
-  agenda: optional(agenda, "This session's own agenda; else the group's, else the format's usual one."),
+  agenda: optional(agenda(), "This session's own agenda; else the group's, else the format's usual one."),
   facilitators: optional(atMost(50, personId), "Who leads this session, by id; else all facilitators."),
   summary: optional(summary, "What the facilitators wrote down after the session; nobody's name."),
 }));
 
 /** What is decided or recorded of single sessions, by key. */
-export const sessions = optional(
-  z.record(sessionKey, sessionPlan).check(across(keysOfTheirOwn)),
-  "What is decided of single sessions, by key: s1, s2 … in the rhythm.",
-);
+export const sessions = () =>
+  optional(
+    z.record(sessionKey, sessionPlan).check(across(keysOfTheirOwn)),
+    "What is decided of single sessions, by key: s1, s2 … in the rhythm.",
+  );
 
 function movesSomething(to: { date?: unknown; time?: unknown }): OurIssue[] {
   return to.date === undefined && to.time === undefined ? [{ problem: "missing", data: {}, at: ["date"] }] : [];

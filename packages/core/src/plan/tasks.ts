@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { across, form, localDate, madeWhenRead, type OurIssue, optional } from "./fields.js";
+import { across, localDate, madeWhenRead, matching, type OurIssue, optional } from "./fields.js";
 
 /** Everything that somebody does for a group. The timeline says when; a plan records what is done. */
 export const taskKinds = [
@@ -57,25 +57,25 @@ export const taskKinds = [
 /** A kind of thing that somebody does for a group. */
 export type TaskKind = (typeof taskKinds)[number];
 
-const keyPattern = "^[a-z0-9][a-z0-9-]{0,80}$";
-const keyExpression = new RegExp(keyPattern);
-const taskId = form("key", (value) => keyExpression.test(value), { pattern: keyPattern });
+const taskId = matching("key", "^[a-z0-9][a-z0-9-]{0,80}$");
 
 /** How the timeline sets the days of tasks. */
-export const tasks = optional(
-  madeWhenRead(() => ({
-    daysOff: optional(
-      z.enum(["avoid", "allow"]),
-      "Whether what people do by hand may fall on Sundays and holidays; avoid moves it to the working day before.",
-    ),
-  })),
-);
+export const tasks = () =>
+  optional(
+    madeWhenRead(() => ({
+      daysOff: optional(
+        z.enum(["avoid", "allow"]),
+        "Whether what people do by hand may fall on Sundays and holidays; avoid moves it to the working day before.",
+      ),
+    })),
+  );
 
 /** The tasks that are done, by the id that the timeline gives them. */
-export const done = optional(
-  z.record(taskId, localDate).check(across(knownKinds)),
-  "What is done, and when: the task's id as the timeline tells it, for example reminder-s3.",
-);
+export const done = () =>
+  optional(
+    z.record(taskId, localDate).check(across(knownKinds)),
+    "What is done, and when: the task's id as the timeline tells it, for example reminder-s3.",
+  );
 
 function knownKinds(all: Readonly<Record<string, unknown>>): OurIssue[] {
   return Object.keys(all)

@@ -1,10 +1,10 @@
-import type { JsonPointer } from "../kernel/index.js";
+import { type JsonPointer, once } from "../kernel/index.js";
 import { planForms } from "../plan/index.js";
 import type { Finding, Severity } from "./finding.js";
 
 const weights: readonly Severity[] = ["error", "warning", "info"];
 
-const sections = new Map(Object.keys(planForms.def.options[0].shape).map((name, index) => [name, index]));
+const sections = once(() => new Map(Object.keys(planForms.def.options[0].shape).map((name, index) => [name, index])));
 
 /** A finding, and where it comes among others. */
 export interface PlacedFinding {
@@ -40,7 +40,7 @@ function comparedSteps(one: readonly number[], other: readonly number[]): number
 
 export function placeOf(path: JsonPointer): Place {
   const end = path.indexOf("/", 1);
-  const section = sections.get(end < 0 ? path.slice(1) : path.slice(1, end)) ?? -1;
+  const section = sections().get(end < 0 ? path.slice(1) : path.slice(1, end)) ?? -1;
   const steps: number[] = [];
   for (let from = end; from > 0; ) {
     const to = path.indexOf("/", from + 1);
