@@ -2,17 +2,12 @@ import { join, relative } from "node:path";
 import { globSync } from "tinyglobby";
 import { defineConfig, type Options } from "tsup";
 import { browserModules } from "./scripts/browserModules.mjs";
-import { withStandIns } from "./scripts/standIns.mjs";
+import { withoutOtherPrograms, withStandIns } from "./scripts/standIns.mjs";
 import { isCommand, isDual, isGathered, isPage, type Package, packages, root } from "./scripts/workspace.mjs";
 
 type Format = "esm" | "cjs";
 
 const notEmitted = ["!**/*.test.ts", "!**/*.test-d.ts", "!**/*.fixtures.ts"];
-
-/** Bundled CommonJS (commander, yaml) asks for Node's own modules by `require`; making one takes time, so only where it is used. */
-const requireOfBundledCommonJs = `import { createRequire as nodeRequire } from "node:module";
-let madeRequire;
-const require = (name) => (madeRequire ??= nodeRequire(import.meta.url))(name);`;
 
 export default defineConfig(
   packages().flatMap((unit) => {
@@ -60,8 +55,7 @@ function command(unit: Package): Options {
     platform: "node",
     noExternal: [/.*/],
     metafile: true,
-    banner: { js: requireOfBundledCommonJs },
-    esbuildPlugins: [withStandIns],
+    esbuildPlugins: [withStandIns, withoutOtherPrograms],
     esbuildOptions(options) {
       options.minify = true;
       // What is written for people has letters that would take twice their room otherwise.

@@ -1,8 +1,11 @@
-// Why: opening a file takes longer than most of what a bundler cuts out because several share it, and a call would open some forty: what
-// every call loads becomes one file, what nearly every command works with another.
-import { readdirSync, rmSync } from "node:fs";
+// Why: a command is started anew each time, and opening files takes longer than its work: what every call loads becomes one file, what
+// it says in a language another, and what nearly every command works with a third. Node loads and keeps CommonJS sooner than modules.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { rollup } from "rollup";
+import { compiledAtOnce } from "./compiledAtOnce.mjs";
+import { functionsCalled } from "./usualFunctions.mjs";
+import { root } from "./workspace.mjs";
 
 /** Puts the command's files together anew, where they lie. */
 export async function gatherCommand({ directory }) {
@@ -11,42 +14,70 @@ export async function gatherCommand({ directory }) {
     input: join(folder, "main.js"),
     external: (name) => !/^[./]/.test(name),
     treeshake: false,
+    plugins: [
+      { name: "own-address", resolveImportMeta: () => `require("node:url").pathToFileURL(__filename).href` },
+      { name: "plain-letters", renderChunk: inPlainLetters },
+    ],
   });
   const bundled = readdirSync(folder).filter((name) => name.endsWith(".js"));
   for (const name of bundled) rmSync(join(folder, name));
   let groups;
   await bundle.write({
     dir: folder,
+    format: "cjs",
     compact: true,
+    esModule: false,
+    externalLiveBindings: false,
+    generatedCode: { preset: "es2015", symbols: false },
     hoistTransitiveImports: false,
-    chunkFileNames: "[name].js",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name].cjs",
     manualChunks: (id, { getModuleIds, getModuleInfo }) => {
       groups ??= groupsOf([...getModuleIds()], (each) => getModuleInfo(each).importedIds);
       return groups.find(({ holds }) => holds.has(id))?.name;
     },
   });
+  for (const [file, isUsual] of functionsCalled(join(directory, "bin/piiri.js"), usualCalls())) {
+    if (file.startsWith(folder)) writeFileSync(file, compiledAtOnce(readFileSync(file, "utf8"), isUsual));
+  }
 }
 
-/** What every call loads, whichever its language; and what a command loads to read a plan and to look at it. */
+/** What is in ASCII to the last letter Node reads in half the time; where many letters are not, writing them otherwise would take too much room. */
+function inPlainLetters(code) {
+  const others = /[^\0-\x7f]/g;
+  const count = code.match(others)?.length ?? 0;
+  const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return count < code.length / 1000 ? code.replace(others, escaped) : null;
+}
+
+/** As people make them most: plans of each kind are looked at, in each language. */
+function usualCalls() {
+  const plans = readdirSync(join(root, "examples/plans")).map((name) => join(root, "examples/plans", name));
+  return ["fi", "sv", "en"].map((language) => ["check", ...plans.sort(), "--language", language, "--now", "2026-12-01"]);
+}
+
+/** What every call loads, whatever its language; what it says in each; and what a command loads to read a plan and to look at it. */
 function groupsOf(ids, importedBy) {
   const loadedBy = (...names) =>
     reached(
       ids.filter((id) => names.some((name) => basename(id).startsWith(name))),
       importedBy,
     );
-  const words = ["fi", "sv", "en"].map((language) => loadedBy(`planWords.${language}-`));
-  const inAllWords = [...words[0]].filter((id) => words.every((those) => those.has(id)));
-  const start = new Set([...loadedBy("main.js"), ...inAllWords]);
+  const words = ["fi", "sv", "en"].map((language) => ({
+    name: `words.${language}`,
+    holds: loadedBy(`usualWords.${language}-`),
+  }));
+  const inAllWords = [...words[0].holds].filter((id) => words.every(({ holds }) => holds.has(id)));
   return [
-    { name: "start", holds: start },
+    { name: "main", holds: new Set([...loadedBy("main.js"), ...inAllWords]) },
+    ...words,
     { name: "work", holds: loadedBy("practiceOf-", "check-") },
   ];
 }
 
-/** All that comes with something, without it: what is loaded by its name stays by itself. */
+/** All that comes with something. */
 function reached(from, importedBy) {
   const found = new Set(from);
   for (const id of found) for (const each of importedBy(id)) found.add(each);
-  for (const id of from) found.delete(id);
   return found;
 }

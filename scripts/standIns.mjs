@@ -22,3 +22,13 @@ export const withStandIns = {
     for (const { find, replacement } of standIns) onResolve({ filter: find }, () => ({ path: replacement }));
   },
 };
+
+/** For the command: commander could start other programs too. @type {import("esbuild").Plugin} */
+export const withoutOtherPrograms = {
+  name: "no-other-programs",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: standIn("child_process") } : undefined,
+    );
+  },
+};

@@ -35,4 +35,6 @@ function isTalking(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY;
 }
 
-process.exitCode = await runPiiri(host);
+void runPiiri(host).then((exitCode) => {
+  process.exitCode = exitCode;
+});

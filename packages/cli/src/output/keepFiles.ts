@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { Refusal } from "../refusal.js";
 import type { Texts } from "../texts/texts.js";
 
@@ -14,6 +13,8 @@ export async function keepInput(input: string, output: string | undefined, texts
 /** What is known of a file; nothing of `-`, for no result goes to a file of that name. */
 async function ordinaryFile(name: string): Promise<{ readonly dev: bigint; readonly ino: bigint } | undefined> {
   if (name === "-") return undefined;
+  // Most results go to stdout, and what looks at files is much to load.
+  const { stat } = await import("node:fs/promises");
   const found = await stat(name, { bigint: true }).catch(() => undefined);
   return found?.isFile() ? found : undefined;
 }

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** Where the command itself lies: what broke down passed through it, and did not begin there. */
@@ -17,8 +16,10 @@ export function placeInCode(error: unknown): string | undefined {
 }
 
 /** Where a file is no code at all, as `file:line`: an error of loading does not say, and Node's own check does. */
-export function placeOfMistake(file: string): Promise<string | undefined> {
-  return new Promise((resolve) => {
+export async function placeOfMistake(file: string): Promise<string | undefined> {
+  // Takes as long to load as a plan to read, and no practice is wrong as a rule.
+  const { execFile } = await import("node:child_process");
+  return await new Promise((resolve) => {
     execFile(process.execPath, ["--check", file], (_, __, told) => {
       const [first = ""] = told.split("\n");
       resolve(/:\d+$/.test(first.trim()) ? first.trim() : undefined);

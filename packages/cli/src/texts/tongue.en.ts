@@ -2,8 +2,7 @@ import type { Tongue } from "./tongue.js";
 
 export const tongue: Tongue = {
   language: "en",
-  texts: async () => (await import("./texts.en.js")).commandTexts,
-  planWords: () => import("./planWords.en.js"),
+  usualWords: () => import("./usualWords.en.js"),
   libraryWords: async () => (await import("./libraryWords.en.js")).libraryWords,
   rooms: {
     editing: async () => (await import("../editing/texts.en.js")).editingTexts,

@@ -2,8 +2,7 @@ import type { Tongue } from "./tongue.js";
 
 export const tongue: Tongue = {
   language: "fi",
-  texts: async () => (await import("./texts.fi.js")).commandTexts,
-  planWords: () => import("./planWords.fi.js"),
+  usualWords: () => import("./usualWords.fi.js"),
   libraryWords: async () => (await import("./libraryWords.fi.js")).libraryWords,
   rooms: {
     editing: async () => (await import("../editing/texts.fi.js")).editingTexts,

@@ -2,8 +2,7 @@ import type { Tongue } from "./tongue.js";
 
 export const tongue: Tongue = {
   language: "sv",
-  texts: async () => (await import("./texts.sv.js")).commandTexts,
-  planWords: () => import("./planWords.sv.js"),
+  usualWords: () => import("./usualWords.sv.js"),
   libraryWords: async () => (await import("./libraryWords.sv.js")).libraryWords,
   rooms: {
     editing: async () => (await import("../editing/texts.sv.js")).editingTexts,

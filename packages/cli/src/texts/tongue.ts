@@ -33,8 +33,8 @@ export interface RoomTexts {
 /** Where all that is said in one language lies; nothing is loaded before it is asked for. */
 export interface Tongue {
   readonly language: Language;
-  readonly texts: () => Promise<Texts>;
-  readonly planWords: () => Promise<PlanWords>;
+  /** What every call loads: what the command itself says, and what is said of plans. */
+  readonly usualWords: () => Promise<{ readonly texts: Texts; readonly planWords: PlanWords }>;
   readonly libraryWords: () => Promise<LibraryWords>;
   readonly rooms: { readonly [Room in keyof RoomTexts]: () => Promise<RoomTexts[Room]> };
 }

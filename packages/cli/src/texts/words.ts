@@ -34,14 +34,14 @@ const tongues: Readonly<Record<Language, Tongue>> = { fi: finnish, sv: swedish, 
 
 /** The words of a language; only those that are asked for are loaded, for a command that starts quickly. */
 export async function wordsIn(language: Language, own?: OwnTongue, tag: string = language): Promise<CommandWords> {
-  const { texts, planWords, libraryWords } = tongues[language];
-  const [commandTexts, plain] = await Promise.all([texts(), planWords()]);
+  const { usualWords, libraryWords } = tongues[language];
+  const { texts, planWords } = await usualWords();
   const said = <Words extends LibraryWords | PlanWords>(words: Words) => own?.said(words, tag) ?? words;
   const words: CommandWords = {
     language,
-    texts: commandTexts,
-    catalogue: said(plain),
-    all: async () => ({ ...said(await libraryWords()), texts: commandTexts }),
+    texts,
+    catalogue: said(planWords),
+    all: async () => ({ ...said(await libraryWords()), texts }),
     speaks: (of) => spokenLanguage(of) !== undefined || own?.speaks(of) === true,
     of: async (other) => (words.speaks(other) ? await wordsIn(spokenLanguage(other) ?? language, own, other) : words),
   };

@@ -1,0 +1,2 @@
+export * as planWords from "./planWords.en.js";
+export { commandTexts as texts } from "./texts.en.js";
