@@ -5,7 +5,7 @@ import MagicString from "magic-string";
 import { parseAst } from "rollup/parseAst";
 
 /**
- * Code in which some functions are compiled together with their file. It does what it did; methods of classes, and what is declared
+ * Code in which some functions are compiled together with their file. It does what it did. Methods of classes, and what is declared
  * within functions, stay as they are.
  *
  * @param {string} code of a CommonJS file
@@ -16,40 +16,68 @@ export function compiledAtOnce(code, isUsual) {
   const file = parseAst(code);
   const begin = file.body.find((statement) => !("directive" in statement))?.start ?? 0;
   for (const statement of file.body) {
-    if (statement.type === "FunctionDeclaration" && isUsual(statement)) asValue(text, statement, begin);
+    if (statement.type === "FunctionDeclaration" && isUsual(statement)) declaredFirst(text, statement, begin);
   }
   walk(file, {
     enter(node, parent) {
-      if (node.type === "Property" && node.method && !node.computed) {
-        if (isUsual(node) && !/\bsuper\b/.test(code.slice(node.start, node.end))) asProperty(text, node);
-      } else if (isOnItsOwn(node, parent) && isUsual(node)) {
-        text.appendRight(node.start, "(").appendLeft(node.end, ")");
-      }
+      if (!isUsual(node)) return;
+      if (node.type === "ArrowFunctionExpression") arrowAsFunction(text, node);
+      else if (node.type === "Property" && node.method) methodAsValue(text, node);
+      else if (node.type === "FunctionExpression" && !isMethod(parent)) inParentheses(text, node);
     },
   });
   return text.toString();
 }
 
-/** A function that stands as a value. V8 knows no parentheses around an asynchronous arrow. */
-function isOnItsOwn({ type, async }, parent) {
-  if (type === "ArrowFunctionExpression") return !async;
-  return type === "FunctionExpression" && parent.type !== "MethodDefinition" && !isMethod(parent);
-}
-
-function isMethod({ type, method, kind }) {
-  return type === "Property" && (method || kind !== "init");
-}
-
 /** `function name(…) {…}` → `var name = (function(…) {…});` where the file begins, since it may be called by what stands before it. */
-function asValue(text, { start, end, id, async, generator }, begin) {
-  text.overwrite(start, id.end, `var ${id.name}=(${head({ async, generator })}`).appendLeft(end, ");");
+function declaredFirst(text, { start, end, id, async, generator }, begin) {
+  text.overwrite(start, id.end, `var ${id.name}=(${head({ async, generator })}`).prependLeft(end, ");");
   if (start !== begin) text.move(start, end, begin);
 }
 
 /** `name(…) {…}` → `name: (function(…) {…})`. */
-function asProperty(text, { start, end, key, value }) {
-  const name = text.original.slice(key.start, key.end);
-  text.overwrite(start, key.end, `${name}:(${head(value)}`).appendLeft(end, ")");
+function methodAsValue(text, node) {
+  if (node.computed || holds(node.value, ({ type }) => type === "Super")) return;
+  const name = text.original.slice(node.key.start, node.key.end);
+  text.overwrite(node.start, node.key.end, `${name}:(${head(node.value)}`).prependLeft(node.end, ")");
+}
+
+/** `… => …` → `(function(…) {…})`: former V8 does not mind parentheses around an arrow. */
+function arrowAsFunction(text, node) {
+  if (holds(node, isOfPlace)) return;
+  const { original: code } = text;
+  const arrow = code.lastIndexOf("=>", node.body.start);
+  const [first] = node.params;
+  if (node.async) text.remove(node.start, node.start + "async".length);
+  // What stands within is come to later, and ends sooner.
+  text.appendRight(node.start, `(${head(node)}`).prependLeft(node.end, node.expression ? "})" : ")");
+  if (first !== undefined && !code.slice(node.start, first.start).includes("(")) inParentheses(text, first);
+  const body = arrow + /\S/.exec(code.slice(arrow + "=>".length)).index + "=>".length;
+  text.overwrite(arrow, body, node.expression ? "{return " : "");
+}
+
+/** What means something else in a function than in an arrow. */
+function isOfPlace({ type, name }) {
+  return type === "ThisExpression" || type === "Super" || type === "MetaProperty" || name === "arguments";
+}
+
+/** @param {(node: any) => boolean} isWanted */
+function holds(node, isWanted) {
+  let found = false;
+  walk(node, {
+    enter(one) {
+      found ||= isWanted(one);
+    },
+  });
+  return found;
+}
+
+function isMethod({ type, method, kind }) {
+  return type === "MethodDefinition" || (type === "Property" && (method || kind !== "init"));
+}
+
+function inParentheses(text, { start, end }) {
+  text.appendRight(start, "(").prependLeft(end, ")");
 }
 
 function head({ async, generator }) {

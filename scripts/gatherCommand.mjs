@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { rollup } from "rollup";
 import { compiledAtOnce } from "./compiledAtOnce.mjs";
-import { functionsCalled } from "./usualFunctions.mjs";
+import { functionsCalled } from "./functionsCalled.mjs";
 import { root } from "./workspace.mjs";
 
 /** Puts the command's files together anew, where they lie. */
@@ -52,8 +52,10 @@ function inPlainLetters(code) {
 
 /** As people make them most: plans of each kind are looked at, in each language. */
 function usualCalls() {
-  const plans = readdirSync(join(root, "examples/plans")).map((name) => join(root, "examples/plans", name));
-  return ["fi", "sv", "en"].map((language) => ["check", ...plans.sort(), "--language", language, "--now", "2026-12-01"]);
+  const folder = join(root, "examples/plans");
+  const plans = readdirSync(folder).sort();
+  const looking = ["check", ...plans.map((name) => join(folder, name)), "--now", "2026-12-01"];
+  return ["fi", "sv", "en"].map((language) => [...looking, "--language", language]);
 }
 
 /** What every call loads, whatever its language; what it says in each; and what a command loads to read a plan and to look at it. */

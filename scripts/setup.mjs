@@ -20,6 +20,8 @@ if (done.lockfile !== lockfile) {
 
 const buildInputs = [
   "scripts/build.mjs",
+  "scripts/compiledAtOnce.mjs",
+  "scripts/functionsCalled.mjs",
   "scripts/gatherCommand.mjs",
   "scripts/gatherModules.mjs",
   "scripts/partsOf.mjs",
@@ -36,7 +38,7 @@ for (const folder of readdirSync(join(root, "packages")).sort()) {
   );
   buildInputs.push(...sourcesIn(join(unit, "src")), ...sourcesIn(join(unit, "build")));
 }
-// The page holds these too.
+// The page holds these too, and the command is made for them.
 for (const folder of ["examples/plans", "packages/app/icons"])
   buildInputs.push(
     ...readdirSync(join(root, folder))

@@ -28,7 +28,7 @@ export const withoutOtherPrograms = {
   name: "no-other-programs",
   setup: ({ onResolve }) => {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: standIn("child_process") } : undefined,
+      /[\\/]commander[\\/]/.test(importer) ? { path: standIn("child-process") } : undefined,
     );
   },
 };

@@ -15,7 +15,8 @@ import { fileURLToPath } from "node:url";
 export function functionsCalled(script, calls) {
   const folder = mkdtempSync(join(tmpdir(), "piiri-calls-"));
   const env = { ...process.env, NODE_V8_COVERAGE: folder, NODE_DISABLE_COMPILE_CACHE: "1" };
-  for (const words of calls) execFileSync(process.execPath, [script, ...words], { env, stdio: ["ignore", "ignore", "inherit"] });
+  for (const words of calls)
+    execFileSync(process.execPath, [script, ...words], { env, stdio: ["ignore", "ignore", "inherit"] });
   const places = new Map();
   for (const { url, functions } of readdirSync(folder).flatMap((file) => countedIn(join(folder, file)))) {
     const called = functions.map(({ ranges: [whole] }) => whole).filter(({ count }) => count > 0);
