@@ -11,7 +11,7 @@ const launcher = fileURLToPath(new URL("../bin/piiri.js", import.meta.url));
 const folder = temporaryFolder();
 
 beforeAll(() => {
-  if (!existsSync(new URL("../dist/main.js", import.meta.url))) throw new Error("Build first: npm run build");
+  if (!existsSync(new URL("../dist/main.cjs", import.meta.url))) throw new Error("Build first: npm run build");
 });
 
 interface Ended {
