@@ -1,5 +1,5 @@
 // Why: one command makes dist from nothing: types by tsc, modules by tsup, then the pieces that neither of them makes.
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { keepMetafiles, metafiles, tellBundledCode } from "./bundledCode.mjs";
 import { gatherCommand } from "./gatherCommand.mjs";
 import { gatherModules } from "./gatherModules.mjs";
@@ -24,25 +25,33 @@ rmSync(metafiles, { recursive: true, force: true });
 const all = packages().filter(({ directory }) => existsSync(join(directory, "src")));
 for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: true, force: true });
 
-run("typescript-native/bin/tsc", ["--build"]);
+// Types are made beside modules: neither needs the other.
+const types = started("typescript-native/bin/tsc", ["--build"]);
 run("tsup/dist/cli-default.js", []);
 for (const unit of all.filter(isCommand)) await gatherCommand(unit);
 for (const unit of all.filter(isGathered)) await gatherModules(unit);
 for (const unit of all.filter(isPage)) makePage(unit);
+const shipped = Promise.all(all.filter(isCommand).map(shipFiles));
+await types;
+for (const unit of all.filter(isPage)) tellHowItIsMounted(unit);
 for (const unit of all.filter(isDual)) {
   copyDeclarations(unit);
   writeFileSync(join(unit.directory, "dist/cjs/package.json"), '{ "type": "commonjs" }\n');
   withoutInternals(unit);
 }
 for (const unit of all) keepMetafiles(unit);
-for (const unit of all) {
-  if (!isCommand(unit)) {
-    tellBundledCode(unit);
-    continue;
+// The page lies within the command, with the code of others that it holds.
+for (const unit of all) tellBundledCode(unit, isCommand(unit) ? [unit, ...all.filter(isPage)] : [unit]);
+await shipped;
+
+/** The same as `run`, beside what follows. */
+async function started(tool, options) {
+  try {
+    await promisify(execFile)(process.execPath, [join(root, "node_modules", tool), ...options], { cwd: root });
+  } catch (failure) {
+    console.error(`${failure.stdout}${failure.stderr}`);
+    process.exit(1);
   }
-  shipFiles(unit);
-  // The page lies within the command, with the code of others that it holds.
-  tellBundledCode(unit, [unit, ...all.filter(isPage)]);
 }
 
 function run(tool, options) {
@@ -56,7 +65,10 @@ function makePage(unit) {
   const folder = join(unit.directory, "dist/one-file");
   renameSync(join(folder, "index.html"), join(unit.directory, "dist/piiri.html"));
   rmSync(folder, { recursive: true });
-  // What another page sees of it.
+}
+
+/** What another page sees of it. */
+function tellHowItIsMounted(unit) {
   for (const name of ["mountPiiri", "piiriOptions"]) {
     mkdirSync(join(unit.directory, "dist/types"), { recursive: true });
     const declaration = `${name}.d.ts`;
@@ -80,7 +92,7 @@ function copyDeclarations(unit) {
 }
 
 /** What the command gives as it is, packed: its readers have no other package of ours beside it. */
-function shipFiles(unit) {
+async function shipFiles(unit) {
   const folder = join(unit.directory, "dist/shipped");
   mkdirSync(folder);
   const { html, worker } = apart(readFileSync(join(root, "packages/app/dist/piiri.html"), "utf8"));
@@ -92,8 +104,12 @@ function shipFiles(unit) {
     "association.schema.json": readFileSync(join(root, "packages/core/schemas/association-1.schema.json")),
     "form.schema.json": readFileSync(join(root, "packages/adapters-forms/schemas/form-1.schema.json")),
   };
-  for (const [name, content] of Object.entries(given))
-    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, { params: widestWindow }));
+  const packed = promisify(brotliCompress);
+  await Promise.all(
+    Object.entries(given).map(async ([name, content]) =>
+      writeFileSync(join(folder, `${name}.br`), await packed(content, { params: widestWindow })),
+    ),
+  );
 }
 
 /** The page that is one file without its worker, and the worker unpacked: packed once more, it would not become smaller. */

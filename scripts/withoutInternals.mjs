@@ -34,8 +34,18 @@ function neighboursOf(file) {
     });
 }
 
+/** The same declarations stand beside both formats. */
+const known = new Map();
+
 /** What a module imports in any way: at its top, when called, by `require`, or as a type. */
 function specifiersIn(file) {
+  const text = readFileSync(file, "utf8");
+  const specifiers = known.get(text) ?? specifiersOf(text);
+  known.set(text, specifiers);
+  return specifiers;
+}
+
+function specifiersOf(text) {
   const specifiers = [];
   const visit = (node) => {
     const named =
@@ -45,7 +55,7 @@ function specifiersIn(file) {
     if (named !== undefined && ts.isStringLiteral(named)) specifiers.push(named.text);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
+  visit(ts.createSourceFile("module.ts", text, ts.ScriptTarget.Latest));
   return specifiers;
 }
 
