@@ -1,9 +1,9 @@
 import type { Group, Instant } from "@piiri/core";
 import type { Intake, IntakeEvent } from "@piiri/core/intake";
 import {
+  isRecoverable,
   type Journal,
   KeepingError,
-  type KeepingProblem,
   openJournal,
   recoverJournal,
   type Salvaged,
@@ -244,10 +244,7 @@ async function opens(state: StateFiles, { registrations, key }: WithKey): Promis
     await openKeptJournal(state, registrations, key);
     return (await state.read(journalName)) !== undefined;
   } catch (error) {
-    if (error instanceof KeepingError && recoverable.includes(error.problem.code)) return false;
+    if (error instanceof KeepingError && isRecoverable(error.problem)) return false;
     throw error;
   }
 }
-
-/** What a journal can begin anew from. Of what a newer Piiri wrote, or what cannot be read, nothing is begun anew. */
-const recoverable: readonly KeepingProblem["code"][] = ["damaged", "cut-short", "wrong-key", "conflict-copy"];

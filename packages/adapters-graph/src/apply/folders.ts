@@ -1,7 +1,7 @@
 import { resultOf } from "@piiri/core";
 import type { ResultAsync } from "neverthrow";
 import type { GraphClient } from "../client/graphClient.js";
-import { GraphError, type GraphProblem, type GraphRequest } from "../client/graphRequest.js";
+import { GraphError, type GraphProblem, type GraphRequest, reading } from "../client/graphRequest.js";
 import type { DesiredTeams } from "../desired/desiredTeams.js";
 
 /** A channel of a team, by Graph's ids. */
@@ -71,7 +71,7 @@ export async function makeFoldersOrThrow(
   files: readonly FolderFile[] = [],
 ): Promise<readonly string[]> {
   const root = (
-    await client.send(read(`/teams/${encodeURIComponent(team)}/channels/${encodeURIComponent(channel)}/filesFolder`))
+    await client.send(reading(`/teams/${encodeURIComponent(team)}/channels/${encodeURIComponent(channel)}/filesFolder`))
   ).body as DriveItem;
   const drive = root.parentReference?.driveId ?? "";
   const season = await folder(root.id ?? "", folders.season);
@@ -96,7 +96,7 @@ export async function makeFoldersOrThrow(
     } catch (error) {
       if (!(error instanceof GraphError) || error.problem.status !== 409) throw error;
       const path = `/drives/${encodeURIComponent(drive)}/items/${encodeURIComponent(parent)}:/${encodeURIComponent(name)}`;
-      return ((await client.send(read(path))).body as DriveItem).id ?? "";
+      return ((await client.send(reading(path))).body as DriveItem).id ?? "";
     }
   }
 
@@ -109,8 +109,4 @@ export async function makeFoldersOrThrow(
       isRepeatable: true,
     });
   }
-}
-
-function read(path: string): GraphRequest {
-  return { method: "GET", path, isRepeatable: true };
 }

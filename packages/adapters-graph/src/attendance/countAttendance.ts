@@ -2,7 +2,7 @@ import { guideProfile, resultOf } from "@piiri/core";
 import { presentIn, type Stay, type WhoLeads } from "@piiri/core/registration";
 import type { ResultAsync } from "neverthrow";
 import type { GraphClient } from "../client/graphClient.js";
-import { GraphError, type GraphProblem, type GraphRequest } from "../client/graphRequest.js";
+import { GraphError, type GraphProblem, reading } from "../client/graphRequest.js";
 
 interface AttendanceRecord {
   readonly emailAddress?: string | null;
@@ -77,11 +77,11 @@ export async function countAttendanceOrThrow(
   }: CountAttendanceOptions,
 ): Promise<number> {
   const base = `/users/${encodeURIComponent(organiser)}/onlineMeetings/${encodeURIComponent(meeting)}/attendanceReports`;
-  const reports = (await client.list(read(base))) as readonly { readonly id?: string }[];
+  const reports = (await client.list(reading(base))) as readonly { readonly id?: string }[];
   const stays: Stay[] = [];
   for (const { id } of reports) {
     if (id === undefined) continue;
-    const { body } = await client.send(read(`${base}/${encodeURIComponent(id)}?$expand=attendanceRecords`));
+    const { body } = await client.send(reading(`${base}/${encodeURIComponent(id)}?$expand=attendanceRecords`));
     const { attendanceRecords = [] } = body as { attendanceRecords?: readonly AttendanceRecord[] };
     for (const record of attendanceRecords) stays.push(...staysOf(record));
   }
@@ -109,8 +109,4 @@ function staysOf({ emailAddress, id, role, identity, attendanceIntervals }: Atte
 
 function isWritten(text: string | null | undefined): text is string {
   return text !== undefined && text !== null && text !== "";
-}
-
-function read(path: string): GraphRequest {
-  return { method: "GET", path, isRepeatable: true };
 }

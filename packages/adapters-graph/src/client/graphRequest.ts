@@ -12,6 +12,11 @@ export interface GraphRequest {
   readonly isRepeatable: boolean;
 }
 
+/** A request that asks and changes nothing. */
+export function reading(path: string): GraphRequest {
+  return { method: "GET", path, isRepeatable: true };
+}
+
 /** What came back. */
 export interface GraphResponse {
   readonly status: number;

@@ -1,13 +1,13 @@
 import { forgottenOutbox, outboxKind, outboxName } from "@piiri/adapters-email/draft";
 import { forgottenOffers, journalKind, journalName, keyLeast } from "@piiri/adapters-forms/intake";
 import type { Group, Language, LocalDate } from "@piiri/core";
-import { KeepingError, openJournal, rewriteJournal, type StateFiles } from "@piiri/core/keeping";
+import { KeepingError, openJournal, rewriteJournal, type StateFiles, tipOf } from "@piiri/core/keeping";
 import { dayOf } from "@piiri/core/telling";
 import { deletedByHand, taskTitle, tellOwner } from "@piiri/core/timeline";
 import { browserFolder } from "./browserFolder.js";
 import type { MadeFile } from "./document.js";
 import type { GivenHere } from "./givenHere.js";
-import { stateIn, tipOf } from "./keptOffers.js";
+import { stateIn } from "./keptOffers.js";
 import { groupOf, type PlanAt } from "./reading.js";
 import { today as localDay } from "./today.js";
 import { wordsIn } from "./words.js";

@@ -1,15 +1,11 @@
 import { outboxName } from "@piiri/adapters-email/draft";
 import { journalName } from "@piiri/adapters-forms/intake";
-import { memoryFiles, type StateFiles } from "@piiri/core/keeping";
+import { memoryFiles, type StateFiles, tipOf } from "@piiri/core/keeping";
 import { isOutbox } from "../people/isOutbox.js";
 import type { GivenHere } from "./givenHere.js";
 
 /** Where the command looks for it: in the folder `.piiri/<id>` beside the plan. */
 export const tipName = tipOf(journalName);
-
-export function tipOf(journal: string): string {
-  return `${journal}.tip`;
-}
 
 /** What was given of what is written down beside the plan, in memory alone: the journal of offers, and what was sent. */
 export async function stateIn(given: readonly GivenHere[]): Promise<StateFiles> {

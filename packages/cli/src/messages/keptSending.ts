@@ -2,6 +2,7 @@ import { type OutboxEntry, type OutboxState, outboxKind, outboxName, outboxOf } 
 import type { Group, Instant } from "@piiri/core";
 import {
   type DocumentKind,
+  isRecoverable,
   type Journal,
   KeepingError,
   openJournal,
@@ -11,7 +12,6 @@ import {
   writeKept,
 } from "@piiri/core/keeping";
 import { nodeFiles } from "../keeping/nodeFiles.js";
-import { recoverable } from "../keeping/recoverable.js";
 import { Refusal } from "../refusal.js";
 import type { MessageCommandTexts } from "./texts.js";
 
@@ -90,7 +90,7 @@ export async function recoverOutbox(
   try {
     return await openOutbox(sending);
   } catch (error) {
-    const isState = error instanceof KeepingError && recoverable.includes(error.problem.code);
+    const isState = error instanceof KeepingError && isRecoverable(error.problem);
     if (!isState && !(error instanceof NotKnown)) throw error;
   }
   let doubtful = 0;

@@ -1,10 +1,8 @@
 import { match } from "ts-pattern";
-import { weekdayIndex, weekdays } from "../kernel/index.js";
+import { weekdayCodes, weekdayIndex, weekdays } from "../kernel/index.js";
 import type { Phase } from "../series/index.js";
 import type { EventTimes } from "./eventTimes.js";
 import type { TimedSlot } from "./slotTimes.js";
-
-const weekdayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 
 /**
  * The rule that a phase's days follow, with a count (an end in UTC is misread by several readers), and the days that

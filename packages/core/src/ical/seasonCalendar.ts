@@ -1,5 +1,5 @@
 import { type Group, isForStrangers } from "../group/index.js";
-import type { Instant, LocalDate, TimeZone } from "../kernel/index.js";
+import { compareTexts, type Instant, type LocalDate, type TimeZone } from "../kernel/index.js";
 import { aroundEvents } from "./aroundEvents.js";
 import { unwritten } from "./publication.js";
 import { sessionEvent } from "./sessionEvent.js";
@@ -105,12 +105,8 @@ function yearsIn(events: string, zone: TimeZone): readonly number[] {
 function onceEach(parts: SeasonCalendarPart[]): readonly SeasonCalendarPart[] {
   return parts
     .sort(
-      (one, other) => inOrder(one.key, other.key) || other.revision - one.revision || inOrder(one.events, other.events),
+      (one, other) =>
+        compareTexts(one.key, other.key) || other.revision - one.revision || compareTexts(one.events, other.events),
     )
     .filter(({ key }, index, all) => key !== all[index - 1]?.key);
-}
-
-function inOrder(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod/mini";
-import { jsonPointer, nearest } from "../kernel/index.js";
+import { isRecord, jsonPointer, nearest } from "../kernel/index.js";
 import { fields, problemsOf } from "../plan/index.js";
 import { type Problem, problem } from "../problem/index.js";
 import { feedbackAudiences, guideIds, guideQuestions } from "./guideItems.js";
@@ -182,8 +182,4 @@ function plain(text: string): string {
     .trim()
     .replace(/[.?!:]$/, "")
     .toLowerCase();
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

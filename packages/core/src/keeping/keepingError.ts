@@ -21,6 +21,23 @@ export type KeepingProblem =
   | { readonly code: "not-readable" | "not-writable" | "no-room" | "failed"; readonly reason: string }
   | { readonly code: "wrong-key" | "newer" | "link" | "not-a-file" | "too-large" | "locked" };
 
+/**
+ * What a journal can begin anew from. Of what a newer release wrote, or what cannot be read, nothing is begun anew.
+ *
+ * @example
+ * ```ts
+ * import { isRecoverable } from "@piiri/core/keeping";
+ *
+ * isRecoverable({ code: "cut-short", line: 3 }); // => true
+ * isRecoverable({ code: "newer" }); // => false
+ * ```
+ */
+export function isRecoverable({ code }: KeepingProblem): boolean {
+  return recoverable.includes(code);
+}
+
+const recoverable: readonly KeepingProblem["code"][] = ["damaged", "cut-short", "wrong-key", "conflict-copy"];
+
 /** Thrown by all that keeps state. `file` is what the file is called to people. */
 export class KeepingError extends Error {
   override readonly name = "KeepingError";

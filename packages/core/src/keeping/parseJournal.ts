@@ -68,6 +68,9 @@ export function parseJournal<Entry>(
   return ok({ entries, checks, key: known, chained, length, whole: isOpen ? length : end, isOpen });
 }
 
+/** What a journal holds before its first line. */
+export const noLines = { checks: [], chained: 0, isOpen: false };
+
 /** Entries as the lines that follow on what a journal holds; the first that are checked say of what kind it is. */
 export function journalLines(
   entries: readonly unknown[],

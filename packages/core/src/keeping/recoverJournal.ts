@@ -2,7 +2,7 @@ import { conflictCopies } from "./conflictCopies.js";
 import { freeName } from "./freeName.js";
 import { type Journal, openJournal } from "./journal.js";
 import { KeepingError } from "./keepingError.js";
-import { type JournalKind, journalLines, parseJournal } from "./parseJournal.js";
+import { type JournalKind, journalLines, noLines, parseJournal } from "./parseJournal.js";
 import { type Salvaged, salvageJournal } from "./salvageJournal.js";
 import type { StateFiles } from "./stateFiles.js";
 import { bytesOf } from "./text.js";
@@ -77,7 +77,6 @@ async function refuseNewer<Entry>(files: StateFiles, name: string, kind: Journal
   }
 }
 
-const noLines = { checks: [], chained: 0, isOpen: false };
 const nothing = { proved: [], doubtful: [], lost: 0 };
 
 function leftOf<Entry>(

@@ -1,5 +1,5 @@
 import { openJournal } from "./journal.js";
-import { type JournalKind, journalLines } from "./parseJournal.js";
+import { type JournalKind, journalLines, noLines } from "./parseJournal.js";
 import type { StateFiles } from "./stateFiles.js";
 import { bytesOf } from "./text.js";
 import { writeTip } from "./tip.js";
@@ -38,5 +38,3 @@ export async function rewriteJournal<Entry>(
   }
   for (const each of aside) await files.remove(each);
 }
-
-const noLines = { checks: [], chained: 0, isOpen: false };

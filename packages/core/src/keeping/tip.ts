@@ -3,8 +3,17 @@ import type { JournalContent } from "./parseJournal.js";
 import type { StateFiles } from "./stateFiles.js";
 import { bytesOf, jsonIn, textOf } from "./text.js";
 
-/** Where it stands how far a journal had come: written after each line, so that the journal is never behind it. */
-function tipOf(journal: string): string {
+/**
+ * Where it stands how far a journal had come: written after each line, so that the journal is never behind it.
+ *
+ * @example
+ * ```ts
+ * import { tipOf } from "@piiri/core/keeping";
+ *
+ * tipOf("offers.jsonl"); // => "offers.jsonl.tip"
+ * ```
+ */
+export function tipOf(journal: string): string {
   return `${journal}.tip`;
 }
 

@@ -1,6 +1,7 @@
 import { ArgumentError } from "./argumentError.js";
 import { getOrMake } from "./getOrMake.js";
 import { isInstant } from "./instant.js";
+import { isRecord } from "./isRecord.js";
 import { languages } from "./language.js";
 import { isLocalDate } from "./localDate.js";
 import { isRatio } from "./ratio.js";
@@ -11,7 +12,7 @@ const kinds = {
   number: { is: (value: unknown) => typeof value === "number" && !Number.isNaN(value), wanted: "a number" },
   "yes-or-no": { is: (value: unknown) => typeof value === "boolean", wanted: "true or false" },
   list: { is: Array.isArray, wanted: "a list" },
-  section: { is: isSection, wanted: "an object with named values" },
+  section: { is: isRecord, wanted: "an object with named values" },
   function: { is: (value: unknown) => typeof value === "function", wanted: "a function" },
   day: { is: isLocalDate, wanted: "a day of the calendar, as 2027-03-02," },
   moment: { is: isInstant, wanted: "a moment in UTC, as 2027-03-02T16:00:00Z," },
@@ -74,7 +75,7 @@ type Asked = GivenKind | Readonly<Record<string, GivenKind>>;
 
 function wrongIn(value: unknown, asked: Asked): { readonly place: string; readonly wanted: string } | undefined {
   if (typeof asked === "string") return fits(value, asked) ? undefined : { place: "", wanted: wantedOf(asked) };
-  if (!isSection(value)) return { place: "", wanted: kinds.section.wanted };
+  if (!isRecord(value)) return { place: "", wanted: kinds.section.wanted };
   for (const key of Object.keys(asked)) {
     const kind = asked[key] as GivenKind;
     if (!fits(value[key], kind)) return { place: `.${key}`, wanted: wantedOf(kind) };
@@ -109,8 +110,4 @@ function meantBy(kind: GivenKind): Meant {
 
 function isLanguage(value: unknown): boolean {
   return languages.some((language) => language === value);
-}
-
-function isSection(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

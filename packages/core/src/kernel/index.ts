@@ -1,8 +1,10 @@
 export { assert } from "./assert.js";
+export { compareTexts } from "./compareTexts.js";
 export { isMarkedAs, markAs } from "./failureKind.js";
 export { getOrMake } from "./getOrMake.js";
 export { instantOf, millisecondsOf, utcTimeOf } from "./instant.js";
 export { domainPattern, isDomain, isExampleAddress, isHttpsAddress } from "./internetAddress.js";
+export { isRecord } from "./isRecord.js";
 export { isSameData } from "./isSameData.js";
 export { jsonPointer, pointerSteps, valueAt } from "./jsonPointer.js";
 export { languageTagPattern } from "./languageTag.js";
@@ -17,8 +19,10 @@ export {
   laterOf,
   localDateOf,
   monthOf,
+  weekdayCodes,
   weekdayIndex,
   weekdayOf,
+  weekend,
   yearOf,
 } from "./localDate.js";
 export { localTimeOf, minutesOfDay, twoDigits } from "./localTime.js";

@@ -15,6 +15,10 @@ export type EpochDay = number;
 export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 /** A day of the week. */
 export type Weekday = (typeof weekdays)[number];
+/** The same days as calendars name them (RFC 5545). */
+export const weekdayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+/** The days on which most people are not at work. */
+export const weekend: readonly Weekday[] = ["saturday", "sunday"];
 
 const pattern = /^(20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 

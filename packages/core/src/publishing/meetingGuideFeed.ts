@@ -1,3 +1,4 @@
+import { compareTexts } from "../kernel/index.js";
 import { slugMost } from "./limits.js";
 import type { MeetingGuideMeeting } from "./meetingGuide.js";
 
@@ -40,14 +41,9 @@ function freeSlug(slug: string, taken: ReadonlySet<string>): string {
 }
 
 function byEntity(one: MeetingGuideMeeting, other: MeetingGuideMeeting): number {
-  return compared(orderOf(one), orderOf(other));
+  return compareTexts(orderOf(one), orderOf(other));
 }
 
 function orderOf(meeting: MeetingGuideMeeting): string {
   return [meeting.slug, meeting.entity, JSON.stringify(meeting)].join("\n");
-}
-
-function compared(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import type { FeedbackResults } from "../feedback/index.js";
-import { earlierOf, getOrMake, type LocalDate, laterOf } from "../kernel/index.js";
+import { compareTexts, earlierOf, getOrMake, type LocalDate, laterOf } from "../kernel/index.js";
 import { guideProfile, type Profile } from "../profile/index.js";
 import {
   type AssociationReport,
@@ -108,7 +108,7 @@ export class FederationTally {
 
   result(leftOut: LeftOut = {}): FederationReport {
     const all = [...this.#associations.values()].sort(
-      (one, other) => compare(one.name, other.name) || compare(one.domain, other.domain),
+      (one, other) => compareTexts(one.name, other.name) || compareTexts(one.domain, other.domain),
     );
     const sums = all.reduce((sum, each) => added(sum, each.sums), nothing);
     return {
@@ -194,9 +194,4 @@ function added(one: Sums, other: Sums): Sums {
 
 function addedGrade(one: GradeSum, other: GradeSum): GradeSum {
   return { least: one.least + other.least, most: one.most + other.most, answers: one.answers + other.answers };
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

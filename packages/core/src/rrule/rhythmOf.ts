@@ -1,12 +1,11 @@
 import ICAL from "ical.js";
 import { err, ok, type Result } from "neverthrow";
-import { type EpochDay, type Weekday, weekdayIndex, weekdays, weekInDays } from "../kernel/index.js";
+import { type EpochDay, type Weekday, weekdayCodes, weekdayIndex, weekdays, weekInDays } from "../kernel/index.js";
 import { intervalMost } from "../plan/index.js";
 import type { Phase } from "../series/index.js";
 import { nths } from "./limits.js";
 import type { RRuleProblem, UncarriedPart } from "./problems.js";
 
-const weekdayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 /** Parts of a rule by which no plan meets. */
 const neverCarried = ["BYYEARDAY", "BYWEEKNO", "BYHOUR", "BYMINUTE", "BYSECOND"] as const;
 

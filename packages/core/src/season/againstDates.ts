@@ -1,11 +1,10 @@
 import { type Group, heldSessions, type Session } from "../group/index.js";
-import { minutesOfDay, type Weekday, weekdayOf } from "../kernel/index.js";
+import { minutesOfDay, type Weekday, weekdayOf, weekend } from "../kernel/index.js";
 import { audienceKey } from "./audienceKey.js";
 import type { Occupied } from "./occupied.js";
 import { type SeasonGroup, seasonGroup } from "./seasonGroup.js";
 import type { SuggestionReason } from "./suggestion.js";
 
-const weekend: readonly Weekday[] = ["saturday", "sunday"];
 const endOfWeek: readonly Weekday[] = ["friday", ...weekend];
 
 /** What speaks against the dates of a group: others for the same people, holidays, hours, days on which people rest. */

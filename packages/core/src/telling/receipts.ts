@@ -1,14 +1,7 @@
 import type { FeedbackAudience } from "../feedback/index.js";
 import { type DocumentKind, readKept, type StateFiles, writeKept } from "../keeping/index.js";
-import {
-  areDaysOrNothing,
-  isAudience,
-  isRecord,
-  isTextOrNothing,
-  lastTold,
-  type SentDays,
-  type ToldSurvey,
-} from "./told.js";
+import { isRecord } from "../kernel/index.js";
+import { areDaysOrNothing, isAudience, isTextOrNothing, lastTold, type SentDays, type ToldSurvey } from "./told.js";
 
 /** That something has been told of a survey: kept apart from what was told, so that what is missing is missed. */
 export interface Receipt {

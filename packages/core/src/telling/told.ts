@@ -1,6 +1,7 @@
 import { type FeedbackAudience, feedbackAudiences, type Instrument, type Publication } from "../feedback/index.js";
 import type { Group } from "../group/index.js";
 import { type DocumentKind, type KeptDocument, readKept, type StateFiles, writeKept } from "../keeping/index.js";
+import { isRecord } from "../kernel/index.js";
 
 /** What makes a survey the same one: whose it is, who was asked, in which season, when, and what. */
 export interface SurveyIdentity {
@@ -165,8 +166,4 @@ export function isTextOrNothing(value: unknown): value is string | undefined {
 
 export function isAudience(value: unknown): value is FeedbackAudience {
   return (feedbackAudiences as readonly unknown[]).includes(value);
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

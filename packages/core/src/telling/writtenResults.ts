@@ -1,7 +1,8 @@
 import type { FeedbackAudience, Publication } from "../feedback/index.js";
 import { KeepingError } from "../keeping/index.js";
+import { isRecord } from "../kernel/index.js";
 import { newerSchema } from "../problem/index.js";
-import { arePublications, isRecord } from "./told.js";
+import { arePublications } from "./told.js";
 
 /** Results that were written as JSON, and of whom they are. */
 export interface WrittenResults {

@@ -1,9 +1,7 @@
 import { heldSessions } from "../../../group/index.js";
-import { guide, type LocalTime, weekdayOf } from "../../../kernel/index.js";
+import { guide, type LocalTime, weekdayOf, weekend } from "../../../kernel/index.js";
 import { defineRule } from "../../rule.js";
 import { atTheirTimes } from "./atTheirTimes.js";
-
-const weekend: readonly string[] = ["saturday", "sunday"];
 
 /** People at work can come in the evening or at the weekend. Guide 3; the hour is ours. */
 export const audienceHours = defineRule<{ early: { time: LocalTime; from: LocalTime } }>()({
