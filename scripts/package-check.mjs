@@ -61,9 +61,9 @@ function checkSize({ name }) {
  */
 function typesResolve({ manifest }, tarball) {
   const entryPoints = Object.keys(manifest.exports).filter((subpath) => manifest.exports[subpath].import !== undefined);
-  const forms = new Map(entryPoints.map((subpath) => [formOf(manifest.exports[subpath]), subpath]));
-  const ofEachForm = ["--entrypoints", ".", ...forms.values()];
-  tool("@arethetypeswrong/cli/dist/index.js", [tarball, "--profile", "node16", ...ofEachForm]);
+  // The first of each form, so that the main one is among them.
+  const forms = new Map(entryPoints.toReversed().map((subpath) => [formOf(manifest.exports[subpath]), subpath]));
+  tool("@arethetypeswrong/cli/dist/index.js", [tarball, "--profile", "node16", "--entrypoints", ...forms.values()]);
 }
 
 /** How the files of an entry point are named, whatever its name. */
