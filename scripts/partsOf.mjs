@@ -4,8 +4,8 @@
 /** Opening a file takes about as long as loading so many bytes more: half a millisecond, beside two for 100 kB. */
 const opening = 30_000;
 
-/** Nearly all who load anything load the main entry point, so it weighs as much as some others together. */
-const weightOf = ({ name }) => (name === "index" ? 5 : 1);
+/** Nearly all who load anything load the main entry point, so it weighs as much as many others together. */
+const weightOf = ({ name }) => (name === "index" ? 10 : 1);
 
 /**
  * @typedef {{ modules: string[], size: number, needs: Set<Part>, packages: Set<string>, users: Set<Entry> }} Part
@@ -17,7 +17,7 @@ const weightOf = ({ name }) => (name === "index" ? 5 : 1);
 /**
  * Puts files together: those two by which the entry points gain most, then the next two, as long as there is something to gain. An entry
  * point that needs both opens a file less; one that needs one of them loads the other in vain, with what that imports. None loads more in
- * vain than it needs and an opening, nor a heavy package that it does not need; and no two files import each other.
+ * vain than twice what it needs and an opening, nor a heavy package that it does not need; and no two files import each other.
  *
  * @param {readonly import("rollup").OutputChunk[]} chunks one for each set of entry points
  * @param {(specifier: string) => boolean} isHeavy whether nobody should load a package in vain
@@ -81,7 +81,7 @@ function gainOf(one, other, costOf) {
   let gain = 0;
   for (const user of one.users) if (other.users.has(user)) gain += opening * user.weight;
   for (const [user, cost] of paid(one, other, costOf)) {
-    if (user.vain + cost > user.own + opening) return 0;
+    if (user.vain + cost > 2 * user.own + opening) return 0;
     gain -= cost * user.weight;
   }
   return gain;
