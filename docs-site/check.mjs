@@ -4,11 +4,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import axe from "@axe-core/playwright";
 import { chromium } from "playwright-core";
+import { askAxe } from "../scripts/axe.mjs";
 
 const dist = fileURLToPath(new URL("dist", import.meta.url));
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** A narrow telephone, or a page at four times its size: WCAG 1.4.10. */
 const narrow = 320;
 
@@ -111,11 +111,8 @@ async function lookAtPage(context, name, tell) {
   }));
   seen.set(name, found);
   if (found.titles !== 1) tell(`has ${found.titles} titles`);
-  const { violations } = await new axe({ page })
-    .withTags(rules)
-    .disableRules(isLong(name) ? ["color-contrast"] : [])
-    .analyze();
-  for (const { id, nodes } of violations) tell(`${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`);
+  for (const { id, places, html } of await askAxe(page, { withColours: !isLong(name), tags }))
+    tell(`${id}: ${places.length} × ${html.slice(0, 160)}`);
   await page.setViewportSize({ width: narrow, height: 640 });
   const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
   if (width > narrow) tell(`is ${width} wide on a page of ${narrow}`);
@@ -214,7 +211,7 @@ async function checkPlayground() {
   await page.locator(".page").getByText("A title from beside").first().waitFor();
   await page.locator(".page").getByRole("button", { name: /^Undo/ }).click();
   await page.waitForFunction((before) => document.querySelector("textarea")?.value === before, text);
-  const { violations } = await new axe({ page }).withTags(rules).analyze();
-  for (const { id, nodes } of violations) wrong(`playground: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  for (const { id, html } of await askAxe(page, { withColours: true, tags }))
+    wrong(`playground: ${id}: ${html.slice(0, 160)}`);
   await context.close();
 }

@@ -9,10 +9,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { AxeBuilder } from "@axe-core/playwright";
 import { toHtml, writePage } from "@piiri/documents";
 import { pageFormats } from "@piiri/documents/formats";
 import { chromium } from "playwright-core";
+import { askAxe } from "../axe.mjs";
 import { messages as allMessages } from "./messages.mjs";
 import { pages as allPages } from "./pages.mjs";
 
@@ -168,13 +168,7 @@ async function checkWebPage(view, { name, widths = [1280, 360] }) {
 
 /** Colours are the same in each language and at each width, and to hold them against each other takes longer than all the rest. */
 async function wrongByAxe(view, withColours) {
-  const isThere = await view.evaluate("'axe' in window");
-  // Without frames there is nothing to gather in a page of its own, which takes longer than all the rest.
-  const axe = new AxeBuilder({ page: view, ...(isThere && { axeSource: ";" }) }).setLegacyMode();
-  const { violations } = await axe
-    .options({ resultTypes: ["violations"], rules: { "color-contrast": { enabled: withColours } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  return (await askAxe(view, { withColours })).map(({ id, html }) => `${id}: ${html}`);
 }
 
 /** Notes the first thing that differs in two lists. */

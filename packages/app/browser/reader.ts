@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { askAxe } from "../../../scripts/axe.mjs";
 import type { ViewName } from "../src/desk/place.js";
 import { textsIn } from "../src/texts/textsIn.js";
 
@@ -55,16 +55,10 @@ export async function settled(page: Page, loading: string = fi.shell.loading): P
 /** Every example, language and way of use: `npm run soak`. Without it, one of each kind of what differs. */
 export const isThorough = process.env["PIIRI_THOROUGH"] !== undefined;
 
-/**
- * What axe finds wrong with what is shown: the rule, and where. Within the page itself, since no part of it is another page.
- * To hold colours against each other takes longer than all the rest, and they are the same in each language.
- */
+/** What axe finds wrong with what is shown: the rule, and where. Colours are the same in each language. */
 export async function wrongByAxe(page: Page, { withColours = true } = {}): Promise<readonly string[]> {
-  const isThere = await page.evaluate(() => "axe" in globalThis);
-  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ";" }) }).setLegacyMode();
-  const rules = { "color-contrast": { enabled: withColours || isThorough } };
-  const { violations } = await axe.options({ resultTypes: ["violations"], rules }).analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`);
+  const wrong = await askAxe(page, { withColours: withColours || isThorough });
+  return wrong.map(({ id, places }) => `${id} ${places.join(" ")}`);
 }
 
 /** Notes from now on for how long the page did not answer at the longest. */

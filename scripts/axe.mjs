@@ -1,0 +1,33 @@
+// @ts-check
+// Why: axe looks at every view and every page that is handed out. Its own builder for a driven browser reads all of its source anew in
+// each frame and hands over all that it passed; ours are of one frame, and only what is wrong is asked.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * What axe finds wrong with what is shown: the rule, where, and what stands there.
+ * To hold colours against each other takes longer than all the rest.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {{ readonly withColours: boolean, readonly tags?: readonly string[] }} options of which tags its rules are; without, of any
+ * @returns {Promise<readonly { readonly id: string, readonly places: readonly string[], readonly html: string }[]>}
+ */
+export async function askAxe(page, options) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
+  return page.evaluate(async ({ withColours, tags }) => {
+    const { axe } = /** @type {{ axe: typeof import("axe-core") }} */ (/** @type {unknown} */ (globalThis));
+    const { violations } = await axe.run({
+      resultTypes: ["violations"],
+      iframes: false,
+      rules: { "color-contrast": { enabled: withColours } },
+      ...(tags && { runOnly: { type: "tag", values: [...tags] } }),
+    });
+    return violations.map(({ id, nodes }) => ({
+      id,
+      places: nodes.map(({ target }) => target.join(" ")),
+      html: nodes[0]?.html ?? "",
+    }));
+  }, options);
+}
