@@ -1,18 +1,18 @@
 import { defineConfig } from "vitest/config";
-import { compiledModules, root, sourceAliases } from "../../../scripts/workspace.mjs";
+import { compiledModules, root } from "../../../scripts/workspace.mjs";
 
 /** The folder in which CI reads how many tests ran. */
 const reports = process.env["PIIRI_REPORTS"];
 
 /** The page in a real browser; it is built before. */
 export default defineConfig({
-  resolve: { alias: sourceAliases() },
   test: {
     name: "page",
     root,
     include: ["packages/app/browser/**/*.test.ts"],
     // What the tests of several files read of ours is read once.
     isolate: false,
+    server: { deps: { external: [/\/packages\/[\w-]+\/dist\//] } },
     experimental: { fsModuleCache: true, fsModuleCachePath: compiledModules },
     reporters:
       reports === undefined
