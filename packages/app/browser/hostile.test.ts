@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { editPlanText, parsePlanText } from "@piiri/core/yaml";
+import { parsePlan } from "@piiri/core";
+import { parsePlanText } from "@piiri/core/yaml";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
-import { viewNames } from "../src/desk/place.js";
+import { type ViewName, viewNames } from "../src/desk/place.js";
 import { peopleTextsIn } from "../src/people/textsIn.js";
 import { textsIn } from "../src/texts/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
@@ -27,9 +28,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Opens each view of what is open, and waits until it has been worked out. */
-async function goThroughViews(page: Page, address: string): Promise<void> {
-  for (const view of viewNames.filter((name) => name !== "begin")) {
+/** Opens each view of what is open, or some, and waits until it has been worked out. */
+async function goThroughViews(page: Page, address: string, views: readonly ViewName[] = viewNames): Promise<void> {
+  for (const view of views.filter((name) => name !== "begin")) {
     await page.goto(`${address}#/${view}`);
     await page.getByRole("heading", { level: 1, name: fi.views[view].title }).waitFor();
     await expect.poll(() => page.getByText(fi.shell.loading).count()).toBe(0);
@@ -58,6 +59,9 @@ const hostile: Readonly<Record<string, () => string>> = {
   "no text": () => "\u0000\u0001\u0002".repeat(1000),
 };
 
+/** One that is no YAML, one that is no plan, and one that is a plan: what cannot be read looks alike in all views, whatever it is. */
+const inEveryView = new Set(["braces without end", "nothing at all", "a plan with a thousand meetings"]);
+
 describe("hostile plans", () => {
   it("of every kind are told as what they are; the page answers meanwhile and goes on", async () => {
     const { page, address, wrongs, close } = await openPage(browser);
@@ -67,7 +71,7 @@ describe("hostile plans", () => {
       number += 1;
       await dropFile(page, `${number}.yaml`, text());
       await page.getByText(fi.shell.saved(`${number}.yaml`)).waitFor();
-      await goThroughViews(page, address);
+      await goThroughViews(page, address, isThorough || inEveryView.has(name) ? viewNames : ["today", "plan"]);
       expect([name, (await longest()) < 5000]).toEqual([name, true]);
     }
     await dropFile(page, "oma.yaml", textOf("closed-group.yaml"));
@@ -117,22 +121,20 @@ const payload = `"><img src=x onerror="hacked=1"><script>hacked=1</script>\u2028
 
 /** An example with script in every text that takes one and stays a plan. */
 function withScripts(name: string): { readonly text: string; readonly places: number } {
-  const leaves = (value: unknown, path: string): string[] => {
-    if (typeof value === "string") return [path];
-    if (typeof value !== "object" || value === null) return [];
-    return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`));
-  };
-  const original = textOf(name);
-  let [text, places] = [original, 0];
-  for (const path of leaves(parsePlanText(original)._unsafeUnwrap().plan, "")) {
-    for (const value of [payload, payload.replaceAll("\u2028", " ")]) {
-      const edited = editPlanText(text, [{ path, value }]).unwrapOr(text);
-      if (edited === text || parsePlanText(edited).isErr()) continue;
-      [text, places] = [edited, places + 1];
-      break;
+  const plan: unknown = structuredClone(parsePlanText(textOf(name))._unsafeUnwrap().plan);
+  let places = 0;
+  const takes = (holder: object, key: string, value: string) =>
+    Reflect.set(holder, key, value) && parsePlan(plan).isOk();
+  const spoil = (holder: object): void => {
+    for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
+      if (typeof value === "object" && value !== null) spoil(value);
+      if (typeof value !== "string") continue;
+      if (takes(holder, key, payload) || takes(holder, key, payload.replaceAll("\u2028", " "))) places += 1;
+      else Reflect.set(holder, key, value);
     }
-  }
-  return { text, places };
+  };
+  spoil(plan as object);
+  return { text: JSON.stringify(plan, null, 2), places };
 }
 
 describe.each([

@@ -59,7 +59,7 @@ async function openRegistrations(page: Page): Promise<void> {
 
 describe.each(["folder", "one-file"] as const satisfies readonly Way[])("files with people, the page as %s", (way) => {
   it("dropped anywhere are recognised and said, and forgotten when the view is left", async () => {
-    const { page, wrongs, close } = await openPage(browser, { way, serviceWorkers: "allow" });
+    const { page, wrongs, close } = await openPage(browser, { way });
     await chooseFile(page, join(examples, "closed-group.yaml"));
     await dropFiles(page, [exported("registrations.csv"), exported("cancellations.csv"), exported("attendance.csv")]);
     await page.getByRole("heading", { level: 1, name: fi.views.registrations.title }).waitFor();
@@ -110,7 +110,7 @@ it("names are hidden until they are shown, and after leaving nothing of them is 
 });
 
 it("“forget now” forgets at once", async () => {
-  const { page, wrongs, close } = await openPage(browser, { serviceWorkers: "allow" });
+  const { page, wrongs, close } = await openPage(browser);
   await openRegistrations(page);
   await dropFiles(page, [exported("registrations.csv")]);
   await page.getByRole("button", { name: say.show }).click();

@@ -128,7 +128,7 @@ const messageParts = [
 ];
 
 /** Those who read people's files do it in one way for all kinds of groups; each kind is tried in the long runs. */
-const withPeople = isThorough ? exampleNames : (["closed-group", "single-event"] as const);
+const withPeople = isThorough ? exampleNames : (["closed-group"] as const);
 
 it.each(withPeople)(
   "of who registered for %s the page makes the very counts and drafts of the command",
