@@ -29,10 +29,16 @@ async function inFolder(config?: object): Promise<OpenPage> {
 
 /** The page as one file, as the command makes it. */
 async function asOneFile(): Promise<OpenPage> {
+  oneFile ??= madeByCommand();
+  return await openPage(browser, { way: "one-file", file: oneFile });
+}
+let oneFile: string | undefined;
+
+function madeByCommand(): string {
   const file = join(mkdtempSync(join(tmpdir(), "piiri-own-")), "liitto.html");
   const command = join(root, "packages/cli/bin/piiri.js");
   execFileSync(process.execPath, [command, "page", "--config", join(own, "piiri.config.json"), "-o", file]);
-  return await openPage(browser, { way: "one-file", file });
+  return file;
 }
 
 function meetings(page: Page): Promise<number> {

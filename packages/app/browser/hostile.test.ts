@@ -200,7 +200,9 @@ describe("hostile files with people", () => {
     const { hostileWorkbooks } = (await import(fixtures)) as {
       readonly hostileWorkbooks: Readonly<Record<string, () => Uint8Array>>;
     };
-    for (const [name, make] of Object.entries(hostileWorkbooks)) {
+    // The package's own tests read each of them by the same reader; here every third, for what the page makes of it.
+    const some = Object.entries(hostileWorkbooks).filter((_, index) => isThorough || index % 3 === 0);
+    for (const [name, make] of some) {
       const workbook = join(folder, `${name.replace(/\W+/g, "-")}.xlsx`);
       writeFileSync(workbook, make());
       await dropFiles(page, [workbook]);
