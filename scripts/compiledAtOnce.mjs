@@ -5,21 +5,16 @@ import MagicString from "magic-string";
 import { parseAst } from "rollup/parseAst";
 
 /**
- * Code in which some functions are compiled together with their file. It does what it did. Methods of classes, and what is declared
- * within functions, stay as they are.
+ * Code in which some functions are compiled together with their file. It does what it did. Methods of classes stay as they are.
  *
  * @param {string} code of a CommonJS file
  * @param {(place: { start: number, end: number }) => boolean} isUsual whether the function that stands there is one of them
  */
 export function compiledAtOnce(code, isUsual) {
   const text = new MagicString(code);
-  const file = parseAst(code);
-  const begin = file.body.find((statement) => !("directive" in statement))?.start ?? 0;
-  for (const statement of file.body) {
-    if (statement.type === "FunctionDeclaration" && isUsual(statement)) declaredFirst(text, statement, begin);
-  }
-  walk(file, {
+  walk(parseAst(code), {
     enter(node, parent) {
+      if (node.type === "Program" || isBody(node, parent)) declaredFirst(text, node.body, isUsual);
       if (!isUsual(node)) return;
       if (node.type === "ArrowFunctionExpression") arrowAsFunction(text, node);
       else if (node.type === "Property" && node.method) methodAsValue(text, node);
@@ -29,10 +24,19 @@ export function compiledAtOnce(code, isUsual) {
   return text.toString();
 }
 
-/** `function name(…) {…}` → `var name = (function(…) {…});` where the file begins, since it may be called by what stands before it. */
-function declaredFirst(text, { start, end, id, async, generator }, begin) {
-  text.overwrite(start, id.end, `var ${id.name}=(${head({ async, generator })}`).prependLeft(end, ");");
-  if (start !== begin) text.move(start, end, begin);
+function isBody({ type }, parent) {
+  return type === "BlockStatement" && /Function/.test(parent.type);
+}
+
+/** `function name(…) {…}` → `var name = (function(…) {…});` where all begins, since it may be called by what stands before it. */
+function declaredFirst(text, statements, isUsual) {
+  const begin = statements.find((statement) => !("directive" in statement))?.start;
+  for (const statement of statements) {
+    if (statement.type !== "FunctionDeclaration" || !isUsual(statement)) continue;
+    const { start, end, id } = statement;
+    text.overwrite(start, id.end, `var ${id.name}=(${head(statement)}`).prependLeft(end, ");");
+    if (start !== begin) text.move(start, end, begin);
+  }
 }
 
 /** `name(…) {…}` → `name: (function(…) {…})`. */
@@ -66,7 +70,9 @@ function holds(node, isWanted) {
   let found = false;
   walk(node, {
     enter(one) {
-      found ||= isWanted(one);
+      // What is written within another function, or a class, is of that one.
+      if (one !== node && /^Function|^ClassBody$/.test(one.type)) this.skip();
+      else found ||= isWanted(one);
     },
   });
   return found;

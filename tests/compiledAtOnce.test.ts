@@ -27,10 +27,12 @@ const child = { __proto__: { name() { return "parent"; } }, name() { return supe
 class Maker { constructor() { this.own = ()=>this.kind; } kind = "kind"; method() { return [1].map((n)=>n + this.kind.length); } }
 function others() { return (()=>arguments.length)(); }
 const called = (function named(n) { return n === 0 ? [] : [n, ...named(n - 1)]; })(2);
+function around(n) { "use strict"; const first = inner(n); function inner(m) { return deep(m) + 1; function deep(k) { return k * 2; } } function* each() { yield first; } return [...each(), last()]; function last() { return inner.name; } }
+const within = (n)=>{ function inner() { return n + 1; } class Own { n = this.constructor.name; own() { return [this.n, inner()]; } } return new Own().own(); };
 exports.told = async () => [
   begun, declared(5), [...counted(3)], await awaited(7), bare(1), listed(1), block(), await late(9), await many(1, 2), nested(1)(2)(3), broken(0),
   object.method(1), await object.later(), [...object.all()], object.got, object["of text"](), object.computed(), object.property(), object.arrow(),
-  child.name(), new Maker().own(), new Maker().method(), others(1, 2), called, [3, 1, 2].sort((a, b)=>a - b),
+  around(2), within(3), child.name(), new Maker().own(), new Maker().method(), others(1, 2), called, [3, 1, 2].sort((a, b)=>a - b),
   [declared, awaited, bare, object.method, object.property, late].map(({ name, length }) => [name, length]),
 ];
 `;
@@ -44,7 +46,7 @@ async function told(code: string): Promise<unknown> {
 describe("a file whose usual functions are compiled with it", () => {
   it("does what it did, whichever they are", async () => {
     const before = await told(file);
-    expect(before).toHaveLength(26);
+    expect(before).toHaveLength(28);
     const chosen = fc.array(fc.nat(file.length), { maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(chosen, async (places) => {

@@ -47,7 +47,9 @@ export async function program(
     .version(host.version(), "-V, --version", help.showVersion)
     .helpCommand(`help [${help.command.slice(1, -1)}]`, help.helpCommand)
     .addHelpText("after", `\n${help.exitCodes}`);
-  for (const name of commandNames) {
+  // A call that begins with its command asks for no list of them.
+  const only = commandNames.find((name) => name === called && name === host.words[0]);
+  for (const name of only === undefined ? commandNames : [only]) {
     const command = piiri.command(name).description(texts[name].summary);
     if (name !== called) continue;
     const { load, examples } = commands[name];

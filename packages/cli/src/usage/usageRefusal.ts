@@ -1,5 +1,6 @@
 import { nearest } from "@piiri/core";
 import type { Command, CommanderError } from "commander";
+import { commandNames } from "../commands/index.js";
 import { Refusal } from "../refusal.js";
 import type { Texts } from "../texts/texts.js";
 import { namesOf } from "./localizedHelp.js";
@@ -14,8 +15,7 @@ export function usageRefusal({ code, message }: CommanderError, command: Command
   const help = namesOf(command).join(" ");
   switch (code) {
     case "commander.unknownCommand": {
-      const names = (command.parent ?? command).commands.map((each) => each.name());
-      return new Refusal(usage.unknownCommand(name, nearest(name, names)), { help });
+      return new Refusal(usage.unknownCommand(name, nearest(name, commandNames)), { help });
     }
     case "commander.unknownOption": {
       const written = name.split("=", 1)[0] ?? name;
