@@ -148,10 +148,9 @@ const sections = once(() => [...new Set(planForms.def.options.flatMap(({ shape }
 
 function peopleNotNamed(plan: object): OurIssue[] {
   const { options } = planForms.def;
-  const places: Place[] = [];
-  for (const section of sections()) {
-    if (section in plan) places.push(...getOrMake(placesIn, section, () => personReferencesIn(section, options)));
-  }
+  const places = sections()
+    .filter((section) => section in plan)
+    .flatMap((section) => getOrMake(placesIn, section, () => personReferencesIn(section, options)));
   return unknownPeople(plan, places);
 }
 

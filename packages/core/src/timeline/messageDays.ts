@@ -1,5 +1,13 @@
 import { firstDay, type Group, heldSessions, type Session } from "../group/index.js";
-import { addDays, earlierOf, type LocalDate, type LocalTime, laterOf, minutesOfDay } from "../kernel/index.js";
+import {
+  addDays,
+  earlierOf,
+  type LocalDate,
+  type LocalTime,
+  laterOf,
+  minutesOfDay,
+  rememberingLast,
+} from "../kernel/index.js";
 import { registrationDays } from "./registrationDays.js";
 
 /** The day of the welcome: after registration has closed, and so that those who come have it before they meet. */
@@ -48,10 +56,16 @@ function linkDays({ platform, registration }: Group): number | undefined {
   return platform === undefined ? undefined : registration.meetingLink?.daysBefore;
 }
 
+/** The days of registering by the session that they are for; each session's reminders ask for them. */
+const periodsBySession = rememberingLast(
+  (group: Group) => new Map(registrationDays(group).map((period) => [period.session?.key, period])),
+);
+
 /** The welcome of those who come to a session: its own, or the one for all. */
 function welcomeDayOf(group: Group, { key }: Session): LocalDate {
-  const periods = registrationDays(group);
-  const period = periods.find(({ session }) => session?.key === key) ?? periods[0];
+  const periods = periodsBySession(group);
+  const [first] = periods.values();
+  const period = periods.get(key) ?? first;
   return period === undefined ? firstDay(group) : welcomeDay(group, period);
 }
 
@@ -68,10 +82,10 @@ export interface ReminderDay {
  */
 export function afterSessionDay(group: Group, session: Session): Omit<ReminderDay, "isEarlier"> | undefined {
   const { afterSession } = group.reminders;
+  if (afterSession === undefined || session.summary?.notHeld === true) return undefined;
   const held = heldSessions(group);
   const next = held[held.findIndex(({ key }) => key === session.key) + 1];
-  const isLast = next === undefined && group.schedule.extent.kind !== "ongoing";
-  if (afterSession === undefined || isLast || session.summary?.notHeld === true) return undefined;
+  if (next === undefined && group.schedule.extent.kind !== "ongoing") return undefined;
   const { daysAfter, at } = afterSession;
   const isOver = at === undefined || minutesOfDay(at) >= minutesOfDay(session.local.time) + session.duration;
   const date = addDays(session.local.date, daysAfter === 0 && !isOver ? 1 : daysAfter);
