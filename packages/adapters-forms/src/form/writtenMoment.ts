@@ -169,7 +169,8 @@ class PlainDay {
   readonly #written: string;
   /** The moments of each hour, up to their minutes. */
   readonly #hours: readonly string[];
-  #text = "";
+  /** Of the row before. */
+  #second = -1;
   #moment: Instant | undefined;
 
   constructor(written: string, hours: readonly string[]) {
@@ -179,13 +180,12 @@ class PlainDay {
 
   /** Nothing where it is not of this day, or has more behind it than a time. */
   momentOf(text: string): Instant | undefined {
-    if (text === this.#text) return this.#moment;
     if (!text.startsWith(this.#written)) return undefined;
     const second = secondBehind(text, this.#written.length);
+    if (second === this.#second) return this.#moment;
     const hour = this.#hours[Math.floor(second / hourInSeconds)];
-    if (hour === undefined) return undefined;
-    this.#text = text;
-    this.#moment = `${hour}${restOfHour(second % hourInSeconds)}` as Instant;
+    this.#second = second;
+    this.#moment = hour === undefined ? undefined : (`${hour}${restOfHour(second % hourInSeconds)}` as Instant);
     return this.#moment;
   }
 }

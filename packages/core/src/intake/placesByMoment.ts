@@ -8,11 +8,15 @@ export function placesByMoment(
   places: readonly number[],
   happenings: readonly { readonly at: Instant }[],
 ): readonly number[] {
-  const isInOrder = places.every((place, nth) => nth === 0 || compare(places[nth - 1] ?? 0, place) <= 0);
+  const isInOrder = places.every((place, nth) => nth === 0 || momentAt(places[nth - 1] ?? 0) <= momentAt(place));
   return isInOrder ? places : places.toSorted(compare);
 
+  function momentAt(place: number): string {
+    return happenings[place]?.at ?? "";
+  }
+
   function compare(one: number, other: number): number {
-    const [a = "", b = ""] = [happenings[one]?.at, happenings[other]?.at];
+    const [a, b] = [momentAt(one), momentAt(other)];
     if (a === b) return 0;
     return a < b ? -1 : 1;
   }
