@@ -93,9 +93,12 @@ function people({ format, lifecycle }: Group, { ids, personName }: Pick<DraftTex
     "  facilitators:",
     `    - ${one(`${ids.facilitator}-1`)}`,
     `    - ${one(`${ids.facilitator}-2`)}`,
-    ...(hasCoordinator({ format }) ? [`  coordinator: ${one(ids.coordinator)}`] : []),
     ...(hasCoordinator({ format })
-      ? ["  speakers:", `    - { id: ${ids.speaker}, name: ${personName}, role: storyteller }`]
+      ? [
+          `  coordinator: ${one(ids.coordinator)}`,
+          "  speakers:",
+          `    - { id: ${ids.speaker}, name: ${personName}, role: storyteller }`,
+        ]
       : []),
     ...(isAttached({ lifecycle }) ? [`  contactPerson: ${one(ids.contactPerson)}`] : []),
   ];
