@@ -5,8 +5,8 @@ import { delimiter, join } from "node:path";
 import { transformSync } from "esbuild";
 
 /** What READMEs tell within a sentence to install beside them. */
-export function toldToInstall(/** @type {string} */ project, /** @type {string[]} */ names) {
-  const texts = names.map((name) => readFileSync(join(project, "node_modules", name, "README.md"), "utf8"));
+export function toldToInstall(/** @type {{ directory: string }[]} */ units) {
+  const texts = units.map(({ directory }) => readFileSync(join(directory, "README.md"), "utf8"));
   return [
     ...new Set(
       texts.flatMap((text) =>
