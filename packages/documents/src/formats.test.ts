@@ -58,7 +58,6 @@ describe.each(formats)("%s", (format) => {
         const said = textOf(await writePage(pageWith(...blocks), format)).match(/\bq[a-z]{6,}\b/g);
         expect(said ?? []).toEqual(JSON.stringify(blocks).match(/(?<=")q[a-z]{6,}(?=")/g) ?? []);
       }),
-      { numRuns: 60 },
     );
   });
 
@@ -102,7 +101,7 @@ describe.each(formats)("%s", (format) => {
         expect(written[1]).toEqual(written[0]);
         expect(written[2]).toEqual(written[0]);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });

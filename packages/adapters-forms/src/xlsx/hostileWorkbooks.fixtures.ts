@@ -1,4 +1,5 @@
-import { deflateSync, strToU8 } from "fflate";
+import { crc32, deflateRawSync } from "node:zlib";
+import { strToU8 } from "fflate";
 
 /** A part as it is written into an archive; what is told of it may be something else than what is true. */
 export interface RawPart {
@@ -48,7 +49,7 @@ export function rawZip(parts: readonly RawPart[], end: { readonly count?: number
 /** A part as it stands in the archive, and what the directory says of it. */
 function partOf(part: RawPart): { readonly chunks: readonly Uint8Array[]; readonly told: ToldPart } {
   const content = typeof part.content === "string" ? strToU8(part.content) : part.content;
-  const packed = deflateSync(content, { level: content.length > 1_000_000 ? 1 : 9 });
+  const packed = deflateRawSync(content, { level: content.length > 1_000_000 ? 1 : 9 });
   const { name, hasDescriptor = false, isLarge = false } = part;
   const flags = hasDescriptor ? 8 : 0;
   const truth = { name, packed: packed.length, unpacked: content.length, sum: crc32(content), flags, method: 8 };
@@ -107,9 +108,7 @@ type Field = readonly [length: number, value: number];
 
 function little(...fields: readonly Field[]): Uint8Array {
   return Uint8Array.from(
-    fields.flatMap(([length, value]) =>
-      Array.from({ length }, (_, index) => Number((BigInt(value) >> BigInt(8 * index)) & 255n)),
-    ),
+    fields.flatMap(([length, value]) => Array.from({ length }, (_, index) => Math.floor(value / 256 ** index) % 256)),
   );
 }
 
@@ -125,18 +124,6 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length;
   }
   return whole;
-}
-
-const sums = Int32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (0xedb88320 & -(sum & 1));
-  return sum;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let sum = -1;
-  for (const byte of bytes) sum = (sum >>> 8) ^ (sums[(sum ^ byte) & 255] ?? 0);
-  return ~sum >>> 0;
 }
 
 /** What a small workbook consists of; each part may be replaced, and others added. */
@@ -247,7 +234,7 @@ export const hostileWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
       rows: `<row>${'<c t="s"><v>0</v></c>'.repeat(400)}</row>`.repeat(100),
     }),
   "more shared texts than anybody has": () =>
-    smallWorkbook({ rows: '<row><c t="s"><v>0</v></c></row>', strings: "<si/>".repeat(1_000_001) }),
+    smallWorkbook({ rows: '<row><c t="s"><v>0</v></c></row>', strings: "<si/>".repeat(400_001) }),
   "a part that unpacks to more than all may": () =>
     rawZip([...workbookOf({ rows: heading }), { name: "xl/media/a.bin", content: new Uint8Array(50_000_001) }]),
   "a sheet that says it is small": () =>
@@ -284,7 +271,7 @@ export const hostileWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
   "more parts than anybody has": () =>
     rawZip([
       ...workbookOf({ rows: heading }),
-      ...Array.from({ length: 5_000 }, (_, index) => ({ name: `a${index}`, content: "" })),
+      ...Array.from({ length: 2_000 }, (_, index) => ({ name: `a${index}`, content: "" })),
     ]),
   "a directory that says it holds more than it does": () =>
     rawZip(workbookOf({ rows: heading }), { count: 4_000_000_000, isLarge: true }),
@@ -302,7 +289,7 @@ export const hostileWorkbooks: Readonly<Record<string, () => Uint8Array>> = {
       sheet: `<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/hostname">]><worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="str"><v>&a;</v></c></row></sheetData></worksheet>`,
     }),
   "elements within elements": () => smallWorkbook({ rows: "<a>".repeat(300_000) }),
-  "elements that mean nothing": () => smallWorkbook({ rows: "<a/>".repeat(3_000_001) }),
+  "elements that mean nothing": () => smallWorkbook({ rows: "<a/>".repeat(300_001) }),
   "a cell of endless values": () => smallWorkbook({ rows: `<row><c>${"<v/>".repeat(3_000_001)}</c></row>` }),
   "rows that hold nothing": () => smallWorkbook({ rows: "<row/>".repeat(2_000_000) }),
   "one comment of five megabytes": () => smallWorkbook({ rows: `<!--${" ".repeat(5_000_000)}-->${heading}` }),

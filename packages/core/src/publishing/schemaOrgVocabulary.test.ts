@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { resolvePlanOrThrow } from "../group/index.js";
 import { arbitraries } from "../testing/index.js";
 import { wordsOf } from "../words.fixtures.js";
@@ -65,10 +65,35 @@ const series = told.find((each) => each["@type"] === "EventSeries" && each.subEv
   readonly subEvent: readonly object[];
 };
 
-const patience = 120_000;
+const [first] = series.subEvent;
+/** Each of them misspelt, misplaced or of another kind in one place. */
+const spoilt: readonly object[] = [
+  { ...series, "@type": "EventSerie" },
+  { ...series, organiser: "Example Association" },
+  { ...series, eventStatus: "https://schema.org/EventDelayed" },
+  { ...series, eventAttendanceMode: "https://schema.org/InPersonEventAttendanceMode" },
+  { ...series, maximumAttendeeCapacity: "twelve" },
+  { ...series, subEvent: [{ ...first, startTime: "18:00" }] },
+  { ...series, subEvent: [{ ...first, superEvent: { "@type": "Place", name: "Library" } }] },
+  { ...series, location: [{ "@type": "Place", name: "Library", startDate: "2027-03-02" }] },
+  { ...series, organizer: { "@type": "Organization", name: "Example Association", audienceType: "all" } },
+  {
+    ...series,
+    eventSchedule: [{ "@type": "Schedule", byDay: "https://schema.org/Tuesday", repeatFrequenzy: "P1W" }],
+  },
+  { ...series, audience: { "@type": "Audience", name: 7 } },
+];
 
 describe("schema.org's own vocabulary", () => {
-  it("has all that is written of any group: types, properties, values", { timeout: patience }, () => {
+  /** The compiler reads the vocabulary once, for what is right and what is spoilt. */
+  let wrong: ReturnType<typeof wrongByTheVocabulary>;
+
+  beforeAll(() => {
+    // Texts of groups may hold what the compiler takes for the end of a line: they stand last.
+    wrong = wrongByTheVocabulary([...spoilt, ...told]);
+  }, 120_000);
+
+  it("has all that is written of any group: types, properties, values", () => {
     // Otherwise it would say nothing of what is rare.
     const text = JSON.stringify(told);
     for (const word of [
@@ -83,28 +108,11 @@ describe("schema.org's own vocabulary", () => {
     ]) {
       expect(text).toContain(word);
     }
-    expect(wrongByTheVocabulary(told)).toEqual([]);
+    expect(wrong.filter(({ index }) => index >= spoilt.length)).toEqual([]);
   });
 
-  it("lacks what is misspelt, misplaced or of another kind, and that is told", { timeout: patience }, () => {
-    const [first] = series.subEvent;
-    const wrong: readonly object[] = [
-      { ...series, "@type": "EventSerie" },
-      { ...series, organiser: "Example Association" },
-      { ...series, eventStatus: "https://schema.org/EventDelayed" },
-      { ...series, eventAttendanceMode: "https://schema.org/InPersonEventAttendanceMode" },
-      { ...series, maximumAttendeeCapacity: "twelve" },
-      { ...series, subEvent: [{ ...first, startTime: "18:00" }] },
-      { ...series, subEvent: [{ ...first, superEvent: { "@type": "Place", name: "Library" } }] },
-      { ...series, location: [{ "@type": "Place", name: "Library", startDate: "2027-03-02" }] },
-      { ...series, organizer: { "@type": "Organization", name: "Example Association", audienceType: "all" } },
-      {
-        ...series,
-        eventSchedule: [{ "@type": "Schedule", byDay: "https://schema.org/Tuesday", repeatFrequenzy: "P1W" }],
-      },
-      { ...series, audience: { "@type": "Audience", name: 7 } },
-    ];
-    const seen = new Set(wrongByTheVocabulary(wrong).map(({ index }) => index));
-    expect([...seen].toSorted((one, other) => one - other)).toEqual([...wrong.keys()]);
+  it("lacks what is misspelt, misplaced or of another kind, and that is told", () => {
+    const seen = new Set(wrong.map(({ index }) => index).filter((index) => index < spoilt.length));
+    expect([...seen].toSorted((one, other) => one - other)).toEqual([...spoilt.keys()]);
   });
 });

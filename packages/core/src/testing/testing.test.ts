@@ -23,7 +23,7 @@ describe("arbitraries", () => {
         for (const path of group.derived) seen.add(path);
         for (const phase of group.schedule.rhythm) seen.add(phase.kind);
       }),
-      { numRuns: 500, seed: 1 },
+      { numRuns: 150, seed: 1 },
     );
     expect([...seen].sort()).toMatchInlineSnapshot(`
       [
