@@ -107,12 +107,27 @@ const flat = (count: number) => Array.from({ length: count }, (_, index) => `key
 const deep = (open: string) => open.repeat(100_000);
 
 test.each<readonly [string, readonly (string | Uint8Array)[]]>([
-  ["nothing", [""]],
-  ["a picture", [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 255])]],
-  ["no YAML", ['a: [1, 2\nb: "x\n\tc: d']],
-  ["another kind of text", ["Dear all,\nwe meet on Tuesday.\n"]],
-  ["wrong types", ["id: [x]\nformat: 7\ntitle: {}\npublicName: true\norganiser: hello\nschedule: 3\nsessions: []\n"]],
-  ["five megabytes of entries", [flat(260_000)]],
+  [
+    "what is no plan",
+    [
+      "",
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 255]),
+      'a: [1, 2\nb: "x\n\tc: d',
+      "Dear all,\nwe meet on Tuesday.\n",
+      "id: [x]\nformat: 7\ntitle: {}\npublicName: true\norganiser: hello\nschedule: 3\nsessions: []\n",
+    ],
+  ],
+  [
+    "unknown entries, and times that cannot be",
+    [
+      planText({ colour: "colour: blue", shedule: "shedule: {}" }),
+      // A day that is not, no sessions, less than no time, an hour that the clocks leave out.
+      planText({ schedule: "schedule: { start: 2027-02-30, time: 18:00 }" }),
+      planText({ schedule: "schedule: { start: 2027-03-02, time: 18:00, count: 0 }" }),
+      planText({ schedule: "schedule: { start: 2027-03-02, time: 18:00, duration: -5 }" }),
+      planText({ schedule: "schedule: { start: 2027-03-28, time: 03:30 }" }),
+    ],
+  ],
   ["as many entries as are read", [flat(20_000)]],
   [
     "all of them on one line",
@@ -127,17 +142,17 @@ test.each<readonly [string, readonly (string | Uint8Array)[]]>([
     ],
   ],
   ["as many mistakes as fit in", [`[${"? ".repeat(100_000)}`, `[${"?\n".repeat(100_000)}`]],
-  ["two texts of many levels", [deep("["), deep("{a: ")]],
   [
-    "levels by indentation",
-    [Array.from({ length: 900 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"), deep("- ")],
+    "five megabytes, many levels, also by indentation, and a text that multiplies itself",
+    [
+      flat(260_000),
+      deep("["),
+      deep("{a: "),
+      Array.from({ length: 900 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"),
+      deep("- "),
+      bomb,
+    ],
   ],
-  ["a text that multiplies itself", [bomb]],
-  ["unknown entries", [planText({ colour: "colour: blue", shedule: "shedule: {}" })]],
-  ["a day that is not", [planText({ schedule: "schedule: { start: 2027-02-30, time: 18:00 }" })]],
-  ["no sessions", [planText({ schedule: "schedule: { start: 2027-03-02, time: 18:00, count: 0 }" })]],
-  ["less than no time", [planText({ schedule: "schedule: { start: 2027-03-02, time: 18:00, duration: -5 }" })]],
-  ["an hour that the clocks leave out", [planText({ schedule: "schedule: { start: 2027-03-28, time: 03:30 }" })]],
 ])("%s: told soon, without a trace", async (name, contents) => {
   const files = contents.map((content, index) => file(`${name}-${index}.yaml`, content));
   const { code, stdout, stderr, seconds } = await piiri(["check", ...files]);
@@ -189,15 +204,15 @@ test("the link is in the calendar, and nowhere else", async () => {
 test("a season of many plans is the same from the command as from the sources, faults included", async () => {
   const season = join(folder, "season");
   mkdirSync(season);
-  for (let number = 1; number <= 300; number += 1) {
-    const title = number % 100 === 0 ? "titel: wrong" : "title: Walking with a bad back";
+  for (let number = 1; number <= 30; number += 1) {
+    const title = number % 10 === 0 ? "titel: wrong" : "title: Walking with a bad back";
     writeFileSync(join(season, `${number}.yaml`), planText({ id: `id: group-${number}`, title }));
   }
   const words = ["season", season, "--json", "--now", "2027-01-10", "--language", "en"];
   const { code, stdout, stderr } = await piiri(words);
   const alone = await callPiiri(words);
   expect({ exitCode: code, stdout, stderr }).toEqual(alone);
-  expect(stderr).toContain("3 plans are missing from the result. 297 groups are in it.");
+  expect(stderr).toContain("3 plans are missing from the result. 27 groups are in it.");
 });
 
 test("schema and version come from the packages", async () => {
