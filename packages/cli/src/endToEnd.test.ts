@@ -128,10 +128,10 @@ test.each<readonly [string, readonly (string | Uint8Array)[]]>([
       planText({ schedule: "schedule: { start: 2027-03-28, time: 03:30 }" }),
     ],
   ],
-  ["as many entries as are read", [flat(20_000)]],
   [
-    "all of them on one line",
+    "as many entries as are read, each on its line and all on one",
     [
+      flat(20_000),
       JSON.stringify(
         Object.fromEntries(
           flat(20_000)
