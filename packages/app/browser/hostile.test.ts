@@ -91,7 +91,9 @@ describe("hostile plans", () => {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
       return state % below;
     };
-    for (let round = 0; round < 60; round += 1) {
+    // Spoilt plans are read by the thousand in the tests of those who read them; here it is the page that goes on.
+    const rounds = isThorough ? 60 : 20;
+    for (let round = 0; round < rounds; round += 1) {
       const text = textOf(exampleNames[round % exampleNames.length] ?? "");
       const [from, length] = [chance(text.length), chance(200)];
       const piece = text.slice(from, from + length);
@@ -178,7 +180,7 @@ describe("hostile files with people", () => {
     const texts: Readonly<Record<string, readonly [begin: string, piece: string, times: number]>> = {
       "quote.csv": [opening, "x".repeat(1_000_000), 100],
       "wide.csv": ["Aikaleima;Nimi;Sähköposti;", "a;".repeat(500_000), 4],
-      "long.csv": ["Aikaleima;Nimi;Sähköposti\n", "13.2.2027 9.12;Example;a@example.org\n".repeat(10_000), 5],
+      "long.csv": ["Aikaleima;Nimi;Sähköposti\n", "13.2.2027 9.12;Example;a@example.org\n".repeat(10_000), 3],
       "nothing.csv": ["", "", 0],
       "zeros.xlsx": ["PK\u0003\u0004", "\u0000".repeat(1_000_000), 20],
     };
@@ -200,8 +202,8 @@ describe("hostile files with people", () => {
     const { hostileWorkbooks } = (await import(fixtures)) as {
       readonly hostileWorkbooks: Readonly<Record<string, () => Uint8Array>>;
     };
-    // The package's own tests read each of them by the same reader; here every third, for what the page makes of it.
-    const some = Object.entries(hostileWorkbooks).filter((_, index) => isThorough || index % 3 === 0);
+    // The package's own tests read each of them by the same reader; here every sixth, for what the page makes of it.
+    const some = Object.entries(hostileWorkbooks).filter((_, index) => isThorough || index % 6 === 0);
     for (const [name, make] of some) {
       const workbook = join(folder, `${name.replace(/\W+/g, "-")}.xlsx`);
       writeFileSync(workbook, make());
