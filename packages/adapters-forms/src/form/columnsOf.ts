@@ -22,7 +22,8 @@ export function columnsOf(header: readonly string[], { columns }: FormDefinition
     const wanted = names.map(plainName);
     const known = new Set(wanted);
     const repeated = plain.flatMap((each, place) => (known.has(withoutRepeat(each) ?? "") ? [place] : []));
-    const exact = wanted.flatMap((name) => plain.flatMap((each, place) => (each === name ? [place] : [])));
+    const named = plain.flatMap((each, place) => (known.has(each) ? [place] : []));
+    const exact = wanted.flatMap((name) => named.filter((place) => plain[place] === name));
     const isTyped = (place: number) => !account.has(place);
     const typed = [...repeated, ...exact].filter(isTyped);
     const own = typed.length > 0 ? typed : begun(wanted, /^[^\p{L}\p{N} ]|^ [^\p{L}\p{N}]/u).filter(isTyped);
