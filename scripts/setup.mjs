@@ -25,6 +25,7 @@ const buildInputs = [
   "scripts/gatherCommand.mjs",
   "scripts/gatherModules.mjs",
   "scripts/partsOf.mjs",
+  "scripts/standIns.mjs",
   "scripts/withoutInternals.mjs",
   "scripts/workspace.mjs",
   "tsup.config.ts",
@@ -38,8 +39,8 @@ for (const folder of readdirSync(join(root, "packages")).sort()) {
   );
   buildInputs.push(...sourcesIn(join(unit, "src")), ...sourcesIn(join(unit, "build")));
 }
-// The page holds these too, and the command is made for them.
-for (const folder of ["examples/plans", "packages/app/icons"])
+// The page and the command hold these too, or are made for them.
+for (const folder of ["examples/plans", "packages/app/icons", "scripts/standIns"])
   buildInputs.push(
     ...readdirSync(join(root, folder))
       .sort()
