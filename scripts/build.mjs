@@ -25,12 +25,13 @@ rmSync(metafiles, { recursive: true, force: true });
 const all = packages().filter(({ directory }) => existsSync(join(directory, "src")));
 for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: true, force: true });
 
-// Types are made beside modules: neither needs the other.
+// Types are made beside modules, and the page beside what is gathered of them: neither needs the other.
 const types = started("typescript-native/bin/tsc", ["--build"]);
 run("tsup/dist/cli-default.js", []);
+const pages = Promise.all(all.filter(isPage).map(makePage));
 for (const unit of all.filter(isCommand)) await gatherCommand(unit);
 for (const unit of all.filter(isGathered)) await gatherModules(unit);
-for (const unit of all.filter(isPage)) makePage(unit);
+await pages;
 const shipped = Promise.all(all.filter(isCommand).map(shipFiles));
 await types;
 for (const unit of all.filter(isPage)) tellHowItIsMounted(unit);
@@ -44,10 +45,12 @@ for (const unit of all) keepMetafiles(unit);
 for (const unit of all) tellBundledCode(unit, isCommand(unit) ? [unit, ...all.filter(isPage)] : [unit]);
 await shipped;
 
-/** The same as `run`, beside what follows. */
+/** The same as `run`, beside what follows; what it warns of is told when it has ended. */
 async function started(tool, options) {
+  const words = [join(root, "node_modules", tool), ...options];
   try {
-    await promisify(execFile)(process.execPath, [join(root, "node_modules", tool), ...options], { cwd: root });
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { cwd: root });
+    process.stderr.write(stdout + stderr);
   } catch (failure) {
     console.error(`${failure.stdout}${failure.stderr}`);
     process.exit(1);
@@ -59,9 +62,9 @@ function run(tool, options) {
 }
 
 /** The page as a folder, and as one file. */
-function makePage(unit) {
+async function makePage(unit) {
   for (const mode of ["production", "one-file"])
-    run("vite/bin/vite.js", ["build", unit.directory, "--mode", mode, "--logLevel", "warn"]);
+    await started("vite/bin/vite.js", ["build", unit.directory, "--mode", mode, "--logLevel", "warn"]);
   const folder = join(unit.directory, "dist/one-file");
   renameSync(join(folder, "index.html"), join(unit.directory, "dist/piiri.html"));
   rmSync(folder, { recursive: true });
