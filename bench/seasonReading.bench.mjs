@@ -10,7 +10,7 @@ import { goodPlanKinds, goodPlans } from "@piiri/core/rule-examples";
 import { mediansOf, printRatios, processorTime } from "./measure.mjs";
 
 const count = Number(process.env.PIIRI_PLANS ?? 2000);
-const piiri = fileURLToPath(new URL("../packages/cli/bin/piiri.js", import.meta.url));
+const piiri = fileURLToPath(new URL("../packages/cli/bin/piiri.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "piiri-season-"));
 
 const groups = Array.from({ length: count }, (_, number) =>

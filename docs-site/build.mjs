@@ -53,7 +53,7 @@ async function madeHere() {
 }
 
 function rulesIn(/** @type {string} */ language) {
-  const command = [join(root, "packages/cli/bin/piiri.js"), "rules", "--json", "--language", language];
+  const command = [join(root, "packages/cli/bin/piiri.cjs"), "rules", "--json", "--language", language];
   return JSON.parse(execFileSync(process.execPath, command, { encoding: "utf8", maxBuffer: 2 ** 24 }));
 }
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const launcher = join(root, "packages/cli/bin/piiri.js");
+const launcher = join(root, "packages/cli/bin/piiri.cjs");
 const output = "demo-output";
 
 // The local group meets in a room, so it has no meeting link.

@@ -37,7 +37,7 @@ export async function gatherCommand({ directory }) {
       return groups.find(({ holds }) => holds.has(id))?.name;
     },
   });
-  for (const [file, isUsual] of functionsCalled(join(directory, "bin/piiri.js"), usualCalls())) {
+  for (const [file, isUsual] of functionsCalled(join(directory, "bin/piiri.cjs"), usualCalls())) {
     if (file.startsWith(folder)) writeFileSync(file, compiledAtOnce(readFileSync(file, "utf8"), isUsual));
   }
 }

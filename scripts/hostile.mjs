@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { root } from "./workspace.mjs";
 
-const piiri = join(root, "packages/cli/bin/piiri.js");
+const piiri = join(root, "packages/cli/bin/piiri.cjs");
 const folder = mkdtempSync(join(tmpdir(), "piiri-hostile-"));
 const limits = { milliseconds: 2000, megabytes: 150 };
 /** The corner within the limits is read, and may take this much. */

@@ -163,7 +163,7 @@ function readSeason(command, options) {
   for (let number = 0; number < count; number += 1) {
     writeFileSync(join(season, `${number}.yaml`), text.replace(/^id: .*$/m, `id: event-${number}`));
   }
-  const words = ["node_modules/piiri/bin/piiri.js", "season", season, "--for", "facilitators"];
+  const words = ["node_modules/piiri/bin/piiri.cjs", "season", season, "--for", "facilitators"];
   const found = run(command, [...options, ...words], project).match(/^BEGIN:VEVENT/gm)?.length;
   if (found !== count) throw new Error(`of ${count} events ${found} were read`);
 }

@@ -16,7 +16,7 @@ describe("commands run", () => {
   const home = process.cwd();
 
   beforeAll(() => {
-    const launcher = join(root, "packages/cli/bin/piiri.js");
+    const launcher = join(root, "packages/cli/bin/piiri.cjs");
     mkdirSync(bin);
     writeFileSync(join(bin, "piiri"), `#!/bin/sh\nexec "${process.execPath}" "${launcher}" "$@"\n`, { mode: 0o755 });
   });

@@ -26,7 +26,7 @@ interface Ended {
 
 /** The built command, in the folder of somebody who has installed what they have installed. */
 function piiri(...words: readonly string[]): Promise<Ended> {
-  const command = [join(root, "packages/cli/bin/piiri.js"), ...words, "--now", today];
+  const command = [join(root, "packages/cli/bin/piiri.cjs"), ...words, "--now", today];
   return new Promise((resolve) => {
     execFile(
       process.execPath,

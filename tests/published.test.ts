@@ -65,7 +65,8 @@ describe.each(folders)("%s", (folder) => {
   });
 
   test("holds no sources, no tests, no maps and no helpers of tests", () => {
-    const allowed = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[^/]+\.js|dist\/.+|schemas\/[^/]+\.json)$/;
+    const allowed =
+      /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[^/]+\.cjs|dist\/.+|schemas\/[^/]+\.json)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(files.filter((file) => /\.(?:test|test-d|fixtures)\.|__snapshots__|\.map$|metafile/.test(file))).toEqual([]);
     expect(files.filter((file) => /(?<!\.d)\.tsx?$/.test(file))).toEqual([]);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../workspace.mjs";
 
-const piiri = join(root, "packages/cli/bin/piiri.js");
+const piiri = join(root, "packages/cli/bin/piiri.cjs");
 const folder = mkdtempSync(join(tmpdir(), "piiri-mail-"));
 const at = (name) => join(folder, name);
 const recipients = Array.from({ length: 11 }, (_, n) => `person-${n}@participants.test`);

@@ -155,7 +155,7 @@ function followReadmes(project) {
 /** The libraries and the command, each at its work. */
 function runBy([command, ...words], project) {
   run(command, [...words, "try.mjs"], project);
-  const bin = realpathSync(join(project, "node_modules/piiri/bin/piiri.js"));
+  const bin = realpathSync(join(project, "node_modules/piiri/bin/piiri.cjs"));
   const made = run(command, [...words, bin, "calendar", "plan.yaml", "--for", "participants"], project);
   if (!made.startsWith("BEGIN:VCALENDAR")) throw new Error(`the command wrote no calendar but ${made.slice(0, 200)}`);
 }

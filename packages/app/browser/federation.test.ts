@@ -36,7 +36,7 @@ let oneFile: string | undefined;
 
 function madeByCommand(): string {
   const file = join(mkdtempSync(join(tmpdir(), "piiri-own-")), "liitto.html");
-  const command = join(root, "packages/cli/bin/piiri.js");
+  const command = join(root, "packages/cli/bin/piiri.cjs");
   execFileSync(process.execPath, [command, "page", "--config", join(own, "piiri.config.json"), "-o", file]);
   return file;
 }
@@ -99,7 +99,7 @@ describe("a federation's practice pack", () => {
     const folder = mkdtempSync(join(tmpdir(), "piiri-pack-"));
     const [file, config] = [join(folder, "page.html"), join(folder, "piiri.config.json")];
     writeFileSync(config, JSON.stringify({ languages: ["sv"] }));
-    const command = join(root, "packages/cli/bin/piiri.js");
+    const command = join(root, "packages/cli/bin/piiri.cjs");
     execFileSync(process.execPath, [command, "page", "--config", config, "--practice", pack, "-o", file]);
     return await openPage(browser, { way: "one-file", file });
   }

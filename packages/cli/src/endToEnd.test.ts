@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from "vitest";
 import { callPiiri, planText } from "./testing/callPiiri.js";
 import { temporaryFolder } from "./testing/temporaryFolder.js";
 
-const launcher = fileURLToPath(new URL("../bin/piiri.js", import.meta.url));
+const launcher = fileURLToPath(new URL("../bin/piiri.cjs", import.meta.url));
 const folder = temporaryFolder();
 
 beforeAll(() => {

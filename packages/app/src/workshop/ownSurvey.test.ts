@@ -55,7 +55,7 @@ writeFileSync(planFile, text);
 writeFileSync(answersFile, writeCsv([["ID", ...questions.map((question) => question.text)], ...rows]));
 
 function piiri(...words: readonly string[]): string {
-  const command = [join(root, "packages/cli/bin/piiri.js"), ...words, "--practice", packFile, "--now", now];
+  const command = [join(root, "packages/cli/bin/piiri.cjs"), ...words, "--practice", packFile, "--now", now];
   return execFileSync(process.execPath, command, { encoding: "utf8", cwd: folder, stdio: "pipe" });
 }
 

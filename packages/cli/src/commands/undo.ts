@@ -52,7 +52,7 @@ async function tellUndo(
   { isWritten, texts }: { readonly isWritten: boolean; readonly texts: EditingTexts },
 ): Promise<void> {
   const after = resolvedAgain(invocation, before, former, texts);
-  const told = diffGroups(before.group, after.group, { today: before.today });
+  const told = diffGroups(before.group, after.group, { today: before.today() });
   const diff = before.group.stage === "published" ? told : { ...told, problems: [] };
   const result = invocation.options.json
     ? asJson({ isWritten, ...diff })

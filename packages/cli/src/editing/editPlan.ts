@@ -61,7 +61,7 @@ async function edited(invocation: Invocation, before: LoadedPlan, editsOf: Edits
   const texts = await textsOf("editing", before.words.language);
   const edits = editsOf(before, texts);
   const after = withEdits(invocation, before, edits, texts);
-  const diff = diffGroups(before.group, after.group, { today: before.today });
+  const diff = diffGroups(before.group, after.group, { today: before.today() });
   const isPublished = before.group.stage === "published";
   const isRefused = isPublished && diff.problems.length > 0;
   const changes =
@@ -95,7 +95,7 @@ export function resolvedAgain(
 ): Edit["after"] {
   return readYaml(text)
     .andThen(({ data }) => parsePlan(data))
-    .andThen((plan) => resolvePlan(plan, profile, { today, ...own, ...horizonOf(group) }))
+    .andThen((plan) => resolvePlan(plan, profile, { today: today(), ...own, ...horizonOf(group) }))
     .match(
       (now) => ({ group: now, words, text }),
       (problems) => {

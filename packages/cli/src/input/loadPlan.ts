@@ -1,4 +1,4 @@
-import { type Group, type LocalDate, parsePlan, resolvePlan } from "@piiri/core";
+import { type Group, type GroupPlan, type LocalDate, parsePlan, resolvePlan } from "@piiri/core";
 import type { OwnPractice } from "@piiri/core/practice";
 import type { YamlText } from "@piiri/core/yaml/usual";
 import { err, ok, type Result } from "neverthrow";
@@ -20,8 +20,8 @@ export interface LoadedPlan {
   readonly group: Group;
   /** By which rules it is looked at, where a practice has rules of its own. */
   readonly own: OwnPractice | undefined;
-  /** The day where the group meets. */
-  readonly today: LocalDate;
+  /** The day where the group meets; not every command has a need of it. */
+  readonly today: () => LocalDate;
   /** The text of the file, and where in it each thing is said. */
   readonly text: string;
   readonly locate: YamlText["locate"];
@@ -46,9 +46,9 @@ export async function loadPlan(
   if (document.isErr()) return err(document.error);
   const { data, words: ownWords, text, locate, faulty } = document.value;
   const resolved = parsePlan(data).andThen((plan) => {
-    const today = wallClock(now, plan.schedule.timeZone ?? profile.timeZone.value).date;
+    const today = () => wallClock(now, plan.schedule.timeZone ?? profile.timeZone.value).date;
     return resolvePlan(stage === undefined ? plan : { ...plan, stage }, profile, {
-      today,
+      ...(isOngoing(plan) && { today: today() }),
       ...(horizon && { horizon }),
       ...own,
     }).map((group) => ({ group, today }));
@@ -56,6 +56,11 @@ export async function loadPlan(
   if (resolved.isErr()) return err(faulty(resolved.error));
   tellOtherLanguage(invocation, file, resolved.value.group);
   return ok({ file, own, words: ownWords, ...resolved.value, text, locate });
+}
+
+/** How far such a group's sessions are dated depends on the day. */
+function isOngoing({ schedule }: GroupPlan): boolean {
+  return "ongoing" in schedule && schedule.ongoing === true;
 }
 
 /** The same for a command that can do nothing without the plan: what is wrong is told, and the command ends. */

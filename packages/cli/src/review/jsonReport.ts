@@ -11,7 +11,7 @@ export function jsonReport(checked: readonly Checked[]): unknown {
         findings: findings.map((finding) => {
           const { ruleId, severity, path, message, sources, position } = finding;
           const { line, column } = position;
-          const mending = shownMending(finding, today);
+          const mending = shownMending(finding, today());
           return { ruleId, severity, path, message, source: sources[0], sources, line, column, mending };
         }),
         problems: [],

@@ -1,11 +1,17 @@
 import { languages } from "@piiri/core";
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { commandNames, commands } from "../commands/index.js";
 import type { Host } from "../host.js";
 import type { CommandWords } from "../texts/words.js";
 import { localizedHelp } from "./localizedHelp.js";
 import type { Prepare } from "./prepare.js";
 import { moment, oneOf } from "./values.js";
+
+/** As commander's own option does, which would have it read before anyone asks. */
+function tellVersion(host: Host): never {
+  host.output.write(`${host.version()}\n`);
+  throw new CommanderError(0, "commander.version", "");
+}
 
 /** How the command is called, at the end of its help. */
 function shown(examples: readonly string[], title: string): string {
@@ -44,7 +50,8 @@ export async function program(
     .option("--no-color", globalOptions.noColor)
     .option(`-o, --output <${values.file}>`, globalOptions.output)
     .option("--force", globalOptions.force)
-    .version(host.version(), "-V, --version", help.showVersion)
+    .option("-V, --version", help.showVersion)
+    .on("option:version", () => tellVersion(host))
     .helpCommand(`help [${help.command.slice(1, -1)}]`, help.helpCommand)
     .addHelpText("after", `\n${help.exitCodes}`);
   // A call that begins with its command asks for no list of them.

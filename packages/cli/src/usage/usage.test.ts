@@ -224,7 +224,7 @@ describe("a shell that completes", () => {
     const script = `
       _get_comp_words_by_ref() { cur=cal; prev=piiri; words=(piiri cal); cword=1; }
       compopt() { :; }
-      piiri() { "${process.execPath}" "${join(import.meta.dirname, "../../bin/piiri.js")}" "$@"; }
+      piiri() { "${process.execPath}" "${join(import.meta.dirname, "../../bin/piiri.cjs")}" "$@"; }
       source /dev/stdin <<<"$(piiri completion bash)"
       __piiri_complete
       printf '%s\\n' "\${COMPREPLY[@]}"`;

@@ -1,6 +1,7 @@
 import { load, Schema, Type, type YAMLException } from "js-yaml";
 import { isUsualText } from "./isUsualText.js";
 import { longestPlainKey, mostPlainLevels } from "./limits.js";
+import { withoutRemarks } from "./withoutRemarks.js";
 
 /**
  * What a text says, where it is written as nearly all are. `undefined` for every other, also for one that is wrong: the reader
@@ -10,11 +11,15 @@ import { longestPlainKey, mostPlainLevels } from "./limits.js";
 export function plainData(text: string): object | undefined {
   if (!isUsualText(text)) return undefined;
   try {
-    const data: unknown = load(text, plainOptions);
+    const data = withoutRemarks(text, dataOf, (read) => read);
     return typeof data === "object" && data !== null && isPlain(data) ? data : undefined;
   } catch {
     return undefined;
   }
+}
+
+function dataOf(text: string): unknown {
+  return load(text, plainOptions);
 }
 
 /** What is worth a warning to one reader is an error to the other. */

@@ -2,18 +2,22 @@ import { load, type State } from "js-yaml";
 import { half, type JsonPointer, pointerSteps } from "../kernel/index.js";
 import { plainOptions } from "./plainData.js";
 import type { Position } from "./position.js";
+import { withoutRemarks } from "./withoutRemarks.js";
 
 /**
  * The places in a text that `plainData` has read, as `readWithPlaces` finds them, in a quarter of its time: a value from its first sign to
  * behind its last, a section of several lines to behind the line breaks and comments that belong to it.
  */
 export function usualPlaces(text: string): (path: JsonPointer, part?: "key" | "value") => Position {
-  const whole = written(text);
-  const positionOf = positionsIn(text);
+  const { whole, positionOf } = withoutRemarks(text, placesOf, ({ whole }) => whole.value);
   return (path, part = "value") => {
     const { from, to } = at(whole, path, part) ?? { from: 0, to: 0 };
     return positionOf(from, to);
   };
+}
+
+function placesOf(text: string) {
+  return { whole: written(text), positionOf: positionsIn(text) };
 }
 
 /** What is written somewhere, from where to where. */
