@@ -23,7 +23,10 @@ function copyOfManifests(changesets: Readonly<Record<string, string>> | undefine
   }
   mkdirSync(join(copy, ".changeset"));
   if (changesets === undefined) cpSync(join(root, ".changeset"), join(copy, ".changeset"), { recursive: true });
-  cpSync(join(root, ".changeset/config.json"), join(copy, ".changeset/config.json"));
+  const config = JSON.parse(readFileSync(join(root, ".changeset/config.json"), "utf8"));
+  // Of those at hand only the version is asked; for a changelog each is looked for in what git remembers.
+  const told = changesets === undefined ? { ...config, changelog: false } : config;
+  writeFileSync(join(copy, ".changeset/config.json"), JSON.stringify(told));
   for (const [name, text] of Object.entries(changesets ?? {})) writeFileSync(join(copy, ".changeset", name), text);
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   const git = (...words: string[]) => execFileSync("git", words, { cwd: copy, stdio: "ignore" });

@@ -1,6 +1,7 @@
 // Why: whatever a user can import says what it is for, and every function shows how it is used, with an example that is run
 // here. So is the code that the pages show. What an editor shows of a property is what stands above it: of the types that everybody meets
-// each property says what it is, and of all others no fewer than did.
+// each property says what it is, and of all others no fewer than did. What the examples call answers wrong shapes too.
+import { readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -8,14 +9,17 @@ import { root } from "../scripts/workspace.mjs";
 import { compileErrors, type Example, writeExamples } from "./examples.js";
 import { checker, docstringOf, type Exported, examplesOf, exported } from "./exports.js";
 import { type Block, shownPages } from "./pageBlocks.js";
+import { withRecording } from "./recordedCalls.js";
+import { testWrongShapes } from "./wrongShapes.js";
 
-const examples = [
-  ...writeExamples("docstrings", exported.flatMap(examplesOf)),
-  ...writeExamples(
-    "pages",
-    shownPages().flatMap(({ blocks }) => joined(blocks.filter(({ language }) => language === "ts"))),
-  ),
-];
+const docstrings = writeExamples("docstrings", exported.flatMap(examplesOf));
+const pages = writeExamples(
+  "pages",
+  shownPages().flatMap(({ blocks }) => joined(blocks.filter(({ language }) => language === "ts"))),
+);
+/** Those of docstrings once more, as they are run: what they call is recorded. */
+const recording = writeExamples("calls", docstrings);
+for (const { file } of recording) writeFileSync(file, withRecording(readFileSync(file, "utf8")));
 
 describe("every export has a docstring", () => {
   test.each(exported)("$specifier $name", ({ declaration, place }) => {
@@ -93,13 +97,17 @@ describe("every function that gives a result has a companion that throws, and sa
 });
 
 describe("examples run", () => {
-  test.each(examples)("$place", async ({ file }) => {
+  test.each([...recording, ...pages])("$place", async ({ file }) => {
     await import(file);
   });
 });
 
 test("examples compile", async () => {
-  expect(await compileErrors(examples)).toEqual([]);
+  expect(await compileErrors([...docstrings, ...pages])).toEqual([]);
+});
+
+describe("answers wrong shapes", () => {
+  testWrongShapes(exported, recording);
 });
 
 function givesResult({ declaration, isFunction }: Exported): boolean {

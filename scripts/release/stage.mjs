@@ -14,18 +14,26 @@ import { packages, root } from "../workspace.mjs";
 export function stage(from, target, repository) {
   rmSync(target, { recursive: true, force: true });
   const units = packages(from).filter(({ manifest }) => manifest.private !== true);
+  const files = filesOf(units, from);
   const needed = (unit) => Object.keys(unit.manifest.peerDependencies ?? {}).includes("@piiri/core");
   return units
     .sort((one, other) => Number(needed(one)) - Number(needed(other)))
-    .map((unit) => stageOne(unit, join(target, unit.folder), repository));
+    .map((unit) => stageOne(unit, files.get(unit.name), join(target, unit.folder), repository));
 }
 
-function stageOne({ name, folder, directory, manifest }, target, repository) {
-  const packed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
-    cwd: directory,
+/** What npm packs of each, asked once for all. */
+function filesOf(units, from) {
+  const which = units.flatMap(({ name }) => ["-w", name]);
+  const told = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts", ...which], {
+    cwd: from,
     stdio: ["ignore", "pipe", "ignore"],
+    maxBuffer: 2 ** 24,
   });
-  for (const { path } of JSON.parse(packed)[0].files) {
+  return new Map(JSON.parse(told).map(({ name, files }) => [name, files]));
+}
+
+function stageOne({ name, folder, directory, manifest }, files, target, repository) {
+  for (const { path } of files) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     cpSync(join(directory, path), join(target, path));
   }

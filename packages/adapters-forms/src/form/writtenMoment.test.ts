@@ -182,7 +182,9 @@ test("what is read quickly is what the grammar reads", () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const text = pieces.join("");
-      for (const [style, quick] of readers) expect(quick(text)).toBe(momentWritten(text, style, helsinki));
+      expect(readers.map(([, quick]) => quick(text))).toEqual(
+        readers.map(([style]) => momentWritten(text, style, helsinki)),
+      );
     }),
     { numRuns: 3000 },
   );
@@ -219,8 +221,9 @@ test("plain hours that are read once mean in each row what the grammar reads", (
   fc.assert(
     fc.property(figure, sign, figure, figure, hour, clock, part, clock, part, (a, s, b, c, h, one, m, other, sec) => {
       const text = `${a}${s}${b}${s}${c} ${h}${m === "" ? "" : `${one}${m}`}${sec === "" ? "" : `${other}${sec}`}`;
-      for (const { style, zone, told, quick } of readers)
-        expect(quick(text)).toBe(momentWritten(text, style, zone, told));
+      expect(readers.map(({ quick }) => quick(text))).toEqual(
+        readers.map(({ style, zone, told }) => momentWritten(text, style, zone, told)),
+      );
     }),
     { numRuns: 1000 },
   );

@@ -260,6 +260,8 @@ describe("whatever happens to the journal, and however often", () => {
           seen.recovered += season.recovered;
         },
       ),
+      // So many that offers and recoveries are among them.
+      { numRuns: 2 * (fc.readConfigureGlobal().numRuns ?? 100) },
     );
     expect(seen.offered).toBeGreaterThan(50);
     expect(seen.recovered).toBeGreaterThan(20);

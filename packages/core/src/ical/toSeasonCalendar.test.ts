@@ -36,7 +36,7 @@ test("the events of each group's own calendar, each once, with the zones that th
       expect(blocks(season, "VEVENT").sort()).toEqual(own.flatMap((text) => blocks(text, "VEVENT")).sort());
       // Each zone once, with the rules of all years that any of the groups meets in.
       expect(zonesIn(season)).toEqual([...new Set(own.flatMap(zonesIn))].sort());
-      for (const line of season.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(season.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     }),
     { numRuns: 30 },
   );

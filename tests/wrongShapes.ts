@@ -1,15 +1,10 @@
 // Why: what a program hands over may have any shape where its types are not looked at. Every public function is called as its examples call
 // it, with one thing in it replaced: it answers, or says in words which of what it was handed it cannot work with.
-import { readFileSync, writeFileSync } from "node:fs";
 import * as fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
-import { writeExamples } from "./examples.js";
-import { examplesOf, exported } from "./exports.js";
-import { type RecordedCall, recordedCalls, withRecording } from "./recordedCalls.js";
-
-const packagesOfOurs = exported.filter(({ specifier }) => specifier.startsWith("@piiri/"));
-const examples = writeExamples("calls", packagesOfOurs.flatMap(examplesOf));
-for (const { file } of examples) writeFileSync(file, withRecording(readFileSync(file, "utf8")));
+import { beforeAll, expect, test } from "vitest";
+import type { WrittenExample } from "./examples.js";
+import type { Exported } from "./exports.js";
+import { type RecordedCall, recordedCalls } from "./recordedCalls.js";
 
 /** What takes what other programs, files and forms hold. */
 const takesForeignData =
@@ -70,22 +65,30 @@ function isFault(error: unknown, mayBeNative: boolean): boolean {
 }
 
 const [callsOfEach, triesOfEach] = [2, 30];
-const calls = new Map<string, RecordedCall[]>();
 
-beforeAll(async () => {
-  for (const { file } of examples) await import(file);
-  for (const call of recordedCalls()) calls.set(call.name, [...(calls.get(call.name) ?? []), call]);
-});
+/**
+ * Declares the tests of all public functions. To know what these are and to run their examples takes seconds, so it is done once for
+ * these tests and for those of the examples themselves.
+ *
+ * @param examples written so that they record what they call
+ */
+export function testWrongShapes(exported: readonly Exported[], examples: readonly WrittenExample[]): void {
+  const calls = new Map<string, RecordedCall[]>();
 
-const names = packagesOfOurs
-  .filter(({ isFunction, specifier }) => isFunction && !/testing|keeping|rule-examples/.test(specifier))
-  .map(({ specifier, name }) => `${specifier} ${name}`);
+  beforeAll(async () => {
+    for (const { file } of examples) await import(file);
+    for (const call of recordedCalls()) calls.set(call.name, [...(calls.get(call.name) ?? []), call]);
+  });
 
-test("most public functions are called by their examples", () => {
-  expect(names.filter((name) => calls.has(name)).length).toBeGreaterThan(250);
-});
+  const names = exported
+    .filter(({ isFunction, specifier }) => isFunction && !/testing|keeping|rule-examples/.test(specifier))
+    .filter(({ specifier }) => specifier.startsWith("@piiri/"))
+    .map(({ specifier, name }) => `${specifier} ${name}`);
 
-describe("answers wrong shapes", () => {
+  test("most public functions are called by their examples", () => {
+    expect(names.filter((name) => calls.has(name)).length).toBeGreaterThan(250);
+  });
+
   test.each(names)("%s", async (name) => {
     const tried = (calls.get(name) ?? []).slice(0, callsOfEach).flatMap(({ call, given }) =>
       placesIn(given)
@@ -104,4 +107,4 @@ describe("answers wrong shapes", () => {
       { numRuns: triesOfEach },
     );
   });
-});
+}
