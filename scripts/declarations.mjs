@@ -68,13 +68,13 @@ export function declarations({
     return `{\n${properties.join("\n")}\n}`;
   }
 
-  function typeOf(schema, path, prefix) {
+  function typeOf(schema, path, prefix, description = descriptionOf(schema)) {
     const { def } = schema._zod;
     switch (def.type) {
       case "optional":
-        return typeOf(def.innerType, path, prefix);
+        return typeOf(def.innerType, path, prefix, description);
       case "object":
-        return addAs(nameOf(path), schema, path, aboutOf(path) ?? wordsOf(path, descriptionOf(schema)), prefix);
+        return addAs(nameOf(path), schema, path, aboutOf(path) ?? wordsOf(path, description), prefix);
       case "array": {
         const element = typeOf(def.element, `${path}/0`, prefix);
         return /\|/.test(element) ? `readonly (${element})[]` : `readonly ${element}[]`;

@@ -1,11 +1,10 @@
 import { fileURLToPath } from "node:url";
 
-/** Where the command itself lies: what broke down passed through it, and did not begin there. */
-const ownFolder = new URL(".", import.meta.url).href;
-
 /** Where in a file of code an error began, as `file:line`; nothing where it does not say. */
 export function placeInCode(error: unknown): string | undefined {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
+  // Where the command itself lies: what broke down passed through it, and did not begin there.
+  const ownFolder = new URL(".", import.meta.url).href;
   for (const line of stack.split("\n")) {
     const begin = line.indexOf("file://");
     if (begin < 0 || line.startsWith(ownFolder, begin)) continue;

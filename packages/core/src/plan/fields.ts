@@ -62,7 +62,9 @@ export function described<Schema extends z.ZodMiniType>(
 
 /** A value that need not be there, and what an editor tells of it. */
 export function optional<Schema extends z.ZodMiniType>(schema: Schema, description?: string) {
-  return z.optional(description === undefined ? schema : described(schema, description));
+  const made = z.optional(schema);
+  if (description !== undefined) z.globalRegistry.add(made, { description });
+  return made;
 }
 
 /**
