@@ -1,20 +1,13 @@
 import { resolvePlanOrThrow } from "@piiri/core";
 import { parsePlanText } from "@piiri/core/yaml";
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, it } from "vitest";
-import { openBrowser, openPage } from "./openPage.js";
+import { expect, it } from "vitest";
 import { fi, goTo, openExample, saved } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+const open = pageInTurns({ timezoneId: "Europe/Helsinki", now: "2027-01-10T10:00:00+02:00" });
 
 it("what follows is seen before an evening is cancelled, held after all or left out, and nothing is changed before", async () => {
-  const { page, wrongs, close } = await openPage(browser, {
-    timezoneId: "Europe/Helsinki",
-    now: "2027-01-10T10:00:00+02:00",
-  });
+  const { page, wrongs, close } = await open();
   await openExample(page);
   await goTo(page, "dates");
   const planned = parsePlanText(await saved(page))._unsafeUnwrap().plan;
@@ -52,10 +45,7 @@ it("what follows is seen before an evening is cancelled, held after all or left 
 });
 
 it("an evening is postponed, nobody is asked to come then, and it is given its day once that is known", async () => {
-  const { page, wrongs, close } = await openPage(browser, {
-    timezoneId: "Europe/Helsinki",
-    now: "2027-01-10T10:00:00+02:00",
-  });
+  const { page, wrongs, close } = await open();
   await openExample(page);
   await goTo(page, "dates");
   const link = page
@@ -82,10 +72,7 @@ it("an evening is postponed, nobody is asked to come then, and it is given its d
 });
 
 it("what is otherwise from an evening on is seen as one thing, and said once in the plan", async () => {
-  const { page, wrongs, close } = await openPage(browser, {
-    timezoneId: "Europe/Helsinki",
-    now: "2027-01-10T10:00:00+02:00",
-  });
+  const { page, wrongs, close } = await open();
   await openExample(page);
   await goTo(page, "dates");
   const { schedule, sessions: was = {} } = parsePlanText(await saved(page))._unsafeUnwrap().plan;
@@ -110,10 +97,7 @@ it("what is otherwise from an evening on is seen as one thing, and said once in 
 });
 
 it("a pause is made before anybody knows its end, and people meet again once they do", async () => {
-  const { page, wrongs, close } = await openPage(browser, {
-    timezoneId: "Europe/Helsinki",
-    now: "2027-01-10T10:00:00+02:00",
-  });
+  const { page, wrongs, close } = await open();
   await openExample(page);
   await goTo(page, "dates");
   const breaks = async () => {

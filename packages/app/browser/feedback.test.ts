@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parsePlanText } from "@piiri/core/yaml";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
@@ -10,16 +10,17 @@ import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFile, dropFiles, openBrowser, openPage } from "./openPage.js";
 import { piiri } from "./piiri.js";
 import { chooseFile, examples, fi, goTo, isThorough, kept, saved, wrongByAxe } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
 const say = feedbackTextsIn("fi");
 const answers = join(root, "examples/exports/feedback.csv");
 const now = "2027-06-10T09:00:00Z";
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-let browser: Browser;
+const options = { timezoneId: "Europe/Helsinki", now };
+const open = pageInTurns(options);
 let all: string;
-beforeAll(async () => {
-  browser = await openBrowser();
+beforeAll(() => {
   all = mkdtempSync(join(tmpdir(), "piiri-told-"));
 });
 afterAll(() => rmSync(all, { recursive: true, force: true }));
@@ -52,7 +53,9 @@ interface Opening {
 }
 
 async function openFeedback(plan: string, { inFolder = false, serviceWorkers = "block" }: Opening = {}) {
-  const opened = await openPage(browser, { timezoneId: "Europe/Helsinki", now, serviceWorkers });
+  // What the browser keeps, also in a folder, is each test's own.
+  const isApart = inFolder || serviceWorkers === "allow";
+  const opened = isApart ? await openPage(await openBrowser(), { ...options, serviceWorkers }) : await open();
   const { page } = opened;
   if (inFolder)
     await page.evaluate(

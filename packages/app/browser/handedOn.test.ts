@@ -9,10 +9,12 @@ import { otherServicesTextsIn } from "../src/views/tell/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
 import { piiri } from "./piiri.js";
 import { chooseFile, fi, goTo, kept, saved, wrongByAxe } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
 const say = seasonTextsIn("fi");
 const city = otherServicesTextsIn("fi");
 const today = "2027-03-01T10:00:00+02:00";
+const later = "2027-03-10T10:00:00+02:00";
 
 const weekly = `
 schema: 1
@@ -37,6 +39,7 @@ rooms:
     linkedEvents: tprek:8740
 `;
 
+const openLater = pageInTurns({ timezoneId: "Europe/Helsinki", now: later });
 let browser: Browser;
 let folder: string;
 let plan: string;
@@ -105,10 +108,7 @@ it("the feed of weekly meetings is the very bytes that the command gives; who is
 });
 
 it("that the group did not meet is an answer of its own, and one may count after all", async () => {
-  const { page, wrongs, close } = await openPage(browser, {
-    timezoneId: "Europe/Helsinki",
-    now: "2027-03-10T10:00:00+02:00",
-  });
+  const { page, wrongs, close } = await openLater();
   await chooseFile(page, plan);
   await goTo(page, "sessions");
   const { came } = fi.sessions;
@@ -134,13 +134,12 @@ it("what facilitators wrote when they had talked evenings over is what the comma
     file,
     "Mistä illasta on kyse?;Mitä nousi esiin? Merkitkää kaikki.;Mikä sujui hyvin?\n2.3.2027;yksinäisyys;Hyvä alku\n",
   );
-  const now = "2027-03-10T10:00:00+02:00";
-  const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki", now });
+  const { page, wrongs, close } = await openLater();
   await chooseFile(page, plan);
   await goTo(page, "sessions");
   const { debriefed } = fi.sessions;
   const told = async (...words: readonly string[]) =>
-    (await piiri(["debrief", plan, file, "--now", now, ...words])).stdout.trim();
+    (await piiri(["debrief", plan, file, "--now", later, ...words])).stdout.trim();
   const shown = page.getByLabel(debriefed.came, { exact: true }).first();
   await give(page, debriefed.choose, file);
   await expect.poll(() => shown.textContent()).toBe(await told());

@@ -1,14 +1,11 @@
 import { join } from "node:path";
 import { parsePlanText } from "@piiri/core/yaml";
-import type { Browser, Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openPage } from "./openPage.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { chooseFile, examples, fi, kept } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+const open = pageInTurns();
 
 /** What hands that are faster than the page do: one thing after the other, with nothing in between but the page's own turns. */
 async function atOnce(page: Page, ...presses: readonly (readonly [selector: string, value?: string])[]): Promise<void> {
@@ -66,7 +63,7 @@ async function savedBy(page: Page, ...presses: Parameters<typeof atOnce> extends
 
 describe("whoever is faster than the page loses nothing", () => {
   it("of answers given just before saving", async () => {
-    const { page, address, wrongs, close } = await openPage(browser);
+    const { page, address, wrongs, close } = await open();
     await chooseFile(page, join(examples, "closed-group.yaml"));
     await page.goto(`${address}#/plan/association`);
     await page.locator("[data-path='/organiser/email'] input").waitFor();
@@ -82,7 +79,7 @@ describe("whoever is faster than the page loses nothing", () => {
   });
 
   it("of what is typed into a field as it comes", async () => {
-    const { page, address, wrongs, close } = await openPage(browser);
+    const { page, address, wrongs, close } = await open();
     await chooseFile(page, join(examples, "closed-group.yaml"));
     await page.goto(`${address}#/plan`);
     await page.locator("[data-path='/title'] input").waitFor();
@@ -94,7 +91,7 @@ describe("whoever is faster than the page loses nothing", () => {
   });
 
   it("of several ticks, and of an evening's course", async () => {
-    const { page, address, wrongs, close } = await openPage(browser);
+    const { page, address, wrongs, close } = await open();
     await chooseFile(page, join(examples, "closed-group.yaml"));
     await page.goto(`${address}#/plan/publicity`);
     const ticks = page.locator("[data-path='/publicity/channels'] input");
@@ -127,7 +124,7 @@ describe("whoever is faster than the page loses nothing", () => {
   });
 
   it("of a plan that is closed just after an answer: it is asked first", async () => {
-    const { page, address, wrongs, close } = await openPage(browser);
+    const { page, address, wrongs, close } = await open();
     await chooseFile(page, join(examples, "closed-group.yaml"));
     await page.goto(`${address}#/plan/association`);
     await page.locator("[data-path='/organiser/name'] input").waitFor();

@@ -26,7 +26,7 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-interface OpenOptions extends BrowserContextOptions {
+export interface OpenOptions extends BrowserContextOptions {
   readonly way?: Way;
   /** The folder that the host serves. */
   readonly folder?: string;

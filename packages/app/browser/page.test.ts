@@ -1,18 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openBrowser, openPage } from "./openPage.js";
 import { chooseFile, examples, fi, goTo, saved } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+const open = pageInTurns();
 
 describe("a plan that was there before", () => {
   it("opened, one answer changed and saved, differs in that line alone", async () => {
-    const { page, wrongs, close } = await openPage(browser);
+    const { page, wrongs, close } = await open();
     const file = join(examples, "closed-group.yaml");
     await chooseFile(page, file);
     await goTo(page, "plan");
@@ -29,7 +26,7 @@ describe("a plan that was there before", () => {
   });
 
   it("is not written over by a new plan that is saved after it was closed", async () => {
-    const { page, wrongs, close } = await openPage(browser, { inPlace: true });
+    const { page, wrongs, close } = await openPage(await openBrowser(), { inPlace: true });
     await page.evaluate(
       async (old) => {
         const folder = await navigator.storage.getDirectory();
@@ -63,7 +60,7 @@ describe("a plan that was there before", () => {
   });
 
   it("an evening is moved by keyboard alone, and undone", async () => {
-    const { page, wrongs, close } = await openPage(browser);
+    const { page, wrongs, close } = await open();
     await chooseFile(page, join(examples, "closed-group.yaml"));
     await goTo(page, "dates");
     const third = page

@@ -2,13 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { intake as intakeTexts } from "@piiri/adapters-forms/locale/fi";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
-import { dropFiles, openBrowser, openPage } from "./openPage.js";
+import { dropFiles } from "./openPage.js";
 import { piiri } from "./piiri.js";
 import { chooseFile, examples, goTo, isThorough, kept, watchPulse } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
 // Who is in, on the page and by the command: the same counts, and each reads what the other wrote.
 
@@ -17,10 +18,9 @@ const cases = join(root, "packages/cli/fixtures/registrations");
 const say = registrationsTextsIn("fi");
 const key = "kuusitoista merkkiä tai enemmän";
 
-let browser: Browser;
+const open = pageInTurns({ timezoneId: "Europe/Helsinki" });
 let folder: string;
-beforeAll(async () => {
-  browser = await openBrowser();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "piiri-registrations-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,7 +46,7 @@ async function counts(page: Page): Promise<string> {
 
 describe("the same as the command", () => {
   it("of the example, with what happened since and what is written down on the page, by bytes", async () => {
-    const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    const { page, wrongs, close } = await open();
     const plan = join(examples, "closed-group.yaml");
     await openAt(page, plan);
     await dropFiles(page, [exported("registrations.csv"), exported("cancellations.csv")]);
@@ -75,7 +75,7 @@ describe("the same as the command", () => {
   });
 
   it("with mails by which people give up their places, and those that came back", async () => {
-    const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    const { page, wrongs, close } = await open();
     const plan = join(examples, "closed-group.yaml");
     await openAt(page, plan);
     const [, id = ""] = /^id: (.+)$/m.exec(readFileSync(plan, "utf8")) ?? [];
@@ -101,7 +101,7 @@ describe("the same as the command", () => {
   });
 
   it("of each case that was read wrongly once", async () => {
-    const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    const { page, wrongs, close } = await open();
     const plan = join(examples, "open-meetings.yaml");
     await openAt(page, plan);
     // The command's own tests read each of them; here every third, for what the page gives of it.
@@ -124,7 +124,7 @@ describe("the same as the command", () => {
 
 describe("an export of which nothing is known", () => {
   it("is pointed at by hand, masked until shown, and the choice is a form file that the command reads", async () => {
-    const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    const { page, wrongs, close } = await open();
     const plan = join(examples, "closed-group.yaml");
     const unknown = join(folder, "lista.csv");
     writeFileSync(
@@ -153,7 +153,7 @@ describe("an export of which nothing is known", () => {
 
 describe("what is written down on the page", () => {
   it("of an offer is in the journal that the command reads, and what the command has offered the page knows", async () => {
-    const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    const { page, wrongs, close } = await open();
     const place = mkdtempSync(join(folder, "offers-"));
     const plan = join(place, "ryhma.yaml");
     const text = readFileSync(join(examples, "closed-group.yaml"), "utf8");
@@ -229,7 +229,7 @@ function dropMany(page: Page, rows: number): Promise<void> {
 }
 
 it("many registrations are read with a figure, the page answers meanwhile, and reading can be stopped", async () => {
-  const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+  const { page, wrongs, close } = await open();
   await openAt(page, join(examples, "closed-group.yaml"));
   const figure = page.getByText(new RegExp(say.reading(String.raw`[\d\s]+`)));
   await dropMany(page, 150_000);

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { type MessageNamed, messagePart } from "../src/desk/messagePart.js";
@@ -9,14 +9,14 @@ import type { ViewName } from "../src/desk/place.js";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { messagesTextsIn } from "../src/views/messages/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
-import { dropFiles, openBrowser, openPage } from "./openPage.js";
+import { dropFiles } from "./openPage.js";
 import { piiri } from "./piiri.js";
 import { chooseFile, exampleNames, examples, fi, isThorough, kept, settled } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
-let browser: Browser;
+const open = pageInTurns({ timezoneId: "Europe/Helsinki" });
 let folder: string;
-beforeAll(async () => {
-  browser = await openBrowser();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "piiri-same-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -75,7 +75,7 @@ const made: readonly Made[] = [
 
 it.each(exampleNames)("of %s the page makes the very bytes that the command makes", async (name) => {
   const plan = join(examples, `${name}.yaml`);
-  const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+  const { page, address, wrongs, close } = await open();
   await chooseFile(page, plan);
   for (const each of made) {
     const { bytes: byCommand, at } = await written(plan, each);
@@ -135,7 +135,7 @@ it.each(withPeople)(
   async (name) => {
     const plan = join(examples, `${name}.yaml`);
     const now = "2027-02-24T00:00:00Z";
-    const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    const { page, address, wrongs, close } = await open();
     await page.clock.setFixedTime(now);
     await chooseFile(page, plan);
     await page.goto(`${address}#/registrations`);
@@ -190,7 +190,7 @@ it("each of two reminders, and each time that a summary is asked for, is the com
     "summary-request:s2:again-1",
     "summary-request:s2:again-2",
   ]);
-  const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+  const { page, address, wrongs, close } = await open();
   await page.clock.setFixedTime(now);
   await chooseFile(page, plan);
   const names = new Set<string>();
@@ -233,7 +233,7 @@ it.each(withPeople)(
     copyFileSync(join(examples, `${name}.yaml`), plan);
     copyFileSync(exported("feedback.csv"), answers);
     const now = "2027-06-10T09:00:00Z";
-    const { page, address, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki" });
+    const { page, address, wrongs, close } = await open();
     await page.clock.setFixedTime(now);
     await page.evaluate(() => Reflect.deleteProperty(globalThis, "showDirectoryPicker"));
     await chooseFile(page, plan);

@@ -1,15 +1,14 @@
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { Texts } from "../src/texts/texts.js";
 import { textsIn } from "../src/texts/textsIn.js";
-import { openBrowser, openPage } from "./openPage.js";
 import { chooseFile, exampleNames, examples, fi, isThorough, saved, settled, wrongByAxe } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+// Colours change at once.
+const openNarrow = pageInTurns({ viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
+const open = pageInTurns();
 
 /** Every view; what is folded is unfolded. */
 const views = [
@@ -57,10 +56,8 @@ describe.each(["fi", "sv", "en"] as const)("in %s", (language) => {
   const all = language === "fi" ? exampleNames : exampleNames.slice(0, 1);
 
   it.each(all)("every view of %s is as axe wants it, fits 320 px, and loads nothing from elsewhere", async (name) => {
-    const { page, address, wrongs, close } = await openPage(browser, {
-      viewport: { width: 320, height: 640 },
-      colorScheme: language === "sv" ? "dark" : "light",
-    });
+    const { page, address, wrongs, close } = await openNarrow();
+    await page.emulateMedia({ colorScheme: language === "sv" ? "dark" : "light" });
     // Of one example: the light colours in Finnish, the dark ones in Swedish.
     const withColours = name === "closed-group" && language !== "en";
     await expectFits(page, "begin", withColours);
@@ -74,13 +71,14 @@ describe.each(["fi", "sv", "en"] as const)("in %s", (language) => {
       // The parts are in the colours of the view that they are of.
       await expectFits(page, place, withColours && !parts.includes(place));
     }
+    await page.getByRole("combobox").selectOption("fi");
     expect(wrongs).toEqual([]);
     await close();
   });
 });
 
 it("a finding that one answer mends is mended by one press, and the keyboard goes on from there", async () => {
-  const { page, address, wrongs, close } = await openPage(browser);
+  const { page, address, wrongs, close } = await open();
   await chooseFile(page, join(examples, "closed-group.yaml"));
   await page.goto(`${address}#/plan/registration/%2Fregistration%2Fcap`);
   const cap = page.getByLabel(fi.plan.questions["/registration/cap"].ask);
@@ -98,7 +96,7 @@ it("a finding that one answer mends is mended by one press, and the keyboard goe
 });
 
 it("what the plan may know of people, and who does what, is asked as well", async () => {
-  const { page, address, wrongs, close } = await openPage(browser);
+  const { page, address, wrongs, close } = await open();
   await chooseFile(page, join(examples, "closed-group.yaml"));
   const before = await saved(page);
   const choose = async (name: string, option: string) => {
@@ -121,7 +119,7 @@ it("what the plan may know of people, and who does what, is asked as well", asyn
 });
 
 it("what cannot be read is summed up, and each line leads to its field", async () => {
-  const { page, wrongs, close } = await openPage(browser);
+  const { page, wrongs, close } = await open();
   await chooseFile(page, join(examples, "closed-group.yaml"));
   await page.goto(`${page.url().split("#")[0]}#/plan/registration`);
   const notice = page.getByLabel(fi.plan.questions["/registration/privacyNotice"].ask);
@@ -139,7 +137,7 @@ it("what cannot be read is summed up, and each line leads to its field", async (
 });
 
 it("an evening is changed by minutes, and its timetable follows; back and forward lead through the views", async () => {
-  const { page, address, wrongs, close } = await openPage(browser);
+  const { page, address, wrongs, close } = await open();
   await chooseFile(page, join(examples, "closed-group.yaml"));
   await page.goto(`${address}#/sessions/s2`);
   await page.getByText(fi.sessions.edit).click();

@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from "vitest";
 import { seasonTextsIn } from "../src/views/season/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
 import { examples, fi, goTo, openExample, saved, wrongByAxe } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,13 +13,14 @@ beforeAll(async () => {
 });
 
 const options = { timezoneId: "Europe/Helsinki", now: "2027-01-10T10:00:00+02:00" };
+const open = pageInTurns(options);
 
 async function facilitators(page: Page) {
   return parsePlanText(await saved(page))._unsafeUnwrap().plan.people?.facilitators ?? [];
 }
 
 it("when somebody can lead and is away is ticked and typed, and stands in the plan", async () => {
-  const { page, wrongs, close } = await openPage(browser, options);
+  const { page, wrongs, close } = await open();
   await openExample(page);
   await goTo(page, "plan");
   await page
@@ -119,7 +121,7 @@ it("a season's rooms are looked at with the association's file", async () => {
 });
 
 it("a poll of times is told as a form to make, and its answers as counts", async () => {
-  const { page, wrongs, close } = await openPage(browser, options);
+  const { page, wrongs, close } = await open();
   await openExample(page);
   await goTo(page, "dates");
   await page.getByText(fi.dates.poll, { exact: true }).click();
