@@ -1,19 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/workspace.mjs";
 import { textsIn } from "../src/texts/textsIn.js";
-import { dropFile, openBrowserFor, openPage } from "./openPage.js";
+import { dropFile, openBrowser, openPage, unsafeHost } from "./openPage.js";
 
 const fi = textsIn("fi");
-const unsafeHost = "piiri.test";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowserFor({ hosts: [unsafeHost] });
+  browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 describe("a text to be used elsewhere", () => {
   it.each([

@@ -2,20 +2,18 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { viewNames } from "../src/desk/place.js";
 import { textsIn } from "../src/texts/textsIn.js";
-import { dist, neverAnswered, openBrowserFor, openPage } from "./openPage.js";
+import { dist, neverAnswered, openBrowser, openPage, openWholeBrowser, unsafeHost } from "./openPage.js";
 import { fi, isThorough, keptIn, openExample } from "./reader.js";
 
 const assets = readdirSync(join(dist, "site/assets"));
-const unsafeHost = "piiri.test";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowserFor({ hosts: [unsafeHost], isWhole: true });
+  browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 /** The browser has taken in the whole page. */
 async function kept(page: Page): Promise<void> {
@@ -61,7 +59,8 @@ describe("without a network", () => {
   });
 
   it("it can be installed", async () => {
-    const { page, wrongs, close } = await openPage(browser, { serviceWorkers: "allow" });
+    const whole = await openWholeBrowser();
+    const { page, wrongs, close } = await openPage(whole, { serviceWorkers: "allow" });
     await kept(page);
     const session = await page.context().newCDPSession(page);
     const { errors } = await session.send("Page.getAppManifest");
@@ -71,6 +70,7 @@ describe("without a network", () => {
     expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
     expect(wrongs).toEqual([]);
     await close();
+    await whole.close();
   });
 });
 

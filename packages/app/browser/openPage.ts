@@ -41,30 +41,25 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly change?: readonly [file: RegExp, before: string];
 }
 
-/** Chromium without its own windows, bars and menus, which take as much work as the page itself; the same engine. */
-const withoutWindows = "/usr/bin/chromium-headless-shell";
-const whole = "/usr/bin/chromium";
+/** This computer by a name, as which it is not taken for safe. */
+export const unsafeHost = "piiri.test";
 
-/** Debian's browser without windows; one for all files that a worker tries, each page in a context of its own. It ends with the worker. */
+/**
+ * Debian's browser without its own windows, bars and menus, which take as much work as the page itself; the same engine. One for all
+ * files that a worker tries, each page in a context of its own. It ends with the worker.
+ */
 export function openBrowser(): Promise<Browser> {
-  ours ??= launch(withoutWindows);
+  ours ??= launch("/usr/bin/chromium-headless-shell");
   return ours;
 }
 let ours: Promise<Browser> | undefined;
 
-interface BrowserOptions {
-  /** Names of hosts that are this computer. */
-  readonly hosts: readonly string[];
-  /** What is tried is the browser's own part in it, as when a page is installed. */
-  readonly isWhole?: boolean;
+/** The browser with all that is its own, for when it takes part, as when a page is installed. Whoever asked for it closes it. */
+export function openWholeBrowser(): Promise<Browser> {
+  return launch("/usr/bin/chromium");
 }
 
-/** A browser of its own, which whoever asked for it closes. */
-export function openBrowserFor({ hosts, isWhole = false }: BrowserOptions): Promise<Browser> {
-  return launch(isWhole ? whole : withoutWindows, hosts);
-}
-
-function launch(executablePath: string, hosts: readonly string[] = []): Promise<Browser> {
+function launch(executablePath: string): Promise<Browser> {
   const args = [
     "--no-sandbox",
     "--disable-gpu",
@@ -73,7 +68,7 @@ function launch(executablePath: string, hosts: readonly string[] = []): Promise<
     "--disable-background-networking",
     // Pages are short-lived: what is run is not run often enough for its translation to be worth the while, and memory is there.
     "--js-flags=--no-opt --no-maglev --min-semi-space-size=16",
-    ...hosts.map((host) => `--host-resolver-rules=MAP ${host} 127.0.0.1`),
+    `--host-resolver-rules=MAP ${unsafeHost} 127.0.0.1`,
   ];
   return chromium.launch({ executablePath, headless: true, args });
 }
