@@ -3,12 +3,16 @@
 // each frame and hands over all that it passed; ours are of one frame, and only what is wrong is asked.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { markLooks, unmarkLooks } from "./looks.mjs";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** In the long runs the colours of all that is written are held against each other, also of what looks alike. */
+const ofAll = process.env["PIIRI_THOROUGH"] !== undefined;
+
 /**
  * What axe finds wrong with what is shown: the rule, where, and what stands there.
- * To hold colours against each other takes longer than all the rest.
+ * To hold colours against each other takes longer than all the rest, so of what looks alike two are looked at.
  *
  * @param {import("playwright-core").Page} page
  * @param {{ readonly withColours: boolean, readonly tags?: readonly string[] }} options of which tags its rules are; without, of any
@@ -16,18 +20,26 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
  */
 export async function askAxe(page, options) {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
-  return page.evaluate(async ({ withColours, tags }) => {
-    const { axe } = /** @type {{ axe: typeof import("axe-core") }} */ (/** @type {unknown} */ (globalThis));
-    const { violations } = await axe.run({
-      resultTypes: ["violations"],
-      iframes: false,
-      rules: { "color-contrast": { enabled: withColours } },
-      ...(tags && { runOnly: { type: "tag", values: [...tags] } }),
-    });
-    return violations.map(({ id, nodes }) => ({
-      id,
-      places: nodes.map(({ target }) => target.join(" ")),
-      html: nodes[0]?.html ?? "",
-    }));
-  }, options);
+  const isOfSome = options.withColours && !ofAll;
+  if (isOfSome) await page.evaluate(markLooks);
+  const wrong = await page.evaluate(
+    async ({ withColours, tags, every }) => {
+      const { axe } = /** @type {{ axe: typeof import("axe-core") }} */ (/** @type {unknown} */ (globalThis));
+      axe.configure({ rules: [{ id: "color-contrast", selector: every ? "*" : "[data-look]" }] });
+      const { violations } = await axe.run({
+        resultTypes: ["violations"],
+        iframes: false,
+        rules: { "color-contrast": { enabled: withColours } },
+        ...(tags && { runOnly: { type: "tag", values: [...tags] } }),
+      });
+      return violations.map(({ id, nodes }) => ({
+        id,
+        places: nodes.map(({ target }) => target.join(" ")),
+        html: nodes[0]?.html ?? "",
+      }));
+    },
+    { ...options, every: ofAll },
+  );
+  if (isOfSome) await page.evaluate(unmarkLooks);
+  return wrong;
 }

@@ -77,6 +77,23 @@ describe.each(["fi", "sv", "en"] as const)("in %s", (language) => {
   });
 });
 
+it("one line that can hardly be read is found among many that look alike", async () => {
+  const { page, address, wrongs, close } = await openNarrow();
+  await chooseFile(page, join(examples, "closed-group.yaml"));
+  await page.goto(`${address}#/tasks`);
+  await unfold(page, fi);
+  expect(await wrongByAxe(page)).toEqual([]);
+  await page.evaluate(() => {
+    const pale = new CSSStyleSheet();
+    pale.replaceSync("main ul li:nth-child(5) * { color: #bbb !important; }");
+    document.adoptedStyleSheets.push(pale);
+  });
+  expect((await wrongByAxe(page)).join()).toMatch(/^color-contrast /);
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
 it("a finding that one answer mends is mended by one press, and the keyboard goes on from there", async () => {
   const { page, address, wrongs, close } = await open();
   await chooseFile(page, join(examples, "closed-group.yaml"));
