@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { SMTPServer } from "smtp-server";
 import { crashAtStages } from "./crashAtStages.mjs";
 import { crashAtWrites, sources } from "./crashAtWrites.mjs";
-import { builtFromSources, finishedHere } from "./piiriHere.mjs";
+import { builtFromSources, finishedHere, started } from "./piiriHere.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const people = Number(values.people);
 const env = { ...process.env, PIIRI_KEY: "sixteen letters at least" };
 const built = await builtFromSources(sources);
-const { command, main } = built;
+const { command } = built;
 
 const taken = new Map();
 const server = new SMTPServer({
@@ -124,7 +124,7 @@ async function oneTime() {
 /** Kills it once it has sent some more; false where it was done before. */
 function killedAfter(words, before) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [main, ...words], { env, stdio: "ignore" });
+    const child = spawn(process.execPath, [started, ...words], { env, stdio: "ignore" });
     const more = before + 1 + Math.floor(Math.random() * (people / 3));
     const timer = setInterval(() => {
       if (taken.size >= more) setTimeout(() => child.kill("SIGKILL"), Math.random() * 4);

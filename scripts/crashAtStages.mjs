@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { finishedHere } from "./piiriHere.mjs";
+import { finishedHere, started } from "./piiriHere.mjs";
 
 const env = { ...process.env, PIIRI_KEY: "sixteen letters at least", PIIRI_SMTP_PASSWORD: "a password" };
 const people = 12;
@@ -39,7 +39,7 @@ export async function crashAtStages(times, built) {
   return { kills, doubts };
 }
 
-async function oneTime(stage, delivery, time, { command, main }) {
+async function oneTime(stage, delivery, time, { command }) {
   const folder = mkdtempSync(join(tmpdir(), "piiri-crash-"));
   const at = (name) => join(folder, name);
   const run = (words) => finishedHere(command, words, env);
@@ -66,7 +66,7 @@ async function oneTime(stage, delivery, time, { command, main }) {
   const through = ["--smtp", `smtp://group@127.0.0.1:${server.port}`, "--delivery", delivery];
   const all = [...words, ...through, "--per-minute", "10000000", "--now", "2027-02-28", "--json"];
   const isKilled = await new Promise((resolve) => {
-    const child = spawn(process.execPath, [main, ...all], { env, stdio: "ignore" });
+    const child = spawn(process.execPath, [started, ...all], { env, stdio: "ignore" });
     server.victim = child;
     child.on("exit", (_, signal) => resolve(signal === "SIGKILL"));
   });

@@ -6,15 +6,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { callHere } from "./piiriHere.mjs";
+import { callHere, started } from "./piiriHere.mjs";
 import { stateCommands, worldOf } from "./stateCommands.mjs";
 import { root } from "./workspace.mjs";
 
 const hook = pathToFileURL(join(root, "scripts/killAt.mjs")).href;
-/** The command as a process starts it, and to be called in one that stays. */
+/** What is called in a process that stays. */
 export const sources = {
   command: "packages/cli/src/runPiiri.ts",
-  main: "packages/cli/src/main.ts",
   graph: "packages/adapters-graph/src/testing/graphServer.fixtures.ts",
 };
 
@@ -30,11 +29,11 @@ export async function crashAtWrites(most, built) {
   return all;
 }
 
-async function killed(each, world, { command, main }, most) {
+async function killed(each, world, { command }, most) {
   const [words] = each.kinds;
   const call = (given) => callHere(command, given, world.environment);
   const whole = await prepared(each, world, call);
-  const first = await spawned(main, words(whole.at, world), world, 0);
+  const first = await spawned(words(whole.at, world), world, 0);
   if (first.exitCode !== 0) throw new Error(`${each.name} ends with ${first.exitCode}: ${first.stderr}`);
   const again = await call(words(whole.at, world));
   const expected = { kept: each.kept(whole.at, world), told: [first.stdout, again.stdout].map(whole.anonymous) };
@@ -43,7 +42,7 @@ async function killed(each, world, { command, main }, most) {
   let [kills, doubts] = [0, 0];
   for (const at of chosen) {
     const one = await prepared(each, world, call);
-    const { signal } = await spawned(main, words(one.at, world), world, at);
+    const { signal } = await spawned(words(one.at, world), world, at);
     const after = await call(words(one.at, world));
     const law = each.law?.(after, world) ?? asBefore(each, one, world, after, expected);
     doubts += law.doubts ?? 0;
@@ -98,9 +97,9 @@ function spread(operations, most) {
   return Array.from({ length: count }, (_, n) => 1 + Math.floor(((n + 0.5) * operations) / count));
 }
 
-function spawned(main, words, { environment }, at) {
+function spawned(words, { environment }, at) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", hook, main, ...words], {
+    const child = spawn(process.execPath, ["--import", hook, started, ...words], {
       env: { ...environment, PIIRI_KILL_AT: String(at) },
       stdio: ["ignore", "pipe", "pipe"],
     });
