@@ -67,7 +67,6 @@ describe("a message as bytes", () => {
           expect(raw).toBe(new TextDecoder().decode(alone));
         }
       }),
-      { numRuns: 50 },
     );
   });
 

@@ -58,7 +58,6 @@ describe.each([fi, sv, en])("debriefs in $language", (words) => {
           expect(told(read.needs)).toEqual(brute(needs, (each, text) => each.needs.includes(text)));
         },
       ),
-      { numRuns: 40 },
     );
   });
 

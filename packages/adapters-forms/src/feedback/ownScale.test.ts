@@ -84,7 +84,6 @@ describe("answers to a federation's own survey", () => {
           }
         },
       ),
-      { numRuns: 40 },
     );
   });
 

@@ -72,7 +72,6 @@ describe("naming the condition in publicity", () => {
         const { message } = named ?? {};
         if (message?.isOk()) expect(message.value.subject).not.toMatch(/qqmark/i);
       }),
-      { numRuns: 60 },
     );
   });
 });

@@ -54,7 +54,6 @@ test("registration opens, is open, goes on while there is room, and closes: each
         expect(registrationOn(session.closes, shown, session)).toEqual({ state: "open", until: session.closes });
       }
     }),
-    { numRuns: 40 },
   );
 });
 

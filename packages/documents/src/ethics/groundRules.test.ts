@@ -28,7 +28,6 @@ describe("the page of ground rules", () => {
           expect(JSON.stringify(page)).not.toContain("undefined");
         },
       ),
-      { numRuns: 50 },
     );
   });
 

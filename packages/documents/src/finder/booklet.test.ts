@@ -64,7 +64,6 @@ test("every group that is public has its line in the contents and its entry, in 
       );
       expect(page.layout?.panels.flat()).toEqual(page.blocks);
     }),
-    { numRuns: 40 },
   );
 });
 

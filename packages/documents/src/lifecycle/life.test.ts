@@ -30,7 +30,6 @@ describe("the page of a group's life", () => {
           for (const lack of life?.next?.lacks ?? []) expect(told).toContain(texts.lacks[lack]);
         },
       ),
-      { numRuns: 60 },
     );
   });
 

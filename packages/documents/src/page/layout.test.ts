@@ -31,7 +31,6 @@ describe("a leaflet", () => {
         if (group.informationPage !== undefined)
           expect(told).toContain(JSON.stringify(group.informationPage).slice(1, -1));
       }),
-      { numRuns: 60 },
     );
   });
 
@@ -62,7 +61,6 @@ describe("slides", () => {
         for (const block of page.blocks)
           if (block.kind === "list" && !block.isOrdered) expect(block.items.length).toBeLessThan(6);
       }),
-      { numRuns: 60 },
     );
   });
 

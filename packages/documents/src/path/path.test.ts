@@ -21,7 +21,6 @@ describe("the page of the way to leading", () => {
         const { points } = words[language].path.association;
         for (const point of associationPoints) expect(told.includes(points[point].ask)).toBe(open.includes(point));
       }),
-      { numRuns: 60 },
     );
   });
 
@@ -46,7 +45,6 @@ describe("the facilitators' agreement", () => {
           Math.max(1, group.people.facilitators.length) + 1,
         );
       }),
-      { numRuns: 60 },
     );
   });
 

@@ -15,7 +15,6 @@ describe("the code", () => {
         const address = `https://groups.test/${rest}`;
         expect(decodeQr(pixelsOf(address))).toBe(address);
       }),
-      { numRuns: 30 },
     );
   });
 

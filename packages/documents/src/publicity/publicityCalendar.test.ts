@@ -47,7 +47,6 @@ test("every session of every group is there once, in order of time, whatever ord
       expect(rows.map(([when]) => String(when).split("–")[0])).toEqual(expected);
       expect(page.data).toHaveLength(all.length);
     }),
-    { numRuns: 30 },
   );
 });
 
@@ -63,7 +62,6 @@ test("strangers see neither title, theme, names nor a link to the meeting", () =
       };
       expect(toHtml(pageOf([marked]))).not.toContain("MARK");
     }),
-    { numRuns: 30 },
   );
 });
 

@@ -25,7 +25,6 @@ describe("the page for when it gets difficult", () => {
         expect(page.blocks[1]).toEqual({ kind: "paragraph", text: expected, isStrong: true });
         expect(page.title).toBe(group.publicName);
       }),
-      { numRuns: 40 },
     );
   });
 

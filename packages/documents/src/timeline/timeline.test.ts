@@ -51,7 +51,6 @@ describe("the picture", () => {
         const beyond = marks.flatMap(placesOf).filter(([x, y]) => !(x >= 0 && x <= width && y >= 0 && y <= height));
         expect(beyond).toEqual([]);
       }),
-      { numRuns: 50 },
     );
   });
 
@@ -65,7 +64,6 @@ describe("the picture", () => {
         const sessions = marks.flatMap((mark) => (mark.kind === "circle" ? [mark.x] : [])).slice(0, -1);
         expect(sessions).toEqual(sessions.toSorted((one, other) => one - other));
       }),
-      { numRuns: 50 },
     );
   });
 
@@ -79,7 +77,6 @@ describe("the picture", () => {
         expect(root).toMatchObject({ tagName: "svg", properties: { role: "img" } });
         expect(svg).toMatch(/<title>[^<]+<\/title><desc>[^<]+<\/desc>/);
       }),
-      { numRuns: 30 },
     );
   });
 });
