@@ -8,6 +8,7 @@ import { root } from "../../../scripts/workspace.mjs";
 import { textsIn } from "../src/texts/textsIn.js";
 import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { dist, type OpenPage, openBrowser, openPage } from "./openPage.js";
+import { pageInTurns } from "./turns.js";
 
 const fi = textsIn("fi");
 const own = join(root, "examples/page");
@@ -51,7 +52,9 @@ function meetings(page: Page): Promise<number> {
 describe.each([
   ["in a folder", inFolder],
   ["as one file", asOneFile],
-])("a federation's page %s", (_, open) => {
+])("a federation's page %s", (_, openAnew) => {
+  const open = pageInTurns(openAnew);
+
   it("bears its name and looks, and plans by its practice", async () => {
     const { page, wrongs, close } = await open();
     await page.getByRole("banner").getByText("Esimerkkiliitto").waitFor();
@@ -70,6 +73,7 @@ describe.each([
     await make.click();
     await page.getByRole("table").first().waitFor();
     await expect.poll(() => meetings(page)).toBe(8);
+    await page.emulateMedia({ colorScheme: "light" });
     expect(wrongs).toEqual([]);
     await close();
   });

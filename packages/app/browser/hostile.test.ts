@@ -178,7 +178,7 @@ describe("hostile files with people", () => {
     const counted = page.getByText(new RegExp(Object.values(say.outcomes).join("|"), "u")).first();
     const opening = 'Aikaleima;Nimi;Sähköposti\n13.2.2027 9.12;"';
     const texts: Readonly<Record<string, readonly [begin: string, piece: string, times: number]>> = {
-      "quote.csv": [opening, "x".repeat(1_000_000), 100],
+      "quote.csv": [opening, "x".repeat(1_000_000), isThorough ? 100 : 20],
       "wide.csv": ["Aikaleima;Nimi;Sähköposti;", "a;".repeat(500_000), 4],
       "long.csv": ["Aikaleima;Nimi;Sähköposti\n", "13.2.2027 9.12;Example;a@example.org\n".repeat(10_000), 3],
       "nothing.csv": ["", "", 0],

@@ -1,20 +1,16 @@
 import { parsePlanText } from "@piiri/core/yaml";
 import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
-import type { Browser, Locator, Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { openBrowser, openPage, type Way } from "./openPage.js";
 import { bringToPublished, Effort, today } from "./planning.js";
 import { pressOn, stepByKeys, tabTo, typeInto } from "./pressing.js";
 import { exampleNames, fi, goTo, isThorough, kept, saved, settled, stepTo } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
 const kinds = exampleNames;
 type Kind = (typeof kinds)[number];
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
 
 async function expectKept(page: Page, kind: Kind, effort: Effort): Promise<void> {
   const plan = parsePlanText(await saved(page))._unsafeUnwrap().plan;
@@ -43,14 +39,16 @@ function calendarButton(page: Page): Locator {
 }
 
 describe.each([
-  // A closed group from the one file; in both ways in the long runs.
-  ["folder", isThorough ? kinds : kinds.slice(1)],
+  // A closed group from the one file, and an event by keys below; each in both ways and by mouse too in the long runs.
+  ["folder", isThorough ? kinds : ["open-meetings", "local-group"]],
   ["one-file", kinds.slice(0, 1)],
 ] as const satisfies readonly (readonly [Way, readonly Kind[]])[])("by mouse, the page as %s", (way, some) => {
+  const open = pageInTurns({ way, timezoneId: "Europe/Helsinki", now: today });
+
   it.each(some)(
     "a coordinator brings a %s from nothing to calendars, moves an evening and tells people",
     async (kind) => {
-      const { page, wrongs, close } = await openPage(browser, { way, timezoneId: "Europe/Helsinki", now: today });
+      const { page, wrongs, close } = await open();
       const effort = new Effort();
 
       await bringToPublished(page, kind, effort);
@@ -115,7 +113,7 @@ async function expectFocus(page: Page): Promise<void> {
 it.each(isThorough ? kinds : (["single-event"] as const))(
   "by keyboard alone, a coordinator brings a %s from nothing to calendars and moves an evening",
   async (kind) => {
-    const { page, wrongs, close } = await openPage(browser, { timezoneId: "Europe/Helsinki", now: today });
+    const { page, wrongs, close } = await openPage(await openBrowser(), { timezoneId: "Europe/Helsinki", now: today });
     await tabTo(page, page.getByRole("radio").first());
     for (let down = 0; down < kinds.indexOf(kind); down += 1) await page.keyboard.press("ArrowDown");
     await typeInto(page, page.getByLabel(fi.begin.name), "Arki kivun kanssa");

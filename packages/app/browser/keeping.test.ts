@@ -5,11 +5,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { textsIn } from "../src/texts/textsIn.js";
 import { dropFile, openBrowser, openPage, type Way } from "./openPage.js";
 import { fi, keptIn, openExample, wrongByAxe } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
 const examples = join(import.meta.dirname, "../../../examples/plans");
 const example = readFileSync(join(examples, "closed-group.yaml"), "utf8");
 const question = fi.plan.questions["/title"].ask;
 
+const open = pageInTurns();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -143,7 +145,7 @@ describe("a file", () => {
   });
 
   it("that is given again and holds something else by now is shown beside hers, where the browser cannot look by itself", async () => {
-    const { page, wrongs, close } = await openPage(browser);
+    const { page, wrongs, close } = await open();
     await dropFile(page, "oma.yaml", example);
     await page.getByText(fi.shell.saved("oma.yaml")).waitFor();
     await answerTitle(page, "Minun nimeni");
@@ -161,7 +163,7 @@ describe("a file", () => {
   });
 
   it("that is dropped anywhere is opened; one that is no plan is said to be none", async () => {
-    const { page, wrongs, close } = await openPage(browser);
+    const { page, wrongs, close } = await open();
     await dropFile(page, "kuva.png", "\u0000\u0001\u0002");
     await page.getByText(fi.notices["not-known"]).waitFor();
     await dropFile(page, "oma.yaml", example);

@@ -7,6 +7,7 @@ import { feedbackTextsIn } from "../src/views/feedback/textsIn.js";
 import { registrationsTextsIn } from "../src/views/registrations/textsIn.js";
 import { dropFiles, openBrowser, openPage, type Way } from "./openPage.js";
 import { chooseFile, examples, fi, goTo, wrongByAxe } from "./reader.js";
+import { pageInTurns } from "./turns.js";
 
 const say = registrationsTextsIn("fi");
 const people = peopleTextsIn("fi");
@@ -14,6 +15,7 @@ const names = /(?:helmi|eino) esimerkki|(?:helmi|eino)@esimerkki/;
 const markers = /(?:helmi|eino) esimerkki|(?:helmi|eino)@esimerkki|registrations\.csv/;
 const exported = (name: string) => join(root, "examples/exports", name);
 
+const open = pageInTurns();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -110,7 +112,7 @@ it("names are hidden until they are shown, and after leaving nothing of them is 
 });
 
 it("“forget now” forgets at once", async () => {
-  const { page, wrongs, close } = await openPage(browser);
+  const { page, wrongs, close } = await open();
   await openRegistrations(page);
   await dropFiles(page, [exported("registrations.csv")]);
   await page.getByRole("button", { name: say.show }).click();
@@ -145,7 +147,7 @@ it("with people in it the view is as axe wants it and fits 320 px, in each langu
 });
 
 it("a file with people waits for a plan, and one that is none of them is told as that", async () => {
-  const { page, wrongs, close } = await openPage(browser);
+  const { page, wrongs, close } = await open();
   await dropFiles(page, [exported("registrations.csv")]);
   await page.getByText(fi.notices["plan-first"]).waitFor();
   await openRegistrations(page);

@@ -10,11 +10,12 @@ import { fi } from "./reader.js";
  *
  * @returns how a test gets its turn, which ends when it closes the page
  */
-export function pageInTurns(options: OpenOptions = {}): () => Promise<OpenPage> {
+export function pageInTurns(how: OpenOptions | (() => Promise<OpenPage>) = {}): () => Promise<OpenPage> {
+  const openAnew = typeof how === "function" ? how : async () => openPage(await openBrowser(), how);
   let free: OpenPage | undefined;
   afterAll(() => free?.close());
   return async () => {
-    const opened = free ?? (await openPage(await openBrowser(), options));
+    const opened = free ?? (await openAnew());
     free = undefined;
     const size = opened.page.viewportSize();
     return {
