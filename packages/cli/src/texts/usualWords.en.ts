@@ -1,2 +1,2 @@
-export * as planWords from "./planWords.en.js";
+export * as planWords from "@piiri/core/locale/plan/en";
 export { commandTexts as texts } from "./texts.en.js";

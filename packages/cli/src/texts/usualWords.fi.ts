@@ -1,2 +1,2 @@
-export * as planWords from "./planWords.fi.js";
+export * as planWords from "@piiri/core/locale/plan/fi";
 export { commandTexts as texts } from "./texts.fi.js";

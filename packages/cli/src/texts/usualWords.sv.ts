@@ -1,2 +1,2 @@
-export * as planWords from "./planWords.sv.js";
+export * as planWords from "@piiri/core/locale/plan/sv";
 export { commandTexts as texts } from "./texts.sv.js";
