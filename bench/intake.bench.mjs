@@ -9,7 +9,7 @@ import { goodPlans } from "@piiri/core/rule-examples";
 import Papa from "papaparse";
 import { mediansOf, mediansOfOwn, peakMegabytes, printRatios, processorNow } from "./measure.mjs";
 
-const goal = 2.5;
+const goal = 2;
 const memoryGoal = 150;
 const group = resolvePlanOrThrow(goodPlans["closed-group"]);
 const { timeZone } = group.schedule;
@@ -28,14 +28,14 @@ const row = (n, when = written[usual]) =>
   `${n};${when(n)};${when(n)};Example ${n};person-${n}@example.org;Lepoa, seuraa;Lehdestä;5${n % 10};Etelä;Kyllä;;"no; ""yes"""`;
 
 const [asked, size] = process.argv.slice(2);
-// The floor is what somebody has who wants the cells alone: papaparse is told what stands between them, and gives each row as a list. It
-// has the text as a whole, which we make of the bytes ourselves; of its own the same with that is told too.
+// The floor is what somebody has who wants the cells alone: papaparse is told what stands between them, and gives each row as a list. An
+// export is a file, so both begin with its bytes, of which papaparse has to be given the text; what it takes from the text on is told too.
 const works = {
-  papaparse: (bytes) => {
+  papaparse: (bytes) => () => cut(new TextDecoder().decode(bytes)),
+  cutting: (bytes) => {
     const text = new TextDecoder().decode(bytes);
     return () => cut(text);
   },
-  decoded: (bytes) => () => cut(new TextDecoder().decode(bytes)),
   intake: (bytes) => async () => {
     const { events } = await collectRegistrationsOrThrow(readRegistrationsOrThrow(bytes, { timeZone }));
     return admit(group, events).counts.distinct;
@@ -51,15 +51,17 @@ if (asked === "count") {
 } else {
   console.log("100,000 registrations of 12 columns, each contender in a process of its own");
   const self = import.meta.filename;
+  const floor = "papaparse, bytes to lists";
   const measured = mediansOfOwn({
-    "papaparse, text to lists": [self, "papaparse", usual],
-    "papaparse, bytes to lists": [self, "decoded", usual],
+    [floor]: [self, "papaparse", usual],
+    "papaparse, text to lists": [self, "cutting", usual],
     ...Object.fromEntries(Object.keys(written).map((when) => [when, [self, "intake", when]])),
   });
-  printRatios(measured, "papaparse, text to lists");
-  const ratio = measured[usual] / measured["papaparse, text to lists"];
+  printRatios(measured, floor);
+  const ratio = measured[usual] / measured[floor];
+  const ofText = measured[usual] / measured["papaparse, text to lists"];
   console.log(
-    `\nfrom export to intake, ${usual}, against bare papaparse: × ${ratio.toFixed(2)} (goal: at most × ${goal})`,
+    `\nfrom export to intake, ${usual}, against bare papaparse: × ${ratio.toFixed(2)} (goal: at most × ${goal}); × ${ofText.toFixed(2)} where that is given the text`,
   );
 
   console.log("\ngrowth of the fold with events, in time of the processor, each in a process of its own");

@@ -52,6 +52,16 @@ const exports: Readonly<Record<string, string>> = {
 `,
 };
 
+it("keeps of a row no more than was asked, and all of it where more was", async () => {
+  const cells = "1;13.1.2027 18.00;Example One;one@example.org";
+  const [usual] = (await read(`ID;Aikaleima;Nimi;Sähköposti;Samtycke\n${cells};Kyllä\n`)).events;
+  expect(Object.keys(usual ?? {})).toEqual(["kind", "at", "id", "person", "consent"]);
+  const [more] = (await read(`ID;Aikaleima;Nimi;Sähköposti;Samtycke;Kieli\n${cells};Ei;svenska\n`)).events;
+  expect(more).toEqual({ ...usual, consent: false, language: "sv" });
+  const [unclear] = (await read(`ID;Aikaleima;Nimi;Sähköposti\n${cells.replace("@", "at")}\n`)).events;
+  expect(unclear).toMatchObject({ id: "id-1", addressProblem: "no-address" });
+});
+
 test.each(Object.entries(exports))("%s is recognised and read", async (_, text) => {
   const found = await read(text);
   const ids = text.startsWith("Aikaleima") ? ["row-2", "row-3"] : ["id-1", "id-2"];

@@ -67,32 +67,44 @@ function eventReader(
   const { columns, header, source = "", definition } = reading;
   const answerOf = yesReader(definition);
   const asksConsent = columns.consent.length > 0;
-  const noticeIn = whereAsked(columns.notice, (answer) => answerOf(answer) === "yes");
-  const languageAsked = whereAsked(columns.language, languageIn);
   const registrantIn = registrantReader(header, columns);
-  const chosenIn = choiceReader(reading);
+  const standing = standingReader(reading, answerOf);
   const ownId = idReader();
   return (row, cells, at) => {
     const registrant = registrantIn(cells);
     if (registrant === undefined) return undefined;
     const state = columns.status.length === 0 ? "standing" : writtenState(valueIn(cells, columns.status));
     const said = asksConsent ? answerOf(valueIn(cells, columns.consent)) : undefined;
-    const { sessions, unclear } = chosenIn(cells);
-    const standing: Registered = {
-      kind: "registered",
-      at,
-      id: `${source}${ownId(valueIn(cells, columns.id), row)}`,
-      person: registrant.person,
-      addressProblem: registrant.addressProblem,
-      consent: said === undefined ? undefined : said === "yes",
-      acceptsNotice: noticeIn(cells),
-      language: languageAsked(cells),
-      sessions,
-      unclear,
-    };
-    const event = state === "cancelled" ? { ...standing, isCancelled: true } : standing;
+    const { person, addressProblem } = registrant;
+    const consent = said === undefined ? undefined : said === "yes";
+    const id = `${source}${ownId(valueIn(cells, columns.id), row)}`;
+    const registered = standing(cells, { at, id, person, addressProblem, consent });
+    const event = state === "cancelled" ? { ...registered, isCancelled: true } : registered;
     const doubts = doubtsOf(state, said, registrant.doubts);
     return doubts.length === 0 ? { kind: "event", row, event } : { kind: "event", row, event, doubts };
+  };
+}
+
+type Known = Pick<Registered, "at" | "id" | "person" | "addressProblem" | "consent">;
+
+/**
+ * Puts what is known of a registration together with what else was answered. Of a whole export all are kept, and most of the time
+ * that reading takes is keeping them: where the form asks no more and nothing is wrong, an event has no room for more.
+ */
+function standingReader(
+  reading: Reading,
+  answerOf: (answer: string) => SaidYes,
+): (cells: readonly string[], known: Known) => Registered {
+  const { columns } = reading;
+  const asksMore = columns.notice.length + columns.language.length + columns.sessions.length > 0;
+  const noticeIn = whereAsked(columns.notice, (answer) => answerOf(answer) === "yes");
+  const languageAsked = whereAsked(columns.language, languageIn);
+  const chosenIn = choiceReader(reading);
+  return (cells, { at, id, person, addressProblem, consent }) => {
+    if (!asksMore && addressProblem === undefined) return { kind: "registered", at, id, person, consent };
+    const [acceptsNotice, language] = [noticeIn(cells), languageAsked(cells)];
+    const { sessions, unclear } = chosenIn(cells);
+    return { kind: "registered", at, id, person, addressProblem, consent, acceptsNotice, language, sessions, unclear };
   };
 }
 

@@ -16,7 +16,7 @@ import { kilobyteInCharacters } from "./units.js";
  */
 export function isMailAddress(text: unknown): boolean {
   if (typeof text !== "string" || !isAsLongAsMailAddress(text)) return false;
-  if (isUsual.test(text)) return true;
+  if (usual.test(text)) return true;
   const at = text.indexOf("@");
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
   if (!local.split(".").every((part) => localPart.test(part))) return false;
@@ -24,8 +24,8 @@ export function isMailAddress(text: unknown): boolean {
   return labels.length > 1 && labels.every((label) => domainLabel.test(label)) && /\D/.test(labels.at(-1) ?? "");
 }
 
-/** As nearly all are: what the rules below let pass as well, in one look. */
-const isUsual = /^[\w+-]+(?:\.[\w+-]+)*@(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]+$/i;
+/** As nearly all are: what the rules below let pass as well, in one look, and nothing that a spreadsheet would run. */
+const usual = /^\w[\w+-]*(?:\.[\w+-]+)*@(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]+$/i;
 const localPart = /^[^\s@<>()[\]\\,;:"“”„«»´‘’\p{C}]+$/u;
 const domainLabel = /^(?!-|.*-$)[\p{L}\p{M}\p{N}-]+$/u;
 
@@ -53,7 +53,8 @@ export type WrittenMailAddress =
 export function readMailAddress(written: string): WrittenMailAddress {
   if (typeof written !== "string") return { problem: "no-address" };
   // What begins with a sign may be what a spreadsheet would run.
-  if (isMailAddress(written) && isPlain.test(written)) return { address: written, isMended: false };
+  const isUsual = isAsLongAsMailAddress(written) && usual.test(written);
+  if (isUsual || (isMailAddress(written) && isPlain.test(written))) return { address: written, isMended: false };
   if (written.length > writtenMost) return { problem: "no-address" };
   const plain = withoutFormula(plainLetters(written));
   if (isDoubtful.test(plain)) return { problem: "no-address" };
@@ -66,7 +67,7 @@ export function readMailAddress(written: string): WrittenMailAddress {
   return isMeant && isMailAddress(address) ? { address, isMended: true } : { problem: "no-address" };
 }
 
-/** As nearly all are, and nothing that a spreadsheet would run. */
+/** Likewise, of all that one may send to. */
 const isPlain = /^(?![-=+@'])[!-~]+$/;
 
 /** `="a@b.c"` and `=HYPERLINK("mailto:a@b.c"; "a@b.c")` are how spreadsheets write a text; an apostrophe says that it is one. */
