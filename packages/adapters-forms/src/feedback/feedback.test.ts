@@ -43,6 +43,21 @@ test("Google Forms: a matrix names question and statement together", async () =>
   expect(answersOf(items)[0]?.values).toEqual({ sharing: 1, strength: 5 });
 });
 
+test.each([
+  ["behind its question", (goal: string) => `Kuinka paljon tämä toteutui kohdallasi? ${goal}`],
+  ["in a matrix's brackets", (goal: string) => `Kuinka paljon tämä toteutui kohdallasi? [${goal}]`],
+  ["by itself", (goal: string) => goal],
+  ["numbered", (goal: string) => `7. ${goal}`],
+])("a goal of the group's own is found %s, however it ends", async (_, heading) => {
+  const goals = ["levätä (ja seurata)", "Jaksaa [arjessa]", 'sanoa "ei"', "1. Lepo", "Mikä auttaa?"];
+  const own = resolvePlanOrThrow(parsePlanOrThrow({ ...planless, feedback: { goals } }));
+  const header = goals.map((goal) => `"${heading(goal).replaceAll('"', '""')}"`).join(",");
+  const items = await read(`Aikaleima,${header}\n6.4.2027 9.00.00,1,2,3,4,5\n`, {
+    instrument: feedbackInstrument(own),
+  });
+  expect(answersOf(items)[0]?.values).toEqual({ "goal-1": 1, "goal-2": 2, "goal-3": 3, "goal-4": 4, "goal-5": 5 });
+});
+
 test("SurveyMonkey: two rows of headers, the statement in the lower one", async () => {
   const items = await read(
     "Respondent ID,Collector ID,Start Date,End Date,Do you agree or disagree?,,Which school grade do you give the group?\n" +

@@ -63,13 +63,12 @@ export function matchedBy(
       ...askedInEveryLanguage.map((words) => itemText(item, words)),
       ...(usual[item.id] ?? []),
       ...(items[item.id] ?? []),
-    ].map((name) => [plainName(name), item.id] as const),
+    ].flatMap((text) => namesOf(text, unbracketed(text)).map((name) => [name, item.id] as const)),
   );
   return (heading) => {
-    const name = bare(heading);
-    if (name === "") return undefined;
+    const names = namesOf(heading, unbracketed(heading).replace(numberBefore, ""));
     const [first] = known
-      .filter(([text]) => name === text || (name.endsWith(text) && /[^\p{L}\p{N}]$/u.test(name.slice(0, -text.length))))
+      .filter(([text]) => names.some((name) => name === text || endsWithWords(name, text)))
       .toSorted(([one], [other]) => other.length - one.length);
     return first?.[1];
   };
@@ -79,6 +78,17 @@ function isFound(id: string | undefined): id is string {
   return id !== undefined;
 }
 
-function bare(name: string): string {
-  return plainName(name.replace(/(?<![\])}"”»])[\])}"”»]+\s*$/u, "").replace(/^\d+[.)]\s+/u, ""));
+function endsWithWords(name: string, text: string): boolean {
+  return name.endsWith(text) && /[^\p{L}\p{N}]$/u.test(name.slice(0, -text.length));
 }
+
+function namesOf(...texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.map(plainName))].filter((name) => name !== "");
+}
+
+/** Brackets at the end are a tool's around a statement, or the statement's own. */
+function unbracketed(text: string): string {
+  return text.replace(/(?<![\])}"”»])[\])}"”»]+\s*$/u, "");
+}
+
+const numberBefore = /^\d+[.)]\s+/u;
