@@ -32,11 +32,7 @@ it("what is typed into the table of a feedback is read back as it was answered, 
       async (group, language, audience, papers) => {
         const instrument = feedbackInstrument(group, audience);
         // A goal of signs alone is no question that anyone could find again.
-        fc.pre(
-          instrument.scaled.every(({ wording = {} }) =>
-            Object.values(wording).every((text) => /[\p{L}\p{N}]/u.test(text)),
-          ),
-        );
+        fc.pre(instrument.scaled.every(({ goal = "a" }) => /[\p{L}\p{N}]/u.test(goal)));
         const kind = audience === "participants" ? "feedback" : "facilitator-feedback";
         const table = blueprintTable(formBlueprint(kind, group, words[language]), words[language].forms);
         // All five steps stand in the table, the way in which a person would number them.
