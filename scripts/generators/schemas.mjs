@@ -14,7 +14,7 @@ export function generate() {
 }
 
 function file(id, title, schema, folder = "core") {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", override: describedLast });
   const open = fieldsOpenToAnything(rest, "");
   if (open.length > 0)
     throw new Error(`${id}: a custom schema needs a JSON Schema type in its .meta(): ${open.join(", ")}`);
@@ -22,6 +22,14 @@ function file(id, title, schema, folder = "core") {
     `packages/${folder}/schemas/${id.split("/").at(-1)}`,
     `${JSON.stringify({ $schema, $id: id, title, ...rest }, null, 2)}\n`,
   ];
+}
+
+/** What a field is comes before what is said of it. */
+function describedLast({ jsonSchema }) {
+  const { description } = jsonSchema;
+  if (description === undefined) return;
+  Reflect.deleteProperty(jsonSchema, "description");
+  jsonSchema.description = description;
 }
 
 const whatSaysSomething = ["type", "$ref", "enum", "const", "oneOf", "anyOf", "allOf"];
