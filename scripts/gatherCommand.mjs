@@ -1,6 +1,8 @@
 // Why: a command is started anew each time, and opening files takes longer than its work: what every call loads becomes one file, what
 // it says in a language another, and what nearly every command works with a third. Node loads and keeps CommonJS sooner than modules.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { rollup } from "rollup";
 import { compiledAtOnce } from "./compiledAtOnce.mjs";
@@ -37,7 +39,8 @@ export async function gatherCommand({ directory }) {
       return groups.find(({ holds }) => holds.has(id))?.name;
     },
   });
-  for (const [file, isUsual] of functionsCalled(join(directory, "bin/piiri.cjs"), usualCalls())) {
+  const piiri = join(directory, "bin/piiri.cjs");
+  for (const [file, isUsual] of functionsCalled(piiri, usualCalls(piiri))) {
     if (file.startsWith(folder)) writeFileSync(file, compiledAtOnce(readFileSync(file, "utf8"), isUsual));
   }
 }
@@ -50,11 +53,14 @@ function inPlainLetters(code) {
   return count < code.length / 1000 ? code.replace(others, escaped) : null;
 }
 
-/** As people make them most: plans of each kind are looked at, in each language. */
-function usualCalls() {
+/** As people make them most: plans of each kind, and one that is only begun, are looked at, in each language. */
+function usualCalls(piiri) {
   const folder = join(root, "examples/plans");
   const plans = readdirSync(folder).sort();
-  const looking = ["check", ...plans.map((name) => join(folder, name)), "--now", "2026-12-01"];
+  const begun = join(mkdtempSync(join(tmpdir(), "piiri-begun-")), "plan.yaml");
+  const day = ["--now", "2026-12-01"];
+  execFileSync(process.execPath, [piiri, "new", "closed-group", "--start", "2027-03-02", "-o", begun, ...day]);
+  const looking = ["check", ...plans.map((name) => join(folder, name)), begun, ...day];
   return ["fi", "sv", "en"].map((language) => [...looking, "--language", language]);
 }
 
