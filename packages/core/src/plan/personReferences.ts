@@ -12,14 +12,9 @@ export function personReferences(schema: z.ZodMiniType): readonly Place[] {
   return eachOnce(referencesIn(schema));
 }
 
-/** Those of one section of a plan, in whichever forms it has: the other sections need not be made for it. */
-export function personReferencesIn(section: string, forms: readonly z.ZodMiniObject[]): readonly Place[] {
-  return eachOnce(
-    forms.flatMap(({ shape }) => {
-      const part = (shape as NonNullable<Parts["shape"]>)[section];
-      return part === undefined ? [] : referencesIn(part).map((place) => [section, ...place]);
-    }),
-  );
+/** Those of one section of a plan: the other sections need not be made for it. */
+export function personReferencesIn(section: string, part: z.ZodMiniType): readonly Place[] {
+  return eachOnce(referencesIn(part).map((place) => [section, ...place]));
 }
 
 function eachOnce(places: readonly Place[]): readonly Place[] {

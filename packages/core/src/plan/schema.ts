@@ -137,20 +137,20 @@ const singleEvent = madeWhenRead(
   ...checks,
 );
 
+const forms = { "closed-group": closedGroup, "open-meetings": openMeetings, "single-event": singleEvent };
+
 /** The form of a plan, for each format. */
 export const planForms = z.discriminatedUnion("format", [closedGroup, openMeetings, singleEvent]);
 
 /** Where each section names people, found when the first plan that has it is read: a section that no plan has is never made. */
 const placesIn = new Map<string, readonly Place[]>();
 
-/** In the order of the forms. */
-const sections = once(() => [...new Set(planForms.def.options.flatMap(({ shape }) => Object.keys(shape)))]);
-
-function peopleNotNamed(plan: object): OurIssue[] {
-  const { options } = planForms.def;
-  const places = sections()
-    .filter((section) => section in plan)
-    .flatMap((section) => getOrMake(placesIn, section, () => personReferencesIn(section, options)));
+/** All forms name people at the same places. */
+function peopleNotNamed(plan: { format?: unknown }): OurIssue[] {
+  const { shape } = forms[plan.format as keyof typeof forms];
+  const places = Object.entries<z.ZodMiniType>(shape)
+    .filter(([section]) => section in plan)
+    .flatMap(([section, part]) => getOrMake(placesIn, section, () => personReferencesIn(section, part)));
   return unknownPeople(plan, places);
 }
 
