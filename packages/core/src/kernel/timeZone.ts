@@ -30,8 +30,8 @@ export function isTimeZone(text: unknown): text is TimeZone {
   return isKnown;
 }
 
-/** Asking the platform is slow, and few names are ever asked for; Finland's every platform knows. */
-const knownNames = new Set<string>(["Europe/Helsinki"]);
+/** Asking the platform is slow, and few names are ever asked for. */
+const knownNames = new Set<string>();
 
 /** The platform reads `EUROPE/HELSINKI` too, but a calendar programme that looks the name up does not. */
 function isInItsOwnCase(name: string): boolean {
@@ -120,13 +120,11 @@ function spansIn(zone: TimeZone, year: number): readonly Span[] {
 function spansOf(zone: TimeZone, year: number): readonly Span[] {
   const end = epochDayOf(year + 1, 1, 1) * dayInMilliseconds;
   let at = epochDayOf(year, 1, 1) * dayInMilliseconds;
-  let offset = platformOffset(zone, at);
   const beginnings = [at];
   while (at < end) {
-    const [from, before] = [at, offset];
-    at = Math.min(from + weekInMilliseconds, end);
-    offset = platformOffset(zone, at);
-    if (offset !== before) beginnings.push(firstChange(zone, from, at));
+    const next = Math.min(at + weekInMilliseconds, end);
+    if (platformOffset(zone, next) !== platformOffset(zone, at)) beginnings.push(firstChange(zone, at, next));
+    at = next;
   }
   return beginnings.map((from, index) => ({
     from,
