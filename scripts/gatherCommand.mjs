@@ -39,8 +39,7 @@ export async function gatherCommand({ directory }) {
       return groups.find(({ holds }) => holds.has(id))?.name;
     },
   });
-  const piiri = join(directory, "bin/piiri.cjs");
-  for (const [file, isUsual] of functionsCalled(piiri, usualCalls(piiri))) {
+  for (const [file, isUsual] of usuallyCalled(join(directory, "bin/piiri.cjs"))) {
     if (file.startsWith(folder)) writeFileSync(file, compiledAtOnce(readFileSync(file, "utf8"), isUsual));
   }
 }
@@ -53,15 +52,21 @@ function inPlainLetters(code) {
   return count < code.length / 1000 ? code.replace(others, escaped) : null;
 }
 
-/** As people make them most: plans of each kind, and one that is only begun, are looked at, in each language. */
-function usualCalls(piiri) {
-  const folder = join(root, "examples/plans");
-  const plans = readdirSync(folder).sort();
-  const begun = join(mkdtempSync(join(tmpdir(), "piiri-begun-")), "plan.yaml");
+/** By calls as people make them most: plans of each kind, and one that is only begun, are looked at, in each language. */
+function usuallyCalled(piiri) {
+  const scratch = mkdtempSync(join(tmpdir(), "piiri-begun-"));
+  const begun = join(scratch, "plan.yaml");
   const day = ["--now", "2026-12-01"];
   execFileSync(process.execPath, [piiri, "new", "closed-group", "--start", "2027-03-02", "-o", begun, ...day]);
-  const looking = ["check", ...plans.map((name) => join(folder, name)), begun, ...day];
-  return ["fi", "sv", "en"].map((language) => [...looking, "--language", language]);
+  const examples = join(root, "examples/plans");
+  const plans = readdirSync(examples).sort();
+  const looking = ["check", ...plans.map((name) => join(examples, name)), begun, ...day];
+  const called = functionsCalled(
+    piiri,
+    ["fi", "sv", "en"].map((language) => [...looking, "--language", language]),
+  );
+  rmSync(scratch, { recursive: true });
+  return called;
 }
 
 /** What every call loads, whatever its language; what it says in each; and what a command loads to read a plan and to look at it. */
