@@ -86,6 +86,44 @@ describe.each(["folder", "one-file"] as const satisfies readonly Way[])("files w
   });
 });
 
+it("files that are dropped on a view of people and belong to another are all taken there", async () => {
+  const { page, wrongs, close } = await openPage(browser);
+  await chooseFile(page, join(examples, "closed-group.yaml"));
+  await goTo(page, "feedback");
+  await page.getByText(people.band).waitFor();
+  await dropFiles(page, [exported("registrations.csv"), exported("cancellations.csv"), exported("attendance.csv")]);
+  const given = page.getByRole("list", { name: say.given });
+  for (const kind of ["registrations", "events", "attendance"] as const)
+    await given.getByText(say.kinds[kind]).waitFor();
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+it("a file that is dropped just before a view of people is left is not lost", async () => {
+  const { page, wrongs, close } = await openPage(browser);
+  let leaves = (): void => undefined;
+  const left = new Promise<void>((resolve) => {
+    leaves = resolve;
+  });
+  // What finds out what a file is comes late, so that she is gone before.
+  await page.context().route(/\/recognise-[^/]*\.js$/, async (route) => {
+    await left;
+    await route.continue().catch(() => undefined);
+  });
+  await chooseFile(page, join(examples, "closed-group.yaml"));
+  await goTo(page, "registrations");
+  await page.getByText(people.band).waitFor();
+  await dropFiles(page, [exported("feedback.csv")]);
+  await goTo(page, "tasks");
+  leaves();
+  await page
+    .getByRole("list", { name: feedbackTextsIn("fi").given })
+    .getByText("feedback.csv")
+    .waitFor();
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
 it("names are hidden until they are shown, and after leaving nothing of them is anywhere", async () => {
   const { page, wrongs, close } = await openPage(browser, { serviceWorkers: "allow" });
   await chooseFile(page, join(examples, "closed-group.yaml"));

@@ -105,4 +105,29 @@ describe("asking the workshop", () => {
     expect(opened.map(({ ended }) => ended)).toEqual([true, false]);
     expect(await Promise.race([slow, Promise.resolve("nothing")])).toBe("nothing");
   });
+
+  it("ends with its worker, but asks another for what is still wanted", async () => {
+    const { open, opened } = portThat(() => opened.length === 1);
+    const { ask, end } = askWorkshop(open, 1_000);
+    const unwanted = ask("change", { text: "a: 1", changes: [] });
+    const wanted = ask("suggestStart", { today: "2027-01-04" });
+    end((work) => work === "suggestStart");
+    expect(await wanted).toEqual({ value: { date: "2027-03-09" } });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(opened.map(({ ended }) => ended)).toEqual([true, false]);
+    expect(await Promise.race([unwanted, Promise.resolve("nothing")])).toBe("nothing");
+  });
+
+  it("has time for what is asked anew as if it had not been asked before, and gives it up likewise", async () => {
+    const { open, opened } = portThat(() => true);
+    const { ask, end } = askWorkshop(open, 1_000);
+    const wanted = ask("suggestStart", { today: "2027-01-04" });
+    await vi.advanceTimersByTimeAsync(900);
+    end(() => true);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(await Promise.race([wanted, Promise.resolve("nothing")])).toBe("nothing");
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await wanted).toEqual({ problem: "too-long" });
+    expect(opened.map(({ ended }) => ended)).toEqual([true, true]);
+  });
 });

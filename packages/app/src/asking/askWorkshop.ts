@@ -28,8 +28,8 @@ export type Ask = <Name extends Work>(
 /** A workshop that can be asked, and closed: with its worker ends all that it knew. Whoever asks again opens it anew. */
 export interface Asking {
   readonly ask: Ask;
-  /** What was asked and not answered yet is not answered any more. */
-  readonly end: () => void;
+  /** What was asked and not answered yet is not answered any more, but for what is still wanted: that is asked anew. */
+  readonly end: (isWanted?: (work: Work) => boolean) => void;
 }
 
 /**
@@ -69,9 +69,17 @@ export function askWorkshop(open: OpenPort, longest = patience): Asking {
   }
 
   function giveUp(number: number, problem: AskingProblem): void {
+    close();
+    settle(number, { problem });
+    askAnew();
+  }
+
+  function close(): void {
     port?.end();
     port = undefined;
-    settle(number, { problem });
+  }
+
+  function askAnew(): void {
     for (const { asked } of waiting.values()) working().send(asked);
   }
 
@@ -92,11 +100,11 @@ export function askWorkshop(open: OpenPort, longest = patience): Asking {
         working().send(asked);
         if (waiting.size === 1) watch();
       }),
-    end: () => {
-      clearTimeout(timer);
-      waiting.clear();
-      port?.end();
-      port = undefined;
+    end: (isWanted = () => false) => {
+      close();
+      for (const [number, { asked }] of waiting) if (!isWanted(asked.work)) waiting.delete(number);
+      watch();
+      askAnew();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useDesk } from "../desk/deskContext.js";
-import { viewOf } from "./takeGiven.js";
+import { isOnTheWay, viewOf } from "./takeGiven.js";
 import { peopleTextsIn } from "./textsIn.js";
 
 /**
@@ -25,7 +25,7 @@ export function PeopleRoom({ children }: { readonly children: ComponentChildren 
     addEventListener("pagehide", forget);
     return () => {
       removeEventListener("pagehide", forget);
-      desk.people.end();
+      desk.people.end(isOnTheWay);
       // What was dropped here and belongs to the view that she goes to goes along.
       const { view } = desk.place.peek();
       desk.given.value = desk.given.peek().filter(({ kind }) => viewOf[kind] === view);

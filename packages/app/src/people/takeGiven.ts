@@ -4,6 +4,7 @@ import { type GivenFile, openGiven } from "../keeping/openFile.js";
 import { laySeason } from "../season/chooseSeason.js";
 import type { MadeFile } from "../workshop/document.js";
 import type { GivenKind } from "../workshop/recognise.js";
+import type { Work } from "../workshop/workshop.js";
 import { importCalendar, isCalendarFile } from "./importCalendar.js";
 import { isOutbox } from "./isOutbox.js";
 
@@ -24,6 +25,11 @@ export const viewOf: Readonly<Record<Exclude<GivenKind, "plan">, ViewName>> = {
 };
 
 let lastId = 0;
+
+/** Whether work finds out what was given is: no view has that yet, and leaving one loses none of it. */
+export function isOnTheWay(work: Work): boolean {
+  return work === "recognise" || work === "importCalendar";
+}
 
 /**
  * Takes files that were dropped or chosen, whatever they are: a plan is opened, what holds people goes to the view that shows
