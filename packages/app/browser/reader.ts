@@ -75,6 +75,33 @@ export async function watchPulse(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (globalThis as unknown as { readonly longest: number }).longest);
 }
 
+/**
+ * Notes from now on whether something is there, however short it stands: whoever looks now and then may miss it. A button may be
+ * pressed in that very moment.
+ */
+export async function watchFor(
+  page: Page,
+  selector: string,
+  { text = "", press = "" }: { readonly text?: string; readonly press?: string } = {},
+): Promise<() => Promise<boolean>> {
+  await page.evaluate(
+    (wanted) => {
+      const pattern = new RegExp(wanted.text);
+      Object.assign(globalThis, { wasThere: false });
+      const observer = new MutationObserver(() => {
+        if (![...document.querySelectorAll(wanted.selector)].some((one) => pattern.test(one.textContent))) return;
+        observer.disconnect();
+        Object.assign(globalThis, { wasThere: true });
+        for (const button of document.querySelectorAll("button"))
+          if (button.textContent === wanted.press) button.click();
+      });
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    },
+    { selector, text, press },
+  );
+  return () => page.evaluate(() => (globalThis as unknown as { readonly wasThere: boolean }).wasThere);
+}
+
 /** All that the browser keeps of the page. */
 export function keptIn(
   page: Page,

@@ -8,7 +8,17 @@ import { textsIn } from "../src/texts/textsIn.js";
 import { seasonTextsIn } from "../src/views/season/textsIn.js";
 import { openBrowser, openPage } from "./openPage.js";
 import { piiri } from "./piiri.js";
-import { chooseFile, exampleNames, examples, fi, isThorough, kept, watchPulse, wrongByAxe } from "./reader.js";
+import {
+  chooseFile,
+  exampleNames,
+  examples,
+  fi,
+  isThorough,
+  kept,
+  watchFor,
+  watchPulse,
+  wrongByAxe,
+} from "./reader.js";
 
 const say = seasonTextsIn("fi");
 const today = "2027-01-10T10:00:00+02:00";
@@ -212,19 +222,14 @@ describe("a season in the page", () => {
       writeFileSync(join(many, `${n}.yaml`), text.replace(/^id: .*$/m, `id: group-${n}`));
     const { page, wrongs, close } = await atSeason();
     const longest = await watchPulse(page);
-    // However short it is seen.
-    await page.evaluate(() => {
-      const look = () =>
-        document.querySelector("progress") !== null && Object.assign(globalThis, { progressSeen: true });
-      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
-    });
+    const progressWasThere = await watchFor(page, "progress");
     await give(page, say.folder, many);
     await page.getByText(say.read(count, 0)).waitFor();
     await page
       .getByText(/\d+ riviä lisää/)
       .first()
       .waitFor();
-    expect(await page.evaluate(() => "progressSeen" in globalThis)).toBe(true);
+    expect(await progressWasThere()).toBe(true);
     expect(await longest()).toBeLessThan(5000);
     expect(wrongs).toEqual([]);
     await close();
