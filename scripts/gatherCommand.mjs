@@ -57,7 +57,8 @@ function usuallyCalled(piiri) {
   const scratch = mkdtempSync(join(tmpdir(), "piiri-begun-"));
   const begun = join(scratch, "plan.yaml");
   const day = ["--now", "2026-12-01"];
-  execFileSync(process.execPath, [piiri, "new", "closed-group", "--start", "2027-03-02", "-o", begun, ...day]);
+  const beginning = ["new", "closed-group", "--start", "2027-03-02", "-o", begun, ...day];
+  execFileSync(process.execPath, [piiri, ...beginning], { stdio: "pipe" });
   const examples = join(root, "examples/plans");
   const plans = readdirSync(examples).sort();
   const looking = ["check", ...plans.map((name) => join(examples, name)), begun, ...day];
