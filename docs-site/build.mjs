@@ -12,8 +12,9 @@ const made = join(here, ".made");
 installed();
 const { gatherPages, leadToEnglish } = await import("./gather.mjs");
 const { writeReference } = await import("./reference.mjs");
-const { doors } = await import("./pages.mjs");
+const { doors, languages } = await import("./pages.mjs");
 const { words } = await import("./words.mjs");
+const { commandList } = await import("./commands.mjs");
 const { ruleList, ruleSourceTable } = await import("./rules.mjs");
 
 rmSync(made, { recursive: true, force: true });
@@ -38,14 +39,19 @@ function installed() {
   execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: here, stdio: "inherit" });
 }
 
-/** What readers of the site see of all rules, by page. */
+/** What readers of the site see of all commands and of all rules, by page. */
 async function madeHere() {
   const { guideProfile, guideRules, ruleSources } = await import("@piiri/core");
   const { findings } = await import("@piiri/core/locale/en");
   const { guideConditions } = await fromSources("packages/core/src/review/rules/conditions.ts");
+  const { commandReference } = await fromSources("packages/cli/src/usage/commandReference.ts");
+  const commands = Object.fromEntries(
+    await Promise.all(languages.map(async (language) => [language, commandList(await commandReference(language))])),
+  );
   const sourcesOf = (/** @type {never} */ rule, /** @type {string} */ message) =>
     ruleSources(rule, guideProfile, message);
   return {
+    commands: (/** @type {keyof typeof words} */ language) => commands[language],
     rules: (/** @type {keyof typeof words} */ language) => ruleList(rulesIn(language), words[language].locked),
     "design/sources": () =>
       ruleSourceTable({ rules: guideRules, sourcesOf, conditions: guideConditions, texts: findings }),

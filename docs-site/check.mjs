@@ -40,6 +40,7 @@ const some = new Set(
     "coordinate",
     "plan",
     "rules",
+    "fi/commands",
     "fi/index",
     "fi/rules",
     "fi/schedule",

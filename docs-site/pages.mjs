@@ -50,6 +50,7 @@ export const doors = {
       fi: "docs/fi/ryhman-elama.md",
       sv: "docs/sv/gruppens-liv.md",
     },
+    { slug: "commands", en: "docs/commands.md", fi: "docs/fi/komennot.md", sv: "docs/sv/kommandon.md" },
     { slug: "privacy", en: "PRIVACY.md", fi: "docs/fi/tietosuoja.md", sv: "docs/sv/dataskydd.md" },
   ],
   develop: [

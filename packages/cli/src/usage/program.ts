@@ -7,8 +7,11 @@ import { localizedHelp } from "./localizedHelp.js";
 import type { Prepare } from "./prepare.js";
 import { moment, oneOf } from "./values.js";
 
+/** What is needed of the world to know the commands: what was called, and where help goes. */
+type Called = Pick<Host, "words" | "output" | "errors" | "width" | "version">;
+
 /** As commander's own option does, which would have it read before anyone asks. */
-function tellVersion(host: Host): never {
+function tellVersion(host: Called): never {
   host.output.write(`${host.version()}\n`);
   throw new CommanderError(0, "commander.version", "");
 }
@@ -23,7 +26,7 @@ function shown(examples: readonly string[], title: string): string {
  * they are called, the help needs no more than name and summary.
  */
 export async function program(
-  host: Host,
+  host: Called,
   words: CommandWords,
   called: string | undefined,
   prepare: Prepare,
