@@ -184,6 +184,14 @@ export default {
       to: { path: `${core}[^/]+/`, pathNot: [`${core}$1/`, `${core}[^/]+/index\\.ts$`, "/texts\\.$2\\.ts$"] },
     },
     {
+      name: "words-of-one-language",
+      comment:
+        "The words of a plan's fields stand beside their schema in all languages at once. A program takes what one language says of them, from plan/fieldTexts.",
+      severity: "error",
+      from: { path: core, pathNot: tests },
+      to: { path: `${core}plan/fieldWords\\.ts$` },
+    },
+    {
       name: "rule-examples-through-the-index",
       comment: "The examples lie beside their rules; past the review's index.ts, nothing else is taken from there.",
       severity: "error",

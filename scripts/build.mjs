@@ -1,4 +1,5 @@
-// Why: one command makes dist from nothing: types by tsc, modules by tsup, then the pieces that neither of them makes.
+// Why: one command makes dist from nothing: the texts that stand with schemas, types by tsc, modules by tsup, then the pieces that neither
+// of them makes.
 import { execFile, execFileSync } from "node:child_process";
 import {
   copyFileSync,
@@ -25,6 +26,7 @@ rmSync(metafiles, { recursive: true, force: true });
 const all = packages().filter(({ directory }) => existsSync(join(directory, "src")));
 for (const { directory } of all) rmSync(join(directory, "dist"), { recursive: true, force: true });
 
+execFileSync(process.execPath, [join(root, "scripts/generate.mjs"), "--texts"], { cwd: root, stdio: "inherit" });
 // Types are made beside modules, and the page beside what is gathered of them: neither needs the other.
 const types = started("typescript-native/bin/tsc", ["--build"]);
 run("tsup/dist/cli-default.js", []);

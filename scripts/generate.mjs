@@ -5,12 +5,18 @@ import { root } from "./workspace.mjs";
 
 /**
  * Each scripts/generators/*.mjs exports `generate()`: path from the root → text. It imports packages as users do, so build first; but what
- * is built from is made from sources alone, by *Types.mjs, and with --types nothing else is.
+ * is built from is made from sources alone: by *Types.mjs what is committed, by *Texts.mjs what every build writes anew. With --types or
+ * --texts nothing else is.
  */
 const folder = join(root, "scripts/generators");
+const kinds = [
+  ["--types", "Types.mjs"],
+  ["--texts", "Texts.mjs"],
+];
+const [, ending] = kinds.find(([option]) => process.argv.includes(option)) ?? ["", ".mjs"];
 const generators = existsSync(folder)
   ? readdirSync(folder)
-      .filter((file) => file.endsWith(process.argv.includes("--types") ? "Types.mjs" : ".mjs"))
+      .filter((file) => file.endsWith(ending))
       .sort()
   : [];
 const check = process.argv.includes("--check");

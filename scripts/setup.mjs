@@ -3,12 +3,11 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { planFieldTexts, root } from "./workspace.mjs";
 
 // Whoever has just done it says so to the commands that follow.
 if (process.env.PIIRI_IS_SET_UP === "yes") process.exit();
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const marker = join(root, "node_modules/.piiri-setup.json");
 const done = existsSync(marker) ? JSON.parse(readFileSync(marker, "utf8")) : {};
 
@@ -21,10 +20,15 @@ if (done.lockfile !== lockfile) {
 const buildInputs = [
   "scripts/build.mjs",
   "scripts/compiledAtOnce.mjs",
+  "scripts/declarations.mjs",
+  "scripts/fromSources.mjs",
   "scripts/functionsCalled.mjs",
   "scripts/gatherCommand.mjs",
   "scripts/gatherModules.mjs",
+  "scripts/generate.mjs",
+  "scripts/generators/planFieldTexts.mjs",
   "scripts/partsOf.mjs",
+  "scripts/planFieldWords.mjs",
   "scripts/standIns.mjs",
   "scripts/withoutInternals.mjs",
   "scripts/workspace.mjs",
@@ -57,14 +61,20 @@ function sourcesIn(folder) {
   return readdirSync(join(root, folder), { recursive: true })
     .filter((file) => /\.(tsx?|css)$/.test(file) && !/\.test(-d)?\.ts$/.test(file))
     .sort()
-    .map((file) => join(folder, file));
+    .map((file) => join(folder, file))
+    .filter((file) => !isWrittenByBuild(file));
+}
+
+/** A source that follows from others is not there before the first build, and says nothing that they do not say. */
+function isWrittenByBuild(file) {
+  return file.startsWith(join(planFieldTexts, "/"));
 }
 
 function outputIsMissing() {
-  return readdirSync(join(root, "packages")).some(
-    (folder) =>
-      existsSync(join(root, "packages", folder, "src")) && !existsSync(join(root, "packages", folder, "dist")),
-  );
+  const outputs = readdirSync(join(root, "packages"))
+    .filter((folder) => existsSync(join(root, "packages", folder, "src")))
+    .map((folder) => join("packages", folder, "dist"));
+  return [...outputs, planFieldTexts].some((output) => !existsSync(join(root, output)));
 }
 
 function digest(files) {

@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** Where stands what each language says of a plan's fields: part of the sources, but written by every build before anything is compiled. */
+export const planFieldTexts = "packages/core/src/plan/fieldTexts";
+
 /** Where the tests' runner keeps what it has compiled for the next run. */
 export const compiledModules = join(root, ".cache/modules");
 

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { fieldWords } from "../packages/core/src/plan/fieldWords.js";
 import { root } from "../scripts/workspace.mjs";
 
-/** What a bundle of some names carries of a package, and which of our files asks for it. */
-async function carriedOf(library: string, source: string, names: string) {
-  const { metafile } = await build({
+/** A bundle of some names of a source, as browsers would get it. */
+function bundleOf(source: string, names: string) {
+  return build({
     stdin: {
       contents: `export { ${names} } from ${JSON.stringify(join(root, "packages", source))};`,
       resolveDir: root,
@@ -15,9 +16,15 @@ async function carriedOf(library: string, source: string, names: string) {
     write: false,
     format: "esm",
     platform: "browser",
+    charset: "utf8",
     metafile: true,
     logLevel: "error",
   });
+}
+
+/** What a bundle of some names carries of a package, and which of our files asks for it. */
+async function carriedOf(library: string, source: string, names: string) {
+  const { metafile } = await bundleOf(source, names);
   const [output] = Object.values(metafile.outputs);
   const used = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
     bytesInOutput > 0 ? [file] : [],
@@ -48,6 +55,21 @@ describe("whoever takes one function does not carry", () => {
       "writeCsv, writeEvents",
     );
     expect(others).toBe(0);
+  });
+
+  test.each([
+    ["schema", "core/src/index.ts", "planSchema", []],
+    ["texts in Finnish", "core/src/locale/fi.ts", "fi", ["fi"]],
+    ["texts in Swedish", "core/src/locale/sv.ts", "sv", ["sv"]],
+    ["texts in English", "core/src/locale/en.ts", "en", ["en"]],
+  ])("what fields are called in other languages: a plan's %s", async (_, source, names, languages) => {
+    const { outputFiles } = await bundleOf(source, names);
+    const code = outputFiles.map(({ text }) => text).join("");
+    const all = fieldWords.flatMap(([, words]) => Object.values(words));
+    const carried = (["fi", "sv", "en"] as const).filter((language) =>
+      all.some((inLanguages) => code.includes(`help: ${JSON.stringify(inLanguages[language].help)}`)),
+    );
+    expect(carried).toEqual(languages);
   });
 
   test("is seen where it is carried", async () => {

@@ -95,6 +95,8 @@ const dependencyCases: readonly Case[] = [
   [`${core}/plan/index.ts`, 'export * from "../vendor/ical-generator.js";', "vendor-is-hidden"],
   [`${core}/plan/document.ts`, 'export { parse } from "yaml";', "only-yaml-imports-yaml"],
   [`${core}/plan/deep.ts`, 'export * from "../series/two.js";', "through-the-index"],
+  [`${core}/plan/fieldWords.ts`, "export const fieldWords = [];"],
+  [`${core}/plan/words.ts`, 'export * from "./fieldWords.js";', "words-of-one-language"],
   [`${core}/plan/deep.test.ts`, 'export * from "../series/two.js";'],
   [`${core}/ical/index.ts`, 'export { ical } from "../vendor/ical-generator.js";'],
   [`${core}/vendor/ical-generator.ts`, 'export { default as ical } from "ical-generator";'],

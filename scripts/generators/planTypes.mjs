@@ -1,11 +1,11 @@
 // Why: what an editor shows of a plan's fields are words of a person. The interfaces are made from the plan's schema, and what they say from
-// what the catalogue says of its fields; a type test holds them equal to what the schema reads.
+// the English words that stand with it; a type test holds them equal to what the schema reads.
 import { declarations, pascal, typescript } from "../declarations.mjs";
 import { fromSources } from "../fromSources.mjs";
+import { planFieldWords } from "../planFieldWords.mjs";
 
 const { planForms } = await fromSources("packages/core/src/plan/schema.ts");
 const { fieldNameOf } = await fromSources("packages/core/src/plan/fieldNameOf.ts");
-const { planFieldTexts: fields } = await fromSources("packages/core/src/plan/texts.en.ts");
 
 const imports = ["Instant", "LocalDate", "LocalTime", "TimeZone"];
 
@@ -88,6 +88,9 @@ const sections = {
   work: { about: "What is done for it.", of: ["organisation", "reminders", "tasks", "done"] },
 };
 
+/** Of which fields the schema has asked for words. */
+const asked = new Set();
+
 export function generate() {
   const written = declarations({ nameOf, wordsOf, aboutOf: (path) => aboutSections[sectionOf(path)] });
   const plans = planForms._zod.def.options.map((option) => {
@@ -122,18 +125,30 @@ function sectionOf(path) {
 
 function wordsOf(path) {
   const name = fieldNameOf(path);
-  const field = fields[name];
-  if (field === undefined)
-    throw new Error(`no words for ${name}: say in packages/core/src/plan/texts.<language>.ts what it is`);
-  return field.help;
+  asked.add(name);
+  const words = planFieldWords.get(name);
+  if (words === undefined) throw new Error(`no words for ${name}: ${whereToSay(name)}`);
+  return words.inLanguages.en.help;
 }
 
-/** Every field that a language has words for, by section. */
+/** The words of a field stand with those of its part. */
+function whereToSay(name) {
+  const beside = [...planFieldWords].find(([other]) => partOf(other) === partOf(name));
+  if (beside !== undefined) return `say in ${beside[1].file} what it is`;
+  const folder = "packages/core/src/plan";
+  return `say what it is beside its schema: in ${folder}/schema.ts, or in a table of its own that ${folder}/fieldWords.ts names`;
+}
+
+function partOf(name) {
+  return name.split(".")[0];
+}
+
+/** Every field, by section. */
 function sectionTexts() {
-  const names = Object.keys(fields);
-  const partOf = (name) => name.split(".")[0];
+  const names = [...planFieldWords.keys()];
   const known = Object.values(sections).flatMap(({ of }) => of);
-  for (const name of names) {
+  for (const [name, { file }] of planFieldWords) {
+    if (!asked.has(name)) throw new Error(`no field ${name} in the plan's schema: its words in ${file} are in vain`);
     if (!known.includes(partOf(name)))
       throw new Error(`no section for ${name}: name ${partOf(name)} in scripts/generators/planTypes.mjs`);
   }

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { en } from "../locale/en.js";
 import { fi } from "../locale/fi.js";
 import { sv } from "../locale/sv.js";
+import { fieldWords } from "./fieldWords.js";
 import { planFieldSections } from "./groupPlan.js";
 import { planFieldOf } from "./planFields.js";
 import { planSchema } from "./planSchema.js";
@@ -36,7 +37,7 @@ const named = Object.values(planFieldSections).flat();
 describe("the fields of a plan", () => {
   it("are those of the schema, each once", () => {
     expect(places.length).toBeGreaterThan(200);
-    const way = "a field has its words in plan/texts.<language>.ts, and then `npm run generate` writes its name";
+    const way = "a field has its words beside its schema, and then `npm run generate` writes its name";
     expect(
       places.filter((place) => planFieldOf(place) === undefined),
       way,
@@ -59,6 +60,13 @@ describe("the fields of a plan", () => {
     ["", undefined],
   ])("%s is %s", (pointer, field) => {
     expect(planFieldOf(pointer)).toBe(field);
+  });
+
+  it.each([fi, sv, en])("are called as it stands beside their schema ($language)", ({ language, fields }) => {
+    const beside = fieldWords.flatMap(([, words]) =>
+      Object.entries(words).map(([field, inLanguages]) => [field, inLanguages[language]]),
+    );
+    expect(Object.entries(fields), "`npm run generate` writes it").toEqual(beside);
   });
 
   it.each([fi, sv, en])("have a short name and help in sentences ($language)", ({ fields }) => {

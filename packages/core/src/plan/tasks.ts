@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { across, localDate, madeWhenRead, matching, type OurIssue, optional } from "./fields.js";
+import type { FieldWords } from "./texts.js";
 
 /** Everything that somebody does for a group. The timeline says when; a plan records what is done. */
 export const taskKinds = [
@@ -102,3 +103,40 @@ export function taskKindOf(id: string): TaskKind | undefined {
       undefined,
     );
 }
+
+/** What these fields are called, and what to write there. */
+export const tasksWords: FieldWords = {
+  tasks: {
+    fi: { label: "Tehtävien päivät", help: "Miten aikajana asettaa tehtävien päivät." },
+    sv: { label: "Uppgifternas dagar", help: "Hur tidslinjen bestämmer uppgifternas dagar." },
+    en: { label: "Days of tasks", help: "How the timeline sets the days of tasks." },
+  },
+  "tasks.daysOff": {
+    fi: {
+      label: "Pyhäpäivät",
+      help: "Saako työ, jonka ihminen tekee itse, osua sunnuntaihin tai pyhään. Muuten aikajana siirtää sen edeltävään arkipäivään.",
+    },
+    sv: {
+      label: "Lediga dagar",
+      help: "Om det som människor gör för hand får infalla på söndagar och helgdagar. Annars flyttar tidslinjen det till vardagen före.",
+    },
+    en: {
+      label: "Days off",
+      help: "Whether what people do by hand may fall on Sundays and holidays. Else the timeline moves it to the working day before.",
+    },
+  },
+  done: {
+    fi: {
+      label: "Tehdyt tehtävät",
+      help: "Mikä on tehty ja milloin, tehtävän tunnuksella niin kuin aikajana sen kertoo, esimerkiksi reminder-s3.",
+    },
+    sv: {
+      label: "Gjorda uppgifter",
+      help: "Vad som är gjort och när, med uppgiftens beteckning så som tidslinjen berättar den, till exempel reminder-s3.",
+    },
+    en: {
+      label: "Tasks done",
+      help: "What is done, and when: the task's id as the timeline tells it, for example reminder-s3.",
+    },
+  },
+};

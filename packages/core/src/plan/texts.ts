@@ -1,3 +1,4 @@
+import type { Language } from "../kernel/index.js";
 import type { PlanField } from "./planFields.js";
 
 /** What a field of the plan is called, in a few words, and what to write there, in a sentence or two. */
@@ -7,6 +8,12 @@ export interface PlanFieldText {
   /** What to write there. */
   readonly help: string;
 }
+
+/**
+ * What the fields of a part of the plan are called, by their names, in all languages at once: so it stands beside the part's schema, where
+ * whoever adds a field adds its words. A program never loads it: `npm run generate` and every build write from it what each language says.
+ */
+export type FieldWords = Readonly<Record<string, Readonly<Record<Language, PlanFieldText>>>>;
 
 /** How people count what a plan has several of, in one language. */
 export interface PlaceTexts {
