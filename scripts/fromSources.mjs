@@ -1,5 +1,6 @@
 // Why: types that are made from schemas stand in the sources, which are not built without them: so the schemas are read from the sources.
 // So is what no package of ours gives to others, such as what all commands say of themselves.
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./workspace.mjs";
@@ -7,8 +8,10 @@ import { root } from "./workspace.mjs";
 /** What a module of ours exports, without anything being built before; its dependencies are those of its package. */
 export async function fromSources(path) {
   // Within the package, where Node looks for what it depends on.
-  const [, folder = "", file = ""] = /^(packages\/[^/]+)\/(.+)$/.exec(path) ?? [];
-  const outfile = join(root, folder, ".cache/sources", `${file.replaceAll("/", "-")}.mjs`);
+  const [, folder = "", source = ""] = /^(packages\/[^/]+)\/(.+)$/.exec(path) ?? [];
+  const file = join(root, folder, ".cache/sources", `${source.replaceAll("/", "-")}.mjs`);
+  // Another command may be reading the same just now: it gets the file of before or this one, never a part.
+  const outfile = `${file}.${process.pid}`;
   await build({
     entryPoints: [join(root, path)],
     outfile,
@@ -18,5 +21,6 @@ export async function fromSources(path) {
     packages: "external",
     logLevel: "error",
   });
-  return await import(outfile);
+  renameSync(outfile, file);
+  return await import(file);
 }
