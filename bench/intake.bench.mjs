@@ -24,8 +24,10 @@ const written = {
   "in no order, within one hour": (n) => `13.12.2026 12.${two(n % 60)}`,
 };
 const [usual] = Object.keys(written);
+/** Everyone's own, in no order. */
+const address = (n) => `person-${(n * 7919) % 1_000_000}@example.org`;
 const row = (n, when = written[usual]) =>
-  `${n};${when(n)};${when(n)};Example ${n};person-${n}@example.org;Lepoa, seuraa;Lehdestä;5${n % 10};Etelä;Kyllä;;"no; ""yes"""`;
+  `${n};${when(n)};${when(n)};Example ${n};${address(n)};Lepoa, seuraa;Lehdestä;5${n % 10};Etelä;Kyllä;;"no; ""yes"""`;
 
 const [asked, size] = process.argv.slice(2);
 // The floor is what somebody has who wants the cells alone: papaparse is told what stands between them, and gives each row as a list. An
@@ -102,7 +104,7 @@ function two(number) {
 
 /** Who is in of so many, of whom some have cancelled. */
 function foldOf(count) {
-  const person = (n) => ({ name: redact(`Example ${n}`), email: redact(`person-${n}@example.org`) });
+  const person = (n) => ({ name: redact(`Example ${n}`), email: redact(address(n)) });
   const events = Array.from({ length: count }, (_, n) => {
     const at = new Date(Date.UTC(2026, 11, 14) + n).toISOString().replace(/\.\d+/, "");
     return n % 5 === 4

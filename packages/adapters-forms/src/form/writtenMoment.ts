@@ -167,13 +167,13 @@ const daysMost = 1_000;
 /** A day as it was written, up to the time. Rows of one moment, as there are where minutes alone are told, have its text in common. */
 class PlainDay {
   readonly #written: string;
-  /** The moments of each hour, up to their minutes. */
-  readonly #hours: readonly string[];
+  /** The signs of a moment in each hour. */
+  readonly #hours: readonly Signs[];
   /** Of the row before. */
   #second = -1;
   #moment: Instant | undefined;
 
-  constructor(written: string, hours: readonly string[]) {
+  constructor(written: string, hours: readonly Signs[]) {
     this.#written = written;
     this.#hours = hours;
   }
@@ -185,7 +185,7 @@ class PlainDay {
     if (second === this.#second) return this.#moment;
     const hour = this.#hours[Math.floor(second / hourInSeconds)];
     this.#second = second;
-    this.#moment = hour === undefined ? undefined : (`${hour}${restOfHour(second % hourInSeconds)}` as Instant);
+    this.#moment = hour && momentIn(hour, second % hourInSeconds);
     return this.#moment;
   }
 }
@@ -221,21 +221,34 @@ function numberIn(text: string, from: number, to: number): number {
   return number;
 }
 
-const rests: string[] = [];
+/** The signs of a moment, by their codes; those of minutes and seconds are of the moment that was asked for last. */
+type Signs = number[];
 
-/** What stands behind the hour in a moment. */
-function restOfHour(second: number): string {
-  rests[second] ??= `${two(Math.floor(second / minuteInSeconds))}:${two(second % minuteInSeconds)}Z`;
-  return rests[second] ?? "";
+const [minuteAt, secondAt] = ["YYYY-MM-DDTHH:".length, "YYYY-MM-DDTHH:MM:".length];
+
+/**
+ * The moment of an hour. All moments are kept, and compared: a text that is made of two others would be put together only then, and all
+ * three be kept till then.
+ */
+function momentIn(hour: Signs, second: number): Instant {
+  putNumber(hour, minuteAt, Math.floor(second / minuteInSeconds));
+  putNumber(hour, secondAt, second % minuteInSeconds);
+  return String.fromCharCode(...hour) as Instant;
+}
+
+function putNumber(signs: Signs, at: number, number: number): void {
+  signs[at] = zero + Math.floor(number / 10);
+  signs[at + 1] = zero + (number % 10);
 }
 
 /** The hours of a day, where the clock goes through it without a jump and is whole hours from UTC, as nearly everywhere; else none. */
-function hoursOf(momentAt: (time: string) => Instant | undefined): readonly string[] {
+function hoursOf(momentAt: (time: string) => Instant | undefined): readonly Signs[] {
   const [first, last] = [Date.parse(momentAt("00:00") ?? ""), Date.parse(momentAt("23:59") ?? "")];
   if (last - first !== (secondsOfDay - minuteInSeconds) * 1000 || first % (hourInSeconds * 1000) !== 0) return [];
-  return Array.from({ length: secondsOfDay / hourInSeconds }, (_, hour) =>
-    new Date(first + hour * hourInSeconds * 1000).toISOString().slice(0, "YYYY-MM-DDTHH:".length),
-  );
+  return Array.from({ length: secondsOfDay / hourInSeconds }, (_, hour) => {
+    const moment = new Date(first + hour * hourInSeconds * 1000).toISOString().replace(/\.\d+Z$/, "Z");
+    return Array.from(moment, (sign) => sign.charCodeAt(0));
+  });
 }
 
 /** The day of a day, or of a day and a time, as they were written; nothing where there is no such day. */

@@ -24,6 +24,31 @@ test("an index finds what a map finds", () => {
   fc.assert(fc.property(fc.array(fc.string({ maxLength: 2 }), { maxLength: 200 }), compared));
 });
 
+test("also texts of which all, or the first, come in order", () => {
+  const counted = fc.array(fc.nat({ max: 30 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(fc.nat({ max: 200 }), counted, (first, then) => {
+      const texts = [...Array.from({ length: first }, (_, nth) => `row-${nth}`), ...then.map((nth) => `row-${nth}`)];
+      const index = new TextIndex(texts.length, (place) => texts[place] ?? "");
+      expect(texts.map((text, place) => index.getOrAdd(text, place))).toEqual(texts.map((text) => texts.indexOf(text)));
+      for (const text of texts) expect(index.get(text)).toBe(texts.indexOf(text));
+      expect(index.get("row-")).toBeUndefined();
+    }),
+  );
+});
+
+test("texts that come in order are not looked through before one is asked for", () => {
+  const asked: number[] = [];
+  const texts = ["row-9", "row-10", "row-11"];
+  const index = new TextIndex(texts.length, (place) => {
+    asked.push(place);
+    return texts[place] ?? "";
+  });
+  for (const [place, text] of texts.entries()) index.getOrAdd(text, place);
+  expect(asked).toEqual([]);
+  expect(index.get("row-10")).toBe(1);
+});
+
 test("under what is no text nothing is found, nor in an empty list", () => {
   const index = new TextIndex(1, () => "");
   expect(index.get("")).toBeUndefined();

@@ -6,23 +6,27 @@ import { getOrMake } from "./getOrMake.js";
  * it, a map takes over.
  */
 export class TextIndex {
+  readonly #length: number;
   readonly #textAt: (place: number) => string;
+  /** Of texts that come in order each is a new one: these are looked through only when one does not, or one is asked for. */
+  #inOrder: number[] | undefined = [];
+  #last: string | undefined;
   /** What the texts come to, by their places. */
-  readonly #prints: Int32Array;
+  #prints = none;
   /** Which place has the text whose print leads here or not far before, counted from one; zero where none does. */
-  readonly #slots: Int32Array;
+  #slots = none;
   #map: Map<string, number> | undefined;
 
   /** Of a list that is so long, and what stands where. */
   constructor(length: number, textAt: (place: number) => string) {
+    this.#length = length;
     this.#textAt = textAt;
-    this.#prints = new Int32Array(length);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * length + 1)));
   }
 
   /** As with a map, under what is no text there is nothing. */
   get(text: string | undefined): number | undefined {
     if (typeof text !== "string") return undefined;
+    this.#lookThrough();
     if (this.#map !== undefined) return this.#map.get(text);
     const number = this.#slots[this.#slotOf(text, printOf(text))] ?? 0;
     return number === 0 ? undefined : number - 1;
@@ -30,6 +34,25 @@ export class TextIndex {
 
   /** The place that has a text already; else this one, at which it stands. */
   getOrAdd(text: string, place: number): number {
+    if (this.#inOrder !== undefined && comesAfter(text, this.#last)) {
+      this.#last = text;
+      this.#inOrder.push(place);
+      return place;
+    }
+    this.#lookThrough();
+    return this.#add(text, place);
+  }
+
+  #lookThrough(): void {
+    const places = this.#inOrder;
+    if (places === undefined) return;
+    this.#inOrder = undefined;
+    this.#prints = new Int32Array(this.#length);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.#length + 1)));
+    for (const place of places) this.#add(this.#textAt(place), place);
+  }
+
+  #add(text: string, place: number): number {
     if (this.#map !== undefined) return getOrMake(this.#map, text, () => place);
     const print = printOf(text);
     const slot = this.#slotOf(text, print);
@@ -55,6 +78,14 @@ export class TextIndex {
     const places = [...this.#slots].flatMap((number) => (number > 0 ? [number - 1] : []));
     return new Map(places.map((place) => [this.#textAt(place), place]));
   }
+}
+
+const none = new Int32Array();
+
+/** As numbers that are counted up come: the longer one later. */
+function comesAfter(text: string, last: string | undefined): boolean {
+  if (last === undefined) return true;
+  return text.length === last.length ? text > last : text.length > last.length;
 }
 
 /** So far from where their prints lead no texts come to stand by chance. */
