@@ -106,13 +106,28 @@ export function mediansOfProcessor(contenders, rounds = 9) {
  * @param {Record<string, readonly string[]>} contenders the words of each, on which it prints its milliseconds and no more
  */
 export function mediansOfOwn(contenders, rounds = 5) {
-  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, words] of Object.entries(contenders)) {
-      times[name].push(Number(execFileSync(process.execPath, words, { encoding: "utf8" })));
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, median(each)]));
+  return mediansIn(turnsOfOwn(contenders, rounds));
+}
+
+/** As `mediansOfOwn`, with what was said in each turn: a machine that is slow for a while is so for all of a turn. */
+export function turnsOfOwn(contenders, rounds = 5) {
+  return Array.from({ length: rounds }, () =>
+    mapped(contenders, (words) => Number(execFileSync(process.execPath, words, { encoding: "utf8" }))),
+  );
+}
+
+/** @param {readonly Record<string, number>[]} turns */
+export function mediansIn(turns) {
+  return mapped(turns[0], (_, name) => median(turns.map((turn) => turn[name])));
+}
+
+/** How many times as long as another one takes, turn by turn. @param {readonly Record<string, number>[]} turns */
+export function medianRatio(turns, name, base) {
+  return median(turns.map((turn) => turn[name] / turn[base]));
+}
+
+function mapped(each, of) {
+  return Object.fromEntries(Object.entries(each).map(([name, value]) => [name, of(value, name)]));
 }
 
 /**

@@ -180,7 +180,8 @@ class PlainDay {
 
   /** Nothing where it is not of this day, or has more behind it than a time. */
   momentOf(text: string): Instant | undefined {
-    if (!text.startsWith(this.#written)) return undefined;
+    // Sooner told than by startsWith.
+    if (text.slice(0, this.#written.length) !== this.#written) return undefined;
     const second = secondBehind(text, this.#written.length);
     if (second === this.#second) return this.#moment;
     const hour = this.#hours[Math.floor(second / hourInSeconds)];

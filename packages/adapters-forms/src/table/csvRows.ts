@@ -10,7 +10,7 @@ import { TableError, type TableRow } from "./tableRow.js";
 
 /** A table that is read row by row, and how it turns out to be written. */
 export interface CsvTable {
-  /** As many at a time as come with a piece of the file: to wait for each by itself takes longer than to read it. */
+  /** Many at a time: to wait for each by itself takes longer than to read it. */
   readonly batches: AsyncIterable<readonly TableRow[]>;
   readonly encoding: () => Encoding;
   /** Known once the first row has been read. */
@@ -38,13 +38,26 @@ export function csvRows(source: ByteSource): CsvTable {
 
   async function* batches(): AsyncGenerator<readonly TableRow[]> {
     try {
-      for await (const chunk of text.chunks) yield reader.read(chunk);
+      for await (const chunk of text.chunks) for (const lines of someLines(chunk)) yield reader.read(lines);
     } catch (error) {
       throw error instanceof MixedEncodingError ? new TableError("mixed-encoding", { row: reader.number + 1 }) : error;
     }
     yield reader.finish();
   }
 }
+
+/** Few lines at a time, so that of the rows before nothing is left but what is kept of them. */
+function* someLines(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const from = at + linesLength;
+    const end = text.indexOf("\n", from) + 1 || text.indexOf("\r", from) + 1 || text.length;
+    yield text.slice(at, end);
+    at = end;
+  }
+}
+
+/** In characters. */
+const linesLength = 65_536;
 
 /** Takes text piece by piece and gives the rows that are whole. */
 class RowReader {

@@ -198,7 +198,8 @@ function unmarkedUtf16(beginning: Uint8Array): "utf-16le" | "utf-16be" | undefin
   return 2 * even > pairs && 10 * odd <= pairs ? "utf-16be" : undefined;
 }
 
-const blockBytes = 65_536;
+/** Texts as large as this the engine leaves where they are, while it moves smaller ones of which a part is kept, twice. */
+const blockBytes = 524_288;
 
 /**
  * Blocks of one size, whatever the pieces are like in which bytes come, so that what is found out of the first does not depend

@@ -6,21 +6,21 @@ import { getOrMake } from "./getOrMake.js";
  * it, a map takes over.
  */
 export class TextIndex {
-  readonly #length: number;
   readonly #textAt: (place: number) => string;
-  /** Of texts that come in order each is a new one: these are looked through only when one does not, or one is asked for. */
-  #inOrder: number[] | undefined = [];
-  #last: string | undefined;
   /** What the texts come to, by their places. */
-  #prints = none;
+  readonly #prints: Int32Array;
   /** Which place has the text whose print leads here or not far before, counted from one; zero where none does. */
-  #slots = none;
+  readonly #slots: Int32Array;
   #map: Map<string, number> | undefined;
+  /** Texts that come in order are new, each of them: they are looked through only when one does not, or one is asked for. */
+  #inOrder: number[] | undefined = [];
+  #last = "";
 
   /** Of a list that is so long, and what stands where. */
   constructor(length: number, textAt: (place: number) => string) {
-    this.#length = length;
     this.#textAt = textAt;
+    this.#prints = new Int32Array(length);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * length + 1)));
   }
 
   /** As with a map, under what is no text there is nothing. */
@@ -44,12 +44,8 @@ export class TextIndex {
   }
 
   #lookThrough(): void {
-    const places = this.#inOrder;
-    if (places === undefined) return;
+    for (const place of this.#inOrder ?? []) this.#add(this.#textAt(place), place);
     this.#inOrder = undefined;
-    this.#prints = new Int32Array(this.#length);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.#length + 1)));
-    for (const place of places) this.#add(this.#textAt(place), place);
   }
 
   #add(text: string, place: number): number {
@@ -80,11 +76,8 @@ export class TextIndex {
   }
 }
 
-const none = new Int32Array();
-
-/** As numbers that are counted up come: the longer one later. */
-function comesAfter(text: string, last: string | undefined): boolean {
-  if (last === undefined) return true;
+/** As numbers come that are counted up: the longer one later. */
+function comesAfter(text: string, last: string): boolean {
   return text.length === last.length ? text > last : text.length > last.length;
 }
 
