@@ -191,6 +191,11 @@ describe("letters that a program had misread and saved so", () => {
     expect([cells, table.misread()]).toEqual([rows, encoding]);
   });
 
+  it("also in rows that come late and have signs alone", async () => {
+    const misread = readAs(windows1252)(`${text}${"a;b;c\n".repeat(12_000)}a;–;”c”\n`);
+    expect((await read(utf8(misread))).cells.at(-1)).toEqual(["a", "–", "”c”"]);
+  });
+
   it("and what is no such letter stays as it is", async () => {
     const letters = fc.string({ unit: fc.constantFrom(..."aÄäöÖåÅéšž–—”“’…§°±½«»£€·´ õüßñ§ß"), maxLength: 12 });
     await fc.assert(
@@ -250,6 +255,51 @@ test("the line that tells it is no row, as Excel has it", async () => {
 
 test("rows of blanks are none", async () => {
   expect((await read(utf8("A;B\n;\n \u00a0;\t\n1;2\n"))).numbers).toEqual([1, 4]);
+});
+
+/** Text is taken so many characters, and so many bytes at a time. */
+const [charactersAtOnce, bytesAtOnce] = [65_536, 524_288];
+
+test("what stands where text is taken apart is neither lost nor cut nor there twice", async () => {
+  const tellingBy = (letters: string) =>
+    Array.from({ length: 6 }, () => [
+      [letters, "\n", "pää"],
+      ["1", '"";\n', `${letters}\n\n`],
+    ]).flat();
+  const [unicode, latin] = [tellingBy("€😀"), tellingBy("Äiti")];
+  const encodings = [
+    [unicode, (text: string) => Buffer.from(text)],
+    [unicode, (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le")],
+    [unicode, (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16()],
+    [latin, (text: string) => Buffer.from(text, "latin1")],
+  ] as const;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(charactersAtOnce, bytesAtOnce, bytesAtOnce),
+      fc.integer({ min: -100, max: 0 }),
+      fc.constantFrom("\n", "\r\n", "\r"),
+      fc.constantFrom(...encodings),
+      fc.constantFrom(bytesAtOnce, bytesAtOnce - 1, bytesAtOnce + 1, 2 * bytesAtOnce, 10_007),
+      fc.constantFrom(0, 1, 2000),
+      async (border, beside, newline, [telling, encode], size, after) => {
+        const inCharacters = border < bytesAtOnce ? border : border / (encode("aa").length - encode("a").length);
+        const plain = ["a", "b", "c".repeat(90 - newline.length)];
+        const [before, rest] = [Math.floor((inCharacters - 200) / 94), (inCharacters - 200) % 94];
+        const all = [
+          ["nimi", "email", "toive".padEnd(190 - newline.length + rest + beside, "!")],
+          ...Array.from({ length: before }, () => plain),
+          ...telling,
+          ...Array.from({ length: after }, () => plain),
+        ];
+        const text = Papa.unparse(all, { delimiter: ";", newline }).replaceAll(/(?<!\r)\n/g, newline);
+        const { cells } = await read(pieces(encode(text), size));
+        // All of many rows are soon compared as one text.
+        expect(cells.slice(before, before + 5)).toEqual(all.slice(before, before + 5));
+        expect(JSON.stringify(cells) === JSON.stringify(all)).toBe(true);
+      },
+    ),
+    { numRuns: 100 },
+  );
 });
 
 test("an old Macintosh's lines, also many of them", async () => {

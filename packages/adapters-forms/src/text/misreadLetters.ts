@@ -13,20 +13,25 @@ export interface LetterMender {
  * it never does, everything stays as it is. Text that was misread twice is mended twice.
  */
 export function letterMender(): LetterMender {
-  let misread: LegacyEncoding | undefined;
+  let misread: Misreading | undefined;
   return {
     mend: (text) => {
       let mended = text;
       for (let times = 0; times < timesMost; times += 1) {
-        const found = misreadings.find(({ begins, letters }) => mended.includes(begins) && letters.test(mended));
+        // A file was misread as a whole, also where a few rows of it have dashes and no such letters.
+        const found = misreadingOf(mended) ?? (times === 0 ? misread : undefined);
         if (found === undefined) break;
-        misread ??= found.encoding;
+        misread ??= found;
         mended = mended.replace(found.any, (halves) => found.whole(halves) ?? halves);
       }
       return mended;
     },
-    misread: () => misread,
+    misread: () => misread?.encoding,
   };
+}
+
+function misreadingOf(text: string): Misreading | undefined {
+  return misreadings.find(({ begins, letters }) => text.includes(begins) && letters.test(text));
 }
 
 /** More often nobody saves a file wrongly. */
