@@ -28,7 +28,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Compiling the sources takes as long as a tenth of all tests.
     experimental: { fsModuleCache: true, fsModuleCachePath: compiledModules },
-    globalSetup: `${root}/tests/runFolder.ts`,
+    globalSetup: [`${root}/tests/runFolder.ts`, `${root}/tests/fieldTexts.ts`],
     coverage: { provider: "v8", include: ["packages/*/src/**"], reporter: ["text-summary", "html"] },
     projects: [
       {

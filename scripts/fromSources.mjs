@@ -2,6 +2,7 @@
 // So is what no package of ours gives to others, such as what all commands say of themselves.
 import { renameSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { root } from "./workspace.mjs";
 
@@ -22,5 +23,5 @@ export async function fromSources(path) {
     logLevel: "error",
   });
   renameSync(outfile, file);
-  return await import(file);
+  return await import(pathToFileURL(file).href);
 }

@@ -1,6 +1,7 @@
 // Why: generated files and pages are never edited by hand: this writes them, and with --check fails when one is not current.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "./workspace.mjs";
 
 /**
@@ -23,7 +24,7 @@ const check = process.argv.includes("--check");
 let stale = 0;
 
 for (const generator of generators) {
-  const { generate } = await import(join(folder, generator));
+  const { generate } = await import(pathToFileURL(join(folder, generator)).href);
   for (const [path, text] of Object.entries(await generate())) {
     const file = join(root, path);
     if (existsSync(file) && readFileSync(file, "utf8") === text) continue;

@@ -53,28 +53,34 @@ for (const folder of ["examples/plans", "packages/app/icons", "scripts/standIns"
 const sources = digest(buildInputs);
 if (done.sources !== sources || outputIsMissing()) {
   run(process.execPath, ["scripts/build.mjs"]);
-  remember({ lockfile, sources });
+  remember({ lockfile, sources, written: digest(writtenByBuild()) });
+} else if (done.written !== digest(writtenByBuild())) {
+  run(process.execPath, ["scripts/generate.mjs", "--texts"]);
+  remember({ lockfile, sources, written: digest(writtenByBuild()) });
 }
 
 function sourcesIn(folder) {
+  return filesIn(folder).filter((file) => !file.startsWith(join(planFieldTexts, "/")));
+}
+
+/** Sources that follow from others are not there before the first build. Where one was removed, or is of other words, it is written anew. */
+function writtenByBuild() {
+  return filesIn(planFieldTexts);
+}
+
+function filesIn(folder) {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true })
     .filter((file) => /\.(tsx?|css)$/.test(file) && !/\.test(-d)?\.ts$/.test(file))
     .sort()
-    .map((file) => join(folder, file))
-    .filter((file) => !isWrittenByBuild(file));
-}
-
-/** A source that follows from others is not there before the first build, and says nothing that they do not say. */
-function isWrittenByBuild(file) {
-  return file.startsWith(join(planFieldTexts, "/"));
+    .map((file) => join(folder, file));
 }
 
 function outputIsMissing() {
-  const outputs = readdirSync(join(root, "packages"))
-    .filter((folder) => existsSync(join(root, "packages", folder, "src")))
-    .map((folder) => join("packages", folder, "dist"));
-  return [...outputs, planFieldTexts].some((output) => !existsSync(join(root, output)));
+  return readdirSync(join(root, "packages")).some(
+    (folder) =>
+      existsSync(join(root, "packages", folder, "src")) && !existsSync(join(root, "packages", folder, "dist")),
+  );
 }
 
 function digest(files) {
