@@ -1,6 +1,7 @@
 import type { KeepingError } from "@piiri/core/keeping";
 import type { PracticeError } from "@piiri/core/practice";
 import { Command, CommanderError } from "commander";
+import { commandNames } from "./commands/index.js";
 import type { Host } from "./host.js";
 import type { GlobalOptions, Invocation } from "./invocation.js";
 import { legible } from "./output/legible.js";
@@ -10,14 +11,15 @@ import { type ExitCode, Refusal } from "./refusal.js";
 import { type CommandWords, wordsIn } from "./texts/words.js";
 import { formatOfName } from "./usage/formatOfName.js";
 import type { Prepare } from "./usage/prepare.js";
-import { preview } from "./usage/preview.js";
+import { type Preview, preview } from "./usage/preview.js";
 import { program } from "./usage/program.js";
 import { systemLanguage } from "./usage/systemLanguage.js";
 import { usageRefusal } from "./usage/usageRefusal.js";
 
 /** Runs one call of the command to its exit code. Whatever happens, what the person reads is a sentence, never a trace. */
 export async function runPiiri(host: Host): Promise<ExitCode> {
-  const { language, command, isColourWanted } = preview(host.words);
+  const previewed = preview(host.words);
+  const { language, command, isColourWanted } = previewed;
   const words = await wordsIn(language ?? systemLanguage(host.environment, host.locale));
   if (host.words[0] === "complete") return await completeCall(host, words);
   const style = styleFor(host.errors.isTerminal, isColourWanted, host.environment);
@@ -44,6 +46,7 @@ export async function runPiiri(host: Host): Promise<ExitCode> {
   const piiri = await program(host, words, isAlone(host.words, command) ? "next" : command, prepare);
   const globalOptions = () => piiri.opts<GlobalOptions>();
   try {
+    checkHelped(previewed);
     await piiri.parseAsync(isAlone(host.words, command) ? [...host.words, "next"] : [...host.words], { from: "user" });
     return exitCode;
   } catch (error) {
@@ -66,6 +69,12 @@ async function completeCall(host: Host, words: CommandWords): Promise<ExitCode> 
   const known = await program(host, words, preview(written).command, () => async () => undefined);
   host.output.write(completions(known, written));
   return 0;
+}
+
+/** Asked about a command that is none, commander shows the help of all, and does not say so. */
+function checkHelped({ isHelpAsked, command }: Preview): void {
+  if (!isHelpAsked || [undefined, "help", ...commandNames].includes(command)) return;
+  throw new CommanderError(2, "commander.unknownCommand", `'${command}'`);
 }
 
 /** Called without a command, Piiri tells what comes next. */

@@ -4,6 +4,8 @@ import { type Language, languages } from "@piiri/core";
 export interface Preview {
   readonly language: Language | undefined;
   readonly command: string | undefined;
+  /** By an option or by `piiri help`. */
+  readonly isHelpAsked: boolean;
   readonly isColourWanted: boolean;
 }
 
@@ -13,14 +15,19 @@ const withValue = new Set(["--language", "--profile", "--practice", "--now", "--
 export function preview(words: readonly string[]): Preview {
   let language: Language | undefined;
   let command: string | undefined;
+  let isHelpAsked = false;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     if (word === "--") break;
     const value = word.startsWith("--language=") ? word.slice("--language=".length) : words[index + 1];
     if (word.startsWith("--language")) language = languages.find((one) => one === value) ?? language;
+    isHelpAsked ||= word === "-h" || word === "--help";
     if (withValue.has(word)) index += 1;
     // `piiri help check` is about check.
-    else if (!word.startsWith("-") && (command === undefined || command === "help")) command = word;
+    else if (!word.startsWith("-") && (command === undefined || command === "help")) {
+      isHelpAsked ||= word === "help";
+      command = word;
+    }
   }
-  return { language, command, isColourWanted: !words.includes("--no-color") };
+  return { language, command, isHelpAsked, isColourWanted: !words.includes("--no-color") };
 }

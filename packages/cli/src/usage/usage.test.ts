@@ -45,6 +45,9 @@ test.each([
 
 test.each([
   [["chekc"], "There is no command “chekc”. Did you mean “check”?\nFor help: piiri --help\n"],
+  [["help", "chekc"], "There is no command “chekc”. Did you mean “check”?\nFor help: piiri --help\n"],
+  [["chekc", "-", "--help"], "There is no command “chekc”. Did you mean “check”?\nFor help: piiri --help\n"],
+  [["-h", "--language", "en", "frobnicate"], "There is no command “frobnicate”.\nFor help: piiri --help\n"],
   [["frobnicate"], "There is no command “frobnicate”.\nFor help: piiri --help\n"],
   [["check"], "The command lacks the plan. Add it.\nFor help: piiri check --help\n"],
   [
