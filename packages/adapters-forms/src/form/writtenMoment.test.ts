@@ -229,6 +229,25 @@ test("plain hours that are read once mean in each row what the grammar reads", (
   );
 });
 
+test("rows of several days, hours and forms in turn have each its own moment", () => {
+  const zones = ["Europe/Helsinki", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Kiritimati"] as TimeZone[];
+  // A winter's day, and those of which an hour is lost or comes twice.
+  const day = fc.constantFrom("13.2.2027", "28.3.2027", "31.10.2027", "4.4.2027");
+  const hour = fc.constantFrom("0", "03", "3", "9", "10", "23");
+  const sixtieth = fc.constantFrom("00", "09", "10", "59");
+  const row = fc
+    .tuple(fc.constantFrom(...zones), day, hour, sixtieth, sixtieth)
+    .map(([zone, date, ...time]) => ({ zone, text: `${date} ${time.join(".")}` }));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 20, maxLength: 60 }), (rows) => {
+      const readers = new Map(zones.map((zone) => [zone, momentReader("d.M.yyyy", zone)]));
+      const told = rows.map(({ zone, text }) => readers.get(zone)?.(text));
+      expect(told).toEqual(rows.map(({ zone, text }) => momentWritten(text, "d.M.yyyy", zone)));
+      expect(told).not.toContain(undefined);
+    }),
+  );
+});
+
 test("every moment of the century is read back from each way to write it", () => {
   const zones = ["", " UTC", "Z", " GMT+2", "+02:00", " -0330"];
   const minutesOf = [undefined, 0, 0, 120, 120, -210];

@@ -37,6 +37,31 @@ test("also texts of which all, or the first, come in order", () => {
   );
 });
 
+test("also texts in order of any signs, of which some then stand elsewhere or again", () => {
+  const inOrder = fc
+    .array(
+      fc.string({ unit: fc.constantFrom("a", "b", "ä", "e\u0301", "\u{1f600}", "\ud83d", "\uffff"), maxLength: 3 }),
+    )
+    .map((texts) => texts.toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1)));
+  fc.assert(
+    fc.property(
+      inOrder,
+      fc.boolean(),
+      fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }),
+      (sorted, once, moved) => {
+        const texts = once ? [...new Set(sorted)] : [...sorted];
+        for (const [from, to] of moved)
+          texts.splice(to % (texts.length + 1), 0, ...texts.slice(from % (texts.length + 1)).slice(0, 1));
+        const index = new TextIndex(texts.length, (place) => texts[place] ?? "");
+        expect(texts.map((text, place) => index.getOrAdd(text, place))).toEqual(
+          texts.map((text) => texts.indexOf(text)),
+        );
+        for (const text of texts) expect(index.get(text)).toBe(texts.indexOf(text));
+      },
+    ),
+  );
+});
+
 test("texts that come in order are not looked through before one is asked for", () => {
   const asked: number[] = [];
   const texts = ["row-9", "row-10", "row-11"];
