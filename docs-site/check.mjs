@@ -117,7 +117,26 @@ async function lookAtPage(context, name, tell) {
   await page.setViewportSize({ width: narrow, height: 640 });
   const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
   if (width > narrow) tell(`is ${width} wide on a page of ${narrow}`);
+  const broken = await page.evaluate(brokenOptions);
+  if (broken.length > 0) tell(`options are broken by a line's end: ${broken.join(" ")}`);
   await page.close();
+}
+
+/** In the page: options within sentences, as `--write`, that go on in the next line. */
+function brokenOptions() {
+  const range = document.createRange();
+  return [...document.querySelectorAll(":not(pre) > code")].flatMap((code) => {
+    const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+    const broken = [];
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      for (const { 0: option, index } of (text.nodeValue ?? "").matchAll(/(?<!\S)--?[a-z][a-z-]*/g)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + option.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(option);
+      }
+    }
+    return broken;
+  });
 }
 
 /** Thousands of words in colours are reckoned for a minute, and they are the colours of every other page. */

@@ -23,6 +23,7 @@ export default defineConfig({
     ["link", { rel: "icon", href: `${base}app/icon-192.png` }],
   ],
   locales: Object.fromEntries(languages.map((language) => [language === "en" ? "root" : language, localeOf(language)])),
+  markdown: { config: keepOptionsWhole },
   themeConfig: {
     search: {
       provider: "local",
@@ -38,6 +39,13 @@ export default defineConfig({
       ? html.replace('<div class="vp-doc', '<div lang="en" class="vp-doc')
       : undefined,
 });
+
+/** Who types an option anew after a line's end takes `--` and `write` for two words. */
+function keepOptionsWhole(/** @type {import("vitepress").MarkdownRenderer} */ { renderer }) {
+  const { code_inline: render } = renderer.rules;
+  renderer.rules.code_inline = (...given) =>
+    render?.(...given).replaceAll(/(?<=[\s>])--?[a-z][a-z-]*/g, '<span class="piiri-option">$&</span>') ?? "";
+}
 
 function localeOf(/** @type {import("../pages.mjs").Language} */ language) {
   const say = words[language];
