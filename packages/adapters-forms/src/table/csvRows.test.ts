@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it, test } from "vitest";
-import { csvRows } from "./csvRows.js";
+import { blockBytes } from "../text/decodeText.js";
+import { csvRows, linesLength } from "./csvRows.js";
 import { TableError, type TableRow } from "./tableRow.js";
 import { writeCsv } from "./writeCsv.js";
 
@@ -192,7 +193,7 @@ describe("letters that a program had misread and saved so", () => {
   });
 
   it("also in rows that come late and have signs alone", async () => {
-    const misread = readAs(windows1252)(`${text}${"a;b;c\n".repeat(12_000)}a;–;”c”\n`);
+    const misread = readAs(windows1252)(`${text}${"a;b;c\n".repeat(linesLength / 5)}a;–;”c”\n`);
     expect((await read(utf8(misread))).cells.at(-1)).toEqual(["a", "–", "”c”"]);
   });
 
@@ -257,9 +258,6 @@ test("rows of blanks are none", async () => {
   expect((await read(utf8("A;B\n;\n \u00a0;\t\n1;2\n"))).numbers).toEqual([1, 4]);
 });
 
-/** Text is taken so many characters, and so many bytes at a time. */
-const [charactersAtOnce, bytesAtOnce] = [65_536, 524_288];
-
 test("what stands where text is taken apart is neither lost nor cut nor there twice", async () => {
   const tellingBy = (letters: string) =>
     Array.from({ length: 6 }, () => [
@@ -275,14 +273,14 @@ test("what stands where text is taken apart is neither lost nor cut nor there tw
   ] as const;
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(charactersAtOnce, bytesAtOnce, bytesAtOnce),
+      fc.constantFrom(linesLength, blockBytes, blockBytes),
       fc.integer({ min: -100, max: 0 }),
       fc.constantFrom("\n", "\r\n", "\r"),
       fc.constantFrom(...encodings),
-      fc.constantFrom(bytesAtOnce, bytesAtOnce - 1, bytesAtOnce + 1, 2 * bytesAtOnce, 10_007),
+      fc.constantFrom(blockBytes, blockBytes - 1, blockBytes + 1, 2 * blockBytes, 10_007),
       fc.constantFrom(0, 1, 2000),
       async (border, beside, newline, [telling, encode], size, after) => {
-        const inCharacters = border < bytesAtOnce ? border : border / (encode("aa").length - encode("a").length);
+        const inCharacters = border < blockBytes ? border : border / (encode("aa").length - encode("a").length);
         const plain = ["a", "b", "c".repeat(90 - newline.length)];
         const [before, rest] = [Math.floor((inCharacters - 200) / 94), (inCharacters - 200) % 94];
         const all = [

@@ -57,7 +57,7 @@ function* someLines(text: string): Generator<string> {
 }
 
 /** In characters. */
-const linesLength = 65_536;
+export const linesLength = 65_536;
 
 /** Takes text piece by piece and gives the rows that are whole. */
 class RowReader {

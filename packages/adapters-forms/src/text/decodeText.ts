@@ -199,7 +199,7 @@ function unmarkedUtf16(beginning: Uint8Array): "utf-16le" | "utf-16be" | undefin
 }
 
 /** Texts as large as this the engine leaves where they are, while it moves smaller ones of which a part is kept, twice. */
-const blockBytes = 524_288;
+export const blockBytes = 524_288;
 
 /**
  * Blocks of one size, whatever the pieces are like in which bytes come, so that what is found out of the first does not depend
