@@ -57,7 +57,7 @@ export function interestIn(profile: Profile, events: readonly IntakeEvent[], opt
     if (event.kind === "cancelled" || (event.kind === "registered" && event.isCancelled === true)) waiting.delete(who);
     else if (event.kind === "registered" && !waiting.has(who)) waiting.set(who, event.at);
   }
-  const [first] = [...waiting.values()].sort();
+  const [first] = waiting.values();
   const since = first === undefined ? undefined : dayIn(profile.timeZone.value, first);
   const days = since === undefined ? 0 : Math.max(0, daysBetween(since, today));
   const people = waiting.size;

@@ -166,6 +166,8 @@ it("people are those whom going through all pairs finds, with what there is to l
       }
       const { notesOf } = identitiesOf(events);
       for (const [id, notes] of told) expect(notesOf(id).toSorted()).toEqual([...notes].toSorted());
+      // What there is to look at stands with a person's first registration.
+      for (const { id } of rows.filter((row) => !told.has(row.id))) expect(notesOf(id)).toEqual([]);
       expect(notesOf("nobody")).toEqual([]);
     }),
   );
